@@ -1,0 +1,14 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>How a record is known.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A source says so.</summary>
+    Stated,
+
+    /// <summary>It follows from what a source says.</summary>
+    Derived,
+
+    /// <summary>Made up so that published totals come out: no fact about a real municipality or partner.</summary>
+    Reconstructed,
+}

@@ -1,0 +1,11 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>How bad a <see cref="DataIssue"/> is.</summary>
+public enum IssueSeverity
+{
+    /// <summary>The data can be used, but somebody should look at it.</summary>
+    Warning,
+
+    /// <summary>The data cannot be used as it is.</summary>
+    Error,
+}
