@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>The facts that both filters select.</summary>
+internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>
+{
+    private readonly Filter<TFact> _left = left;
+    private readonly Filter<TFact> _right = right;
+
+    public override bool Matches(TFact fact) => _left.Matches(fact) && _right.Matches(fact);
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("and");
+        _left.WriteTo(writer);
+        _right.WriteTo(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public override bool Equals(Filter<TFact>? other) => other is AndFilter<TFact> and && _left == and._left && _right == and._right;
+
+    public override int GetHashCode() => HashCode.Combine(nameof(AndFilter<>), _left, _right);
+
+    public override string ToString() => $"{Operand(_left)} & {Operand(_right)}";
+
+    internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
+    {
+        RowSelection narrowed = _left.Narrow(index, chunk, within, scratch);
+        return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, scratch);
+    }
+
+    private static string Operand(Filter<TFact> filter) => filter is OrFilter<TFact> ? $"({filter})" : filter.ToString()!;
+}

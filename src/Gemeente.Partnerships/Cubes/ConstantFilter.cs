@@ -1,0 +1,21 @@
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>Every fact, or none.</summary>
+internal sealed class ConstantFilter<TFact>(bool value) : Filter<TFact>
+{
+    public override bool Matches(TFact fact) => value;
+
+    public override void WriteTo(Utf8JsonWriter writer) => writer.WriteBooleanValue(value);
+
+    public override bool Equals(Filter<TFact>? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => value ? 1 : 0;
+
+    public override string ToString() => value ? "all" : "none";
+
+    internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch) =>
+        value ? within : RowSelection.None;
+}

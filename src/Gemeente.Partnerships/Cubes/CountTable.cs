@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>How many facts each category of a dimension has (frequentietabel), without the type of its categories.</summary>
+/// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
+public abstract class CountTable
+{
+    private protected CountTable(AxisCounts counts, long total, string unit)
+    {
+        Counts = counts;
+        Total = total;
+        Unit = unit;
+    }
+
+    /// <summary>The id of the dimension.</summary>
+    public string DimensionId => Counts.Axis.Id;
+
+    /// <summary>The name of the dimension.</summary>
+    public Label Dimension => Counts.Axis.Label;
+
+    /// <summary>What is counted, in the plural.</summary>
+    public string Unit { get; }
+
+    /// <summary>The base: all facts, known or not.</summary>
+    public long Total { get; }
+
+    /// <summary>The facts for which nothing is stated in this dimension.</summary>
+    public long Unknown => Counts.Unknown;
+
+    /// <summary>The facts whose category is known.</summary>
+    public long Known => Total - Unknown;
+
+    /// <summary>Whether a fact may have several categories, so that shares may exceed 100 % together.</summary>
+    public bool IsMultiValued => Counts.Axis.IsMany;
+
+    /// <summary>The rows by code and name, in the order of the categories.</summary>
+    public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
+
+    private protected AxisCounts Counts { get; }
+
+    /// <summary>Writes the table as JSON: dimension, unit, total, unknown, whether it is multi-valued, and rows.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TableJson.Write(writer, Counts, Total, Unit, withShares: true);
+    }
+
+    private protected static double? Share(long count, long total) => total == 0 ? null : (double)count / total;
+}

@@ -1,0 +1,192 @@
+using System.Collections;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>Immutable facts to be counted by dimensions (kubus). What is queried.</summary>
+/// <typeparam name="TFact">The type of the facts: immutable.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe; any number of threads may query one cube. Equal by reference. Each dimension is
+/// classified once, when it is first asked for, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/> shares
+/// everything with the one it was made from. Lists the facts that count, in the order in which they are stored.
+/// </remarks>
+public sealed class Cube<TFact> : IEnumerable<TFact>
+{
+    private long _count = -1;
+
+    internal Cube(CubeIndex<TFact> index, Filter<TFact> filter)
+    {
+        Index = index;
+        Filter = filter;
+    }
+
+    /// <summary>Which of the facts count.</summary>
+    public Filter<TFact> Filter { get; }
+
+    /// <summary>What one fact is, in the plural.</summary>
+    public string Unit => Index.Options.Unit;
+
+    /// <summary>How many facts count.</summary>
+    /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
+    public long Count
+    {
+        get
+        {
+            if (_count < 0)
+            {
+                _count = CubeQuery.Count(Index, Filter);
+            }
+
+            return _count;
+        }
+    }
+
+    /// <summary>What the columns built so far take in memory, in bytes, the facts themselves left out.</summary>
+    public long IndexBytes => Index.Bytes;
+
+    internal CubeIndex<TFact> Index { get; }
+
+    /// <summary>The cube of fewer facts: those that the filter selects too.</summary>
+    /// <param name="filter">Which facts count.</param>
+    public Cube<TFact> Where(Filter<TFact> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new Cube<TFact>(Index, Filter & filter);
+    }
+
+    /// <summary>How many facts each category has.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="dimension">What to count by.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CountTable<TCategory> CountBy<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        TypedColumn<TFact, TCategory> column = Index.ColumnOf(dimension);
+        long[] counts = CubeQuery.Count(Index, Filter, column);
+        return new CountTable<TCategory>(column.TypedAxis, counts, Total(column, counts), Unit);
+    }
+
+    /// <summary>How many facts each category has, for a dimension whose type is not known beforehand.</summary>
+    /// <param name="dimension">What to count by.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CountTable CountBy(Dimension<TFact> dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        Column<TFact> column = Index.ColumnOf(dimension);
+        long[] counts = CubeQuery.Count(Index, Filter, column);
+        return dimension.NewTable(column.Axis, counts, Total(column, counts), Unit);
+    }
+
+    /// <summary>How many facts each pair of categories has.</summary>
+    /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
+    /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CrossTable<TRow, TColumn> CountBy<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return Cross(rows, columns);
+    }
+
+    /// <summary>How many facts each pair of categories has, for dimensions whose types are not known beforehand.</summary>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CrossTable CountBy(Dimension<TFact> rows, Dimension<TFact> columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return rows.CrossBy(this, columns);
+    }
+
+    /// <summary>How many different categories of a dimension the facts have: other units than facts, each counted once.</summary>
+    /// <param name="units">The dimension whose different categories are counted.</param>
+    public DistinctCount<TFact> CountDistinct(Dimension<TFact> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        return new DistinctCount<TFact>(this, units);
+    }
+
+    /// <summary>Why a fact counts where it counts.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public Explanation<TCategory> Explain<TCategory>(TFact fact, Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimension.Explain(fact);
+    }
+
+    /// <summary>Classifies all facts by some dimensions now, by all processors, instead of at the first question.</summary>
+    /// <param name="dimensions">The dimensions.</param>
+    /// <param name="cancellation">Stops the work; what is done is kept.</param>
+    /// <param name="progress">Told how many of the dimensions are done.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Prepare(IReadOnlyCollection<Dimension<TFact>> dimensions, CancellationToken cancellation, IProgress<int>? progress)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        int done = 0;
+        foreach (Dimension<TFact> dimension in dimensions)
+        {
+            Index.ColumnOf(dimension, cancellation);
+            progress?.Report(++done);
+        }
+    }
+
+    /// <summary>The facts that count.</summary>
+    public IEnumerator<TFact> GetEnumerator()
+    {
+        var scratch = new Scratch();
+        for (int chunk = 0; chunk < Index.Chunks.Length; chunk++)
+        {
+            RowSelection selection = CubeQuery.Select(Index, Filter, chunk, scratch);
+            for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
+            {
+                yield return Index.Chunks[chunk][row];
+            }
+
+            scratch.Release(default);
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
+        TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);
+        CellCounts cells = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
+        long[] rowTotals = CubeQuery.Count(Index, Filter, rowColumn);
+        long[] columnTotals = CubeQuery.Count(Index, Filter, columnColumn);
+        long total = rowColumn.Axis.IsMany ? Total(columnColumn, columnTotals) : Total(rowColumn, rowTotals);
+        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, rowTotals, columnTotals, cells, total, Unit, isDistinct: false);
+    }
+
+    /// <summary>The facts counted: the sum of the counts where every fact has one category.</summary>
+    private long Total(Column<TFact> column, long[] counts)
+    {
+        if (column.Axis.IsMany)
+        {
+            return Count;
+        }
+
+        long total = 0;
+        foreach (long count in counts)
+        {
+            total += count;
+        }
+
+        return total;
+    }
+}

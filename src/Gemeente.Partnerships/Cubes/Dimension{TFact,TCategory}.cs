@@ -1,0 +1,172 @@
+using System.Globalization;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>What facts are grouped and filtered by: a classifier with an id and a name.</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
+public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
+    where TCategory : notnull
+{
+    private readonly IClassifier<TFact, TCategory> _classifier;
+
+    internal Dimension(string id, Label label, IClassifier<TFact, TCategory> classifier)
+        : base(id, label)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        _classifier = classifier;
+        Scheme = classifier.Scheme ?? throw new ArgumentException($"Classifier {classifier.GetType().Name} has no scheme.", nameof(classifier));
+    }
+
+    /// <summary>How the categories are written, named, ordered and bounded.</summary>
+    public CategoryScheme<TCategory> Scheme { get; }
+
+    /// <inheritdoc/>
+    public override bool IsMultiValued => Scheme.AllowsMany;
+
+    /// <inheritdoc/>
+    public override bool IsOrdered => Scheme.IsOrdered;
+
+    /// <inheritdoc/>
+    public override string ClassifierVersion => _classifier.Version;
+
+    /// <summary>The facts in one category.</summary>
+    /// <param name="category">The category.</param>
+    public Filter<TFact> Is(TCategory category) => In(category);
+
+    /// <summary>The facts in any of the categories.</summary>
+    /// <param name="categories">The categories; none selects no fact.</param>
+    public Filter<TFact> In(params IReadOnlyList<TCategory> categories)
+    {
+        ArgumentNullException.ThrowIfNull(categories);
+        return new InFilter<TFact, TCategory>(this, categories, orUnknown: false);
+    }
+
+    /// <summary>The facts in a category or a later one. Facts of unknown category are not among them.</summary>
+    /// <param name="from">The first category.</param>
+    /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
+    public Filter<TFact> AtLeast(TCategory from) => new RangeFilter<TFact, TCategory>(this, Bound(from), default);
+
+    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not among them.</summary>
+    /// <param name="to">The last category.</param>
+    /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
+    public Filter<TFact> AtMost(TCategory to) => new RangeFilter<TFact, TCategory>(this, default, Bound(to));
+
+    /// <summary>The facts from one category to another, both included. Facts of unknown category are not among them.</summary>
+    /// <param name="from">The first category.</param>
+    /// <param name="to">The last category.</param>
+    /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
+    public Filter<TFact> Between(TCategory from, TCategory to) => new RangeFilter<TFact, TCategory>(this, Bound(from), Bound(to));
+
+    /// <inheritdoc/>
+    public override Filter<TFact> IsUnknown() => new InFilter<TFact, TCategory>(this, [], orUnknown: true);
+
+    /// <inheritdoc/>
+    public override Filter<TFact> InCodes(params IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return new InFilter<TFact, TCategory>(this, [.. codes.Where(code => code != CodeOfUnknown).Select(Parse)], codes.Any(code => code == CodeOfUnknown));
+    }
+
+    /// <inheritdoc/>
+    public override Filter<TFact> BetweenCodes(string? from, string? to) => new RangeFilter<TFact, TCategory>(
+        this,
+        from is null ? default : Bound(Parse(from)),
+        to is null ? default : Bound(Parse(to)));
+
+    /// <summary>The category or categories of a fact, with the classifier's contract checked.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ClassifierException">The classifier threw, or broke its contract.</exception>
+    public Classification<TCategory> Classify(TFact fact)
+    {
+        Classification<TCategory> classification;
+        try
+        {
+            classification = _classifier.Classify(fact);
+        }
+        catch (Exception thrown) when (thrown is not OperationCanceledException)
+        {
+            throw Broken(fact, $"threw {thrown.GetType().Name} ({thrown.Message})", thrown);
+        }
+
+        if (classification.Count > 1 && !Scheme.AllowsMany)
+        {
+            throw Broken(fact, $"gave {classification.Count} categories where its scheme allows one ({classification})", null);
+        }
+
+        if (Scheme.Declared is not null || !typeof(TCategory).IsValueType)
+        {
+            CheckCategories(fact, classification);
+        }
+
+        return classification;
+    }
+
+    /// <summary>Why a fact counts where it counts.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ClassifierException">The classifier threw, or explains other categories than it gives.</exception>
+    public Explanation<TCategory> Explain(TFact fact)
+    {
+        Classification<TCategory> classification = Classify(fact);
+        IReadOnlyList<Reason<TCategory>> reasons;
+        try
+        {
+            reasons = _classifier.Explain(fact);
+        }
+        catch (Exception thrown) when (thrown is not OperationCanceledException)
+        {
+            throw Broken(fact, $"threw {thrown.GetType().Name} while explaining ({thrown.Message})", thrown);
+        }
+
+        if (!classification.Equals(Classification<TCategory>.Many([.. reasons.Select(reason => reason.Category)])))
+        {
+            throw Broken(fact, $"explains [{string.Join(", ", reasons.Select(reason => Scheme.CodeOf(reason.Category)))}] but gives [{classification}]", null);
+        }
+
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Scheme, reasons);
+    }
+
+    internal const string CodeOfUnknown = "unknown";
+
+    internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation) => ColumnSource.Build(this, index, cancellation);
+
+    internal override CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit) =>
+        new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);
+
+    internal override DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit) =>
+        new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);
+
+    internal override CrossTable CrossBy(Cube<TFact> cube, Dimension<TFact> columns) => columns.CrossUnder(cube, this);
+
+    internal override CrossTable CrossUnder<TRow>(Cube<TFact> cube, Dimension<TFact, TRow> rows) => cube.Cross(rows, this);
+
+    internal ClassifierException Broken(TFact fact, string problem, Exception? thrown) =>
+        new(Id, _classifier.GetType().Name, fact, problem, thrown);
+
+    private TCategory Parse(string code) => Scheme.TryParse(code, out TCategory? category) ? category : throw new FormatException(
+        Scheme.Declared is { } declared
+            ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
+            : string.Create(CultureInfo.InvariantCulture, $"'{code}' is no category of dimension '{Id}'."));
+
+    private RangeBound<TCategory> Bound(TCategory category) => IsOrdered
+        ? new RangeBound<TCategory>(category)
+        : throw new InvalidOperationException($"Dimension '{Id}' is not ordered, so that a range of its categories has no meaning.");
+
+    private void CheckCategories(TFact fact, in Classification<TCategory> classification)
+    {
+        for (int i = 0; i < classification.Count; i++)
+        {
+            if (classification[i] is not { } category)
+            {
+                throw Broken(fact, "gave a category that is null", null);
+            }
+
+            if (!Scheme.IsDeclared(category))
+            {
+                throw Broken(fact, $"gave '{Scheme.CodeOf(category)}', which its scheme does not declare", null);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>What facts are grouped and filtered by, without the type of its categories.</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference: two dimensions with one id are two dimensions.</remarks>
+public abstract class Dimension<TFact>
+{
+    private const int MostIdCharacters = 64;
+
+    private protected Dimension(string id, Label label)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Length is 0 or > MostIdCharacters || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            throw new ArgumentException($"'{id}' is no dimension id: 1 to {MostIdCharacters} lower-case letters, digits and hyphens are.", nameof(id));
+        }
+
+        Id = id;
+        Label = label;
+    }
+
+    /// <summary>The id, by which queries name the dimension: lower-case letters, digits and hyphens.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public Label Label { get; }
+
+    /// <summary>Whether a fact may have several categories, so that shares may exceed 100 %.</summary>
+    public abstract bool IsMultiValued { get; }
+
+    /// <summary>Whether ranges of categories have a meaning.</summary>
+    public abstract bool IsOrdered { get; }
+
+    /// <summary>The version of the classifier's rules.</summary>
+    public abstract string ClassifierVersion { get; }
+
+    /// <summary>The facts for which nothing is stated in this dimension.</summary>
+    public abstract Filter<TFact> IsUnknown();
+
+    /// <summary>The facts in any of the categories with these codes.</summary>
+    /// <param name="codes">Codes of categories; <c>unknown</c> stands for facts for which nothing is stated.</param>
+    /// <exception cref="FormatException">A code is not one of this dimension.</exception>
+    public abstract Filter<TFact> InCodes(params IReadOnlyList<string> codes);
+
+    /// <summary>The facts in the categories between two codes, both included.</summary>
+    /// <param name="from">The first code; null for no lower bound.</param>
+    /// <param name="to">The last code; null for no upper bound.</param>
+    /// <exception cref="FormatException">A code is not one of this dimension.</exception>
+    /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
+    public abstract Filter<TFact> BetweenCodes(string? from, string? to);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation);
+
+    internal abstract CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit);
+
+    internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit);
+
+    /// <summary>The cross table with this dimension as rows.</summary>
+    internal abstract CrossTable CrossBy(Cube<TFact> cube, Dimension<TFact> columns);
+
+    /// <summary>The cross table with this dimension as columns.</summary>
+    internal abstract CrossTable CrossUnder<TRow>(Cube<TFact> cube, Dimension<TFact, TRow> rows)
+        where TRow : notnull;
+}

@@ -1,0 +1,65 @@
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>
+/// A question for the number of different units, such as municipalities or partners, that the facts of a cube have. A unit
+/// counts once, however many facts it has; facts of unknown unit add none.
+/// </summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
+public sealed class DistinctCount<TFact>
+{
+    private readonly Cube<TFact> _cube;
+    private readonly Dimension<TFact> _units;
+
+    internal DistinctCount(Cube<TFact> cube, Dimension<TFact> units)
+    {
+        _cube = cube;
+        _units = units;
+    }
+
+    /// <summary>The number of different units.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Value => CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units);
+
+    private Column<TFact> Units => _cube.Index.ColumnOf(_units);
+
+    /// <summary>The number of different units in each category.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="dimension">What to count by.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public DistinctTable<TCategory> By<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull =>
+        (DistinctTable<TCategory>)By((Dimension<TFact>)dimension);
+
+    /// <summary>The number of different units in each category, for a dimension whose type is not known beforehand.</summary>
+    /// <param name="dimension">What to count by.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public DistinctTable By(Dimension<TFact> dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        Column<TFact> column = _cube.Index.ColumnOf(dimension);
+        (long[] counts, long total) = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column);
+        return dimension.NewDistinctTable(column.Axis, counts, total, _units.Id);
+    }
+
+    /// <summary>The number of different units in each pair of categories. Margins count each unit once.</summary>
+    /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
+    /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CrossTable<TRow, TColumn> By<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        TypedColumn<TFact, TRow> rowColumn = _cube.Index.ColumnOf(rows);
+        TypedColumn<TFact, TColumn> columnColumn = _cube.Index.ColumnOf(columns);
+        DistinctCounts margins = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
+        return new CrossTable<TRow, TColumn>(
+            rowColumn.TypedAxis, columnColumn.TypedAxis, margins.Rows, margins.Columns, margins.Cells, margins.Total, _units.Id, isDistinct: true);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>A row of a <see cref="DistinctTable{TCategory}"/>.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <param name="Category">The category.</param>
+/// <param name="Count">How many different units have a fact in it.</param>
+/// <param name="Share">The count as a share of all units counted (0 to 1); null when there are none.</param>
+public readonly record struct DistinctRow<TCategory>(TCategory Category, long Count, double? Share)
+    where TCategory : notnull;

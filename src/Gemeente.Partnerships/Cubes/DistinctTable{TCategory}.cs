@@ -1,0 +1,64 @@
+using System.Collections;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>How many different units (municipalities, partners) have facts in each category of a dimension.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so that rows must not be added up.
+/// </remarks>
+public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<DistinctRow<TCategory>>
+    where TCategory : notnull
+{
+    private readonly TypedAxis<TCategory> _axis;
+
+    internal DistinctTable(TypedAxis<TCategory> axis, long[] counts, long total, string unit)
+        : base(new AxisCounts(axis, counts), total, unit) => _axis = axis;
+
+    /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
+    /// <param name="category">The category.</param>
+    public DistinctRow<TCategory> this[TCategory category] =>
+        _axis.TryGetCode(category, out int code) ? Row(code) : new DistinctRow<TCategory>(category, 0, Total == 0 ? null : 0);
+
+    /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
+    public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
+
+    /// <summary>The rows in the order of the categories.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<DistinctRow<TCategory>> IEnumerable<DistinctRow<TCategory>>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private DistinctRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total == 0 ? null : (double)Counts[code] / Total);
+
+    /// <summary>Goes through the rows.</summary>
+    public struct Enumerator : IEnumerator<DistinctRow<TCategory>>
+    {
+        private readonly DistinctTable<TCategory> _table;
+        private int _position;
+        private int _code;
+
+        internal Enumerator(DistinctTable<TCategory> table) => _table = table;
+
+        /// <inheritdoc/>
+        public readonly DistinctRow<TCategory> Current => _table.Row(_code);
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => (_code = _table.Counts.Next(ref _position)) >= 0;
+
+        /// <inheritdoc/>
+        public void Reset() => _position = 0;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>A count for each code of an axis.</summary>
+internal readonly struct AxisCounts(CategoryAxis axis, long[] counts)
+{
+    public CategoryAxis Axis => axis;
+
+    public long Unknown => counts[0];
+
+    public long this[int code] => counts[code];
+
+    /// <summary>The next code in display order, from a position on, that has a count; -1 when there is none.</summary>
+    public int Next(ref int position)
+    {
+        ReadOnlySpan<int> order = axis.DisplayOrder;
+        while (position < order.Length)
+        {
+            int code = order[position++];
+            if (counts[code] != 0)
+            {
+                return code;
+            }
+        }
+
+        return -1;
+    }
+
+    public List<CategoryCount> Rows()
+    {
+        var rows = new List<CategoryCount>();
+        int position = 0;
+        for (int code = Next(ref position); code >= 0; code = Next(ref position))
+        {
+            rows.Add(new CategoryCount(axis.CodeText(code), axis.NameOf(code), counts[code]));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Numerics;
+
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>
+/// Groups the selected rows of one chunk by any number of columns. Columns in stretches and bitmaps split the selection;
+/// what is left for the last column is a count, and only two or more columns of codes are walked row by row.
+/// </summary>
+internal ref struct ChunkGrouping<TSink>
+    where TSink : ICellSink, allows ref struct
+{
+    private readonly Span<ColumnChunk> _columns;
+    private readonly Span<long> _strides;
+    private readonly Scratch _scratch;
+    private readonly TSink _sink;
+    private List<int>? _codes;
+
+    // The columns of the chunk are put in another order here. A stride says how far apart, in cells, two neighbouring codes
+    // of a column are.
+    public ChunkGrouping(Span<ColumnChunk> columns, Span<long> strides, TSink sink, Scratch scratch)
+    {
+        _columns = columns;
+        _strides = strides;
+        _sink = sink;
+        _scratch = scratch;
+        SortByCostOfSplitting();
+    }
+
+    public void Run(in RowSelection selection) => Group(0, 0, selection);
+
+    private void Group(int level, long cell, in RowSelection selection)
+    {
+        if (selection.IsEmpty)
+        {
+            return;
+        }
+
+        if (level == _columns.Length)
+        {
+            _sink.AddRows(cell, selection);
+            return;
+        }
+
+        ColumnChunk column = _columns[level];
+        long stride = _strides[level];
+        bool isLast = level == _columns.Length - 1;
+        switch (column)
+        {
+            case ConstantColumn:
+                Group(level + 1, cell + (column.Palette[0] * stride), selection);
+                return;
+            case RunsColumn runs when !(isLast && !TSink.NeedsRows && selection.Covers(column.Length)):
+                SplitByRuns(runs, level, cell, selection);
+                return;
+            case BitmapsColumn bitmaps when !isLast || TSink.NeedsRows:
+                SplitByBitmaps(bitmaps, level, cell, selection);
+                return;
+        }
+
+        if (!isLast || TSink.NeedsRows || selection.Span < column.Palette.Length)
+        {
+            WalkRows(level, cell, selection);
+            return;
+        }
+
+        Scratch.Mark mark = _scratch.Now;
+        Span<int> counters = _scratch.TakeCounters(column.Palette.Length);
+        column.Histogram(selection, counters, _scratch);
+        for (int i = 0; i < counters.Length; i++)
+        {
+            if (counters[i] != 0)
+            {
+                _sink.Add(cell + (column.Palette[i] * stride), counters[i]);
+            }
+        }
+
+        _scratch.Release(mark);
+    }
+
+    private void SplitByRuns(RunsColumn runs, int level, long cell, in RowSelection selection)
+    {
+        for (int run = runs.RunAt(selection.Start); run < runs.Count && runs.Start(run) < selection.End; run++)
+        {
+            Group(level + 1, cell + (runs.Palette[runs.Code(run)] * _strides[level]), selection.Between(runs.Start(run), runs.End(run)));
+        }
+    }
+
+    private void SplitByBitmaps(BitmapsColumn bitmaps, int level, long cell, in RowSelection selection)
+    {
+        Scratch.Mark mark = _scratch.Now;
+        ulong[]? target = selection.Words is null ? null : _scratch.TakeBitmap();
+        for (int code = 0; code < bitmaps.Palette.Length; code++)
+        {
+            ulong[] words = bitmaps.Bitmap(code);
+            if (target is not null)
+            {
+                Bits.And(words, selection.Words!, target, selection.Start, selection.End);
+                words = target;
+            }
+
+            if (Bits.Any(words, selection.Start, selection.End))
+            {
+                Group(level + 1, cell + (bitmaps.Palette[code] * _strides[level]), new RowSelection(selection.Start, selection.End, words));
+            }
+        }
+
+        _scratch.Release(mark);
+    }
+
+    private void WalkRows(int level, long cell, in RowSelection selection)
+    {
+        int last = (selection.End - 1) >> 6;
+        for (int word = selection.Start >> 6; word <= last; word++)
+        {
+            ulong bits = Bits.Mask(word, selection.Start, selection.End) & (selection.Words is null ? ulong.MaxValue : selection.Words[word]);
+            for (; bits != 0; bits &= bits - 1)
+            {
+                WalkRow(level, cell, (word << 6) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
+    private void WalkRow(int level, long cell, int row)
+    {
+        for (; level < _columns.Length; level++)
+        {
+            ColumnChunk column = _columns[level];
+            if (!column.IsMany)
+            {
+                cell += column.Palette[column.CodeAt(row)] * _strides[level];
+                continue;
+            }
+
+            _codes ??= [];
+            int first = _codes.Count;
+            column.CodesAt(row, _codes);
+            int end = _codes.Count;
+            for (int i = first; i < end; i++)
+            {
+                WalkRow(level + 1, cell + (column.Palette[_codes[i]] * _strides[level]), row);
+            }
+
+            _codes.RemoveRange(first, end - first);
+            return;
+        }
+
+        _sink.AddRow(cell, row);
+    }
+
+    private readonly void SortByCostOfSplitting()
+    {
+        for (int i = 1; i < _columns.Length; i++)
+        {
+            for (int j = i; j > 0 && Cost(_columns[j]) < Cost(_columns[j - 1]); j--)
+            {
+                (_columns[j], _columns[j - 1]) = (_columns[j - 1], _columns[j]);
+                (_strides[j], _strides[j - 1]) = (_strides[j - 1], _strides[j]);
+            }
+        }
+    }
+
+    private static int Cost(ColumnChunk column) => column switch
+    {
+        ConstantColumn => 0,
+        RunsColumn runs => runs.Count,
+        BitmapsColumn bitmaps => FactChunk.Capacity + bitmaps.Palette.Length,
+        _ => (2 * FactChunk.Capacity) + column.Palette.Length,
+    };
+}

@@ -1,0 +1,65 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>Puts facts with equal categories side by side: sorts them by the codes of some dimensions, the first foremost.</summary>
+internal static class Clustering
+{
+    private const int DigitBits = 11;
+
+    public static CubeIndex<TFact> Cluster<TFact>(CubeIndex<TFact> index)
+    {
+        int count = checked((int)index.Count);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            order[i] = i;
+        }
+
+        // Least significant dimension first: each stable pass keeps the order of those before.
+        int[] codes = new int[count];
+        int[] spare = new int[count];
+        foreach (Dimension<TFact> dimension in index.Options.ClusterBy.Reverse())
+        {
+            Column<TFact> column = index.ColumnOf(dimension);
+            Decode(column, codes);
+            for (int shift = 0; column.Axis.CodeCount >> shift > 0; shift += DigitBits)
+            {
+                Distribute(codes, order, spare, shift);
+                (order, spare) = (spare, order);
+            }
+        }
+
+        return index.Reorder(order);
+    }
+
+    private static void Decode<TFact>(Column<TFact> column, int[] codes)
+    {
+        int row = 0;
+        foreach (ColumnChunk chunk in column.Chunks)
+        {
+            for (int i = 0; i < chunk.Length; i++)
+            {
+                codes[row++] = chunk.Palette[chunk.CodeAt(i)];
+            }
+        }
+    }
+
+    private static void Distribute(int[] codes, int[] order, int[] target, int shift)
+    {
+        int[] next = new int[1 << DigitBits];
+        foreach (int code in codes)
+        {
+            next[(code >> shift) & (next.Length - 1)]++;
+        }
+
+        int sum = 0;
+        for (int digit = 0; digit < next.Length; digit++)
+        {
+            (next[digit], sum) = (sum, sum + next[digit]);
+        }
+
+        foreach (int row in order)
+        {
+            target[next[(codes[row] >> shift) & (next.Length - 1)]++] = row;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>Codes of the axis for up to <paramref name="capacity"/> rows, while a column is being built.</summary>
+internal sealed class CodeBuffer(int capacity)
+{
+    private int[] _codes = new int[Math.Max(capacity, 1)];
+    private int[] _offsets = new int[capacity + 1];
+    private int _count;
+
+    public int Rows { get; private set; }
+
+    public ReadOnlySpan<int> Codes => _codes.AsSpan(0, _count);
+
+    /// <summary>Whether any row has several codes.</summary>
+    public bool IsMany => _count > Rows;
+
+    public int CodeCount => _count;
+
+    public ReadOnlySpan<int> Row(int row) => _codes.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]);
+
+    public int Offset(int row) => _offsets[row];
+
+    public void Clear()
+    {
+        _count = 0;
+        Rows = 0;
+    }
+
+    public void Add(int code)
+    {
+        if (_count == _codes.Length)
+        {
+            Array.Resize(ref _codes, 2 * _count);
+        }
+
+        _codes[_count++] = code;
+    }
+
+    /// <summary>Ends a row: its codes become ascending and distinct; no code becomes Unknown.</summary>
+    public void EndRow()
+    {
+        int start = _offsets[Rows];
+        if (_count == start)
+        {
+            Add(0);
+        }
+        else if (_count > start + 1)
+        {
+            Span<int> row = _codes.AsSpan(start, _count - start);
+            row.Sort();
+            int kept = 1;
+            for (int i = 1; i < row.Length; i++)
+            {
+                if (row[i] != row[kept - 1])
+                {
+                    row[kept++] = row[i];
+                }
+            }
+
+            _count = start + kept;
+        }
+
+        _offsets[++Rows] = _count;
+    }
+
+    /// <summary>Gives every code a new number and puts the rows' codes in ascending order again.</summary>
+    public void Renumber(ReadOnlySpan<int> numbers)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            _codes[i] = numbers[_codes[i]];
+        }
+
+        for (int row = 0; IsMany && row < Rows; row++)
+        {
+            _codes.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]).Sort();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>One dimension over a whole cube: an axis, a column a chunk, and how many facts have each code.</summary>
+internal abstract class Column<TFact>
+{
+    protected Column(CategoryAxis axis, ColumnChunk[] chunks)
+        : this(axis, chunks, new long[axis.CodeCount])
+    {
+        foreach (ColumnChunk chunk in chunks)
+        {
+            AddTotals(chunk, 1);
+        }
+    }
+
+    protected Column(CategoryAxis axis, ColumnChunk[] chunks, long[] totals)
+    {
+        Axis = axis;
+        Chunks = chunks;
+        Totals = totals;
+    }
+
+    public CategoryAxis Axis { get; }
+
+    public ColumnChunk[] Chunks { get; }
+
+    public long[] Totals { get; }
+
+    public long Bytes => (8L * Totals.Length) + Chunks.Sum(chunk => chunk.Bytes);
+
+    /// <summary>The column after changes of the index: the chunks that changed anew, the others shared.</summary>
+    public abstract Column<TFact> With(CubeIndex<TFact> changed, IReadOnlyList<ChunkEdit<TFact>> edits);
+
+    protected void AddTotals(ColumnChunk chunk, int sign)
+    {
+        for (int i = 0; i < chunk.Palette.Length; i++)
+        {
+            Totals[chunk.Palette[i]] += (long)sign * chunk.Totals[i];
+        }
+    }
+}

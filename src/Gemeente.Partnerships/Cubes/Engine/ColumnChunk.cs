@@ -1,0 +1,67 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>
+/// One dimension over the rows of one chunk. Rows hold local codes: indexes of <see cref="Palette"/>, which lists, ascending,
+/// the codes of the axis that occur here. Every row has at least one code; code 0 of the axis is Unknown.
+/// </summary>
+internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
+{
+    public int Length { get; } = length;
+
+    public int[] Palette { get; } = palette;
+
+    /// <summary>How many rows have each local code.</summary>
+    public int[] Totals { get; } = totals;
+
+    public abstract ColumnForm Form { get; }
+
+    /// <summary>Whether rows may have several codes.</summary>
+    public virtual bool IsMany => false;
+
+    /// <summary>What the column takes, in bytes, without object headers.</summary>
+    public long Bytes => ContentBytes + (4L * Palette.Length) + (4L * Totals.Length);
+
+    protected abstract long ContentBytes { get; }
+
+    /// <summary>The selected rows that have a code of the set.</summary>
+    public RowSelection Narrow(CodeSet set, in RowSelection within, Scratch scratch)
+    {
+        Span<int> matches = Palette.Length <= 64 ? stackalloc int[Palette.Length] : scratch.TakeCounters(Palette.Length);
+        int matched = set.Match(Palette, matches);
+        return matched == 0 || within.IsEmpty ? RowSelection.None
+            : matched == Palette.Length ? within
+            : NarrowTo(matches, matched, within, scratch);
+    }
+
+    /// <summary>Adds to each local counter how many selected rows have its code.</summary>
+    public void Histogram(in RowSelection selection, Span<int> counters, Scratch scratch)
+    {
+        if (!selection.Covers(Length))
+        {
+            if (!selection.IsEmpty)
+            {
+                HistogramOf(selection, counters, scratch);
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < Totals.Length; i++)
+        {
+            counters[i] += Totals[i];
+        }
+    }
+
+    /// <summary>The local codes of a row, ascending.</summary>
+    public abstract void CodesAt(int row, List<int> codes);
+
+    /// <summary>The first local code of a row.</summary>
+    public abstract int CodeAt(int row);
+
+    /// <summary>The same column after changes of rows, or null when it must be built anew.</summary>
+    public virtual ColumnChunk? TryEdit(ColumnEdit edit) => null;
+
+    protected abstract RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch);
+
+    protected abstract void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch);
+}

@@ -1,0 +1,24 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>Counts the rows of each cell.</summary>
+internal readonly struct CountSink(CellCounts counts) : ICellSink
+{
+    public static bool NeedsRows => false;
+
+    public void Begin(int chunk)
+    {
+    }
+
+    public void Add(long cell, int rows) => counts.Add(cell, rows);
+
+    public void AddRow(long cell, int row) => counts.Add(cell, 1);
+
+    public void AddRows(long cell, in RowSelection selection)
+    {
+        int rows = selection.Count();
+        if (rows > 0)
+        {
+            counts.Add(cell, rows);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.</summary>
+internal sealed class CubeIndex<TFact>
+{
+    private readonly Lock _lock = new();
+    private volatile Dictionary<Dimension<TFact>, Slot> _slots = [];
+
+    private CubeIndex(FactPages<TFact>[] chunks, CubeOptions<TFact> options)
+    {
+        Chunks = chunks;
+        Options = options;
+        Count = chunks.Sum(chunk => (long)chunk.Length);
+    }
+
+    public FactPages<TFact>[] Chunks { get; }
+
+    public CubeOptions<TFact> Options { get; }
+
+    public long Count { get; }
+
+    /// <summary>What the columns built so far take, in bytes.</summary>
+    public long Bytes => _slots.Values.Sum(slot => slot.Column?.Bytes ?? 0);
+
+    public static CubeIndex<TFact> Create(IEnumerable<TFact> facts, CubeOptions<TFact> options)
+    {
+        var index = new CubeIndex<TFact>([.. FactPages<TFact>.Read(facts)], options);
+        return options.ClusterBy.Count == 0 || index.Count < 2 ? index : Clustering.Cluster(index);
+    }
+
+    public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull =>
+        (TypedColumn<TFact, TCategory>)ColumnOf(dimension, CancellationToken.None);
+
+    public Column<TFact> ColumnOf(Dimension<TFact> dimension) => ColumnOf(dimension, CancellationToken.None);
+
+    /// <summary>The column of a dimension; built by the first to ask, while others who ask for it wait.</summary>
+    public Column<TFact> ColumnOf(Dimension<TFact> dimension, CancellationToken cancellation)
+    {
+        if (!_slots.TryGetValue(dimension, out Slot? slot))
+        {
+            slot = AddSlot(dimension);
+        }
+
+        return slot.Column ?? slot.Build(this, dimension, cancellation);
+    }
+
+    /// <summary>The index with other chunks, and the columns built so far brought up to date.</summary>
+    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, IReadOnlyList<ChunkEdit<TFact>> edits)
+    {
+        var index = new CubeIndex<TFact>(chunks, Options);
+        var slots = new Dictionary<Dimension<TFact>, Slot>();
+        foreach ((Dimension<TFact> dimension, Slot slot) in _slots)
+        {
+            if (slot.Column is { } column)
+            {
+                slots.Add(dimension, new Slot { Column = column.With(index, edits) });
+            }
+        }
+
+        index._slots = slots;
+        return index;
+    }
+
+    /// <summary>The same facts in another order.</summary>
+    public CubeIndex<TFact> Reorder(int[] order)
+    {
+        var chunks = new FactPages<TFact>[Chunks.Length];
+        ChunkLoop.Run(chunks.Length, Gather, CancellationToken.None);
+        return new CubeIndex<TFact>(chunks, Options);
+
+        void Gather(int chunk) => chunks[chunk] = FactPages<TFact>.Create(
+            Chunks[chunk].Length,
+            row =>
+            {
+                int source = order[(chunk * FactChunk.Capacity) + row];
+                return Chunks[source / FactChunk.Capacity][source % FactChunk.Capacity];
+            });
+    }
+
+    private Slot AddSlot(Dimension<TFact> dimension)
+    {
+        lock (_lock)
+        {
+            if (!_slots.TryGetValue(dimension, out Slot? slot))
+            {
+                slot = new Slot();
+                _slots = new Dictionary<Dimension<TFact>, Slot>(_slots) { [dimension] = slot };
+            }
+
+            return slot;
+        }
+    }
+
+    private sealed class Slot
+    {
+        private readonly Lock _building = new();
+        private volatile Column<TFact>? _column;
+
+        public Column<TFact>? Column
+        {
+            get => _column;
+            init => _column = value;
+        }
+
+        public Column<TFact> Build(CubeIndex<TFact> index, Dimension<TFact> dimension, CancellationToken cancellation)
+        {
+            lock (_building)
+            {
+                return _column ??= dimension.BuildColumn(index, cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>Takes what a grouping finds: rows of a chunk that belong in a cell.</summary>
+internal interface ICellSink
+{
+    /// <summary>Whether the sink must see the rows, not only their number.</summary>
+    static abstract bool NeedsRows { get; }
+
+    /// <summary>What follows is about this chunk.</summary>
+    void Begin(int chunk);
+
+    /// <summary>A number of rows, at least one.</summary>
+    void Add(long cell, int rows);
+
+    /// <summary>One row.</summary>
+    void AddRow(long cell, int row);
+
+    /// <summary>Rows, perhaps none.</summary>
+    void AddRows(long cell, in RowSelection selection);
+}

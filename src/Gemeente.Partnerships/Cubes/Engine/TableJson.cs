@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>The JSON form of result tables.</summary>
+internal static class TableJson
+{
+    public static readonly Label UnknownLabel = new("onbekend", "unknown");
+
+    public static void Write(Utf8JsonWriter writer, in AxisCounts counts, long total, string unit, bool withShares)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("dimension", counts.Axis.Id);
+        writer.WriteString("unit", unit);
+        writer.WriteNumber("total", total);
+        writer.WriteNumber("unknown", counts.Unknown);
+        writer.WriteBoolean("multiValued", counts.Axis.IsMany);
+        writer.WriteStartArray("rows");
+        foreach (CategoryCount row in counts.Rows())
+        {
+            writer.WriteStartObject();
+            WriteCategory(writer, row.Code, row.Label);
+            writer.WriteNumber("count", row.Count);
+            if (withShares)
+            {
+                WriteShare(writer, "share", row.Count, total);
+                WriteShare(writer, "shareOfKnown", row.Count, total - counts.Unknown);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public static void WriteCategory(Utf8JsonWriter writer, string? code, Label label)
+    {
+        writer.WriteString("code", code);
+        writer.WriteString("nl", label.Dutch);
+        writer.WriteString("en", label.English);
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, string name, long count, long total)
+    {
+        if (total == 0)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteNumber(name, (double)count / total);
+        }
+    }
+}

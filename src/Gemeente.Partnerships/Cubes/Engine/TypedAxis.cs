@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>An axis with its categories. A version of it never changes; <see cref="With"/> makes the next.</summary>
+internal sealed class TypedAxis<TCategory> : CategoryAxis
+    where TCategory : notnull
+{
+    // Categories that came by changes stand apart until there are this many, so that one more costs little.
+    private const int MostAdded = 256;
+
+    private readonly TCategory[] _categories;
+    private readonly Dictionary<TCategory, int> _codes;
+    private readonly TCategory[] _added;
+
+    public TypedAxis(string id, Label label, CategoryScheme<TCategory> scheme, TCategory[] categories, Dictionary<TCategory, int> codes)
+        : this(id, label, scheme, categories, codes, [])
+    {
+    }
+
+    private TypedAxis(string id, Label label, CategoryScheme<TCategory> scheme, TCategory[] categories, Dictionary<TCategory, int> codes, TCategory[] added)
+        : base(id, label, scheme.AllowsMany)
+    {
+        Scheme = scheme;
+        _categories = categories;
+        _codes = codes;
+        _added = added;
+    }
+
+    public CategoryScheme<TCategory> Scheme { get; }
+
+    public override int CodeCount => 1 + _categories.Length + _added.Length;
+
+    public TCategory this[int code] => code <= _categories.Length ? _categories[code - 1] : _added[code - 1 - _categories.Length];
+
+    public bool TryGetCode([NotNullWhen(true)] TCategory? category, out int code)
+    {
+        if (category is null)
+        {
+            code = 0;
+            return false;
+        }
+
+        if (_codes.TryGetValue(category, out code))
+        {
+            return true;
+        }
+
+        int added = _added.Length == 0 ? -1 : Array.IndexOf(_added, category);
+        code = added < 0 ? 0 : 1 + _categories.Length + added;
+        return added >= 0;
+    }
+
+    /// <summary>The axis with more categories at its end.</summary>
+    public TypedAxis<TCategory> With(IReadOnlyCollection<TCategory> more)
+    {
+        if (more.Count == 0)
+        {
+            return this;
+        }
+
+        TCategory[] added = [.. _added, .. more];
+        if (added.Length <= MostAdded)
+        {
+            return new TypedAxis<TCategory>(Id, Label, Scheme, _categories, _codes, added);
+        }
+
+        TCategory[] all = [.. _categories, .. added];
+        return new TypedAxis<TCategory>(Id, Label, Scheme, all, Number(all));
+    }
+
+    /// <summary>The axis with its categories in order, and what each code has become.</summary>
+    public (TypedAxis<TCategory> Axis, int[] Numbers) InOrder()
+    {
+        int[] numbers = Renumbering();
+        var ordered = new TCategory[CodeCount - 1];
+        for (int code = 1; code < numbers.Length; code++)
+        {
+            ordered[numbers[code] - 1] = this[code];
+        }
+
+        return (new TypedAxis<TCategory>(Id, Label, Scheme, ordered, Number(ordered)), numbers);
+    }
+
+    public override string CodeText(int code) => Scheme.CodeOf(this[code]);
+
+    public override Label NameOf(int code) => Scheme.NameOf(this[code]);
+
+    protected override int[] Sort()
+    {
+        int[] order = new int[CodeCount - 1];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i + 1;
+        }
+
+        bool isSorted = true;
+        for (int i = 1; i < order.Length && isSorted; i++)
+        {
+            isSorted = Scheme.Compare(this[i], this[i + 1]) <= 0;
+        }
+
+        if (!isSorted)
+        {
+            Array.Sort(order, (left, right) => Scheme.Compare(this[left], this[right]));
+        }
+
+        return order;
+    }
+
+    private static Dictionary<TCategory, int> Number(TCategory[] categories)
+    {
+        var codes = new Dictionary<TCategory, int>(categories.Length);
+        for (int i = 0; i < categories.Length; i++)
+        {
+            codes.Add(categories[i], i + 1);
+        }
+
+        return codes;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>The facts that either filter selects.</summary>
+internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>
+{
+    private readonly Filter<TFact> _left = left;
+    private readonly Filter<TFact> _right = right;
+
+    public override bool Matches(TFact fact) => _left.Matches(fact) || _right.Matches(fact);
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("or");
+        _left.WriteTo(writer);
+        _right.WriteTo(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public override bool Equals(Filter<TFact>? other) => other is OrFilter<TFact> or && _left == or._left && _right == or._right;
+
+    public override int GetHashCode() => HashCode.Combine(nameof(OrFilter<>), _left, _right);
+
+    public override string ToString() => $"{_left} | {_right}";
+
+    internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
+    {
+        RowSelection first = _left.Narrow(index, chunk, within, scratch);
+        if (first.IsEmpty)
+        {
+            return _right.Narrow(index, chunk, within, scratch);
+        }
+
+        if (first.IsRange && first.Span == within.Span)
+        {
+            return first;
+        }
+
+        RowSelection second = _right.Narrow(index, chunk, within, scratch);
+        return second.IsEmpty ? first : second.IsRange && second.Span == within.Span ? second : Union(first, second, scratch);
+    }
+
+    private static RowSelection Union(in RowSelection first, in RowSelection second, Scratch scratch)
+    {
+        int start = Math.Min(first.Start, second.Start);
+        int end = Math.Max(first.End, second.End);
+        if (first.IsRange && second.IsRange && Math.Max(first.Start, second.Start) <= Math.Min(first.End, second.End))
+        {
+            return new RowSelection(start, end, null);
+        }
+
+        ulong[] words = scratch.TakeBitmap();
+        Bits.ClearWords(words, start, end);
+        SelectionBits.Add(words, first);
+        SelectionBits.Add(words, second);
+        return new RowSelection(start, end, words);
+    }
+}

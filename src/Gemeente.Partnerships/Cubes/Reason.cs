@@ -1,0 +1,19 @@
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>Why a classifier put a fact in a category.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <param name="Category">The category.</param>
+/// <param name="Rule">The rule that decided, in words.</param>
+/// <param name="Evidence">What of the fact the rule matched: a field, words of a text, a source.</param>
+/// <remarks>Immutable. Equal by content, but for <paramref name="Evidence"/>, which is equal by reference.</remarks>
+public sealed record Reason<TCategory>(TCategory Category, Label Rule, IReadOnlyList<Label> Evidence)
+    where TCategory : notnull
+{
+    /// <summary>A reason without further evidence.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="rule">The rule that decided, in words.</param>
+    public Reason(TCategory category, Label rule)
+        : this(category, rule, [])
+    {
+    }
+}
