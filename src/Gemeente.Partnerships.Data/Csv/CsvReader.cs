@@ -1,0 +1,187 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Data.Csv;
+
+/// <summary>
+/// Reads RFC 4180 text with a header, record by record, and collects what is wrong with it as issues with line numbers.
+/// Strict: every record has as many fields as the header, quotes stand only around a whole field.
+/// A column is asked for by name; columns that nobody asks for are passed over. Not thread-safe.
+/// </summary>
+internal sealed class CsvReader
+{
+    private readonly CsvTokenizer _tokenizer;
+    private readonly string _file;
+    private readonly List<DataIssue> _issues;
+    private readonly int _issuesAllowed;
+    private readonly string[] _header;
+
+    /// <summary>
+    /// Reads the header; a required column that is missing is an issue, and then there are no records. Nor are there
+    /// when the text is null, because it was refused before.
+    /// </summary>
+    public CsvReader(string? text, string file, List<DataIssue> issues, params ReadOnlySpan<string> requiredColumns)
+    {
+        _tokenizer = new CsvTokenizer(text ?? "");
+        _file = file;
+        _issues = issues;
+        _issuesAllowed = issues.Count + CsvLimits.Issues;
+        _header = [];
+        if (NextRecord())
+            _header = Header(requiredColumns);
+        else if (text is not null && IsSound)
+            Report("csv-empty", "The file is empty.", "a header: " + string.Join(',', requiredColumns));
+    }
+
+    /// <summary>The line on which the current record begins; the first is 1.</summary>
+    public int Line => _tokenizer.Line;
+
+    /// <summary>Whether nothing has been reported of the current record.</summary>
+    public bool IsSound { get; private set; }
+
+    /// <summary>Goes to the next record that has the right number of fields; false at the end.</summary>
+    public bool Read()
+    {
+        if (_header.Length == 0)
+            return false;
+        while (NextRecord())
+        {
+            if (_tokenizer.FieldCount == _header.Length)
+                return true;
+            Report("csv-field-count", string.Create(CultureInfo.InvariantCulture, $"The record has {_tokenizer.FieldCount} fields."),
+                string.Create(CultureInfo.InvariantCulture, $"{_header.Length} fields, as many as the header"));
+        }
+
+        return false;
+    }
+
+    /// <summary>The text of a field, or null where it is empty or its column is not there.</summary>
+    public string? Text(string column)
+    {
+        ReadOnlySpan<char> field = Field(column);
+        return field.IsEmpty ? null : field.ToString();
+    }
+
+    /// <summary>The text of a field that may not be empty.</summary>
+    public string RequiredText(string column) => Text(column) ?? Missing<string>(column) ?? "";
+
+    /// <summary>The items of a field, separated by semicolons.</summary>
+    public string[] Items(string column) =>
+        Text(column)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    /// <summary>The value of a field, or null where it is empty; a value that cannot be read is an issue.</summary>
+    public T? Optional<T>(string column) where T : struct, ISpanParsable<T>
+    {
+        ReadOnlySpan<char> field = Field(column);
+        if (field.IsEmpty)
+            return null;
+        if (T.TryParse(field, CultureInfo.InvariantCulture, out T value))
+            return value;
+        Invalid(column, typeof(T).Name);
+        return null;
+    }
+
+    /// <summary>The value of a field that may not be empty.</summary>
+    public T Required<T>(string column) where T : struct, ISpanParsable<T> =>
+        Field(column).IsEmpty ? Missing<T>(column) : Optional<T>(column).GetValueOrDefault();
+
+    /// <summary>A date known to the day, or null where the field is empty.</summary>
+    public DateOnly? Date(string column)
+    {
+        PartialDate? date = Optional<PartialDate>(column);
+        if (date is { Precision: not DatePrecision.Day })
+            Invalid(column, "a day, yyyy-MM-dd");
+        return date?.Earliest;
+    }
+
+    /// <summary>One of a fixed set of words.</summary>
+    public T Word<T>(string column, params ReadOnlySpan<(string Word, T Value)> words)
+    {
+        ReadOnlySpan<char> field = Field(column);
+        foreach ((string word, T value) in words)
+        {
+            if (field.SequenceEqual(word))
+                return value;
+        }
+
+        string[] expected = new string[words.Length];
+        for (int i = 0; i < expected.Length; i++)
+            expected[i] = words[i].Word;
+        Invalid(column, string.Join(", ", expected));
+        return default!;
+    }
+
+    /// <summary>Reports that a field does not hold what is expected.</summary>
+    public void Invalid(string column, string expected) =>
+        Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, Array.IndexOf(_header, column) + 1);
+
+    /// <summary>Reports something about the current record.</summary>
+    public void Report(string code, string message, string? expected = null, int? column = null, IssueSeverity severity = IssueSeverity.Error)
+    {
+        IsSound &= severity != IssueSeverity.Error;
+        _issues.Add(new DataIssue
+        {
+            Severity = severity, Code = code, Message = message, Expected = expected, File = _file, Line = Line, Column = column,
+        });
+    }
+
+    private ReadOnlySpan<char> Field(string column)
+    {
+        int index = Array.IndexOf(_header, column);
+        return index < 0 ? default : _tokenizer[index];
+    }
+
+    private bool NextRecord()
+    {
+        while (_issues.Count < _issuesAllowed)
+        {
+            IsSound = true;
+            switch (_tokenizer.Next())
+            {
+                case CsvToken.Record:
+                    return true;
+                case CsvToken.End:
+                    return false;
+                case CsvToken.UnclosedQuote:
+                    Report("csv-quote", "A quoted field does not end.", "a closing quote");
+                    return false;
+                case CsvToken.Stray:
+                    Report("csv-quote", "A quote or a carriage return stands inside a field.", "quotes around the whole field, doubled inside it");
+                    break;
+                case CsvToken.TooLong:
+                    Report("csv-too-long", "A field or record is too long.",
+                        string.Create(CultureInfo.InvariantCulture, $"at most {CsvLimits.FieldLength} characters and {CsvLimits.Fields} fields"));
+                    break;
+            }
+        }
+
+        Report("csv-too-many-issues", "Reading stopped after too many issues.");
+        return false;
+    }
+
+    private string[] Header(ReadOnlySpan<string> required)
+    {
+        string[] header = new string[_tokenizer.FieldCount];
+        for (int i = 0; i < header.Length; i++)
+        {
+            header[i] = _tokenizer[i].Trim().ToString();
+            if (Array.IndexOf(header, header[i], 0, i) >= 0)
+                Report("csv-header", $"Column '{Shorten(header[i])}' stands twice.", "column names that differ", i + 1);
+        }
+
+        foreach (string column in required)
+        {
+            if (Array.IndexOf(header, column) < 0)
+                Report("csv-header", $"Column '{column}' is missing.", string.Join(',', required));
+        }
+
+        return IsSound ? header : [];
+    }
+
+    private T? Missing<T>(string column)
+    {
+        Report("csv-value", $"{column} is empty.", "a value", Array.IndexOf(_header, column) + 1);
+        return default;
+    }
+
+    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..57]}...";
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace Gemeente.Partnerships.Data.Csv;
+
+/// <summary>
+/// Cuts RFC 4180 text into records and fields. Lines end in LF or CRLF; blank lines are skipped.
+/// A malformed record is skipped up to the end of its line. Not thread-safe.
+/// </summary>
+internal sealed class CsvTokenizer(string text)
+{
+    private static readonly SearchValues<char> Specials = SearchValues.Create(",\"\r\n");
+    private readonly List<Span> _fields = [];
+    private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
+    private int _nextLine = 1;
+
+    private readonly record struct Span(int Start, int Length, bool HasDoubledQuotes);
+
+    /// <summary>The line on which the current record begins; the first is 1.</summary>
+    public int Line { get; private set; } = 1;
+
+    public int FieldCount => _fields.Count;
+
+    public ReadOnlySpan<char> this[int index]
+    {
+        get
+        {
+            Span field = _fields[index];
+            ReadOnlySpan<char> raw = text.AsSpan(field.Start, field.Length);
+            return field.HasDoubledQuotes ? raw.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : raw;
+        }
+    }
+
+    public CsvToken Next()
+    {
+        while (TryEndLine())
+        {
+        }
+
+        Line = _nextLine;
+        _fields.Clear();
+        if (_position == text.Length)
+            return CsvToken.End;
+        while (true)
+        {
+            CsvToken problem = ReadField();
+            if (problem != CsvToken.Record)
+            {
+                SkipLine();
+                return problem;
+            }
+
+            if (_position == text.Length || TryEndLine())
+                return CsvToken.Record;
+            _position++; // the comma
+        }
+    }
+
+    private CsvToken ReadField()
+    {
+        int start = _position;
+        bool quoted = start < text.Length && text[start] == '"';
+        bool doubled = false;
+        if (quoted && !TryReadQuoted(ref start, out doubled))
+            return CsvToken.UnclosedQuote;
+        int end = quoted ? _position - 1 : start;
+        if (!quoted)
+        {
+            int length = text.AsSpan(start).IndexOfAny(Specials);
+            _position = end = length < 0 ? text.Length : start + length;
+        }
+
+        if (_position < text.Length && text[_position] != ',' && !IsLineEnd(_position))
+            return CsvToken.Stray;
+        if (end - start > CsvLimits.FieldLength || _fields.Count == CsvLimits.Fields)
+            return CsvToken.TooLong;
+        _fields.Add(new Span(start, end - start, doubled));
+        return CsvToken.Record;
+    }
+
+    /// <summary>Leaves the position behind the closing quote, and the start behind the opening one.</summary>
+    private bool TryReadQuoted(ref int start, out bool doubled)
+    {
+        _position = ++start;
+        doubled = false;
+        while (true)
+        {
+            int length = text.AsSpan(_position).IndexOf('"');
+            if (length < 0)
+            {
+                _position = text.Length;
+                return false;
+            }
+
+            _nextLine += text.AsSpan(_position, length).Count('\n');
+            _position += length + 1;
+            if (_position == text.Length || text[_position] != '"')
+                return true;
+            doubled = true;
+            _position++;
+        }
+    }
+
+    private bool IsLineEnd(int position) =>
+        text[position] == '\n' || (text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n');
+
+    private bool TryEndLine()
+    {
+        if (_position == text.Length || !IsLineEnd(_position))
+            return false;
+        _position += text[_position] == '\r' ? 2 : 1;
+        _nextLine++;
+        return true;
+    }
+
+    private void SkipLine()
+    {
+        int length = text.AsSpan(_position).IndexOf('\n');
+        _position = length < 0 ? text.Length : _position + length;
+    }
+}

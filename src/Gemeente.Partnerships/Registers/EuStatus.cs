@@ -1,0 +1,14 @@
+namespace Gemeente.Partnerships.Registers;
+
+/// <summary>What a country is to the European Union and its predecessors.</summary>
+public enum EuStatus
+{
+    /// <summary>Neither member nor candidate.</summary>
+    None,
+
+    /// <summary>Candidate for membership (kandidaat-lidstaat).</summary>
+    Candidate,
+
+    /// <summary>Member state (lidstaat).</summary>
+    Member,
+}

@@ -1,0 +1,200 @@
+using System.Text;
+using CsCheck;
+using Gemeente.Partnerships.Data.Csv;
+
+namespace Gemeente.Partnerships.Data.Tests.Csv;
+
+public sealed class CsvReaderTests
+{
+    private readonly List<DataIssue> _issues = [];
+
+    [Fact]
+    public void Reads_quotes_commas_and_line_breaks_within_fields()
+    {
+        CsvReader csv = Open("name,note\r\n\"Bergen, NH\",\"he said \"\"yes\"\"\nand left\"\r\n\r\nUrk,\n");
+
+        Assert.True(csv.Read());
+        Assert.Equal("Bergen, NH", csv.Text("name"));
+        Assert.Equal("he said \"yes\"\nand left", csv.Text("note"));
+        Assert.Equal(2, csv.Line);
+        Assert.True(csv.Read());
+        Assert.Equal("Urk", csv.Text("name"));
+        Assert.Null(csv.Text("note"));
+        Assert.Equal(5, csv.Line);
+        Assert.False(csv.Read());
+        Assert.Empty(_issues);
+    }
+
+    [Fact]
+    public void Passes_over_a_byte_order_mark_and_needs_no_last_line_end()
+    {
+        CsvReader csv = Open("\uFEFFname\nUrk");
+
+        Assert.True(csv.Read());
+        Assert.Equal("Urk", csv.Text("name"));
+        Assert.False(csv.Read());
+    }
+
+    [Theory]
+    [InlineData("name,note\nUrk\nLoon,x\n", "csv-field-count", 2)]
+    [InlineData("name,note\nUrk,a,b\nLoon,x\n", "csv-field-count", 2)]
+    [InlineData("name,note\nUrk,a\"b\nLoon,x\n", "csv-quote", 2)]
+    [InlineData("name,note\nUrk,\"a\"b\nLoon,x\n", "csv-quote", 2)]
+    [InlineData("name,note\n\"a\nb\"c,d\nLoon,x\n", "csv-quote", 2)]
+    [InlineData("name,note\nUrk,a\rb\nLoon,x\n", "csv-quote", 2)]
+    public void Skips_a_malformed_record_and_reads_on(string text, string code, int line)
+    {
+        CsvReader csv = Open(text);
+
+        Assert.True(csv.Read());
+        Assert.Equal("Loon", csv.Text("name"));
+        Assert.True(csv.IsSound);
+        DataIssue issue = Assert.Single(_issues);
+        Assert.Equal((code, line, "test.csv", IssueSeverity.Error), (issue.Code, issue.Line, issue.File, issue.Severity));
+        Assert.False(csv.Read());
+    }
+
+    [Fact]
+    public void Stops_at_a_quote_that_is_never_closed()
+    {
+        CsvReader csv = Open("name\nUrk\n\"Loon\nTholen\n");
+
+        Assert.True(csv.Read());
+        Assert.False(csv.Read());
+        Assert.Equal(("csv-quote", 3), (Assert.Single(_issues).Code, _issues[0].Line));
+    }
+
+    [Theory]
+    [InlineData("", "csv-empty")]
+    [InlineData("\n\n", "csv-empty")]
+    [InlineData("code\n0363\n", "csv-header")]
+    [InlineData("name,name\na,b\n", "csv-header")]
+    [InlineData("\"name\n", "csv-quote")]
+    public void Has_no_records_without_a_sound_header(string text, string code)
+    {
+        CsvReader csv = Open(text);
+
+        Assert.False(csv.Read());
+        Assert.Equal(code, Assert.Single(_issues).Code);
+    }
+
+    [Fact]
+    public void Has_no_records_and_no_further_issue_when_the_text_was_refused()
+    {
+        Assert.False(Open(null).Read());
+        Assert.Empty(_issues);
+    }
+
+    [Fact]
+    public void Names_line_and_column_of_a_value_that_cannot_be_read()
+    {
+        CsvReader csv = Open("name,date,country\nUrk,2007-02-30,TR\n,2007,T1\n");
+
+        Assert.True(csv.Read());
+        Assert.Null(csv.Date("date"));
+        Assert.False(csv.IsSound);
+        Assert.True(csv.Read());
+        Assert.True(csv.IsSound);
+        csv.RequiredText("name");
+        csv.Date("date");
+        csv.Required<CountryCode>("country");
+        Assert.Equal([(2, 2), (3, 1), (3, 2), (3, 3)], _issues.Select(i => (i.Line!.Value, i.Column!.Value)));
+        Assert.All(_issues, i => Assert.Equal("csv-value", i.Code));
+    }
+
+    [Fact]
+    public void Refuses_words_outside_the_list_and_names_those_in_it()
+    {
+        CsvReader csv = Open("name\nfast\nmaybe\n");
+
+        csv.Read();
+        Assert.Equal(1, csv.Word("name", ("slow", 0), ("fast", 1)));
+        csv.Read();
+        Assert.Equal(0, csv.Word("name", ("slow", 0), ("fast", 1)));
+        Assert.Equal("slow, fast", Assert.Single(_issues).Expected);
+    }
+
+    [Fact]
+    public void Refuses_fields_and_records_that_are_too_long()
+    {
+        CsvReader csv = Open($"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}\nUrk\n");
+
+        Assert.True(csv.Read());
+        Assert.Equal("Urk", csv.Text("name"));
+        Assert.Equal(["csv-too-long", "csv-too-long"], _issues.Select(i => i.Code));
+    }
+
+    [Fact]
+    public void Stops_after_too_many_issues()
+    {
+        CsvReader csv = Open("name\n" + string.Concat(Enumerable.Repeat("a,b\n", 5000)));
+
+        Assert.False(csv.Read());
+        Assert.Equal(CsvLimits.Issues + 1, _issues.Count);
+        Assert.Equal("csv-too-many-issues", _issues[^1].Code);
+    }
+
+    [Fact]
+    public void Refuses_text_that_is_not_utf_8()
+    {
+        using var stream = new MemoryStream([.. "name\n"u8, 0xFF, 0xFE]);
+
+        Assert.Null(CsvText.From(stream, "test.csv", _issues));
+        Assert.Equal("csv-encoding", Assert.Single(_issues).Code);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void Refuses_text_without_end()
+    {
+        using var endless = new EndlessReader();
+
+        Assert.Null(CsvText.From(endless, "test.csv", _issues));
+        Assert.Equal("csv-too-large", Assert.Single(_issues).Code);
+    }
+
+    [Fact]
+    public void Reads_back_whatever_was_written()
+    {
+        Gen<string> field = Gen.OneOf(Gen.String[Gen.Char["a,\"\n\r;é'"], 0, 6], Gen.String[Gen.Char.AlphaNumeric, 0, 5]);
+        Gen.Select(field, field, field).Array[1, 8].Sample(rows =>
+        {
+            var text = new StringBuilder("a,b,c\n");
+            foreach ((string a, string b, string c) in rows)
+                text.Append(Quote(a)).Append(',').Append(Quote(b)).Append(',').Append(Quote(c)).Append("\r\n");
+            var issues = new List<DataIssue>();
+            var csv = new CsvReader(text.ToString(), "test.csv", issues, "a", "b", "c");
+            foreach ((string a, string b, string c) in rows)
+            {
+                if (!csv.Read() || (csv.Text("a") ?? "", csv.Text("b") ?? "", csv.Text("c") ?? "") != (a, b, c))
+                    return false;
+            }
+
+            return !csv.Read() && issues.Count == 0;
+        });
+    }
+
+    [Fact]
+    public void Never_throws_on_any_text()
+    {
+        Gen.String[Gen.Char["a,\"\n\r\uFEFF\0"], 0, 40].Sample(text =>
+        {
+            var csv = new CsvReader(text, "test.csv", [], "a");
+            int records = 0;
+            while (csv.Read())
+                records++;
+            return records <= text.Length && csv.Line <= 1 + text.Count(c => c == '\n');
+        });
+    }
+
+    private CsvReader Open(string? text) => new(text, "test.csv", _issues, "name");
+
+    private static string Quote(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private sealed class EndlessReader : TextReader
+    {
+        public override int Read(char[] buffer, int index, int count) => count;
+
+        public override int Read(Span<char> buffer) => buffer.Length;
+    }
+}

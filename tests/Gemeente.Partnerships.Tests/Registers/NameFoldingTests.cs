@@ -1,0 +1,42 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Tests.Registers;
+
+public sealed class NameFoldingTests
+{
+    [Theory]
+    [InlineData("'s-Gravenhage", "sgravenhage")]
+    [InlineData("’s Gravenhage", "sgravenhage")]
+    [InlineData("SINT-OEDENRODE", "sintoedenrode")]
+    [InlineData("St. Oedenrode", "sintoedenrode")]
+    [InlineData("St.-Anna ter Muiden", "sintannatermuiden")]
+    [InlineData("Stad aan 't Haringvliet", "stadaantharingvliet")]
+    [InlineData("Súdwest-Fryslân", "sudwestfryslan")]
+    [InlineData("Su\u0301dwest-Frysla\u0302n", "sudwestfryslan")]
+    [InlineData("Ohé en Laak", "oheenlaak")]
+    [InlineData("\u0132sselstein", "ijsselstein")]
+    [InlineData("Næstved", "naestved")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Timișoara", "timisoara")]
+    [InlineData("Timişoara", "timisoara")]
+    [InlineData("Emirdağ", "emirdag")]
+    [InlineData("Adapazarı", "adapazari")]
+    [InlineData("İzmir", "izmir")]
+    [InlineData("Weißenburg", "weissenburg")]
+    [InlineData("Đà Nẵng", "danang")]
+    [InlineData("Москва", "москва")]
+    [InlineData("Den  Haag ", "denhaag")]
+    [InlineData("st", "sint")]
+    [InlineData("Best", "best")]
+    [InlineData(" -'. ", "")]
+    [InlineData("", "")]
+    public void Brings_spellings_to_one_key(string name, string key) => Assert.Equal(key, NameFolding.Fold(name));
+
+    [Fact]
+    public void Folds_names_of_any_length()
+    {
+        string name = string.Concat(Enumerable.Repeat("St. ", 1000));
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("sint", 1000)), NameFolding.Fold(name));
+    }
+}
