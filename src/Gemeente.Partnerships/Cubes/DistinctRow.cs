@@ -5,5 +5,6 @@ namespace Gemeente.Partnerships.Cubes;
 /// <param name="Category">The category.</param>
 /// <param name="Count">How many different units have a fact in it.</param>
 /// <param name="Share">The count as a share of all units counted (0 to 1); null when there are none.</param>
+/// <remarks>Immutable. Equal by content; the default has no category and counts nothing.</remarks>
 public readonly record struct DistinctRow<TCategory>(TCategory Category, long Count, double? Share)
     where TCategory : notnull;

@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <param name="Category">The category.</param>
 /// <param name="Rule">The rule that decided, in words.</param>
 /// <param name="Evidence">What of the fact the rule matched: a field, words of a text, a source.</param>
-/// <remarks>Immutable. Equal by content, but for <paramref name="Evidence"/>, which is equal by reference.</remarks>
+/// <remarks>Immutable. Equal by content.</remarks>
 public sealed record Reason<TCategory>(TCategory Category, Label Rule, IReadOnlyList<Label> Evidence)
     where TCategory : notnull
 {
@@ -16,4 +16,14 @@ public sealed record Reason<TCategory>(TCategory Category, Label Rule, IReadOnly
         : this(category, rule, [])
     {
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Reason<TCategory>? other)
+        => other is not null
+            && EqualityComparer<TCategory>.Default.Equals(Category, other.Category)
+            && Rule == other.Rule
+            && Evidence.SequenceEqual(other.Evidence);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Category, Rule, Evidence.Count);
 }

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Gemeente.Partnerships.Conventions;
+
+/// <summary>The package that a test project tests: the one with its name less <c>.Tests</c>.</summary>
+internal static class PackageUnderTest
+{
+    public static string TestProject { get; } = typeof(PackageUnderTest).Assembly.GetName().Name!;
+
+    public static string Name { get; } = TestProject[..^".Tests".Length];
+
+    public static Assembly Assembly { get; } = Assembly.Load(Name);
+
+    public static string Repository { get; } = Ancestors(AppContext.BaseDirectory)
+        .First(folder => File.Exists(Path.Combine(folder, "global.json")));
+
+    public static string SourceFolder { get; } = Path.Combine(Repository, "src", Name);
+
+    public static string TestFolder { get; } = Path.Combine(Repository, "tests", TestProject);
+
+    public static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Assembly.GetExportedTypes().Where(type => !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The source files by their path below <see cref="SourceFolder"/>, with forward slashes.</summary>
+    public static IEnumerable<(string Path, string[] Lines)> SourceFiles =>
+        from file in Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
+        let path = System.IO.Path.GetRelativePath(SourceFolder, file).Replace('\\', '/')
+        where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
+        orderby path
+        select (path, File.ReadAllLines(file));
+
+    public static bool IsGenerated(MemberInfo member)
+        => member.Name.Contains('<', StringComparison.Ordinal)
+            || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            || (member.DeclaringType is { } declaring && IsGenerated(declaring));
+
+    public static bool IsRecordClass(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    public static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
+
+    /// <summary>Whether a type says itself when two of it are equal.</summary>
+    public static bool HasContentEquality(Type type)
+        => type.IsEnum || type.IsPrimitive
+            || type.GetInterfaces().Any(i => i.IsGenericType
+                && i.GetGenericTypeDefinition() == typeof(IEquatable<>)
+                && i.GenericTypeArguments[0].IsAssignableFrom(type));
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
+        {
+            yield return at.FullName;
+        }
+    }
+}

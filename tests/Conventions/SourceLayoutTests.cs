@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Gemeente.Partnerships.Conventions;
+
+/// <summary>Where a type is found: by its name, in the folder of its namespace, in a file of readable length.</summary>
+public sealed partial class SourceLayoutTests
+{
+    private const int MaximumLines = 300;
+
+    [Fact]
+    public void A_file_holds_one_public_type_and_bears_its_name()
+        => Convention.HasNoOffenders(
+            from file in PackageUnderTest.SourceFiles
+            let types = PublicTypes(file.Lines)
+            let bearer = Path.GetFileName(file.Path).Split('.', '{')[0]
+            where types.Count > 1 || (types.Count == 1 && types[0] != bearer)
+            select $"{file.Path}: {string.Join(", ", types)}");
+
+    [Fact]
+    public void The_folder_is_the_namespace()
+        => Convention.HasNoOffenders(
+            from file in PackageUnderTest.SourceFiles
+            let expected = string.Join('.', [PackageUnderTest.Name, .. file.Path.Split('/')[..^1]])
+            from line in file.Lines
+            where line.StartsWith("namespace ", StringComparison.Ordinal) && line != $"namespace {expected};"
+            select $"{file.Path}: {line}");
+
+    [Fact]
+    public void No_file_holds_two_ideas()
+        => Convention.HasNoOffenders(
+            from file in PackageUnderTest.SourceFiles
+            where file.Lines.Length > MaximumLines
+            select $"{file.Path}: {file.Lines.Length} lines");
+
+    private static List<string> PublicTypes(string[] lines)
+        => [.. lines.Select(line => PublicType().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).Distinct()];
+
+    [GeneratedRegex(@"^public (?:[a-z]+ )*?(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>\w+)")]
+    private static partial Regex PublicType();
+}

@@ -1,0 +1,58 @@
+namespace Gemeente.Partnerships.Conventions;
+
+/// <summary>
+/// The library is a house of floors, and an arrow only points down: no type uses one of a higher floor. The root
+/// namespace spans several: records at the bottom, then what is made of them.
+/// </summary>
+public sealed class FloorTests
+{
+    private const string Root = "Gemeente.Partnerships";
+
+    private static readonly string[] GroundFirst =
+    [
+        $"{Root}.Cubes.Engine",
+        $"{Root}.Cubes",
+        "records",
+        $"{Root}.Registers",
+        "facts",
+        $"{Root}.Classification",
+        "catalog",
+        $"{Root}.Serialization",
+        $"{Root}.DependencyInjection",
+    ];
+
+    private static readonly Dictionary<string, string> UpstairsInRoot = new(StringComparer.Ordinal)
+    {
+        ["PartnershipDataSet"] = "facts",
+        ["PartnershipFact"] = "facts",
+        ["MunicipalityFact"] = "facts",
+        ["PartnershipCatalog"] = "catalog",
+        ["PartnershipStore"] = "catalog",
+    };
+
+    [Fact]
+    public void An_arrow_only_points_down()
+        => Convention.HasNoOffenders(
+            from type in PackageUnderTest.Assembly.GetTypes()
+            where !PackageUnderTest.IsGenerated(type)
+            from used in TypeReferences.Of(type)
+            where used.Assembly == PackageUnderTest.Assembly && !PackageUnderTest.IsGenerated(used) && Floor(used) > Floor(type)
+            group type by (From: type.FullName, To: used.FullName) into arrow
+            select $"{arrow.Key.From} uses {arrow.Key.To}");
+
+    [Fact]
+    public void Every_namespace_has_a_floor()
+        => Convention.HasNoOffenders(
+            from type in PackageUnderTest.Assembly.GetTypes()
+            where !PackageUnderTest.IsGenerated(type) && Floor(type) < 0
+            select type);
+
+    private static int Floor(Type type) => Array.IndexOf(GroundFirst, FloorName(Outermost(type)));
+
+    private static string FloorName(Type type)
+        => type.Namespace is not Root and { } name ? name
+            : UpstairsInRoot.TryGetValue(type.Name.Split('`')[0], out string? floor) ? floor
+            : "records";
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+}
