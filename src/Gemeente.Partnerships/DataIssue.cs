@@ -42,7 +42,8 @@ public sealed record DataIssue
             text.Append(CultureInfo.InvariantCulture, $"({Line}{(Column is null ? "" : ",")}{Column})");
         if (text.Length > 0)
             text.Append(": ");
-        text.Append(CultureInfo.InvariantCulture, $"{(Severity == IssueSeverity.Error ? "error" : "warning")} {Code}: {Message}");
+        string severity = Severity == IssueSeverity.Error ? "error" : "warning";
+        text.Append(CultureInfo.InvariantCulture, $"{severity} {Code}: {Message}");
         if (Expected is not null)
             text.Append(CultureInfo.InvariantCulture, $" Expected: {Expected}");
         return text.ToString();

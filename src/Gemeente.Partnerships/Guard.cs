@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>Checks of what a record is given, each returning the value so that an <c>init</c> is one expression.</summary>
+/// <summary>
+/// Checks of what a record is given, each returning the value so that an <c>init</c> is one expression.
+/// </summary>
 internal static class Guard
 {
     public static T NotNull<T>(T? value, [CallerMemberName] string property = "")
@@ -20,12 +22,15 @@ internal static class Guard
     public static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "")
         => value is null ? null : NotBlank(value, property: property);
 
-    public static int? NotNegative(int? value, [CallerMemberName] string property = "")
-        => value < 0
-            ? throw new ArgumentOutOfRangeException(property, value, $"{property} cannot be negative.")
-            : value;
+    public static T Valid<T>(T value, bool isValid, string rule, [CallerMemberName] string property = "")
+        => isValid ? value : throw new ArgumentException(rule, property);
 
-    /// <summary>A list that stands for a set: an item in it twice would be counted twice by eye, and is a slip.</summary>
+    public static int? NotNegative(int? value, [CallerMemberName] string property = "")
+        => Valid(value, value is null or >= 0, "A number of people cannot be negative.", property);
+
+    /// <summary>
+    /// A list that stands for a set: an item in it twice would be counted twice by eye, and is a slip.
+    /// </summary>
     public static ValueList<T> Distinct<T>(ValueList<T>? value, [CallerMemberName] string property = "")
         where T : notnull
     {

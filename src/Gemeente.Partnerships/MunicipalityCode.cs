@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>The four-digit code by which Statistics Netherlands knows a municipality (CBS-gemeentecode), such as 0363.</summary>
+/// <summary>
+/// The four-digit code by which Statistics Netherlands knows a municipality (CBS-gemeentecode), such as 0363.
+/// </summary>
 /// <remarks>
 /// Immutable; equal and ordered by number. The default value is 0000, "Onbekend" (unknown) in the code list.
 /// A municipality that is renamed gets a new code; one that takes in another may keep its own.
@@ -99,7 +101,8 @@ public readonly record struct MunicipalityCode
     static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<MunicipalityCode>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out MunicipalityCode result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out MunicipalityCode result)
+        => TryParse(s, out result);
 
     static MunicipalityCode ISpanParsable<MunicipalityCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => Parse(s);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>A date known to the day, to the month or to the year: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.</summary>
+/// <summary>
+/// A date known to the day, to the month or to the year: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.
+/// </summary>
 /// <remarks>
 /// Immutable; equal when the same is known (2004 is not 2004-01), ordered by <see cref="Earliest"/> and then from
 /// coarse to fine. The default value is the year 0001.

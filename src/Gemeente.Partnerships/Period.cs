@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships;
 
-/// <summary>A span of days from <see cref="Start"/> to <see cref="End"/>, both included and each as far as it is known.</summary>
+/// <summary>
+/// A span of days from <see cref="Start"/> to <see cref="End"/>, both included and each as far as it is known.
+/// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; equal by bounds. A period cannot end before it begins. Bounds that
 /// move past each other are given to a new period, since <c>with</c> sets them one by one.

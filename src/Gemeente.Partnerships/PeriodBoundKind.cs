@@ -6,7 +6,9 @@ public enum PeriodBoundKind
     /// <summary>Nothing is known.</summary>
     Unknown,
 
-    /// <summary>There is none: without a begin it was always so, without an end it is not known to have ended.</summary>
+    /// <summary>
+    /// There is none: without a begin it was always so, without an end it is not known to have ended.
+    /// </summary>
     Open,
 
     /// <summary>On a date, as far as that date is known.</summary>

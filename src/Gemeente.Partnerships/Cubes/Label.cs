@@ -16,17 +16,14 @@ public readonly record struct Label
         _english = english;
     }
 
-    /// <summary>Makes a label that reads the same in both languages, such as a proper name.</summary>
-    public Label(string text)
-        : this(text, text)
-    {
-    }
-
     /// <summary>The Dutch text.</summary>
     public string Dutch => _dutch ?? "";
 
     /// <summary>The English text.</summary>
     public string English => _english ?? "";
+
+    /// <summary>A label that reads the same in both languages, such as a proper name.</summary>
+    public static Label Same(string text) => new(text, text);
 
     /// <summary>The text in a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
