@@ -78,7 +78,7 @@ public sealed class CategoryScheme<TCategory>
 
     /// <summary>The names of a category.</summary>
     /// <param name="category">The category.</param>
-    public Label NameOf(TCategory category) => Name is { } name ? name(category) : new Label(CodeOf(category));
+    public Label NameOf(TCategory category) => Name is { } name ? name(category) : Label.Same(CodeOf(category));
 
     /// <summary>Reads a code.</summary>
     /// <param name="code">The code.</param>

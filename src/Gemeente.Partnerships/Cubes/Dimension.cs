@@ -10,7 +10,7 @@ public static class Dimension
     /// <param name="classifier">The classifier.</param>
     public static Dimension<TFact, TCategory> Create<TFact, TCategory>(string id, IClassifier<TFact, TCategory> classifier)
         where TCategory : notnull =>
-        new(id, new Label(id), classifier);
+        new(id, Label.Same(id), classifier);
 
     /// <summary>A dimension with a name of its own.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
