@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// classified once, when it is first asked for, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/> shares
 /// everything with the one it was made from. Lists the facts that count, in the order in which they are stored.
 /// </remarks>
-public sealed class Cube<TFact> : IEnumerable<TFact>
+public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 {
     private long _count = -1;
 
@@ -90,7 +90,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
-        return Cross(rows, columns);
+        return ((ICrossTableSource<TFact>)this).Cross(rows, columns);
     }
 
     /// <summary>How many facts each pair of categories has, for dimensions whose types are not known beforehand.</summary>
@@ -160,9 +160,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
-        where TRow : notnull
-        where TColumn : notnull
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
     {
         TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);

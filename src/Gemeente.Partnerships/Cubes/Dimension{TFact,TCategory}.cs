@@ -138,9 +138,9 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     internal override DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit) =>
         new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);
 
-    internal override CrossTable CrossBy(Cube<TFact> cube, Dimension<TFact> columns) => columns.CrossUnder(cube, this);
+    internal override CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns) => columns.CrossUnder(source, this);
 
-    internal override CrossTable CrossUnder<TRow>(Cube<TFact> cube, Dimension<TFact, TRow> rows) => cube.Cross(rows, this);
+    internal override CrossTable CrossUnder<TRow>(ICrossTableSource<TFact> source, Dimension<TFact, TRow> rows) => source.Cross(rows, this);
 
     internal ClassifierException Broken(TFact fact, string problem, Exception? thrown) =>
         new(Id, _classifier.GetType().Name, fact, problem, thrown);

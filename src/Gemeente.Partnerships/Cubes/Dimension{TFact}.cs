@@ -61,9 +61,9 @@ public abstract class Dimension<TFact>
     internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit);
 
     /// <summary>The cross table with this dimension as rows.</summary>
-    internal abstract CrossTable CrossBy(Cube<TFact> cube, Dimension<TFact> columns);
+    internal abstract CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns);
 
     /// <summary>The cross table with this dimension as columns.</summary>
-    internal abstract CrossTable CrossUnder<TRow>(Cube<TFact> cube, Dimension<TFact, TRow> rows)
+    internal abstract CrossTable CrossUnder<TRow>(ICrossTableSource<TFact> source, Dimension<TFact, TRow> rows)
         where TRow : notnull;
 }

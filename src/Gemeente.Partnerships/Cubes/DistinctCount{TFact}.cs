@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// </summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
-public sealed class DistinctCount<TFact>
+public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
 {
     private readonly Cube<TFact> _cube;
     private readonly Dimension<TFact> _units;
@@ -56,10 +56,26 @@ public sealed class DistinctCount<TFact>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
+        return ((ICrossTableSource<TFact>)this).Cross(rows, columns);
+    }
+
+    /// <summary>The number of different units in each pair of categories, for dimensions whose types are not known beforehand.</summary>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public CrossTable By(Dimension<TFact> rows, Dimension<TFact> columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return rows.CrossBy(this, columns);
+    }
+
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    {
         TypedColumn<TFact, TRow> rowColumn = _cube.Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = _cube.Index.ColumnOf(columns);
-        DistinctCounts margins = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
+        DistinctCounts counts = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
         return new CrossTable<TRow, TColumn>(
-            rowColumn.TypedAxis, columnColumn.TypedAxis, margins.Rows, margins.Columns, margins.Cells, margins.Total, _units.Id, isDistinct: true);
+            rowColumn.TypedAxis, columnColumn.TypedAxis, counts.Rows, counts.Columns, counts.Cells, counts.Total, _units.Id, isDistinct: true);
     }
 }
