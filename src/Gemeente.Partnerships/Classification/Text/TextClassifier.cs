@@ -84,6 +84,6 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
     {
         ReadOnlySpan<char> words = match.In(text);
         string quoted = words.Length <= LongestQuote ? words.ToString() : $"{words[..LongestQuote]}...";
-        return new Label($"'{quoted}' ({match.Rule.Pattern})");
+        return Label.Same($"'{quoted}' ({match.Rule.Pattern})");
     }
 }
