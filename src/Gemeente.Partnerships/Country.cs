@@ -34,8 +34,17 @@ public sealed record Country
         init => field = Guard.Valid(value, value is null or (> 0 and < 1000), "It is a code of three digits.");
     }
 
+    /// <summary>The code of four letters that marks a withdrawn code (ISO 3166-3), such as ANHH.</summary>
+    public string? FormerCode { get; init; }
+
+    /// <summary>The code of four digits in the Dutch population register (BRP, landelijke tabel 34).</summary>
+    public string? BrpCode { get; init; }
+
     /// <summary>The days on which the code stands for the country; always unless stated.</summary>
     public Period Validity { get; init => field = Guard.NotNull(value); } = Period.Always;
+
+    /// <summary>Whether the code stands for the country on a date, or may do so.</summary>
+    public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>The name in a language.</summary>
     public string GetName(Language language) => new Label(DutchName, EnglishName).In(language);

@@ -19,6 +19,12 @@ public sealed record Municipality
     /// <summary>The province it lies in, or lay in last.</summary>
     public Province? Province { get; init; }
 
+    /// <summary>The province it lay in before <see cref="ProvinceSince"/>, when it changed.</summary>
+    public Province? EarlierProvince { get; init; }
+
+    /// <summary>The day it came from <see cref="EarlierProvince"/> to <see cref="Province"/>.</summary>
+    public DateOnly? ProvinceSince { get; init; }
+
     /// <summary>The first day it exists, as far as known.</summary>
     /// <exception cref="ArgumentException">It is not before <see cref="ValidTo"/>.</exception>
     public PeriodBound ValidFrom
@@ -53,6 +59,9 @@ public sealed record Municipality
     /// </summary>
     public bool ExistsOn(DateOnly date)
         => (ValidFrom.Date is not { } start || date >= start.Earliest) && (ValidTo is not { } end || date < end);
+
+    /// <summary>The province it lies in on a date.</summary>
+    public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
     private static bool IsBefore(DateOnly? to, PeriodBound from)
         => from.Kind == PeriodBoundKind.On && to <= from.Date?.Earliest;

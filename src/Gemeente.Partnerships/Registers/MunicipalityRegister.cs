@@ -1,0 +1,126 @@
+namespace Gemeente.Partnerships.Registers;
+
+/// <summary>
+/// The municipalities (gemeenten) through time: which exist on a date, by code, by name, and who succeeded whom.
+/// </summary>
+/// <remarks>Immutable and safe for use by several threads; equal when it has equal municipalities.</remarks>
+public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
+{
+    private readonly Municipality?[] _byNumber;
+    private MunicipalityNameIndex? _names;
+
+    /// <summary>A register of the given municipalities.</summary>
+    /// <exception cref="ArgumentException">Two different municipalities have one code.</exception>
+    public MunicipalityRegister(IEnumerable<Municipality> municipalities)
+    {
+        ArgumentNullException.ThrowIfNull(municipalities);
+        Municipality[] sorted = [.. municipalities];
+        Array.Sort(sorted, static (a, b) => a.Code.CompareTo(b.Code));
+        _byNumber = new Municipality?[sorted.Length == 0 ? 0 : sorted[^1].Code.Number + 1];
+        int count = 0;
+        foreach (Municipality municipality in sorted)
+        {
+            ref Municipality? known = ref _byNumber[municipality.Code.Number];
+            if (known is null)
+                sorted[count++] = known = municipality;
+            else if (known != municipality)
+                throw new ArgumentException($"Two different municipalities have code {municipality.Code}.", nameof(municipalities));
+        }
+
+        All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
+    }
+
+    /// <summary>A register without municipalities.</summary>
+    public static MunicipalityRegister Empty { get; } = new([]);
+
+    /// <summary>Every municipality of every time and <see cref="MunicipalityKind"/>, by code.</summary>
+    public ValueList<Municipality> All { get; }
+
+    /// <summary>The municipality with a code.</summary>
+    /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
+    public Municipality Get(MunicipalityCode code) =>
+        Find(code) ?? throw new KeyNotFoundException($"The register has no municipality with code {code}.");
+
+    /// <summary>The municipality with a code, or null.</summary>
+    public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
+
+    /// <summary>The municipalities proper that exist on a date, by code: no public bodies, annexed areas or placeholders.</summary>
+    public ValueList<Municipality> ExistingOn(DateOnly date)
+    {
+        var existing = new List<Municipality>();
+        foreach (Municipality municipality in All)
+        {
+            if (Counts(municipality, date))
+                existing.Add(municipality);
+        }
+
+        return [.. existing];
+    }
+
+    /// <summary>How many municipalities proper exist on a date.</summary>
+    public int CountOn(DateOnly date)
+    {
+        int count = 0;
+        foreach (Municipality municipality in All)
+            count += Counts(municipality, date) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>
+    /// The municipalities that go by a name on a date. Case, diacritics, hyphens and apostrophes do not matter; other names
+    /// count (<c>Den Haag</c>); a province may qualify the name (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>, <c>Bergen, Limburg</c>).
+    /// </summary>
+    public MunicipalityMatches FindByName(string name, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var candidates = new List<Municipality>();
+        var atOtherTimes = new List<Municipality>();
+        foreach (Municipality municipality in (_names ??= new MunicipalityNameIndex(All)).Find(name))
+            (municipality.ExistsOn(date) ? candidates : atOtherTimes).Add(municipality);
+        return new MunicipalityMatches { Candidates = [.. candidates], AtOtherTimes = [.. atOtherTimes] };
+    }
+
+    /// <summary>Which municipality holds on a date the territory of the one with a code.</summary>
+    public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date)
+    {
+        if (Find(code) is not { } municipality)
+            return new MunicipalitySuccession { Kind = SuccessionKind.Unknown };
+
+        var lineage = new List<Municipality> { municipality };
+        if (municipality.ValidFrom.Kind == PeriodBoundKind.On && municipality.ValidFrom.Date!.Value.Earliest > date)
+            return Answer(SuccessionKind.NotYetExisting);
+        while (municipality.ValidTo is { } end && end <= date)
+        {
+            if (municipality.Successor is not { } next)
+                return Answer(municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved);
+            if (Find(next) is not { } successor || lineage.Count > All.Count)
+                return Answer(SuccessionKind.Unknown);
+            lineage.Add(municipality = successor);
+        }
+
+        return Answer(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
+
+        MunicipalitySuccession Answer(SuccessionKind kind, Municipality? holder = null) =>
+            new() { Kind = kind, Municipality = holder, Lineage = [.. lineage] };
+    }
+
+    /// <summary>A register that has these municipalities too.</summary>
+    /// <exception cref="ArgumentException">The register has a different municipality with the same code.</exception>
+    public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
+    {
+        ArgumentNullException.ThrowIfNull(municipalities);
+        return new MunicipalityRegister([.. All, .. municipalities]);
+    }
+
+    /// <summary>Whether the other register has equal municipalities.</summary>
+    public bool Equals(MunicipalityRegister? other) => other is not null && All == other.All;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MunicipalityRegister);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.Count;
+
+    private static bool Counts(Municipality municipality, DateOnly date) =>
+        municipality.Kind == MunicipalityKind.Municipality && municipality.ExistsOn(date);
+}
