@@ -54,6 +54,28 @@ internal sealed class CsvReader
         return false;
     }
 
+    /// <summary>
+    /// Adds what is made of each record to a list. A record of which something is reported is left out; so is one that
+    /// makes the maker throw because its values do not go together, and that is reported too.
+    /// </summary>
+    public void ReadAll<T>(List<T> list, Func<CsvReader, T> make)
+    {
+        while (Read())
+        {
+            try
+            {
+                T item = make(this);
+                if (IsSound)
+                    list.Add(item);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException)
+            {
+                if (IsSound)
+                    Report("csv-record", e.Message);
+            }
+        }
+    }
+
     /// <summary>The text of a field, or null where it is empty or its column is not there.</summary>
     public string? Text(string column)
     {
@@ -92,6 +114,9 @@ internal sealed class CsvReader
             Invalid(column, "a day, yyyy-MM-dd");
         return date?.Earliest;
     }
+
+    /// <summary>A date known to the day, in a field that may not be empty.</summary>
+    public DateOnly RequiredDate(string column) => Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
 
     /// <summary>One of a fixed set of words.</summary>
     public T Word<T>(string column, params ReadOnlySpan<(string Word, T Value)> words)

@@ -1,0 +1,136 @@
+using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>
+/// Reads a register of countries from three CSV files, such as newer ones than the embedded. Countries: <c>code</c>,
+/// <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>, <c>2010-12-15</c>,
+/// <c>1977</c>); if need be <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and <c>brp_code</c>.
+/// Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>,
+/// <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is a last day. Lists are separated by semicolons.
+/// </summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class CountryRegisterReader
+{
+    private const string CountriesFile = "countries.csv";
+    private const string IncomeGroupsFile = "dac_income_groups.csv";
+    private const string EuStatusesFile = "eu_status.csv";
+
+    /// <summary>Reads UTF-8 streams, which stay open.</summary>
+    public static RegisterReading<CountryRegister> Read(Stream countries, Stream incomeGroups, Stream euStatuses)
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        ArgumentNullException.ThrowIfNull(incomeGroups);
+        ArgumentNullException.ThrowIfNull(euStatuses);
+        var issues = new List<DataIssue>();
+        return Read(
+            CsvText.From(countries, CountriesFile, issues),
+            CsvText.From(incomeGroups, IncomeGroupsFile, issues),
+            CsvText.From(euStatuses, EuStatusesFile, issues),
+            issues);
+    }
+
+    /// <summary>Reads text.</summary>
+    public static RegisterReading<CountryRegister> Read(TextReader countries, TextReader incomeGroups, TextReader euStatuses)
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        ArgumentNullException.ThrowIfNull(incomeGroups);
+        ArgumentNullException.ThrowIfNull(euStatuses);
+        var issues = new List<DataIssue>();
+        return Read(
+            CsvText.From(countries, CountriesFile, issues),
+            CsvText.From(incomeGroups, IncomeGroupsFile, issues),
+            CsvText.From(euStatuses, EuStatusesFile, issues),
+            issues);
+    }
+
+    internal static RegisterReading<CountryRegister> Read(
+        string? countriesText, string? incomeGroupsText, string? euStatusesText, List<DataIssue> issues)
+    {
+        var countries = new List<Country>();
+        var codes = new HashSet<CountryCode>();
+        var csv = new CsvReader(countriesText, CountriesFile, issues, "code", "dutch_name", "english_name", "valid_from", "valid_to");
+        csv.ReadAll(countries, row => ReadCountry(row, codes));
+
+        var incomeGroups = new List<DacIncomePeriod>();
+        csv = new CsvReader(incomeGroupsText, IncomeGroupsFile, issues, "country", "income_group", "valid_from", "valid_to");
+        csv.ReadAll(incomeGroups, row => ReadIncomeGroup(row, codes));
+
+        var euStatuses = new List<EuStatusPeriod>();
+        csv = new CsvReader(euStatusesText, EuStatusesFile, issues, "country", "status", "valid_from", "valid_to");
+        csv.ReadAll(euStatuses, row => ReadEuStatus(row, codes));
+
+        return new RegisterReading<CountryRegister>
+        {
+            Register = new CountryRegister(countries, incomeGroups, euStatuses),
+            Issues = [.. issues],
+        };
+    }
+
+    private static Country ReadCountry(CsvReader row, HashSet<CountryCode> codes)
+    {
+        var country = new Country
+        {
+            Code = row.Required<CountryCode>("code"),
+            FormerCode = row.Text("former_code"),
+            Alpha3 = row.Text("alpha3"),
+            Numeric = row.Optional<int>("numeric"),
+            BrpCode = row.Text("brp_code"),
+            DutchName = row.RequiredText("dutch_name"),
+            EnglishName = row.RequiredText("english_name"),
+            OtherNames = [.. row.Items("other_names")],
+            Validity = new Period { Start = row.Required<PeriodBound>("valid_from"), End = row.Required<PeriodBound>("valid_to") },
+        };
+        if (row.IsSound)
+            codes.Add(country.Code);
+        return country;
+    }
+
+    private static DacIncomePeriod ReadIncomeGroup(CsvReader row, HashSet<CountryCode> codes)
+    {
+        var period = new DacIncomePeriod
+        {
+            Country = ReadKnown(row, codes),
+            Group = row.Word(
+                "income_group",
+                ("least-developed", DacIncomeGroup.LeastDeveloped),
+                ("other-low-income", DacIncomeGroup.OtherLowIncome),
+                ("lower-middle-income", DacIncomeGroup.LowerMiddleIncome),
+                ("upper-middle-income", DacIncomeGroup.UpperMiddleIncome),
+                ("high-income", DacIncomeGroup.HighIncome),
+                ("more-advanced", DacIncomeGroup.MoreAdvanced)),
+            From = row.RequiredDate("valid_from"),
+            To = row.Date("valid_to"),
+        };
+        CheckOrder(row, period.From, period.To);
+        return period;
+    }
+
+    private static EuStatusPeriod ReadEuStatus(CsvReader row, HashSet<CountryCode> codes)
+    {
+        var period = new EuStatusPeriod
+        {
+            Country = ReadKnown(row, codes),
+            Status = row.Word("status", ("member", EuStatus.Member), ("candidate", EuStatus.Candidate)),
+            From = row.RequiredDate("valid_from"),
+            To = row.Date("valid_to"),
+        };
+        CheckOrder(row, period.From, period.To);
+        return period;
+    }
+
+    private static CountryCode ReadKnown(CsvReader row, HashSet<CountryCode> codes)
+    {
+        CountryCode code = row.Required<CountryCode>("country");
+        if (row.IsSound && !codes.Contains(code))
+            row.Report("unknown-country", $"Country {code} is not in the register.", severity: IssueSeverity.Warning);
+        return code;
+    }
+
+    private static void CheckOrder(CsvReader row, DateOnly from, DateOnly? to)
+    {
+        if (to < from)
+            row.Invalid("valid_to", "a day not before valid_from");
+    }
+}

@@ -1,0 +1,144 @@
+using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>
+/// Reads a register of municipalities from CSV, such as a newer one than the embedded. Columns: <c>code</c>, <c>name</c>,
+/// <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c> (the first day it no
+/// longer exists) and <c>successor</c>; if need be <c>kind</c>, <c>province</c>, <c>earlier_province</c>,
+/// <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>, <c>sources</c> and <c>caveats</c>.
+/// Lists are separated by semicolons.
+/// </summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class MunicipalityRegisterReader
+{
+    private const string DefaultFile = "municipalities.csv";
+
+    /// <summary>Reads a UTF-8 stream, which stays open.</summary>
+    public static RegisterReading<MunicipalityRegister> Read(Stream stream) => Read(stream, DefaultFile);
+
+    /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
+    public static RegisterReading<MunicipalityRegister> Read(Stream stream, string file)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var issues = new List<DataIssue>();
+        return Read(CsvText.From(stream, file, issues), file, issues);
+    }
+
+    /// <summary>Reads text.</summary>
+    public static RegisterReading<MunicipalityRegister> Read(TextReader reader) => Read(reader, DefaultFile);
+
+    /// <summary>Reads text; issues name the file as given.</summary>
+    public static RegisterReading<MunicipalityRegister> Read(TextReader reader, string file)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var issues = new List<DataIssue>();
+        return Read(CsvText.From(reader, file, issues), file, issues);
+    }
+
+    internal static RegisterReading<MunicipalityRegister> Read(string? text, string file, List<DataIssue> issues)
+    {
+        var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
+        var lines = new Dictionary<MunicipalityCode, int>();
+        var evidence = new EvidenceCache();
+        var municipalities = new List<Municipality>();
+        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence));
+        var register = new MunicipalityRegister(municipalities);
+        foreach (Municipality municipality in municipalities)
+        {
+            if (municipality.Successor is { } successor && register.Find(successor) is null)
+                issues.Add(UnknownSuccessor(municipality, file, lines[municipality.Code]));
+        }
+
+        return new RegisterReading<MunicipalityRegister> { Register = register, Issues = [.. issues] };
+    }
+
+    private static Municipality ReadRow(CsvReader row, Dictionary<MunicipalityCode, int> lines, EvidenceCache evidence)
+    {
+        var municipality = new Municipality
+        {
+            Code = row.Required<MunicipalityCode>("code"),
+            Name = row.RequiredText("name"),
+            OtherNames = [.. row.Items("other_names")],
+            Province = ReadProvince(row, "province"),
+            EarlierProvince = ReadProvince(row, "earlier_province"),
+            ProvinceSince = row.Date("province_since"),
+            ValidFrom = row.Required<PeriodBound>("valid_from"),
+            ValidTo = row.Date("valid_to"),
+            Successor = row.Optional<MunicipalityCode>("successor"),
+            Kind = ReadKind(row),
+            Inhabitants = row.Optional<int>("inhabitants"),
+            InhabitantsOn = row.Date("inhabitants_on"),
+            Evidence = evidence.Get(row.Text("sources"), row.Text("caveats")),
+        };
+        if (municipality.Successor is not null && municipality.ValidTo is null)
+            row.Invalid("successor", "nothing, as long as valid_to is empty");
+        if (row.IsSound && !lines.TryAdd(municipality.Code, row.Line))
+            row.Report("duplicate-code", $"Code {municipality.Code} stands on an earlier line too.");
+        return municipality;
+    }
+
+    private static MunicipalityKind ReadKind(CsvReader row) => row.Text("kind") is null
+        ? MunicipalityKind.Municipality
+        : row.Word(
+            "kind",
+            ("municipality", MunicipalityKind.Municipality),
+            ("public-body", MunicipalityKind.PublicBody),
+            ("annexed-area", MunicipalityKind.AnnexedArea),
+            ("placeholder", MunicipalityKind.Placeholder),
+            ("special", MunicipalityKind.Special));
+
+    private static Province? ReadProvince(CsvReader row, string column) => row.Text(column) is { } code ? Province.FromCode(code) : null;
+
+    private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) => new()
+    {
+        Severity = IssueSeverity.Warning,
+        Code = "unknown-successor",
+        Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
+        File = file,
+        Line = line,
+        RecordId = municipality.Code.ToString(),
+    };
+
+    /// <summary>Most municipalities share their sources: one instance serves them all.</summary>
+    private sealed class EvidenceCache
+    {
+        private readonly Dictionary<(string?, string?), Evidence> _known = [];
+
+        public Evidence Get(string? sources, string? caveats)
+        {
+            if (!_known.TryGetValue((sources, caveats), out Evidence? evidence))
+                _known.Add((sources, caveats), evidence = Create(sources, caveats));
+            return evidence;
+        }
+
+        private static Evidence Create(string? sources, string? caveats)
+        {
+            string[] names = sources?.Split(';') ?? [];
+            for (int i = 0; i < names.Length; i++)
+            {
+                names[i] = names[i] switch
+                {
+                    "tabel33" => "BRP Landelijke Tabel 33",
+                    "cbs" => "CBS",
+                    "nlgis" => "NLGis",
+                    "nlextract" => "NLExtract",
+                    string other => other,
+                };
+            }
+
+            return new Evidence
+            {
+                Kind = caveats is null ? EvidenceKind.Stated : EvidenceKind.Derived,
+                Sources = [.. names],
+                Note = caveats switch
+                {
+                    "province-derived" => "The province is that of its successor.",
+                    "successor-unchecked" => "The successor, or that there is none, was checked against no source.",
+                    _ => caveats,
+                },
+            };
+        }
+    }
+}

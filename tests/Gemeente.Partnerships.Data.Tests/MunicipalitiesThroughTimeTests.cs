@@ -1,0 +1,136 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Data.Tests;
+
+/// <summary>What the embedded register says of real municipalities.</summary>
+public sealed class MunicipalitiesThroughTimeTests
+{
+    private static readonly MunicipalityRegister Register = EmbeddedRegisters.Municipalities;
+
+    [Theory]
+    [InlineData("1975-06-01", 842)]
+    [InlineData("1990-01-01", 672)]
+    [InlineData("2000-01-01", 537)]
+    [InlineData("2007-06-30", 443)]
+    [InlineData("2015-01-01", 393)]
+    [InlineData("2020-01-01", 355)]
+    [InlineData("2025-06-01", 342)]
+    public void Counts_municipalities_on_a_date(string date, int count)
+    {
+        Assert.Equal(count, Register.CountOn(DateOnly.Parse(date)));
+        Assert.Equal(count, Register.ExistingOn(DateOnly.Parse(date)).Count);
+    }
+
+    [Fact]
+    public void Holds_every_row_of_the_file()
+    {
+        Assert.Equal(1479, Register.All.Count);
+        Assert.Equal(
+            [(MunicipalityKind.Municipality, 1471), (MunicipalityKind.PublicBody, 1), (MunicipalityKind.AnnexedArea, 2), (MunicipalityKind.Special, 5)],
+            Register.All.CountBy(m => m.Kind).OrderBy(p => p.Key).Select(p => (p.Key, p.Value)));
+        Assert.All(Register.ExistingOn(new DateOnly(2007, 6, 30)), m => Assert.NotNull(m.Province));
+        Assert.Equal(16_829_000, Register.All.Sum(m => m.Inhabitants) ?? 0, tolerance: 2000);
+        Assert.All(Register.All, m => Assert.Equal(m.Inhabitants is null, m.InhabitantsOn is null));
+    }
+
+    [Theory]
+    [InlineData("Alkemade", "0483", "1884")]
+    [InlineData("Voorhout", "0625", "1525")]
+    [InlineData("Adorp", "0001", "1966")]
+    [InlineData("Zuidelijke IJsselmeerpolders", "0996", "0034")]
+    [InlineData("Steenbergen en Kruisland", "1376", "0851")]
+    [InlineData("Bleskensgraaf", "1262", "1978")]
+    [InlineData("Weesp", "0457", "0363")]
+    [InlineData("Rotterdam", "0599", "0599")]
+    public void Follows_mergers_and_renames_to_today(string name, string code, string holder)
+    {
+        MunicipalitySuccession succession = Register.SuccessorOn(code, new DateOnly(2026, 1, 1));
+
+        Assert.Equal(name, succession.Lineage[0].Name);
+        Assert.Equal(holder, succession.Municipality?.Code.ToString());
+    }
+
+    [Fact]
+    public void Follows_a_municipality_only_as_far_as_the_date()
+    {
+        Assert.Equal(SuccessionKind.Same, Register.SuccessorOn("0483", new DateOnly(2007, 6, 30)).Kind);
+        Assert.Equal("Kaag en Braassem", Register.SuccessorOn("0483", new DateOnly(2009, 1, 1)).Municipality?.Name);
+        Assert.Equal(SuccessionKind.NotYetExisting, Register.SuccessorOn("1884", new DateOnly(2007, 6, 30)).Kind);
+        Assert.Equal("Drongelen", Register.SuccessorOn("1263", new DateOnly(1910, 1, 1)).Municipality?.Name);
+    }
+
+    [Fact]
+    public void Loses_track_only_of_Haaren_and_of_two_areas_that_were_returned()
+    {
+        var today = new DateOnly(2026, 1, 1);
+        IEnumerable<(string, SuccessionKind)> lost = Register.All
+            .Where(m => m.Kind != MunicipalityKind.Special)
+            .Select(m => (m.Name, Register.SuccessorOn(m.Code, today).Kind))
+            .Where(pair => pair.Kind is not (SuccessionKind.Same or SuccessionKind.Successor));
+
+        Assert.Equal([("Esch", SuccessionKind.Split), ("Haaren", SuccessionKind.Split), ("Helvoirt", SuccessionKind.Split), ("Elten", SuccessionKind.Dissolved), ("Tudderen", SuccessionKind.Dissolved)], lost);
+    }
+
+    [Theory]
+    [InlineData("Den Haag", "0518")]
+    [InlineData("'s-Gravenhage", "0518")]
+    [InlineData("The Hague", "0518")]
+    [InlineData("La Haye", "0518")]
+    [InlineData("Den Bosch", "0796")]
+    [InlineData("s Hertogenbosch", "0796")]
+    [InlineData("BERGEN OP ZOOM", "0748")]
+    [InlineData("Bergen", "0373 0893")]
+    [InlineData("Bergen (L.)", "0893")]
+    [InlineData("Bergen (NH)", "0373")]
+    [InlineData("Hengelo", "0164")]
+    [InlineData("Rijswijk", "0603")]
+    [InlineData("Rijswijk (ZH.)", "0603")]
+    [InlineData("Sint Oedenrode", "0846")]
+    [InlineData("St.-Oedenrode", "0846")]
+    [InlineData("Capelle a/d IJssel", "0502")]
+    [InlineData("Nuenen", "0820")]
+    [InlineData("Wunseradiel", "0710")]
+    [InlineData("Utrecht (gemeente)", "0344")]
+    [InlineData("Flushing", "0718")]
+    [InlineData("Valkenburg", "0994")]
+    [InlineData("Atlantis", "")]
+    public void Finds_by_name_in_June_2007(string name, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Register.FindByName(name, new DateOnly(2007, 6, 30)).Candidates.Select(m => m.Code)));
+
+    [Fact]
+    public void Finds_another_municipality_by_the_same_name_at_another_time()
+    {
+        Assert.Equal(["0164", "0248"], Register.FindByName("Hengelo", new DateOnly(2000, 1, 1)).Candidates.Select(m => m.Code.ToString()));
+        Assert.Equal("1921", Register.FindByName("De Friese Meren", new DateOnly(2014, 6, 1)).Single?.Code.ToString());
+        Assert.Equal("1940", Register.FindByName("De Friese Meren", new DateOnly(2020, 1, 1)).Single?.Code.ToString());
+        Assert.Equal(["0483"], Register.FindByName("Alkemade", new DateOnly(2026, 1, 1)).AtOtherTimes.Select(m => m.Code.ToString()));
+    }
+
+    [Fact]
+    public void Finds_every_municipality_by_its_own_name()
+    {
+        foreach (Municipality municipality in Register.All.Where(m => m.Kind != MunicipalityKind.Special))
+        {
+            DateOnly day = municipality.ValidFrom.Date?.Earliest ?? new DateOnly(1812, 1, 1);
+            Assert.Contains(municipality, Register.FindByName(municipality.Name, day).Candidates);
+            Assert.Contains(municipality, Register.FindByName(municipality.Name.ToUpperInvariant().Replace('-', ' '), day).Candidates);
+        }
+    }
+
+    [Fact]
+    public void Knows_that_Vianen_changed_province()
+    {
+        Municipality vianen = Register.Get("0620");
+
+        Assert.Equal(Province.ZuidHolland, vianen.ProvinceOn(new DateOnly(2001, 12, 31)));
+        Assert.Equal(Province.Utrecht, vianen.ProvinceOn(new DateOnly(2007, 6, 30)));
+    }
+
+    [Fact]
+    public void Says_what_is_derived_and_what_is_unchecked()
+    {
+        Assert.Equal((EvidenceKind.Derived, "The province is that of its successor."), (Register.Get("0001").Evidence!.Kind, Register.Get("0001").Evidence!.Note));
+        Assert.Equal(["BRP Landelijke Tabel 33", "NLGis", "CBS"], Register.Get("0620").Evidence!.Sources);
+        Assert.Equal(18, Register.All.Count(m => m.Evidence!.Note?.StartsWith("The successor", StringComparison.Ordinal) == true));
+    }
+}
