@@ -141,6 +141,44 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         }
     }
 
+    /// <summary>The fact with a key, whether it counts or not; the default value when there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>
+    public TFact? Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Index.Locations.TryGetValue(key, out int location)
+            ? Index.Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity]
+            : default;
+    }
+
+    /// <summary>
+    /// The cube after changes, with the same filter. Shares what did not change: the cost follows the changes, not the size
+    /// of the cube.
+    /// </summary>
+    /// <param name="put">Facts to add, or to put in the place of those with the same key.</param>
+    /// <param name="removed">Keys of facts to remove; done first.</param>
+    /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>
+    /// <exception cref="KeyNotFoundException">A fact to remove is not there.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public Cube<TFact> With(IEnumerable<TFact> put, IEnumerable<string> removed)
+    {
+        ArgumentNullException.ThrowIfNull(put);
+        ArgumentNullException.ThrowIfNull(removed);
+        var change = new IndexChange<TFact>(Index);
+        foreach (string key in removed)
+        {
+            change.Remove(key);
+        }
+
+        foreach (TFact fact in put)
+        {
+            change.Put(fact);
+        }
+
+        return new Cube<TFact>(change.Apply(), Filter);
+    }
+
     /// <summary>The facts that count.</summary>
     public IEnumerator<TFact> GetEnumerator()
     {

@@ -36,6 +36,35 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         }
     }
 
+    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    {
+        // Several codes a row make the totals another matter, and a change of length is one of every bitmap.
+        if (isMany || edit.Length != Length || edit.Localize(this) is not { } local)
+        {
+            return null;
+        }
+
+        ulong[][] edited = [.. _bitmaps];
+        for (int i = 0; i < local.Codes.Length; i++)
+        {
+            int row = edit.Rows[i].Row;
+            Own(edited, CodeAt(row))[row >> 6] &= ~(1UL << (row & 63));
+            Own(edited, local.Codes[i])[row >> 6] |= 1UL << (row & 63);
+        }
+
+        return new BitmapsColumn(Length, Palette, local.Totals, edited, isMany: false);
+    }
+
+    private ulong[] Own(ulong[][] edited, int code)
+    {
+        if (ReferenceEquals(edited[code], _bitmaps[code]))
+        {
+            edited[code] = [.. _bitmaps[code]];
+        }
+
+        return edited[code];
+    }
+
     protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
     {
         // One category a row: the rows outside the set are the complement of the other bitmaps, which may be fewer.

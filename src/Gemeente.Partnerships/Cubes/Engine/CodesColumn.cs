@@ -24,6 +24,23 @@ internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
+    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    {
+        if (edit.Localize(this) is not { } local)
+        {
+            return null;
+        }
+
+        var edited = new TCode[edit.Length];
+        Array.Copy(_codes, edited, Math.Min(edited.Length, _codes.Length));
+        for (int i = 0; i < local.Codes.Length; i++)
+        {
+            edited[edit.Rows[i].Row] = TCode.CreateTruncating(local.Codes[i]);
+        }
+
+        return new CodesColumn<TCode>(edit.Length, Palette, local.Totals, edited);
+    }
+
     protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
     {
         ulong[] target = scratch.TakeBitmap();

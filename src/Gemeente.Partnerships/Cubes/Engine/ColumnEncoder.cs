@@ -24,10 +24,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
     {
         var rows = new CodeBuffer(facts.Length);
         Fill(facts, rows, CancellationToken.None);
-        lock (_lock)
-        {
-            return ColumnBuilder.Build(rows, axis.CodeCount + _more.Count, options.FormFor(dimension));
-        }
+        return Build(rows);
     }
 
     public void Fill(FactPages<TFact> facts, CodeBuffer rows, CancellationToken cancellation)
@@ -44,8 +41,8 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
         }
     }
 
-    /// <summary>The column after changes of its chunk, or null when it must be encoded anew.</summary>
-    public ColumnChunk? TryEdit(ColumnChunk column, ChunkEdit<TFact> edit)
+    /// <summary>The column after changes of its chunk: the same one where they make no difference to it.</summary>
+    public ColumnChunk Edit(ColumnChunk column, ChunkEdit<TFact> edit)
     {
         var coder = new Coder(this);
         var rows = new CodeBuffer(1);
@@ -74,7 +71,13 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
             changes.Add((row, codes.ToArray()));
         }
 
-        return changes.Count == 0 && edit.Length == column.Length ? column : column.TryEdit(new ColumnEdit(changes, edit.Length));
+        if (changes.Count == 0 && edit.Length == column.Length)
+        {
+            return column;
+        }
+
+        var columnEdit = new ColumnEdit(changes, edit.Length);
+        return column.TryEdit(columnEdit) ?? Rebuild(column, columnEdit);
     }
 
     private static bool Same(ReadOnlySpan<int> codes, List<int> local, int[] palette)
@@ -86,6 +89,44 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
         }
 
         return same;
+    }
+
+    private ColumnChunk Rebuild(ColumnChunk column, ColumnEdit edit)
+    {
+        var rows = new CodeBuffer(edit.Length);
+        var old = new List<int>();
+        int next = 0;
+        for (int row = 0; row < edit.Length; row++)
+        {
+            if (next < edit.Rows.Count && edit.Rows[next].Row == row)
+            {
+                foreach (int code in edit.Rows[next++].Codes)
+                {
+                    rows.Add(code);
+                }
+            }
+            else
+            {
+                old.Clear();
+                column.CodesAt(row, old);
+                foreach (int code in old)
+                {
+                    rows.Add(column.Palette[code]);
+                }
+            }
+
+            rows.EndRow();
+        }
+
+        return Build(rows);
+    }
+
+    private ColumnChunk Build(CodeBuffer rows)
+    {
+        lock (_lock)
+        {
+            return ColumnBuilder.Build(rows, axis.CodeCount + _more.Count, options.FormFor(dimension));
+        }
     }
 
     private int Code(TCategory category)

@@ -6,9 +6,12 @@ internal sealed class CubeIndex<TFact>
     private readonly Lock _lock = new();
     private volatile Dictionary<Dimension<TFact>, Slot> _slots = [];
 
+    private LayeredMap<string, int>? _locations;
+
     private CubeIndex(FactPages<TFact>[] chunks, CubeOptions<TFact> options)
     {
         Chunks = chunks;
+        Disturbed = new int[chunks.Length];
         Options = options;
         Count = chunks.Sum(chunk => (long)chunk.Length);
     }
@@ -19,6 +22,23 @@ internal sealed class CubeIndex<TFact>
 
     public long Count { get; }
 
+    /// <summary>How many rows of each chunk were changed since the chunk was clustered.</summary>
+    public int[] Disturbed { get; private init; }
+
+    /// <summary>Where the fact with each key is: chunk x capacity + row. Made when first asked for.</summary>
+    /// <exception cref="ArgumentException">Two facts have one key.</exception>
+    public LayeredMap<string, int> Locations
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _locations ??= Locate(Options.Key ?? throw new InvalidOperationException(
+                    "The cube has no key for its facts, so that they cannot be found or changed."));
+            }
+        }
+    }
+
     /// <summary>What the columns built so far take, in bytes.</summary>
     public long Bytes => _slots.Values.Sum(slot => slot.Column?.Bytes ?? 0);
 
@@ -27,6 +47,9 @@ internal sealed class CubeIndex<TFact>
         var index = new CubeIndex<TFact>([.. FactPages<TFact>.Read(facts)], options);
         return options.ClusterBy.Count == 0 || index.Count < 2 ? index : Clustering.Cluster(index);
     }
+
+    /// <summary>An index of one chunk.</summary>
+    public static CubeIndex<TFact> Over(FactPages<TFact> chunk, CubeOptions<TFact> options) => new([chunk], options);
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull =>
@@ -46,9 +69,9 @@ internal sealed class CubeIndex<TFact>
     }
 
     /// <summary>The index with other chunks, and the columns built so far brought up to date.</summary>
-    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, IReadOnlyList<ChunkEdit<TFact>> edits)
+    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, int[] disturbed, LayeredMap<string, int> locations, IReadOnlyList<ChunkEdit<TFact>> edits)
     {
-        var index = new CubeIndex<TFact>(chunks, Options);
+        var index = new CubeIndex<TFact>(chunks, Options) { Disturbed = disturbed, _locations = locations };
         var slots = new Dictionary<Dimension<TFact>, Slot>();
         foreach ((Dimension<TFact> dimension, Slot slot) in _slots)
         {
@@ -76,6 +99,24 @@ internal sealed class CubeIndex<TFact>
                 int source = order[(chunk * FactChunk.Capacity) + row];
                 return Chunks[source / FactChunk.Capacity][source % FactChunk.Capacity];
             });
+    }
+
+    private LayeredMap<string, int> Locate(Func<TFact, string> key)
+    {
+        var locations = new Dictionary<string, int>(checked((int)Count), StringComparer.Ordinal);
+        for (int chunk = 0; chunk < Chunks.Length; chunk++)
+        {
+            for (int row = 0; row < Chunks[chunk].Length; row++)
+            {
+                string of = key(Chunks[chunk][row]);
+                if (!locations.TryAdd(of, (chunk * FactChunk.Capacity) + row))
+                {
+                    throw new InvalidOperationException($"Two facts of the cube have the key '{of}'.");
+                }
+            }
+        }
+
+        return LayeredMap<string, int>.Over(locations);
     }
 
     private Slot AddSlot(Dimension<TFact> dimension)

@@ -11,6 +11,8 @@ internal sealed class FactPages<TFact>
         Length = length;
     }
 
+    public static FactPages<TFact> Empty { get; } = new([], 0);
+
     public int Length { get; }
 
     public TFact this[int row] => _pages[row >> FactChunk.PageBits][row & (FactChunk.PageSize - 1)];
@@ -32,7 +34,7 @@ internal sealed class FactPages<TFact>
     }
 
     /// <summary>The chunk with some facts replaced, and cut or extended to a length.</summary>
-    public FactPages<TFact> With(IReadOnlyList<(int Row, TFact Fact)> changes, int length)
+    public FactPages<TFact> With(SortedDictionary<int, TFact> changes, int length)
     {
         var pages = new TFact[(length + FactChunk.PageSize - 1) >> FactChunk.PageBits][];
         Array.Copy(_pages, pages, Math.Min(pages.Length, _pages.Length));

@@ -44,6 +44,48 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
+    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    {
+        if (edit.Localize(this) is not { } local)
+        {
+            return null;
+        }
+
+        var newStarts = new List<ushort>(_starts.Length + (2 * local.Codes.Length));
+        var newCodes = new List<ushort>(newStarts.Capacity);
+        int next = 0;
+        for (int row = 0, run = 0; row < edit.Length;)
+        {
+            int code;
+            int end;
+            if (next < local.Codes.Length && edit.Rows[next].Row == row)
+            {
+                code = local.Codes[next++];
+                end = row + 1;
+            }
+            else
+            {
+                while (End(run) <= row)
+                {
+                    run++;
+                }
+
+                code = _codes[run];
+                end = Math.Min(End(run), next < local.Codes.Length ? edit.Rows[next].Row : edit.Length);
+            }
+
+            if (newCodes.Count == 0 || newCodes[^1] != code)
+            {
+                newStarts.Add((ushort)row);
+                newCodes.Add((ushort)code);
+            }
+
+            row = Math.Min(end, edit.Length);
+        }
+
+        return newStarts.Count == 0 || newStarts.Count > edit.Length / 4 ? null : new RunsColumn(edit.Length, Palette, local.Totals, [.. newStarts], [.. newCodes]);
+    }
+
     protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
     {
         ulong[]? words = null;

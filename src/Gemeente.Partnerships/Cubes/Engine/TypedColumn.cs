@@ -26,43 +26,36 @@ internal sealed class TypedColumn<TFact, TCategory> : Column<TFact>
     {
         var encoder = new ColumnEncoder<TFact, TCategory>(_dimension, TypedAxis, changed.Options);
         var chunks = new ColumnChunk[changed.Chunks.Length];
-        Array.Copy(Chunks, chunks, Math.Min(Chunks.Length, chunks.Length));
+        Chunks.CopyTo(chunks, 0);
         foreach (ChunkEdit<TFact> edit in edits)
         {
-            if (edit.Chunk < chunks.Length)
-            {
-                ColumnChunk? old = edit.Chunk < Chunks.Length ? Chunks[edit.Chunk] : null;
-                chunks[edit.Chunk] = (old is null ? null : encoder.TryEdit(old, edit)) ?? encoder.Encode(changed.Chunks[edit.Chunk]);
-            }
+            ColumnChunk? old = edit.Chunk < Chunks.Length ? Chunks[edit.Chunk] : null;
+            chunks[edit.Chunk] = (old is null || edit.IsReordered ? null : encoder.Edit(old, edit)) ?? encoder.Encode(changed.Chunks[edit.Chunk]);
         }
 
         TypedAxis<TCategory> axis = encoder.Axis();
         long[] totals = Totals;
         Array.Resize(ref totals, axis.CodeCount);
         var column = new TypedColumn<TFact, TCategory>(_dimension, axis, chunks, ReferenceEquals(totals, Totals) ? [.. totals] : totals);
-        for (int chunk = 0; chunk < Math.Max(Chunks.Length, chunks.Length); chunk++)
+        foreach (ChunkEdit<TFact> edit in edits)
         {
-            ColumnChunk? before = chunk < Chunks.Length ? Chunks[chunk] : null;
-            ColumnChunk? after = chunk < chunks.Length ? chunks[chunk] : null;
-            if (!ReferenceEquals(before, after))
+            ColumnChunk? before = edit.Chunk < Chunks.Length ? Chunks[edit.Chunk] : null;
+            if (!ReferenceEquals(before, chunks[edit.Chunk]))
             {
-                column.Replace(before, after);
+                column.Replace(before, chunks[edit.Chunk]);
             }
         }
 
         return column;
     }
 
-    private void Replace(ColumnChunk? before, ColumnChunk? after)
+    private void Replace(ColumnChunk? before, ColumnChunk after)
     {
         if (before is not null)
         {
             AddTotals(before, -1);
         }
 
-        if (after is not null)
-        {
-            AddTotals(after, 1);
-        }
+        AddTotals(after, 1);
     }
 }
