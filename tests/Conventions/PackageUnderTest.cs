@@ -12,12 +12,9 @@ internal static class PackageUnderTest
 
     public static Assembly Assembly { get; } = Assembly.Load(Name);
 
-    public static string Repository { get; } = Ancestors(AppContext.BaseDirectory)
-        .First(folder => File.Exists(Path.Combine(folder, "global.json")));
+    public static string SourceFolder { get; } = Path.Combine(Repository.Folder, "src", Name);
 
-    public static string SourceFolder { get; } = Path.Combine(Repository, "src", Name);
-
-    public static string TestFolder { get; } = Path.Combine(Repository, "tests", TestProject);
+    public static string TestFolder { get; } = Path.Combine(Repository.Folder, "tests", TestProject);
 
     public static IReadOnlyList<Type> PublicTypes { get; } =
         [.. Assembly.GetExportedTypes().Where(type => !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
@@ -25,7 +22,7 @@ internal static class PackageUnderTest
     /// <summary>The source files by their path below <see cref="SourceFolder"/>, with forward slashes.</summary>
     public static IEnumerable<(string Path, string[] Lines)> SourceFiles =>
         from file in Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
-        let path = System.IO.Path.GetRelativePath(SourceFolder, file).Replace('\\', '/')
+        let path = Path.GetRelativePath(SourceFolder, file).Replace('\\', '/')
         where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
         orderby path
         select (path, File.ReadAllLines(file));
@@ -45,12 +42,4 @@ internal static class PackageUnderTest
             || type.GetInterfaces().Any(i => i.IsGenericType
                 && i.GetGenericTypeDefinition() == typeof(IEquatable<>)
                 && i.GenericTypeArguments[0].IsAssignableFrom(type));
-
-    private static IEnumerable<string> Ancestors(string folder)
-    {
-        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
-        {
-            yield return at.FullName;
-        }
-    }
 }

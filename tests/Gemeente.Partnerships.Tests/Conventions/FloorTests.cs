@@ -1,8 +1,9 @@
 namespace Gemeente.Partnerships.Conventions;
 
 /// <summary>
-/// The library is a house of floors, and an arrow only points down: no type uses one of a higher floor. The root
-/// namespace spans several: records at the bottom, then what is made of them.
+/// The library is a house of floors, and an arrow only points down: no type uses one of a higher floor. A namespace is on
+/// the floor of the one that it is in, if it has none of its own. The root namespace spans several floors: records at the
+/// bottom, then what is made of them.
 /// </summary>
 public sealed class FloorTests
 {
@@ -10,6 +11,7 @@ public sealed class FloorTests
 
     private static readonly string[] GroundFirst =
     [
+        $"{Root}.Text",
         $"{Root}.Cubes.Engine",
         $"{Root}.Cubes",
         "records",
@@ -47,12 +49,15 @@ public sealed class FloorTests
             where !PackageUnderTest.IsGenerated(type) && Floor(type) < 0
             select type);
 
-    private static int Floor(Type type) => Array.IndexOf(GroundFirst, FloorName(Outermost(type)));
+    private static int Floor(Type type)
+        => Outermost(type) is { Namespace: Root } inRoot
+            ? Array.IndexOf(GroundFirst, UpstairsInRoot.GetValueOrDefault(inRoot.Name.Split('`')[0], "records"))
+            : Floor(Outermost(type).Namespace!);
 
-    private static string FloorName(Type type)
-        => type.Namespace is not Root and { } name ? name
-            : UpstairsInRoot.TryGetValue(type.Name.Split('`')[0], out string? floor) ? floor
-            : "records";
+    private static int Floor(string name)
+        => Array.IndexOf(GroundFirst, name) is >= 0 and int floor ? floor
+            : name.LastIndexOf('.') is > 0 and int end ? Floor(name[..end])
+            : -1;
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

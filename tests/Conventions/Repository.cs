@@ -1,0 +1,16 @@
+namespace Gemeente.Partnerships.Conventions;
+
+/// <summary>The checkout that the tests were built in.</summary>
+internal static class Repository
+{
+    public static string Folder { get; } = Ancestors(AppContext.BaseDirectory)
+        .First(folder => File.Exists(Path.Combine(folder, "global.json")));
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
+        {
+            yield return at.FullName;
+        }
+    }
+}

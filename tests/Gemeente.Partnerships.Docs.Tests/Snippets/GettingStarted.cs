@@ -1,0 +1,58 @@
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Cubes;
+
+namespace Host.Snippets;
+
+public sealed class GettingStarted
+{
+    [Fact]
+    public void Codes_and_dates()
+    {
+        #region codes and dates
+        MunicipalityCode code = MunicipalityCode.Parse("GM0363");
+        string digits = code.ToString();                                       // 0363
+        string uri = code.ToString("U");                                       // https://identifier.overheid.nl/tooi/id/gemeente/gm0363
+
+        Period period = Period.Since(PartialDate.Parse("2004-11"));
+        PeriodStatus before = period.StatusOn(new DateOnly(2004, 10, 31));     // NotBegun
+        PeriodStatus during = period.StatusOn(new DateOnly(2004, 11, 15));     // Unknown: some day of that month
+        PeriodStatus after = period.StatusOn(new DateOnly(2007, 6, 30));       // Active
+        #endregion
+
+        Assert.Equal("0363", digits);
+        Assert.Equal("https://identifier.overheid.nl/tooi/id/gemeente/gm0363", uri);
+        Assert.Equal((PeriodStatus.NotBegun, PeriodStatus.Unknown, PeriodStatus.Active), (before, during, after));
+    }
+
+    [Fact]
+    public void A_cube_of_your_own_facts()
+    {
+        #region own facts
+        Dimension<Visit, string> country = Dimension.Create<Visit, string>(
+            "country",
+            new Label("Land", "Country"),
+            visit => Classification.Of(visit.Countries),
+            CategoryScheme<string>.OpenMany);
+        Dimension<Visit, int> year = Dimension.Create<Visit, int>(
+            "year", new Label("Jaar", "Year"), visit => Classification.OfNullable(visit.Year));
+
+        Cube<Visit> visits = Cube.Create<Visit>(
+        [
+            new(["TR"], 2004),
+            new(["TR", "MA"], 2007),
+            new([], null),
+        ]);
+
+        CountTable<string> table = visits.CountBy(country);
+        long turkish = table["TR"].Count;                                          // 2
+        long notStated = table.Unknown;                                            // 1
+        bool overlapping = table.IsMultiValued;                                    // true: shares may exceed 100 % together
+
+        long later = visits.Where(country.In("TR", "MA") & !year.Is(2004)).Count;  // 1
+        #endregion
+
+        Assert.Equal((2, 1, true, 1), (turkish, notStated, overlapping, later));
+    }
+
+    private sealed record Visit(IReadOnlyList<string> Countries, int? Year);
+}
