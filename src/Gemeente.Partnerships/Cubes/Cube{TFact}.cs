@@ -112,6 +112,23 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return new DistinctCount<TFact>(this, units);
     }
 
+    /// <summary>The sum and the extremes of an amount that the facts have.</summary>
+    /// <param name="measure">The measure.</param>
+    public MeasureSummary<TFact> Summarize(Measure<TFact> measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new MeasureSummary<TFact>(this, measure);
+    }
+
+    /// <summary>A page of the facts that count, sorted by a dimension.</summary>
+    /// <param name="request">Which page.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public IReadOnlyList<TFact> Page(PageRequest<TFact> request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return PageQuery<TFact>.Run(Index, Filter, request);
+    }
+
     /// <summary>Why a fact counts where it counts.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="fact">The fact.</param>
@@ -147,9 +164,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     public TFact? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Index.Locations.TryGetValue(key, out int location)
-            ? Index.Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity]
-            : default;
+        return Index.Locations.TryGetValue(key, out int location) ? Index.FactAt(location) : default;
     }
 
     /// <summary>

@@ -7,18 +7,12 @@ internal sealed class CodeSet(bool[] contains)
 
     public bool Contains(int code) => (uint)code < (uint)_contains.Length && _contains[code];
 
-    /// <summary>Marks which palette entries are in the set.</summary>
-    /// <returns>Their number.</returns>
-    public int Match(ReadOnlySpan<int> palette, Span<int> matches)
+    /// <summary>Marks with a 1 which palette entries are in the set.</summary>
+    public void Match(ReadOnlySpan<int> palette, Span<int> matches)
     {
-        int count = 0;
         for (int i = 0; i < palette.Length; i++)
         {
-            bool match = Contains(palette[i]);
-            matches[i] = match ? 1 : 0;
-            count += matches[i];
+            matches[i] = Contains(palette[i]) ? 1 : 0;
         }
-
-        return count;
     }
 }

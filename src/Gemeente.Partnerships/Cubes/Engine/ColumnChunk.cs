@@ -27,9 +27,21 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     public RowSelection Narrow(CodeSet set, in RowSelection within, Scratch scratch)
     {
         Span<int> matches = Palette.Length <= 64 ? stackalloc int[Palette.Length] : scratch.TakeCounters(Palette.Length);
-        int matched = set.Match(Palette, matches);
+        set.Match(Palette, matches);
+        return Narrow(matches, within, scratch);
+    }
+
+    /// <summary>The selected rows that have a local code with a 1.</summary>
+    public RowSelection Narrow(ReadOnlySpan<int> matches, in RowSelection within, Scratch scratch)
+    {
+        int matched = 0;
+        foreach (int match in matches)
+        {
+            matched += match;
+        }
+
         return matched == 0 || within.IsEmpty ? RowSelection.None
-            : matched == Palette.Length ? within
+            : matched == matches.Length ? within
             : NarrowTo(matches, matched, within, scratch);
     }
 

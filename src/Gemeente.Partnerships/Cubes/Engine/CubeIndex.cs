@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.</summary>
 internal sealed class CubeIndex<TFact>
 {
     private readonly Lock _lock = new();
+    private readonly ConditionalWeakTable<Measure<TFact>, MeasureColumn[]> _measures = [];
     private volatile Dictionary<Dimension<TFact>, Slot> _slots = [];
 
     private LayeredMap<string, int>? _locations;
@@ -48,6 +51,18 @@ internal sealed class CubeIndex<TFact>
         return options.ClusterBy.Count == 0 || index.Count < 2 ? index : Clustering.Cluster(index);
     }
 
+    /// <summary>A measure of all chunks; worked out when first asked for, and again after a change.</summary>
+    public MeasureColumn[] MeasureOf(Measure<TFact> measure) => _measures.GetValue(
+        measure,
+        key =>
+        {
+            var columns = new MeasureColumn[Chunks.Length];
+            ChunkLoop.Run(columns.Length, chunk => columns[chunk] = MeasureColumn.Build(key, Chunks[chunk]), CancellationToken.None);
+            return columns;
+        });
+
+    public TFact FactAt(int location) => Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity];
+
     /// <summary>An index of one chunk.</summary>
     public static CubeIndex<TFact> Over(FactPages<TFact> chunk, CubeOptions<TFact> options) => new([chunk], options);
 
@@ -82,6 +97,20 @@ internal sealed class CubeIndex<TFact>
         }
 
         index._slots = slots;
+        foreach ((Measure<TFact> measure, MeasureColumn[] columns) in _measures)
+        {
+            var changed = new MeasureColumn[chunks.Length];
+            columns.CopyTo(changed, 0);
+            foreach (ChunkEdit<TFact> edit in edits)
+            {
+                changed[edit.Chunk] = changed[edit.Chunk] is { } column && !edit.IsReordered
+                    ? column.With(measure, edit)
+                    : MeasureColumn.Build(measure, chunks[edit.Chunk]);
+            }
+
+            index._measures.Add(measure, changed);
+        }
+
         return index;
     }
 

@@ -22,7 +22,7 @@ internal static class RowDimensions
         [Constant, Flag, Few, Middle, Many, Sorted, Stretches, Skewed, Text, FewTags, ManyTags, Unknown];
 
     private static Dimension<Row, int> Single(string id, Func<Row, int?> pick) =>
-        Dimension.Create(id, Label.Same(id), (Row row) => pick(row) is { } category ? Classification<int>.One(category) : Classification<int>.Unknown);
+        Dimension.Create(id, Label.Same(id), (Row row) => Categories.OfNullable(pick(row)));
 
     private static Dimension<Row, int> Several(string id, uint purpose, int kinds) => Dimension.Create(
         id,

@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Short ways to make a <see cref="Classification{TCategory}"/>.</summary>
-public static class Classification
+/// <summary>Short ways to say which categories a fact has: to make a <see cref="Classification{TCategory}"/>.</summary>
+public static class Categories
 {
     /// <summary>The category, or unknown when it is null.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>

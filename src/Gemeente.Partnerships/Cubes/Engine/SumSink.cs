@@ -1,0 +1,23 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>Adds up a measure over the rows of each cell.</summary>
+internal sealed class SumSink(MeasureSum?[] sums, MeasureColumn[] columns) : ICellSink
+{
+    private MeasureColumn? _column;
+
+    public static bool NeedsRows => true;
+
+    public void Begin(int chunk) => _column = columns[chunk];
+
+    public void Add(long cell, int rows) => throw new InvalidOperationException("A measure is summed row by row.");
+
+    public void AddRow(long cell, int row) => (sums[cell] ??= new MeasureSum()).Add(_column!, row);
+
+    public void AddRows(long cell, in RowSelection selection)
+    {
+        for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
+        {
+            AddRow(cell, row);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>A question for the sum and the extremes of a measure over the facts of a cube.</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
+public sealed class MeasureSummary<TFact>
+{
+    private readonly Cube<TFact> _cube;
+    private readonly Measure<TFact> _measure;
+
+    internal MeasureSummary(Cube<TFact> cube, Measure<TFact> measure)
+    {
+        _cube = cube;
+        _measure = measure;
+    }
+
+    /// <summary>The sum and the extremes of all facts together.</summary>
+    /// <exception cref="ClassifierException">The measure, or a classifier of the filter, failed.</exception>
+    public Summary Value => Run(1, [], [])[0] ?? new Summary(0, 0, 0, 0, null, null);
+
+    /// <summary>The sum and the extremes for each category.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="dimension">What to sum by.</param>
+    /// <exception cref="ClassifierException">The measure or a classifier failed.</exception>
+    public SummaryTable<TCategory> By<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        TypedColumn<TFact, TCategory> column = _cube.Index.ColumnOf(dimension);
+        return new SummaryTable<TCategory>(column.TypedAxis, Run(column.Axis.CodeCount, [column], [1]));
+    }
+
+    private Summary?[] Run(int cells, Column<TFact>[] columns, long[] strides)
+    {
+        var sums = new MeasureSum?[cells];
+        CubeQuery.Group(_cube.Index, _cube.Filter, columns, strides, new SumSink(sums, _cube.Index.MeasureOf(_measure)));
+        return [.. sums.Select(sum => sum?.ToSummary())];
+    }
+}

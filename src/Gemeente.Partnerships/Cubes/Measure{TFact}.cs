@@ -1,0 +1,27 @@
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>An amount that facts have, to be summed (meetwaarde).</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
+public sealed class Measure<TFact>
+{
+    internal Measure(string id, Label label, string unit, Func<TFact, MeasureValue> value)
+    {
+        Id = id;
+        Label = label;
+        Unit = unit;
+        Value = value;
+    }
+
+    /// <summary>The id, by which queries name the measure.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public Label Label { get; }
+
+    /// <summary>The unit of the amounts, such as "euro a year".</summary>
+    public string Unit { get; }
+
+    /// <summary>The amount of a fact.</summary>
+    public Func<TFact, MeasureValue> Value { get; }
+}
