@@ -21,8 +21,10 @@ public sealed class EqualityTests
             where !IsEqualByContent(field.FieldType)
             select $"{type}: {field.Name}");
 
-    /// <summary>Options hold functions, and nobody compares them.</summary>
-    private static bool IsOptions(Type type) => type.Name.Split('`')[0].EndsWith("Options", StringComparison.Ordinal);
+    /// <summary>Options and requests hold functions and dimensions, which are equal by reference.</summary>
+    private static bool IsOptions(Type type)
+        => type.Name.Split('`')[0] is var name
+            && (name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Request", StringComparison.Ordinal));
 
     /// <summary>Whether the equality is written out, instead of the one that the compiler makes of the fields.</summary>
     private static bool ComparesItself(Type type)

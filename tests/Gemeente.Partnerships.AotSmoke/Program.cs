@@ -1,1 +1,49 @@
-Console.WriteLine("to come");
+using System.Text;
+using System.Text.Json;
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Registers;
+
+// What a host does with the library, compiled ahead of time: each answer beside the one that it must be.
+var failures = 0;
+var date = new DateOnly(2007, 6, 30);
+
+MunicipalityRegister register = EmbeddedRegisters.Municipalities;
+Check("municipalities on 2007-06-30", 443, register.CountOn(date));
+Check("by name", "0518", register.FindByName("Den Haag", date).Single?.Code.ToString());
+Check("countries", true, EmbeddedRegisters.Countries.Get("MA").EnglishName == "Morocco");
+
+Dimension<Municipality, Province> province = Dimension.Create<Municipality, Province>(
+    "province", new Label("Provincie", "Province"), municipality => municipality.Province is { } known ? known : Classification<Province>.Unknown);
+Dimension<Municipality, bool> large = Dimension.Create<Municipality, bool>(
+    "large", new Label("Groot", "Large"), municipality => municipality.Inhabitants is { } known ? known > 50_000 : Classification<bool>.Unknown);
+
+Cube<Municipality> cube = Cube.Create<Municipality>(register.ExistingOn(date));
+CountTable<Province> perProvince = cube.CountBy(province);
+Check("provinces", 12, perProvince.Count());
+Check("total", 443L, perProvince.Total);
+Check("cross table", cube.Where(large.Is(true)).CountBy(province)[Province.Utrecht].Count, cube.CountBy(province, large)[Province.Utrecht, true]);
+Check("distinct", 12L, cube.CountDistinct(province).Value);
+Check("filter as JSON", true, Json((province.Is(Province.Utrecht) & !large.Is(true)).WriteTo).Contains("utrecht", StringComparison.Ordinal));
+Check("table as JSON", true, Json(perProvince.WriteTo).Contains("\"friesland\"", StringComparison.Ordinal));
+
+return failures == 0 ? 0 : 1;
+
+void Check<T>(string what, T expected, T actual)
+{
+    bool agrees = EqualityComparer<T>.Default.Equals(expected, actual);
+    failures += agrees ? 0 : 1;
+    Console.WriteLine(agrees ? $"{what}: {actual}" : $"{what}: {actual} instead of {expected}");
+}
+
+static string Json(Action<Utf8JsonWriter> write)
+{
+    using var stream = new MemoryStream();
+    using (var writer = new Utf8JsonWriter(stream))
+    {
+        write(writer);
+    }
+
+    return Encoding.UTF8.GetString(stream.ToArray());
+}

@@ -1,5 +1,7 @@
 using Gemeente.Partnerships;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Registers;
 
 namespace Host.Snippets;
 
@@ -25,16 +27,41 @@ public sealed class GettingStarted
     }
 
     [Fact]
+    public void Registers_through_time()
+    {
+        #region registers
+        MunicipalityRegister municipalities = EmbeddedRegisters.Municipalities;
+        var then = new DateOnly(2007, 6, 30);
+        var today = new DateOnly(2026, 1, 1);
+
+        int count = municipalities.CountOn(then);                                  // 443
+        Municipality? theHague = municipalities.FindByName("Den Haag", then).Single;   // 0518 's-Gravenhage
+        bool ambiguous = municipalities.FindByName("Bergen", then).IsAmbiguous;    // two of them, in Limburg and Noord-Holland
+
+        Municipality? alkemade = municipalities.FindByName("Alkemade", then).Single;
+        Municipality? heir = municipalities.SuccessorOn(alkemade!.Code, today).Municipality;   // Kaag en Braassem
+
+        DacIncomeGroup? income = EmbeddedRegisters.Countries.IncomeGroupOn("TR", then);   // UpperMiddleIncome
+        #endregion
+
+        Assert.Equal(443, count);
+        Assert.Equal("'s-Gravenhage", theHague?.Name);
+        Assert.True(ambiguous);
+        Assert.Equal("Kaag en Braassem", heir?.Name);
+        Assert.Equal(DacIncomeGroup.UpperMiddleIncome, income);
+    }
+
+    [Fact]
     public void A_cube_of_your_own_facts()
     {
         #region own facts
         Dimension<Visit, string> country = Dimension.Create<Visit, string>(
             "country",
             new Label("Land", "Country"),
-            visit => Classification.Of(visit.Countries),
+            visit => Classification<string>.Many(visit.Countries),
             CategoryScheme<string>.OpenMany);
         Dimension<Visit, int> year = Dimension.Create<Visit, int>(
-            "year", new Label("Jaar", "Year"), visit => Classification.OfNullable(visit.Year));
+            "year", new Label("Jaar", "Year"), visit => visit.Year is { } known ? known : Classification<int>.Unknown);
 
         Cube<Visit> visits = Cube.Create<Visit>(
         [
