@@ -1,0 +1,129 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>The partnerships of a data set in the order they were added, each to be found by its id.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal when it holds equal partnerships in the same order. A changed
+/// version shares all but the changed parts with the one it was made of.
+/// </remarks>
+[CollectionBuilder(typeof(PartnershipCollection), nameof(Create))]
+public sealed partial class PartnershipCollection : IReadOnlyCollection<Partnership>, IEquatable<PartnershipCollection>
+{
+    // A partnership keeps its place for as long as it is there, and a removed one leaves its place empty. The index
+    // may therefore still lead to an empty place: then there is no such partnership.
+    private readonly PersistentArray<Partnership> _places;
+    private readonly IdIndex _index;
+
+    private PartnershipCollection(PersistentArray<Partnership> places, IdIndex index, int count)
+    {
+        _places = places;
+        _index = index;
+        Count = count;
+    }
+
+    /// <summary>The collection without partnerships.</summary>
+    public static PartnershipCollection Empty { get; } = new(PersistentArray<Partnership>.Empty, IdIndex.Empty, 0);
+
+    /// <summary>The number of partnerships.</summary>
+    public int Count { get; }
+
+    /// <summary>A collection of partnerships, in their order.</summary>
+    /// <exception cref="InvalidPartnershipDataException">Some have the same id; each that does is an issue.</exception>
+    public static PartnershipCollection Create(IEnumerable<Partnership> partnerships)
+    {
+        ArgumentNullException.ThrowIfNull(partnerships);
+        List<DataIssue> issues = [];
+        Editor editor = new(Empty, issues);
+        foreach (Partnership partnership in partnerships)
+            editor.Add(partnership);
+        return issues.Count == 0 ? editor.ToCollection() : throw new InvalidPartnershipDataException([.. issues]);
+    }
+
+    /// <summary>A collection of partnerships, in their order; what a collection expression calls.</summary>
+    /// <exception cref="InvalidPartnershipDataException">Some have the same id; each that does is an issue.</exception>
+    public static PartnershipCollection Create(ReadOnlySpan<Partnership> partnerships)
+        => Create(partnerships.ToArray().AsEnumerable());
+
+    /// <summary>The partnership with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Partnership Get(string id)
+        => Find(id) ?? throw new KeyNotFoundException($"There is no partnership with the id '{id}'.");
+
+    /// <summary>The partnership with an id, or null.</summary>
+    public Partnership? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _index.TryFind(id, out int place) ? _places[place] : null;
+    }
+
+    /// <summary>Enumerates the partnerships in their order, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(_places);
+
+    IEnumerator<Partnership> IEnumerable<Partnership>.GetEnumerator()
+    {
+        foreach (Partnership partnership in this)
+            yield return partnership;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Partnership>)this).GetEnumerator();
+
+    /// <summary>The collections hold equal partnerships in the same order.</summary>
+    public bool Equals(PartnershipCollection? other)
+        => ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PartnershipCollection);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count;
+
+    /// <summary>The number of partnerships.</summary>
+    public override string ToString() => $"{Count} partnerships";
+
+    /// <summary>
+    /// What is another object in this version than in an older one. Costs as much as was changed when this version
+    /// was made of that one, in however many steps.
+    /// </summary>
+    internal IEnumerable<PartnershipChange> ChangesSince(PartnershipCollection older)
+    {
+        foreach ((Partnership? before, Partnership? after) in _places.DifferencesFrom(older._places))
+        {
+            if (before is null || after is null || before.Id == after.Id)
+            {
+                yield return new PartnershipChange(before, after);
+            }
+            else
+            {
+                yield return new PartnershipChange(before, null);
+                yield return new PartnershipChange(null, after);
+            }
+        }
+    }
+
+    /// <summary>Walks over the partnerships of a collection.</summary>
+    public struct Enumerator
+    {
+        private readonly PersistentArray<Partnership> _places;
+        private int _place;
+
+        internal Enumerator(PersistentArray<Partnership> places)
+        {
+            _places = places;
+            _place = -1;
+        }
+
+        /// <summary>The partnership it stands on.</summary>
+        public readonly Partnership Current => _places[_place]!;
+
+        /// <summary>Steps to the next partnership; false when there is none.</summary>
+        public bool MoveNext()
+        {
+            do
+                _place++;
+            while (_place < _places.Length && _places[_place] is null);
+            return _place < _places.Length;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Gemeente.Partnerships;
+
+public sealed partial record PartnershipDataSet
+{
+    /// <summary>
+    /// What is wrong or doubtful in the records, beside what was found when they were read: codes that the registers do
+    /// not have (errors), and countries, municipalities and periods that do not go together (warnings).
+    /// </summary>
+    public ValueList<DataIssue> Validate() =>
+    [
+        .. Partnerships.SelectMany(IssuesOf),
+        .. Profiles
+            .Where(profile => Municipalities.Find(profile.Municipality) is null)
+            .Select(profile => UnknownMunicipality(profile.Municipality, recordId: null)),
+    ];
+
+    private IEnumerable<DataIssue> IssuesOf(Partnership partnership)
+    {
+        string id = partnership.Id;
+        if (Municipalities.Find(partnership.Municipality) is not { } municipality)
+            yield return UnknownMunicipality(partnership.Municipality, id);
+        else if (municipality.Kind == MunicipalityKind.Special)
+            yield return Warning("not-a-municipality", id, $"{Describe(municipality)} is no municipality.");
+        else if (IsOutside(partnership.Period, municipality))
+            yield return Warning("period-outside-municipality", id, $"{Describe(municipality)} was not there then.");
+
+        CountryCode country = partnership.Partner.Country;
+        if (country.IsUnknown)
+            yield return Warning("country-not-stated", id, "The country of the partner is not stated.");
+        else if (Countries.Find(country) is null)
+            yield return Error("unknown-country", id, $"The register has no country with code {country}.");
+    }
+
+    // A merger does not end a partnership, so it may outlive its municipality.
+    private static bool IsOutside(Period period, Municipality municipality)
+    {
+        DateOnly? begin = municipality.ValidFrom.Kind == PeriodBoundKind.On ? municipality.ValidFrom.Date?.Earliest : null;
+        return period.Start.Date?.Latest < begin
+            || period.End.Date?.Latest < begin
+            || (period.Start.Kind == PeriodBoundKind.On && period.Start.Date?.Earliest >= municipality.ValidTo);
+    }
+
+    private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId)
+        => Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");
+
+    private static string Describe(Municipality municipality) => $"{municipality.Name} ({municipality.Code})";
+
+    private static DataIssue Error(string code, string? recordId, string message)
+        => Issue(IssueSeverity.Error, code, recordId, message);
+
+    private static DataIssue Warning(string code, string recordId, string message)
+        => Issue(IssueSeverity.Warning, code, recordId, message);
+
+    private static DataIssue Issue(IssueSeverity severity, string code, string? recordId, string message)
+        => new() { Severity = severity, Code = code, Message = message, RecordId = recordId };
+}

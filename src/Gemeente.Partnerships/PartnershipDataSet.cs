@@ -1,0 +1,55 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>The records: partnerships and profiles, with the registers that say what their codes stand for.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by content. Ids and profiles are unique; what else may be wrong
+/// with the records is found by <see cref="Validate"/>.
+/// </remarks>
+public sealed partial record PartnershipDataSet
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The municipalities through time.</summary>
+    public required MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The countries through time.</summary>
+    public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The partnerships.</summary>
+    public PartnershipCollection Partnerships { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The profiles.</summary>
+    public MunicipalityProfileCollection Profiles { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whom to name as the source, one line each.</summary>
+    public ValueList<string> Attribution { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>What was wrong or doubtful when the records were read, such as rows that are not used.</summary>
+    public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>
+    /// A data set with changes. It shares what is not changed with this one, and costs as much as the changes, not as
+    /// much as the data set.
+    /// </summary>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// A partnership or profile to add is there already, one to replace or remove is not, or one is changed twice. Each
+    /// of those is an issue.
+    /// </exception>
+    public PartnershipDataSet With(DataSetChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        List<DataIssue> issues = [];
+        PartnershipDataSet changed = this with
+        {
+            Partnerships = Partnerships.With(changes, issues),
+            Profiles = Profiles.With(changes, issues),
+        };
+        return issues.Count == 0 ? changed : throw new InvalidPartnershipDataException([.. issues]);
+    }
+
+    /// <summary>The name and the numbers of records.</summary>
+    public override string ToString() => $"{Name}: {Partnerships}, {Profiles}";
+}

@@ -1,0 +1,58 @@
+namespace Gemeente.Partnerships.Tests;
+
+public sealed class MunicipalityProfileCollectionTests
+{
+    private static readonly MunicipalityProfile Almelo = Samples.Profile;
+    private static readonly MunicipalityProfile AlmeloLater = Almelo with { ValidFor = Period.Since(new PartialDate(2008)) };
+    private static readonly MunicipalityProfile Amsterdam = Almelo with { Municipality = "0363" };
+
+    [Fact]
+    public void Has_the_profiles_of_each_municipality_in_their_order()
+    {
+        MunicipalityProfileCollection profiles = [Amsterdam, AlmeloLater, Almelo];
+
+        Assert.Equal(3, profiles.Count);
+        Assert.Equal([AlmeloLater, Almelo, Amsterdam], profiles);
+        Assert.Equal([AlmeloLater, Almelo], profiles.Of("0141"));
+        Assert.Empty(profiles.Of("0599"));
+        Assert.Equal("3 profiles", profiles.ToString());
+    }
+
+    [Fact]
+    public void Is_equal_by_content()
+    {
+        MunicipalityProfileCollection profiles = [Amsterdam, Almelo];
+
+        Assert.Equal(profiles, [Almelo with { }, Amsterdam]);
+        Assert.Equal(profiles.GetHashCode(), MunicipalityProfileCollection.Create([Almelo, Amsterdam]).GetHashCode());
+        Assert.NotEqual(profiles, [AlmeloLater, Amsterdam]);
+        Assert.False(profiles.Equals(null));
+        Assert.Empty(MunicipalityProfileCollection.Empty);
+    }
+
+    [Fact]
+    public void Every_profile_that_stands_twice_is_an_issue()
+    {
+        var error = Assert.Throws<InvalidPartnershipDataException>(
+            () => MunicipalityProfileCollection.Create([Almelo, Amsterdam, Almelo with { }, Amsterdam]));
+
+        Assert.Equal(["duplicate-profile", "duplicate-profile"], error.Issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public void A_version_has_other_profiles()
+    {
+        MunicipalityProfileCollection profiles = [Almelo, Amsterdam];
+        List<DataIssue> issues = [];
+
+        MunicipalityProfileCollection changed = profiles.With(
+            new DataSetChanges { RemovedProfiles = [Almelo, Amsterdam], AddedProfiles = [AlmeloLater] }, issues);
+
+        Assert.Empty(issues);
+        Assert.Equal([AlmeloLater], changed);
+        Assert.Equal(profiles.Count - 1, changed.Count);
+        Assert.Equal([Almelo, Amsterdam], profiles);
+        Assert.Equal(["0141", "0363"], changed.ChangesSince(profiles).Order().Select(code => code.ToString()));
+        Assert.Empty(profiles.ChangesSince(profiles));
+    }
+}

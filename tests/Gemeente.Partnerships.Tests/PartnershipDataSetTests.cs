@@ -1,0 +1,159 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Tests;
+
+public sealed class PartnershipDataSetTests
+{
+    private static readonly PartnershipDataSet DataSet = new()
+    {
+        Name = "Test",
+        Municipalities = new MunicipalityRegister(
+        [
+            Samples.Municipality,
+            new Municipality
+            {
+                Code = "0483", Name = "Alkemade",
+                ValidFrom = PeriodBound.On(new PartialDate(1855)), ValidTo = new DateOnly(2009, 1, 1), Successor = "1884",
+            },
+            new Municipality { Code = "1884", Name = "Kaag en Braassem", ValidFrom = PeriodBound.On(new DateOnly(2009, 1, 1)) },
+            new Municipality { Code = "0000", Name = "Onbekend", Kind = MunicipalityKind.Special },
+            new Municipality { Code = "9901", Name = "Niet genoemd", Kind = MunicipalityKind.Placeholder },
+        ]),
+        Countries = new CountryRegister([Samples.Country], [], []),
+        Partnerships = [Samples.Partnership, Tie("t-2", "0483")],
+        Profiles = [Samples.Profile],
+    };
+
+    [Fact]
+    public void Changes_leave_the_data_set_as_it_was()
+    {
+        PartnershipDataSet changed = DataSet.With(new DataSetChanges
+        {
+            Added = [Tie("t-3", "9901")],
+            Replaced = [Tie("t-2", "1884")],
+            Removed = ["t-1"],
+            AddedProfiles = [Samples.Profile with { Municipality = "0483" }],
+            RemovedProfiles = [Samples.Profile],
+        });
+
+        Assert.Equal([Tie("t-2", "1884"), Tie("t-3", "9901")], changed.Partnerships);
+        Assert.Equal("0483", Assert.Single(changed.Profiles).Municipality.ToString());
+        Assert.Equal([Samples.Partnership, Tie("t-2", "0483")], DataSet.Partnerships);
+        Assert.Equal([Samples.Profile], DataSet.Profiles);
+        Assert.Equal("Test: 2 partnerships, 1 profiles", changed.ToString());
+    }
+
+    [Fact]
+    public void No_changes_make_an_equal_data_set()
+    {
+        PartnershipDataSet same = DataSet.With(new DataSetChanges());
+
+        Assert.Equal(DataSet, same);
+        Assert.Equal(DataSet.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(DataSet, DataSet.With(new DataSetChanges { Removed = ["t-1"] }));
+        Assert.NotEqual(DataSet, DataSet with { Name = "Other" });
+    }
+
+    [Fact]
+    public void All_changes_that_do_not_fit_are_issues()
+    {
+        DataSetChanges changes = new()
+        {
+            Removed = ["t-1", "t-1", "no-1"],
+            Replaced = [Tie("t-2", "0141"), Tie("t-2", "0483"), Tie("t-1", "0141"), Tie("no-2", "0141")],
+            Added = [Tie("t-2", "0141"), Tie("t-3", "0141"), Tie("t-3", "0141")],
+            AddedProfiles = [Samples.Profile],
+            RemovedProfiles = [Samples.Profile with { Municipality = "0483" }],
+        };
+
+        var error = Assert.Throws<InvalidPartnershipDataException>(() => DataSet.With(changes));
+
+        Assert.Equal(
+            [
+                ("changed-twice", "t-1"), ("unknown-id", "no-1"),
+                ("changed-twice", "t-2"), ("changed-twice", "t-1"), ("unknown-id", "no-2"),
+                ("duplicate-id", "t-2"), ("duplicate-id", "t-3"),
+                ("unknown-profile", null), ("duplicate-profile", null),
+            ],
+            error.Issues.Select(issue => (issue.Code, issue.RecordId)));
+    }
+
+    [Fact]
+    public void Removing_and_adding_an_id_at_once_is_refused()
+    {
+        DataSetChanges changes = new() { Removed = ["t-1"], Added = [Samples.Partnership] };
+
+        var error = Assert.Throws<InvalidPartnershipDataException>(() => DataSet.With(changes));
+
+        Assert.Equal("duplicate-id", Assert.Single(error.Issues).Code);
+    }
+
+    [Fact]
+    public void Sound_records_give_no_issue() => Assert.Empty(DataSet.Validate());
+
+    [Theory]
+    [InlineData("0999", "TR", "1975/open", "unknown-municipality", IssueSeverity.Error)]
+    [InlineData("0000", "TR", "1975/open", "not-a-municipality", IssueSeverity.Warning)]
+    [InlineData("0141", "XX", "1975/open", "unknown-country", IssueSeverity.Error)]
+    [InlineData("0141", "ZZ", "1975/open", "country-not-stated", IssueSeverity.Warning)]
+    [InlineData("0483", "TR", "2009/open", "period-outside-municipality", IssueSeverity.Warning)]
+    [InlineData("0483", "TR", "1854/open", "period-outside-municipality", IssueSeverity.Warning)]
+    [InlineData("1884", "TR", "1975/open", "period-outside-municipality", IssueSeverity.Warning)]
+    [InlineData("1884", "TR", "by 2006-09/open", "period-outside-municipality", IssueSeverity.Warning)]
+    [InlineData("1884", "TR", "unknown/2008", "period-outside-municipality", IssueSeverity.Warning)]
+    public void Finds_what_does_not_go_together(string municipality, string country, string period, string code, IssueSeverity severity)
+    {
+        DataIssue issue = Assert.Single(Validate(municipality, country, period));
+
+        Assert.Equal((code, severity, "t-9"), (issue.Code, issue.Severity, issue.RecordId));
+    }
+
+    [Theory]
+    [InlineData("0483", "1975/open")]
+    [InlineData("0483", "1855/2017")]
+    [InlineData("0483", "2008/unknown")]
+    [InlineData("0483", "by 2010/open")]
+    [InlineData("1884", "2009/open")]
+    [InlineData("1884", "unknown/open")]
+    [InlineData("1884", "by 2009/2009")]
+    [InlineData("9901", "2001/open")]
+    public void A_partnership_may_outlive_its_municipality(string municipality, string period)
+        => Assert.Empty(Validate(municipality, "TR", period));
+
+    [Fact]
+    public void A_profile_is_of_a_known_municipality()
+    {
+        PartnershipDataSet dataSet = DataSet with { Profiles = [Samples.Profile with { Municipality = "0999" }] };
+
+        DataIssue issue = Assert.Single(dataSet.Validate());
+
+        Assert.Equal(("unknown-municipality", IssueSeverity.Error), (issue.Code, issue.Severity));
+        Assert.Contains("0999", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_must_be_there_is_not_null()
+    {
+        Assert.Throws<ArgumentException>(() => DataSet with { Name = "" });
+        Assert.Throws<ArgumentNullException>(() => DataSet with { Municipalities = null! });
+        Assert.Throws<ArgumentNullException>(() => DataSet with { Countries = null! });
+        Assert.Throws<ArgumentNullException>(() => DataSet with { Partnerships = null! });
+        Assert.Throws<ArgumentNullException>(() => DataSet with { Profiles = null! });
+        Assert.Throws<ArgumentNullException>(() => DataSet.With(null!));
+        Assert.Throws<ArgumentNullException>(() => new DataSetChanges { Added = null! });
+    }
+
+    private static ValueList<DataIssue> Validate(string municipality, string country, string period)
+    {
+        string[] bounds = period.Split('/');
+        Partnership tie = Tie("t-9", municipality) with
+        {
+            Period = new Period { Start = PeriodBound.Parse(bounds[0]), End = PeriodBound.Parse(bounds[1]) },
+            Partner = Samples.Partnership.Partner with { Country = country },
+        };
+        return DataSet.With(new DataSetChanges { Added = [tie] }).Validate();
+    }
+
+    private static Partnership Tie(string id, MunicipalityCode municipality)
+        => Samples.Partnership with { Id = id, Municipality = municipality };
+}
