@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Cubes;
 
@@ -14,9 +13,6 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     where TSelf : CodeListItem<TSelf>, ICodeList<TSelf>
 {
     private const int LongestCode = 64;
-
-    private static readonly SearchValues<char> CodeCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly int _hash;
 
@@ -68,9 +64,10 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <summary>The item with a code, known beforehand or not; false when it is not shaped like a code.</summary>
     public static bool TryFromCode([NotNullWhen(true)] string? code, [NotNullWhen(true)] out TSelf? item)
     {
-        item = !IsCode(code) ? null
+        item = code is null ? null
             : Known.Ranks.TryGetValue(code, out int rank) ? Known.Items[rank]
-            : TSelf.CreateOther(code);
+            : IsCode(code) ? TSelf.CreateOther(code)
+            : null;
         return item is not null;
     }
 
@@ -107,11 +104,19 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     private int Rank => Known.Ranks.GetValueOrDefault(Code, int.MaxValue);
 
     private static bool IsCode([NotNullWhen(true)] string? code)
-        => code is { Length: > 0 and <= LongestCode }
-            && !code.AsSpan().ContainsAnyExcept(CodeCharacters)
-            && code[0] != '-'
-            && code[^1] != '-'
-            && !code.Contains("--", StringComparison.Ordinal);
+    {
+        if (code is not { Length: > 0 and <= LongestCode })
+            return false;
+        char previous = '-';
+        foreach (char c in code)
+        {
+            if (c == '-' ? previous == '-' : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+                return false;
+            previous = c;
+        }
+
+        return previous != '-';
+    }
 
     private static FormatException Malformed(string? code)
         => Partnerships.Malformed.Text(code, "a code of lower-case words between hyphens, such as fire-safety");
@@ -121,7 +126,14 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     {
         public static readonly ValueList<TSelf> Items = TSelf.WellKnown;
 
-        public static readonly Dictionary<string, int> Ranks =
-            Items.Index().ToDictionary(entry => entry.Item.Code, entry => entry.Index, StringComparer.Ordinal);
+        public static readonly Dictionary<string, int> Ranks = RanksOf(Items);
+
+        private static Dictionary<string, int> RanksOf(ValueList<TSelf> items)
+        {
+            Dictionary<string, int> ranks = new(items.Count, StringComparer.Ordinal);
+            for (int i = 0; i < items.Count; i++)
+                ranks.Add(items[i].Code, i);
+            return ranks;
+        }
     }
 }

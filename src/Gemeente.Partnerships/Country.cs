@@ -50,5 +50,5 @@ public sealed record Country
     public string GetName(Language language) => new Label(DutchName, EnglishName).In(language);
 
     private static bool IsAlpha3(string? code)
-        => code is null || (code.Length == 3 && code.All(char.IsAsciiLetterUpper));
+        => code is null || (code.Length == 3 && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
 }

@@ -24,8 +24,8 @@ public sealed partial record PartnershipDataSet
     /// <summary>The profiles.</summary>
     public MunicipalityProfileCollection Profiles { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Whom to name as the source, one line each.</summary>
-    public ValueList<string> Attribution { get; init => field = Guard.NotNull(value); } = [];
+    /// <summary>Where the records come from and on what terms, the most important first.</summary>
+    public ValueList<DataSource> Attribution { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>What was wrong or doubtful when the records were read, such as rows that are not used.</summary>
     public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
