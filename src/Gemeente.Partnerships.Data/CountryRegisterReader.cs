@@ -49,17 +49,17 @@ public static class CountryRegisterReader
         string? countriesText, string? incomeGroupsText, string? euStatusesText, List<DataIssue> issues)
     {
         var countries = new List<Country>();
-        var codes = new HashSet<CountryCode>();
+        var known = new Dictionary<CountryCode, Country>();
         var csv = new CsvReader(countriesText, CountriesFile, issues, "code", "dutch_name", "english_name", "valid_from", "valid_to");
-        csv.ReadAll(countries, row => ReadCountry(row, codes));
+        csv.ReadAll(countries, row => ReadCountry(row, known));
 
         var incomeGroups = new List<DacIncomePeriod>();
         csv = new CsvReader(incomeGroupsText, IncomeGroupsFile, issues, "country", "income_group", "valid_from", "valid_to");
-        csv.ReadAll(incomeGroups, row => ReadIncomeGroup(row, codes));
+        csv.ReadAll(incomeGroups, row => ReadIncomeGroup(row, known));
 
         var euStatuses = new List<EuStatusPeriod>();
         csv = new CsvReader(euStatusesText, EuStatusesFile, issues, "country", "status", "valid_from", "valid_to");
-        csv.ReadAll(euStatuses, row => ReadEuStatus(row, codes));
+        csv.ReadAll(euStatuses, row => ReadEuStatus(row, known));
 
         return new RegisterReading<CountryRegister>
         {
@@ -68,7 +68,7 @@ public static class CountryRegisterReader
         };
     }
 
-    private static Country ReadCountry(CsvReader row, HashSet<CountryCode> codes)
+    private static Country ReadCountry(CsvReader row, Dictionary<CountryCode, Country> known)
     {
         var country = new Country
         {
@@ -83,23 +83,25 @@ public static class CountryRegisterReader
             Validity = new Period { Start = row.Required<PeriodBound>("valid_from"), End = row.Required<PeriodBound>("valid_to") },
         };
         if (row.IsSound)
-            codes.Add(country.Code);
+            known[country.Code] = country;
         return country;
     }
 
-    private static DacIncomePeriod ReadIncomeGroup(CsvReader row, HashSet<CountryCode> codes)
+    private static DacIncomePeriod ReadIncomeGroup(CsvReader row, Dictionary<CountryCode, Country> known)
     {
         var period = new DacIncomePeriod
         {
-            Country = ReadKnown(row, codes),
-            Group = row.Word(
-                "income_group",
-                ("least-developed", DacIncomeGroup.LeastDeveloped),
-                ("other-low-income", DacIncomeGroup.OtherLowIncome),
-                ("lower-middle-income", DacIncomeGroup.LowerMiddleIncome),
-                ("upper-middle-income", DacIncomeGroup.UpperMiddleIncome),
-                ("high-income", DacIncomeGroup.HighIncome),
-                ("more-advanced", DacIncomeGroup.MoreAdvanced)),
+            Country = ReadKnown(row, known),
+            Group = row.Text("income_group") switch
+            {
+                "least-developed" => DacIncomeGroup.LeastDeveloped,
+                "other-low-income" => DacIncomeGroup.OtherLowIncome,
+                "lower-middle-income" => DacIncomeGroup.LowerMiddleIncome,
+                "upper-middle-income" => DacIncomeGroup.UpperMiddleIncome,
+                "high-income" => DacIncomeGroup.HighIncome,
+                "more-advanced" => DacIncomeGroup.MoreAdvanced,
+                _ => row.Unexpected<DacIncomeGroup>("income_group", "an income group such as least-developed or lower-middle-income"),
+            },
             From = row.RequiredDate("valid_from"),
             To = row.Date("valid_to"),
         };
@@ -107,12 +109,17 @@ public static class CountryRegisterReader
         return period;
     }
 
-    private static EuStatusPeriod ReadEuStatus(CsvReader row, HashSet<CountryCode> codes)
+    private static EuStatusPeriod ReadEuStatus(CsvReader row, Dictionary<CountryCode, Country> known)
     {
         var period = new EuStatusPeriod
         {
-            Country = ReadKnown(row, codes),
-            Status = row.Word("status", ("member", EuStatus.Member), ("candidate", EuStatus.Candidate)),
+            Country = ReadKnown(row, known),
+            Status = row.Text("status") switch
+            {
+                "member" => EuStatus.Member,
+                "candidate" => EuStatus.Candidate,
+                _ => row.Unexpected<EuStatus>("status", "member or candidate"),
+            },
             From = row.RequiredDate("valid_from"),
             To = row.Date("valid_to"),
         };
@@ -120,10 +127,10 @@ public static class CountryRegisterReader
         return period;
     }
 
-    private static CountryCode ReadKnown(CsvReader row, HashSet<CountryCode> codes)
+    private static CountryCode ReadKnown(CsvReader row, Dictionary<CountryCode, Country> known)
     {
         CountryCode code = row.Required<CountryCode>("country");
-        if (row.IsSound && !codes.Contains(code))
+        if (row.IsSound && !known.ContainsKey(code))
             row.Report("unknown-country", $"Country {code} is not in the register.", severity: IssueSeverity.Warning);
         return code;
     }

@@ -40,7 +40,7 @@ public static class MunicipalityRegisterReader
     internal static RegisterReading<MunicipalityRegister> Read(string? text, string file, List<DataIssue> issues)
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
-        var lines = new Dictionary<MunicipalityCode, int>();
+        int[] lines = new int[10_000]; // by code; 0 where there is none
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
         csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence));
@@ -48,21 +48,21 @@ public static class MunicipalityRegisterReader
         foreach (Municipality municipality in municipalities)
         {
             if (municipality.Successor is { } successor && register.Find(successor) is null)
-                issues.Add(UnknownSuccessor(municipality, file, lines[municipality.Code]));
+                issues.Add(UnknownSuccessor(municipality, file, lines[municipality.Code.Number]));
         }
 
         return new RegisterReading<MunicipalityRegister> { Register = register, Issues = [.. issues] };
     }
 
-    private static Municipality ReadRow(CsvReader row, Dictionary<MunicipalityCode, int> lines, EvidenceCache evidence)
+    private static Municipality ReadRow(CsvReader row, int[] lines, EvidenceCache evidence)
     {
         var municipality = new Municipality
         {
             Code = row.Required<MunicipalityCode>("code"),
             Name = row.RequiredText("name"),
             OtherNames = [.. row.Items("other_names")],
-            Province = ReadProvince(row, "province"),
-            EarlierProvince = ReadProvince(row, "earlier_province"),
+            Province = row.Code<Province>("province"),
+            EarlierProvince = row.Code<Province>("earlier_province"),
             ProvinceSince = row.Date("province_since"),
             ValidFrom = row.Required<PeriodBound>("valid_from"),
             ValidTo = row.Date("valid_to"),
@@ -74,22 +74,23 @@ public static class MunicipalityRegisterReader
         };
         if (municipality.Successor is not null && municipality.ValidTo is null)
             row.Invalid("successor", "nothing, as long as valid_to is empty");
-        if (row.IsSound && !lines.TryAdd(municipality.Code, row.Line))
-            row.Report("duplicate-code", $"Code {municipality.Code} stands on an earlier line too.");
+        ref int line = ref lines[municipality.Code.Number];
+        if (line > 0)
+            row.Report("duplicate-code", $"Code {municipality.Code} stands on line {line} already.");
+        else if (row.IsSound)
+            line = row.Line;
         return municipality;
     }
 
-    private static MunicipalityKind ReadKind(CsvReader row) => row.Text("kind") is null
-        ? MunicipalityKind.Municipality
-        : row.Word(
-            "kind",
-            ("municipality", MunicipalityKind.Municipality),
-            ("public-body", MunicipalityKind.PublicBody),
-            ("annexed-area", MunicipalityKind.AnnexedArea),
-            ("placeholder", MunicipalityKind.Placeholder),
-            ("special", MunicipalityKind.Special));
-
-    private static Province? ReadProvince(CsvReader row, string column) => row.Text(column) is { } code ? Province.FromCode(code) : null;
+    private static MunicipalityKind ReadKind(CsvReader row) => row.Text("kind") switch
+    {
+        null or "municipality" => MunicipalityKind.Municipality,
+        "public-body" => MunicipalityKind.PublicBody,
+        "annexed-area" => MunicipalityKind.AnnexedArea,
+        "placeholder" => MunicipalityKind.Placeholder,
+        "special" => MunicipalityKind.Special,
+        _ => row.Unexpected<MunicipalityKind>("kind", "municipality, public-body, annexed-area, placeholder or special"),
+    };
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) => new()
     {
@@ -104,12 +105,13 @@ public static class MunicipalityRegisterReader
     /// <summary>Most municipalities share their sources: one instance serves them all.</summary>
     private sealed class EvidenceCache
     {
-        private readonly Dictionary<(string?, string?), Evidence> _known = [];
+        private readonly Dictionary<string, Evidence> _known = new(StringComparer.Ordinal);
 
         public Evidence Get(string? sources, string? caveats)
         {
-            if (!_known.TryGetValue((sources, caveats), out Evidence? evidence))
-                _known.Add((sources, caveats), evidence = Create(sources, caveats));
+            string key = $"{sources}|{caveats}";
+            if (!_known.TryGetValue(key, out Evidence? evidence))
+                _known.Add(key, evidence = Create(sources, caveats));
             return evidence;
         }
 

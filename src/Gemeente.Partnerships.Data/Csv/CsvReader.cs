@@ -118,20 +118,10 @@ internal sealed class CsvReader
     /// <summary>A date known to the day, in a field that may not be empty.</summary>
     public DateOnly RequiredDate(string column) => Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
 
-    /// <summary>One of a fixed set of words.</summary>
-    public T Word<T>(string column, params ReadOnlySpan<(string Word, T Value)> words)
+    /// <summary>Reports that a field does not hold one of a few words; what is returned stands in for its value.</summary>
+    public T Unexpected<T>(string column, string words)
     {
-        ReadOnlySpan<char> field = Field(column);
-        foreach ((string word, T value) in words)
-        {
-            if (field.SequenceEqual(word))
-                return value;
-        }
-
-        string[] expected = new string[words.Length];
-        for (int i = 0; i < expected.Length; i++)
-            expected[i] = words[i].Word;
-        Invalid(column, string.Join(", ", expected));
+        Invalid(column, words);
         return default!;
     }
 
@@ -140,12 +130,25 @@ internal sealed class CsvReader
         Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, Array.IndexOf(_header, column) + 1);
 
     /// <summary>Reports something about the current record.</summary>
-    public void Report(string code, string message, string? expected = null, int? column = null, IssueSeverity severity = IssueSeverity.Error)
+    public void Report(
+        string code,
+        string message,
+        string? expected = null,
+        int? column = null,
+        IssueSeverity severity = IssueSeverity.Error,
+        string? recordId = null)
     {
         IsSound &= severity != IssueSeverity.Error;
         _issues.Add(new DataIssue
         {
-            Severity = severity, Code = code, Message = message, Expected = expected, File = _file, Line = Line, Column = column,
+            Severity = severity,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = _file,
+            Line = Line,
+            Column = column,
+            RecordId = recordId,
         });
     }
 

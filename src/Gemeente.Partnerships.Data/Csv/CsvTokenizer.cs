@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Gemeente.Partnerships.Data.Csv;
 
 /// <summary>
@@ -8,25 +6,26 @@ namespace Gemeente.Partnerships.Data.Csv;
 /// </summary>
 internal sealed class CsvTokenizer(string text)
 {
-    private static readonly SearchValues<char> Specials = SearchValues.Create(",\"\r\n");
-    private readonly List<Span> _fields = [];
+    // Where each field begins and how long it is; negative where it has doubled quotes. Plain arrays and loops: most
+    // files are small and read once, before any code has been optimized.
+    private int[] _starts = new int[16];
+    private int[] _lengths = new int[16];
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
-
-    private readonly record struct Span(int Start, int Length, bool HasDoubledQuotes);
 
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line { get; private set; } = 1;
 
-    public int FieldCount => _fields.Count;
+    public int FieldCount { get; private set; }
 
     public ReadOnlySpan<char> this[int index]
     {
         get
         {
-            Span field = _fields[index];
-            ReadOnlySpan<char> raw = text.AsSpan(field.Start, field.Length);
-            return field.HasDoubledQuotes ? raw.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : raw;
+            int length = _lengths[index];
+            return length >= 0
+                ? text.AsSpan(_starts[index], length)
+                : text.Substring(_starts[index], -length).Replace("\"\"", "\"", StringComparison.Ordinal);
         }
     }
 
@@ -37,7 +36,7 @@ internal sealed class CsvTokenizer(string text)
         }
 
         Line = _nextLine;
-        _fields.Clear();
+        FieldCount = 0;
         if (_position == text.Length)
             return CsvToken.End;
         while (true)
@@ -65,15 +64,23 @@ internal sealed class CsvTokenizer(string text)
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
-            int length = text.AsSpan(start).IndexOfAny(Specials);
-            _position = end = length < 0 ? text.Length : start + length;
+            while (end < text.Length && text[end] is not (',' or '"' or '\r' or '\n'))
+                end++;
+            _position = end;
         }
 
         if (_position < text.Length && text[_position] != ',' && !IsLineEnd(_position))
             return CsvToken.Stray;
-        if (end - start > CsvLimits.FieldLength || _fields.Count == CsvLimits.Fields)
+        if (end - start > CsvLimits.FieldLength || FieldCount == CsvLimits.Fields)
             return CsvToken.TooLong;
-        _fields.Add(new Span(start, end - start, doubled));
+        if (FieldCount == _starts.Length)
+        {
+            Array.Resize(ref _starts, 2 * FieldCount);
+            Array.Resize(ref _lengths, 2 * FieldCount);
+        }
+
+        _starts[FieldCount] = start;
+        _lengths[FieldCount++] = doubled ? start - end : end - start;
         return CsvToken.Record;
     }
 

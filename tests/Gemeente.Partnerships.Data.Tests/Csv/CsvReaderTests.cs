@@ -103,18 +103,6 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Refuses_words_outside_the_list_and_names_those_in_it()
-    {
-        CsvReader csv = Open("name\nfast\nmaybe\n");
-
-        csv.Read();
-        Assert.Equal(1, csv.Word("name", ("slow", 0), ("fast", 1)));
-        csv.Read();
-        Assert.Equal(0, csv.Word("name", ("slow", 0), ("fast", 1)));
-        Assert.Equal("slow, fast", Assert.Single(_issues).Expected);
-    }
-
-    [Fact]
     public void Refuses_fields_and_records_that_are_too_long()
     {
         CsvReader csv = Open($"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}\nUrk\n");

@@ -1,0 +1,97 @@
+using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>
+/// Twin-town links of Dutch places in Wikipedia (2026) and Wikidata (2017): 529 partnerships of municipalities. 48 links
+/// more stand among the issues, because their place is no municipality (36) or bears the name of several (12). A link
+/// says nothing of when it began or ended, only that it had begun when it was listed.
+/// </summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class DutchLinksDataSet
+{
+    private const string File = "links/dutch_links.csv";
+
+    private static readonly DataSource Wikipedia = new()
+    {
+        Title = "Twin towns in Wikipedia, 2026",
+        Creator = "Wikipedia, by way of Hekman/twincities",
+        Licence = "MIT",
+    };
+
+    private static readonly DataSource Wikidata = new()
+    {
+        Title = "Twinned administrative bodies (P190) in Wikidata, 2017",
+        Creator = "Wikidata",
+        Licence = "CC0-1.0",
+        Address = "https://www.wikidata.org/wiki/Property:P190",
+    };
+
+    /// <summary>Reads the data set. The id of a partnership is made of municipality, country and partner: <c>link-0796-be-leuven</c>.</summary>
+    public static PartnershipDataSet Load()
+    {
+        var issues = new List<DataIssue>();
+        List<Partnership?> links = EmbeddedCsv.Read(
+            File, issues, ["id", "place", "municipality", "match", "partner", "country", "sources", "resembles"], ReadLink);
+        return new PartnershipDataSet
+        {
+            Name = "Dutch twin-town links",
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            Partnerships = [.. links.OfType<Partnership>()],
+            Attribution = [Wikipedia, Wikidata, .. EmbeddedRegisters.Attribution],
+            Issues = [.. issues],
+        };
+    }
+
+    /// <summary>The partnership, or null with an issue where the place is not one municipality.</summary>
+    private static Partnership? ReadLink(CsvReader row)
+    {
+        string id = row.RequiredText("id");
+        string place = row.RequiredText("place");
+        string partner = row.RequiredText("partner");
+        CountryCode country = row.Required<CountryCode>("country");
+        switch (row.RequiredText("match"))
+        {
+            case "none":
+                Warn(row, id, "unmatched-place", $"'{place}' is not a municipality; its link with {partner} ({country}) is left out.");
+                return null;
+            case "ambiguous":
+                Warn(row, id, "ambiguous-place", $"'{place}' is the name of {Namesakes(place)}; its link with {partner} ({country}) is left out.");
+                return null;
+        }
+
+        string? resembles = row.Text("resembles");
+        if (resembles is not null)
+            Warn(row, id, "possible-duplicate", $"{partner} ({country}) may be the partner of '{resembles}' spelled differently.");
+        return new Partnership
+        {
+            Id = id,
+            Municipality = row.Required<MunicipalityCode>("municipality"),
+            Partner = new Partner { Kind = PartnerKind.Municipality, Name = partner, Country = country },
+            Period = Listed(row),
+            Evidence = new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = [.. row.Items("sources")],
+                Note = resembles is null ? null : $"The partner may be that of '{resembles}' spelled differently.",
+            },
+        };
+    }
+
+    private static Period Listed(CsvReader row) => new()
+    {
+        Start = PeriodBound.By(new PartialDate(row.RequiredText("sources").Contains("2017", StringComparison.Ordinal) ? 2017 : 2026)),
+        End = PeriodBound.Unknown,
+    };
+
+    private static string Namesakes(string place)
+    {
+        MunicipalityMatches matches = EmbeddedRegisters.Municipalities.FindByName(place, DateOnly.MinValue);
+        return string.Join(", ", matches.Candidates.Concat(matches.AtOtherTimes).Select(m => $"{m.Name} {m.Code}"));
+    }
+
+    private static void Warn(CsvReader row, string id, string code, string message) =>
+        row.Report(code, message, severity: IssueSeverity.Warning, recordId: id);
+}

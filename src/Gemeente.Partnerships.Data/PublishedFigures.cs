@@ -1,0 +1,32 @@
+using Gemeente.Partnerships.Data.Csv;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>The 46 figures of the NCDO summary of 2008 about partnerships with countries of origin.</summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class PublishedFigures
+{
+    /// <summary>Reads the figures, in the order of the summary.</summary>
+    public static ValueList<PublishedFigure> Load() => [.. EmbeddedCsv.Read(
+        "ncdo-2008/figures.csv",
+        [],
+        ["id", "published", "relation", "unit", "base", "reference_date", "derivable", "says"],
+        row => new PublishedFigure
+        {
+            Id = row.RequiredText("id"),
+            Published = row.RequiredText("published"),
+            Relation = row.Text("relation") switch
+            {
+                "equals" => FigureRelation.EqualTo,
+                "about" => FigureRelation.About,
+                "at-least" => FigureRelation.AtLeast,
+                "more-than" => FigureRelation.MoreThan,
+                _ => row.Unexpected<FigureRelation>("relation", "equals, about, at-least or more-than"),
+            },
+            Unit = row.RequiredText("unit"),
+            Base = row.Text("base"),
+            ReferenceDate = row.Date("reference_date"),
+            IsDerivable = row.Text("derivable") switch { "yes" => true, "no" => false, _ => row.Unexpected<bool>("derivable", "yes or no") },
+            Says = row.RequiredText("says"),
+        })];
+}
