@@ -1,0 +1,85 @@
+using Gemeente.Partnerships.Benchmarks.Ties;
+
+namespace Gemeente.Partnerships.Benchmarks.Compare;
+
+/// <summary>Runs the suite on a number of ties through all contenders, and compares their answers and their times.</summary>
+internal sealed class Comparison : IDisposable
+{
+    private const int AllocationRuns = 100;
+
+    private static readonly TimeSpan TimePerQuery = TimeSpan.FromMilliseconds(600);
+
+    private readonly TieRecord[] _ties;
+    private readonly LibraryContender _library;
+    private readonly DuckDbContender _duckDb;
+    private readonly Contender[] _contenders;
+
+    public Comparison(int rows)
+    {
+        _ties = [.. TieSource.Default.Take(rows).Select(TieRecord.Of)];
+        _library = new LibraryContender(TieSource.Default.Take(rows));
+        _duckDb = new DuckDbContender(_library.Cube);
+        _contenders = [_library, new LinqContender(_ties), new PlinqContender(_ties), _duckDb];
+    }
+
+    public string DuckDbVersion => _duckDb.Version;
+
+    /// <summary>Runs all code of all contenders often enough for the compiler to do its best, on a few ties.</summary>
+    public static void WarmUp()
+    {
+        const int Rows = 1000;
+        const int Runs = 40;
+        const int Rounds = 4;
+        using var comparison = new Comparison(Rows);
+        var answer = new Answer();
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (Contender contender in comparison._contenders)
+            {
+                for (int run = 0; run < Runs * Suite.Queries.Count; run++)
+                {
+                    answer.Clear();
+                    contender.Run((run % Suite.Queries.Count) + 1, answer);
+                }
+            }
+
+            // The compiler counts calls, and compiles anew, once nothing new has been called for a tenth of a second.
+            Thread.Sleep(TimeSpan.FromMilliseconds(200));
+        }
+    }
+
+    public QueryResult Run(SuiteQuery query, double bandwidth)
+    {
+        Answer[] answers = [.. _contenders.Select(_ => new Answer())];
+        Action[] runs = [.. _contenders.Zip(answers, (contender, answer) => (Action)(() =>
+        {
+            answer.Clear();
+            contender.Run(query.Id, answer);
+        }))];
+        foreach (Action run in runs)
+        {
+            run();
+        }
+
+        // Compared as they come; sorted for that only after the times were taken.
+        double[] times = Race.Time(runs, TimePerQuery);
+        string[] disagrees = [.. Enumerable.Range(1, runs.Length - 1)
+            .Where(i => !answers[0].Agrees(answers[i], _ties, Suite.IsOnPage))
+            .Select(i => _contenders[i].Name)];
+        long bytes = MemoryModel.BytesTouched(query, _library, answers[0].Rows);
+        return new QueryResult(query, times, disagrees, AllocationOf(runs[0]), bytes, bytes / bandwidth * 1e6);
+    }
+
+    public void Dispose() => _duckDb.Dispose();
+
+    private static double AllocationOf(Action run)
+    {
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        for (int i = 0; i < AllocationRuns; i++)
+        {
+            run();
+        }
+
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)AllocationRuns;
+    }
+}

@@ -1,0 +1,68 @@
+namespace Gemeente.Partnerships.Benchmarks.Ties;
+
+/// <summary>A tie as a compact fact of <see cref="Size"/> bytes; lists of codes are bit masks.</summary>
+public readonly record struct Tie
+{
+    /// <summary>The bytes of one tie.</summary>
+    public const int Size = 28;
+
+    private static readonly int FirstDay = new DateOnly(1940, 1, 1).DayNumber;
+
+    /// <summary>The number, from 0; the key of a tie.</summary>
+    public int Id { get; init; }
+
+    public MunicipalityCode Municipality { get; init; }
+
+    public CountryCode Country { get; init; }
+
+    /// <summary>A number in <see cref="TieSource.PartnerNames"/>.</summary>
+    public ushort Partner { get; init; }
+
+    /// <summary>The days since the first day of 1940; 0 when the start is unknown.</summary>
+    public ushort StartDay { get; init; }
+
+    /// <summary>The years since 1900; 0 when the start is unknown.</summary>
+    public byte StartYearCode { get; init; }
+
+    public ushort ThemeMask { get; init; }
+
+    public byte MotiveMask { get; init; }
+
+    public byte OrganisationMask { get; init; }
+
+    public byte FundingMask { get; init; }
+
+    public TieInitiative Initiative { get; init; }
+
+    public SizeClass SizeClass { get; init; }
+
+    public StaffingLevel Staffing { get; init; }
+
+    public WeeklyHours WeeklyHours { get; init; }
+
+    public TieBudget Budget { get; init; }
+
+    public TieProvince Province { get; init; }
+
+    public MillenniumStatus Millennium { get; init; }
+
+    public DateOnly? Start
+    {
+        get => StartDay == 0 ? null : DateOnly.FromDayNumber(FirstDay + StartDay);
+        init
+        {
+            StartDay = value is { } date ? (ushort)(date.DayNumber - FirstDay) : (ushort)0;
+            StartYearCode = value is { } known ? (byte)(known.Year - 1900) : (byte)0;
+        }
+    }
+
+    public int? StartYear => StartYearCode == 0 ? null : 1900 + StartYearCode;
+
+    public IReadOnlyList<TieTheme> Themes => MaskTable<TieTheme>.Of(ThemeMask);
+
+    public IReadOnlyList<TieMotive> Motives => MaskTable<TieMotive>.Of(MotiveMask);
+
+    public IReadOnlyList<TieOrganisation> Organisations => MaskTable<TieOrganisation>.Of(OrganisationMask);
+
+    public IReadOnlyList<TieFunding> Funding => MaskTable<TieFunding>.Of(FundingMask);
+}
