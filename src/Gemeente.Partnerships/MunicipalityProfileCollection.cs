@@ -30,16 +30,17 @@ public sealed class MunicipalityProfileCollection
     public int Count { get; }
 
     /// <summary>A collection of profiles.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each of those is an issue.</exception>
+    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each is an issue.</exception>
     public static MunicipalityProfileCollection Create(IEnumerable<MunicipalityProfile> profiles)
     {
         List<DataIssue> issues = [];
-        MunicipalityProfileCollection all = Empty.With(new DataSetChanges { AddedProfiles = profiles.ToValueList() }, issues);
+        DataSetChanges added = new() { AddedProfiles = profiles.ToValueList() };
+        MunicipalityProfileCollection all = Empty.With(added, issues);
         return issues.Count == 0 ? all : throw new InvalidPartnershipDataException([.. issues]);
     }
 
     /// <summary>A collection of profiles; what a collection expression calls.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each of those is an issue.</exception>
+    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each is an issue.</exception>
     public static MunicipalityProfileCollection Create(ReadOnlySpan<MunicipalityProfile> profiles)
         => Create(profiles.ToArray().AsEnumerable());
 
@@ -100,9 +101,11 @@ public sealed class MunicipalityProfileCollection
         return new MunicipalityProfileCollection(byMunicipality.ToImmutable(), count);
     }
 
-    /// <summary>The municipalities whose profiles are not the same objects in this version as in an older one.</summary>
+    /// <summary>The municipalities that have other profiles in this version than in an older one.</summary>
     internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older)
-        => _byMunicipality.Keys.Union(older._byMunicipality.Keys).Where(code => !ReferenceEquals(Of(code), older.Of(code)));
+        => _byMunicipality.Keys
+            .Union(older._byMunicipality.Keys)
+            .Where(code => !ReferenceEquals(Of(code), older.Of(code)));
 
     private static DataIssue Refused(string code, MunicipalityProfile profile, string message) => new()
     {

@@ -4,7 +4,7 @@ public sealed partial class PartnershipCollection
 {
     private const int FewPlaces = 1024;
 
-    /// <summary>A version with the changes that fit, at a cost that follows their number. Others become issues.</summary>
+    /// <summary>A version with the changes that fit, at a cost that follows them; others become issues.</summary>
     internal PartnershipCollection With(DataSetChanges changes, List<DataIssue> issues)
     {
         Editor editor = new(this, issues);
@@ -67,7 +67,7 @@ public sealed partial class PartnershipCollection
             if (!original._index.TryFind(id, out int place) || original._places[place] is null)
                 Refuse("unknown-id", id, "There is no partnership with the id to change.", "the id of a partnership");
             else if (!_changed.Add(id))
-                Refuse("changed-twice", id, "The partnership is changed more than once.", "one change of a partnership");
+                Refuse("changed-twice", id, "The partnership is changed more than once.", "one change of it");
             else
                 return place;
             return null;

@@ -24,21 +24,26 @@ public sealed partial record PartnershipDataSet
         else if (IsOutside(partnership.Period, municipality))
             yield return Warning("period-outside-municipality", id, $"{Describe(municipality)} was not there then.");
 
-        CountryCode country = partnership.Partner.Country;
-        if (country.IsUnknown)
+        CountryCode code = partnership.Partner.Country;
+        if (code.IsUnknown)
             yield return Warning("country-not-stated", id, "The country of the partner is not stated.");
-        else if (Countries.Find(country) is null)
-            yield return Error("unknown-country", id, $"The register has no country with code {country}.");
+        else if (Countries.Find(code) is not { } country)
+            yield return Error("unknown-country", id, $"The register has no country with code {code}.");
+        else if (FirstDay(partnership.Period.Start) is { } day && country.Validity.StatusOn(day) == PeriodStatus.Ended)
+            yield return Warning("period-outside-country", id, $"{country.EnglishName} ({code}) was not there then.");
     }
 
     // A merger does not end a partnership, so it may outlive its municipality.
     private static bool IsOutside(Period period, Municipality municipality)
     {
-        DateOnly? begin = municipality.ValidFrom.Kind == PeriodBoundKind.On ? municipality.ValidFrom.Date?.Earliest : null;
+        DateOnly? begin = FirstDay(municipality.ValidFrom);
         return period.Start.Date?.Latest < begin
             || period.End.Date?.Latest < begin
-            || (period.Start.Kind == PeriodBoundKind.On && period.Start.Date?.Earliest >= municipality.ValidTo);
+            || FirstDay(period.Start) >= municipality.ValidTo;
     }
+
+    private static DateOnly? FirstDay(PeriodBound bound)
+        => bound.Kind == PeriodBoundKind.On ? bound.Date?.Earliest : null;
 
     private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId)
         => Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");

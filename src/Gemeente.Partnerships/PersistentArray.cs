@@ -26,7 +26,7 @@ internal sealed class PersistentArray<T>
 
     public Builder ToBuilder() => new(this);
 
-    /// <summary>The places that hold another object here than in the other array, passing over what they share.</summary>
+    /// <summary>The places with another object here than in the other array, passing over what they share.</summary>
     public IEnumerable<(T? Before, T? After)> DifferencesFrom(PersistentArray<T> other)
     {
         T?[] none = [];

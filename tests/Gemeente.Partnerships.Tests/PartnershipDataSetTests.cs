@@ -4,6 +4,12 @@ namespace Gemeente.Partnerships.Tests;
 
 public sealed class PartnershipDataSetTests
 {
+    private static readonly Country Antilles = new()
+    {
+        Code = "AN", DutchName = "Nederlandse Antillen", EnglishName = "Netherlands Antilles",
+        Validity = new Period { Start = PeriodBound.Open, End = PeriodBound.On(new PartialDate(2010, 12, 15)) },
+    };
+
     private static readonly PartnershipDataSet DataSet = new()
     {
         Name = "Test",
@@ -19,7 +25,7 @@ public sealed class PartnershipDataSetTests
             new Municipality { Code = "0000", Name = "Onbekend", Kind = MunicipalityKind.Special },
             new Municipality { Code = "9901", Name = "Niet genoemd", Kind = MunicipalityKind.Placeholder },
         ]),
-        Countries = new CountryRegister([Samples.Country], [], []),
+        Countries = new CountryRegister([Samples.Country, Antilles], [], []),
         Partnerships = [Samples.Partnership, Tie("t-2", "0483")],
         Profiles = [Samples.Profile],
     };
@@ -96,6 +102,7 @@ public sealed class PartnershipDataSetTests
     [InlineData("0000", "TR", "1975/open", "not-a-municipality", IssueSeverity.Warning)]
     [InlineData("0141", "XX", "1975/open", "unknown-country", IssueSeverity.Error)]
     [InlineData("0141", "ZZ", "1975/open", "country-not-stated", IssueSeverity.Warning)]
+    [InlineData("0141", "AN", "2010-12-16/open", "period-outside-country", IssueSeverity.Warning)]
     [InlineData("0483", "TR", "2009/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("0483", "TR", "1854/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("1884", "TR", "1975/open", "period-outside-municipality", IssueSeverity.Warning)]
@@ -119,6 +126,14 @@ public sealed class PartnershipDataSetTests
     [InlineData("9901", "2001/open")]
     public void A_partnership_may_outlive_its_municipality(string municipality, string period)
         => Assert.Empty(Validate(municipality, "TR", period));
+
+    [Theory]
+    [InlineData("2007-08/open")]
+    [InlineData("2010-12/open")]
+    [InlineData("by 2011/open")]
+    [InlineData("unknown/open")]
+    public void A_partnership_may_outlive_the_country_of_its_partner(string period)
+        => Assert.Empty(Validate("0141", "AN", period));
 
     [Fact]
     public void A_profile_is_of_a_known_municipality()
