@@ -6,25 +6,31 @@ namespace Gemeente.Partnerships.Cubes;
 internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCategory> dimension) : Filter<TFact>
     where TCategory : notnull
 {
-    // The codes for the axis met last. Axes live on in their cubes; one cube asks again and again with the same axis.
+    // What was worked out for the index met last: one cube asks again and again. Holds on to a column, not to the facts.
     private Binding? _binding;
 
     protected Dimension<TFact, TCategory> Dimension { get; } = dimension;
 
     internal sealed override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
     {
-        TypedColumn<TFact, TCategory> column = index.ColumnOf(Dimension);
         Binding? binding = _binding;
-        if (binding?.Axis != column.TypedAxis)
+        if (binding?.Index != index.Identity)
         {
-            _binding = binding = new Binding(column.TypedAxis, new CodeSet(Codes(column.TypedAxis)));
+            TypedColumn<TFact, TCategory> column = index.ColumnOf(Dimension);
+            _binding = binding = new Binding(index.Identity, column.Chunks, new CodeSet(Codes(column.TypedAxis)));
         }
 
-        return column.Chunks[chunk].Narrow(binding.Codes, within, scratch);
+        ColumnChunk chunkColumn = binding.Chunks[chunk];
+        return chunkColumn.Narrow(binding.Codes.In(chunkColumn.Palette, scratch), within, scratch);
     }
 
     /// <summary>For each code of an axis whether it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 
-    private sealed record Binding(TypedAxis<TCategory> Axis, CodeSet Codes);
+    private sealed class Binding(object index, ColumnChunk[] chunks, CodeSet codes)
+    {
+        public readonly object Index = index;
+        public readonly ColumnChunk[] Chunks = chunks;
+        public readonly CodeSet Codes = codes;
+    }
 }

@@ -47,6 +47,4 @@ public abstract class CountTable
         ArgumentNullException.ThrowIfNull(writer);
         TableJson.Write(writer, Counts, Total, Unit, withShares: true);
     }
-
-    private protected static double? Share(long count, long total) => total == 0 ? null : (double)count / total;
 }

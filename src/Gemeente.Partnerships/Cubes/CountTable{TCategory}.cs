@@ -17,7 +17,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
     public CountRow<TCategory> this[TCategory category] =>
-        _axis.TryGetCode(category, out int code) ? Row(code) : new CountRow<TCategory>(category, 0, Share(0, Total), Share(0, Known));
+        _axis.TryGetCode(category, out int code) ? Row(code) : new CountRow<TCategory>(category, 0, Total, Known);
 
     /// <summary>The rows, most facts first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<CountRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -31,7 +31,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private CountRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Share(Counts[code], Total), Share(Counts[code], Known));
+    private CountRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total, Known);
 
     /// <summary>Goes through the rows.</summary>
     public struct Enumerator : IEnumerator<CountRow<TCategory>>

@@ -218,8 +218,17 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);
         CellCounts cells = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
-        long[] rowTotals = CubeQuery.Count(Index, Filter, rowColumn);
-        long[] columnTotals = CubeQuery.Count(Index, Filter, columnColumn);
+        (long[] rowTotals, long[] columnTotals) = cells.Margins(rowColumn.Axis.CodeCount, columnColumn.Axis.CodeCount);
+        if (columnColumn.Axis.IsMany)
+        {
+            rowTotals = CubeQuery.Count(Index, Filter, rowColumn);
+        }
+
+        if (rowColumn.Axis.IsMany)
+        {
+            columnTotals = CubeQuery.Count(Index, Filter, columnColumn);
+        }
+
         long total = rowColumn.Axis.IsMany ? Total(columnColumn, columnTotals) : Total(rowColumn, rowTotals);
         return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, rowTotals, columnTotals, cells, total, Unit, isDistinct: false);
     }

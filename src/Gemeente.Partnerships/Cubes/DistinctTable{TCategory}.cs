@@ -19,7 +19,7 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
     public DistinctRow<TCategory> this[TCategory category] =>
-        _axis.TryGetCode(category, out int code) ? Row(code) : new DistinctRow<TCategory>(category, 0, Total == 0 ? null : 0);
+        _axis.TryGetCode(category, out int code) ? Row(code) : new DistinctRow<TCategory>(category, 0, Total);
 
     /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -33,7 +33,7 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private DistinctRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total == 0 ? null : (double)Counts[code] / Total);
+    private DistinctRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total);
 
     /// <summary>Goes through the rows.</summary>
     public struct Enumerator : IEnumerator<DistinctRow<TCategory>>

@@ -50,7 +50,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>
     public Filter<TFact> And(Filter<TFact> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this == All || other == None ? other : other == All || this == None ? this : new AndFilter<TFact>(this, other);
+        return Is(All) || other.Is(None) ? other : other.Is(All) || Is(None) ? this : new AndFilter<TFact>(this, other);
     }
 
     /// <summary>The facts that either selects.</summary>
@@ -58,11 +58,11 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>
     public Filter<TFact> Or(Filter<TFact> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this == None || other == All ? other : other == None || this == All ? this : new OrFilter<TFact>(this, other);
+        return Is(None) || other.Is(All) ? other : other.Is(None) || Is(All) ? this : new OrFilter<TFact>(this, other);
     }
 
     /// <summary>The facts that this one does not select.</summary>
-    public virtual Filter<TFact> Not() => this == All ? None : this == None ? All : new NotFilter<TFact>(this);
+    public virtual Filter<TFact> Not() => Is(All) ? None : Is(None) ? All : new NotFilter<TFact>(this);
 
     /// <summary>Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.</summary>
     /// <param name="fact">The fact.</param>
@@ -81,6 +81,8 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>
 
     /// <inheritdoc/>
     public abstract override int GetHashCode();
+
+    private bool Is(Filter<TFact> constant) => ReferenceEquals(this, constant);
 
     /// <summary>The rows of a chunk that are selected, among others already selected.</summary>
     internal abstract RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch);

@@ -4,6 +4,8 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulong[][] bitmaps, bool isMany)
     : ColumnChunk(length, palette, totals)
 {
+    private static readonly ulong[] FullChunk = Full();
+
     private readonly ulong[][] _bitmaps = bitmaps;
 
     public override ColumnForm Form => ColumnForm.Bitmaps;
@@ -24,6 +26,8 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
             }
         }
     }
+
+    public override bool IsConstant(int start, int end, int code) => !isMany && Bits.Count(_bitmaps[code], start, end) == end - start;
 
     public override void CodesAt(int row, List<int> codes)
     {
@@ -65,18 +69,38 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         return edited[code];
     }
 
-    protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
+    protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         // One category a row: the rows outside the set are the complement of the other bitmaps, which may be fewer.
-        bool complement = !isMany && matched > (_bitmaps.Length + 1) / 2;
-        int wanted = complement ? 0 : 1;
+        bool complement = !isMany && set.IsRange && 2 * (set.To - set.From + 1) > _bitmaps.Length + 1;
+        ulong[] union = Union(set, !complement, within, scratch, out bool owned);
         int start = within.Start;
         int end = within.End;
+        if (complement)
+        {
+            ulong[] target = owned ? union : scratch.TakeBitmap();
+            Bits.AndNot(within.Words ?? FullChunk, union, target, start, end);
+            return new RowSelection(start, end, target);
+        }
+
+        if (within.Words is not null)
+        {
+            ulong[] target = owned ? union : scratch.TakeBitmap();
+            Bits.And(union, within.Words, target, start, end);
+            union = target;
+        }
+
+        return new RowSelection(start, end, union);
+    }
+
+    /// <summary>The rows with a code that is in the set, or is not.</summary>
+    private ulong[] Union(LocalSet set, bool wanted, in RowSelection within, Scratch scratch, out bool owned)
+    {
         ulong[]? union = null;
-        bool owned = false;
+        owned = false;
         for (int code = 0; code < _bitmaps.Length; code++)
         {
-            if (matches[code] != wanted)
+            if (set.Contains(code) != wanted)
             {
                 continue;
             }
@@ -88,36 +112,12 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
             }
 
             ulong[] target = owned ? union : scratch.TakeBitmap();
-            Bits.Or(union, _bitmaps[code], target, start, end);
+            Bits.Or(union, _bitmaps[code], target, within.Start, within.End);
             union = target;
             owned = true;
         }
 
-        if (complement)
-        {
-            ulong[] target = owned ? union! : scratch.TakeBitmap();
-            if (within.Words is null)
-            {
-                ulong[] all = scratch.TakeBitmap();
-                Bits.Fill(all, start, end);
-                Bits.AndNot(all, union!, target, start, end);
-            }
-            else
-            {
-                Bits.AndNot(within.Words, union!, target, start, end);
-            }
-
-            return new RowSelection(start, end, target);
-        }
-
-        if (within.Words is not null)
-        {
-            ulong[] target = owned ? union! : scratch.TakeBitmap();
-            Bits.And(union!, within.Words, target, start, end);
-            union = target;
-        }
-
-        return new RowSelection(start, end, union);
+        return union!;
     }
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch)
@@ -128,6 +128,13 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
                 ? Bits.Count(_bitmaps[code], selection.Start, selection.End)
                 : Bits.CountAnd(_bitmaps[code], selection.Words, selection.Start, selection.End);
         }
+    }
+
+    private static ulong[] Full()
+    {
+        ulong[] words = new ulong[Bits.WordsPerChunk];
+        Array.Fill(words, ulong.MaxValue);
+        return words;
     }
 
     private bool Has(int row, int code) => (_bitmaps[code][row >> 6] >> (row & 63) & 1) != 0;

@@ -4,6 +4,7 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 internal abstract class CategoryAxis(string id, Label label, bool isMany)
 {
     private int[]? _displayOrder;
+    private bool? _isInOrder;
 
     public string Id { get; } = id;
 
@@ -16,6 +17,9 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
 
     /// <summary>The codes but for Unknown, in the order of their categories.</summary>
     public ReadOnlySpan<int> DisplayOrder => _displayOrder ??= Sort();
+
+    /// <summary>Whether the codes stand in the order of their categories.</summary>
+    public bool IsInOrder => _isInOrder ??= IsAscending(DisplayOrder);
 
     public abstract string CodeText(int code);
 
@@ -35,4 +39,17 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     }
 
     protected abstract int[] Sort();
+
+    private static bool IsAscending(ReadOnlySpan<int> codes)
+    {
+        for (int i = 1; i < codes.Length; i++)
+        {
+            if (codes[i] < codes[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -37,4 +37,33 @@ internal sealed class CellCounts
             _sparse![cell] = _sparse.GetValueOrDefault(cell) + count;
         }
     }
+
+    /// <summary>The sum of each row and of each column, where cells are laid out row by row.</summary>
+    public (long[] Rows, long[] Columns) Margins(int rows, int columns)
+    {
+        long[] rowSums = new long[rows];
+        long[] columnSums = new long[columns];
+        if (_dense is null)
+        {
+            foreach ((long cell, long count) in _sparse!)
+            {
+                rowSums[cell / columns] += count;
+                columnSums[cell % columns] += count;
+            }
+
+            return (rowSums, columnSums);
+        }
+
+        for (int row = 0; row < rows; row++)
+        {
+            ReadOnlySpan<long> counts = _dense.AsSpan(row * columns, columns);
+            for (int column = 0; column < counts.Length; column++)
+            {
+                rowSums[row] += counts[column];
+                columnSums[column] += counts[column];
+            }
+        }
+
+        return (rowSums, columnSums);
+    }
 }

@@ -9,21 +9,16 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 internal ref struct ChunkGrouping<TSink>
     where TSink : ICellSink, allows ref struct
 {
-    private readonly Span<ColumnChunk> _columns;
-    private readonly Span<long> _strides;
+    private readonly Span<GroupLevel> _levels;
     private readonly Scratch _scratch;
     private readonly TSink _sink;
     private List<int>? _codes;
 
-    // The columns of the chunk are put in another order here. A stride says how far apart, in cells, two neighbouring codes
-    // of a column are.
-    public ChunkGrouping(Span<ColumnChunk> columns, Span<long> strides, TSink sink, Scratch scratch)
+    public ChunkGrouping(Span<GroupLevel> levels, TSink sink, Scratch scratch)
     {
-        _columns = columns;
-        _strides = strides;
+        _levels = levels[..GroupLevel.Plan(levels, scratch)];
         _sink = sink;
         _scratch = scratch;
-        SortByCostOfSplitting();
     }
 
     public void Run(in RowSelection selection) => Group(0, 0, selection);
@@ -35,19 +30,19 @@ internal ref struct ChunkGrouping<TSink>
             return;
         }
 
-        if (level == _columns.Length)
+        if (level == _levels.Length)
         {
             _sink.AddRows(cell, selection);
             return;
         }
 
-        ColumnChunk column = _columns[level];
-        long stride = _strides[level];
-        bool isLast = level == _columns.Length - 1;
+        ref readonly GroupLevel at = ref _levels[level];
+        ColumnChunk column = at.Column;
+        bool isLast = level == _levels.Length - 1;
         switch (column)
         {
             case ConstantColumn:
-                Group(level + 1, cell + (column.Palette[0] * stride), selection);
+                Group(level + 1, cell + at.Offset(0), selection);
                 return;
             case RunsColumn runs when !(isLast && !TSink.NeedsRows && selection.Covers(column.Length)):
                 SplitByRuns(runs, level, cell, selection);
@@ -70,7 +65,7 @@ internal ref struct ChunkGrouping<TSink>
         {
             if (counters[i] != 0)
             {
-                _sink.Add(cell + (column.Palette[i] * stride), counters[i]);
+                _sink.Add(cell + at.Offset(i), counters[i]);
             }
         }
 
@@ -81,7 +76,7 @@ internal ref struct ChunkGrouping<TSink>
     {
         for (int run = runs.RunAt(selection.Start); run < runs.Count && runs.Start(run) < selection.End; run++)
         {
-            Group(level + 1, cell + (runs.Palette[runs.Code(run)] * _strides[level]), selection.Between(runs.Start(run), runs.End(run)));
+            Group(level + 1, cell + _levels[level].Offset(runs.Code(run)), selection.Between(runs.Start(run), runs.End(run)));
         }
     }
 
@@ -100,7 +95,7 @@ internal ref struct ChunkGrouping<TSink>
 
             if (Bits.Any(words, selection.Start, selection.End))
             {
-                Group(level + 1, cell + (bitmaps.Palette[code] * _strides[level]), new RowSelection(selection.Start, selection.End, words));
+                Group(level + 1, cell + _levels[level].Offset(code), new RowSelection(selection.Start, selection.End, words));
             }
         }
 
@@ -122,12 +117,12 @@ internal ref struct ChunkGrouping<TSink>
 
     private void WalkRow(int level, long cell, int row)
     {
-        for (; level < _columns.Length; level++)
+        for (; level < _levels.Length; level++)
         {
-            ColumnChunk column = _columns[level];
+            ColumnChunk column = _levels[level].Column;
             if (!column.IsMany)
             {
-                cell += column.Palette[column.CodeAt(row)] * _strides[level];
+                cell += _levels[level].Offset(column.CodeAt(row));
                 continue;
             }
 
@@ -137,7 +132,7 @@ internal ref struct ChunkGrouping<TSink>
             int end = _codes.Count;
             for (int i = first; i < end; i++)
             {
-                WalkRow(level + 1, cell + (column.Palette[_codes[i]] * _strides[level]), row);
+                WalkRow(level + 1, cell + _levels[level].Offset(_codes[i]), row);
             }
 
             _codes.RemoveRange(first, end - first);
@@ -146,24 +141,4 @@ internal ref struct ChunkGrouping<TSink>
 
         _sink.AddRow(cell, row);
     }
-
-    private readonly void SortByCostOfSplitting()
-    {
-        for (int i = 1; i < _columns.Length; i++)
-        {
-            for (int j = i; j > 0 && Cost(_columns[j]) < Cost(_columns[j - 1]); j--)
-            {
-                (_columns[j], _columns[j - 1]) = (_columns[j - 1], _columns[j]);
-                (_strides[j], _strides[j - 1]) = (_strides[j - 1], _strides[j]);
-            }
-        }
-    }
-
-    private static int Cost(ColumnChunk column) => column switch
-    {
-        ConstantColumn => 0,
-        RunsColumn runs => runs.Count,
-        BitmapsColumn bitmaps => FactChunk.Capacity + bitmaps.Palette.Length,
-        _ => (2 * FactChunk.Capacity) + column.Palette.Length,
-    };
 }

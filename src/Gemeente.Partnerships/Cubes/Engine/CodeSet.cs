@@ -1,18 +1,63 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>Which codes of an axis a filter lets through.</summary>
-internal sealed class CodeSet(bool[] contains)
+internal sealed class CodeSet
 {
-    private readonly bool[] _contains = contains;
+    private readonly bool[] _contains;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly bool _isRange;
 
-    public bool Contains(int code) => (uint)code < (uint)_contains.Length && _contains[code];
-
-    /// <summary>Marks with a 1 which palette entries are in the set.</summary>
-    public void Match(ReadOnlySpan<int> palette, Span<int> matches)
+    public CodeSet(bool[] contains)
     {
-        for (int i = 0; i < palette.Length; i++)
+        _contains = contains;
+        _first = Array.IndexOf(contains, true);
+        _last = Array.LastIndexOf(contains, true);
+        _isRange = _first < 0 || !contains.AsSpan(_first, _last - _first + 1).Contains(false);
+    }
+
+    /// <summary>The part of a chunk's palette that is in the set.</summary>
+    public LocalSet In(int[] palette, Scratch scratch)
+    {
+        int from = LocalSet.LowerBound(palette, _first);
+        int to = LocalSet.LowerBound(palette, _last + 1) - 1;
+        if (_first < 0 || from > to)
         {
-            matches[i] = Contains(palette[i]) ? 1 : 0;
+            return LocalSet.Empty;
         }
+
+        if (_isRange)
+        {
+            return new LocalSet(from, to);
+        }
+
+        while (from <= to && !_contains[palette[from]])
+        {
+            from++;
+        }
+
+        while (to > from && !_contains[palette[to]])
+        {
+            to--;
+        }
+
+        int code = from;
+        while (code <= to && _contains[palette[code]])
+        {
+            code++;
+        }
+
+        if (code > to)
+        {
+            return new LocalSet(from, to);
+        }
+
+        Span<int> table = scratch.TakeCounters(palette.Length);
+        for (code = from; code <= to; code++)
+        {
+            table[code] = _contains[palette[code]] ? 1 : 0;
+        }
+
+        return new LocalSet(from, to, table);
     }
 }

@@ -6,21 +6,30 @@ using System.Runtime.Intrinsics;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>A byte or two bytes a row.</summary>
-internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals, TCode[] codes) : ColumnChunk(length, palette, totals)
+internal sealed class CodesColumn<TCode> : ColumnChunk
     where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
 {
-    // More stretches of codes than this, and a look-up a row is cheaper than a comparison a stretch.
-    private const int MostIntervals = 4;
+    // Padded to whole words of rows.
+    private readonly TCode[] _codes;
+    private readonly CodeBlocks<TCode> _blocks;
 
-    private readonly TCode[] _codes = codes;
+    public CodesColumn(int length, int[] palette, int[] totals, TCode[] codes)
+        : base(length, palette, totals)
+    {
+        _codes = codes;
+        _blocks = new CodeBlocks<TCode>(codes.AsSpan(0, length));
+    }
 
     public override ColumnForm Form => typeof(TCode) == typeof(byte) ? ColumnForm.Bytes : ColumnForm.Shorts;
 
-    public ReadOnlySpan<TCode> Codes => _codes;
+    protected override long ContentBytes => ((long)Length * Unsafe.SizeOf<TCode>()) + _blocks.Bytes;
 
-    protected override long ContentBytes => (long)_codes.Length * Unsafe.SizeOf<TCode>();
+    /// <summary>Room for codes of some rows.</summary>
+    public static TCode[] NewCodes(int length) => new TCode[Bits.WordsFor(length) * 64];
 
     public override int CodeAt(int row) => int.CreateTruncating(_codes[row]);
+
+    public override bool IsConstant(int start, int end, int code) => !_codes.AsSpan(start, end - start).ContainsAnyExcept(TCode.CreateTruncating(code));
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
@@ -31,8 +40,8 @@ internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals
             return null;
         }
 
-        var edited = new TCode[edit.Length];
-        Array.Copy(_codes, edited, Math.Min(edited.Length, _codes.Length));
+        TCode[] edited = NewCodes(edit.Length);
+        Array.Copy(_codes, edited, Math.Min(edit.Length, Length));
         for (int i = 0; i < local.Codes.Length; i++)
         {
             edited[edit.Rows[i].Row] = TCode.CreateTruncating(local.Codes[i]);
@@ -41,63 +50,40 @@ internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals
         return new CodesColumn<TCode>(edit.Length, Palette, local.Totals, edited);
     }
 
-    protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
+    protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         ulong[] target = scratch.TakeBitmap();
-        int first = within.Start >> 6;
         int last = (within.End - 1) >> 6;
-        Span<(TCode From, TCode Span)> intervals = stackalloc (TCode, TCode)[MostIntervals];
-        int count = FindIntervals(matches, intervals);
-        for (int word = first; word <= last; word++)
+        TCode from = TCode.CreateTruncating(set.From);
+        TCode to = TCode.CreateTruncating(set.To);
+        bool any = false;
+        for (int word = within.Start >> 6; word <= last;)
         {
-            ulong candidates = within.Words is null ? ulong.MaxValue : within.Words[word];
-            if (candidates == 0)
+            int block = word / CodeBlocks<TCode>.Words;
+            int end = Math.Min(last + 1, (block + 1) * CodeBlocks<TCode>.Words);
+            if (!_blocks.MayHave(block, from, to))
             {
-                target[word] = 0;
+                target.AsSpan(word, end - word).Clear();
+                word = end;
                 continue;
             }
 
-            target[word] = candidates & (count > 0 && (word << 6) + 64 <= _codes.Length
-                ? InIntervals(word << 6, intervals[..count])
-                : InTable(word << 6, matches));
+            any = true;
+            for (; word < end; word++)
+            {
+                ulong candidates = within.Words is null ? ulong.MaxValue : within.Words[word];
+                target[word] = candidates == 0 ? 0 : candidates & (set.IsRange ? InRange(word << 6, from, to - from) : InTable(word << 6, set.Table));
+            }
         }
 
-        return new RowSelection(within.Start, within.End, target);
+        return any ? new RowSelection(within.Start, within.End, target) : RowSelection.None;
     }
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch) =>
         CodeHistogram.Add<TCode>(_codes, selection, counters, scratch);
 
-    /// <summary>The stretches of matching codes; 0 when there are too many.</summary>
-    private static int FindIntervals(ReadOnlySpan<int> matches, Span<(TCode From, TCode Span)> intervals)
-    {
-        int count = 0;
-        for (int code = 0; code < matches.Length; code++)
-        {
-            if (matches[code] == 0)
-            {
-                continue;
-            }
-
-            int from = code;
-            while (code + 1 < matches.Length && matches[code + 1] != 0)
-            {
-                code++;
-            }
-
-            if (count == intervals.Length)
-            {
-                return 0;
-            }
-
-            intervals[count++] = (TCode.CreateTruncating(from), TCode.CreateTruncating(code - from));
-        }
-
-        return count;
-    }
-
-    /// <summary>A bit for each of 64 rows: whether its code lies in one of the intervals.</summary>
-    private ulong InIntervals(int row, ReadOnlySpan<(TCode From, TCode Span)> intervals)
+    /// <summary>A bit for each of 64 rows: whether its code lies in a range.</summary>
+    private ulong InRange(int row, TCode from, TCode span)
     {
         ulong bits = 0;
         ref TCode first = ref MemoryMarshal.GetArrayDataReference(_codes);
@@ -105,11 +91,7 @@ internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals
         {
             for (int i = 0; i < 64; i++)
             {
-                TCode code = Unsafe.Add(ref first, row + i);
-                foreach ((TCode from, TCode span) in intervals)
-                {
-                    bits |= (unchecked(code - from) <= span ? 1UL : 0) << i;
-                }
+                bits |= (unchecked(Unsafe.Add(ref first, row + i) - from) <= span ? 1UL : 0) << i;
             }
 
             return bits;
@@ -118,25 +100,19 @@ internal sealed class CodesColumn<TCode>(int length, int[] palette, int[] totals
         for (int i = 0; i < 64; i += Vector512<TCode>.Count)
         {
             Vector512<TCode> vector = Vector512.LoadUnsafe(ref first, (nuint)(row + i));
-            Vector512<TCode> match = Vector512<TCode>.Zero;
-            foreach ((TCode from, TCode span) in intervals)
-            {
-                match |= Vector512.LessThanOrEqual(vector - Vector512.Create(from), Vector512.Create(span));
-            }
-
-            bits |= match.ExtractMostSignificantBits() << i;
+            bits |= Vector512.LessThanOrEqual(vector - Vector512.Create(from), Vector512.Create(span)).ExtractMostSignificantBits() << i;
         }
 
         return bits;
     }
 
-    private ulong InTable(int row, ReadOnlySpan<int> matches)
+    private ulong InTable(int row, ReadOnlySpan<int> table)
     {
         ulong bits = 0;
-        int count = Math.Min(64, _codes.Length - row);
+        int count = Math.Min(64, Length - row);
         for (int i = 0; i < count; i++)
         {
-            bits |= (ulong)matches[int.CreateTruncating(_codes[row + i])] << i;
+            bits |= (ulong)table[CodeAt(row + i)] << i;
         }
 
         return bits;

@@ -8,11 +8,15 @@ internal static class ColumnBuilder
     // A bitmap a category costs an eighth of a byte a row each: up to here it is both smaller and faster than codes.
     private const int MostBitmaps = 8;
 
+    // Few rows are walked, for which codes are best.
+    private const int FewRows = 256;
+
     // Several categories a row: bitmaps count in one step what lists walk through.
     private const int MostBitmapsForMany = 32;
 
-    // Runs this long on average are counted faster than the rows of bitmaps or codes.
-    private const int RowsPerRun = 64;
+    // Runs this long on average are counted faster than codes, and than bitmaps.
+    private const int RowsPerRunNotCodes = 12;
+    private const int RowsPerRunNotBitmaps = 64;
 
     // Up to here a table of all codes is cheaper to clear than the codes are to sort.
     private const int TableSize = 1 << 17;
@@ -54,9 +58,11 @@ internal static class ColumnBuilder
             return palette.Length <= MostBitmapsForMany ? ColumnForm.Bitmaps : ColumnForm.Lists;
         }
 
+        bool fitsBitmaps = palette.Length <= MostBitmaps && local.Length > FewRows;
+        int rowsPerRun = fitsBitmaps ? RowsPerRunNotBitmaps : RowsPerRunNotCodes;
         return palette.Length == 1 ? ColumnForm.Constant
-            : (long)CountRuns(local) * RowsPerRun <= local.Length ? ColumnForm.Runs
-            : palette.Length <= MostBitmaps ? ColumnForm.Bitmaps
+            : (long)CountRuns(local) * rowsPerRun <= local.Length ? ColumnForm.Runs
+            : fitsBitmaps ? ColumnForm.Bitmaps
             : palette.Length <= 256 ? ColumnForm.Bytes
             : ColumnForm.Shorts;
     }
@@ -173,10 +179,10 @@ internal static class ColumnBuilder
     }
 
     private static TCode[] Narrow<TCode>(int[] local)
-        where TCode : IBinaryInteger<TCode>
+        where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
     {
-        var codes = new TCode[local.Length];
-        for (int i = 0; i < codes.Length; i++)
+        TCode[] codes = CodesColumn<TCode>.NewCodes(local.Length);
+        for (int i = 0; i < local.Length; i++)
         {
             codes[i] = TCode.CreateTruncating(local[i]);
         }

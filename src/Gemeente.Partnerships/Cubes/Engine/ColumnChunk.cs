@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 /// </summary>
 internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 {
+    private readonly ConditionalWeakTable<ColumnChunk, int[]> _maps = [];
+
     public int Length { get; } = length;
 
     public int[] Palette { get; } = palette;
@@ -24,26 +28,10 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     protected abstract long ContentBytes { get; }
 
     /// <summary>The selected rows that have a code of the set.</summary>
-    public RowSelection Narrow(CodeSet set, in RowSelection within, Scratch scratch)
-    {
-        Span<int> matches = Palette.Length <= 64 ? stackalloc int[Palette.Length] : scratch.TakeCounters(Palette.Length);
-        set.Match(Palette, matches);
-        return Narrow(matches, within, scratch);
-    }
-
-    /// <summary>The selected rows that have a local code with a 1.</summary>
-    public RowSelection Narrow(ReadOnlySpan<int> matches, in RowSelection within, Scratch scratch)
-    {
-        int matched = 0;
-        foreach (int match in matches)
-        {
-            matched += match;
-        }
-
-        return matched == 0 || within.IsEmpty ? RowSelection.None
-            : matched == matches.Length ? within
-            : NarrowTo(matches, matched, within, scratch);
-    }
+    public RowSelection Narrow(LocalSet set, in RowSelection within, Scratch scratch) =>
+        set.IsEmpty || within.IsEmpty ? RowSelection.None
+            : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
+            : NarrowTo(set, within, scratch);
 
     /// <summary>Adds to each local counter how many selected rows have its code.</summary>
     public void Histogram(in RowSelection selection, Span<int> counters, Scratch scratch)
@@ -70,10 +58,36 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The first local code of a row.</summary>
     public abstract int CodeAt(int row);
 
+    /// <summary>Whether all rows from one up to another have a code and no other.</summary>
+    public virtual bool IsConstant(int start, int end, int code)
+    {
+        for (int row = start; row < end; row++)
+        {
+            if (CodeAt(row) != code)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>For each local code the local code that another column always has beside it; empty where it has several.</summary>
+    public int[] MapTo(ColumnChunk other)
+    {
+        if (!_maps.TryGetValue(other, out int[]? map))
+        {
+            map = ColumnMap.Find(this, other);
+            _maps.AddOrUpdate(other, map);
+        }
+
+        return map;
+    }
+
     /// <summary>The same column after changes of rows, or null when it must be built anew.</summary>
     public virtual ColumnChunk? TryEdit(ColumnEdit edit) => null;
 
-    protected abstract RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch);
+    protected abstract RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch);
 
     protected abstract void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch);
 }

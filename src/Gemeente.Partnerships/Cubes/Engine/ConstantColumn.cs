@@ -14,7 +14,7 @@ internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length,
     public override ColumnChunk? TryEdit(ColumnEdit edit) =>
         edit.Localize(this) is null ? null : new ConstantColumn(edit.Length, Palette[0]);
 
-    protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch) => within;
+    protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch) => within;
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch) => counters[0] += selection.Count();
 }

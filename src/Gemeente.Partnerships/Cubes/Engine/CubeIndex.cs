@@ -21,6 +21,9 @@ internal sealed class CubeIndex<TFact>
 
     public FactPages<TFact>[] Chunks { get; }
 
+    /// <summary>Stands for this version, without holding on to it.</summary>
+    public object Identity { get; } = new();
+
     public CubeOptions<TFact> Options { get; }
 
     public long Count { get; }

@@ -30,9 +30,27 @@ internal static class CubeQuery
             return column.Totals.AsSpan().ToArray();
         }
 
-        var counts = new CellCounts(new long[column.Axis.CodeCount]);
-        Group(index, filter, [column], [1], new CountSink(counts));
-        return counts.Dense!;
+        long[] counts = new long[column.Axis.CodeCount];
+        Scratch scratch = Scratch.Rent();
+        for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
+        {
+            RowSelection selection = Select(index, filter, chunk, scratch);
+            if (!selection.IsEmpty)
+            {
+                ColumnChunk of = column.Chunks[chunk];
+                Span<int> counters = scratch.TakeCounters(of.Palette.Length);
+                of.Histogram(selection, counters, scratch);
+                for (int i = 0; i < counters.Length; i++)
+                {
+                    counts[of.Palette[i]] += counters[i];
+                }
+            }
+
+            scratch.Release(default);
+        }
+
+        scratch.Return();
+        return counts;
     }
 
     /// <summary>How many facts have each pair of codes; cell = row code x codes of the column axis + column code.</summary>
@@ -77,8 +95,7 @@ internal static class CubeQuery
         where TSink : ICellSink
     {
         Scratch scratch = Scratch.Rent();
-        Span<ColumnChunk> chunkColumns = scratch.TakeColumns(columns.Length);
-        Span<long> chunkStrides = stackalloc long[columns.Length];
+        Span<GroupLevel> levels = scratch.TakeLevels(columns.Length);
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
         {
             Scratch.Mark mark = scratch.Now;
@@ -87,18 +104,17 @@ internal static class CubeQuery
             {
                 for (int i = 0; i < columns.Length; i++)
                 {
-                    chunkColumns[i] = columns[i].Chunks[chunk];
-                    chunkStrides[i] = strides[i];
+                    levels[i] = new GroupLevel(columns[i].Chunks[chunk], strides[i]);
                 }
 
                 sink.Begin(chunk);
-                new ChunkGrouping<TSink>(chunkColumns, chunkStrides, sink, scratch).Run(selection);
+                new ChunkGrouping<TSink>(levels, sink, scratch).Run(selection);
             }
 
             scratch.Release(mark);
         }
 
-        chunkColumns.Clear();
+        levels.Clear();
         scratch.Return();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         }
     }
 
-    protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
+    protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         ulong[] target = scratch.TakeBitmap();
         int last = (within.End - 1) >> 6;
@@ -39,7 +39,7 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
                 int bit = BitOperations.TrailingZeroCount(candidates);
                 foreach (int code in CodesOf((word << 6) + bit))
                 {
-                    bits |= (ulong)matches[code] << bit;
+                    bits |= (set.Contains(code) ? 1UL : 0) << bit;
                 }
             }
 

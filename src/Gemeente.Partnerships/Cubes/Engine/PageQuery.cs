@@ -9,7 +9,9 @@ internal sealed class PageQuery<TFact>
     private readonly CubeIndex<TFact> _index;
     private readonly PageRequest<TFact> _request;
     private readonly Column<TFact> _column;
-    private readonly int[] _ranks;
+    // Null where the codes ascend with the ranks already, but for Unknown: code 0, which comes last.
+    private readonly int[]? _ranks;
+    private readonly int _unknownRank;
     private readonly int _wanted;
     private readonly List<Candidate> _candidates = [];
     private int _worstRank = int.MaxValue;
@@ -19,7 +21,8 @@ internal sealed class PageQuery<TFact>
         _index = index;
         _request = request;
         _column = index.ColumnOf(request.OrderBy);
-        _ranks = Ranks(_column.Axis, request.Descending);
+        _ranks = !request.Descending && _column.Axis.IsInOrder ? null : Ranks(_column.Axis, request.Descending);
+        _unknownRank = _column.Axis.CodeCount - 1;
         _wanted = (int)Math.Min(index.Count, request.Skip + request.Take);
     }
 
@@ -56,32 +59,27 @@ internal sealed class PageQuery<TFact>
         return ranks;
     }
 
+    private int Rank(int code) => _ranks is not null ? _ranks[code] : code == 0 ? _unknownRank : code - 1;
+
     private void Add(int chunk, Filter<TFact> filter, Scratch scratch)
     {
         ColumnChunk column = _column.Chunks[chunk];
-        Span<int> ranks = scratch.TakeCounters(column.Palette.Length);
-        int bestRank = int.MaxValue;
-        for (int code = 0; code < ranks.Length; code++)
-        {
-            ranks[code] = _ranks[column.Palette[code]];
-            bestRank = Math.Min(bestRank, ranks[code]);
-        }
-
-        if (!MayBelong(bestRank))
+        LocalSet set = UpTo(column, _worstRank, scratch, out int best);
+        if (set.IsEmpty || !MayBelong(best))
         {
             return;
         }
 
-        RowSelection selection = CubeQuery.Select(_index, filter, chunk, scratch);
-        selection = NarrowToRank(column, ranks, _worstRank, selection, scratch);
-        if (!column.IsMany && selection.Span > 2 * _wanted)
+        RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), scratch);
+        selection = selection.Any() ? filter.Narrow(_index, chunk, selection, scratch) : RowSelection.None;
+        if (!column.IsMany && selection.Span > 4 * _wanted && selection.Count() > 4 * _wanted)
         {
-            selection = NarrowToRank(column, ranks, WorstRankOf(column, ranks, selection, scratch), selection, scratch);
+            selection = column.Narrow(UpTo(column, WorstRankOf(column, selection, scratch), scratch, out _), selection, scratch);
         }
 
         for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
         {
-            int rank = RankOf(column, ranks, row);
+            int rank = RankOf(column, row);
             if (MayBelong(rank))
             {
                 _candidates.Add(new Candidate(rank, (chunk * FactChunk.Capacity) + row));
@@ -99,63 +97,77 @@ internal sealed class PageQuery<TFact>
     /// <summary>Later rows of the worst rank come after those kept, unless facts are compared as well.</summary>
     private bool MayBelong(int rank) => _candidates.Count < _wanted || rank < _worstRank || (rank == _worstRank && _request.ThenBy is not null);
 
-    /// <summary>The rank up to which the chunk has as many rows as are wanted.</summary>
-    private int WorstRankOf(ColumnChunk column, ReadOnlySpan<int> ranks, in RowSelection selection, Scratch scratch)
+    /// <summary>The local codes of a chunk up to a rank, and the best rank there is.</summary>
+    private LocalSet UpTo(ColumnChunk column, int worst, Scratch scratch, out int best)
+    {
+        int[] palette = column.Palette;
+        if (_ranks is null && worst < _unknownRank)
+        {
+            int known = palette[0] == 0 ? 1 : 0;
+            best = known < palette.Length ? Rank(palette[known]) : _unknownRank;
+            return new LocalSet(known, LocalSet.LowerBound(palette, worst + 2) - 1);
+        }
+
+        if (worst == int.MaxValue)
+        {
+            best = 0;
+            return new LocalSet(0, palette.Length - 1);
+        }
+
+        Span<int> table = scratch.TakeCounters(palette.Length);
+        int from = palette.Length;
+        int to = -1;
+        best = int.MaxValue;
+        for (int code = 0; code < palette.Length; code++)
+        {
+            int rank = Rank(palette[code]);
+            best = Math.Min(best, rank);
+            if (rank <= worst)
+            {
+                table[code] = 1;
+                from = Math.Min(from, code);
+                to = code;
+            }
+        }
+
+        return new LocalSet(from, to, table);
+    }
+
+    /// <summary>The rank up to which the selection has as many rows as are wanted.</summary>
+    private int WorstRankOf(ColumnChunk column, in RowSelection selection, Scratch scratch)
     {
         Span<int> counters = scratch.TakeCounters(column.Palette.Length);
         column.Histogram(selection, counters, scratch);
-        int[] codes = new int[ranks.Length];
-        for (int code = 0; code < codes.Length; code++)
+        int[] ranks = new int[counters.Length];
+        for (int code = 0; code < ranks.Length; code++)
         {
-            codes[code] = code;
+            ranks[code] = Rank(column.Palette[code]);
         }
 
-        Array.Sort(ranks.ToArray(), codes);
+        ranks.AsSpan().Sort(counters);
         int rows = 0;
-        foreach (int code in codes)
+        for (int i = 0; i < ranks.Length; i++)
         {
-            rows += counters[code];
+            rows += counters[i];
             if (rows >= _wanted)
             {
-                return ranks[code];
+                return ranks[i];
             }
         }
 
         return int.MaxValue;
     }
 
-    private static RowSelection NarrowToRank(ColumnChunk column, ReadOnlySpan<int> ranks, int worst, in RowSelection selection, Scratch scratch)
-    {
-        if (worst == int.MaxValue || selection.IsEmpty)
-        {
-            return selection;
-        }
-
-        Span<int> matches = scratch.TakeCounters(ranks.Length);
-        for (int code = 0; code < ranks.Length; code++)
-        {
-            matches[code] = ranks[code] <= worst ? 1 : 0;
-        }
-
-        return column.Narrow(matches, selection, scratch);
-    }
-
-    private static int RankOf(ColumnChunk column, ReadOnlySpan<int> ranks, int row)
+    private int RankOf(ColumnChunk column, int row)
     {
         if (!column.IsMany)
         {
-            return ranks[column.CodeAt(row)];
+            return Rank(column.Palette[column.CodeAt(row)]);
         }
 
         var codes = new List<int>();
         column.CodesAt(row, codes);
-        int best = int.MaxValue;
-        foreach (int code in codes)
-        {
-            best = Math.Min(best, ranks[code]);
-        }
-
-        return best;
+        return codes.Min(code => Rank(column.Palette[code]));
     }
 
     private void KeepBest()

@@ -42,6 +42,8 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     public override int CodeAt(int row) => _codes[RunAt(row)];
 
+    public override bool IsConstant(int start, int end, int code) => end <= End(RunAt(start)) && CodeAt(start) == code;
+
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
     public override ColumnChunk? TryEdit(ColumnEdit edit)
@@ -86,14 +88,14 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
         return newStarts.Count == 0 || newStarts.Count > edit.Length / 4 ? null : new RunsColumn(edit.Length, Palette, local.Totals, [.. newStarts], [.. newCodes]);
     }
 
-    protected override RowSelection NarrowTo(ReadOnlySpan<int> matches, int matched, in RowSelection within, Scratch scratch)
+    protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         ulong[]? words = null;
         int start = -1;
         int end = -1;
         for (int run = RunAt(within.Start); run < _starts.Length && _starts[run] < within.End; run++)
         {
-            if (matches[_codes[run]] == 0)
+            if (!set.Contains(_codes[run]))
             {
                 continue;
             }

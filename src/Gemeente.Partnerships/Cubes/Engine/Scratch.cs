@@ -8,9 +8,11 @@ internal sealed class Scratch
 
     private readonly List<ulong[]> _bitmaps = [];
     private readonly List<int[]> _counters = [];
-    private ColumnChunk[] _columns = new ColumnChunk[4];
+    private readonly List<long[]> _offsets = [];
+    private GroupLevel[] _levels = new GroupLevel[4];
     private int _bitmapsTaken;
     private int _countersTaken;
+    private int _offsetsTaken;
 
     public static Scratch Rent()
     {
@@ -26,17 +28,32 @@ internal sealed class Scratch
     }
 
     /// <summary>What is taken now, to release what is taken later.</summary>
-    public Mark Now => new(_bitmapsTaken, _countersTaken);
+    public Mark Now => new(_bitmapsTaken, _countersTaken, _offsetsTaken);
 
-    /// <summary>Room for the columns of one chunk; to be cleared after use.</summary>
-    public Span<ColumnChunk> TakeColumns(int count)
+    /// <summary>Room for the levels of a grouping; to be cleared after use.</summary>
+    public Span<GroupLevel> TakeLevels(int count)
     {
-        if (_columns.Length < count)
+        if (_levels.Length < count)
         {
-            _columns = new ColumnChunk[count];
+            _levels = new GroupLevel[count];
         }
 
-        return _columns.AsSpan(0, count);
+        return _levels.AsSpan(0, count);
+    }
+
+    /// <summary>Room for one number a code; its content is left over from earlier use.</summary>
+    public long[] TakeOffsets(int count)
+    {
+        if (_offsetsTaken == _offsets.Count)
+        {
+            _offsets.Add(new long[Math.Max(count, 256)]);
+        }
+        else if (_offsets[_offsetsTaken].Length < count)
+        {
+            _offsets[_offsetsTaken] = new long[Math.Max(count, 2 * _offsets[_offsetsTaken].Length)];
+        }
+
+        return _offsets[_offsetsTaken++];
     }
 
     /// <summary>A bitmap of a chunk; its content is left over from earlier use.</summary>
@@ -71,7 +88,8 @@ internal sealed class Scratch
     {
         _bitmapsTaken = mark.Bitmaps;
         _countersTaken = mark.Counters;
+        _offsetsTaken = mark.Offsets;
     }
 
-    internal readonly record struct Mark(int Bitmaps, int Counters);
+    internal readonly record struct Mark(int Bitmaps, int Counters, int Offsets);
 }

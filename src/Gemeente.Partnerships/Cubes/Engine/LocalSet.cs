@@ -1,0 +1,52 @@
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>A set of a chunk's local codes: all from one to another, or those of them that a table marks with a 1.</summary>
+internal readonly ref struct LocalSet
+{
+    private readonly ReadOnlySpan<int> _table;
+
+    public LocalSet(int from, int to)
+    {
+        From = from;
+        To = to;
+    }
+
+    public LocalSet(int from, int to, ReadOnlySpan<int> table)
+        : this(from, to) => _table = table;
+
+    public static LocalSet Empty => new(0, -1);
+
+    public int From { get; }
+
+    public int To { get; }
+
+    public bool IsEmpty => From > To;
+
+    /// <summary>Whether all codes between the bounds are in the set.</summary>
+    public bool IsRange => _table.IsEmpty;
+
+    public ReadOnlySpan<int> Table => _table;
+
+    public bool Contains(int code) => IsRange ? code >= From && code <= To : _table[code] != 0;
+
+    /// <summary>The first palette entry that is not less than a code.</summary>
+    public static int LowerBound(int[] palette, int code)
+    {
+        int low = 0;
+        int high = palette.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (palette[middle] < code)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
