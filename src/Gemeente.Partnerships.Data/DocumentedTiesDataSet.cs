@@ -28,7 +28,10 @@ public static class DocumentedTiesDataSet
             Partnerships = [.. EmbeddedCsv.Read(
                 "links/documented_ties.csv",
                 issues,
-                ["id", "municipality", "partner", "partner_kind", "country", "start", "end", "initiative", "motives", "themes", "subjects", "confidence", "start_basis", "sources", "note"],
+                [
+                    "id", "municipality", "partner", "partner_kind", "country", "start", "end", "initiative", "motives",
+                    "themes", "subjects", "confidence", "start_basis", "sources", "note",
+                ],
                 ReadPartnership)],
             Profiles = [.. EmbeddedCsv.Read(
                 "links/millennium_municipalities.csv",

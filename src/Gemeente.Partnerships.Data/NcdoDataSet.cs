@@ -34,12 +34,18 @@ public static class NcdoDataSet
         List<MunicipalityProfile> profiles = EmbeddedCsv.Read(
             "ncdo-2008/profiles.csv",
             issues,
-            ["municipality", "name", "inhabitants", "staffing", "weekly_time", "annual_budget_from", "annual_budget_to", "millennium_municipality_since", "evidence"],
+            [
+                "municipality", "name", "inhabitants", "staffing", "weekly_time", "annual_budget_from",
+                "annual_budget_to", "millennium_municipality_since", "evidence",
+            ],
             row => ReadProfile(row, ReadEvidence(row)));
         List<Partnership> partnerships = EmbeddedCsv.Read(
             "ncdo-2008/partnerships.csv",
             issues,
-            ["id", "municipality", "partner", "partner_kind", "country", "start", "initiative", "motives", "partner_motives", "themes", "organisations", "funding", "evidence"],
+            [
+                "id", "municipality", "partner", "partner_kind", "country", "start", "initiative", "motives",
+                "partner_motives", "themes", "organisations", "funding", "evidence",
+            ],
             row => ReadPartnership(row, ReadEvidence(row)));
         return new PartnershipDataSet
         {

@@ -89,4 +89,7 @@ public sealed class DocumentedTiesDataSetTests
         Assert.All(Data.Partnerships, p => Assert.True(Data.Municipalities.Get(p.Municipality).ExistsOn(June2007)));
         Assert.All(Data.Partnerships, p => Assert.True(Data.Countries.Get(p.Partner.Country).ExistsOn(June2007)));
     }
+
+    [Fact]
+    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
 }

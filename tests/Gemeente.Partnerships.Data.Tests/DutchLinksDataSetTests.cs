@@ -51,4 +51,7 @@ public sealed class DutchLinksDataSetTests
         Assert.Equal(["Wikidata 2017", "Wikipedia 2026"], Data.Partnerships.Get("link-0796-de-trier").Evidence.Sources);
         Assert.Equal(("Leuven", "BE"), (Data.Partnerships.Get("link-0796-be-leuven").Partner.Name, Data.Partnerships.Get("link-0796-be-leuven").Partner.Country.ToString()));
     }
+
+    [Fact]
+    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
 }

@@ -85,4 +85,7 @@ public sealed class NcdoDataSetTests
 
     [Fact]
     public void Is_equal_when_it_is_read_again() => Assert.Equal(Data, NcdoDataSet.Load());
+
+    [Fact]
+    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
 }

@@ -98,7 +98,7 @@ internal sealed class CsvReader
             return null;
         if (T.TryParse(field, CultureInfo.InvariantCulture, out T value))
             return value;
-        Invalid(column, typeof(T).Name);
+        Invalid(column, Expected(typeof(T)));
         return null;
     }
 
@@ -173,11 +173,13 @@ internal sealed class CsvReader
                     Report("csv-quote", "A quoted field does not end.", "a closing quote");
                     return false;
                 case CsvToken.Stray:
-                    Report("csv-quote", "A quote or a carriage return stands inside a field.", "quotes around the whole field, doubled inside it");
+                    Report("csv-quote", "A quote or a carriage return stands inside a field.",
+                        "quotes around the whole field, doubled inside it");
                     break;
                 case CsvToken.TooLong:
-                    Report("csv-too-long", "A field or record is too long.",
-                        string.Create(CultureInfo.InvariantCulture, $"at most {CsvLimits.FieldLength} characters and {CsvLimits.Fields} fields"));
+                    Report("csv-too-long", "A field or record is too long.", string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"at most {CsvLimits.FieldLength} characters and {CsvLimits.Fields} fields"));
                     break;
             }
         }
@@ -210,6 +212,15 @@ internal sealed class CsvReader
         Report("csv-value", $"{column} is empty.", "a value", Array.IndexOf(_header, column) + 1);
         return default;
     }
+
+    private static string Expected(Type type) => type.Name switch
+    {
+        nameof(PartialDate) => "a date such as 2004-11-05, 2004-11 or 2004",
+        nameof(PeriodBound) => "unknown, open, a date such as 2004-11, or by 2004-11",
+        nameof(MunicipalityCode) => "a code of four digits such as 0363",
+        nameof(CountryCode) => "a code of two letters such as TR",
+        _ => "a whole number",
+    };
 
     private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..57]}...";
 }

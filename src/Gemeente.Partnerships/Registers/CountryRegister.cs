@@ -13,7 +13,10 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
     private Dictionary<string, List<Country>>? _names;
 
-    /// <summary>A register of the given countries and of what they are when. Countries that shared a code at different times may both stand in it.</summary>
+    /// <summary>
+    /// A register of the given countries and of what they are when. Countries that shared a code at different times may
+    /// both stand in it.
+    /// </summary>
     public CountryRegister(
         IEnumerable<Country> countries, IEnumerable<DacIncomePeriod> incomeGroups, IEnumerable<EuStatusPeriod> euStatuses)
     {

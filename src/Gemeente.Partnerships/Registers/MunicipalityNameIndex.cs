@@ -54,7 +54,10 @@ internal sealed class MunicipalityNameIndex
     }
 
     private static bool Fits(Entry entry, string qualifier, Province? province) =>
-        qualifier is "" or "gemeente" || entry.Qualifier == qualifier || (province is not null && (entry.Municipality.Province == province || entry.Municipality.EarlierProvince == province));
+        qualifier is "" or "gemeente"
+        || entry.Qualifier == qualifier
+        || (province is not null
+            && (entry.Municipality.Province == province || entry.Municipality.EarlierProvince == province));
 
     private void Add(Municipality municipality, string name)
     {

@@ -3,7 +3,9 @@ namespace Gemeente.Partnerships.Registers;
 /// <summary>What became of a municipality as of a date.</summary>
 public enum SuccessionKind
 {
-    /// <summary>The register cannot tell: it does not know the code, or a successor that it names, or the successors run in a circle.</summary>
+    /// <summary>
+    /// The register cannot tell: it does not know the code, or a successor that it names, or the successors run in a circle.
+    /// </summary>
     Unknown,
 
     /// <summary>It exists on the date.</summary>
