@@ -50,7 +50,7 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
 
     /// <summary>One category; null means unknown.</summary>
     /// <param name="category">The category.</param>
-    public static implicit operator Classification<TCategory>([MaybeNull] TCategory category) => One(category);
+    public static implicit operator Classification<TCategory>([AllowNull] TCategory category) => One(category);
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="left">One.</param>
@@ -64,7 +64,7 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
 
     /// <summary>One category; null means unknown.</summary>
     /// <param name="category">The category.</param>
-    public static Classification<TCategory> One([MaybeNull] TCategory category) =>
+    public static Classification<TCategory> One([AllowNull] TCategory category) =>
         category is null ? default : new Classification<TCategory>(category);
 
     /// <summary>Any number of categories; an empty list means unknown. A category named twice counts once.</summary>

@@ -28,7 +28,13 @@ public sealed class FloorTests
         ["PartnershipDataSet"] = "facts",
         ["PartnershipFact"] = "facts",
         ["MunicipalityFact"] = "facts",
+        ["IMunicipalityView"] = "facts",
+        ["MunicipalityOnDate"] = "facts",
+        ["CountryOnDate"] = "facts",
+        ["FactJoin"] = "facts",
+        ["CatalogIssues"] = "facts",
         ["PartnershipCatalog"] = "catalog",
+        ["PartnershipCatalogOptions"] = "catalog",
         ["PartnershipStore"] = "catalog",
     };
 

@@ -1,0 +1,36 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Classification;
+
+/// <summary>The groups that the partner's country is in on the date (landengroep); unknown when the country is.</summary>
+internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, CountryGroup>
+{
+    private static readonly Label Rule = new("de groepen waarin het land van de partner zit", "the groups that the partner's country is in");
+
+    public CategoryScheme<CountryGroup> Scheme { get; } = new()
+    {
+        Declared = CountryGroup.All,
+        AllowsMany = true,
+        Name = group => group.Label,
+    };
+
+    public Classification<CountryGroup> Classify(PartnershipFact fact)
+    {
+        var groups = new List<CountryGroup>();
+        if (CountryRegister.CountriesOfOrigin.Contains(fact.Partnership.Partner.Country))
+            groups.Add(CountryGroup.CountryOfOrigin);
+        if (fact.EuStatus == EuStatus.Member)
+            groups.Add(CountryGroup.EuMember);
+        if (fact.EuStatus == EuStatus.Candidate)
+            groups.Add(CountryGroup.EuCandidate);
+        if (fact.IsOnDacList == true)
+            groups.Add(CountryGroup.DacList);
+        if (groups.Count == 0 && fact.IsOnDacList == false)
+            groups.Add(CountryGroup.Other);
+        return Classification<CountryGroup>.Many(groups);
+    }
+
+    public IReadOnlyList<Reason<CountryGroup>> Explain(PartnershipFact fact) =>
+        Because.Of(Classify(fact), Rule, [Because.Country(fact), Because.On(fact.AsOf), .. Because.Record(fact)]);
+}

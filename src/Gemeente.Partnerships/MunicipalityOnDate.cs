@@ -1,0 +1,16 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>What all facts about one municipality code share. Immutable.</summary>
+internal sealed class MunicipalityOnDate
+{
+    public required DateOnly Date { get; init; }
+
+    /// <summary>From the code as recorded to the municipality on the date.</summary>
+    public required MunicipalitySuccession Succession { get; init; }
+
+    public required ProfileOnDate Profile { get; init; }
+
+    public required InhabitantCount? Inhabitants { get; init; }
+}

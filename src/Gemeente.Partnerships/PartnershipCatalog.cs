@@ -1,0 +1,149 @@
+using System.Globalization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>A data set as of one date (peildatum), joined and indexed. What is queried.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by reference. Nothing is joined or indexed before it is asked
+/// for, and each cube is made once.
+/// </remarks>
+public sealed class PartnershipCatalog
+{
+    private readonly FactJoin _join;
+    private readonly Lazy<ValueList<PartnershipFact>> _all;
+    private readonly Lazy<ValueList<PartnershipFact>> _counting;
+    private readonly Lazy<ILookup<MunicipalityCode, PartnershipFact>> _byMunicipality;
+    private readonly Lazy<ValueList<DataIssue>> _issues;
+    private readonly Lazy<Cube<PartnershipFact>> _partnerships;
+    private readonly Lazy<Cube<PartnershipFact>> _allPartnerships;
+    private readonly Lazy<Cube<MunicipalityFact>> _municipalities;
+    private readonly Lazy<Cube<MunicipalityFact>> _involvedMunicipalities;
+
+    private PartnershipCatalog(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
+    {
+        DataSet = dataSet;
+        Date = asOf;
+        Options = options;
+        _join = new FactJoin(dataSet, asOf);
+        _all = new(() => dataSet.Partnerships.Select(_join.Join).ToValueList());
+        _counting = new(() => _all.Value.Where(fact => fact.Counts).ToValueList());
+        _byMunicipality = new(() => _counting.Value
+            .Where(fact => fact.Municipality is not null)
+            .ToLookup(fact => fact.Municipality!.Code));
+        _issues = new(() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList());
+        _partnerships = new(() => CubeOf(_counting.Value));
+        _allPartnerships = new(() => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value));
+        _municipalities = new(() => CubeOf(dataSet.Municipalities.ExistingOn(asOf)));
+        _involvedMunicipalities = new(() => CubeOf(_byMunicipality.Value.Select(own => own.First().Municipality!)));
+    }
+
+    /// <summary>The records.</summary>
+    public PartnershipDataSet DataSet { get; }
+
+    /// <summary>The date of which every count speaks.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>How the catalog was made.</summary>
+    public PartnershipCatalogOptions Options { get; }
+
+    /// <summary>
+    /// What the date makes doubtful of partnerships that count: no single municipality keeps them, or their country no
+    /// longer exists. They count all the same. What is doubtful on any date, <see cref="PartnershipDataSet.Validate"/> says.
+    /// </summary>
+    public ValueList<DataIssue> Issues => _issues.Value;
+
+    /// <summary>
+    /// The partnerships that count on the date: those that are active, and those of which it is not known that they have
+    /// ended or not begun, such as of an unknown begin. Only those known to be active are
+    /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))</c>.
+    /// </summary>
+    public Cube<PartnershipFact> Partnerships => _partnerships.Value;
+
+    /// <summary>Every partnership of the data set; <see cref="PartnershipDimensions.Status"/> tells those apart that have ended or not begun.</summary>
+    public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
+
+    /// <summary>
+    /// The municipalities that exist on the date, with and without partnerships: 443 on 30 June 2007. Municipalities that a
+    /// source did not name stand for some of these and are not counted beside them.
+    /// </summary>
+    public Cube<MunicipalityFact> Municipalities => _municipalities.Value;
+
+    /// <summary>
+    /// The municipalities with at least one partnership that counts on the date, those included that a source did not name:
+    /// 22 in the NCDO data set on 30 June 2007.
+    /// </summary>
+    public Cube<MunicipalityFact> InvolvedMunicipalities => _involvedMunicipalities.Value;
+
+    /// <summary>A data set as of a date.</summary>
+    /// <param name="dataSet">The records.</param>
+    /// <param name="asOf">The date.</param>
+    public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf)
+        => Create(dataSet, asOf, new PartnershipCatalogOptions());
+
+    /// <summary>A data set as of a date.</summary>
+    /// <param name="dataSet">The records.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="options">How the catalog is made.</param>
+    public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        ArgumentNullException.ThrowIfNull(options);
+        return new PartnershipCatalog(dataSet, asOf, options);
+    }
+
+    /// <summary>The same data set as of another date.</summary>
+    public PartnershipCatalog AsOf(DateOnly date) => date == Date ? this : new PartnershipCatalog(DataSet, date, Options);
+
+    /// <summary>Why a partnership, whether it counts or not, is in its categories of a dimension.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="id">The partnership's id.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
+    /// <exception cref="ClassifierException">The classifier failed.</exception>
+    public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimension.Explain(_join.Join(DataSet.Partnerships.Get(id)));
+    }
+
+    /// <summary>Why a municipality is in its categories of a dimension.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="code">The municipality's code.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    /// <exception cref="ClassifierException">The classifier failed.</exception>
+    public Explanation<TCategory> Explain<TCategory>(MunicipalityCode code, Dimension<MunicipalityFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimension.Explain(FactOf(DataSet.Municipalities.Get(code)));
+    }
+
+    /// <summary>The data set and the date.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
+
+    private MunicipalityFact FactOf(Municipality municipality)
+        => _join.Join(municipality, _byMunicipality.Value[municipality.Code].ToValueList());
+
+    private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) => Cube.Create(facts, new CubeOptions<PartnershipFact>
+    {
+        Unit = "partnerships",
+        Key = fact => fact.Partnership.Id,
+        ClusterBy = [PartnershipDimensions.Country, PartnershipDimensions.Municipality, PartnershipDimensions.StartYear],
+        CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
+        OnBrokenFact = Options.OnBrokenFact,
+    });
+
+    private Cube<MunicipalityFact> CubeOf(IEnumerable<Municipality> municipalities) => Cube.Create(
+        municipalities.OrderBy(municipality => municipality.Code).Select(FactOf),
+        new CubeOptions<MunicipalityFact>
+        {
+            Unit = "municipalities",
+            Key = fact => fact.Municipality.Code.ToString(),
+            CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
+            OnBrokenFact = Options.OnBrokenFact,
+        });
+}
