@@ -1,0 +1,10 @@
+using Gemeente.Partnerships.Data;
+
+namespace Gemeente.Partnerships.Benchmarks.Ties;
+
+/// <summary>What the generator takes from a real link of a Dutch municipality.</summary>
+internal readonly record struct RealLink(MunicipalityCode Municipality, CountryCode Country, int NameLength)
+{
+    public static RealLink[] Load() =>
+        [.. DutchLinksDataSet.Load().Partnerships.Select(link => new RealLink(link.Municipality, link.Partner.Country, link.Partner.Name?.Length ?? 0))];
+}
