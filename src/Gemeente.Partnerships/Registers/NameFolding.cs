@@ -1,5 +1,3 @@
-using Gemeente.Partnerships.Text;
-
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>

@@ -11,12 +11,12 @@ public sealed class FloorTests
 
     private static readonly string[] GroundFirst =
     [
-        $"{Root}.Text",
         $"{Root}.Cubes.Engine",
         $"{Root}.Cubes",
         "records",
         $"{Root}.Registers",
         "facts",
+        $"{Root}.Classification.Text",
         $"{Root}.Classification",
         "catalog",
         $"{Root}.Serialization",

@@ -17,16 +17,12 @@ internal sealed class StemAutomaton
     public StemAutomaton(IReadOnlyList<WordTest> tests)
     {
         foreach (char letter in tests.SelectMany(test => test.Stem))
-        {
             _symbols.TryAdd(letter, _symbols.Count + 1);
-        }
 
         foreach ((char letter, int symbol) in _symbols)
         {
             if (letter < _asciiSymbols.Length)
-            {
                 _asciiSymbols[letter] = symbol;
-            }
         }
 
         int width = _symbols.Count + 1;

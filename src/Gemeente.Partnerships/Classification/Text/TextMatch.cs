@@ -4,8 +4,8 @@ namespace Gemeente.Partnerships.Classification.Text;
 /// <param name="Rule">The rule that found them.</param>
 /// <param name="Start">Where in the text they begin.</param>
 /// <param name="Length">How many characters they take, with all that stands between them.</param>
-/// <remarks>Immutable. Equal by content; the default has no rule and is made by no search.</remarks>
-public readonly record struct TextMatch(TextRule Rule, int Start, int Length)
+/// <remarks>Immutable and thread-safe. Equal by content.</remarks>
+public sealed record TextMatch(TextRule Rule, int Start, int Length)
 {
     /// <summary>The code of the category.</summary>
     public string Category => Rule.Category!;

@@ -1,5 +1,5 @@
 using System.Text;
-using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Classification.Text;
 

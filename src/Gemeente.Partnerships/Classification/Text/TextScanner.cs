@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Classification.Text;
 
@@ -12,12 +12,15 @@ internal sealed class TextScanner(CompiledRules rules)
     /// <summary>How many words make a sentence when no full stop comes.</summary>
     public const int MaxSentence = 128;
 
+    /// <summary>What the clock, which counts words, skips between sentences, so that no gap reaches across.</summary>
+    private const int SentenceBreak = TextPattern.MaxGap + 2;
+
     private readonly long[] _seen = new long[rules.Tests.Length];
     private readonly long[] _reached = new long[rules.Steps.Length];
     private readonly long[] _began = new long[rules.Steps.Length];
-    private readonly List<int> _steps = [];
+    private readonly List<(int Step, long Began)> _taken = [];
     private readonly Sentence _sentence = new(rules);
-    private long _clock = TextPattern.MaxGap + 1;
+    private long _clock = SentenceBreak;
     private int _state;
     private int _letters;
     private int _wordStart;
@@ -49,9 +52,7 @@ internal sealed class TextScanner(CompiledRules rules)
             EndWord(found, matches);
             bool isNewLine = character == '\n';
             if ((lineIsBlank && (isNewLine || character is '-' or '*' or '\u2022')) || EndsSentence(text, i))
-            {
                 EndSentence(found, matches);
-            }
 
             lineIsBlank = isNewLine || (lineIsBlank && char.IsWhiteSpace(character));
         }
@@ -64,9 +65,7 @@ internal sealed class TextScanner(CompiledRules rules)
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
         if (text[index] != '.')
-        {
             return text[index] is '!' or '?' or ';' or ':';
-        }
 
         ReadOnlySpan<char> rest = text[(index + 1)..].TrimStart("\"')\u2019\u201D\u00BB");
         ReadOnlySpan<char> next = rest.TrimStart();
@@ -76,16 +75,12 @@ internal sealed class TextScanner(CompiledRules rules)
     private void AddLetter(char character, int index)
     {
         if (_letters == 0)
-        {
             _wordStart = index;
-        }
 
         _wordEnd = index + 1;
         AddFolded(LetterFolding.Fold(character, out char second));
         if (second != '\0')
-        {
             AddFolded(second);
-        }
     }
 
     private void AddFolded(char letter)
@@ -98,74 +93,56 @@ internal sealed class TextScanner(CompiledRules rules)
     private void EndWord(Span<bool> found, List<TextMatch>? matches)
     {
         if (_letters == 0)
-        {
             return;
-        }
 
         Meet(rules.Automaton.AtEnd(_state));
         TakeSteps();
-        _steps.Clear();
         _state = 0;
         _letters = 0;
         _clock++;
         if (_sentence.AddWord(_wordStart, _wordEnd) == MaxSentence)
-        {
             EndSentence(found, matches);
-        }
     }
 
-    /// <summary>Notes the steps that this word may be, once each.</summary>
+    /// <summary>Notes, once each, the steps that the word at hand is for the patterns.</summary>
     private void Meet(ReadOnlySpan<int> tests)
     {
         foreach (int test in tests)
         {
             if (_seen[test] == _clock || (rules.Tests[test].AtStart && rules.Tests[test].Stem.Length != _letters))
-            {
                 continue;
-            }
-
             _seen[test] = _clock;
-            foreach (int step in rules.StepsOf(test))
+            foreach (int index in rules.StepsOf(test))
             {
-                _steps.Add(step);
+                PatternStep step = rules.Steps[index];
+                if (step.IsFirst)
+                    _taken.Add((index, _clock));
+                else if (_clock - _reached[index - 1] <= step.Gap + 1)
+                    _taken.Add((index, _began[index - 1]));
             }
         }
     }
 
     /// <summary>
-    /// Moves the patterns on. Per step only the last word that reached it counts: it is nearest to what comes. The last
-    /// steps go first, so that a word is not taken for two steps of one pattern.
+    /// Moves the patterns on, once the word is over, so that it is not taken for two steps of one pattern. Per step only the
+    /// last word that reached it counts: it is nearest to what comes.
     /// </summary>
     private void TakeSteps()
     {
-        _steps.Sort(static (left, right) => right.CompareTo(left));
-        foreach (int index in _steps)
+        foreach ((int index, long began) in _taken)
         {
-            PatternStep step = rules.Steps[index];
-            if (step.IsFirst)
-            {
-                _began[index] = _clock;
-            }
-            else if (_clock - _reached[index - 1] <= step.Gap + 1)
-            {
-                _began[index] = _began[index - 1];
-            }
-            else
-            {
-                continue;
-            }
-
             _reached[index] = _clock;
-            if (step.IsLast)
-            {
-                _sentence.AddHit(step.Rule, (int)(_clock - _began[index]));
-            }
+            _began[index] = began;
+            if (rules.Steps[index].IsLast)
+                _sentence.AddHit(rules.Steps[index].Rule, (int)(_clock - began));
         }
+
+        _taken.Clear();
     }
 
     private void EndSentence(Span<bool> found, List<TextMatch>? matches)
     {
         _sentence.Settle(found, matches);
-        _clock += TextPattern.MaxGap + 1;
+        _clock += SentenceBreak;
     }
 }

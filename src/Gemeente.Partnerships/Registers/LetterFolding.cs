@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gemeente.Partnerships.Text;
+namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
 /// Folds letters for comparison: lower case, Latin letters without their diacritics, ligatures and ß written out. Letters of

@@ -1,0 +1,102 @@
+using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Data.Csv;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>
+/// Reads a lexicon from CSV, such as a host's own instead of the embedded. Columns: <c>role</c> (<c>include</c>,
+/// <c>exclude</c>, <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code of a
+/// category; empty for the roles of negation) and <c>pattern</c> (see <see cref="TextRule"/>); if need be others, such as a
+/// note. One line of role <c>version</c> has the version in the place of the pattern.
+/// </summary>
+/// <remarks>Strict: one line that cannot be used, and the file is refused. Safe for use by several threads.</remarks>
+public static class TextLexiconReader
+{
+    private const string DefaultFile = "lexicon.csv";
+
+    /// <summary>Reads a UTF-8 stream, which stays open.</summary>
+    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    public static TextLexicon Read(Stream stream) => Read(stream, DefaultFile);
+
+    /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
+    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    public static TextLexicon Read(Stream stream, string file)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var issues = new List<DataIssue>();
+        return Read(CsvText.From(stream, file, issues), file, issues);
+    }
+
+    /// <summary>Reads text.</summary>
+    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    public static TextLexicon Read(TextReader reader) => Read(reader, DefaultFile);
+
+    /// <summary>Reads text; issues name the file as given.</summary>
+    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    public static TextLexicon Read(TextReader reader, string file)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var issues = new List<DataIssue>();
+        return Read(CsvText.From(reader, file, issues), file, issues);
+    }
+
+    internal static TextLexicon Read(string? text, string file, List<DataIssue> issues)
+    {
+        var csv = new CsvReader(text, file, issues, "role", "category", "pattern");
+        string? version = null;
+        var lines = new Dictionary<TextRule, int>();
+        while (csv.Read())
+        {
+            if (csv.Text("role") == "version")
+            {
+                if (version is not null)
+                    csv.Report("lexicon-version", "The version is stated twice.", "one line of role version");
+                version = csv.RequiredText("pattern");
+            }
+            else if (ReadRule(csv) is { } rule && !lines.TryAdd(rule, csv.Line))
+            {
+                csv.Report("duplicate-rule", $"The rule '{rule}' stands on line {lines[rule]} too.", "each rule once");
+            }
+        }
+
+        HashSet<string?> included = [.. lines.Keys.Where(rule => rule.Role == TextRuleRole.Include).Select(rule => rule.Category)];
+        foreach ((TextRule rule, int line) in lines.Where(entry => entry.Key.Role == TextRuleRole.Exclude && !included.Contains(entry.Key.Category)))
+            issues.Add(Issue(file, line, "idle-rule", $"'{rule}' excludes from a category that no line includes in.", "a known category"));
+        if (version is null && issues.Count == 0)
+            issues.Add(Issue(file, line: null, "lexicon-version", "The version is missing.", "a line 'version,,2026.1'"));
+        return issues.Count == 0 ? new TextLexicon(version!, lines.Keys) : throw new InvalidPartnershipDataException([.. issues]);
+    }
+
+    private static TextRule? ReadRule(CsvReader csv)
+    {
+        TextRuleRole role = csv.Text("role") switch
+        {
+            "include" => TextRuleRole.Include,
+            "exclude" => TextRuleRole.Exclude,
+            "negates-following" => TextRuleRole.NegatesFollowing,
+            "negates-preceding" => TextRuleRole.NegatesPreceding,
+            "ends-negation" => TextRuleRole.EndsNegation,
+            _ => csv.Unexpected<TextRuleRole>("role", "include, exclude, negates-following, negates-preceding or ends-negation"),
+        };
+        string pattern = csv.RequiredText("pattern");
+        string? category = csv.Text("category");
+        if (csv.IsSound && (category is null) == (role is TextRuleRole.Include or TextRuleRole.Exclude))
+            csv.Invalid("category", category is null ? "a category" : "nothing, for a role of negation");
+        if (!csv.IsSound)
+            return null;
+        try
+        {
+            return new TextRule(role, category, pattern);
+        }
+        catch (FormatException exception)
+        {
+            csv.Report("pattern", exception.Message, "words, such as afval* or burgerlijke stand");
+            return null;
+        }
+    }
+
+    private static DataIssue Issue(string file, int? line, string code, string message, string expected) => new()
+    {
+        Severity = IssueSeverity.Error, Code = code, Message = message, Expected = expected, File = file, Line = line,
+    };
+}
