@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
@@ -13,6 +14,15 @@ MunicipalityRegister register = EmbeddedRegisters.Municipalities;
 Check("municipalities on 2007-06-30", 443, register.CountOn(date));
 Check("by name", "0518", register.FindByName("Den Haag", date).Single?.Code.ToString());
 Check("countries", true, EmbeddedRegisters.Countries.Get("MA").EnglishName == "Morocco");
+
+PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), date);
+Check("ties", 39L, catalog.Partnerships.Count);
+Check("ties with Turkey", 13L, catalog.Partnerships.CountBy(PartnershipDimensions.Country)["TR"].Count);
+Check("municipalities with ties", 22L, catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value);
+foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
+{
+    Check($"by {dimension.Id}", 39L, catalog.Partnerships.CountBy(dimension).Total);
+}
 
 Dimension<Municipality, Province> province = Dimension.Create<Municipality, Province>(
     "province", new Label("Provincie", "Province"), municipality => municipality.Province is { } known ? known : Classification<Province>.Unknown);

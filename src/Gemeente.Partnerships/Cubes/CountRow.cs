@@ -6,6 +6,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <param name="Count">How many facts are in it.</param>
 /// <param name="Total">How many facts there are in the table, known or not.</param>
 /// <param name="Known">How many facts there are in the table whose category is known.</param>
+/// <remarks>Immutable. Equal by content; the default has no category and counts nothing.</remarks>
 public readonly record struct CountRow<TCategory>(TCategory Category, long Count, long Total, long Known)
     where TCategory : notnull
 {

@@ -5,6 +5,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <param name="Category">The category.</param>
 /// <param name="Count">How many different units have a fact in it.</param>
 /// <param name="Total">How many different units there are in the table, each counted once.</param>
+/// <remarks>Immutable. Equal by content; the default has no category and counts nothing.</remarks>
 public readonly record struct DistinctRow<TCategory>(TCategory Category, long Count, long Total)
     where TCategory : notnull
 {
