@@ -14,13 +14,13 @@ internal static class CompareText
         writer.WriteLine("Medians in microseconds. x: as many times as long as the library. limit: what memory needs for the bytes that must be touched.");
         writer.WriteLine();
         writer.WriteLine(
-            $"{"query",-52}{"library",11}{"LINQ",12}{"x",8}{"PLINQ",12}{"x",8}{"DuckDB",11}{"x",8}{"bytes",12}{"limit",9}{"of limit",10}{"allocated",11}");
+            $"{"query",-52}{"library",11}{"LINQ",12}{"x",10}{"PLINQ",12}{"x",10}{"DuckDB",11}{"x",10}{"bytes",12}{"limit",9}{"of limit",10}{"allocated",11}");
     }
 
     public static void WriteRow(TextWriter writer, QueryResult result)
     {
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{$"{result.Query.Id,2} {result.Query.Title}",-52}{result.Ours,11:N2}{result.Linq,12:N1}{Ratio(result, result.Linq),8}{result.Plinq,12:N1}{Ratio(result, result.Plinq),8}{result.DuckDb,11:N1}{Ratio(result, result.DuckDb),8}{result.BytesTouched,12:N0}{result.LimitMicroseconds,9:N2}{result.Ours / result.LimitMicroseconds,10:N1}{result.AllocatedBytes,11:N0}"));
+            $"{$"{result.Query.Id,2} {result.Query.Title}",-52}{result.Ours,11:N2}{result.Linq,12:N1}{Ratio(result, result.Linq),10}{result.Plinq,12:N1}{Ratio(result, result.Plinq),10}{result.DuckDb,11:N1}{Ratio(result, result.DuckDb),10}{result.BytesTouched,12:N0}{result.LimitMicroseconds,9:N2}{result.Ours / result.LimitMicroseconds,10:N1}{result.AllocatedBytes,11:N0}"));
         if (result.Disagrees.Count > 0)
         {
             writer.WriteLine($"   DIFFERENT ANSWER: {string.Join(", ", result.Disagrees)}");

@@ -39,8 +39,12 @@ internal sealed class DuckDbContender : Contender, IDisposable
                 case 4:
                     answer.Add(Answer.KeyOf(CountryNumbers.Of(reader.GetByte(0))), reader.GetByte(1), reader.GetInt64(2));
                     break;
-                case 6 or 8:
+                case 6:
                     answer.Add(reader.GetFieldValue<ushort>(0), reader.GetInt64(1));
+                    break;
+                case 8:
+                    byte year = reader.GetByte(0);
+                    answer.Add(year == 0 ? Answer.Unknown : Tie.FirstYear + year, reader.GetInt64(1));
                     break;
                 case 9:
                     answer.Add(reader.GetByte(0), reader.GetByte(1), reader.GetInt64(2));
@@ -96,6 +100,8 @@ internal sealed class DuckDbContender : Contender, IDisposable
         return best;
     }
 
+    private static int Year(int year) => year - Tie.FirstYear;
+
     private DuckDBCommand Prepare(string sql)
     {
         DuckDBCommand command = _connection.CreateCommand();
@@ -118,19 +124,19 @@ internal sealed class DuckDbContender : Contender, IDisposable
         byte germany = CountryNumbers.Of(Suite.Germany);
         string page = $"""
             FROM ties
-            WHERE (country IN ({turkey}, {morocco}) OR themes & 1 <> 0) AND initiative = {(int)TieInitiative.DutchMunicipality} AND start_year >= 1990
+            WHERE (country IN ({turkey}, {morocco}) OR themes & 1 <> 0) AND initiative = {(int)TieInitiative.DutchMunicipality} AND start_year >= {Year(1990)}
             ORDER BY start_day LIMIT {Suite.PageSize}
             """;
         return query switch
         {
             1 => ["SELECT country, count(*) FROM ties GROUP BY country"],
-            2 => ["SELECT country, count(*) FROM ties WHERE start_year >= 2000 GROUP BY country"],
+            2 => [$"SELECT country, count(*) FROM ties WHERE start_year >= {Year(2000)} GROUP BY country"],
             3 => [$"SELECT theme, count(*) FROM tie_themes WHERE country IN ({turkey}, {morocco}) GROUP BY theme"],
-            4 => ["SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= 2000 GROUP BY country, theme"],
+            4 => [$"SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= {Year(2000)} GROUP BY country, theme"],
             5 =>
             [
-                "SELECT country, count(DISTINCT municipality) FROM ties WHERE start_year >= 2000 GROUP BY country",
-                "SELECT country, count(*) FROM (SELECT DISTINCT country, municipality FROM ties WHERE start_year >= 2000) GROUP BY country",
+                $"SELECT country, count(DISTINCT municipality) FROM ties WHERE start_year >= {Year(2000)} GROUP BY country",
+                $"SELECT country, count(*) FROM (SELECT DISTINCT country, municipality FROM ties WHERE start_year >= {Year(2000)}) GROUP BY country",
             ],
             6 =>
             [
@@ -149,7 +155,7 @@ internal sealed class DuckDbContender : Contender, IDisposable
                 $"SELECT count(*) FROM ties WHERE country = {turkey} AND themes & 1 <> 0 AND initiative = {(int)TieInitiative.Migrants}",
                 $"SELECT count(*) FROM tie_themes WHERE country = {turkey} AND theme = 0 AND initiative = {(int)TieInitiative.Migrants}",
             ],
-            11 => ["SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= 1990 GROUP BY reach"],
+            11 => [$"SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= {Year(1990)} GROUP BY reach"],
             _ => [$"SELECT * {page}", $"SELECT * FROM ties WHERE rowid IN (SELECT rowid {page}) ORDER BY start_day"],
         };
     }

@@ -6,6 +6,9 @@ public readonly record struct Tie
     /// <summary>The bytes of one tie.</summary>
     public const int Size = 28;
 
+    /// <summary>The year from which years are counted.</summary>
+    public const int FirstYear = 1900;
+
     private static readonly int FirstDay = new DateOnly(1940, 1, 1).DayNumber;
 
     /// <summary>The number, from 0; the key of a tie.</summary>
@@ -21,7 +24,7 @@ public readonly record struct Tie
     /// <summary>The days since the first day of 1940; 0 when the start is unknown.</summary>
     public ushort StartDay { get; init; }
 
-    /// <summary>The years since 1900; 0 when the start is unknown.</summary>
+    /// <summary>The years since <see cref="FirstYear"/>; 0 when the start is unknown.</summary>
     public byte StartYearCode { get; init; }
 
     public ushort ThemeMask { get; init; }
@@ -52,11 +55,11 @@ public readonly record struct Tie
         init
         {
             StartDay = value is { } date ? (ushort)(date.DayNumber - FirstDay) : (ushort)0;
-            StartYearCode = value is { } known ? (byte)(known.Year - 1900) : (byte)0;
+            StartYearCode = value is { } known ? (byte)(known.Year - FirstYear) : (byte)0;
         }
     }
 
-    public int? StartYear => StartYearCode == 0 ? null : 1900 + StartYearCode;
+    public int? StartYear => StartYearCode == 0 ? null : FirstYear + StartYearCode;
 
     public IReadOnlyList<TieTheme> Themes => MaskTable<TieTheme>.Of(ThemeMask);
 
