@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Classification.Text;
 using Gemeente.Partnerships.Cubes;
 
@@ -8,14 +9,7 @@ public sealed class TextClassifierTests
     private static readonly TextLexicon Lexicon = Lexicons.Of(
         "include waste *afval*", "include waste *vuil*", "include education school*", "negates-following geen");
 
-    private static readonly CategoryScheme<Theme> Themes = new()
-    {
-        AllowsMany = true,
-        Name = theme => theme.Label,
-        Parser = Theme.TryFromCode,
-    };
-
-    private static readonly TextClassifier<Decision, Theme> Classifier = new(Lexicon, decision => decision.Text, Themes);
+    private static readonly TextClassifier<Decision, Theme> Classifier = new(Lexicon, decision => decision.Text, CategorySchemes.ManyOf<Theme>());
 
     private static readonly Dimension<Decision, Theme> ThemeOfText =
         Dimension.Create("text-theme", new Label("Onderwerp volgens de tekst", "Theme by text"), Classifier);
