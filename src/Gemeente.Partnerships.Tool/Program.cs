@@ -1,1 +1,3 @@
-return 0;
+using Gemeente.Partnerships.Tool;
+
+return CommandLine.Run(args, ToolConsole.OfProcess());

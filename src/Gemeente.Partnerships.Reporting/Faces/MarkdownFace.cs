@@ -1,0 +1,67 @@
+using System.Text;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Reporting.Faces;
+
+/// <summary>A fact sheet as Markdown, a table a section.</summary>
+internal static class MarkdownFace
+{
+    private const string Special = "\\`*_{}[]<>#+!|~&";
+
+    public static void Write(FactSheet sheet, Words words, TextWriter writer)
+    {
+        writer.WriteLine($"# {words.Title}");
+        writer.WriteLine();
+        writer.WriteLine(Escape(words.Subtitle(sheet)));
+        writer.WriteLine();
+        writer.WriteLine($"* {words.Ties(sheet.Ties)}");
+        writer.WriteLine($"* {words.Profiles(sheet.Profiles)}");
+        writer.WriteLine();
+        if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
+        {
+            writer.WriteLine($"> **{words.ReconstructedHeading}.** {words.ReconstructedWarning}");
+            writer.WriteLine();
+        }
+
+        writer.WriteLine(words.Summary(sheet));
+        foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
+        {
+            writer.WriteLine();
+            writer.WriteLine($"## {Escape(words.In(section.Key))}");
+            writer.WriteLine();
+            writer.WriteLine($"| {words.Figure} | {words.Published} | {words.Computed} | {words.Verdict} | {words.How} | {words.Records} |");
+            writer.WriteLine("|---|---:|---:|---|---|---|");
+            foreach (FactSheetFigure figure in section)
+                writer.WriteLine(Row(figure, words));
+        }
+    }
+
+    private static string Row(FactSheetFigure figure, Words words)
+    {
+        string verdict = words.VerdictOn(figure);
+        string[] cells =
+        [
+            Escape(words.In(figure.Label)),
+            Escape(words.PublishedOf(figure)),
+            Escape(words.ValueOf(figure.Computed, figure.Unit)),
+            figure.Agrees == false ? $"**{verdict}**" : verdict,
+            Escape(words.In(figure.Explanation)),
+            figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
+        ];
+        return $"| {string.Join(" | ", cells)} |";
+    }
+
+    /// <summary>Names and labels are text, whatever signs they hold.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (Special.Contains(c, StringComparison.Ordinal))
+                escaped.Append('\\');
+            escaped.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,79 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>Puts what was published beside what is computed.</summary>
+internal static class FactSheetBuilder
+{
+    private const decimal AboutMargin = 5;
+
+    public static FactSheet Build(PartnershipDataSet dataSet, ValueList<PublishedFigure> published, DateOnly asOf)
+    {
+        var sources = new Dictionary<DateOnly, FigureSource> { [asOf] = new(dataSet, asOf) };
+        bool isDayOfPublication = asOf == DayOfPublication(published);
+        Cube<PartnershipFact> ties = sources[asOf].Ties;
+        return new FactSheet
+        {
+            AsOf = asOf,
+            DataSet = dataSet.Name,
+            Ties = Unit.Ties.Evidence(ties),
+            Profiles = Unit.MunicipalitiesByProfile.Evidence(ties),
+            Figures = [.. published.Select(Figure)],
+        };
+
+        FactSheetFigure Figure(PublishedFigure figure)
+        {
+            DateOnly day = isDayOfPublication ? figure.ReferenceDate ?? asOf : asOf;
+            if (!sources.TryGetValue(day, out FigureSource? source))
+                sources.Add(day, source = new FigureSource(dataSet, day));
+            return Compute(figure, source);
+        }
+    }
+
+    /// <summary>The day that most figures speak of; of several the first.</summary>
+    private static DateOnly? DayOfPublication(ValueList<PublishedFigure> published) => published
+        .Where(figure => figure.ReferenceDate is not null)
+        .GroupBy(figure => figure.ReferenceDate)
+        .MaxBy(figures => figures.Count())?.Key;
+
+    private static FactSheetFigure Compute(PublishedFigure figure, FigureSource source)
+    {
+        FigureDefinition? definition = FigureDefinitions.Find(figure.Id);
+        FigureResult result = !figure.IsDerivable ? FigureResult.NotComputed("aangehaald uit ander onderzoek", "quoted from another survey")
+            : definition?.Compute is { } compute ? compute(source)
+            : FigureResult.NotComputed("er is geen berekening voor dit cijfer", "there is no computation for this figure");
+        FigureValue published = FigureValue.Parse(figure.Published);
+        bool isComparable = figure.ReferenceDate is not { } day || day == source.AsOf;
+        return new FactSheetFigure
+        {
+            Id = figure.Id,
+            Section = definition?.Section ?? FigureDefinitions.OtherSection,
+            Label = definition?.Label ?? Label.Same(figure.Says),
+            Published = published,
+            Relation = figure.Relation,
+            Unit = figure.Unit,
+            Base = figure.Base is { } whole ? new FigureBase { Label = definition?.Base ?? Label.Same(whole), Number = result.Whole } : null,
+            ReferenceDate = figure.ReferenceDate,
+            IsDerivable = figure.IsDerivable,
+            Computed = result.Value,
+            ComputedAsOf = source.AsOf,
+            Agrees = isComparable && result.Value is { } computed ? Agrees(computed, figure.Relation, published) : null,
+            Explanation = result.Explanation,
+            Evidence = result.Evidence,
+        };
+    }
+
+    private static bool Agrees(FigureValue computed, FigureRelation relation, FigureValue published)
+    {
+        if (computed.Number is not { } number || published.Number is not { } expected)
+            return computed.Codes.ToHashSet().SetEquals(published.Codes) && computed.Number == published.Number;
+        return relation switch
+        {
+            FigureRelation.About => Math.Abs(number - expected) <= AboutMargin,
+            FigureRelation.AtLeast => number >= expected,
+            FigureRelation.MoreThan => number > expected,
+            _ => number == expected,
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>The records as of one day, and the few ways in which figures are computed from them.</summary>
+internal sealed class FigureSource
+{
+    public FigureSource(PartnershipDataSet dataSet, DateOnly asOf)
+    {
+        DataSet = dataSet;
+        AsOf = asOf;
+        Ties = PartnershipCatalog.Create(dataSet, asOf).Partnerships
+            .Where(PartnershipDimensions.CountryGroup.Is(CountryGroup.CountryOfOrigin));
+    }
+
+    public PartnershipDataSet DataSet { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>The ties with countries of origin.</summary>
+    public Cube<PartnershipFact> Ties { get; }
+
+    /// <summary>How many there are in all.</summary>
+    public FigureResult All(Unit unit)
+    {
+        long count = unit.Count(Ties);
+        return new FigureResult(
+            FigureValue.Of(count),
+            new Label($"alle {unit.Plural.Dutch}: {count}", $"all {unit.Plural.English}: {count}"),
+            Evidence: unit.Evidence(Ties));
+    }
+
+    /// <summary>How many there are of some kind.</summary>
+    public FigureResult Number<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+        where T : notnull => Part(unit, Ties, dimension, part, isShare: false);
+
+    /// <summary>The percentage that is of some kind.</summary>
+    public FigureResult Share<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+        where T : notnull => Share(unit, Ties, dimension, part);
+
+    /// <summary>The percentage of some of the ties that is of some kind.</summary>
+    public FigureResult Share<T>(Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+        where T : notnull => Part(unit, whole, dimension, part, isShare: true);
+
+    /// <summary>How many municipalities have ties in several categories.</summary>
+    public static FigureResult InSeveral(Cube<PartnershipFact> ties, IEnumerable<(MunicipalityCode Municipality, long Count)> counts)
+    {
+        MunicipalityCode[] several = [.. counts.Where(row => row.Count > 1).Select(row => row.Municipality)];
+        string names = string.Join(", ", several);
+        return new FigureResult(
+            FigureValue.Of(several.Length),
+            several.Length == 0 ? new Label("geen", "none") : Label.Same(names),
+            Evidence: Unit.Ties.Evidence(ties.Where(PartnershipDimensions.Municipality.In(several))));
+    }
+
+    private static FigureResult Part<T>(
+        Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part, bool isShare)
+        where T : notnull
+    {
+        long all = unit.Count(whole);
+        if (all == 0)
+            return FigureResult.NotComputed($"er zijn geen {unit.Plural.Dutch}", $"there are no {unit.Plural.English}");
+        long known = unit.Count(whole.Where(!dimension.IsUnknown()));
+        if (known == 0)
+        {
+            return FigureResult.NotComputed(
+                $"hierover is niets vermeld: {dimension.Label.Dutch}", $"nothing is stated about this: {dimension.Label.English}");
+        }
+
+        Cube<PartnershipFact> counted = whole.Where(part);
+        long count = unit.Count(counted);
+        return new FigureResult(
+            FigureValue.Of(isShare ? 100m * count / all : count),
+            Fraction(count, all, all - known, unit.Plural),
+            isShare ? all : null,
+            unit.Evidence(counted));
+    }
+
+    private static Label Fraction(long count, long all, long unknown, Label plural) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{count} van {all} {plural.Dutch}") + (unknown > 0 ? $"; van {unknown} niet vermeld" : ""),
+        string.Create(CultureInfo.InvariantCulture, $"{count} of {all} {plural.English}") + (unknown > 0 ? $"; not stated for {unknown}" : ""));
+}

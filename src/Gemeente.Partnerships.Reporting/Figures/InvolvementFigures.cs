@@ -1,0 +1,41 @@
+using System.Globalization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>How many municipalities keep ties with countries of origin.</summary>
+internal static class InvolvementFigures
+{
+    public static IEnumerable<FigureDefinition> All { get; } =
+    [
+        new("municipalities.involved",
+            new("Gemeenten met stedenbanden met herkomstlanden", "Municipalities with ties to countries of origin"),
+            source => source.All(Unit.MunicipalitiesByTies)),
+        new("municipalities.involved.share",
+            new("Hun aandeel in alle Nederlandse gemeenten", "Their share of all Dutch municipalities"),
+            ShareOfAll) { Base = new("alle gemeenten", "all municipalities") },
+        new("municipalities.several-ties",
+            new("Gemeenten met meer dan één stedenband", "Municipalities with more than one tie"),
+            SeveralTies),
+    ];
+
+    private static FigureResult ShareOfAll(FigureSource source)
+    {
+        int all = source.DataSet.Municipalities.CountOn(source.AsOf);
+        if (all == 0)
+            return FigureResult.NotComputed("het register kent geen gemeenten op die dag", "the register knows no municipalities on that day");
+        long involved = Unit.MunicipalitiesByTies.Count(source.Ties);
+        return new FigureResult(
+            FigureValue.Of(100m * involved / all),
+            new Label(
+                string.Create(CultureInfo.InvariantCulture, $"{involved} van {all} gemeenten volgens het register"),
+                string.Create(CultureInfo.InvariantCulture, $"{involved} of {all} municipalities in the register")),
+            all,
+            Unit.MunicipalitiesByTies.Evidence(source.Ties));
+    }
+
+    private static FigureResult SeveralTies(FigureSource source) => FigureSource.InSeveral(
+        source.Ties,
+        source.Ties.CountBy(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count)));
+}

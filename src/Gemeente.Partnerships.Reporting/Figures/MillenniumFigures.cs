@@ -1,0 +1,16 @@
+using Gemeente.Partnerships.Classification;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>How many municipalities have declared for the Millennium Development Goals.</summary>
+internal static class MillenniumFigures
+{
+    public static IEnumerable<FigureDefinition> All { get; } =
+    [
+        new("millennium.involved",
+            new("Millenniumgemeenten onder de betrokken gemeenten", "Millennium Municipalities among those involved"),
+            source => source.Number(
+                Unit.MunicipalitiesByProfile, PartnershipDimensions.MillenniumMunicipality, PartnershipDimensions.MillenniumMunicipality.Is(true))),
+        new("millennium.total", new("Millenniumgemeenten in totaal", "Millennium Municipalities in all"), Compute: null),
+    ];
+}

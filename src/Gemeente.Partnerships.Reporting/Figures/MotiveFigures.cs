@@ -1,0 +1,49 @@
+using System.Globalization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>Why municipalities and their partners keep ties.</summary>
+internal static class MotiveFigures
+{
+    private const int Leading = 2;
+
+    public static IEnumerable<FigureDefinition> All { get; } =
+    [
+        new("motives.dutch.integration",
+            new("Gemeenten die de integratie van migranten willen bevorderen", "Municipalities that want to further the integration of migrants"),
+            source => source.Share(Unit.MunicipalitiesByTies, PartnershipDimensions.Motive, PartnershipDimensions.Motive.Is(Motive.Integration)))
+        {
+            Base = new("betrokken gemeenten", "municipalities involved"),
+        },
+        new("motives.dutch.economic",
+            new("Gemeenten met economische motieven", "Municipalities with economic motives"),
+            source => source.Number(Unit.MunicipalitiesByTies, PartnershipDimensions.Motive, PartnershipDimensions.Motive.Is(Motive.Economic))),
+        new("motives.partner.leading",
+            new("De twee belangrijkste motieven van de partners", "The two leading motives of the partners"),
+            LeadingOfPartners)
+        {
+            Base = new("stedenbanden", "ties"),
+        },
+    ];
+
+    /// <summary>The two named most, and any that are named as often as the second.</summary>
+    private static FigureResult LeadingOfPartners(FigureSource source)
+    {
+        CountTable<Motive> table = source.Ties.CountBy(PartnershipDimensions.PartnerMotive);
+        CountRow<Motive>[] motives = [.. table.ByCount()];
+        if (motives.Length == 0)
+            return FigureResult.NotComputed("van geen partner is een motief vermeld", "no motive of a partner is stated");
+        long fewest = motives[Math.Min(Leading, motives.Length) - 1].Count;
+        CountRow<Motive>[] leading = [.. motives.TakeWhile(row => row.Count >= fewest)];
+        return new FigureResult(
+            FigureValue.Of([.. leading.Select(row => row.Category.Code)]),
+            new Label(Counts(motives, row => row.Category.DutchName), Counts(motives, row => row.Category.EnglishName)),
+            table.Total,
+            Unit.Ties.Evidence(source.Ties.Where(PartnershipDimensions.PartnerMotive.In([.. leading.Select(row => row.Category)]))));
+    }
+
+    private static string Counts(CountRow<Motive>[] motives, Func<CountRow<Motive>, string> name) =>
+        string.Join(", ", motives.Select(row => string.Create(CultureInfo.InvariantCulture, $"{name(row)} {row.Count}")));
+}

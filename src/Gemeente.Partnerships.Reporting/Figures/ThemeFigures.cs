@@ -1,0 +1,18 @@
+using Gemeente.Partnerships.Classification;
+
+namespace Gemeente.Partnerships.Reporting.Figures;
+
+/// <summary>What ties are about.</summary>
+internal static class ThemeFigures
+{
+    public static IEnumerable<FigureDefinition> All { get; } =
+    [
+        On(Theme.Waste), On(Theme.Education), On(Theme.Health), On(Theme.Culture), On(Theme.InformationManagement),
+        On(Theme.FireSafety), On(Theme.SocialServices),
+    ];
+
+    private static FigureDefinition On(Theme theme) => new(
+        $"ties.theme.{theme}",
+        theme.Label,
+        source => source.Number(Unit.Ties, PartnershipDimensions.Theme, PartnershipDimensions.Theme.Is(theme)));
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Gemeente.Partnerships.Tool.Commands;
+
+namespace Gemeente.Partnerships.Tool;
+
+/// <summary>Takes a command line to its command, and whatever goes wrong to one message and an exit code.</summary>
+internal static class CommandLine
+{
+    public const string ToolName = "gemeente-partnerships";
+
+    public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
+    {
+        ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples;
+        return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+    }
+
+    private static RootCommand Root(ToolConsole console)
+    {
+        var root = new RootCommand("Partnerships of Dutch municipalities, counted on a date from records that say how they are known.")
+        {
+            ReportCommand.Create(console),
+            CountCommand.Create(console),
+            MunicipalitiesCommand.Create(console),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples();
+        return root;
+    }
+
+    private static int Invoke(ParseResult parsed, ToolConsole console)
+    {
+        var invocation = new InvocationConfiguration
+        {
+            Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return parsed.Invoke(invocation);
+        }
+        catch (UsageException wrong)
+        {
+            return Complain(parsed, wrong.Message, console);
+        }
+        catch (InvalidPartnershipDataException invalid)
+        {
+            foreach (DataIssue issue in invalid.Issues)
+                console.Error.WriteLine(issue);
+            return ExitCode.BadData;
+        }
+    }
+
+    private static int Complain(ParseResult parsed, string message, ToolConsole console)
+    {
+        string command = parsed.CommandResult.Command is RootCommand ? ToolName : $"{ToolName} {parsed.CommandResult.Command.Name}";
+        console.Error.WriteLine($"{ToolName}: {message}");
+        console.Error.WriteLine($"See '{command} --help'.");
+        return ExitCode.BadUsage;
+    }
+}

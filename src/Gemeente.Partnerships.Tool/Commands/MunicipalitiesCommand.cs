@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Tool.Parsing;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary><c>municipalities</c>: which municipalities exist on a date.</summary>
+internal static class MunicipalitiesCommand
+{
+    private static readonly string[] Members = ["code", "name", "province", "validFrom", "validTo", "successor"];
+
+    public static Command Create(ToolConsole console)
+    {
+        Option<DateOnly?> on = DateText.Option("--on", "The day on which they exist.");
+        on.Required = true;
+        var name = new Option<string?>("--name") { Description = "Only those that go by this name.", HelpName = "name" };
+        Option<AnswerFormat> format = SharedOptions.TableFormat();
+        var command = new ToolCommand(
+            "municipalities",
+            "List the municipalities that exist on a date, through all mergers since 1812.",
+            "municipalities --on 2007-06-30",
+            "municipalities --on 2007-06-30 --name \"Den Haag\"",
+            "municipalities --on 1975-06-01 --format csv")
+        {
+            on, name, format,
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(on)!.Value, parsed.GetValue(name), parsed.GetValue(format), console));
+        return command;
+    }
+
+    private static int Run(DateOnly on, string? name, AnswerFormat format, ToolConsole console)
+    {
+        MunicipalityRegister register = EmbeddedRegisters.Municipalities;
+        ValueList<Municipality> found = name is null ? register.ExistingOn(on) : Find(register, name, on, console);
+        switch (format)
+        {
+            case AnswerFormat.Csv:
+                CsvText.Write([Members, .. found.Select(Values)], console.Output);
+                break;
+            case AnswerFormat.Json:
+                JsonText.Write(console.Output, json =>
+                {
+                    json.WriteStartArray();
+                    foreach (Municipality municipality in found)
+                    {
+                        json.WriteStartObject();
+                        foreach ((string member, string? value) in Members.Zip(Values(municipality)))
+                            json.WriteString(member, value);
+                        json.WriteEndObject();
+                    }
+
+                    json.WriteEndArray();
+                });
+                break;
+            default:
+                TableText.Write(Table(found, on), console);
+                break;
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static ValueList<Municipality> Find(MunicipalityRegister register, string name, DateOnly on, ToolConsole console)
+    {
+        MunicipalityMatches matches = register.FindByName(name, on);
+        if (matches.IsAmbiguous)
+            console.Error.WriteLine($"{matches.Candidates.Count} municipalities go by the name '{name}' on {DateText.Write(on)}.");
+        if (matches.Candidates.Count == 0)
+        {
+            console.Error.WriteLine($"No municipality goes by the name '{name}' on {DateText.Write(on)}.");
+            foreach (Municipality other in matches.AtOtherTimes)
+                console.Error.WriteLine(AtAnotherTime(register, other, on));
+        }
+
+        return matches.Candidates;
+    }
+
+    private static string AtAnotherTime(MunicipalityRegister register, Municipality municipality, DateOnly on)
+    {
+        string subject = $"{municipality.Name} ({municipality.Code})";
+        if (municipality.ValidTo is not { } end || end > on)
+            return $"{subject} begins later: {municipality.ValidFrom}.";
+        string ended = $"{subject} existed until {DateText.Write(end)}";
+        return register.SuccessorOn(municipality.Code, on).Municipality is { } holder
+            ? $"{ended}; its territory is now in {holder.Name} ({holder.Code})."
+            : $"{ended}.";
+    }
+
+    private static string?[] Values(Municipality municipality) =>
+    [
+        municipality.Code.ToString(),
+        municipality.Name,
+        municipality.Province?.Code,
+        municipality.ValidFrom.ToString(),
+        municipality.ValidTo is { } end ? DateText.Write(end) : null,
+        municipality.Successor?.ToString(),
+    ];
+
+    private static AnswerTable Table(ValueList<Municipality> found, DateOnly on) => new()
+    {
+        Columns =
+        [
+            new("Code", IsNumber: false), new("Name", IsNumber: false), new("Province", IsNumber: false),
+            new("From", IsNumber: false), new("Until", IsNumber: false), new("Successor", IsNumber: false),
+        ],
+        Rows =
+        [
+            .. found.Select(municipality =>
+            {
+                string[] cells = [.. Values(municipality).Select(value => value ?? "")];
+                cells[2] = municipality.Province?.DutchName ?? "";
+                return cells;
+            }),
+        ],
+        Notes = [string.Create(CultureInfo.InvariantCulture, $"{found.Count} {(found.Count == 1 ? "municipality" : "municipalities")} on {DateText.Write(on)}.")],
+    };
+}

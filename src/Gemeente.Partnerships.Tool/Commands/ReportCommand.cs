@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Reporting;
+using Gemeente.Partnerships.Tool.Input;
+using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Tool.Parsing;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary><c>report</c>: the fact sheet, computed beside published.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Option<string> data = SharedOptions.Data();
+        Option<DateOnly?> asOf = SharedOptions.AsOf();
+        Option<Language> language = SharedOptions.Language();
+        Option<FactSheetFormat> format = SharedOptions.OneOf<FactSheetFormat>("--format", "How to write the sheet.");
+        Option<string?> output = SharedOptions.OutputFile();
+        var command = new ToolCommand(
+            "report",
+            "Print the fact sheet: every published figure beside the same figure computed from records.",
+            "report",
+            "report --lang nl --format html --output factsheet.html",
+            "report --data mine.json --as-of 2024-01-01 --format json")
+        {
+            data, asOf, language, format, output,
+        };
+        command.SetAction(parsed =>
+        {
+            DataInput input = DataInput.Load(parsed.GetRequiredValue(data), console);
+            FactSheet sheet = FactSheet.Create(input.DataSet, PublishedFigures.Load(), input.AsOf(parsed.GetValue(asOf)));
+            AnswerFile.Write(parsed.GetValue(output), console, writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language)));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}
