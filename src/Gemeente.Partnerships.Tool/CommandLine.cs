@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Gemeente.Partnerships.Tool.Commands;
+using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool;
 

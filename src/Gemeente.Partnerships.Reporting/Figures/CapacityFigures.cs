@@ -18,7 +18,7 @@ internal static class CapacityFigures
     [
         new("municipalities.over-50000",
             new("Met meer dan 50 000 inwoners", "With more than 50 000 inhabitants"),
-            source => source.Share(
+            source => FigureSource.Share(
                 Unit.MunicipalitiesByProfile, source.Ties.Where(!PartnershipDimensions.SizeClass.IsUnknown()), PartnershipDimensions.SizeClass, Over50000))
         {
             Base = new("betrokken gemeenten met een bekend inwonertal", "municipalities involved with a known number of inhabitants"),
@@ -32,7 +32,7 @@ internal static class CapacityFigures
                 Unit.MunicipalitiesByProfile, PartnershipDimensions.Staffing, FourLargest & PartnershipDimensions.Staffing.Is(Staffing.SpecialisedBureau))),
         new("municipalities.coordinator",
             new("Van de middelgrote: met een coördinator", "Of the middle-sized: with a coordinator"),
-            source => source.Share(
+            source => FigureSource.Share(
                 Unit.MunicipalitiesByProfile, source.Ties.Where(Over50000 & !FourLargest), PartnershipDimensions.Staffing, PartnershipDimensions.Staffing.Is(Staffing.Coordinator)))
         {
             Base = new("middelgrote gemeenten: meer dan 50 000 inwoners, zonder de vier grote", "middle-sized municipalities: more than 50 000 inhabitants, without the four largest"),

@@ -67,7 +67,7 @@ internal static class FactSheetBuilder
     private static bool Agrees(FigureValue computed, FigureRelation relation, FigureValue published)
     {
         if (computed.Number is not { } number || published.Number is not { } expected)
-            return computed.Codes.ToHashSet().SetEquals(published.Codes) && computed.Number == published.Number;
+            return computed.Codes.ToHashSet(StringComparer.Ordinal).SetEquals(published.Codes) && computed.Number == published.Number;
         return relation switch
         {
             FigureRelation.About => Math.Abs(number - expected) <= AboutMargin,

@@ -17,7 +17,7 @@ internal static class FigureDefinitions
         Under("Omvang, personeel, tijd en geld", "Size, staff, time and money", CapacityFigures.All),
         Under("Subsidie", "Subsidies", FundingFigures.All),
         Under("Millenniumgemeenten", "Millennium Municipalities", MillenniumFigures.All),
-    }.SelectMany(section => section).ToDictionary(definition => definition.Id);
+    }.SelectMany(section => section).ToDictionary(definition => definition.Id, StringComparer.Ordinal);
 
     /// <summary>The heading for figures that are not known here.</summary>
     public static Label OtherSection { get; } = new("Overige cijfers", "Other figures");

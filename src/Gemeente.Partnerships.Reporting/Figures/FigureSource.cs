@@ -41,7 +41,7 @@ internal sealed class FigureSource
         where T : notnull => Share(unit, Ties, dimension, part);
 
     /// <summary>The percentage of some of the ties that is of some kind.</summary>
-    public FigureResult Share<T>(Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+    public static FigureResult Share<T>(Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Part(unit, whole, dimension, part, isShare: true);
 
     /// <summary>How many municipalities have ties in several categories.</summary>

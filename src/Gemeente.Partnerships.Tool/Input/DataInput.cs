@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Tool.Input;
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
     /// <summary>The data sets that come with the tool, by the name that a command line gives them.</summary>
-    private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new()
+    private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
     {
         ["ncdo"] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
         ["documented"] = () => new(DocumentedTiesDataSet.Load(), NcdoDataSet.ReferenceDate),
