@@ -11,7 +11,6 @@ public sealed class FloorTests
 
     private static readonly string[] GroundFirst =
     [
-        $"{Root}.Cubes.Engine",
         $"{Root}.Cubes",
         "records",
         $"{Root}.Registers",
