@@ -28,9 +28,11 @@ internal sealed class LibraryContender : Contender
     /// <summary>What the column of each dimension takes, in bytes.</summary>
     public IReadOnlyDictionary<Dimension<Tie>, long> ColumnBytes { get; }
 
-    public override void Run(int query, Answer answer)
+    public override void Run(int query, Answer answer) => Run(_cube, query, answer);
+
+    public static void Run(Cube<Tie> ties, int query, Answer answer)
     {
-        Cube<Tie> cube = _cube.Where(Suite.Queries[query - 1].Filter);
+        Cube<Tie> cube = ties.Where(Suite.Queries[query - 1].Filter);
         switch (query)
         {
             case 1 or 2:

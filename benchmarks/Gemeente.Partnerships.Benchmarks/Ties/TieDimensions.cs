@@ -49,8 +49,8 @@ internal static class TieDimensions
         Country, Municipality, StartYear, Initiative, Theme, Motive, Organisation, Funding, SizeClass, Staffing, WeeklyHours, Budget,
     ];
 
-    /// <summary>All dimensions of the comparison.</summary>
-    public static IReadOnlyList<Dimension<Tie>> All { get; } = [.. Twelve, Province, Millennium, Start, Partner, Reach];
+    /// <summary>The dimensions besides <see cref="Twelve"/>.</summary>
+    public static IReadOnlyList<Dimension<Tie>> Others { get; } = [Province, Millennium, Reach, Start, Partner];
 
     private static Dimension<Tie, TCategory> One<TCategory>(string id, Func<Tie, Classification<TCategory>> classify)
         where TCategory : notnull =>

@@ -86,7 +86,8 @@ internal sealed class TieSource
         }
     }
 
-    private Tie Make(int id)
+    /// <summary>One tie.</summary>
+    public Tie Make(int id)
     {
         var random = new SplitMix(Seed + ((ulong)id << 20));
         (MunicipalityCode municipality, CountryCode country, _) = _links[random.Next(_links.Length)];
