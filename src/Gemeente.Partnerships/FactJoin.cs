@@ -56,21 +56,23 @@ internal sealed class FactJoin
         };
     }
 
-    /// <summary>What a profile states, else what the register counted, if that is the same territory.</summary>
+    /// <summary>What a profile states, else what the register counted.</summary>
     private InhabitantCount? InhabitantsOf(Municipality municipality, ProfileOnDate profile)
     {
-        if (profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null) is { Inhabitants: { } stated } source)
-            return new InhabitantCount { Number = stated, On = source.Evidence.ReferenceDate, Evidence = source.Evidence };
-        return municipality.Inhabitants is { } counted && !TookInAnother(municipality.Code, municipality.InhabitantsOn ?? _date)
-            ? new InhabitantCount { Number = counted, On = municipality.InhabitantsOn, Evidence = municipality.Evidence }
+        MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
+        return source is { Inhabitants: { } stated } ? Count(stated, source.Evidence.ReferenceDate, source.Evidence)
+            : municipality.Inhabitants is { } counted ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
             : null;
+
+        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence)
+            => InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
     }
 
-    /// <summary>Whether a merger fell between a day and the date: the municipality kept its code and not its borders.</summary>
-    private bool TookInAnother(MunicipalityCode code, DateOnly day)
+    /// <summary>How many municipalities one took in between a day and the date, keeping its code and not its borders.</summary>
+    private int TakenIn(MunicipalityCode code, DateOnly day)
     {
         (DateOnly first, DateOnly last) = day < _date ? (day, _date) : (_date, day);
-        return _mergers.Value[code].Any(merger => first < merger && merger <= last);
+        return _mergers.Value[code].Count(merger => first < merger && merger <= last);
     }
 
     private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() => _dataSet.Municipalities.All

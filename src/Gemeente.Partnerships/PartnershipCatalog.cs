@@ -128,11 +128,20 @@ public sealed class PartnershipCatalog
     private MunicipalityFact FactOf(Municipality municipality)
         => _join.Join(municipality, _byMunicipality.Value[municipality.Code].ToValueList());
 
+    private Label? NameOf(object category) => category switch
+    {
+        CountryCode code when (DataSet.Countries.FindOn(code, Date) ?? DataSet.Countries.Find(code)) is { } country
+            => new Label(country.DutchName, country.EnglishName),
+        MunicipalityCode code when DataSet.Municipalities.Find(code) is { } municipality => Label.Same(municipality.Name),
+        _ => null,
+    };
+
     private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) => Cube.Create(facts, new CubeOptions<PartnershipFact>
     {
         Unit = "partnerships",
         Key = fact => fact.Partnership.Id,
         ClusterBy = [PartnershipDimensions.Country, PartnershipDimensions.Municipality, PartnershipDimensions.StartYear],
+        CategoryName = NameOf,
         CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
         OnBrokenFact = Options.OnBrokenFact,
     });
@@ -143,6 +152,7 @@ public sealed class PartnershipCatalog
         {
             Unit = "municipalities",
             Key = fact => fact.Municipality.Code.ToString(),
+            CategoryName = NameOf,
             CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
             OnBrokenFact = Options.OnBrokenFact,
         });

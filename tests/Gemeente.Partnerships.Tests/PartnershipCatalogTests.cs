@@ -133,6 +133,19 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
+    public void Tables_name_countries_and_municipalities_by_the_registers()
+    {
+        PartnershipCatalog catalog = World.Catalog(World.In2007, Alkemade, World.Tie("elsewhere", "9999", "XX"));
+
+        Assert.Equal(
+            [("TR", new Label("Turkije", "Turkey"), 1), ("XX", Label.Same("XX"), 1)],
+            catalog.Partnerships.CountBy(PartnershipDimensions.Country).Rows.Select(row => (row.Code, row.Label, row.Count)));
+        Assert.Equal(
+            [("0483", "Alkemade", 1), ("9999", "9999", 1)],
+            catalog.Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality).Rows.Select(row => (row.Code, row.Label.Dutch, row.Count)));
+    }
+
+    [Fact]
     public void Facts_that_break_a_classifier_count_as_unknown_when_asked_for()
     {
         var broken = new List<string>();

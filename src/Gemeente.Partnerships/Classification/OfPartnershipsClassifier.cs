@@ -9,16 +9,7 @@ internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipF
 {
     private readonly Label _rule = new($"van een van de stedenbanden: {dimension.Label.Dutch}", $"of one of the partnerships: {dimension.Label.English}");
 
-    public CategoryScheme<TCategory> Scheme { get; } = new()
-    {
-        AllowsMany = true,
-        Declared = dimension.Scheme.Declared,
-        IsOrdered = dimension.Scheme.IsOrdered,
-        Order = dimension.Scheme.Order,
-        Code = dimension.Scheme.CodeOf,
-        Name = dimension.Scheme.NameOf,
-        Parser = dimension.Scheme.TryParse,
-    };
+    public CategoryScheme<TCategory> Scheme { get; } = dimension.Scheme.ForMany();
 
     public string Version => dimension.ClassifierVersion;
 

@@ -1,28 +1,24 @@
+using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Classification;
 
 /// <summary>
 /// The size class of the municipality on the date (grootteklasse), by the inhabitants that a profile states, else by those
-/// that the register counted. A number from another day decides only when it lies so far from a boundary that 2 % a year
-/// does not carry it across; and the register's not at all when the municipality took in another in between. Else unknown.
+/// that the register counted. A number from another day decides only when it lies far enough from the boundaries for the
+/// years and mergers in between; else the size class is unknown.
 /// </summary>
 internal sealed class SizeClassClassifier<TFact>(NumberBandScheme classes) : IClassifier<TFact, NumberBand>
     where TFact : IMunicipalityView
 {
     private static readonly Label Rule = new(
-        "het inwonertal van de gemeente, met 2% speling voor elk jaar tussen telling en datum",
-        "the municipality's inhabitants, give or take 2% for each year between count and date");
+        "het inwonertal van de gemeente, met speling voor de jaren en de fusies tussen telling en datum",
+        "the municipality's inhabitants, with room for the years and mergers between count and date");
 
     public CategoryScheme<NumberBand> Scheme { get; } = classes.ToCategoryScheme();
 
-    public Classification<NumberBand> Classify(TFact fact)
-    {
-        if (fact.Inhabitants is not { } inhabitants)
-            return Classification<NumberBand>.Unknown;
-        (int least, int most) = inhabitants.RangeOn(fact.AsOf);
-        return classes.Classify(least, most);
-    }
+    public Classification<NumberBand> Classify(TFact fact) =>
+        fact.Inhabitants is { } inhabitants ? classes.Classify(inhabitants.Least, inhabitants.Most) : null;
 
     public IReadOnlyList<Reason<NumberBand>> Explain(TFact fact) => Because.Of(
         Classify(fact),
@@ -30,7 +26,12 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandScheme classes) : ICl
         [
             Label.Same(Because.Name(fact.Municipality)),
             new Label($"{fact.Inhabitants} inwoners", $"{fact.Inhabitants} inhabitants"),
+            Room(fact.Inhabitants),
             Because.On(fact.AsOf),
             .. Because.HowKnown(fact.Inhabitants?.Evidence),
         ]);
+
+    private static Label Room(InhabitantCount? inhabitants) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} tot en met {inhabitants?.Most}"),
+        string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} to {inhabitants?.Most}"));
 }

@@ -14,6 +14,23 @@ public sealed class CategoryScheme<TCategory>
     private IReadOnlyList<TCategory>? _declared;
     private Dictionary<TCategory, int>? _declaredOrder;
 
+    /// <summary>Makes a scheme; of an open list of single categories unless stated otherwise.</summary>
+    public CategoryScheme()
+    {
+    }
+
+    private CategoryScheme(CategoryScheme<TCategory> other)
+    {
+        _declared = other._declared;
+        _declaredOrder = other._declaredOrder;
+        AllowsMany = other.AllowsMany;
+        IsOrdered = other.IsOrdered;
+        Order = other.Order;
+        Code = other.Code;
+        Name = other.Name;
+        Parser = other.Parser;
+    }
+
     /// <summary>One category a fact, from an open list, named by its code and in its natural order.</summary>
     public static CategoryScheme<TCategory> Open { get; } = new();
 
@@ -141,6 +158,12 @@ public sealed class CategoryScheme<TCategory>
     /// <summary>Whether a category is in the declared list, or the list is open.</summary>
     /// <param name="category">The category.</param>
     public bool IsDeclared(TCategory category) => _declaredOrder is null || _declaredOrder.ContainsKey(category);
+
+    /// <summary>The scheme for facts that may have several of its categories.</summary>
+    internal CategoryScheme<TCategory> ForMany() => AllowsMany ? this : new(this) { AllowsMany = true };
+
+    /// <summary>The scheme with other names; a category that gets none keeps its own.</summary>
+    internal CategoryScheme<TCategory> Renamed(Func<object, Label?> name) => new(this) { Name = category => name(category) ?? NameOf(category) };
 
     internal int Compare(TCategory left, TCategory right)
     {

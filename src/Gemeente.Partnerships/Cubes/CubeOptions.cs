@@ -19,6 +19,12 @@ public sealed record CubeOptions<TFact>
     /// <summary>The key of a fact, unique in the cube; needed to find and to change facts. None by default.</summary>
     public Func<TFact, string>? Key { get; init; }
 
+    /// <summary>
+    /// Names of categories that are not known to the dimension but to whoever has the facts, such as a register of
+    /// municipalities. A category for which it gives null keeps the name that its scheme has. None by default.
+    /// </summary>
+    public Func<object, Label?>? CategoryName { get; init; }
+
     /// <summary>Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.</summary>
     public bool CountBrokenFactsAsUnknown { get; init; }
 
@@ -26,6 +32,10 @@ public sealed record CubeOptions<TFact>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
+
+    internal CategoryScheme<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull =>
+        CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;
 }

@@ -7,7 +7,7 @@ internal static class ColumnSource
         Dimension<TFact, TCategory> dimension, CubeIndex<TFact> index, CancellationToken cancellation)
         where TCategory : notnull
     {
-        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, dimension.Scheme, [], []);
+        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.SchemeOf(dimension), [], []);
         var encoder = new ColumnEncoder<TFact, TCategory>(dimension, empty, index.Options);
         var rows = new CodeBuffer[index.Chunks.Length];
         ChunkLoop.Run(rows.Length, Encode, cancellation);
