@@ -96,6 +96,16 @@ public sealed class PartnershipCatalog
     /// <summary>The same data set as of another date.</summary>
     public PartnershipCatalog AsOf(DateOnly date) => date == Date ? this : new PartnershipCatalog(DataSet, date, Options);
 
+    /// <summary>The fact about a partnership, whether it counts or not.</summary>
+    /// <param name="id">The partnership's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
+    public PartnershipFact GetPartnership(string id) => _join.Join(DataSet.Partnerships.Get(id));
+
+    /// <summary>The fact about a municipality, whether it exists on the date or not.</summary>
+    /// <param name="code">The municipality's code.</param>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    public MunicipalityFact GetMunicipality(MunicipalityCode code) => FactOf(DataSet.Municipalities.Get(code));
+
     /// <summary>Why a partnership, whether it counts or not, is in its categories of a dimension.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The partnership's id.</param>
@@ -103,10 +113,18 @@ public sealed class PartnershipCatalog
     /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
-        where TCategory : notnull
+        where TCategory : notnull =>
+        (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
+
+    /// <summary>Why a partnership is in its categories of a dimension, when the type of these is not known beforehand.</summary>
+    /// <param name="id">The partnership's id.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
+    /// <exception cref="ClassifierException">The classifier failed.</exception>
+    public Explanation Explain(string id, Dimension<PartnershipFact> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(_join.Join(DataSet.Partnerships.Get(id)));
+        return dimension.Explain(GetPartnership(id));
     }
 
     /// <summary>Why a municipality is in its categories of a dimension.</summary>
@@ -116,10 +134,18 @@ public sealed class PartnershipCatalog
     /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(MunicipalityCode code, Dimension<MunicipalityFact, TCategory> dimension)
-        where TCategory : notnull
+        where TCategory : notnull =>
+        (Explanation<TCategory>)Explain(code, (Dimension<MunicipalityFact>)dimension);
+
+    /// <summary>Why a municipality is in its categories of a dimension, when the type of these is not known beforehand.</summary>
+    /// <param name="code">The municipality's code.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    /// <exception cref="ClassifierException">The classifier failed.</exception>
+    public Explanation Explain(MunicipalityCode code, Dimension<MunicipalityFact> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(FactOf(DataSet.Municipalities.Get(code)));
+        return dimension.Explain(GetMunicipality(code));
     }
 
     /// <summary>The data set and the date.</summary>

@@ -129,7 +129,23 @@ public sealed class PartnershipCatalogTests
     {
         Assert.Equal(EvidenceKind.Stated, Assert.Single(In2007.Explain("ended", PartnershipDimensions.Evidence).Reasons).Category);
         Assert.True(Assert.Single(In2007.Explain("0483", MunicipalityDimensions.Involved).Reasons).Category);
+        Assert.Equal("stated", Assert.Single(In2007.Explain("ended", (Dimension<PartnershipFact>)PartnershipDimensions.Evidence).ReasonsByCode).Category);
+        Assert.Equal(
+            In2007.Explain("haaren", PartnershipDimensions.Country).ToString(),
+            In2007.Partnerships.Explain("haaren", PartnershipDimensions.Country).ToString());
         Assert.Throws<KeyNotFoundException>(() => In2007.Explain("no such id", PartnershipDimensions.Evidence));
+        Assert.Throws<KeyNotFoundException>(() => In2007.Partnerships.Explain("no such id", PartnershipDimensions.Evidence));
+        Assert.Throws<KeyNotFoundException>(() => In2007.Explain("9999", MunicipalityDimensions.Involved));
+    }
+
+    [Fact]
+    public void Gets_the_facts_of_any_record()
+    {
+        Assert.Equal((PeriodStatus.Ended, false), (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts));
+        Assert.Equal(World.In2007, In2007.GetPartnership("ended").AsOf);
+        Assert.Equal(["alkemade"], In2007.GetMunicipality("0483").Partnerships.Select(fact => $"{fact}"));
+        Assert.False(In2007.GetMunicipality("1884").IsInvolved);
+        Assert.Throws<KeyNotFoundException>(() => In2007.GetPartnership("no such id"));
     }
 
     [Fact]

@@ -141,6 +141,20 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return dimension.Explain(fact);
     }
 
+    /// <summary>Why the fact with a key, whether it counts or not, is in its categories.</summary>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="KeyNotFoundException">No fact has the key.</exception>
+    /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public Explanation<TCategory> Explain<TCategory>(string key, Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimension.Explain(Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'."));
+    }
+
     /// <summary>Classifies all facts by some dimensions now, by all processors, instead of at the first question.</summary>
     /// <param name="dimensions">The dimensions.</param>
     /// <param name="cancellation">Stops the work; what is done is kept.</param>

@@ -104,10 +104,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         return classification;
     }
 
-    /// <summary>Why a fact counts where it counts.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <exception cref="ClassifierException">The classifier threw, or explains other categories than it gives.</exception>
-    public Explanation<TCategory> Explain(TFact fact)
+    /// <inheritdoc/>
+    public override Explanation<TCategory> Explain(TFact fact)
     {
         Classification<TCategory> classification = Classify(fact);
         IReadOnlyList<Reason<TCategory>> reasons;

@@ -51,6 +51,11 @@ public abstract class Dimension<TFact>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public abstract Filter<TFact> BetweenCodes(string? from, string? to);
 
+    /// <summary>Why a fact counts where it counts.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ClassifierException">The classifier threw, or explains other categories than it gives.</exception>
+    public abstract Explanation Explain(TFact fact);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -1,22 +1,14 @@
-using System.Text;
-
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.</summary>
-/// <typeparam name="TCategory">The type of the categories.</typeparam>
-/// <remarks>Immutable. Equal by reference.</remarks>
-public sealed class Explanation<TCategory>
-    where TCategory : notnull
+/// <summary>Why one fact counts where it counts in a dimension, without the type of its categories.</summary>
+/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
+public abstract class Explanation
 {
-    private readonly CategoryScheme<TCategory> _scheme;
-
-    internal Explanation(string dimensionId, Label dimension, string version, CategoryScheme<TCategory> scheme, IReadOnlyList<Reason<TCategory>> reasons)
+    private protected Explanation(string dimensionId, Label dimension, string version)
     {
         DimensionId = dimensionId;
         Dimension = dimension;
         ClassifierVersion = version;
-        _scheme = scheme;
-        Reasons = reasons;
     }
 
     /// <summary>The dimension's id.</summary>
@@ -28,38 +20,16 @@ public sealed class Explanation<TCategory>
     /// <summary>The version of the classifier that decided.</summary>
     public string ClassifierVersion { get; }
 
-    /// <summary>A reason for each category; none when the fact counts as not stated.</summary>
-    public IReadOnlyList<Reason<TCategory>> Reasons { get; }
-
     /// <summary>Whether the fact counts as not stated.</summary>
-    public bool IsUnknown => Reasons.Count == 0;
+    public abstract bool IsUnknown { get; }
+
+    /// <summary>The reasons, with the codes of the categories in their place.</summary>
+    public abstract IReadOnlyList<Reason<string>> ReasonsByCode { get; }
 
     /// <summary>The explanation in English.</summary>
-    public override string ToString() => ToString(Language.English);
+    public sealed override string ToString() => ToString(Language.English);
 
     /// <summary>The explanation in words, a line a category.</summary>
     /// <param name="language">Dutch or English.</param>
-    public string ToString(Language language)
-    {
-        var text = new StringBuilder();
-        foreach (Reason<TCategory> reason in Reasons)
-        {
-            text.Append(Dimension.In(language)).Append(": ").Append(_scheme.NameOf(reason.Category).In(language))
-                .Append(" (").Append(reason.Rule.In(language));
-            for (int i = 0; i < reason.Evidence.Count; i++)
-            {
-                text.Append(i == 0 ? ": " : "; ").Append(reason.Evidence[i].In(language));
-            }
-
-            text.Append(")\n");
-        }
-
-        if (IsUnknown)
-        {
-            text.Append(Dimension.In(language)).Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
-        }
-
-        text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);
-        return text.ToString();
-    }
+    public abstract string ToString(Language language);
 }

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>Immutable. Equal by reference.</remarks>
+public sealed class Explanation<TCategory> : Explanation
+    where TCategory : notnull
+{
+    private readonly CategoryScheme<TCategory> _scheme;
+
+    internal Explanation(string dimensionId, Label dimension, string version, CategoryScheme<TCategory> scheme, IReadOnlyList<Reason<TCategory>> reasons)
+        : base(dimensionId, dimension, version)
+    {
+        _scheme = scheme;
+        Reasons = reasons;
+    }
+
+    /// <summary>A reason for each category; none when the fact counts as not stated.</summary>
+    public IReadOnlyList<Reason<TCategory>> Reasons { get; }
+
+    /// <inheritdoc/>
+    public override bool IsUnknown => Reasons.Count == 0;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Reason<string>> ReasonsByCode =>
+        [.. Reasons.Select(reason => new Reason<string>(_scheme.CodeOf(reason.Category), reason.Rule, reason.Evidence))];
+
+    /// <inheritdoc/>
+    public override string ToString(Language language)
+    {
+        var text = new StringBuilder();
+        foreach (Reason<TCategory> reason in Reasons)
+        {
+            text.Append(Dimension.In(language)).Append(": ").Append(_scheme.NameOf(reason.Category).In(language))
+                .Append(" (").Append(reason.Rule.In(language));
+            for (int i = 0; i < reason.Evidence.Count; i++)
+            {
+                text.Append(i == 0 ? ": " : "; ").Append(reason.Evidence[i].In(language));
+            }
+
+            text.Append(")\n");
+        }
+
+        if (IsUnknown)
+        {
+            text.Append(Dimension.In(language)).Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
+        }
+
+        text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);
+        return text.ToString();
+    }
+}
