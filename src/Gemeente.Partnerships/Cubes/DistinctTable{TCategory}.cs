@@ -1,5 +1,5 @@
 using System.Collections;
-using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 

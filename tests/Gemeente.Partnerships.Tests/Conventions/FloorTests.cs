@@ -11,6 +11,7 @@ public sealed class FloorTests
 
     private static readonly string[] GroundFirst =
     [
+        $"{Root}.Cubes.Engine",
         $"{Root}.Cubes",
         "records",
         $"{Root}.Registers",

@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Builds a dimension's column: classifies every fact once, puts the categories in order, chooses forms.</summary>
 internal static class ColumnSource

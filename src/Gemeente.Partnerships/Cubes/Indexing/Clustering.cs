@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Puts facts with equal categories side by side: sorts them by the codes of some dimensions, the first foremost.</summary>
 internal static class Clustering

@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Runs filters and groupings over the chunks of an index.</summary>
 internal static class CubeQuery

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>The JSON form of result tables.</summary>
 internal static class TableJson

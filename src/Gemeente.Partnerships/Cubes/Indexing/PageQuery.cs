@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
 /// Finds a page of sorted facts without listing all: chunk by chunk it keeps the best so far, and of each next chunk looks

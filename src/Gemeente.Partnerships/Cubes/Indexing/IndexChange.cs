@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
 /// Works out what facts put and removed mean for the chunks. A removed row is filled with the last row of its chunk; a new

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Gemeente.Partnerships.Cubes.Engine;
 
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.</summary>
 internal sealed class CubeIndex<TFact>

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>A count for each code of an axis.</summary>
 internal readonly struct AxisCounts(CategoryAxis axis, long[] counts)

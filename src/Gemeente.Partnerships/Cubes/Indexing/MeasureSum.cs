@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Adds up amounts of one cell. Sums are exact: 128 bits of ten-thousandths.</summary>
 internal sealed class MeasureSum

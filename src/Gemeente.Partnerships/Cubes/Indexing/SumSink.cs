@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Adds up a measure over the rows of each cell.</summary>
 internal sealed class SumSink(MeasureSum?[] sums, MeasureColumn[] columns) : ICellSink

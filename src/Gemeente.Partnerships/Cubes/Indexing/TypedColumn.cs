@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>A column with the type of its categories.</summary>
 internal sealed class TypedColumn<TFact, TCategory> : Column<TFact>

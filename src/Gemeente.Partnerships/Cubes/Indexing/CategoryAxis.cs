@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>The categories of a dimension in one cube, numbered: code 0 is Unknown, the others follow.</summary>
 internal abstract class CategoryAxis(string id, Label label, bool isMany)

@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>One dimension over a whole cube: an axis, a column a chunk, and how many facts have each code.</summary>
 internal abstract class Column<TFact>

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>What a cross table of any two dimensions can be made of.</summary>
 internal interface ICrossTableSource<TFact>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>An axis with its categories. A version of it never changes; <see cref="With"/> makes the next.</summary>
 internal sealed class TypedAxis<TCategory> : CategoryAxis

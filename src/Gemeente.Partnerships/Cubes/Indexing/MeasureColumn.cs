@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>A measure over one chunk: bounds in ten-thousandths. Where all amounts are exact, both bounds are one array.</summary>
 internal sealed class MeasureColumn(long[] lower, long[] upper)
