@@ -23,7 +23,7 @@ internal static class ReportCommand
             "Print the fact sheet: every published figure beside the same figure computed from records.",
             "report",
             "report --lang nl --format html --output factsheet.html",
-            "report --data mine.json --as-of 2024-01-01 --format json")
+            "report --data documented --format json")
         {
             data, asOf, language, format, output,
         };

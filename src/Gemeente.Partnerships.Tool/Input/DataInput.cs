@@ -41,6 +41,6 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
                 + Misunderstanding.DidYouMean(path, Names));
         }
 
-        throw new UsageException("not yet");
+        throw new UsageException($"'{path}' cannot be read: this version has no reader of files yet. Use {string.Join(", ", Names)}.");
     }
 }
