@@ -140,7 +140,7 @@ public sealed class PartnershipDimensionTwinTests
             return municipality is { ValidFrom: { Kind: PeriodBoundKind.On, Date: { } start } } && start.Earliest > Date ? null : municipality;
         }
 
-        public IEnumerable<string> GroupsOf(CountryCode country)
+        public string[] GroupsOf(CountryCode country)
         {
             string[] groups =
             [
