@@ -54,6 +54,8 @@ public sealed class CatalogTests
         Assert.Equal([("up-to-50000", 3), ("over-50000", 19)], sizes.Select(row => (row.Category.Code, row.Count)));
         CountTable<NumberBand> cbs = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.CbsSizeClass);
         Assert.Equal(4, cbs[NumberBandScheme.CbsSizeClasses["250000-and-over"]].Count);
+        Assert.Equal("over-50000", Assert.Single(Ncdo.Explain("0599", MunicipalityDimensions.SizeClass).Reasons).Category.Code);
+        Assert.True(Ncdo.Explain("0484", MunicipalityDimensions.SizeClass).IsUnknown);
     }
 
     [Fact]

@@ -1,0 +1,30 @@
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+
+namespace Host.Snippets;
+
+public sealed class Catalog
+{
+    [Fact]
+    public void As_of()
+    {
+        #region as of
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DocumentedTiesDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
+
+        long counting = catalog.Partnerships.Count;                                  // active, or not known to be otherwise
+        long strict = catalog.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active)).Count;
+        CountTable<PeriodStatus> byStatus = catalog.AllPartnerships.CountBy(PartnershipDimensions.Status);
+
+        PartnershipCatalog today = catalog.AsOf(new DateOnly(2026, 1, 1));
+        MunicipalityFact kaagEnBraassem = today.GetMunicipality("1884");             // holds the territory of Alkemade since 2009
+        ValueList<DataIssue> doubtful = today.Issues;                                // such as ties of municipalities that were split
+        #endregion
+
+        Assert.Equal(46, byStatus.Total);
+        Assert.Equal(counting, strict + byStatus.Unknown);
+        Assert.Equal("Kaag en Braassem", kaagEnBraassem.Municipality.Name);
+        Assert.All(doubtful, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
+    }
+}
