@@ -96,7 +96,7 @@ public sealed class MunicipalityDimensionsTests
     public void Partnerships_that_have_ended_do_not_involve()
     {
         Assert.Equal((2, 5), (Involved(true), Involved(false)));
-        Assert.Equal(0, Catalog.GetMunicipality("0363").Partnerships.Count);
+        Assert.Empty(Catalog.GetMunicipality("0363").Partnerships);
 
         long Involved(bool involved) => Catalog.Municipalities.CountBy(MunicipalityDimensions.Involved)[involved].Count;
     }
