@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Gemeente.Partnerships;
 
 /// <summary>
-/// Where the record with an id was put: an immutable map that can be added to, at a cost that follows what is added.
+/// Where the partnership with an id was put: an immutable map that can be added to, at a cost that follows what is added.
 /// </summary>
 internal sealed class IdIndex
 {
@@ -12,31 +12,36 @@ internal sealed class IdIndex
 
     // The first is shared between versions and never changed. When the second has grown to a fair part of it, the two
     // are put together, so that each addition pays for a few of those moves.
-    private readonly Dictionary<string, int> _old;
+    private readonly PlaceTable _old;
     private readonly ImmutableDictionary<string, int> _recent;
 
-    private IdIndex(Dictionary<string, int> old, ImmutableDictionary<string, int> recent)
+    private IdIndex(PlaceTable old, ImmutableDictionary<string, int> recent)
     {
         _old = old;
         _recent = recent;
     }
 
-    public static IdIndex Empty { get; } = new([], ImmutableDictionary.Create<string, int>(StringComparer.Ordinal));
+    public static IdIndex Empty { get; } = new(new PlaceTable(), ImmutableDictionary.Create<string, int>(StringComparer.Ordinal));
 
-    public bool TryFind(string id, out int place)
-        => _recent.TryGetValue(id, out place) || _old.TryGetValue(id, out place);
+    public bool TryFind(string id, PersistentArray<Partnership> places, out int place)
+        => _recent.TryGetValue(id, out place) || _old.TryFind(id, places, out place);
 
-    /// <summary>A version with more ids, or with new places for ids. Takes the dictionary over.</summary>
-    public IdIndex With(Dictionary<string, int> added)
+    /// <summary>A version with more ids, or with new places for ids. Takes the table over.</summary>
+    public IdIndex With(PlaceTable added, PersistentArray<Partnership> places)
     {
         if (_old.Count == 0)
             return new IdIndex(added, _recent);
-        if (_recent.Count + added.Count <= Math.Max(FewToMove, _old.Count / MovedFraction))
-            return new IdIndex(_old, _recent.SetItems(added));
 
-        Dictionary<string, int> all = new(_old, StringComparer.Ordinal);
-        foreach ((string id, int place) in _recent.Concat(added))
-            all[id] = place;
+        IEnumerable<KeyValuePair<string, int>> ids = added.Places
+            .Where(place => places[place] is not null)
+            .Select(place => KeyValuePair.Create(places[place]!.Id, place));
+        if (_recent.Count + added.Count <= Math.Max(FewToMove, _old.Count / MovedFraction))
+            return new IdIndex(_old, _recent.SetItems(ids));
+
+        // An id that has a new place is in the table twice; its old place is empty.
+        PlaceTable all = _old.Copy();
+        foreach ((string id, int place) in _recent.SetItems(ids))
+            all.TryAdd(id, place, places);
         return new IdIndex(all, Empty._recent);
     }
 }

@@ -20,25 +20,29 @@ public sealed partial class PartnershipCollection
     private static bool IsMostlyEmpty(int places, int count) => places > FewPlaces && count < places / 2;
 
     /// <summary>Makes one version; what does not fit becomes an issue instead.</summary>
-    private sealed class Editor(PartnershipCollection original, List<DataIssue> issues)
+    internal sealed class Editor(PartnershipCollection original, List<DataIssue> issues)
     {
         private readonly PersistentArray<Partnership>.Builder _places = original._places.ToBuilder();
-        private readonly Dictionary<string, int> _added = new(StringComparer.Ordinal);
+        private readonly PlaceTable _added = new();
         private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
         private int _count = original.Count;
 
         public void Add(Partnership partnership)
         {
             ArgumentNullException.ThrowIfNull(partnership);
-            string id = partnership.Id;
-            if (original.Find(id) is not null || !_added.TryAdd(id, _places.Length))
-            {
-                Refuse("duplicate-id", id, "There is more than one partnership with the id.", "an id of its own");
-                return;
-            }
+            if (!TryAdd(partnership))
+                Refuse("duplicate-id", partnership.Id, "There is more than one partnership with the id.", "an id of its own");
+        }
 
+        /// <summary>Adds a partnership; false when there is one with its id.</summary>
+        public bool TryAdd(Partnership partnership)
+        {
+            string id = partnership.Id;
+            if ((original.Count > 0 && original.Find(id) is not null) || !_added.TryAdd(id, _places.Length, _places))
+                return false;
             _places.Add(partnership);
             _count++;
+            return true;
         }
 
         public void Replace(Partnership partnership)
@@ -58,13 +62,14 @@ public sealed partial class PartnershipCollection
 
         public PartnershipCollection ToCollection()
         {
-            PartnershipCollection changed = new(_places.ToPersistentArray(), original._index.With(_added), _count);
+            PersistentArray<Partnership> places = _places.ToPersistentArray();
+            PartnershipCollection changed = new(places, original._index.With(_added, places), _count);
             return IsMostlyEmpty(_places.Length, _count) ? Create(changed) : changed;
         }
 
         private int? FindToChange(string id)
         {
-            if (!original._index.TryFind(id, out int place) || original._places[place] is null)
+            if (!original._index.TryFind(id, original._places, out int place) || original._places[place] is null)
                 Refuse("unknown-id", id, "There is no partnership with the id to change.", "the id of a partnership");
             else if (!_changed.Add(id))
                 Refuse("changed-twice", id, "The partnership is changed more than once.", "one change of it");

@@ -55,7 +55,7 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
     public Partnership? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _index.TryFind(id, out int place) ? _places[place] : null;
+        return _index.TryFind(id, _places, out int place) ? _places[place] : null;
     }
 
     /// <summary>Enumerates the partnerships in their order, without allocating.</summary>

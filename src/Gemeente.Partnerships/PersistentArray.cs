@@ -3,7 +3,7 @@ namespace Gemeente.Partnerships;
 /// <summary>
 /// An immutable array in chunks, of which a changed version shares all chunks without a change. A place may be empty.
 /// </summary>
-internal sealed class PersistentArray<T>
+internal sealed class PersistentArray<T> : IPlaces<T>
     where T : class
 {
     private const int ChunkBits = 10;
@@ -47,10 +47,13 @@ internal sealed class PersistentArray<T>
     }
 
     /// <summary>Makes one version, copying a chunk on the first change in it. Of no use after that.</summary>
-    internal sealed class Builder(PersistentArray<T> original)
+    internal sealed class Builder(PersistentArray<T> original) : IPlaces<T>
     {
         private readonly List<T?[]> _chunks = [.. original._chunks];
         private readonly HashSet<int> _copied = [];
+
+        // The chunk that is added to.
+        private T?[]? _last;
 
         public int Length { get; private set; } = original.Length;
 
@@ -65,10 +68,11 @@ internal sealed class PersistentArray<T>
             if (Length >> ChunkBits == _chunks.Count)
             {
                 _copied.Add(_chunks.Count);
-                _chunks.Add(new T?[ChunkSize]);
+                _chunks.Add(_last = new T?[ChunkSize]);
             }
 
-            this[Length++] = item;
+            _last ??= ChunkToChange(Length >> ChunkBits);
+            _last[Length++ & ChunkMask] = item;
         }
 
         public PersistentArray<T> ToPersistentArray() => new([.. _chunks], Length);
