@@ -1,0 +1,18 @@
+namespace Gemeente.Partnerships.Serialization;
+
+/// <summary>The members of a partnership, in the order in which they are written.</summary>
+internal enum PartnershipMember
+{
+    Id,
+    Municipality,
+    Partner,
+    Period,
+    Initiative,
+    Motives,
+    PartnerMotives,
+    Themes,
+    Organisations,
+    Funding,
+    Description,
+    Evidence,
+}

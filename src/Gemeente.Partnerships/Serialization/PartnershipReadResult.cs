@@ -1,0 +1,24 @@
+namespace Gemeente.Partnerships.Serialization;
+
+/// <summary>What was read of a JSON file, with an account of what was not used.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record PartnershipReadResult
+{
+    /// <summary>
+    /// The data set, of the records with nothing wrong. Its issues say what was wrong with the others and what else
+    /// there is to look at.
+    /// </summary>
+    public required PartnershipDataSet DataSet { get; init; }
+
+    /// <summary>How many records the file has, used or not, as far as it could be read.</summary>
+    public required int RecordsMet { get; init; }
+
+    /// <summary>How many of them are in the data set.</summary>
+    public required int RecordsUsed { get; init; }
+
+    /// <summary>The members that the format does not have, where they are kept.</summary>
+    public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
+
+    /// <summary>Whether an issue is an error, so that the data set does not have all that the file says.</summary>
+    public bool HasErrors => DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Serialization;
+
+/// <summary>What the reading of one document shares: options, values met before, and what was wrong so far.</summary>
+internal sealed class ReadSession(PartnershipJsonReadOptions options)
+{
+    private readonly HashSet<string> _reportedMembers = new(StringComparer.Ordinal);
+    private readonly List<DataIssue> _pending = [];
+    private readonly List<UnknownMember> _pendingMembers = [];
+    private readonly List<string> _pendingNames = [];
+
+    public PartnershipJsonReadOptions Options { get; } = options;
+
+    public PartnershipJsonLimits Limits => Options.Limits;
+
+    /// <summary>The major version of the format that the document is written in.</summary>
+    public int Version { get; set; } = FormatVersion.Current.Major;
+
+    /// <summary>The array whose items are read; null outside arrays.</summary>
+    public string? Array { get; set; }
+
+    /// <summary>The index in <see cref="Array"/> of the record that is read.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The path of the record that is read.</summary>
+    public string RecordPath
+        => Array is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{Array}[{Index}]");
+
+    public List<DataIssue> Issues { get; } = [];
+
+    public List<UnknownMember> UnknownMembers { get; } = [];
+
+    public int ErrorCount { get; private set; }
+
+    /// <summary>Grows with everything found in the record: whether it is unchanged says whether a value was flawless.</summary>
+    public int Marks => _pending.Count + _pendingMembers.Count;
+
+    /// <summary>Whether the record has members that the format does not have, and that are kept.</summary>
+    public bool HasUnknownMembers => _pendingMembers.Count > 0;
+
+    /// <summary>How many errors the record has so far.</summary>
+    public int PendingErrors { get; private set; }
+
+    public LineTracker Lines { get; } = new();
+
+    public SharedValues<Partner> Partners { get; } = new((ref reader) => reader.ReadPartner());
+
+    public SharedValues<Period> Periods { get; } = new((ref reader) => reader.ReadPeriod());
+
+    public SharedValues<Initiative> Initiatives { get; } = new((ref reader) => reader.ReadCode<Initiative>());
+
+    public SharedValues<ValueList<Motive>> MotiveLists { get; } = new((ref reader) => reader.ReadCodes<Motive>());
+
+    public SharedValues<ValueList<Theme>> ThemeLists { get; } = new((ref reader) => reader.ReadCodes<Theme>());
+
+    public SharedValues<ValueList<OrganisationKind>> OrganisationLists { get; } =
+        new((ref reader) => reader.ReadCodes<OrganisationKind>());
+
+    public SharedValues<ValueList<FundingSource>> FundingLists { get; } =
+        new((ref reader) => reader.ReadCodes<FundingSource>());
+
+    public SharedValues<Evidence> Evidence { get; } = new((ref reader) => reader.ReadEvidence());
+
+    public void Add(DataIssue issue)
+    {
+        _pending.Add(issue with { File = Options.File });
+        PendingErrors += issue.Severity == IssueSeverity.Error ? 1 : 0;
+    }
+
+    public void Add(UnknownMember member) => _pendingMembers.Add(member);
+
+    /// <summary>Whether a member that the format does not have is met for the first time.</summary>
+    public bool IsNew(string member)
+    {
+        bool isNew = _reportedMembers.Add(member);
+        if (isNew)
+            _pendingNames.Add(member);
+        return isNew;
+    }
+
+    /// <summary>Keeps what was found in a record, under the id by which its issues name it.</summary>
+    public void Commit(string? id, string record)
+    {
+        foreach (DataIssue issue in _pending)
+            Issues.Add(id is null ? issue : issue with { RecordId = id });
+        ErrorCount += PendingErrors;
+        if (PendingErrors == 0)
+        {
+            foreach (UnknownMember member in _pendingMembers)
+                UnknownMembers.Add(member with { Record = record });
+        }
+
+        Clear();
+    }
+
+    /// <summary>Forgets what was found in a record that is read again, when more of it has come.</summary>
+    public void Forget()
+    {
+        _reportedMembers.ExceptWith(_pendingNames);
+        Clear();
+    }
+
+    private void Clear()
+    {
+        _pending.Clear();
+        _pendingMembers.Clear();
+        _pendingNames.Clear();
+        PendingErrors = 0;
+    }
+}

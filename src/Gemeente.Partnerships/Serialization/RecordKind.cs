@@ -1,0 +1,12 @@
+namespace Gemeente.Partnerships.Serialization;
+
+/// <summary>What a record of a data set is, in the order in which records are written and their arrays named.</summary>
+internal enum RecordKind
+{
+    Municipality,
+    Country,
+    IncomeGroup,
+    EuStatus,
+    Profile,
+    Partnership,
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Gemeente.Partnerships.Serialization;
+
+namespace Gemeente.Partnerships.Tests.Serialization;
+
+/// <summary>Each file in BadJson has something wrong; expected.txt says what is to be said of it.</summary>
+public sealed class BadJsonTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Serialization", "BadJson");
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Is_told_with_code_line_and_path(string file)
+        => Assert.Equal(Expected(file), Describe(PartnershipJson.Read(Bytes(file))));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Is_told_alike_when_it_comes_bit_by_bit(string file)
+    {
+        foreach (int size in (int[])[1, 7, 64])
+        {
+            using TrickleStream stream = new(Bytes(file), size);
+
+            Assert.Equal(Expected(file), Describe(PartnershipJson.Read(stream, PartnershipJsonReadOptions.Default)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Is_thrown_as_one_when_read_strictly(string file)
+    {
+        var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipJson.Load(Bytes(file), PartnershipJsonReadOptions.Default));
+
+        Assert.Equal(Expected(file).Split('\n').Length - 1, error.Issues.Count);
+    }
+
+    /// <summary>Any file cut off anywhere, or with a byte changed, is read without an exception.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Survives_any_change(string file)
+    {
+        byte[] bytes = Bytes(file);
+        for (int i = 0; i < Math.Min(bytes.Length, 300); i++)
+        {
+            PartnershipJson.Read(bytes.AsSpan(..i));
+            foreach (byte other in "\"{}[],:\\0 \n\xFF"u8)
+            {
+                byte[] changed = [.. bytes];
+                changed[i] = other;
+                PartnershipJson.Read(changed);
+            }
+        }
+    }
+
+    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
+
+    /// <summary>One line for each issue, and one that says how many records there are and how many of them are used.</summary>
+    private static string Describe(PartnershipReadResult result)
+    {
+        IEnumerable<string> issues = result.DataSet.Issues.Select(issue => string.Create(
+            CultureInfo.InvariantCulture, $"  {issue.Code} {issue.Line}:{issue.Column} {issue.JsonPath} {issue.RecordId}").TrimEnd());
+        return string.Join('\n', [.. issues, $"  {result.RecordsUsed} of {result.RecordsMet} used"]);
+    }
+
+    private static string Expected(string file)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, "expected.txt"));
+        int title = Array.IndexOf(lines, file);
+        Assert.True(title >= 0, $"expected.txt does not have {file}.");
+        return string.Join('\n', lines.Skip(title + 1).TakeWhile(line => line.StartsWith(' ')));
+    }
+}
