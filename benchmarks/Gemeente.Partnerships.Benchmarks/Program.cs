@@ -10,6 +10,8 @@ const string Usage = """
     build [--rows N]    facts a second, on one processor and on all
     change [--rows N]   one change against a rebuild
     load                registers and the NCDO set, in a process that has loaded nothing yet
+    spin [--rows N] [--queries 1,2,..] [--seconds N]
+                        repeats each query for a profiler to watch
     detail [..]         BenchmarkDotNet over Build, Query, Aggregation, Change and Load; try --filter '*Query*' --job short
     """;
 
@@ -28,6 +30,7 @@ try
         ["change", .. var rest] => ChangeCommand.Run(new Options(rest)),
         ["load", .. var rest] => LoadCommand.Run(new Options(rest)),
         ["load-here"] => LoadCommand.RunHere(),
+        ["spin", .. var rest] => SpinCommand.Run(new Options(rest)),
         ["detail", .. var rest] => Detail(rest),
         _ => throw new UsageException("Which command?"),
     };
