@@ -9,10 +9,11 @@ const string Usage = """
     size [--rows N]     bytes a tie of the index
     build [--rows N]    facts a second, on one processor and on all
     change [--rows N]   one change against a rebuild
+    json [--rows N]     reading and writing, against one pass of Utf8JsonReader
     load                registers and the NCDO set, in a process that has loaded nothing yet
     spin [--rows N] [--queries 1,2,..] [--seconds N]
                         repeats each query for a profiler to watch
-    detail [..]         BenchmarkDotNet over Build, Query, Aggregation, Change and Load; try --filter '*Query*' --job short
+    detail [..]         BenchmarkDotNet over Build, Query, Aggregation, Change, Json and Load; try --filter '*Query*' --job short
     """;
 
 #if DEBUG
@@ -28,6 +29,7 @@ try
         ["build", .. var rest] => BuildCommand.Run(new Options(rest)),
         ["build-here", .. var rest] => BuildCommand.RunHere(new Options(rest)),
         ["change", .. var rest] => ChangeCommand.Run(new Options(rest)),
+        ["json", .. var rest] => JsonCommand.Run(new Options(rest)),
         ["load", .. var rest] => LoadCommand.Run(new Options(rest)),
         ["load-here"] => LoadCommand.RunHere(),
         ["spin", .. var rest] => SpinCommand.Run(new Options(rest)),
