@@ -24,6 +24,9 @@ public sealed record FactSheet
     /// <summary>The ties with countries of origin on that day, by how they are known.</summary>
     public required EvidenceCount Ties { get; init; }
 
+    /// <summary>How many of these ties may have ended or not begun on that day: their dates leave it open. They count.</summary>
+    public long TiesOfUnknownStatus { get; init; }
+
     /// <summary>The profiles of the municipalities that keep these ties, by how they are known.</summary>
     public required EvidenceCount Profiles { get; init; }
 

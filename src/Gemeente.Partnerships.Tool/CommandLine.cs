@@ -14,7 +14,7 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples;
+        bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
         return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
     }
 
@@ -27,7 +27,7 @@ internal static class CommandLine
             MunicipalitiesCommand.Create(console),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
-            help.Action = new HelpWithExamples();
+            help.Action = new ToolHelp();
         return root;
     }
 

@@ -1,72 +1,183 @@
-using System.Text.Json;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Reporting;
 
-namespace Gemeente.Partnerships.Reporting.Tests;
+namespace Gemeente.Partnerships.Reporting;
 
 /// <summary>Every published figure beside the one computed from records.</summary>
 public sealed class FactSheetTests
 {
-    private static readonly FactSheet Sheet = FactSheet.Create(NcdoDataSet.Load(), PublishedFigures.Load(), new DateOnly(2007, 6, 30));
+    private static readonly ValueList<PublishedFigure> Published = PublishedFigures.Load();
+    private static readonly FactSheet Sheet = SheetOf(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
 
-    public static TheoryData<string> Derivable => [.. PublishedFigures.Load().Where(figure => figure.IsDerivable).Select(figure => figure.Id)];
+    public static TheoryData<string> Derivable => [.. Published.Where(figure => figure.IsDerivable).Select(figure => figure.Id)];
+
+    [Fact]
+    public void All_figures_are_on_the_sheet_in_the_order_of_publication()
+    {
+        Assert.Equal(46, Sheet.Figures.Count);
+        Assert.Equal(Published.Select(figure => figure.Id), Sheet.Figures.Select(figure => figure.Id));
+    }
 
     [Theory]
     [MemberData(nameof(Derivable))]
-    public void A_derivable_figure_agrees(string id) =>
-        Assert.True(Json().Single(figure => figure.GetProperty("id").GetString() == id).GetProperty("agrees").GetBoolean());
-
-    [Fact]
-    public void All_published_figures_are_there_in_json()
+    public void A_derivable_figure_is_computed_and_agrees(string id)
     {
-        Assert.Equal(PublishedFigures.Load().Select(figure => figure.Id).Order(StringComparer.Ordinal), Json().Select(figure => figure.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
-        Assert.Equal(46, Json().Count);
-    }
-
-    [Fact]
-    public void Quoted_figures_are_not_compared()
-    {
-        JsonElement survey = Json().Single(figure => figure.GetProperty("id").GetString() == "survey.involved");
-        Assert.Equal(JsonValueKind.Null, survey.GetProperty("agrees").ValueKind);
-        Assert.Equal(JsonValueKind.Null, survey.GetProperty("computed").ValueKind);
+        FactSheetFigure figure = Get(Sheet, id);
+        Assert.NotNull(figure.Computed);
+        Assert.True(figure.Agrees);
     }
 
     [Theory]
-    [InlineData(FactSheetFormat.Text, Language.Dutch)]
-    [InlineData(FactSheetFormat.Text, Language.English)]
-    [InlineData(FactSheetFormat.Markdown, Language.Dutch)]
-    [InlineData(FactSheetFormat.Markdown, Language.English)]
-    [InlineData(FactSheetFormat.Html, Language.Dutch)]
-    [InlineData(FactSheetFormat.Html, Language.English)]
-    public void Every_face_says_how_much_is_reconstructed(FactSheetFormat format, Language language)
+    [MemberData(nameof(Derivable))]
+    public void A_figure_has_names_of_its_own_in_both_languages(string id)
     {
-        string text = Write(Sheet, format, language);
-        Assert.Contains(language == Language.Dutch ? "gereconstrueerd" : "reconstructed", text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("39", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
+        FactSheetFigure figure = Get(Sheet, id);
+        Assert.NotEqual(Published.Single(published => published.Id == id).Says, figure.Label.English);
+        Assert.NotEmpty(figure.Explanation.Dutch);
+        Assert.NotEmpty(figure.Section.Dutch);
+    }
+
+    [Theory]
+    [InlineData("municipalities.involved", 22)]
+    [InlineData("municipalities.several-ties", 17)]
+    [InlineData("ties.total", 39)]
+    [InlineData("ties.country.TR", 13)]
+    [InlineData("ties.country.AN+AW", 7)]
+    [InlineData("ties.first-year", 1975)]
+    [InlineData("ties.initiative.unknown", 6)]
+    [InlineData("motives.dutch.economic", 4)]
+    [InlineData("municipalities.g4.several-countries", 4)]
+    [InlineData("funding.ministry-of-interior.AN", 5)]
+    [InlineData("millennium.involved", 7)]
+    public void Numbers_are_computed(string id, int expected) => Assert.Equal(expected, Get(Sheet, id).Computed!.Number);
+
+    [Theory]
+    [InlineData("municipalities.involved.share", 22, 443)]
+    [InlineData("ties.since-2000", 28, 39)]
+    [InlineData("ties.initiative.dutch-municipality.share", 23, 39)]
+    [InlineData("motives.dutch.integration", 14, 22)]
+    [InlineData("municipalities.over-50000", 19, 22)]
+    [InlineData("municipalities.coordinator", 13, 15)]
+    [InlineData("municipalities.time.one-or-a-few-days", 11, 22)]
+    [InlineData("municipalities.budget.1000-5000", 5, 22)]
+    public void Shares_are_of_their_base(string id, int part, int whole)
+    {
+        FactSheetFigure figure = Get(Sheet, id);
+        Assert.Equal(100m * part / whole, figure.Computed!.Number);
+        Assert.Equal(whole, figure.Base!.Number);
+        Assert.StartsWith($"{part} of {whole} ", figure.Explanation.English, StringComparison.Ordinal);
+        Assert.StartsWith($"{part} van {whole} ", figure.Explanation.Dutch, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_figure_that_changed_is_found_to_differ()
+    public void Leading_motives_stand_most_frequent_first() =>
+        Assert.Equal(["local-government", "service-improvement"], Get(Sheet, "motives.partner.leading").Computed!.Codes);
+
+    [Fact]
+    public void Quoted_figures_are_neither_computed_nor_compared()
     {
-        PartnershipDataSet one = NcdoDataSet.Load();
-        PartnershipDataSet fewer = one.With(new DataSetChanges { Removed = ["ncdo-06"] });
-        FactSheet sheet = FactSheet.Create(fewer, PublishedFigures.Load(), new DateOnly(2007, 6, 30));
-        JsonElement total = Json(sheet).Single(figure => figure.GetProperty("id").GetString() == "ties.total");
-        Assert.Equal(38, total.GetProperty("computed").GetInt32());
-        Assert.False(total.GetProperty("agrees").GetBoolean());
+        FactSheetFigure[] quoted = [.. Sheet.Figures.Where(figure => !figure.IsDerivable)];
+        Assert.Equal(["survey.involved", "survey.policy", "survey.dac-focus", "millennium.total"], quoted.Select(figure => figure.Id));
+        Assert.All(quoted, figure => Assert.Equal((null, null), (figure.Computed, figure.Agrees)));
     }
 
-    private static List<JsonElement> Json() => Json(Sheet);
-
-    private static List<JsonElement> Json(FactSheet sheet) =>
-        [.. JsonDocument.Parse(Write(sheet, FactSheetFormat.Json, Language.English)).RootElement.GetProperty("figures").EnumerateArray()];
-
-    private static string Write(FactSheet sheet, FactSheetFormat format, Language language)
+    [Fact]
+    public void The_sheet_says_how_its_records_are_known()
     {
-        using var writer = new StringWriter();
-        sheet.WriteTo(writer, format, language);
-        return writer.ToString();
+        Assert.Equal(new EvidenceCount(Stated: 5, Derived: 0, Reconstructed: 34), Sheet.Ties);
+        Assert.Equal(new EvidenceCount(Stated: 6, Derived: 0, Reconstructed: 16), Sheet.Profiles);
+        Assert.Equal(0, Sheet.TiesOfUnknownStatus);
+        Assert.Equal(new EvidenceCount(Stated: 2, Derived: 0, Reconstructed: 11), Get(Sheet, "ties.country.TR").Evidence);
+        Assert.Equal(new EvidenceCount(Stated: 4, Derived: 0, Reconstructed: 0), Get(Sheet, "municipalities.g4.bureau").Evidence);
     }
+
+    [Fact]
+    public void On_the_day_of_publication_each_figure_is_of_its_own_day()
+    {
+        Assert.Equal(new DateOnly(2008, 2, 3), Get(Sheet, "millennium.involved").ComputedAsOf);
+        Assert.Equal(new DateOnly(2007, 6, 30), Get(Sheet, "ties.total").ComputedAsOf);
+    }
+
+    [Fact]
+    public void On_another_day_figures_are_computed_and_not_compared()
+    {
+        FactSheet later = SheetOf(NcdoDataSet.Load(), new DateOnly(2026, 1, 1));
+        FactSheetFigure share = Get(later, "municipalities.involved.share");
+        Assert.Equal(342, share.Base!.Number);
+        Assert.Null(share.Agrees);
+        Assert.True(Get(later, "ties.first-year").Agrees);
+    }
+
+    [Fact]
+    public void Ties_that_had_not_begun_do_not_count()
+    {
+        FactSheet earlier = SheetOf(NcdoDataSet.Load(), new DateOnly(1990, 1, 1));
+        Assert.Equal(7, Get(earlier, "ties.total").Computed!.Number);
+        Assert.Equal(4, earlier.TiesOfUnknownStatus);
+    }
+
+    [Fact]
+    public void A_difference_is_found()
+    {
+        PartnershipDataSet fewer = NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-06"] });
+        FactSheetFigure total = Get(SheetOf(fewer, NcdoDataSet.ReferenceDate), "ties.total");
+        Assert.Equal(38, total.Computed!.Number);
+        Assert.False(total.Agrees);
+    }
+
+    [Fact]
+    public void What_no_record_states_is_not_computed()
+    {
+        FactSheet sheet = SheetOf(DocumentedTiesDataSet.Load(), NcdoDataSet.ReferenceDate);
+        FactSheetFigure motives = Get(sheet, "motives.partner.leading");
+        Assert.Equal((null, null), (motives.Computed, motives.Agrees));
+        Assert.Null(Get(sheet, "municipalities.time.a-few-hours").Computed);
+        Assert.Equal("no motive of a partner is stated", motives.Explanation.English);
+    }
+
+    [Fact]
+    public void Without_records_there_is_a_sheet_of_nothing()
+    {
+        FactSheet sheet = SheetOf(NcdoDataSet.Load() with { Partnerships = [], Profiles = [] }, NcdoDataSet.ReferenceDate);
+        Assert.Equal(0, Get(sheet, "ties.total").Computed!.Number);
+        Assert.Null(Get(sheet, "ties.since-2000").Computed);
+        Assert.Null(sheet.Ties.ShareReconstructed);
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_known_here_is_shown_as_published()
+    {
+        var own = new PublishedFigure
+        {
+            Id = "own.figure", Published = "3", Relation = FigureRelation.EqualTo, Unit = "ties", IsDerivable = true, Says = "of our own",
+        };
+        FactSheetFigure figure = FactSheet.Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate).Figures.Single();
+        Assert.Equal((null, null), (figure.Computed, figure.Agrees));
+        Assert.Equal(Label.Same("of our own"), figure.Label);
+    }
+
+    [Theory]
+    [InlineData(FigureRelation.EqualTo, "39", true)]
+    [InlineData(FigureRelation.EqualTo, "38", false)]
+    [InlineData(FigureRelation.AtLeast, "39", true)]
+    [InlineData(FigureRelation.AtLeast, "40", false)]
+    [InlineData(FigureRelation.MoreThan, "39", false)]
+    [InlineData(FigureRelation.MoreThan, "38", true)]
+    [InlineData(FigureRelation.About, "44", true)]
+    [InlineData(FigureRelation.About, "34", true)]
+    [InlineData(FigureRelation.About, "44.1", false)]
+    [InlineData(FigureRelation.EqualTo, "thirty-nine", false)]
+    public void A_relation_is_kept_or_not(FigureRelation relation, string published, bool agrees)
+    {
+        PublishedFigure total = Published.Single(figure => figure.Id == "ties.total") with { Relation = relation, Published = published };
+        Assert.Equal(agrees, FactSheet.Create(NcdoDataSet.Load(), [total], NcdoDataSet.ReferenceDate).Figures[0].Agrees);
+    }
+
+    [Fact]
+    public void Sheets_of_the_same_records_are_equal() =>
+        Assert.Equal(Sheet, SheetOf(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate));
+
+    private static FactSheet SheetOf(PartnershipDataSet dataSet, DateOnly asOf) => FactSheet.Create(dataSet, Published, asOf);
+
+    private static FactSheetFigure Get(FactSheet sheet, string id) => sheet.Figures.Single(figure => figure.Id == id);
 }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Reporting.Faces;
@@ -8,6 +9,8 @@ namespace Gemeente.Partnerships.Reporting.Faces;
 /// </summary>
 internal static class HtmlFace
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Style = """
         :root { color-scheme: light dark; --line: #8886; --warn: #b35c00; --ok: #1b6e3c; --bad: #b00020; }
         @media (prefers-color-scheme: dark) { :root { --warn: #ffb35c; --ok: #7bd69c; --bad: #ff8a95; } }
@@ -42,7 +45,7 @@ internal static class HtmlFace
         writer.WriteLine($"<h1>{Escape(words.Title)}</h1>");
         writer.WriteLine($"<p>{Escape(words.Subtitle(sheet))}</p>");
         writer.WriteLine("<ul>");
-        writer.WriteLine($"<li>{Escape(words.Ties(sheet.Ties))}</li>");
+        writer.WriteLine($"<li>{Escape(words.Ties(sheet))}</li>");
         writer.WriteLine($"<li>{Escape(words.Profiles(sheet.Profiles))}</li>");
         writer.WriteLine("</ul>");
         if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
@@ -67,8 +70,8 @@ internal static class HtmlFace
         writer.WriteLine("<tbody>");
         foreach (FactSheetFigure figure in section)
         {
-            writer.WriteLine($"<tr id=\"{Escape(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
-                + $"<td class=\"number\">{Escape(words.PublishedOf(figure))}</td><td class=\"number\">{Escape(words.ValueOf(figure.Computed, figure.Unit))}</td>"
+            writer.WriteLine($"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
+                + $"<td class=\"number\">{Escape(words.PublishedOf(figure))}</td><td class=\"number\">{Escape(words.ComputedOf(figure))}</td>"
                 + $"<td{Class(figure)}>{Escape(words.VerdictOn(figure))}</td><td>{Escape(words.In(figure.Explanation))}</td>"
                 + $"<td{(figure.Evidence.Reconstructed > 0 ? " class=\"reconstructed\"" : "")}>{Records(figure, words)}</td></tr>");
         }
@@ -88,5 +91,7 @@ internal static class HtmlFace
         _ => "",
     };
 
-    private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Anchor(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' ? c : '-'));
+
+    private static string Escape(string text) => Encoder.Encode(text);
 }

@@ -14,7 +14,7 @@ internal static class MarkdownFace
         writer.WriteLine();
         writer.WriteLine(Escape(words.Subtitle(sheet)));
         writer.WriteLine();
-        writer.WriteLine($"* {words.Ties(sheet.Ties)}");
+        writer.WriteLine($"* {words.Ties(sheet)}");
         writer.WriteLine($"* {words.Profiles(sheet.Profiles)}");
         writer.WriteLine();
         if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
@@ -43,7 +43,7 @@ internal static class MarkdownFace
         [
             Escape(words.In(figure.Label)),
             Escape(words.PublishedOf(figure)),
-            Escape(words.ValueOf(figure.Computed, figure.Unit)),
+            Escape(words.ComputedOf(figure)),
             figure.Agrees == false ? $"**{verdict}**" : verdict,
             Escape(words.In(figure.Explanation)),
             figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
@@ -59,7 +59,7 @@ internal static class MarkdownFace
         {
             if (Special.Contains(c, StringComparison.Ordinal))
                 escaped.Append('\\');
-            escaped.Append(char.IsControl(c) ? ' ' : c);
+            escaped.Append(c);
         }
 
         return escaped.ToString();

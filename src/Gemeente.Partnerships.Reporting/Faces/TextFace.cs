@@ -13,7 +13,7 @@ internal static class TextFace
         writer.WriteLine(new string('=', words.Title.Length));
         writer.WriteLine(words.Subtitle(sheet));
         writer.WriteLine();
-        writer.WriteLine(words.Ties(sheet.Ties));
+        writer.WriteLine(words.Ties(sheet));
         writer.WriteLine(words.Profiles(sheet.Profiles));
         if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
             writer.WriteLine($"! {words.ReconstructedWarning}");
@@ -38,7 +38,7 @@ internal static class TextFace
     private static void WriteFigure(FactSheetFigure figure, Words words, Columns columns, TextWriter writer)
     {
         string published = words.PublishedOf(figure);
-        string computed = words.ValueOf(figure.Computed, figure.Unit);
+        string computed = words.ComputedOf(figure);
         bool isWide = Columns.IsWide(figure);
         writer.WriteLine(columns.Line(
             Gap + words.In(figure.Label), isWide ? "" : published, isWide ? "" : computed, words.VerdictOn(figure), words.EvidenceOf(figure.Evidence)));
@@ -48,7 +48,7 @@ internal static class TextFace
             writer.WriteLine($"{Gap}{Gap}{words.Computed}: {computed}");
         }
 
-        if (figure is { IsDerivable: true, Agrees: not true })
+        if (figure.Agrees == false || figure is { IsDerivable: true, Computed: null })
             writer.WriteLine($"{Gap}{Gap}> {words.In(figure.Explanation)}");
     }
 
@@ -64,7 +64,7 @@ internal static class TextFace
             return new Columns(
                 Gap.Length + Longest(sheet.Figures.Select(figure => words.In(figure.Label)), ""),
                 Longest(narrow.Select(words.PublishedOf), words.Published),
-                Longest(narrow.Select(figure => words.ValueOf(figure.Computed, figure.Unit)), words.Computed),
+                Longest(narrow.Select(words.ComputedOf), words.Computed),
                 Longest(sheet.Figures.Select(words.VerdictOn), words.Verdict));
         }
 

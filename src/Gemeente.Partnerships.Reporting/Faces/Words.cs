@@ -12,8 +12,8 @@ internal sealed class Words(Language language)
     public string Title => Of("Stedenbanden met herkomstlanden", "Partnerships with countries of origin");
 
     public string Subtitle(FactSheet sheet) => Of(
-        $"Factsheet per {Date(sheet.AsOf)}, berekend uit de gegevens '{sheet.DataSet}'",
-        $"Fact sheet as of {Date(sheet.AsOf)}, computed from the data set '{sheet.DataSet}'");
+        $"Factsheet per {Date(sheet.AsOf)}, berekend uit de gegevens '{OneLine(sheet.DataSet)}'",
+        $"Fact sheet as of {Date(sheet.AsOf)}, computed from the data set '{OneLine(sheet.DataSet)}'");
 
     public string Figure => Of("Cijfer", "Figure");
 
@@ -31,12 +31,18 @@ internal sealed class Words(Language language)
 
     public string How => Of("Hoe berekend", "How computed");
 
-    public string Ties(EvidenceCount count) => Sentence(count.Total, Of("stedenband", "tie"), Of("stedenbanden", "ties"), count);
+    public string Ties(FactSheet sheet)
+    {
+        string sentence = Sentence(sheet.Ties.Total, Of("stedenband", "tie"), Of("stedenbanden", "ties"), sheet.Ties);
+        return sheet.TiesOfUnknownStatus == 0 ? sentence : sentence + " " + Of(
+            $"Van {Number(sheet.TiesOfUnknownStatus)} is niet zeker of ze op die dag bestonden; ze tellen mee.",
+            $"Of {Number(sheet.TiesOfUnknownStatus)} it is not certain that they existed on that day; they count.");
+    }
 
     public string Profiles(EvidenceCount count) => Sentence(
         count.Total, Of("profiel van een gemeente", "profile of a municipality"), Of("profielen van gemeenten", "profiles of municipalities"), count);
 
-    public string ReconstructedHeading => Of("Grotendeels gereconstrueerd", "Reconstructed records");
+    public string ReconstructedHeading => Of("Let op", "Beware");
 
     public string ReconstructedWarning => Of(
         "Gereconstrueerde records zijn verzonnen: zo gemaakt dat de gepubliceerde totalen eruit komen. "
@@ -68,10 +74,16 @@ internal sealed class Words(Language language)
     public string ValueOf(FigureValue? value, string unit) => value switch
     {
         null => "-",
-        { Number: { } number } when unit == "percent" => $"{Number(decimal.Round(number, 1))} %",
+        { Number: { } number } when unit == "percent" => $"{Number(number)} %",
         { Number: { } number } => Number(number),
         _ => string.Join(", ", value.Codes.Select(code => Motive.TryFromCode(code, out Motive? motive) ? In(motive.Label) : code)),
     };
+
+    /// <summary>A computed share always has one decimal.</summary>
+    public string ComputedOf(FactSheetFigure figure) =>
+        figure is { Unit: "percent", Computed.Number: { } number }
+            ? $"{Localized(number.ToString("F1", CultureInfo.InvariantCulture))} %"
+            : ValueOf(figure.Computed, figure.Unit);
 
     public string PublishedOf(FactSheetFigure figure)
     {
@@ -86,8 +98,12 @@ internal sealed class Words(Language language)
     }
 
     /// <summary>Short: <c>5 s + 34 r</c>; derived records count with the stated ones here.</summary>
-    public string EvidenceOf(EvidenceCount count) => count.Total == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{count.Stated + count.Derived} {Of("v", "s")} + {count.Reconstructed} r");
+    public string EvidenceOf(EvidenceCount count) => count switch
+    {
+        { Total: 0 } => "",
+        { Reconstructed: 0 } => $"{Number(count.Total)} {Of("v", "s")}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count.Stated + count.Derived} {Of("v", "s")} + {count.Reconstructed,2} r"),
+    };
 
     /// <summary>In full: <c>5 stated, 34 reconstructed (87 %)</c>.</summary>
     public string EvidenceInFull(EvidenceCount count)
@@ -100,9 +116,13 @@ internal sealed class Words(Language language)
         return string.Join(", ", parts);
     }
 
-    public string In(Label label) => label.In(language);
+    /// <summary>A label on one line: names and labels come from files, and must not move anybody's cursor.</summary>
+    public string In(Label label) => OneLine(label.In(language));
 
     public string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date.Month)} {date.Year}");
+
+    private static string OneLine(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
     private string Sentence(long total, string one, string several, EvidenceCount count) =>
         $"{Number(total)} {(total == 1 ? one : several)}: {EvidenceInFull(count)}.";
@@ -110,8 +130,9 @@ internal sealed class Words(Language language)
     private string Percent(double? share) => share is { } known ? $"{Number(decimal.Round((decimal)known * 100))} %" : "-";
 
     /// <summary>A decimal comma in Dutch; no separators of thousands, so that a number can be copied.</summary>
-    private string Number(decimal number) =>
-        number.ToString(CultureInfo.InvariantCulture).Replace('.', language == Language.Dutch ? ',' : '.');
+    private string Number(decimal number) => Localized(number.ToString(CultureInfo.InvariantCulture));
+
+    private string Localized(string number) => language == Language.Dutch ? number.Replace('.', ',') : number;
 
     private string Month(int month) => Of(
         "januari februari maart april mei juni juli augustus september oktober november december",

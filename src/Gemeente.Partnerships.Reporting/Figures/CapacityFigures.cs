@@ -24,7 +24,7 @@ internal static class CapacityFigures
             Base = new("betrokken gemeenten met een bekend inwonertal", "municipalities involved with a known number of inhabitants"),
         },
         new("municipalities.g4.several-countries",
-            new("Van de vier grote: met stedenbanden in meer dan één land", "Of the four largest: with ties in several countries"),
+            new("Van de vier grote: met banden in meer dan één land", "Of the four largest: with ties in several countries"),
             InSeveralCountries),
         new("municipalities.g4.bureau",
             new("Van de vier grote: met een gespecialiseerd bureau", "Of the four largest: with a specialised bureau"),
@@ -67,8 +67,8 @@ internal static class CapacityFigures
     private static FigureResult InSeveralCountries(FigureSource source)
     {
         Cube<PartnershipFact> ties = source.Ties.Where(FourLargest);
-        return FigureSource.InSeveral(
+        return FigureSource.HaveSeveral(
             ties,
-            ties.CountDistinct(PartnershipDimensions.Country).By(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count)));
+            [.. ties.CountDistinct(PartnershipDimensions.Country).By(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count))]);
     }
 }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 
@@ -18,6 +19,7 @@ internal static class FactSheetBuilder
             AsOf = asOf,
             DataSet = dataSet.Name,
             Ties = Unit.Ties.Evidence(ties),
+            TiesOfUnknownStatus = ties.Where(PartnershipDimensions.Status.IsUnknown()).Count,
             Profiles = Unit.MunicipalitiesByProfile.Evidence(ties),
             Figures = [.. published.Select(Figure)],
         };

@@ -28,13 +28,25 @@ internal sealed class FigureSource
         long count = unit.Count(Ties);
         return new FigureResult(
             FigureValue.Of(count),
-            new Label($"alle {unit.Plural.Dutch}: {count}", $"all {unit.Plural.English}: {count}"),
+            new Label($"alle {unit.Plural.Dutch} op die dag", $"all {unit.Plural.English} on that day"),
             Evidence: unit.Evidence(Ties));
     }
 
     /// <summary>How many there are of some kind.</summary>
     public FigureResult Number<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Part(unit, Ties, dimension, part, isShare: false);
+
+    /// <summary>Of how many nothing is stated.</summary>
+    public FigureResult Unstated<T>(Unit unit, Dimension<PartnershipFact, T> dimension)
+        where T : notnull
+    {
+        FigureResult stated = Number(unit, dimension, !dimension.IsUnknown());
+        if (stated.Value is null)
+            return stated;
+        Cube<PartnershipFact> unstated = Ties.Where(dimension.IsUnknown());
+        long count = unit.Count(unstated);
+        return new FigureResult(FigureValue.Of(count), Fraction(count, unit.Count(Ties), unknown: 0, unit.Plural), Evidence: unit.Evidence(unstated));
+    }
 
     /// <summary>The percentage that is of some kind.</summary>
     public FigureResult Share<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
@@ -44,14 +56,13 @@ internal sealed class FigureSource
     public static FigureResult Share<T>(Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Part(unit, whole, dimension, part, isShare: true);
 
-    /// <summary>How many municipalities have ties in several categories.</summary>
-    public static FigureResult InSeveral(Cube<PartnershipFact> ties, IEnumerable<(MunicipalityCode Municipality, long Count)> counts)
+    /// <summary>How many municipalities have several of something.</summary>
+    public static FigureResult HaveSeveral(Cube<PartnershipFact> ties, IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts)
     {
         MunicipalityCode[] several = [.. counts.Where(row => row.Count > 1).Select(row => row.Municipality)];
-        string names = string.Join(", ", several);
         return new FigureResult(
             FigureValue.Of(several.Length),
-            several.Length == 0 ? new Label("geen", "none") : Label.Same(names),
+            Fraction(several.Length, counts.Count, unknown: 0, Unit.MunicipalitiesByTies.Plural),
             Evidence: Unit.Ties.Evidence(ties.Where(PartnershipDimensions.Municipality.In(several))));
     }
 

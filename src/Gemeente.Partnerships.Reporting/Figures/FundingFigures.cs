@@ -11,7 +11,7 @@ internal static class FundingFigures
         From("funding.vng-international", "Van VNG International", "From VNG International", FundingSource.VngInternational, Filter<PartnershipFact>.All),
         From("funding.ministry-of-foreign-affairs", "Van het Ministerie van Buitenlandse Zaken", "From the Ministry of Foreign Affairs",
             FundingSource.MinistryOfForeignAffairs, Filter<PartnershipFact>.All),
-        From("funding.ministry-of-interior.AN", "Van Binnenlandse Zaken, voor de Nederlandse Antillen", "From the Ministry of the Interior, for the Netherlands Antilles",
+        From("funding.ministry-of-interior.AN", "Van het Ministerie van BZK, voor de Antillen", "From the Ministry of the Interior, for the Antilles",
             FundingSource.MinistryOfInterior, PartnershipDimensions.Country.Is("AN")),
     ];
 

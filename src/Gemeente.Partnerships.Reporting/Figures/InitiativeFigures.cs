@@ -20,7 +20,7 @@ internal static class InitiativeFigures
         By(Initiative.VngInternational, "Begonnen door VNG International", "Begun by VNG International"),
         new("ties.initiative.unknown",
             new("Niet vermeld", "Not stated"),
-            source => source.Number(Unit.Ties, PartnershipDimensions.Initiative, PartnershipDimensions.Initiative.IsUnknown())),
+            source => source.Unstated(Unit.Ties, PartnershipDimensions.Initiative)),
     ];
 
     private static FigureDefinition By(Initiative initiative, string dutch, string english) => new(

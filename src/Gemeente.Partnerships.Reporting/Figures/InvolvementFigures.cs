@@ -35,7 +35,7 @@ internal static class InvolvementFigures
             Unit.MunicipalitiesByTies.Evidence(source.Ties));
     }
 
-    private static FigureResult SeveralTies(FigureSource source) => FigureSource.InSeveral(
+    private static FigureResult SeveralTies(FigureSource source) => FigureSource.HaveSeveral(
         source.Ties,
-        source.Ties.CountBy(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count)));
+        [.. source.Ties.CountBy(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count))]);
 }

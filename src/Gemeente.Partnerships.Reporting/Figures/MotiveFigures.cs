@@ -12,7 +12,7 @@ internal static class MotiveFigures
     public static IEnumerable<FigureDefinition> All { get; } =
     [
         new("motives.dutch.integration",
-            new("Gemeenten die de integratie van migranten willen bevorderen", "Municipalities that want to further the integration of migrants"),
+            new("Gemeenten die integratie willen bevorderen", "Municipalities that want to further integration"),
             source => source.Share(Unit.MunicipalitiesByTies, PartnershipDimensions.Motive, PartnershipDimensions.Motive.Is(Motive.Integration)))
         {
             Base = new("betrokken gemeenten", "municipalities involved"),

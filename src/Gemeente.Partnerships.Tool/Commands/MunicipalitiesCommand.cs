@@ -20,13 +20,17 @@ internal static class MunicipalitiesCommand
         Option<AnswerFormat> format = SharedOptions.TableFormat();
         var command = new ToolCommand(
             "municipalities",
-            "List the municipalities that exist on a date, through all mergers since 1812.",
-            "municipalities --on 2007-06-30",
-            "municipalities --on 2007-06-30 --name \"Den Haag\"",
-            "municipalities --on 1975-06-01 --format csv")
+            "List the municipalities that exist on a date, through all mergers since 1812.")
         {
             on, name, format,
         };
+        command.Help =
+        [
+            HelpSection.Examples(
+                "municipalities --on 2007-06-30",
+                "municipalities --on 2007-06-30 --name \"Den Haag\"",
+                "municipalities --on 1975-06-01 --format csv"),
+        ];
         command.SetAction(parsed => Run(parsed.GetRequiredValue(on)!.Value, parsed.GetValue(name), parsed.GetValue(format), console));
         return command;
     }

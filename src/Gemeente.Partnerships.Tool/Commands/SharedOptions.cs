@@ -11,26 +11,29 @@ internal static class SharedOptions
 {
     public static Option<AnswerFormat> TableFormat() => OneOf<AnswerFormat>("--format", "How to write the answer.");
 
-    public static Option<string> Data() => new("--data")
+    public static Option<string?> Data() => new("--data")
     {
         Description = $"The records: {string.Join(", ", DataInput.Names)}. [default: ncdo]",
         HelpName = "name",
-        DefaultValueFactory = _ => "ncdo",
     };
 
     public static Option<DateOnly?> AsOf() =>
         DateText.Option("--as-of", "The day that the counts are of. [default: the day that the records speak of]");
+
+    public static Option<bool> Issues() => new("--issues")
+    {
+        Description = "List all that is wrong or doubtful in the records, instead of one example of each kind.",
+    };
 
     public static Option<string?> OutputFile() => new("--output", "-o")
     {
         Description = "The file to write. [default: standard output]", HelpName = "file",
     };
 
-    public static Option<Language> Language() => new("--lang")
+    public static Option<Language?> Language() => new("--lang")
     {
         Description = "The language of the answer. [default: en]",
         HelpName = "nl|en",
-        DefaultValueFactory = _ => Cubes.Language.English,
         CustomParser = result =>
         {
             string word = result.Tokens[0].Value;

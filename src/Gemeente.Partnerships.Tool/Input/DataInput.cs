@@ -4,27 +4,31 @@ using Gemeente.Partnerships.Tool.Parsing;
 namespace Gemeente.Partnerships.Tool.Input;
 
 /// <summary>The records that a command is asked to use, and the day they speak of.</summary>
+/// <param name="DataSet">The records.</param>
+/// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
+    private const string Default = "ncdo";
+
     /// <summary>The data sets that come with the tool, by the name that a command line gives them.</summary>
     private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
     {
-        ["ncdo"] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
+        [Default] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
         ["documented"] = () => new(DocumentedTiesDataSet.Load(), NcdoDataSet.ReferenceDate),
 
-        // The links have no dates of their own: the day after the last of them was listed would be as good.
+        // Links have no dates. They were listed until 2026.
         ["dutch-links"] = () => new(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1)),
     };
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
 
-    /// <summary>Loads a data set by its name, or from a JSON file, and reports what was wrong with it.</summary>
+    /// <summary>Loads a data set by its name, or from a JSON file, and says what was wrong with it.</summary>
     /// <exception cref="UsageException">There is no such data set or file.</exception>
     /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
-    public static DataInput Load(string nameOrFile, ToolConsole console)
+    public static DataInput Load(string? nameOrFile, bool listIssues, ToolConsole console)
     {
-        DataInput input = BuiltIn.TryGetValue(nameOrFile, out Func<DataInput>? load) ? load() : FromFile(nameOrFile);
-        IssueSummary.Write(input.DataSet.Issues, console.Error);
+        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromFile(nameOrFile!);
+        IssueList.Write(input.DataSet.Issues, listIssues, console.Error);
         return input;
     }
 
@@ -33,8 +37,19 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     public DateOnly AsOf(DateOnly? asked) => asked ?? ReferenceDate
         ?? throw new UsageException("The records do not say of which day they speak: name one with --as-of.");
 
+    /// <summary>The records as of a day, with what that day makes doubtful said.</summary>
+    /// <exception cref="UsageException">The day is not known.</exception>
+    public PartnershipCatalog ToCatalog(DateOnly? asked, bool listIssues, ToolConsole console)
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(asked));
+        IssueList.Write(catalog.Issues, listIssues, console.Error);
+        return catalog;
+    }
+
     private static DataInput FromFile(string path)
     {
+        if (Directory.Exists(path))
+            throw new UsageException($"'{path}' is a folder, not a file.");
         if (!File.Exists(path))
         {
             throw new UsageException($"There is no file '{path}', and no data set of that name: {string.Join(", ", Names)}."

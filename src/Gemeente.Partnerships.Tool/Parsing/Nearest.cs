@@ -6,8 +6,10 @@ internal static class Nearest
     /// <summary>The candidate that takes the fewest edits, when those are few enough for a slip of the keyboard; else null.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        if (word.Length < 3)
+            return null;
         string? nearest = null;
-        int fewest = 1 + Math.Max(1, word.Length / 3);
+        int fewest = 1 + (word.Length / 3);
         foreach (string candidate in candidates)
         {
             int edits = Edits(word, candidate);

@@ -1,9 +1,9 @@
-namespace Gemeente.Partnerships.Tool.Commands;
+namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>What is counted.</summary>
 internal enum CountMeasure
 {
-    /// <summary>Each tie once.</summary>
+    /// <summary>Each partnership once.</summary>
     Partnerships,
 
     /// <summary>Each Dutch municipality once.</summary>

@@ -1,4 +1,0 @@
-namespace Gemeente.Partnerships.Tool.Commands;
-
-/// <summary>A row of a <see cref="CountAnswer"/>; a code that is null stands for what is not stated.</summary>
-internal sealed record CountAnswerRow(IReadOnlyList<string?> Codes, IReadOnlyList<string> Names, long Count);

@@ -1,0 +1,26 @@
+namespace Gemeente.Partnerships.Reporting;
+
+public sealed class FigureValueTests
+{
+    [Theory]
+    [InlineData("39")]
+    [InlineData("4.5")]
+    [InlineData("local-government+service-improvement")]
+    [InlineData("waste")]
+    public void What_is_published_is_read_and_written(string text) => Assert.Equal(text, FigureValue.Parse(text).ToString());
+
+    [Fact]
+    public void Values_are_equal_by_content()
+    {
+        Assert.Equal(FigureValue.Of(39), FigureValue.Parse("39"));
+        Assert.Equal(FigureValue.Of(["a", "b"]), FigureValue.Parse("a+b"));
+        Assert.NotEqual(FigureValue.Of(["b", "a"]), FigureValue.Parse("a+b"));
+    }
+
+    [Fact]
+    public void A_value_says_something()
+    {
+        Assert.Throws<ArgumentException>(() => FigureValue.Of([]));
+        Assert.Throws<ArgumentException>(() => FigureValue.Parse(" "));
+    }
+}

@@ -1,0 +1,72 @@
+namespace Gemeente.Partnerships.Tool;
+
+/// <summary>What happens to a command line that cannot be answered, and to one that asks how.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("Name a command: report, count, municipalities")]
+    [InlineData("'raport' is not a command: report, count, municipalities. Did you mean 'report'?", "raport")]
+    [InlineData("'--bye' is not an option of count. Did you mean '--by'?", "count", "--by", "country", "--bye", "theme")]
+    [InlineData("'extra' is not expected here", "report", "extra")]
+    [InlineData("'pdf' is not a value of --format: text, markdown, html, json", "report", "--format", "pdf")]
+    [InlineData("'fr' is not a value of --lang: nl, en", "report", "--lang", "fr")]
+    [InlineData("'2007-02-30' is not a date", "report", "--as-of", "2007-02-30")]
+    [InlineData("'30-06-2007' is not a date", "municipalities", "--on", "30-06-2007")]
+    [InlineData("'--on' is required", "municipalities")]
+    [InlineData("'--by' is required", "count")]
+    [InlineData("no file 'nowhere.json'", "report", "--data", "nowhere.json")]
+    [InlineData("Did you mean 'dutch-links'?", "report", "--data", "dutch-link")]
+    [InlineData("'/' is a folder", "report", "--data", "/")]
+    [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
+    [InlineData("Cannot write '/'", "report", "--output", "/")]
+    [InlineData("no dimension 'contry'. Did you mean 'country'? There are: country, country-group,", "count", "--by", "contry")]
+    [InlineData("no dimension ''", "count", "--by", "")]
+    [InlineData("one or two dimensions, not 3", "count", "--by", "country", "--by", "theme", "--by", "motive")]
+    [InlineData("'country' is not a condition", "count", "--by", "country", "--where", "country")]
+    [InlineData("'country=' is not a condition", "count", "--by", "country", "--where", "country=")]
+    [InlineData("'=TR' is not a condition", "count", "--by", "country", "--where", "=TR")]
+    [InlineData("'start-year>2000' is not a condition", "count", "--by", "country", "--where", "start-year>2000")]
+    [InlineData("no dimension 'thema'. Did you mean 'theme'?", "count", "--by", "country", "--where", "thema=waste")]
+    [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
+    [InlineData("'Turkey' is not a code of 'country'. Did you mean 'TR'?", "count", "--by", "country", "--where", "country=Turkey")]
+    [InlineData("'Den Haag' is not a code of 'municipality'. Did you mean '0518'?", "count", "--by", "country", "--where", "municipality=Den Haag")]
+    [InlineData("'9999' is not a code of 'municipality'", "count", "--by", "country", "--where", "municipality=9999")]
+    [InlineData("'wast' is not a code of 'theme'. Did you mean 'waste'? There are: waste, education,", "count", "--by", "country", "--where", "theme=wast")]
+    [InlineData("has no category '5'; it has 1000-5000,", "count", "--by", "country", "--where", "budget-band=5")]
+    [InlineData("'country' is not ordered", "count", "--by", "country", "--where", "country>=TR")]
+    [InlineData("'early' is no category of dimension 'start-year'", "count", "--by", "country", "--where", "start-year>=early")]
+    [InlineData("'policy' is a dimension of municipalities: add --measure municipalities", "count", "--by", "policy")]
+    [InlineData("do not go together", "count", "--by", "policy", "--by", "initiative", "--measure", "municipalities")]
+    public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
+    {
+        (int code, string output, string error) = ToolProcess.Run(arguments);
+        string[] lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("gemeente-partnerships: ", lines[0], StringComparison.Ordinal);
+        Assert.Contains(says, lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("See 'gemeente-partnerships", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report", "--data")]
+    [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,MA")]
+    [InlineData("municipalities", "--on")]
+    public void Help_shows_examples(string command, params string[] words)
+    {
+        string help = ToolProcess.Output(command, "--help");
+        Assert.Contains($"Examples:\n  gemeente-partnerships {command} ", help.Replace("report\n", "report \n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(words, word => Assert.Contains(word, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Help_names_the_commands()
+    {
+        string help = ToolProcess.Output("--help");
+        Assert.All(["report", "count", "municipalities"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_package() => Assert.Matches(@"^\d+\.\d+\.\d+", ToolProcess.Output("--version"));
+}

@@ -1,0 +1,27 @@
+namespace Gemeente.Partnerships.Tool.Counting;
+
+public sealed class ConditionTests
+{
+    [Theory]
+    [InlineData("country=TR,MA", "country", '=', "TR|MA")]
+    [InlineData("country = TR, MA", "country", '=', "TR|MA")]
+    [InlineData("start-year>=2000", "start-year", '>', "2000")]
+    [InlineData("start-year<=2000", "start-year", '<', "2000")]
+    [InlineData("partner=TR:municipality:A>=B", "partner", '=', "TR:municipality:A>=B")]
+    public void It_is_read(string text, string dimension, char sign, string codes)
+    {
+        Condition condition = Condition.Parse(text);
+        Assert.Equal((dimension, sign), (condition.Dimension, condition.Sign));
+        Assert.Equal(codes.Split('|'), condition.Codes);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("country")]
+    [InlineData("=TR")]
+    [InlineData("country=")]
+    [InlineData("year>2000")]
+    [InlineData("year<")]
+    [InlineData("year>=")]
+    public void What_is_not_one_is_refused(string text) => Assert.Throws<UsageException>(() => Condition.Parse(text));
+}

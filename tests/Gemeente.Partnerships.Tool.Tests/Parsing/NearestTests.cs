@@ -1,0 +1,16 @@
+namespace Gemeente.Partnerships.Tool.Parsing;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Words = ["country", "country-group", "county", "theme", "AQ"];
+
+    [Theory]
+    [InlineData("contry", "country")]
+    [InlineData("COUNTRY", "country")]
+    [InlineData("countrygroup", "country-group")]
+    [InlineData("thema", "theme")]
+    [InlineData("initiative", null)]
+    [InlineData("QQ", null)]
+    [InlineData("", null)]
+    public void Few_slips_are_forgiven(string word, string? nearest) => Assert.Equal(nearest, Nearest.To(word, Words));
+}
