@@ -107,8 +107,8 @@ internal static class MunicipalitiesCommand
     {
         Columns =
         [
-            new("Code", IsNumber: false), new("Name", IsNumber: false), new("Province", IsNumber: false),
-            new("From", IsNumber: false), new("Until", IsNumber: false), new("Successor", IsNumber: false),
+            new("code", IsNumber: false), new("name", IsNumber: false), new("province", IsNumber: false),
+            new("from", IsNumber: false), new("until", IsNumber: false), new("successor", IsNumber: false),
         ],
         Rows =
         [
