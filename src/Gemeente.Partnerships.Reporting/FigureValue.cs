@@ -26,14 +26,17 @@ public sealed record FigureValue
     public static FigureValue Of(ValueList<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return codes.Count == 0 ? throw new ArgumentException("A figure without codes says nothing.", nameof(codes)) : new() { Codes = codes };
+        return codes.Count > 0
+            ? new() { Codes = codes }
+            : throw new ArgumentException("A figure without codes says nothing.", nameof(codes));
     }
 
     /// <summary>Reads a number, or else codes joined by plus signs, as published figures are written.</summary>
     public static FigureValue Parse(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number)
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal number)
             ? Of(number)
             : Of([.. text.Split(Separator)]);
     }

@@ -11,6 +11,8 @@ internal static class HtmlFace
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private const string Number = "number";
+
     private const string Style = """
         :root { color-scheme: light dark; --line: #8886; --warn: #b35c00; --ok: #1b6e3c; --bad: #b00020; }
         @media (prefers-color-scheme: dark) { :root { --warn: #ffb35c; --ok: #7bd69c; --bad: #ff8a95; } }
@@ -27,7 +29,11 @@ internal static class HtmlFace
         .agrees { color: var(--ok); }
         .differs { color: var(--bad); font-weight: bold; }
         .reconstructed { color: var(--warn); }
-        @media print { body { font-size: 9pt; margin: 0; max-width: none; } tr, .warning { break-inside: avoid; } thead { display: table-header-group; } }
+        @media print {
+          body { font-size: 9pt; margin: 0; max-width: none; }
+          tr, .warning { break-inside: avoid; }
+          thead { display: table-header-group; }
+        }
         """;
 
     public static void Write(FactSheet sheet, Words words, TextWriter writer)
@@ -49,7 +55,11 @@ internal static class HtmlFace
         writer.WriteLine($"<li>{Escape(words.Profiles(sheet.Profiles))}</li>");
         writer.WriteLine("</ul>");
         if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
-            writer.WriteLine($"<p class=\"warning\" role=\"note\"><strong>{Escape(words.ReconstructedHeading)}.</strong> {Escape(words.ReconstructedWarning)}</p>");
+        {
+            writer.WriteLine($"<p class=\"warning\" role=\"note\"><strong>{Escape(words.ReconstructedHeading)}.</strong> "
+                + $"{Escape(words.ReconstructedWarning)}</p>");
+        }
+
         writer.WriteLine($"<p>{Escape(words.Summary(sheet))}</p>");
         foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
             WriteSection(section, words, writer);
@@ -64,16 +74,20 @@ internal static class HtmlFace
         writer.WriteLine($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
         writer.WriteLine("<table>");
         writer.WriteLine($"<caption>{caption}</caption>");
-        writer.WriteLine($"<thead><tr><th scope=\"col\">{Escape(words.Figure)}</th><th scope=\"col\" class=\"number\">{Escape(words.Published)}</th>"
-            + $"<th scope=\"col\" class=\"number\">{Escape(words.Computed)}</th><th scope=\"col\">{Escape(words.Verdict)}</th>"
-            + $"<th scope=\"col\">{Escape(words.How)}</th><th scope=\"col\">{Escape(words.Records)}</th></tr></thead>");
+        writer.WriteLine($"<thead><tr>{Heading(words.Figure)}{Heading(words.Published, Number)}{Heading(words.Computed, Number)}"
+            + $"{Heading(words.Verdict)}{Heading(words.How)}{Heading(words.Records)}</tr></thead>");
         writer.WriteLine("<tbody>");
         foreach (FactSheetFigure figure in section)
         {
             writer.WriteLine($"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
-                + $"<td class=\"number\">{Escape(words.PublishedOf(figure))}</td><td class=\"number\">{Escape(words.ComputedOf(figure))}</td>"
-                + $"<td{Class(figure)}>{Escape(words.VerdictOn(figure))}</td><td>{Escape(words.In(figure.Explanation))}</td>"
-                + $"<td{(figure.Evidence.Reconstructed > 0 ? " class=\"reconstructed\"" : "")}>{Records(figure, words)}</td></tr>");
+                + Cell(words.PublishedOf(figure), Number)
+                + Cell(words.ComputedOf(figure), Number)
+                + Cell(words.VerdictOn(figure), figure.Agrees switch { true => "agrees", false => "differs", _ => null })
+                + Cell(words.In(figure.Explanation))
+                + Cell(
+                    figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
+                    figure.Evidence.Reconstructed > 0 ? "reconstructed" : null)
+                + "</tr>");
         }
 
         writer.WriteLine("</tbody>");
@@ -81,17 +95,14 @@ internal static class HtmlFace
         writer.WriteLine("</div>");
     }
 
-    private static string Records(FactSheetFigure figure, Words words) =>
-        figure.Evidence.Total == 0 ? "" : Escape(words.EvidenceInFull(figure.Evidence));
+    private static string Heading(string text, string? style = null) => $"<th scope=\"col\"{Class(style)}>{Escape(text)}</th>";
 
-    private static string Class(FactSheetFigure figure) => figure.Agrees switch
-    {
-        true => " class=\"agrees\"",
-        false => " class=\"differs\"",
-        _ => "",
-    };
+    private static string Cell(string text, string? style = null) => $"<td{Class(style)}>{Escape(text)}</td>";
 
-    private static string Anchor(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' ? c : '-'));
+    private static string Class(string? style) => style is null ? "" : $" class=\"{style}\"";
+
+    private static string Anchor(string id) =>
+        string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' ? c : '-'));
 
     private static string Escape(string text) => Encoder.Encode(text);
 }

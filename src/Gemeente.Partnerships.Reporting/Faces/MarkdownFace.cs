@@ -29,7 +29,8 @@ internal static class MarkdownFace
             writer.WriteLine();
             writer.WriteLine($"## {Escape(words.In(section.Key))}");
             writer.WriteLine();
-            writer.WriteLine($"| {words.Figure} | {words.Published} | {words.Computed} | {words.Verdict} | {words.How} | {words.Records} |");
+            string[] headings = [words.Figure, words.Published, words.Computed, words.Verdict, words.How, words.Records];
+            writer.WriteLine($"| {string.Join(" | ", headings)} |");
             writer.WriteLine("|---|---:|---:|---|---|---|");
             foreach (FactSheetFigure figure in section)
                 writer.WriteLine(Row(figure, words));

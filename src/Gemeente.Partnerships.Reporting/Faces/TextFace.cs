@@ -41,7 +41,11 @@ internal static class TextFace
         string computed = words.ComputedOf(figure);
         bool isWide = Columns.IsWide(figure);
         writer.WriteLine(columns.Line(
-            Gap + words.In(figure.Label), isWide ? "" : published, isWide ? "" : computed, words.VerdictOn(figure), words.EvidenceOf(figure.Evidence)));
+            Gap + words.In(figure.Label),
+            isWide ? "" : published,
+            isWide ? "" : computed,
+            words.VerdictOn(figure),
+            words.EvidenceOf(figure.Evidence)));
         if (isWide)
         {
             writer.WriteLine($"{Gap}{Gap}{words.Published}: {published}");

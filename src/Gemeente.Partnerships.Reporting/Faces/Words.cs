@@ -40,7 +40,10 @@ internal sealed class Words(Language language)
     }
 
     public string Profiles(EvidenceCount count) => Sentence(
-        count.Total, Of("profiel van een gemeente", "profile of a municipality"), Of("profielen van gemeenten", "profiles of municipalities"), count);
+        count.Total,
+        Of("profiel van een gemeente", "profile of a municipality"),
+        Of("profielen van gemeenten", "profiles of municipalities"),
+        count);
 
     public string ReconstructedHeading => Of("Let op", "Beware");
 

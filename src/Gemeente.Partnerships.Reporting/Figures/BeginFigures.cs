@@ -1,5 +1,5 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -10,7 +10,7 @@ internal static class BeginFigures
     [
         new("ties.since-2000",
             new("Begonnen in 2000 of later", "Begun in 2000 or later"),
-            source => source.Share(Unit.Ties, PartnershipDimensions.StartYear, PartnershipDimensions.StartYear.AtLeast(2000)))
+            source => source.Share(Unit.Ties, By.StartYear, By.StartYear.AtLeast(2000)))
         {
             Base = new("stedenbanden", "ties"),
         },
@@ -21,12 +21,13 @@ internal static class BeginFigures
 
     private static FigureResult FirstYear(FigureSource source)
     {
-        foreach (CountRow<int> year in source.Ties.CountBy(PartnershipDimensions.StartYear))
+        foreach (CountRow<int> year in source.Ties.CountBy(By.StartYear))
         {
-            Cube<PartnershipFact> first = source.Ties.Where(PartnershipDimensions.StartYear.Is(year.Category));
+            Cube<PartnershipFact> first = source.Ties.Where(By.StartYear.Is(year.Category));
+            string ids = string.Join(", ", first);
             return new FigureResult(
                 FigureValue.Of(year.Category),
-                new Label($"het eerste jaar waarin een stedenband begon: {string.Join(", ", first)}", $"the first year in which a tie began: {string.Join(", ", first)}"),
+                new Label($"het eerste jaar waarin een stedenband begon: {ids}", $"the first year in which a tie began: {ids}"),
                 Evidence: Unit.Ties.Evidence(first));
         }
 

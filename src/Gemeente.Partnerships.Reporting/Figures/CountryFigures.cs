@@ -1,5 +1,5 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -21,5 +21,5 @@ internal static class CountryFigures
     private static FigureDefinition With(string dutch, string english, params CountryCode[] countries) => new(
         $"ties.country.{string.Join('+', countries)}",
         new Label(dutch, english),
-        source => source.Number(Unit.Ties, PartnershipDimensions.Country, PartnershipDimensions.Country.In(countries)));
+        source => source.Number(Unit.Ties, By.Country, By.Country.In(countries)));
 }

@@ -1,6 +1,6 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -19,7 +19,7 @@ internal static class FactSheetBuilder
             AsOf = asOf,
             DataSet = dataSet.Name,
             Ties = Unit.Ties.Evidence(ties),
-            TiesOfUnknownStatus = ties.Where(PartnershipDimensions.Status.IsUnknown()).Count,
+            TiesOfUnknownStatus = ties.Where(By.Status.IsUnknown()).Count,
             Profiles = Unit.MunicipalitiesByProfile.Evidence(ties),
             Figures = [.. published.Select(Figure)],
         };
@@ -55,7 +55,9 @@ internal static class FactSheetBuilder
             Published = published,
             Relation = figure.Relation,
             Unit = figure.Unit,
-            Base = figure.Base is { } whole ? new FigureBase { Label = definition?.Base ?? Label.Same(whole), Number = result.Whole } : null,
+            Base = figure.Base is { } whole
+                ? new FigureBase { Label = definition?.Base ?? Label.Same(whole), Number = result.Whole }
+                : null,
             ReferenceDate = figure.ReferenceDate,
             IsDerivable = figure.IsDerivable,
             Computed = result.Value,

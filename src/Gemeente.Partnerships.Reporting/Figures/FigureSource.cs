@@ -1,6 +1,6 @@
-using System.Globalization;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -12,7 +12,7 @@ internal sealed class FigureSource
         DataSet = dataSet;
         AsOf = asOf;
         Ties = PartnershipCatalog.Create(dataSet, asOf).Partnerships
-            .Where(PartnershipDimensions.CountryGroup.Is(CountryGroup.CountryOfOrigin));
+            .Where(By.CountryGroup.Is(CountryGroup.CountryOfOrigin));
     }
 
     public PartnershipDataSet DataSet { get; }
@@ -45,7 +45,10 @@ internal sealed class FigureSource
             return stated;
         Cube<PartnershipFact> unstated = Ties.Where(dimension.IsUnknown());
         long count = unit.Count(unstated);
-        return new FigureResult(FigureValue.Of(count), Fraction(count, unit.Count(Ties), unknown: 0, unit.Plural), Evidence: unit.Evidence(unstated));
+        return new FigureResult(
+            FigureValue.Of(count),
+            Fraction(count, unit.Count(Ties), unknown: 0, unit.Plural),
+            Evidence: unit.Evidence(unstated));
     }
 
     /// <summary>The percentage that is of some kind.</summary>
@@ -53,17 +56,19 @@ internal sealed class FigureSource
         where T : notnull => Share(unit, Ties, dimension, part);
 
     /// <summary>The percentage of some of the ties that is of some kind.</summary>
-    public static FigureResult Share<T>(Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+    public static FigureResult Share<T>(
+        Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Part(unit, whole, dimension, part, isShare: true);
 
     /// <summary>How many municipalities have several of something.</summary>
-    public static FigureResult HaveSeveral(Cube<PartnershipFact> ties, IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts)
+    public static FigureResult HaveSeveral(
+        Cube<PartnershipFact> ties, IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts)
     {
         MunicipalityCode[] several = [.. counts.Where(row => row.Count > 1).Select(row => row.Municipality)];
         return new FigureResult(
             FigureValue.Of(several.Length),
             Fraction(several.Length, counts.Count, unknown: 0, Unit.MunicipalitiesByTies.Plural),
-            Evidence: Unit.Ties.Evidence(ties.Where(PartnershipDimensions.Municipality.In(several))));
+            Evidence: Unit.Ties.Evidence(ties.Where(By.Municipality.In(several))));
     }
 
     private static FigureResult Part<T>(
@@ -89,7 +94,9 @@ internal sealed class FigureSource
             unit.Evidence(counted));
     }
 
-    private static Label Fraction(long count, long all, long unknown, Label plural) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{count} van {all} {plural.Dutch}") + (unknown > 0 ? $"; van {unknown} niet vermeld" : ""),
-        string.Create(CultureInfo.InvariantCulture, $"{count} of {all} {plural.English}") + (unknown > 0 ? $"; not stated for {unknown}" : ""));
+    private static Label Fraction(long count, long all, long unknown, Label plural)
+    {
+        var label = new Label($"{count} van {all} {plural.Dutch}", $"{count} of {all} {plural.English}");
+        return unknown == 0 ? label : new Label($"{label.Dutch}; van {unknown} niet vermeld", $"{label.English}; not stated for {unknown}");
+    }
 }

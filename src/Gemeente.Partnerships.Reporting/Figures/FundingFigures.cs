@@ -1,5 +1,5 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -8,15 +8,20 @@ internal static class FundingFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        From("funding.vng-international", "Van VNG International", "From VNG International", FundingSource.VngInternational, Filter<PartnershipFact>.All),
-        From("funding.ministry-of-foreign-affairs", "Van het Ministerie van Buitenlandse Zaken", "From the Ministry of Foreign Affairs",
-            FundingSource.MinistryOfForeignAffairs, Filter<PartnershipFact>.All),
-        From("funding.ministry-of-interior.AN", "Van het Ministerie van BZK, voor de Antillen", "From the Ministry of the Interior, for the Antilles",
-            FundingSource.MinistryOfInterior, PartnershipDimensions.Country.Is("AN")),
+        From(
+            "funding.vng-international",
+            new("Van VNG International", "From VNG International"),
+            By.Funding.Is(FundingSource.VngInternational)),
+        From(
+            "funding.ministry-of-foreign-affairs",
+            new("Van het Ministerie van Buitenlandse Zaken", "From the Ministry of Foreign Affairs"),
+            By.Funding.Is(FundingSource.MinistryOfForeignAffairs)),
+        From(
+            "funding.ministry-of-interior.AN",
+            new("Van het Ministerie van BZK, voor de Antillen", "From the Ministry of the Interior, for the Antilles"),
+            By.Funding.Is(FundingSource.MinistryOfInterior) & By.Country.Is("AN")),
     ];
 
-    private static FigureDefinition From(string id, string dutch, string english, FundingSource source, Filter<PartnershipFact> among) => new(
-        id,
-        new Label(dutch, english),
-        records => records.Number(Unit.Ties, PartnershipDimensions.Funding, PartnershipDimensions.Funding.Is(source) & among));
+    private static FigureDefinition From(string id, Label label, Filter<PartnershipFact> part) =>
+        new(id, label, source => source.Number(Unit.Ties, By.Funding, part));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -24,7 +24,11 @@ internal static class InvolvementFigures
     {
         int all = source.DataSet.Municipalities.CountOn(source.AsOf);
         if (all == 0)
-            return FigureResult.NotComputed("het register kent geen gemeenten op die dag", "the register knows no municipalities on that day");
+        {
+            return FigureResult.NotComputed(
+                "het register kent geen gemeenten op die dag", "the register knows no municipalities on that day");
+        }
+
         long involved = Unit.MunicipalitiesByTies.Count(source.Ties);
         return new FigureResult(
             FigureValue.Of(100m * involved / all),
@@ -37,5 +41,5 @@ internal static class InvolvementFigures
 
     private static FigureResult SeveralTies(FigureSource source) => FigureSource.HaveSeveral(
         source.Ties,
-        [.. source.Ties.CountBy(PartnershipDimensions.Municipality).Select(row => (row.Category, row.Count))]);
+        [.. source.Ties.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]);
 }

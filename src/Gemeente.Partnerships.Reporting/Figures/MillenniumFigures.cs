@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.Classification;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -10,7 +10,7 @@ internal static class MillenniumFigures
         new("millennium.involved",
             new("Millenniumgemeenten onder de betrokken gemeenten", "Millennium Municipalities among those involved"),
             source => source.Number(
-                Unit.MunicipalitiesByProfile, PartnershipDimensions.MillenniumMunicipality, PartnershipDimensions.MillenniumMunicipality.Is(true))),
+                Unit.MunicipalitiesByProfile, By.MillenniumMunicipality, By.MillenniumMunicipality.Is(true))),
         new("millennium.total", new("Millenniumgemeenten in totaal", "Millennium Municipalities in all"), Compute: null),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -13,13 +13,13 @@ internal static class MotiveFigures
     [
         new("motives.dutch.integration",
             new("Gemeenten die integratie willen bevorderen", "Municipalities that want to further integration"),
-            source => source.Share(Unit.MunicipalitiesByTies, PartnershipDimensions.Motive, PartnershipDimensions.Motive.Is(Motive.Integration)))
+            source => source.Share(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Integration)))
         {
             Base = new("betrokken gemeenten", "municipalities involved"),
         },
         new("motives.dutch.economic",
             new("Gemeenten met economische motieven", "Municipalities with economic motives"),
-            source => source.Number(Unit.MunicipalitiesByTies, PartnershipDimensions.Motive, PartnershipDimensions.Motive.Is(Motive.Economic))),
+            source => source.Number(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Economic))),
         new("motives.partner.leading",
             new("De twee belangrijkste motieven van de partners", "The two leading motives of the partners"),
             LeadingOfPartners)
@@ -31,7 +31,7 @@ internal static class MotiveFigures
     /// <summary>The two named most, and any that are named as often as the second.</summary>
     private static FigureResult LeadingOfPartners(FigureSource source)
     {
-        CountTable<Motive> table = source.Ties.CountBy(PartnershipDimensions.PartnerMotive);
+        CountTable<Motive> table = source.Ties.CountBy(By.PartnerMotive);
         CountRow<Motive>[] motives = [.. table.ByCount()];
         if (motives.Length == 0)
             return FigureResult.NotComputed("van geen partner is een motief vermeld", "no motive of a partner is stated");
@@ -41,7 +41,7 @@ internal static class MotiveFigures
             FigureValue.Of([.. leading.Select(row => row.Category.Code)]),
             new Label(Counts(motives, row => row.Category.DutchName), Counts(motives, row => row.Category.EnglishName)),
             table.Total,
-            Unit.Ties.Evidence(source.Ties.Where(PartnershipDimensions.PartnerMotive.In([.. leading.Select(row => row.Category)]))));
+            Unit.Ties.Evidence(source.Ties.Where(By.PartnerMotive.In([.. leading.Select(row => row.Category)]))));
     }
 
     private static string Counts(CountRow<Motive>[] motives, Func<CountRow<Motive>, string> name) =>

@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.Classification;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -14,5 +14,5 @@ internal static class ThemeFigures
     private static FigureDefinition On(Theme theme) => new(
         $"ties.theme.{theme}",
         theme.Label,
-        source => source.Number(Unit.Ties, PartnershipDimensions.Theme, PartnershipDimensions.Theme.Is(theme)));
+        source => source.Number(Unit.Ties, By.Theme, By.Theme.Is(theme)));
 }

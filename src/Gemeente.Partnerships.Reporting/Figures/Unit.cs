@@ -1,5 +1,5 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -25,17 +25,19 @@ internal sealed record Unit(
     public static Unit MunicipalitiesByProfile { get; } = new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfProfiles);
 
     private static long CountMunicipalities(Cube<PartnershipFact> ties) =>
-        ties.CountDistinct(PartnershipDimensions.Municipality).Value;
+        ties.CountDistinct(By.Municipality).Value;
 
     private static EvidenceCount EvidenceOfTies(Cube<PartnershipFact> ties)
     {
-        CountTable<EvidenceKind> table = ties.CountBy(PartnershipDimensions.Evidence);
-        return new EvidenceCount(table[EvidenceKind.Stated].Count, table[EvidenceKind.Derived].Count, table[EvidenceKind.Reconstructed].Count);
+        CountTable<EvidenceKind> table = ties.CountBy(By.Evidence);
+        return new EvidenceCount(
+            table[EvidenceKind.Stated].Count, table[EvidenceKind.Derived].Count, table[EvidenceKind.Reconstructed].Count);
     }
 
     private static EvidenceCount EvidenceOfProfiles(Cube<PartnershipFact> ties)
     {
-        DistinctTable<EvidenceKind> table = ties.CountDistinct(PartnershipDimensions.Municipality).By(ProfileEvidence);
-        return new EvidenceCount(table[EvidenceKind.Stated].Count, table[EvidenceKind.Derived].Count, table[EvidenceKind.Reconstructed].Count);
+        DistinctTable<EvidenceKind> table = ties.CountDistinct(By.Municipality).By(ProfileEvidence);
+        return new EvidenceCount(
+            table[EvidenceKind.Stated].Count, table[EvidenceKind.Derived].Count, table[EvidenceKind.Reconstructed].Count);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Tool.Output;
@@ -119,6 +118,6 @@ internal static class MunicipalitiesCommand
                 return cells;
             }),
         ],
-        Notes = [string.Create(CultureInfo.InvariantCulture, $"{found.Count} {(found.Count == 1 ? "municipality" : "municipalities")} on {DateText.Write(on)}.")],
+        Notes = [$"{found.Count} {(found.Count == 1 ? "municipality" : "municipalities")} on {DateText.Write(on)}."],
     };
 }

@@ -36,7 +36,10 @@ internal static class ReportCommand
         {
             DataInput input = DataInput.Load(parsed.GetValue(data), parsed.GetValue(issues), console);
             FactSheet sheet = FactSheet.Create(input.DataSet, PublishedFigures.Load(), input.AsOf(parsed.GetValue(asOf)));
-            AnswerFile.Write(parsed.GetValue(output), console, writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English));
+            AnswerFile.Write(
+                parsed.GetValue(output),
+                console,
+                writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English));
             return ExitCode.Fine;
         });
         return command;

@@ -42,9 +42,10 @@ internal sealed record CountAnswer
         IReadOnlyList<CategoryCount> columns = table.Columns;
         CountAnswerRow[] rows =
         [
-            .. table.Rows.Zip(table.Counts(), (row, counts) => columns.Zip(counts, (column, count) => new CountAnswerRow([row.Code, column.Code], count)))
-                .SelectMany(row => row)
-                .Where(row => row.Count > 0),
+            .. from row in table.Rows.Zip(table.Counts())
+                from cell in columns.Zip(row.Second)
+                where cell.Second > 0
+                select new CountAnswerRow([row.First.Code, cell.First.Code], cell.Second),
         ];
         return new CountAnswer
         {

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
@@ -7,6 +8,10 @@ internal sealed record CountQuestion
 {
     private const int MostDimensions = 2;
 
+
+    /// <summary>The dimensions of municipalities that partnerships do not have.</summary>
+    public static IEnumerable<Dimension<MunicipalityFact>> OnlyOfMunicipalities =>
+        MunicipalityDimensions.All.Where(dimension => !IsOfPartnerships(dimension.Id));
 
     private CountQuestion()
     {
@@ -37,7 +42,11 @@ internal sealed record CountQuestion
         if (special is not null && measure != CountMeasure.Municipalities)
             throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
         if (special is not null && used.FirstOrDefault(id => !IsOfMunicipalities(id)) is { } other)
-            throw new UsageException($"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together.");
+        {
+            throw new UsageException(
+                $"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together.");
+        }
+
         return new CountQuestion { By = by, Where = conditions, Measure = measure, IsOfAllMunicipalities = special is not null };
     }
 
@@ -48,6 +57,6 @@ internal sealed record CountQuestion
     private static string[] AllDimensions() =>
     [
         .. PartnershipDimensions.All.Select(dimension => dimension.Id),
-        .. MunicipalityDimensions.All.Select(dimension => dimension.Id).Where(id => !IsOfPartnerships(id)),
+        .. OnlyOfMunicipalities.Select(dimension => dimension.Id),
     ];
 }

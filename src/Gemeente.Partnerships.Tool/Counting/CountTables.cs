@@ -13,13 +13,14 @@ internal static class CountTables
     public static AnswerTable Of(CountTable table)
     {
         bool hasUnknown = table.Unknown > 0;
-        AnswerColumn[] shares = [new("share", IsNumber: true), .. hasUnknown ? [new AnswerColumn("of stated", IsNumber: true)] : Array.Empty<AnswerColumn>()];
+        var share = new AnswerColumn("share", IsNumber: true);
+        AnswerColumn[] shares = hasUnknown ? [share, new AnswerColumn("of stated", IsNumber: true)] : [share];
         return OneWay(table.DimensionId, table.Rows, shares, table.Unknown, table.Total, Shares);
 
         string[] Shares(long count, bool isStated)
         {
-            string share = Percent(count, table.Total);
-            return !hasUnknown ? [share] : [share, isStated ? Percent(count, table.Known) : ""];
+            string ofAll = Percent(count, table.Total);
+            return hasUnknown ? [ofAll, isStated ? Percent(count, table.Known) : ""] : [ofAll];
         }
     }
 
@@ -47,7 +48,12 @@ internal static class CountTables
     }
 
     private static AnswerTable OneWay(
-        string id, IReadOnlyList<CategoryCount> rows, IReadOnlyList<AnswerColumn> shares, long unknown, long total, Func<long, bool, string[]> share)
+        string id,
+        IReadOnlyList<CategoryCount> rows,
+        IReadOnlyList<AnswerColumn> shares,
+        long unknown,
+        long total,
+        Func<long, bool, string[]> share)
     {
         bool isNamed = IsNamed(rows);
         List<IReadOnlyList<string>> footer = [[.. Category(Total, isNamed), Number(total), .. shares.Select(_ => "")]];
@@ -56,13 +62,18 @@ internal static class CountTables
         return new AnswerTable
         {
             Columns = [.. Headings(id, isNamed), new AnswerColumn("count", IsNumber: true), .. shares],
-            Rows = [.. rows.Select(row => (IReadOnlyList<string>)[.. Category(row, isNamed), Number(row.Count), .. share(row.Count, true)])],
+            Rows =
+            [
+                .. rows.Select(row => (IReadOnlyList<string>)
+                    [.. Category(row, isNamed), Number(row.Count), .. share(row.Count, true)]),
+            ],
             Footer = footer,
         };
     }
 
     /// <summary>Years and such have no names beside their codes.</summary>
-    private static bool IsNamed(IReadOnlyList<CategoryCount> rows) => rows.Any(row => row.Code is not null && row.Code != row.Label.English);
+    private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>
+        rows.Any(row => row.Code is not null && row.Code != row.Label.English);
 
     private static AnswerColumn[] Headings(string id, bool isNamed)
     {

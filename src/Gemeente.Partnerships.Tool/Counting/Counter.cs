@@ -12,7 +12,8 @@ internal static class Counter
     {
         if (question.IsOfAllMunicipalities)
         {
-            Cube<MunicipalityFact> all = Narrow(question, catalog.Municipalities, catalog.Municipalities, MunicipalityDimensions.Find, catalog);
+            Cube<MunicipalityFact> existing = catalog.Municipalities;
+            Cube<MunicipalityFact> all = Narrow(question, existing, existing, MunicipalityDimensions.Find, catalog);
             return Count(question, all, units: null, MunicipalityDimensions.Find) with
             {
                 Evidence = Evidence(all.CountBy(MunicipalityDimensions.Evidence)),
@@ -20,7 +21,8 @@ internal static class Counter
             };
         }
 
-        Cube<PartnershipFact> partnerships = Narrow(question, catalog.Partnerships, catalog.AllPartnerships, PartnershipDimensions.Find, catalog);
+        Cube<PartnershipFact> partnerships = Narrow(
+            question, catalog.Partnerships, catalog.AllPartnerships, PartnershipDimensions.Find, catalog);
         Dimension<PartnershipFact>? units = question.Measure switch
         {
             CountMeasure.Municipalities => PartnershipDimensions.Municipality,
@@ -81,7 +83,8 @@ internal static class Counter
     private static string[] WithoutUnit(long count, CountMeasure measure) => (count, measure) switch
     {
         (0, _) => [],
-        (_, CountMeasure.Partners) => [$"{count} partnerships are with a partner without a name, which cannot be told apart, and are left out."],
+        (_, CountMeasure.Partners) =>
+            [$"{count} partnerships are with a partner without a name, which cannot be told apart, and are left out."],
         _ => [$"{count} partnerships are not of one single municipality on the day and are left out."],
     };
 

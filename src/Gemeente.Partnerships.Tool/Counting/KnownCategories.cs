@@ -70,8 +70,9 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Cube<TF
             all ??= [.. known, .. facts.CountBy(dimension).Select(row => row.Category)];
             if (code != Unknown && !(dimension.Scheme.TryParse(code, out T? category) && all.Contains(category)))
             {
+                IEnumerable<T> namesakes = named?.Invoke(code) ?? [];
                 throw UnknownCategory.Code(
-                    dimension.Id, code, [.. all.Select(dimension.Scheme.CodeOf)], [.. (named?.Invoke(code) ?? []).Select(dimension.Scheme.CodeOf)]);
+                    dimension.Id, code, [.. all.Select(dimension.Scheme.CodeOf)], [.. namesakes.Select(dimension.Scheme.CodeOf)]);
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Gemeente.Partnerships.Tool.Input;
 
 /// <summary>Tells a person what is wrong or doubtful in records.</summary>
@@ -14,7 +12,7 @@ internal static class IssueList
             foreach (DataIssue issue in kind.Take(shown))
                 error.WriteLine(issue);
             if (kind.Count() > shown)
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... {kind.Count()} of {kind.Key} in all; --issues lists them."));
+                error.WriteLine($"... {kind.Count()} of {kind.Key} in all; --issues lists them.");
         }
     }
 }
