@@ -30,7 +30,7 @@ internal static class ReportCommand
             HelpSection.Examples(
                 "report",
                 "report --lang nl --format html --output factsheet.html",
-                "report --data documented --format json"),
+                "report --data ties.json --as-of 2024-01-01 --format json"),
         ];
         command.SetAction(parsed =>
         {

@@ -13,8 +13,8 @@ internal static class SharedOptions
 
     public static Option<string?> Data() => new("--data")
     {
-        Description = $"The records: {string.Join(", ", DataInput.Names)}. [default: ncdo]",
-        HelpName = "name",
+        Description = $"The records: {string.Join(", ", DataInput.Names)}, or a JSON file. [default: ncdo]",
+        HelpName = "name|file",
     };
 
     public static Option<DateOnly?> AsOf() =>

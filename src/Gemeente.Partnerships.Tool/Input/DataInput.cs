@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Serialization;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Input;
@@ -48,6 +49,17 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     private static DataInput FromFile(string path)
     {
+        PartnershipDataSet dataSet = PartnershipJson.Load(Content(path), new PartnershipJsonReadOptions
+        {
+            File = Path.GetFileName(path),
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+        });
+        return new DataInput(dataSet, LatestDay(dataSet));
+    }
+
+    private static byte[] Content(string path)
+    {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
         if (!File.Exists(path))
@@ -56,6 +68,18 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
                 + Misunderstanding.DidYouMean(path, Names));
         }
 
-        throw new UsageException($"'{path}' cannot be read: this version has no reader of files yet. Use {string.Join(", ", Names)}.");
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
+        }
     }
+
+    /// <summary>The latest day that the evidence of any record speaks of.</summary>
+    private static DateOnly? LatestDay(PartnershipDataSet dataSet) => dataSet.Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
+        .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
+        .Max();
 }
