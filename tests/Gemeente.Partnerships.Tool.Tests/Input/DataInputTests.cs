@@ -36,6 +36,7 @@ public sealed class DataInputTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("not json")]
+    [InlineData("\u0000\u0001")]
     [InlineData("{\"partnerships\":[")]
     [InlineData("[]")]
     [InlineData("{\"partnerships\":[{\"id\":7}]}")]
