@@ -2,6 +2,8 @@ using Gemeente.Partnerships;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection;
 
 PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 
@@ -21,9 +23,12 @@ PartnershipCatalog later = catalog.AsOf(new DateOnly(2026, 1, 1));
 
 Dimension<PartnershipFact, bool> coastal = Dimension.Create("coastal", new CoastalClassifier());
 CountTable<Theme> themes = catalog.Partnerships.Where(coastal.Is(true)).CountBy(PartnershipDimensions.Theme);
-Explanation<Theme> why = catalog.Explain("ncdo-01", PartnershipDimensions.Theme);
+Explanation<Theme> why = catalog.Partnerships.Explain("ncdo-01", PartnershipDimensions.Theme);
 
-Console.WriteLine(string.Join(' ', table.Total > 0, municipalities["TR"].Count > 0, budgets.Total, later.Date.Year, themes.Total > 0, why.IsUnknown));
+IServiceCollection services = new ServiceCollection()
+    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(new DateOnly(2007, 6, 30)).AddDimension(coastal));
+
+Console.WriteLine(string.Join(' ', table.Total > 0, municipalities["TR"].Count > 0, budgets.Total, later.Date.Year, themes.Total > 0, why.IsUnknown, services.Count));
 
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -35,7 +35,6 @@ public sealed class FloorTests
         ["CatalogIssues"] = "facts",
         ["PartnershipCatalog"] = "catalog",
         ["PartnershipCatalogOptions"] = "catalog",
-        ["PartnershipStore"] = "catalog",
     };
 
     [Fact]
