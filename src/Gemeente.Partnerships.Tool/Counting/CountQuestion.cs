@@ -7,6 +7,7 @@ namespace Gemeente.Partnerships.Tool.Counting;
 internal sealed record CountQuestion
 {
     private const int MostDimensions = 2;
+    private const int MostConditions = 100;
 
 
     /// <summary>The dimensions of municipalities that partnerships do not have.</summary>
@@ -35,6 +36,8 @@ internal sealed record CountQuestion
         if (by.Count > MostDimensions)
             throw new UsageException($"Count by one or two dimensions, not {by.Count}.");
         Condition[] conditions = [.. where.Select(Condition.Parse)];
+        if (conditions.Length > MostConditions)
+            throw new UsageException($"There are {conditions.Length} conditions; {MostConditions} are the most. One condition takes any number of codes.");
         string[] used = [.. by, .. conditions.Select(condition => condition.Dimension)];
         if (used.FirstOrDefault(id => !IsOfPartnerships(id) && !IsOfMunicipalities(id)) is { } unknown)
             throw UnknownCategory.Dimension(unknown, AllDimensions());

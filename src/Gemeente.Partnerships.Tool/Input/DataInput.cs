@@ -49,7 +49,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     private static DataInput FromFile(string path)
     {
-        PartnershipDataSet dataSet = PartnershipJson.Load(Content(path), new PartnershipJsonReadOptions
+        using FileStream file = Open(path);
+        PartnershipDataSet dataSet = PartnershipJson.Load(file, new PartnershipJsonReadOptions
         {
             File = Path.GetFileName(path),
             Municipalities = EmbeddedRegisters.Municipalities,
@@ -58,7 +59,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         return new DataInput(dataSet, LatestDay(dataSet));
     }
 
-    private static byte[] Content(string path)
+    private static FileStream Open(string path)
     {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
@@ -70,7 +71,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
         try
         {
-            return File.ReadAllBytes(path);
+            return File.OpenRead(path);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

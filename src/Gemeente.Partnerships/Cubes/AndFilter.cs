@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts that both filters select.</summary>
-internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>
+internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>(left, right)
 {
     private readonly Filter<TFact> _left = left;
     private readonly Filter<TFact> _right = right;

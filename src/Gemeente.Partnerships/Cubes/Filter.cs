@@ -12,9 +12,27 @@ namespace Gemeente.Partnerships.Cubes;
 /// </remarks>
 public abstract class Filter<TFact> : IEquatable<Filter<TFact>>
 {
-    private protected Filter()
+    // Evaluating a filter must not run out of stack.
+    private const int MostLevels = 1000;
+
+    private readonly int _levels;
+
+    private protected Filter(params ReadOnlySpan<Filter<TFact>> operands)
     {
+        int levels = 0;
+        foreach (Filter<TFact> operand in operands)
+        {
+            levels = Math.Max(levels, operand._levels);
+        }
+
+        _levels = levels + 1;
+        if (_levels > MostLevels)
+        {
+            throw new InvalidOperationException(
+                $"The filter is nested deeper than {MostLevels} levels. Many categories of one dimension go into one filter, by In.");
+        }
     }
+
 
     /// <summary>Every fact.</summary>
     public static Filter<TFact> All { get; } = new ConstantFilter<TFact>(true);

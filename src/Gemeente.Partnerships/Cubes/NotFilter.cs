@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts that a filter does not select.</summary>
-internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>
+internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(filter)
 {
     private readonly Filter<TFact> _filter = filter;
 

@@ -70,98 +70,61 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>A span in which a country is in an income group; null when something is wrong with it.</summary>
-    public DacIncomePeriod? ReadIncomePeriod(out string? id)
-    {
-        id = null;
-        if (Json.TokenType != JsonTokenType.StartObject)
-        {
-            FailType("an income period");
-            return null;
-        }
-
-        int begin = Position;
-        CountryCode? country = null;
-        DacIncomeGroup? group = null;
-        DateOnly? from = null;
-        DateOnly? to = null;
-        MemberCursor cursor = default;
-        while (NextMember(FormatMembers.IncomePeriod, ref cursor, out string member))
-        {
-            switch (member)
-            {
-                case "country":
-                    country = ReadCountryCode();
-                    break;
-                case "group":
-                    group = ReadEnum(EnumCodes.IncomeGroup);
-                    break;
-                case "from":
-                    from = ReadDay();
-                    break;
-                default: // to
-                    to = IsNull ? null : ReadDay();
-                    break;
-            }
-        }
-
-        Require(FormatMembers.IncomePeriod, cursor, begin);
-        id = country?.ToString();
-        if (IsStarved || _session.PendingErrors > 0)
-            return null;
-        return Make(begin, () => new DacIncomePeriod
-        {
-            Country = country!.Value,
-            Group = group!.Value,
-            From = from!.Value,
-            To = to,
-        });
-    }
+    public DacIncomePeriod? ReadIncomePeriod(out string? id) => ReadSpan(
+        "an income period",
+        FormatMembers.IncomePeriod,
+        EnumCodes.IncomeGroup,
+        (country, group, from, to) => new DacIncomePeriod { Country = country, Group = group, From = from, To = to },
+        out id);
 
     /// <summary>A span in which a country has a status in the EU; null when something is wrong with it.</summary>
-    public EuStatusPeriod? ReadEuPeriod(out string? id)
+    public EuStatusPeriod? ReadEuPeriod(out string? id) => ReadSpan(
+        "an EU period",
+        FormatMembers.EuPeriod,
+        EnumCodes.EuStatus,
+        (country, status, from, to) => new EuStatusPeriod { Country = country, Status = status, From = from, To = to },
+        out id);
+
+    /// <summary>A span in which something of a country has a value; the member that is neither country nor day is the value.</summary>
+    private TSpan? ReadSpan<TSpan, TValue>(
+        string what, MemberNames members, EnumCodes<TValue> values, Func<CountryCode, TValue, DateOnly, DateOnly?, TSpan> make, out string? id)
+        where TSpan : class
+        where TValue : struct, Enum
     {
         id = null;
         if (Json.TokenType != JsonTokenType.StartObject)
         {
-            FailType("an EU period");
+            FailType(what);
             return null;
         }
 
         int begin = Position;
         CountryCode? country = null;
-        EuStatus? status = null;
+        TValue? value = null;
         DateOnly? from = null;
         DateOnly? to = null;
         MemberCursor cursor = default;
-        while (NextMember(FormatMembers.EuPeriod, ref cursor, out string member))
+        while (NextMember(members, ref cursor, out string member))
         {
             switch (member)
             {
                 case "country":
                     country = ReadCountryCode();
                     break;
-                case "status":
-                    status = ReadEnum(EnumCodes.EuStatus);
-                    break;
                 case "from":
                     from = ReadDay();
                     break;
-                default: // to
+                case "to":
                     to = IsNull ? null : ReadDay();
+                    break;
+                default:
+                    value = ReadEnum(values);
                     break;
             }
         }
 
-        Require(FormatMembers.EuPeriod, cursor, begin);
+        Require(members, cursor, begin);
         id = country?.ToString();
-        if (IsStarved || _session.PendingErrors > 0)
-            return null;
-        return Make(begin, () => new EuStatusPeriod
-        {
-            Country = country!.Value,
-            Status = status!.Value,
-            From = from!.Value,
-            To = to,
-        });
+        return IsStarved || _session.PendingErrors > 0 ? null : Make(begin, () => make(country!.Value, value!.Value, from!.Value, to));
     }
 }

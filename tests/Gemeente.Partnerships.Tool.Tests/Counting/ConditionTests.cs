@@ -24,4 +24,12 @@ public sealed class ConditionTests
     [InlineData("year<")]
     [InlineData("year>=")]
     public void What_is_not_one_is_refused(string text) => Assert.Throws<UsageException>(() => Condition.Parse(text));
+
+    [Fact]
+    public void Too_many_conditions_are_refused()
+    {
+        (int code, string output, string error) = ToolProcess.Run(["count", "--by", "country", .. Enumerable.Repeat<string[]>(["--where", "theme=waste"], 101).SelectMany(where => where)]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("101 conditions", error, StringComparison.Ordinal);
+    }
 }

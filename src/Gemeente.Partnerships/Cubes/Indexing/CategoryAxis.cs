@@ -3,8 +3,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// <summary>The categories of a dimension in one cube, numbered: code 0 is Unknown, the others follow.</summary>
 internal abstract class CategoryAxis(string id, Label label, bool isMany)
 {
-    private int[]? _displayOrder;
-    private bool? _isInOrder;
+    private Order? _order;
 
     public string Id { get; } = id;
 
@@ -16,10 +15,13 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     public abstract int CodeCount { get; }
 
     /// <summary>The codes but for Unknown, in the order of their categories.</summary>
-    public ReadOnlySpan<int> DisplayOrder => _displayOrder ??= Sort();
+    public ReadOnlySpan<int> DisplayOrder => Sorted.Codes;
 
     /// <summary>Whether the codes stand in the order of their categories.</summary>
-    public bool IsInOrder => _isInOrder ??= IsAscending(DisplayOrder);
+    public bool IsInOrder => Sorted.IsAscending;
+
+    // One reference, so that threads that race see all of it or nothing.
+    private Order Sorted => _order ??= Order.Of(Sort());
 
     public abstract string CodeText(int code);
 
@@ -40,16 +42,17 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
 
     protected abstract int[] Sort();
 
-    private static bool IsAscending(ReadOnlySpan<int> codes)
+    private sealed record Order(int[] Codes, bool IsAscending)
     {
-        for (int i = 1; i < codes.Length; i++)
+        public static Order Of(int[] codes)
         {
-            if (codes[i] < codes[i - 1])
+            bool isAscending = true;
+            for (int i = 1; i < codes.Length && isAscending; i++)
             {
-                return false;
+                isAscending = codes[i] > codes[i - 1];
             }
-        }
 
-        return true;
+            return new Order(codes, isAscending);
+        }
     }
 }

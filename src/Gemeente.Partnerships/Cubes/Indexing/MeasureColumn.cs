@@ -61,5 +61,7 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
         }
     }
 
-    private static long Scaled(decimal amount) => checked((long)decimal.Round(amount * Scale));
+    private static long Scaled(decimal amount) => (long)decimal.Round(amount * Scale) is > Unknown and < Open and var scaled
+        ? scaled
+        : throw new OverflowException("The amount is too large.");
 }

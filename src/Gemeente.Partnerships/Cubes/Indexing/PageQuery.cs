@@ -25,7 +25,9 @@ internal sealed class PageQuery<TFact>
         _column = index.ColumnOf(request.OrderBy);
         _ranks = !request.Descending && _column.Axis.IsInOrder ? null : Ranks(_column.Axis, request.Descending);
         _unknownRank = _column.Axis.CodeCount - 1;
-        _wanted = (int)Math.Min(index.Count, request.Skip + request.Take);
+
+        // No sum of the two, which may be more than a number holds.
+        _wanted = request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
     }
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
@@ -45,7 +47,7 @@ internal sealed class PageQuery<TFact>
 
         scratch.Return();
         query.KeepBest();
-        return [.. query._candidates.Skip((int)Math.Min(request.Skip, int.MaxValue)).Select(candidate => index.FactAt(candidate.Location))];
+        return [.. query._candidates.Skip((int)request.Skip).Select(candidate => index.FactAt(candidate.Location))];
     }
 
     private static int[] Ranks(CategoryAxis axis, bool descending)
@@ -74,7 +76,7 @@ internal sealed class PageQuery<TFact>
 
         RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), scratch);
         selection = selection.Any() ? filter.Narrow(_index, chunk, selection, scratch) : RowSelection.None;
-        if (!column.IsMany && selection.Span > 4 * _wanted && selection.Count() > 4 * _wanted)
+        if (!column.IsMany && selection.Span > 4L * _wanted && selection.Count() > 4L * _wanted)
         {
             selection = column.Narrow(UpTo(column, WorstRankOf(column, selection, scratch), scratch, out _), selection, scratch);
         }
@@ -87,7 +89,7 @@ internal sealed class PageQuery<TFact>
                 _candidates.Add(new Candidate(rank, (chunk * FactChunk.Capacity) + row));
             }
 
-            if (_candidates.Count >= (2 * _wanted) + FactChunk.PageSize)
+            if (_candidates.Count >= (2L * _wanted) + FactChunk.PageSize)
             {
                 KeepBest();
             }

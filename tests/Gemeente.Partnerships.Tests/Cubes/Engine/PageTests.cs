@@ -18,6 +18,18 @@ public sealed class PageTests
     [Fact]
     public void Pages_of_several_chunks_agree() => Check(Gen.OneOf(65_536, 131_073), 12);
 
+    [Theory]
+    [InlineData(long.MaxValue, int.MaxValue, 0)]
+    [InlineData(10, int.MaxValue, 0)]
+    [InlineData(9, int.MaxValue, 1)]
+    [InlineData(0, int.MaxValue, 10)]
+    [InlineData(4, 2, 2)]
+    public void Pages_beyond_the_end_are_short(long skip, int take, int length)
+    {
+        Cube<Row> cube = Cube.Create(Enumerable.Range(0, 10).Select(i => new Row(i, 1)));
+        Assert.Equal(length, cube.Page(new PageRequest<Row> { OrderBy = RowDimensions.Many, Skip = skip, Take = take }).Count);
+    }
+
     [Fact]
     public void Impossible_pages_are_refused()
     {

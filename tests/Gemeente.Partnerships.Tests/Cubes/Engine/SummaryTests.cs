@@ -52,6 +52,17 @@ public sealed class SummaryTests
         Assert.Contains("'broken'", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("922337203685477.5807")]
+    [InlineData("-922337203685477.5808")]
+    [InlineData("79228162514264337593543950335")]
+    public void Amounts_too_large_are_refused(string amount)
+    {
+        decimal value = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
+        Measure<Row> measure = Measure.Create("large", Label.Same("large"), "euro", (Row _) => MeasureValue.Exactly(value));
+        Assert.Throws<ClassifierException>(() => Cube.Create([new Row(1, 1)]).Summarize(measure).Value);
+    }
+
     private static Summary Naive(Row[] facts)
     {
         MeasureValue[] known = [.. facts.Select(Budget.Value).Where(value => value.IsKnown)];
