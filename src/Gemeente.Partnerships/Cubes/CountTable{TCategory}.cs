@@ -37,10 +37,17 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     public struct Enumerator : IEnumerator<CountRow<TCategory>>
     {
         private readonly CountTable<TCategory> _table;
+        private readonly long[] _counts;
+        private readonly int[]? _order;
         private int _position;
         private int _code;
 
-        internal Enumerator(CountTable<TCategory> table) => _table = table;
+        internal Enumerator(CountTable<TCategory> table)
+        {
+            _table = table;
+            _counts = table.Counts.ByCode;
+            _order = table._axis.OrderOfCodes;
+        }
 
         /// <inheritdoc/>
         public readonly CountRow<TCategory> Current => _table.Row(_code);
@@ -49,7 +56,21 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => (_code = _table.Counts.Next(ref _position)) >= 0;
+        public bool MoveNext()
+        {
+            long[] counts = _counts;
+            while (_position < counts.Length - 1)
+            {
+                int code = _order is null ? ++_position : _order[_position++];
+                if (counts[code] != 0)
+                {
+                    _code = code;
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         /// <inheritdoc/>
         public void Reset() => _position = 0;

@@ -1,4 +1,3 @@
-using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -14,8 +13,8 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
     private readonly TypedAxis<TRow> _rows;
     private readonly TypedAxis<TColumn> _columns;
 
-    internal CrossTable(TypedAxis<TRow> rows, TypedAxis<TColumn> columns, long[] rowTotals, long[] columnTotals, CellCounts cells, long total, string unit, bool isDistinct)
-        : base(new AxisCounts(rows, rowTotals), new AxisCounts(columns, columnTotals), cells, total, unit, isDistinct)
+    internal CrossTable(TypedAxis<TRow> rows, TypedAxis<TColumn> columns, in CrossCounts counts, string unit, bool isDistinct)
+        : base(new AxisCounts(rows, counts.Rows), new AxisCounts(columns, counts.Columns), counts.Cells, counts.Total, unit, isDistinct)
     {
         _rows = rows;
         _columns = columns;
@@ -52,13 +51,32 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
     /// <summary>The cells that have any count, row by row, unknown rows and columns left out.</summary>
     public IEnumerable<(TRow Row, TColumn Column, long Count)> NonEmptyCells()
     {
-        foreach (TRow row in RowCategories)
+        long codes = _columns.CodeCount;
+        if (Cells.TryGetSorted(out ReadOnlyMemory<(long Cell, long Count)> cells) && _rows.IsInOrder && _columns.IsInOrder)
         {
-            foreach (TColumn column in ColumnCategories)
+            for (int i = 0; i < cells.Length; i++)
             {
-                if (this[row, column] is > 0 and long count)
+                (long cell, long count) = cells.Span[i];
+                (long row, long column) = Math.DivRem(cell, codes);
+                if (row != 0 && column != 0)
                 {
-                    yield return (row, column, count);
+                    yield return (_rows[(int)row], _columns[(int)column], count);
+                }
+            }
+
+            yield break;
+        }
+
+        int rowPosition = 0;
+        for (int row = RowCounts.Next(ref rowPosition); row >= 0; row = RowCounts.Next(ref rowPosition))
+        {
+            int columnPosition = 0;
+            for (int column = ColumnCounts.Next(ref columnPosition); column >= 0; column = ColumnCounts.Next(ref columnPosition))
+            {
+                long count = Cell(row, column);
+                if (count != 0)
+                {
+                    yield return (_rows[row], _columns[column], count);
                 }
             }
         }

@@ -232,20 +232,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);
-        CellCounts cells = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
-        (long[] rowTotals, long[] columnTotals) = cells.Margins(rowColumn.Axis.CodeCount, columnColumn.Axis.CodeCount);
-        if (columnColumn.Axis.IsMany)
-        {
-            rowTotals = CubeQuery.Count(Index, Filter, rowColumn);
-        }
-
-        if (rowColumn.Axis.IsMany)
-        {
-            columnTotals = CubeQuery.Count(Index, Filter, columnColumn);
-        }
-
-        long total = rowColumn.Axis.IsMany ? Total(columnColumn, columnTotals) : Total(rowColumn, rowTotals);
-        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, rowTotals, columnTotals, cells, total, Unit, isDistinct: false);
+        CrossCounts counts = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
+        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, counts, Unit, isDistinct: false);
     }
 
     /// <summary>The facts counted: the sum of the counts where every fact has one category.</summary>

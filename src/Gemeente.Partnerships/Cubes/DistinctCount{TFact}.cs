@@ -75,8 +75,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     {
         TypedColumn<TFact, TRow> rowColumn = _cube.Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = _cube.Index.ColumnOf(columns);
-        DistinctCounts counts = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
-        return new CrossTable<TRow, TColumn>(
-            rowColumn.TypedAxis, columnColumn.TypedAxis, counts.Rows, counts.Columns, counts.Cells, counts.Total, _units.Id, isDistinct: true);
+        CrossCounts counts = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
+        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, counts, _units.Id, isDistinct: true);
     }
 }

@@ -18,7 +18,7 @@ public sealed class MeasureSummary<TFact>
 
     /// <summary>The sum and the extremes of all facts together.</summary>
     /// <exception cref="ClassifierException">The measure, or a classifier of the filter, failed.</exception>
-    public Summary Value => Run(1, [], [])[0] ?? new Summary(0, 0, 0, 0, null, null);
+    public Summary Value => Run(1, Grouping<TFact>.None)[0] ?? new Summary(0, 0, 0, 0, null, null);
 
     /// <summary>The sum and the extremes for each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
@@ -29,13 +29,13 @@ public sealed class MeasureSummary<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         TypedColumn<TFact, TCategory> column = _cube.Index.ColumnOf(dimension);
-        return new SummaryTable<TCategory>(column.TypedAxis, Run(column.Axis.CodeCount, [column], [1]));
+        return new SummaryTable<TCategory>(column.TypedAxis, Run(column.Axis.CodeCount, new Grouping<TFact>(column, 1)));
     }
 
-    private Summary?[] Run(int cells, Column<TFact>[] columns, long[] strides)
+    private Summary?[] Run(int cells, Grouping<TFact> grouping)
     {
-        var sums = new MeasureSum?[cells];
-        CubeQuery.Group(_cube.Index, _cube.Filter, columns, strides, new SumSink(sums, _cube.Index.MeasureOf(_measure)));
-        return [.. sums.Select(sum => sum?.ToSummary())];
+        var sink = new SumSink(new MeasureSum?[cells], _cube.Index.MeasureOf(_measure));
+        CubeQuery.Group(_cube.Index, _cube.Filter, grouping, ref sink);
+        return [.. sink.Sums.Select(sum => sum?.ToSummary())];
     }
 }

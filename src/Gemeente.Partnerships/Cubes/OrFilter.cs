@@ -28,6 +28,8 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
 
     public override string ToString() => $"{_left} | {_right}";
 
+    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) => _left.NarrowWord(index, within) | _right.NarrowWord(index, within);
+
     internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
     {
         RowSelection first = _left.Narrow(index, chunk, within, scratch);

@@ -122,11 +122,25 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch)
     {
+        if (selection.Words is not { } words)
+        {
+            for (int code = 0; code < _bitmaps.Length; code++)
+            {
+                counters[code] += Bits.Count(_bitmaps[code], selection.Start, selection.End);
+            }
+
+            return;
+        }
+
+        // Where nothing is selected for long, no bitmap need be read.
+        Span<(int Start, int End)> stretches = stackalloc (int Start, int End)[Bits.MostStretches];
+        stretches = stretches[..Bits.Stretches(words, selection.Start, selection.End, stretches)];
         for (int code = 0; code < _bitmaps.Length; code++)
         {
-            counters[code] += selection.Words is null
-                ? Bits.Count(_bitmaps[code], selection.Start, selection.End)
-                : Bits.CountAnd(_bitmaps[code], selection.Words, selection.Start, selection.End);
+            foreach ((int start, int end) in stretches)
+            {
+                counters[code] += Bits.CountAnd(_bitmaps[code], words, start, end);
+            }
         }
     }
 

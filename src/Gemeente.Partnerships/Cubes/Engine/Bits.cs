@@ -10,6 +10,11 @@ internal static class Bits
 {
     public const int WordsPerChunk = FactChunk.Capacity / 64;
 
+    /// <summary>The most stretches that a chunk has; see <see cref="Stretches"/>.</summary>
+    public const int MostStretches = WordsPerChunk / WordsPerStep / 2;
+
+    private const int WordsPerStep = 32;
+
     public static int WordsFor(int bits) => (bits + 63) >> 6;
 
     /// <summary>The bits of word <paramref name="word"/> that lie in [start, end).</summary>
@@ -40,13 +45,15 @@ internal static class Bits
 
         int first = start >> 6;
         int last = (end - 1) >> 6;
+        ulong head = ulong.MaxValue << start;
+        ulong tail = ulong.MaxValue >> -end;
         if (first == last)
         {
-            return BitOperations.PopCount(words[first] & Mask(first, start, end));
+            return BitOperations.PopCount(words[first] & head & tail);
         }
 
-        int count = BitOperations.PopCount(words[first] & Mask(first, start, end)) + BitOperations.PopCount(words[last] & Mask(last, start, end));
-        return count + PopCount.Of(words.AsSpan(first + 1, last - first - 1));
+        int count = BitOperations.PopCount(words[first] & head) + BitOperations.PopCount(words[last] & tail);
+        return last - first == 1 ? count : count + PopCount.Of(words.AsSpan(first + 1, last - first - 1));
     }
 
     public static int CountAnd(ulong[] left, ulong[] right, int start, int end)
@@ -58,43 +65,56 @@ internal static class Bits
 
         int first = start >> 6;
         int last = (end - 1) >> 6;
+        ulong head = ulong.MaxValue << start;
+        ulong tail = ulong.MaxValue >> -end;
         if (first == last)
         {
-            return BitOperations.PopCount(left[first] & right[first] & Mask(first, start, end));
+            return BitOperations.PopCount(left[first] & right[first] & head & tail);
         }
 
-        int count = BitOperations.PopCount(left[first] & right[first] & Mask(first, start, end))
-            + BitOperations.PopCount(left[last] & right[last] & Mask(last, start, end));
+        int count = BitOperations.PopCount(left[first] & right[first] & head) + BitOperations.PopCount(left[last] & right[last] & tail);
         int between = last - first - 1;
-        return count + PopCount.OfAnd(left.AsSpan(first + 1, between), right.AsSpan(first + 1, between));
+        return between == 0 ? count : count + PopCount.OfAnd(left.AsSpan(first + 1, between), right.AsSpan(first + 1, between));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(ulong[] words, int start, int end)
     {
         int first = start >> 6;
         int last = (end - 1) >> 6;
-        if (first == last)
-        {
-            return (words[first] & Mask(first, start, end)) != 0;
-        }
-
-        return (words[first] & Mask(first, start, end)) != 0 || (words[last] & Mask(last, start, end)) != 0
-            || words.AsSpan(first + 1, last - first - 1).ContainsAnyExcept(0UL);
+        ulong bits = words[first] & (ulong.MaxValue << start);
+        return first == last ? (bits & (ulong.MaxValue >> -end)) != 0 : bits != 0 || AnyAfter(words, first, last, end);
     }
 
-    public static bool AnyAnd(ulong[] left, ulong[] right, int start, int end)
+    /// <summary>
+    /// Writes the stretches of [start, end) outside of which no bit is set, to a precision of some words.
+    /// </summary>
+    /// <returns>The number of stretches.</returns>
+    public static int Stretches(ulong[] words, int start, int end, Span<(int Start, int End)> stretches)
     {
-        int last = (end - 1) >> 6;
-        for (int word = start >> 6; word <= last; word++)
+        int count = 0;
+        bool open = false;
+        for (int from = start; from < end;)
         {
-            ulong both = left[word] & right[word];
-            if (both != 0 && (both & Mask(word, start, end)) != 0)
+            int to = Math.Min(end, ((from >> 6) + WordsPerStep) << 6);
+            if (!Any(words, from, to))
             {
-                return true;
+                open = false;
             }
+            else if (open)
+            {
+                stretches[count - 1].End = to;
+            }
+            else
+            {
+                open = true;
+                stretches[count++] = (from, to);
+            }
+
+            from = to;
         }
 
-        return false;
+        return count;
     }
 
     /// <summary>Clears the words that hold [start, end).</summary>
@@ -140,6 +160,9 @@ internal static class Bits
         words[first] &= Mask(first, start, end);
         words[last] &= Mask(last, start, end);
     }
+
+    private static bool AnyAfter(ulong[] words, int first, int last, int end) =>
+        (words[last] & (ulong.MaxValue >> -end)) != 0 || words.AsSpan(first + 1, last - first - 1).ContainsAnyExcept(0UL);
 
     private static void Combine<TOperation>(ulong[] left, ulong[] right, ulong[] target, int start, int end)
         where TOperation : IOperation

@@ -11,6 +11,7 @@ internal sealed class CellPresence
 
     public CellPresence(long cells)
     {
+        Cells = cells;
         if (cells <= MostDenseCells)
         {
             Words = new ulong[(cells + 63) >> 6];
@@ -20,6 +21,9 @@ internal sealed class CellPresence
             _sparse = [];
         }
     }
+
+    /// <summary>How many cells there may be.</summary>
+    public long Cells { get; }
 
     /// <summary>A bit a cell; null where the set is a hash set.</summary>
     public ulong[]? Words { get; }
@@ -42,10 +46,26 @@ internal sealed class CellPresence
         return isNew;
     }
 
-    /// <summary>The present cells; ascending where the set is a bitmap.</summary>
-    public IEnumerator<long> GetEnumerator() => Words is null ? _sparse!.GetEnumerator() : Cells(Words);
+    /// <summary>Adds the cells of another set out of as many.</summary>
+    public void Add(CellPresence other)
+    {
+        if (Words is not null)
+        {
+            for (int i = 0; i < Words.Length; i++)
+            {
+                Words[i] |= other.Words![i];
+            }
 
-    private static IEnumerator<long> Cells(ulong[] words)
+            return;
+        }
+
+        _sparse!.UnionWith(other._sparse!);
+    }
+
+    /// <summary>The present cells; ascending where the set is a bitmap.</summary>
+    public IEnumerator<long> GetEnumerator() => Words is null ? _sparse!.GetEnumerator() : PresentCells(Words);
+
+    private static IEnumerator<long> PresentCells(ulong[] words)
     {
         for (int i = 0; i < words.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 /// what is left for the last column is a count, and only two or more columns of codes are walked row by row.
 /// </summary>
 internal ref struct ChunkGrouping<TSink>
-    where TSink : ICellSink, allows ref struct
+    where TSink : ICellSink<TSink>
 {
     private readonly Span<GroupLevel> _levels;
     private readonly Scratch _scratch;
@@ -74,9 +74,23 @@ internal ref struct ChunkGrouping<TSink>
 
     private void SplitByRuns(RunsColumn runs, int level, long cell, in RowSelection selection)
     {
+        ref readonly GroupLevel at = ref _levels[level];
+        if (level == _levels.Length - 1)
+        {
+            int start = selection.Start;
+            for (int run = runs.RunAt(start); start < selection.End; run++)
+            {
+                int end = Math.Min(runs.End(run), selection.End);
+                _sink.AddRows(cell + at.Offset(runs.Code(run)), new RowSelection(start, end, selection.Words));
+                start = end;
+            }
+
+            return;
+        }
+
         for (int run = runs.RunAt(selection.Start); run < runs.Count && runs.Start(run) < selection.End; run++)
         {
-            Group(level + 1, cell + _levels[level].Offset(runs.Code(run)), selection.Between(runs.Start(run), runs.End(run)));
+            Group(level + 1, cell + at.Offset(runs.Code(run)), selection.Between(runs.Start(run), runs.End(run)));
         }
     }
 

@@ -9,6 +9,9 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 internal sealed class CodesColumn<TCode> : ColumnChunk
     where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
 {
+    // More ranges than these are looked up in a table.
+    private const int MostRanges = 8;
+
     // Padded to whole words of rows.
     private readonly TCode[] _codes;
     private readonly CodeBlocks<TCode> _blocks;
@@ -52,28 +55,33 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
+        Span<(int From, int To)> ranges = stackalloc (int From, int To)[MostRanges];
+        ranges = ranges[..set.Ranges(ranges)];
         ulong[] target = scratch.TakeBitmap();
         int last = (within.End - 1) >> 6;
-        TCode from = TCode.CreateTruncating(set.From);
-        TCode to = TCode.CreateTruncating(set.To);
+        TCode least = TCode.CreateTruncating(set.From);
+        TCode greatest = TCode.CreateTruncating(set.To);
         bool any = false;
         for (int word = within.Start >> 6; word <= last;)
         {
-            int block = word / CodeBlocks<TCode>.Words;
-            int end = Math.Min(last + 1, (block + 1) * CodeBlocks<TCode>.Words);
-            if (!_blocks.MayHave(block, from, to))
+            int end = Math.Min(last + 1, ((word / CodeBlocks<TCode>.Words) + 1) * CodeBlocks<TCode>.Words);
+            Span<ulong> block = target.AsSpan(word, end - word);
+            if (!_blocks.MayHave(word / CodeBlocks<TCode>.Words, least, greatest))
             {
-                target.AsSpan(word, end - word).Clear();
-                word = end;
-                continue;
+                block.Clear();
+            }
+            else if (ranges.IsEmpty)
+            {
+                any = true;
+                SelectInTable(set.Table, within.Words, word, block);
+            }
+            else
+            {
+                any = true;
+                SelectInRanges(ranges, within.Words, word, block);
             }
 
-            any = true;
-            for (; word < end; word++)
-            {
-                ulong candidates = within.Words is null ? ulong.MaxValue : within.Words[word];
-                target[word] = candidates == 0 ? 0 : candidates & (set.IsRange ? InRange(word << 6, from, to - from) : InTable(word << 6, set.Table));
-            }
+            word = end;
         }
 
         return any ? new RowSelection(within.Start, within.End, target) : RowSelection.None;
@@ -82,16 +90,56 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch) =>
         CodeHistogram.Add<TCode>(_codes, selection, counters, scratch);
 
-    /// <summary>A bit for each of 64 rows: whether its code lies in a range.</summary>
-    private ulong InRange(int row, TCode from, TCode span)
+    /// <summary>A bit for each row, from a word on: whether it is selected and its code lies in a range.</summary>
+    private void SelectInRanges(ReadOnlySpan<(int From, int To)> ranges, ulong[]? within, int word, Span<ulong> target)
+    {
+        ref TCode codes = ref MemoryMarshal.GetArrayDataReference(_codes);
+        for (int range = 0; range < ranges.Length; range++)
+        {
+            (int first, int last) = ranges[range];
+            TCode from = TCode.CreateTruncating(first);
+            TCode span = TCode.CreateTruncating(last - first);
+            for (int i = 0; i < target.Length; i++)
+            {
+                ulong bits = InRange(ref Unsafe.Add(ref codes, (word + i) << 6), from, span);
+                target[i] = range == 0 ? bits : target[i] | bits;
+            }
+        }
+
+        for (int i = 0; within is not null && i < target.Length; i++)
+        {
+            target[i] &= within[word + i];
+        }
+    }
+
+    /// <summary>The same for codes that a table marks; rows that are not selected are not looked at.</summary>
+    private void SelectInTable(ReadOnlySpan<int> table, ulong[]? within, int word, Span<ulong> target)
+    {
+        for (int i = 0; i < target.Length; i++)
+        {
+            int first = (word + i) << 6;
+            ulong bits = 0;
+            ulong candidates = (within is null ? ulong.MaxValue : within[word + i]) & Bits.Mask(word + i, 0, Length);
+            for (; candidates != 0; candidates &= candidates - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(candidates);
+                bits |= (ulong)table[CodeAt(first + bit)] << bit;
+            }
+
+            target[i] = bits;
+        }
+    }
+
+    /// <summary>A bit for each of 64 codes: whether it lies in a range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong InRange(ref TCode codes, TCode from, TCode span)
     {
         ulong bits = 0;
-        ref TCode first = ref MemoryMarshal.GetArrayDataReference(_codes);
         if (!Vector128.IsHardwareAccelerated)
         {
             for (int i = 0; i < 64; i++)
             {
-                bits |= (unchecked(Unsafe.Add(ref first, row + i) - from) <= span ? 1UL : 0) << i;
+                bits |= (unchecked(Unsafe.Add(ref codes, i) - from) <= span ? 1UL : 0) << i;
             }
 
             return bits;
@@ -99,20 +147,8 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
 
         for (int i = 0; i < 64; i += Vector512<TCode>.Count)
         {
-            Vector512<TCode> vector = Vector512.LoadUnsafe(ref first, (nuint)(row + i));
+            Vector512<TCode> vector = Vector512.LoadUnsafe(ref codes, (nuint)i);
             bits |= Vector512.LessThanOrEqual(vector - Vector512.Create(from), Vector512.Create(span)).ExtractMostSignificantBits() << i;
-        }
-
-        return bits;
-    }
-
-    private ulong InTable(int row, ReadOnlySpan<int> table)
-    {
-        ulong bits = 0;
-        int count = Math.Min(64, Length - row);
-        for (int i = 0; i < count; i++)
-        {
-            bits |= (ulong)table[CodeAt(row + i)] << i;
         }
 
         return bits;

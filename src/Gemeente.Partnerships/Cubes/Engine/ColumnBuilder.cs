@@ -35,6 +35,7 @@ internal static class ColumnBuilder
             ColumnForm.Constant => new ConstantColumn(length, palette[0]),
             ColumnForm.Runs => BuildRuns(length, palette, totals, local),
             ColumnForm.Bitmaps => new BitmapsColumn(length, palette, totals, BuildBitmaps(rows, palette.Length, local), rows.IsMany),
+            ColumnForm.Words => new WordsColumn(length, palette, totals, BuildWords(rows, palette.Length, local), rows.IsMany ? null : [.. local.Select(code => (byte)code)]),
             ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, Narrow<byte>(local)),
             ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, Narrow<ushort>(local)),
             _ => new ListsColumn(length, palette, totals, Offsets(rows), local),
@@ -46,13 +47,21 @@ internal static class ColumnBuilder
     {
         ColumnForm.Constant => palette.Length == 1,
         ColumnForm.Bitmaps => palette.Length <= 1024,
+        ColumnForm.Words => FitsWords(rows, palette),
         ColumnForm.Lists => rows.IsMany,
         ColumnForm.Bytes => !rows.IsMany && palette.Length <= 256,
         _ => !rows.IsMany,
     };
 
+    private static bool FitsWords(CodeBuffer rows, int[] palette) => rows.Rows <= WordsColumn.MostRows && palette.Length <= WordsColumn.MostCodes;
+
     private static ColumnForm Choose(CodeBuffer rows, int[] palette, int[] local)
     {
+        if (FitsWords(rows, palette))
+        {
+            return ColumnForm.Words;
+        }
+
         if (rows.IsMany)
         {
             return palette.Length <= MostBitmapsForMany ? ColumnForm.Bitmaps : ColumnForm.Lists;
@@ -156,6 +165,21 @@ internal static class ColumnBuilder
         }
 
         return new RunsColumn(length, palette, totals, starts, codes);
+    }
+
+    private static ulong[] BuildWords(CodeBuffer rows, int codeCount, int[] local)
+    {
+        ulong[] words = new ulong[codeCount];
+        int i = 0;
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            for (int end = rows.Offset(row + 1); i < end; i++)
+            {
+                words[local[i]] |= 1UL << row;
+            }
+        }
+
+        return words;
     }
 
     private static ulong[][] BuildBitmaps(CodeBuffer rows, int codeCount, int[] local)

@@ -1,9 +1,17 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>Counts the rows of each cell.</summary>
-internal readonly struct CountSink(CellCounts counts) : ICellSink
+internal readonly struct CountSink(CellCounts counts) : ICellSink<CountSink>
 {
     public static bool NeedsRows => false;
+
+    public CellCounts Counts => counts;
+
+    public long Cells => counts.Cells;
+
+    public CountSink Fork() => new(new CellCounts(counts.Cells));
+
+    public void Merge(CountSink other) => counts.Add(other.Counts);
 
     public void Begin(int chunk)
     {

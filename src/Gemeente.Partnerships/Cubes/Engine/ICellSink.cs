@@ -1,10 +1,21 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>Takes what a grouping finds: rows of a chunk that belong in a cell.</summary>
-internal interface ICellSink
+/// <typeparam name="TSelf">The type of the sink.</typeparam>
+internal interface ICellSink<TSelf>
+    where TSelf : ICellSink<TSelf>
 {
     /// <summary>Whether the sink must see the rows, not only their number.</summary>
     static abstract bool NeedsRows { get; }
+
+    /// <summary>How many cells there may be.</summary>
+    long Cells { get; }
+
+    /// <summary>An empty sink of the same kind, for another thread.</summary>
+    TSelf Fork();
+
+    /// <summary>Adds what another sink took.</summary>
+    void Merge(TSelf other);
 
     /// <summary>What follows is about this chunk.</summary>
     void Begin(int chunk);

@@ -29,6 +29,36 @@ internal readonly ref struct LocalSet
 
     public bool Contains(int code) => IsRange ? code >= From && code <= To : _table[code] != 0;
 
+    /// <summary>Writes the set as ranges of codes.</summary>
+    /// <returns>The number of ranges; 0 when there are more than there is room for.</returns>
+    public int Ranges(Span<(int From, int To)> ranges)
+    {
+        int count = 0;
+        for (int code = From; code <= To; code++)
+        {
+            if (!Contains(code))
+            {
+                continue;
+            }
+
+            if (count == ranges.Length)
+            {
+                return 0;
+            }
+
+            int from = code;
+            code = IsRange ? To : code;
+            while (code < To && Contains(code + 1))
+            {
+                code++;
+            }
+
+            ranges[count++] = (from, code);
+        }
+
+        return count;
+    }
+
     /// <summary>The first palette entry that is not less than a code.</summary>
     public static int LowerBound(int[] palette, int code)
     {

@@ -1,9 +1,17 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>Remembers which cells have any row.</summary>
-internal readonly struct PresenceSink(CellPresence presence) : ICellSink
+internal readonly struct PresenceSink(CellPresence presence) : ICellSink<PresenceSink>
 {
     public static bool NeedsRows => false;
+
+    public CellPresence Presence => presence;
+
+    public long Cells => presence.Cells;
+
+    public PresenceSink Fork() => new(new CellPresence(presence.Cells));
+
+    public void Merge(PresenceSink other) => presence.Add(other.Presence);
 
     public void Begin(int chunk)
     {

@@ -27,6 +27,31 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
 
     public bool Any() => !IsEmpty && (Words is null || Bits.Any(Words, Start, End));
 
+    /// <summary>The same rows between the first and the last of them.</summary>
+    public RowSelection Trimmed()
+    {
+        int first = Next(-1);
+        if (first < 0)
+        {
+            return None;
+        }
+
+        if (Words is null)
+        {
+            return this;
+        }
+
+        int word = (End - 1) >> 6;
+        ulong bits = Words[word] & Bits.Mask(word, first, End);
+        while (bits == 0)
+        {
+            word--;
+            bits = Words[word] & Bits.Mask(word, first, End);
+        }
+
+        return new RowSelection(first, (word << 6) + 64 - BitOperations.LeadingZeroCount(bits), Words);
+    }
+
     /// <summary>The first selected row after a row; -1 when there is none.</summary>
     public int Next(int row)
     {

@@ -90,60 +90,64 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
-        ulong[]? words = null;
-        int start = -1;
-        int end = -1;
-        for (int run = RunAt(within.Start); run < _starts.Length && _starts[run] < within.End; run++)
+        var stretches = new StretchWriter(within, scratch);
+        int run = RunAt(within.Start);
+        int last = RunAt(within.End - 1);
+        if (!set.IsRange)
         {
-            if (!set.Contains(_codes[run]))
+            for (; run <= last; run++)
             {
-                continue;
+                if (set.Contains(_codes[run]))
+                {
+                    stretches.Add(_starts[run], End(run));
+                }
             }
 
-            int from = Math.Max(within.Start, _starts[run]);
-            int to = Math.Min(within.End, End(run));
-            if (start < 0)
-            {
-                start = from;
-            }
-            else if (words is null && end != from)
-            {
-                words = scratch.TakeBitmap();
-                Bits.ClearWords(words, within.Start, within.End);
-                Bits.Fill(words, start, end);
-            }
+            return stretches.ToSelection();
+        }
 
-            if (words is not null)
+        // Codes that ascend within stretches, as years within a municipality do, enter and leave a range seldom.
+        ReadOnlySpan<ushort> inOrder = _codes.AsSpan(0, last + 1);
+        ushort from = (ushort)set.From;
+        ushort to = (ushort)set.To;
+        for (int step; run <= last; run += step)
+        {
+            step = inOrder[run..].IndexOfAnyInRange(from, to);
+            if (step < 0)
             {
-                Bits.Fill(words, from, to);
+                break;
             }
 
-            end = to;
+            run += step;
+            step = inOrder[run..].IndexOfAnyExceptInRange(from, to);
+            step = step < 0 ? last + 1 - run : step;
+            stretches.Add(_starts[run], End(run + step - 1));
         }
 
-        if (start < 0)
-        {
-            return RowSelection.None;
-        }
-
-        if (words is null)
-        {
-            return new RowSelection(start, end, within.Words);
-        }
-
-        if (within.Words is not null)
-        {
-            Bits.And(words, within.Words, words, start, end);
-        }
-
-        return new RowSelection(start, end, words);
+        return stretches.ToSelection();
     }
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch)
     {
-        for (int run = RunAt(selection.Start); run < _starts.Length && _starts[run] < selection.End; run++)
+        int run = RunAt(selection.Start);
+        int start = selection.Start;
+        if (selection.Words is not { } words)
         {
-            counters[_codes[run]] += selection.Between(_starts[run], End(run)).Count();
+            for (; start < selection.End; run++)
+            {
+                int end = Math.Min(End(run), selection.End);
+                counters[_codes[run]] += end - start;
+                start = end;
+            }
+
+            return;
+        }
+
+        for (; start < selection.End; run++)
+        {
+            int end = Math.Min(End(run), selection.End);
+            counters[_codes[run]] += Bits.Count(words, start, end);
+            start = end;
         }
     }
 }

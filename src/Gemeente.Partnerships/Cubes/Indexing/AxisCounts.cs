@@ -5,6 +5,8 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts)
 {
     public CategoryAxis Axis => axis;
 
+    public long[] ByCode => counts;
+
     public long Unknown => counts[0];
 
     public long this[int code] => counts[code];
@@ -12,11 +14,13 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts)
     /// <summary>The next code in display order, from a position on, that has a count; -1 when there is none.</summary>
     public int Next(ref int position)
     {
-        ReadOnlySpan<int> order = axis.DisplayOrder;
-        while (position < order.Length)
+        // Null where codes stand in order.
+        int[]? order = axis.OrderOfCodes;
+        long[] of = counts;
+        while (position < of.Length - 1)
         {
-            int code = order[position++];
-            if (counts[code] != 0)
+            int code = order is null ? ++position : order[position++];
+            if (of[code] != 0)
             {
                 return code;
             }

@@ -17,6 +17,9 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     /// <summary>The codes but for Unknown, in the order of their categories.</summary>
     public ReadOnlySpan<int> DisplayOrder => Sorted.Codes;
 
+    /// <summary>The same; null where the codes stand in the order of their categories.</summary>
+    public int[]? OrderOfCodes => Sorted.IsAscending ? null : Sorted.Codes;
+
     /// <summary>Whether the codes stand in the order of their categories.</summary>
     public bool IsInOrder => Sorted.IsAscending;
 

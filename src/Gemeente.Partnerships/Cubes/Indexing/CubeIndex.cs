@@ -29,6 +29,9 @@ internal sealed class CubeIndex<TFact>
 
     public long Count { get; }
 
+    /// <summary>Whether a word can hold all rows.</summary>
+    public bool FitsWord => Count is > 0 and <= WordsColumn.MostRows && Chunks.Length == 1;
+
     /// <summary>How many rows of each chunk were changed since the chunk was clustered.</summary>
     public int[] Disturbed { get; private init; }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
@@ -12,14 +13,14 @@ internal static class CubeQuery
             return index.Count;
         }
 
-        Scratch scratch = Scratch.Rent();
-        long count = 0;
-        for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
+        if (WordQuery.TrySelect(index, filter, out ulong rows))
         {
-            count += Select(index, filter, chunk, scratch).Count();
-            scratch.Release(default);
+            return BitOperations.PopCount(rows);
         }
 
+        Scratch scratch = Scratch.Rent();
+        long count = 0;
+        ChunkScan.Run(new CountScan<TFact>(index, filter), scratch, ref count);
         scratch.Return();
         return count;
     }
@@ -32,91 +33,96 @@ internal static class CubeQuery
             return column.Totals.AsSpan().ToArray();
         }
 
-        long[] counts = new long[column.Axis.CodeCount];
-        Scratch scratch = Scratch.Rent();
-        for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
+        if (WordQuery.TryCount(index, filter, column, out long[] counts))
         {
-            RowSelection selection = Select(index, filter, chunk, scratch);
-            if (!selection.IsEmpty)
-            {
-                ColumnChunk of = column.Chunks[chunk];
-                Span<int> counters = scratch.TakeCounters(of.Palette.Length);
-                of.Histogram(selection, counters, scratch);
-                for (int i = 0; i < counters.Length; i++)
-                {
-                    counts[of.Palette[i]] += counters[i];
-                }
-            }
-
-            scratch.Release(default);
+            return counts;
         }
 
+        Scratch scratch = Scratch.Rent();
+        counts = new long[column.Axis.CodeCount];
+        ChunkScan.Run(new HistogramScan<TFact>(index, filter, column), scratch, ref counts);
         scratch.Return();
         return counts;
     }
 
-    /// <summary>How many facts have each pair of codes; cell = row code x codes of the column axis + column code.</summary>
-    public static CellCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rows, Column<TFact> columns)
+    /// <summary>How many facts have each pair of codes, with margins.</summary>
+    public static CrossCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rows, Column<TFact> columns)
     {
-        var counts = new CellCounts((long)rows.Axis.CodeCount * columns.Axis.CodeCount);
-        Group(index, filter, [rows, columns], [columns.Axis.CodeCount, 1], new CountSink(counts));
-        return counts;
+        if (WordQuery.TryCount(index, filter, rows, columns, out CrossCounts counts))
+        {
+            return counts;
+        }
+
+        var sink = new CountSink(new CellCounts((long)rows.Axis.CodeCount * columns.Axis.CodeCount));
+        Group(index, filter, new Grouping<TFact>(rows, columns.Axis.CodeCount).By(columns, 1), ref sink);
+
+        // Several categories a fact: the cells of a row or a column do not add up to its facts.
+        (long[] rowTotals, long[] columnTotals) = sink.Counts.Margins(rows.Axis.CodeCount, columns.Axis.CodeCount);
+        if (columns.Axis.IsMany)
+        {
+            rowTotals = Count(index, filter, rows);
+        }
+
+        if (rows.Axis.IsMany)
+        {
+            columnTotals = Count(index, filter, columns);
+        }
+
+        long total = !rows.Axis.IsMany ? rowTotals.Sum() : !columns.Axis.IsMany ? columnTotals.Sum() : Count(index, filter);
+        return new CrossCounts(rowTotals, columnTotals, sink.Counts, total);
     }
 
     /// <summary>How many different units there are.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
-        var presence = new CellPresence(units.Axis.CodeCount);
-        Group(index, filter, [units], [1], new PresenceSink(presence));
-        return DistinctCounts.Of(presence, 1, units.Axis.CodeCount).Total;
+        if (WordQuery.TryCountDistinct(index, filter, units, out long count))
+        {
+            return count;
+        }
+
+        var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount));
+        Group(index, filter, new Grouping<TFact>(units, 1), ref sink);
+        return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount).Total;
     }
 
     /// <summary>How many different units each code of a column has, and all together.</summary>
     public static (long[] Groups, long Total) CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups)
     {
-        var presence = new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount);
-        Group(index, filter, [groups, units], [units.Axis.CodeCount, 1], new PresenceSink(presence));
-        return DistinctCounts.Of(presence, groups.Axis.CodeCount, units.Axis.CodeCount);
+        if (WordQuery.TryCountDistinct(index, filter, units, groups, out (long[] Groups, long Total) counts))
+        {
+            return counts;
+        }
+
+        var sink = new PresenceSink(new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount));
+        Group(index, filter, new Grouping<TFact>(groups, units.Axis.CodeCount).By(units, 1), ref sink);
+        return DistinctCounts.Of(sink.Presence, groups.Axis.CodeCount, units.Axis.CodeCount);
     }
 
     /// <summary>How many different units each pair of codes has, with margins.</summary>
-    public static DistinctCounts CountDistinct<TFact>(
+    public static CrossCounts CountDistinct<TFact>(
         CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rows, Column<TFact> columns)
     {
+        if (WordQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts counts))
+        {
+            return counts;
+        }
+
         int unitCodes = units.Axis.CodeCount;
         long rowStride = (long)columns.Axis.CodeCount * unitCodes;
-        var presence = new CellPresence(checked(rows.Axis.CodeCount * rowStride));
-        Group(index, filter, [rows, columns, units], [rowStride, unitCodes, 1], new PresenceSink(presence));
-        return DistinctCounts.Of(presence, rows.Axis.CodeCount, columns.Axis.CodeCount, unitCodes);
+        var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride)));
+        Group(index, filter, new Grouping<TFact>(rows, rowStride).By(columns, unitCodes).By(units, 1), ref sink);
+        DistinctCounts distinct = DistinctCounts.Of(sink.Presence, rows.Axis.CodeCount, columns.Axis.CodeCount, unitCodes);
+        return new CrossCounts(distinct.Rows, distinct.Columns, distinct.Cells, distinct.Total);
     }
 
     public static RowSelection Select<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, int chunk, Scratch scratch) =>
         filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), scratch);
 
-    public static void Group<TFact, TSink>(CubeIndex<TFact> index, Filter<TFact> filter, ReadOnlySpan<Column<TFact>> columns, ReadOnlySpan<long> strides, TSink sink)
-        where TSink : ICellSink
+    public static void Group<TFact, TSink>(CubeIndex<TFact> index, Filter<TFact> filter, Grouping<TFact> grouping, ref TSink sink)
+        where TSink : ICellSink<TSink>
     {
         Scratch scratch = Scratch.Rent();
-        Span<GroupLevel> levels = scratch.TakeLevels(columns.Length);
-        for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
-        {
-            Scratch.Mark mark = scratch.Now;
-            RowSelection selection = Select(index, filter, chunk, scratch);
-            if (!selection.IsEmpty)
-            {
-                for (int i = 0; i < columns.Length; i++)
-                {
-                    levels[i] = new GroupLevel(columns[i].Chunks[chunk], strides[i]);
-                }
-
-                sink.Begin(chunk);
-                new ChunkGrouping<TSink>(levels, sink, scratch).Run(selection);
-            }
-
-            scratch.Release(mark);
-        }
-
-        levels.Clear();
+        ChunkScan.Run(new GroupScan<TFact, TSink>(index, filter, grouping, sink), scratch, ref sink);
         scratch.Return();
     }
 }

@@ -35,6 +35,17 @@ internal sealed class MeasureSum
         }
     }
 
+    public void Add(MeasureSum other)
+    {
+        _count += other._count;
+        _unknown += other._unknown;
+        _open += other._open;
+        _lower += other._lower;
+        _upper += other._upper;
+        _least = Math.Min(_least, other._least);
+        _most = Math.Max(_most, other._most);
+    }
+
     public Summary ToSummary()
     {
         bool known = _count > _unknown;

@@ -4,40 +4,39 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
 /// Finds a page of sorted facts without listing all: chunk by chunk it keeps the best so far, and of each next chunk looks
-/// only at rows that come before the worst of them.
+/// only at rows that may come before the worst of them.
 /// </summary>
-internal sealed class PageQuery<TFact>
+internal readonly ref struct PageQuery<TFact>
 {
     private readonly CubeIndex<TFact> _index;
     private readonly PageRequest<TFact> _request;
     private readonly Column<TFact> _column;
-    // Null where the codes ascend with the ranks already, but for Unknown: code 0, which comes last.
+
+    // Null where the codes ascend with the ranks, but for Unknown: code 0, which comes last.
     private readonly int[]? _ranks;
     private readonly int _unknownRank;
-    private readonly int _wanted;
-    private readonly List<Candidate> _candidates = [];
-    private int _worstRank = int.MaxValue;
+    private readonly BestRows<TFact> _best;
 
-    private PageQuery(CubeIndex<TFact> index, PageRequest<TFact> request)
+    private PageQuery(CubeIndex<TFact> index, PageRequest<TFact> request, int wanted)
     {
         _index = index;
         _request = request;
         _column = index.ColumnOf(request.OrderBy);
         _ranks = !request.Descending && _column.Axis.IsInOrder ? null : Ranks(_column.Axis, request.Descending);
         _unknownRank = _column.Axis.CodeCount - 1;
-
-        // No sum of the two, which may be more than a number holds.
-        _wanted = request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
+        _best = new BestRows<TFact>(index, request.ThenBy, wanted);
     }
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
     {
-        var query = new PageQuery<TFact>(index, request);
-        if (query._wanted == 0 || request.Take == 0)
+        // No sum of the two, which may be more than a number holds.
+        int wanted = request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
+        if (wanted == 0 || request.Take == 0)
         {
             return [];
         }
 
+        var query = new PageQuery<TFact>(index, request, wanted);
         Scratch scratch = Scratch.Rent();
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
         {
@@ -46,8 +45,7 @@ internal sealed class PageQuery<TFact>
         }
 
         scratch.Return();
-        query.KeepBest();
-        return [.. query._candidates.Skip((int)request.Skip).Select(candidate => index.FactAt(candidate.Location))];
+        return query._best.From((int)request.Skip);
     }
 
     private static int[] Ranks(CategoryAxis axis, bool descending)
@@ -68,65 +66,56 @@ internal sealed class PageQuery<TFact>
     private void Add(int chunk, Filter<TFact> filter, Scratch scratch)
     {
         ColumnChunk column = _column.Chunks[chunk];
-        LocalSet set = UpTo(column, _worstRank, scratch, out int best);
-        if (set.IsEmpty || !MayBelong(best))
+        LocalSet set = MayBelong(column.Palette, scratch);
+        if (set.IsEmpty)
         {
             return;
         }
 
-        RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), scratch);
-        selection = selection.Any() ? filter.Narrow(_index, chunk, selection, scratch) : RowSelection.None;
-        if (!column.IsMany && selection.Span > 4L * _wanted && selection.Count() > 4L * _wanted)
+        RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), scratch).Trimmed();
+        selection = selection.IsEmpty ? selection : filter.Narrow(_index, chunk, selection, scratch);
+        if (selection.IsEmpty)
         {
-            selection = column.Narrow(UpTo(column, WorstRankOf(column, selection, scratch), scratch, out _), selection, scratch);
+            return;
+        }
+
+        int first = chunk * FactChunk.Capacity;
+        if (column.IsMany)
+        {
+            for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
+            {
+                _best.Add(BestRank(column, row), first + row);
+            }
+
+            return;
         }
 
         for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
         {
-            int rank = RankOf(column, row);
-            if (MayBelong(rank))
-            {
-                _candidates.Add(new Candidate(rank, (chunk * FactChunk.Capacity) + row));
-            }
-
-            if (_candidates.Count >= (2L * _wanted) + FactChunk.PageSize)
-            {
-                KeepBest();
-            }
+            _best.Add(Rank(column.Palette[column.CodeAt(row)]), first + row);
         }
-
-        KeepBest();
     }
 
-    /// <summary>Later rows of the worst rank come after those kept, unless facts are compared as well.</summary>
-    private bool MayBelong(int rank) => _candidates.Count < _wanted || rank < _worstRank || (rank == _worstRank && _request.ThenBy is not null);
-
-    /// <summary>The local codes of a chunk up to a rank, and the best rank there is.</summary>
-    private LocalSet UpTo(ColumnChunk column, int worst, Scratch scratch, out int best)
+    /// <summary>The local codes of a chunk that may belong to the best.</summary>
+    private LocalSet MayBelong(int[] palette, Scratch scratch)
     {
-        int[] palette = column.Palette;
-        if (_ranks is null && worst < _unknownRank)
+        int worst = _best.WorstRank;
+        if (worst >= _unknownRank)
         {
-            int known = palette[0] == 0 ? 1 : 0;
-            best = known < palette.Length ? Rank(palette[known]) : _unknownRank;
-            return new LocalSet(known, LocalSet.LowerBound(palette, worst + 2) - 1);
+            return new LocalSet(0, palette.Length - 1);
         }
 
-        if (worst == int.MaxValue)
+        if (_ranks is null)
         {
-            best = 0;
-            return new LocalSet(0, palette.Length - 1);
+            return new LocalSet(palette[0] == 0 ? 1 : 0, LocalSet.LowerBound(palette, worst + 2) - 1);
         }
 
         Span<int> table = scratch.TakeCounters(palette.Length);
         int from = palette.Length;
         int to = -1;
-        best = int.MaxValue;
         for (int code = 0; code < palette.Length; code++)
         {
-            int rank = Rank(palette[code]);
-            best = Math.Min(best, rank);
-            if (rank <= worst)
+            if (_ranks[palette[code]] <= worst)
             {
                 table[code] = 1;
                 from = Math.Min(from, code);
@@ -134,66 +123,19 @@ internal sealed class PageQuery<TFact>
             }
         }
 
-        return new LocalSet(from, to, table);
+        return from > to ? LocalSet.Empty : new LocalSet(from, to, table);
     }
 
-    /// <summary>The rank up to which the selection has as many rows as are wanted.</summary>
-    private int WorstRankOf(ColumnChunk column, in RowSelection selection, Scratch scratch)
+    private int BestRank(ColumnChunk column, int row)
     {
-        Span<int> counters = scratch.TakeCounters(column.Palette.Length);
-        column.Histogram(selection, counters, scratch);
-        int[] ranks = new int[counters.Length];
-        for (int code = 0; code < ranks.Length; code++)
-        {
-            ranks[code] = Rank(column.Palette[code]);
-        }
-
-        ranks.AsSpan().Sort(counters);
-        int rows = 0;
-        for (int i = 0; i < ranks.Length; i++)
-        {
-            rows += counters[i];
-            if (rows >= _wanted)
-            {
-                return ranks[i];
-            }
-        }
-
-        return int.MaxValue;
-    }
-
-    private int RankOf(ColumnChunk column, int row)
-    {
-        if (!column.IsMany)
-        {
-            return Rank(column.Palette[column.CodeAt(row)]);
-        }
-
         var codes = new List<int>();
         column.CodesAt(row, codes);
-        return codes.Min(code => Rank(column.Palette[code]));
-    }
-
-    private void KeepBest()
-    {
-        _candidates.Sort(Compare);
-        if (_candidates.Count >= _wanted)
+        int best = int.MaxValue;
+        foreach (int code in codes)
         {
-            _candidates.RemoveRange(_wanted, _candidates.Count - _wanted);
-            _worstRank = _candidates[^1].Rank;
-        }
-    }
-
-    private int Compare(Candidate left, Candidate right)
-    {
-        int order = left.Rank.CompareTo(right.Rank);
-        if (order == 0 && _request.ThenBy is { } thenBy)
-        {
-            order = thenBy.Compare(_index.FactAt(left.Location), _index.FactAt(right.Location));
+            best = Math.Min(best, Rank(column.Palette[code]));
         }
 
-        return order == 0 ? left.Location.CompareTo(right.Location) : order;
+        return best;
     }
-
-    private readonly record struct Candidate(int Rank, int Location);
 }

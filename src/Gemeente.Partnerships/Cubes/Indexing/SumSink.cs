@@ -3,11 +3,28 @@ using Gemeente.Partnerships.Cubes.Engine;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Adds up a measure over the rows of each cell.</summary>
-internal sealed class SumSink(MeasureSum?[] sums, MeasureColumn[] columns) : ICellSink
+internal sealed class SumSink(MeasureSum?[] sums, MeasureColumn[] columns) : ICellSink<SumSink>
 {
     private MeasureColumn? _column;
 
     public static bool NeedsRows => true;
+
+    public MeasureSum?[] Sums => sums;
+
+    public long Cells => sums.Length;
+
+    public SumSink Fork() => new(new MeasureSum?[sums.Length], columns);
+
+    public void Merge(SumSink other)
+    {
+        for (int cell = 0; cell < sums.Length; cell++)
+        {
+            if (other.Sums[cell] is { } sum)
+            {
+                (sums[cell] ??= new MeasureSum()).Add(sum);
+            }
+        }
+    }
 
     public void Begin(int chunk) => _column = columns[chunk];
 

@@ -1,0 +1,31 @@
+using Gemeente.Partnerships.Cubes.Engine;
+
+namespace Gemeente.Partnerships.Cubes.Indexing;
+
+/// <summary>Groups the selected facts of each chunk into a sink.</summary>
+internal readonly struct GroupScan<TFact, TSink>(CubeIndex<TFact> index, Filter<TFact> filter, Grouping<TFact> grouping, TSink sink) : IChunkScan<TSink>
+    where TSink : ICellSink<TSink>
+{
+    public int Chunks => index.Chunks.Length;
+
+    public bool CanBeShared => sink.Cells <= index.Count / 8;
+
+    public TSink NewPart() => sink.Fork();
+
+    public bool Scan(int chunk, Scratch scratch, ref TSink part)
+    {
+        RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
+        if (selection.IsEmpty)
+        {
+            return false;
+        }
+
+        Span<GroupLevel> levels = grouping.LevelsOf(chunk, scratch);
+        part.Begin(chunk);
+        new ChunkGrouping<TSink>(levels, part, scratch).Run(selection);
+        levels.Clear();
+        return true;
+    }
+
+    public void Merge(ref TSink whole, TSink part) => whole.Merge(part);
+}
