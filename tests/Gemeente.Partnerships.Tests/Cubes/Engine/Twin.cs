@@ -2,65 +2,87 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>The same answers as a cube, by asking every classifier about every fact, one after the other.</summary>
-internal static class Twin
+/// <summary>
+/// The same answers as a cube, by looking at every fact, one after the other. Each classifier is asked about each fact once,
+/// so that many queries can be checked.
+/// </summary>
+internal sealed class Twin(Row[] facts)
 {
-    /// <summary>The codes of a fact's categories; null stands for not stated.</summary>
-    public static string?[] Codes<TFact>(Dimension<TFact> dimension, TFact fact) => dimension switch
-    {
-        Dimension<TFact, int> typed => Codes(typed, fact),
-        Dimension<TFact, bool> typed => Codes(typed, fact),
-        Dimension<TFact, string> typed => Codes(typed, fact),
-        _ => throw new ArgumentException(dimension.Id),
-    };
+    private readonly Dictionary<Dimension<Row>, string?[][]> _codes = [];
 
-    public static SortedDictionary<string, long> Count<TFact>(IEnumerable<TFact> facts, params Dimension<TFact>[] by)
+    public Row[] Facts => facts;
+
+    /// <summary>The numbers of the facts that a filter selects.</summary>
+    public int[] Select(Filter<Row> filter) => [.. Enumerable.Range(0, facts.Length).Where(i => filter.Matches(facts[i]))];
+
+    /// <summary>How many of the selected facts each category has; null stands for not stated.</summary>
+    public Dictionary<(string?, string?), long> Count(int[] selected, Dimension<Row> by)
     {
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        foreach (TFact fact in facts)
+        string?[][] codes = CodesOf(by);
+        var counts = new Dictionary<(string?, string?), long>();
+        foreach (int fact in selected)
         {
-            foreach (string key in Keys(fact, by))
+            foreach (string? code in codes[fact])
             {
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                counts[(code, null)] = counts.GetValueOrDefault((code, null)) + 1;
             }
         }
 
         return counts;
     }
 
-    public static SortedDictionary<string, long> CountDistinct<TFact>(IEnumerable<TFact> facts, Dimension<TFact> units, params Dimension<TFact>[] by)
+    public Dictionary<(string?, string?), long> Count(int[] selected, Dimension<Row> rows, Dimension<Row> columns)
     {
-        var seen = new SortedDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (TFact fact in facts)
+        string?[][] left = CodesOf(rows);
+        string?[][] right = CodesOf(columns);
+        var counts = new Dictionary<(string?, string?), long>();
+        foreach (int fact in selected)
         {
-            foreach (string key in Keys(fact, by))
+            foreach (string? row in left[fact])
             {
-                foreach (string? unit in Codes(units, fact))
+                foreach (string? column in right[fact])
                 {
-                    if (unit is not null)
-                    {
-                        (seen.TryGetValue(key, out HashSet<string>? set) ? set : seen[key] = []).Add(unit);
-                    }
+                    counts[(row, column)] = counts.GetValueOrDefault((row, column)) + 1;
                 }
             }
         }
 
-        return new SortedDictionary<string, long>(seen.ToDictionary(pair => pair.Key, pair => (long)pair.Value.Count), StringComparer.Ordinal);
+        return counts;
     }
 
-    private static IEnumerable<string> Keys<TFact>(TFact fact, Dimension<TFact>[] by)
+    /// <summary>How many different known units the selected facts of each category have.</summary>
+    public Dictionary<(string?, string?), long> CountDistinct(int[] selected, Dimension<Row> units, Dimension<Row> by) =>
+        Distinct(selected.SelectMany(fact => CodesOf(by)[fact].SelectMany(code => CodesOf(units)[fact].Select(unit => ((code, (string?)null), unit)))));
+
+    public Dictionary<(string?, string?), long> CountDistinct(int[] selected, Dimension<Row> units, Dimension<Row> rows, Dimension<Row> columns) =>
+        Distinct(selected.SelectMany(fact => CodesOf(rows)[fact]
+            .SelectMany(row => CodesOf(columns)[fact].Select(column => (row, column)))
+            .SelectMany(cell => CodesOf(units)[fact].Select(unit => (cell, unit)))));
+
+    public long CountDistinct(int[] selected, Dimension<Row> units) =>
+        selected.SelectMany(fact => CodesOf(units)[fact]).Where(unit => unit is not null).Distinct().LongCount();
+
+    private static Dictionary<(string?, string?), long> Distinct(IEnumerable<((string?, string?) Cell, string? Unit)> all) =>
+        all.Where(pair => pair.Unit is not null).Distinct().CountBy(pair => pair.Cell).ToDictionary(pair => pair.Key, pair => (long)pair.Value);
+
+    /// <summary>The codes of each fact's categories; null stands for not stated.</summary>
+    private string?[][] CodesOf(Dimension<Row> dimension)
     {
-        IEnumerable<string> keys = [""];
-        foreach (Dimension<TFact> dimension in by)
+        if (!_codes.TryGetValue(dimension, out string?[][]? codes))
         {
-            string?[] codes = Codes(dimension, fact);
-            keys = keys.SelectMany(key => codes.Select(code => $"{key}/{code}"));
+            _codes[dimension] = codes = dimension switch
+            {
+                Dimension<Row, int> typed => [.. facts.Select(fact => Codes(typed, fact))],
+                Dimension<Row, bool> typed => [.. facts.Select(fact => Codes(typed, fact))],
+                Dimension<Row, string> typed => [.. facts.Select(fact => Codes(typed, fact))],
+                _ => throw new ArgumentException(dimension.Id),
+            };
         }
 
-        return keys;
+        return codes;
     }
 
-    private static string?[] Codes<TFact, TCategory>(Dimension<TFact, TCategory> dimension, TFact fact)
+    private static string?[] Codes<TCategory>(Dimension<Row, TCategory> dimension, Row fact)
         where TCategory : notnull
     {
         Classification<TCategory> classification = dimension.Classify(fact);
