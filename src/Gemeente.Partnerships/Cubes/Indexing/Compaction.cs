@@ -34,9 +34,10 @@ internal static class Compaction
             }
         }
 
-        // The codes of all dimensions as digits of one number, for as many as it holds.
+        // The codes of all dimensions as digits of one number, for as many as it holds. The last digit is the place, so that
+        // rows alike keep their order, which may be that of columns not built now.
         long[] keys = new long[order.Length];
-        long most = 1;
+        long most = Math.Max(1, order.Length);
         foreach (Column<TFact> column in index.BuiltClusterColumns())
         {
             if (most > long.MaxValue / column.Axis.CodeCount)
@@ -48,11 +49,12 @@ internal static class Compaction
             AddDigit(column, keys);
         }
 
-        if (most > 1)
+        for (int i = 0; i < keys.Length; i++)
         {
-            Array.Sort(keys, order);
+            keys[i] = (keys[i] * order.Length) + i;
         }
 
+        Array.Sort(keys, order);
         return order;
     }
 

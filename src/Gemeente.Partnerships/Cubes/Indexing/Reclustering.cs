@@ -37,7 +37,7 @@ internal static class Reclustering
 
     private static bool IsWorn<TFact>(CubeIndex<TFact> index) =>
         index.DisturbedSoFar > Math.Max(FewestDisturbedToCompact, index.Count / DisturbedFraction)
-        || (index.Chunks.Length - 1L) * FactChunk.Capacity > 2 * (index.Count + FactChunk.Capacity);
+        || (index.Chunks.Length - 2L) * FactChunk.Capacity > 2 * index.Count;
 
     /// <summary>The order of a chunk in which the disturbed rows stand among the others, which are in order.</summary>
     private static RowOrder OrderOf(ColumnChunk[] columns, int[] disturbed, int length)

@@ -85,7 +85,8 @@ public sealed class TwinTests
         return counts;
     }
 
-    private static SortedDictionary<string, long> Cells(CrossTable table)
+    /// <summary>The cells with a count, by the codes of row and column.</summary>
+    internal static SortedDictionary<string, long> Cells(CrossTable table)
     {
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         IReadOnlyList<IReadOnlyList<long>> cells = table.Counts();
