@@ -21,6 +21,7 @@ internal sealed class KeyTable
     public static KeyTable Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key)
     {
         var table = new KeyTable(chunks.Sum(chunk => (long)chunk.Length));
+        Func<int, string> keyAt = number => key(chunks[number / FactChunk.Capacity][number % FactChunk.Capacity]);
         ChunkLoop.Run(chunks.Length, Add, CancellationToken.None);
         return table;
 
@@ -29,11 +30,9 @@ internal sealed class KeyTable
             for (int row = 0; row < chunks[chunk].Length; row++)
             {
                 string of = key(chunks[chunk][row]);
-                table.Add(of, (chunk * FactChunk.Capacity) + row, KeyAt);
+                table.Add(of, (chunk * FactChunk.Capacity) + row, keyAt);
             }
         }
-
-        string KeyAt(int number) => key(chunks[number / FactChunk.Capacity][number % FactChunk.Capacity]);
     }
 
     /// <summary>The number of a key, when there is one of which <paramref name="keyAt"/> gives that key.</summary>
