@@ -3,21 +3,49 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>Joins the records of a data set as of a date. Safe for use by several threads.</summary>
+/// <summary>
+/// Joins records with registers and profiles as of a date. Holds no partnerships, so that it serves changed data sets without
+/// keeping the earlier ones. Safe for use by several threads.
+/// </summary>
 internal sealed class FactJoin
 {
-    private readonly PartnershipDataSet _dataSet;
+    private readonly MunicipalityRegister _register;
+    private readonly CountryRegister _countryRegister;
+    private readonly MunicipalityProfileCollection _profiles;
     private readonly DateOnly _date;
     private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
-    private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities = [];
-    private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries = [];
+    private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
+    private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
 
     public FactJoin(PartnershipDataSet dataSet, DateOnly date)
     {
-        _dataSet = dataSet;
+        _register = dataSet.Municipalities;
+        _countryRegister = dataSet.Countries;
+        _profiles = dataSet.Profiles;
         _date = date;
+        _municipalities = [];
+        _countries = [];
         _mergers = new(MergersBySuccessor);
     }
+
+    private FactJoin(FactJoin original, MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed)
+    {
+        _register = original._register;
+        _countryRegister = original._countryRegister;
+        _profiles = profiles;
+        _date = original._date;
+        _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
+        _countries = original._countries;
+        _mergers = new(MergersBySuccessor);
+    }
+
+    /// <summary>The join with other profiles of some municipalities.</summary>
+    public FactJoin With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed)
+        => changed.Count == 0 ? this : new FactJoin(this, profiles, changed);
+
+    /// <summary>Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.</summary>
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded)
+        => MunicipalityOf(recorded).IsIn(municipalities);
 
     public PartnershipFact Join(Partnership partnership)
         => new(partnership, MunicipalityOf(partnership.Municipality), CountryOf(partnership.Partner.Country));
@@ -31,9 +59,9 @@ internal sealed class FactJoin
 
     private MunicipalityOnDate FindMunicipality(MunicipalityCode code)
     {
-        MunicipalitySuccession succession = _dataSet.Municipalities.SuccessorOn(code, _date);
+        MunicipalitySuccession succession = _register.SuccessorOn(code, _date);
         Municipality? holder = succession.Municipality;
-        ProfileOnDate profile = ProfileOnDate.Of(holder is null ? [] : _dataSet.Profiles.Of(holder.Code), _date);
+        ProfileOnDate profile = ProfileOnDate.Of(holder is null ? [] : _profiles.Of(holder.Code), _date);
         return new MunicipalityOnDate
         {
             Date = _date,
@@ -45,7 +73,7 @@ internal sealed class FactJoin
 
     private CountryOnDate FindCountry(CountryCode code)
     {
-        CountryRegister countries = _dataSet.Countries;
+        CountryRegister countries = _countryRegister;
         Country? country = countries.FindOn(code, _date) ?? countries.Find(code);
         return new CountryOnDate
         {
@@ -75,7 +103,7 @@ internal sealed class FactJoin
         return _mergers.Value[code].Count(merger => first < merger && merger <= last);
     }
 
-    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() => _dataSet.Municipalities.All
+    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() => _register.All
         .Where(municipality => municipality is { Successor: not null, ValidTo: not null })
         .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
 }

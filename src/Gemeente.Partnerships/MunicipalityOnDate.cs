@@ -13,4 +13,8 @@ internal sealed class MunicipalityOnDate
     public required ProfileOnDate Profile { get; init; }
 
     public required InhabitantCount? Inhabitants { get; init; }
+
+    /// <summary>Whether the municipality on the date is one of some.</summary>
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities)
+        => Succession.Municipality is { } holder && municipalities.Contains(holder.Code);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships;
 
@@ -9,12 +11,12 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by reference. Nothing is joined or indexed before it is asked
 /// for, and each cube is made once.
 /// </remarks>
-public sealed class PartnershipCatalog
+public sealed partial class PartnershipCatalog
 {
     private readonly FactJoin _join;
     private readonly Lazy<ValueList<PartnershipFact>> _all;
     private readonly Lazy<ValueList<PartnershipFact>> _counting;
-    private readonly Lazy<ILookup<MunicipalityCode, PartnershipFact>> _byMunicipality;
+    private readonly Lazy<ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>>> _byMunicipality;
     private readonly Lazy<ValueList<DataIssue>> _issues;
     private readonly Lazy<Cube<PartnershipFact>> _partnerships;
     private readonly Lazy<Cube<PartnershipFact>> _allPartnerships;
@@ -22,21 +24,40 @@ public sealed class PartnershipCatalog
     private readonly Lazy<Cube<MunicipalityFact>> _involvedMunicipalities;
 
     private PartnershipCatalog(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
+        : this(dataSet, asOf, options, new FactJoin(dataSet, asOf), null, null)
+    {
+    }
+
+    /// <summary>A catalog that takes over, changed, what an older one has made; it does not hold on to the older one.</summary>
+    private PartnershipCatalog(
+        PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options, FactJoin join, PartnershipCatalog? older, CatalogChange? change)
     {
         DataSet = dataSet;
         Date = asOf;
         Options = options;
-        _join = new FactJoin(dataSet, asOf);
-        _all = new(() => dataSet.Partnerships.Select(_join.Join).ToValueList());
+        _join = join;
+
+        // What is made later must know no more than this catalog: not the older one, which could never be let go of then.
+        _all = new(() => DataSet.Partnerships.Select(_join.Join).ToValueList());
         _counting = new(() => _all.Value.Where(fact => fact.Counts).ToValueList());
-        _byMunicipality = new(() => _counting.Value
-            .Where(fact => fact.Municipality is not null)
-            .ToLookup(fact => fact.Municipality!.Code));
         _issues = new(() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList());
-        _partnerships = new(() => CubeOf(_counting.Value));
-        _allPartnerships = new(() => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value));
-        _municipalities = new(() => CubeOf(dataSet.Municipalities.ExistingOn(asOf)));
-        _involvedMunicipalities = new(() => CubeOf(_byMunicipality.Value.Select(own => own.First().Municipality!)));
+        _byMunicipality = Made(older?._byMunicipality, made => change!.Apply(made), () => _counting.Value
+            .Where(fact => fact.Municipality is not null)
+            .GroupBy(fact => fact.Municipality!.Code)
+            .ToImmutableDictionary(own => own.Key, own => own.ToValueList()));
+        _partnerships = Made(older?._partnerships, made => change!.Apply(made, onlyCounting: true), () => CubeOf(_counting.Value));
+        _allPartnerships = Made(
+            older?._allPartnerships,
+            made => ReferenceEquals(made, older!.Partnerships) && change!.AllCount ? Partnerships : change!.Apply(made, onlyCounting: false),
+            () => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value));
+        _municipalities = Made(
+            older?._municipalities,
+            made => made.With(change!.Municipalities.Where(code => made.Find(code.ToString()) is not null).Select(GetMunicipality), []),
+            () => CubeOf(DataSet.Municipalities.ExistingOn(Date)));
+        _involvedMunicipalities = Made(
+            older?._involvedMunicipalities,
+            made => WithInvolved(made, change!.Municipalities),
+            () => CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!)));
     }
 
     /// <summary>The records.</summary>
@@ -152,22 +173,27 @@ public sealed class PartnershipCatalog
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
 
     private MunicipalityFact FactOf(Municipality municipality)
-        => _join.Join(municipality, _byMunicipality.Value[municipality.Code].ToValueList());
+        => _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
 
-    private Label? NameOf(object category) => category switch
+    /// <summary>The names in the registers. Holds on to nothing else, for cubes are handed on from catalog to catalog.</summary>
+    private Func<object, Label?> Names()
     {
-        CountryCode code when (DataSet.Countries.FindOn(code, Date) ?? DataSet.Countries.Find(code)) is { } country
-            => new Label(country.DutchName, country.EnglishName),
-        MunicipalityCode code when DataSet.Municipalities.Find(code) is { } municipality => Label.Same(municipality.Name),
-        _ => null,
-    };
+        (CountryRegister countries, MunicipalityRegister municipalities, DateOnly date) = (DataSet.Countries, DataSet.Municipalities, Date);
+        return category => category switch
+        {
+            CountryCode code when (countries.FindOn(code, date) ?? countries.Find(code)) is { } country
+                => new Label(country.DutchName, country.EnglishName),
+            MunicipalityCode code when municipalities.Find(code) is { } municipality => Label.Same(municipality.Name),
+            _ => null,
+        };
+    }
 
     private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) => Cube.Create(facts, new CubeOptions<PartnershipFact>
     {
         Unit = "partnerships",
         Key = fact => fact.Partnership.Id,
         ClusterBy = [PartnershipDimensions.Country, PartnershipDimensions.Municipality, PartnershipDimensions.StartYear],
-        CategoryName = NameOf,
+        CategoryName = Names(),
         CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
         OnBrokenFact = Options.OnBrokenFact,
     });
@@ -178,7 +204,7 @@ public sealed class PartnershipCatalog
         {
             Unit = "municipalities",
             Key = fact => fact.Municipality.Code.ToString(),
-            CategoryName = NameOf,
+            CategoryName = Names(),
             CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
             OnBrokenFact = Options.OnBrokenFact,
         });

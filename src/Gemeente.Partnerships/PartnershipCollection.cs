@@ -102,6 +102,10 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
         }
     }
 
+    /// <summary>A number by which partnerships stand in their order; -1 when there is none with the id.</summary>
+    internal int PlaceOf(string id)
+        => _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
+
     /// <summary>Walks over the partnerships of a collection.</summary>
     public struct Enumerator
     {

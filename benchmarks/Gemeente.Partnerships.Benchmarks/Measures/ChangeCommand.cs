@@ -36,6 +36,7 @@ internal static class ChangeCommand
         Write("one tie added", Race.Time([() => cube.With([TieSource.Default.Make(rows + at++)], [])], TimePerMeasure)[0], rebuild);
         Write("one tie removed", Race.Time([() => cube.With([], [Changes.KeyOf(ties[Changes.Place(at++, rows)])])], TimePerMeasure)[0], rebuild);
         WriteManyChanges(cube, ties, rebuild);
+        CatalogChanges.Write(TimePerMeasure);
         return 0;
     }
 

@@ -179,7 +179,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     public TFact? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Index.Locations.TryGetValue(key, out int location) ? Index.FactAt(location) : default;
+        return Index.Find(key);
     }
 
     /// <summary>
@@ -206,7 +206,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
             change.Put(fact);
         }
 
-        return new Cube<TFact>(change.Apply(), Filter);
+        return new Cube<TFact>(Reclustering.Settle(change.Apply()), Filter);
     }
 
     /// <summary>The facts that count.</summary>

@@ -1,9 +1,16 @@
+using System.Numerics;
+
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>A bitmap for each local code. The form for few categories, and for several a row.</summary>
 internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulong[][] bitmaps, bool isMany)
     : ColumnChunk(length, palette, totals)
 {
+    // A column that changes keeps its form for longer than one that is made anew: what is made again at one more code must
+    // not be made again at one less.
+    private const int MostAfterEdits = 12;
+    private const int MostAfterEditsOfMany = 40;
+
     private static readonly ulong[] FullChunk = Full();
 
     private readonly ulong[][] _bitmaps = bitmaps;
@@ -40,33 +47,131 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         }
     }
 
-    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    public override UnpackedRows Unpack()
     {
-        // Several codes a row make the totals another matter, and a change of length is one of every bitmap.
-        if (isMany || edit.Length != Length || edit.Localize(this) is not { } local)
+        int[] offsets = new int[Length + 1];
+        foreach (ulong[] bitmap in _bitmaps)
+        {
+            ForEachRow(bitmap, row => offsets[row + 1]++);
+        }
+
+        for (int row = 0; row < Length; row++)
+        {
+            offsets[row + 1] += offsets[row];
+        }
+
+        int[] codes = new int[offsets[Length]];
+        int[] next = [.. offsets];
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            ForEachRow(_bitmaps[code], row => codes[next[row]++] = code);
+        }
+
+        return new UnpackedRows(codes, offsets);
+    }
+
+    public override ColumnChunk Reorder(RowOrder order) => new BitmapsColumn(
+        Length,
+        Palette,
+        Totals,
+        Array.ConvertAll(_bitmaps, bitmap =>
+        {
+            ulong[] ordered = new ulong[bitmap.Length];
+            var writer = new BitWriter(ordered);
+            foreach ((int start, int count) in order.Stretches)
+            {
+                writer.Append(bitmap, start, count);
+            }
+
+            return ordered;
+        }),
+        isMany);
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit)
+    {
+        bool becomesMany = isMany || edit.HasSeveral;
+        if (edit.Palette.Length > Math.Max(becomesMany ? MostAfterEditsOfMany : MostAfterEdits, _bitmaps.Length))
         {
             return null;
         }
 
-        ulong[][] edited = [.. _bitmaps];
-        for (int i = 0; i < local.Codes.Length; i++)
+        // Shared until a row of them changes.
+        ulong[]?[] edited = new ulong[edit.Palette.Length][];
+        bool[] owned = new bool[edited.Length];
+        int words = Bits.WordsFor(edit.Length);
+        for (int code = 0; code < _bitmaps.Length; code++)
         {
-            int row = edit.Rows[i].Row;
-            Own(edited, CodeAt(row))[row >> 6] &= ~(1UL << (row & 63));
-            Own(edited, local.Codes[i])[row >> 6] |= 1UL << (row & 63);
+            if (edit.Number(code) is >= 0 and var number)
+            {
+                edited[number] = _bitmaps[code];
+            }
         }
 
-        return new BitmapsColumn(Length, Palette, local.Totals, edited, isMany: false);
+        for (int code = 0; code < edited.Length; code++)
+        {
+            if (edited[code]?.Length != words)
+            {
+                Array.Resize(ref edited[code], words);
+                owned[code] = true;
+            }
+        }
+
+        var old = new List<int>();
+        for (int row = edit.Length; row < Length; row++)
+        {
+            Clear(row);
+        }
+
+        foreach ((int row, int[] codes) in edit.Rows)
+        {
+            Clear(row);
+            foreach (int code in codes)
+            {
+                Own(code)[row >> 6] |= 1UL << (row & 63);
+            }
+        }
+
+        return new BitmapsColumn(edit.Length, edit.Palette, edit.Totals, edited!, becomesMany);
+
+        void Clear(int row)
+        {
+            if (row >= Length || row >> 6 >= words)
+            {
+                return;
+            }
+
+            old.Clear();
+            CodesAt(row, old);
+            foreach (int code in old)
+            {
+                if (edit.Number(code) is >= 0 and var number)
+                {
+                    Own(number)[row >> 6] &= ~(1UL << (row & 63));
+                }
+            }
+        }
+
+        ulong[] Own(int code)
+        {
+            if (!owned[code])
+            {
+                edited[code] = [.. edited[code]!];
+                owned[code] = true;
+            }
+
+            return edited[code]!;
+        }
     }
 
-    private ulong[] Own(ulong[][] edited, int code)
+    private static void ForEachRow(ulong[] bitmap, Action<int> action)
     {
-        if (ReferenceEquals(edited[code], _bitmaps[code]))
+        for (int word = 0; word < bitmap.Length; word++)
         {
-            edited[code] = [.. _bitmaps[code]];
+            for (ulong bits = bitmap[word]; bits != 0; bits &= bits - 1)
+            {
+                action((word << 6) + BitOperations.TrailingZeroCount(bits));
+            }
         }
-
-        return edited[code];
     }
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)

@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
-/// <summary>What changes in one chunk: the new facts of rows, and the length afterwards.</summary>
-internal sealed class ChunkEdit<TFact>(int chunk, int length)
+/// <summary>What changes in one chunk: the new facts of rows, the length afterwards, and which rows stand out of order then.</summary>
+internal sealed class ChunkEdit<TFact>(int chunk, int length, IEnumerable<int> disturbed)
 {
     public int Chunk { get; } = chunk;
 
@@ -9,6 +9,5 @@ internal sealed class ChunkEdit<TFact>(int chunk, int length)
 
     public SortedDictionary<int, TFact> Facts { get; } = [];
 
-    /// <summary>Whether all rows were put in another order, so that columns are to be made anew.</summary>
-    public bool IsReordered { get; set; }
+    public SortedSet<int> Disturbed { get; } = [.. disturbed];
 }

@@ -23,6 +23,13 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         _blocks = new CodeBlocks<TCode>(codes.AsSpan(0, length));
     }
 
+    private CodesColumn(int length, int[] palette, int[] totals, TCode[] codes, CodeBlocks<TCode> blocks)
+        : base(length, palette, totals)
+    {
+        _codes = codes;
+        _blocks = blocks;
+    }
+
     public override ColumnForm Form => typeof(TCode) == typeof(byte) ? ColumnForm.Bytes : ColumnForm.Shorts;
 
     protected override long ContentBytes => ((long)Length * Unsafe.SizeOf<TCode>()) + _blocks.Bytes;
@@ -36,21 +43,47 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
-    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    public override UnpackedRows Unpack()
     {
-        if (edit.Localize(this) is not { } local)
+        int[] codes = new int[Length];
+        for (int row = 0; row < codes.Length; row++)
+        {
+            codes[row] = CodeAt(row);
+        }
+
+        return new UnpackedRows(codes, null);
+    }
+
+    public override ColumnChunk Reorder(RowOrder order) => new CodesColumn<TCode>(Length, Palette, Totals, order.Apply(_codes));
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit)
+    {
+        if (edit.HasSeveral || edit.Palette.Length > 1 + int.CreateTruncating(TCode.MaxValue))
         {
             return null;
         }
 
-        TCode[] edited = NewCodes(edit.Length);
-        Array.Copy(_codes, edited, Math.Min(edit.Length, Length));
-        for (int i = 0; i < local.Codes.Length; i++)
+        TCode[] edited = GC.AllocateUninitializedArray<TCode>(Bits.WordsFor(edit.Length) * 64);
+        int kept = Math.Min(edit.Length, Length);
+        _codes.AsSpan(0, kept).CopyTo(edited);
+        edited.AsSpan(kept).Clear();
+        TCode[]? numbers = edit.Numbers is null ? null : Array.ConvertAll(edit.Numbers, TCode.CreateTruncating);
+        if (numbers is not null)
         {
-            edited[edit.Rows[i].Row] = TCode.CreateTruncating(local.Codes[i]);
+            for (int row = 0; row < kept; row++)
+            {
+                edited[row] = numbers[CodeAt(row)];
+            }
         }
 
-        return new CodesColumn<TCode>(edit.Length, Palette, local.Totals, edited);
+        var blocks = _blocks.ToBuilder(numbers, edit.Length);
+        foreach ((int row, int[] codes) in edit.Rows)
+        {
+            edited[row] = TCode.CreateTruncating(codes[0]);
+            blocks.Touch(row);
+        }
+
+        return new CodesColumn<TCode>(edit.Length, edit.Palette, edit.Totals, edited, blocks.ToBlocks(edited.AsSpan(0, edit.Length)));
     }
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)

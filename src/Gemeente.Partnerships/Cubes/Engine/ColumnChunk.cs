@@ -84,8 +84,26 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         return map;
     }
 
-    /// <summary>The same column after changes of rows, or null when it must be built anew.</summary>
-    public virtual ColumnChunk? TryEdit(ColumnEdit edit) => null;
+    /// <summary>The local codes of all rows, in one pass.</summary>
+    public abstract UnpackedRows Unpack();
+
+    /// <summary>The same column after changes of rows, at the cost of copying it; null when its form does not suit it any more.</summary>
+    public ColumnChunk? TryEdit(ColumnEdit edit)
+    {
+        if (Length == 0 || edit.Length == 0)
+        {
+            return null;
+        }
+
+        LocalEdit local = LocalEdit.Of(this, edit);
+        return local.IsConstant ? new ConstantColumn(edit.Length, local.Palette[0]) : TryEdit(local);
+    }
+
+    /// <summary>The same rows in another order.</summary>
+    public abstract ColumnChunk Reorder(RowOrder order);
+
+    /// <summary>The column after a change that leaves it several codes and some rows; null when its form does not suit it any more.</summary>
+    protected abstract ColumnChunk? TryEdit(LocalEdit edit);
 
     protected abstract RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch);
 

@@ -11,8 +11,11 @@ internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length,
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(0);
 
-    public override ColumnChunk? TryEdit(ColumnEdit edit) =>
-        edit.Localize(this) is null ? null : new ConstantColumn(edit.Length, Palette[0]);
+    public override UnpackedRows Unpack() => new(new int[Length], null);
+
+    public override ColumnChunk Reorder(RowOrder order) => this;
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit) => RunsColumn.TryEdit([0], [0], Length, edit);
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch) => within;
 

@@ -64,6 +64,34 @@ internal sealed class FactPages<TFact>
         return new FactPages<TFact>(pages, length);
     }
 
+    /// <summary>The facts in another order. Pages of rows that stay where they are are shared.</summary>
+    public FactPages<TFact> Reorder(RowOrder order)
+    {
+        TFact[][] pages = [.. _pages];
+        int next = 0;
+        foreach ((int start, int count) in order.Stretches)
+        {
+            for (int copied = 0; start != next && copied < count;)
+            {
+                int from = start + copied;
+                int to = next + copied;
+                int step = Math.Min(count - copied, FactChunk.PageSize - Math.Max(from & (FactChunk.PageSize - 1), to & (FactChunk.PageSize - 1)));
+                TFact[] page = pages[to >> FactChunk.PageBits];
+                if (ReferenceEquals(page, _pages[to >> FactChunk.PageBits]))
+                {
+                    pages[to >> FactChunk.PageBits] = page = [.. page];
+                }
+
+                Array.Copy(_pages[from >> FactChunk.PageBits], from & (FactChunk.PageSize - 1), page, to & (FactChunk.PageSize - 1), step);
+                copied += step;
+            }
+
+            next += count;
+        }
+
+        return new FactPages<TFact>(pages, Length);
+    }
+
     /// <summary>Facts from a stream, in chunks.</summary>
     public static List<FactPages<TFact>> Read(IEnumerable<TFact> facts)
     {

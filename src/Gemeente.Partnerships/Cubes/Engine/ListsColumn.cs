@@ -26,6 +26,68 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         }
     }
 
+    public override UnpackedRows Unpack() => new(_codes, _offsets);
+
+    public override ColumnChunk Reorder(RowOrder order)
+    {
+        int[] newOffsets = new int[_offsets.Length];
+        int[] newCodes = new int[_codes.Length];
+        int row = 0;
+        foreach ((int start, int count) in order.Stretches)
+        {
+            Copy(start, count, row, newOffsets, newCodes, null);
+            row += count;
+        }
+
+        return new ListsColumn(Length, Palette, Totals, newOffsets, newCodes);
+    }
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit)
+    {
+        int[] newOffsets = new int[edit.Length + 1];
+        int[] newCodes = new int[edit.Totals.Sum()];
+        int row = 0;
+        foreach ((int changed, int[] rowCodes) in edit.Rows)
+        {
+            Copy(row, changed - row, row, newOffsets, newCodes, edit.Numbers);
+            rowCodes.CopyTo(newCodes, newOffsets[changed]);
+            newOffsets[changed + 1] = newOffsets[changed] + rowCodes.Length;
+            row = changed + 1;
+        }
+
+        Copy(row, edit.Length - row, row, newOffsets, newCodes, edit.Numbers);
+        return new ListsColumn(edit.Length, edit.Palette, edit.Totals, newOffsets, newCodes);
+    }
+
+    /// <summary>Copies the lists of rows, and where they end, to after those of the rows before <paramref name="to"/>.</summary>
+    private void Copy(int start, int count, int to, int[] newOffsets, int[] newCodes, int[]? numbers)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        int first = _offsets[start];
+        int shift = newOffsets[to] - first;
+        for (int i = 1; i <= count; i++)
+        {
+            newOffsets[to + i] = _offsets[start + i] + shift;
+        }
+
+        ReadOnlySpan<int> moved = _codes.AsSpan(first, _offsets[start + count] - first);
+        Span<int> target = newCodes.AsSpan(newOffsets[to], moved.Length);
+        if (numbers is null)
+        {
+            moved.CopyTo(target);
+            return;
+        }
+
+        for (int i = 0; i < moved.Length; i++)
+        {
+            target[i] = numbers[moved[i]];
+        }
+    }
+
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         ulong[] target = scratch.TakeBitmap();

@@ -4,6 +4,8 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort[] starts, ushort[] codes)
     : ColumnChunk(length, palette, totals)
 {
+    private const int FewestRowsPerRun = 4;
+
     private readonly ushort[] _starts = starts;
     private readonly ushort[] _codes = codes;
 
@@ -46,47 +48,72 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
-    public override ColumnChunk? TryEdit(ColumnEdit edit)
+    public override UnpackedRows Unpack()
     {
-        if (edit.Localize(this) is not { } local)
+        int[] unpacked = new int[Length];
+        for (int run = 0; run < _starts.Length; run++)
+        {
+            unpacked.AsSpan(Start(run), End(run) - Start(run)).Fill(_codes[run]);
+        }
+
+        return new UnpackedRows(unpacked, null);
+    }
+
+    public override ColumnChunk Reorder(RowOrder order)
+    {
+        var newStarts = new List<ushort>(_starts.Length + order.Stretches.Count);
+        var newCodes = new List<ushort>(newStarts.Capacity);
+        int next = 0;
+        foreach ((int start, int count) in order.Stretches)
+        {
+            for (int row = start, run = RunAt(start); row < start + count; run++)
+            {
+                int end = Math.Min(End(run), start + count);
+                Append(newStarts, newCodes, next, _codes[run]);
+                next += end - row;
+                row = end;
+            }
+        }
+
+        return new RunsColumn(Length, Palette, Totals, [.. newStarts], [.. newCodes]);
+    }
+
+    /// <summary>Runs after a change; null when they have become too many.</summary>
+    public static RunsColumn? TryEdit(ushort[] starts, ushort[] codes, int length, LocalEdit edit)
+    {
+        if (edit.HasSeveral)
         {
             return null;
         }
 
-        var newStarts = new List<ushort>(_starts.Length + (2 * local.Codes.Length));
+        var newStarts = new List<ushort>(starts.Length + (2 * edit.Rows.Length));
         var newCodes = new List<ushort>(newStarts.Capacity);
         int next = 0;
         for (int row = 0, run = 0; row < edit.Length;)
         {
-            int code;
-            int end;
-            if (next < local.Codes.Length && edit.Rows[next].Row == row)
+            if (next < edit.Rows.Length && edit.Rows[next].Row == row)
             {
-                code = local.Codes[next++];
-                end = row + 1;
-            }
-            else
-            {
-                while (End(run) <= row)
-                {
-                    run++;
-                }
-
-                code = _codes[run];
-                end = Math.Min(End(run), next < local.Codes.Length ? edit.Rows[next].Row : edit.Length);
+                Append(newStarts, newCodes, row, edit.Rows[next++].Codes[0]);
+                row++;
+                continue;
             }
 
-            if (newCodes.Count == 0 || newCodes[^1] != code)
+            while (run + 1 < starts.Length && starts[run + 1] <= row)
             {
-                newStarts.Add((ushort)row);
-                newCodes.Add((ushort)code);
+                run++;
             }
 
-            row = Math.Min(end, edit.Length);
+            Append(newStarts, newCodes, row, edit.Number(codes[run]));
+            int end = run + 1 < starts.Length ? starts[run + 1] : length;
+            row = Math.Min(end, next < edit.Rows.Length ? edit.Rows[next].Row : edit.Length);
         }
 
-        return newStarts.Count == 0 || newStarts.Count > edit.Length / 4 ? null : new RunsColumn(edit.Length, Palette, local.Totals, [.. newStarts], [.. newCodes]);
+        return newStarts.Count > edit.Length / FewestRowsPerRun
+            ? null
+            : new RunsColumn(edit.Length, edit.Palette, edit.Totals, [.. newStarts], [.. newCodes]);
     }
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit) => TryEdit(_starts, _codes, Length, edit);
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
@@ -148,6 +175,16 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
             int end = Math.Min(End(run), selection.End);
             counters[_codes[run]] += Bits.Count(words, start, end);
             start = end;
+        }
+    }
+
+    /// <summary>Adds a run, unless it goes on with the code of the last one.</summary>
+    private static void Append(List<ushort> starts, List<ushort> codes, int start, int code)
+    {
+        if (codes.Count == 0 || codes[^1] != code)
+        {
+            starts.Add((ushort)start);
+            codes.Add((ushort)code);
         }
     }
 }

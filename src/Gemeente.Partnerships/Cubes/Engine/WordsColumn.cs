@@ -87,6 +87,25 @@ internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong
         return BitOperations.PopCount(seen >> first);
     }
 
+    public override UnpackedRows Unpack()
+    {
+        int[] offsets = new int[Length + 1];
+        var all = new List<int>(Length);
+        for (int row = 0; row < Length; row++)
+        {
+            CodesAt(row, all);
+            offsets[row + 1] = all.Count;
+        }
+
+        return new UnpackedRows([.. all], offsets);
+    }
+
+    public override ColumnChunk Reorder(RowOrder order) => new WordsColumn(
+        Length, Palette, Totals, Array.ConvertAll(words, word => Reorder(word, order)), codes is null ? null : order.Apply(codes));
+
+    // So few rows are encoded anew.
+    protected override ColumnChunk? TryEdit(LocalEdit edit) => null;
+
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
     {
         ulong[] target = scratch.TakeBitmap();
@@ -101,5 +120,18 @@ internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong
         {
             counters[code] += BitOperations.PopCount(words[code] & rows);
         }
+    }
+
+    private static ulong Reorder(ulong word, RowOrder order)
+    {
+        ulong ordered = 0;
+        int next = 0;
+        foreach ((int start, int count) in order.Stretches)
+        {
+            ordered |= (word >> start & (ulong.MaxValue >> -count)) << next;
+            next += count;
+        }
+
+        return next == MostRows ? ordered : ordered | (word >> next << next);
     }
 }

@@ -33,10 +33,6 @@ internal static class Clustering
         return index.Reorder(order);
     }
 
-    /// <summary>One chunk's facts in clustered order.</summary>
-    public static FactPages<TFact> Cluster<TFact>(FactPages<TFact> chunk, CubeOptions<TFact> options) =>
-        Cluster(CubeIndex<TFact>.Over(chunk, options)).Chunks[0];
-
     private static void Decode<TFact>(Column<TFact> column, int[] codes)
     {
         int row = 0;

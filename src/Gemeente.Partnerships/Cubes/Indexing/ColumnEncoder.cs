@@ -96,7 +96,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
     private ColumnChunk Rebuild(ColumnChunk column, ColumnEdit edit)
     {
         var rows = new CodeBuffer(edit.Length);
-        var old = new List<int>();
+        UnpackedRows old = column.Unpack();
         int next = 0;
         for (int row = 0; row < edit.Length; row++)
         {
@@ -109,9 +109,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
             }
             else
             {
-                old.Clear();
-                column.CodesAt(row, old);
-                foreach (int code in old)
+                foreach (int code in old[row])
                 {
                     rows.Add(column.Palette[code]);
                 }

@@ -10,12 +10,12 @@ internal sealed class CubeIndex<TFact>
     private readonly ConditionalWeakTable<Measure<TFact>, MeasureColumn[]> _measures = [];
     private volatile Dictionary<Dimension<TFact>, Slot> _slots = [];
 
-    private LayeredMap<string, int>? _locations;
+    private KeyIndex? _keys;
 
     private CubeIndex(FactPages<TFact>[] chunks, CubeOptions<TFact> options)
     {
         Chunks = chunks;
-        Disturbed = new int[chunks.Length];
+        Disturbed = [.. Enumerable.Repeat<int[]>([], chunks.Length)];
         Options = options;
         Count = chunks.Sum(chunk => (long)chunk.Length);
     }
@@ -32,18 +32,21 @@ internal sealed class CubeIndex<TFact>
     /// <summary>Whether a word can hold all rows.</summary>
     public bool FitsWord => Count is > 0 and <= WordsColumn.MostRows && Chunks.Length == 1;
 
-    /// <summary>How many rows of each chunk were changed since the chunk was clustered.</summary>
-    public int[] Disturbed { get; private init; }
+    /// <summary>The rows of each chunk that changes have left out of order, ascending.</summary>
+    public int[][] Disturbed { get; private init; }
 
-    /// <summary>Where the fact with each key is: chunk x capacity + row. Made when first asked for.</summary>
-    /// <exception cref="ArgumentException">Two facts have one key.</exception>
-    public LayeredMap<string, int> Locations
+    /// <summary>How many rows were put out of order since all were in order.</summary>
+    public long DisturbedSoFar { get; private init; }
+
+    /// <summary>Where the fact with each key is. Made when first asked for.</summary>
+    /// <exception cref="InvalidOperationException">The cube has no key for its facts, or two facts have one key.</exception>
+    public KeyIndex Keys
     {
         get
         {
             lock (_lock)
             {
-                return _locations ??= Locate(Options.Key ?? throw new InvalidOperationException(
+                return _keys ??= KeyIndex.Of(Chunks, Options.Key ?? throw new InvalidOperationException(
                     "The cube has no key for its facts, so that they cannot be found or changed."));
             }
         }
@@ -70,8 +73,9 @@ internal sealed class CubeIndex<TFact>
 
     public TFact FactAt(int location) => Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity];
 
-    /// <summary>An index of one chunk.</summary>
-    public static CubeIndex<TFact> Over(FactPages<TFact> chunk, CubeOptions<TFact> options) => new([chunk], options);
+    /// <summary>The fact with a key; the default value when there is none.</summary>
+    public TFact? Find(string key) =>
+        Keys.TryFind(key, location => Options.Key!(FactAt(location)), out int location) ? FactAt(location) : default;
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull =>
@@ -90,29 +94,27 @@ internal sealed class CubeIndex<TFact>
         return slot.Column ?? slot.Build(this, dimension, cancellation);
     }
 
-    /// <summary>The index with other chunks, and the columns built so far brought up to date.</summary>
-    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, int[] disturbed, LayeredMap<string, int> locations, IReadOnlyList<ChunkEdit<TFact>> edits)
-    {
-        var index = new CubeIndex<TFact>(chunks, Options) { Disturbed = disturbed, _locations = locations };
-        var slots = new Dictionary<Dimension<TFact>, Slot>();
-        foreach ((Dimension<TFact> dimension, Slot slot) in _slots)
-        {
-            if (slot.Column is { } column)
-            {
-                slots.Add(dimension, new Slot { Column = column.With(index, edits) });
-            }
-        }
+    /// <summary>The columns that the facts are clustered by, as far as they are built.</summary>
+    public Column<TFact>[] BuiltClusterColumns() =>
+        [.. Options.ClusterBy.Select(dimension => _slots.GetValueOrDefault(dimension)?.Column).OfType<Column<TFact>>()];
 
-        index._slots = slots;
+    /// <summary>The index with other chunks, and the columns and measures built so far brought up to date.</summary>
+    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, int[][] disturbed, long disturbedSoFar, KeyIndex keys, IReadOnlyList<ChunkEdit<TFact>> edits)
+    {
+        var index = new CubeIndex<TFact>(chunks, Options)
+        {
+            Disturbed = disturbed,
+            DisturbedSoFar = disturbedSoFar,
+            _keys = keys.IsOutgrown ? null : keys,
+        };
+        index._slots = SlotsWith(column => column.With(index, edits));
         foreach ((Measure<TFact> measure, MeasureColumn[] columns) in _measures)
         {
             var changed = new MeasureColumn[chunks.Length];
             columns.CopyTo(changed, 0);
             foreach (ChunkEdit<TFact> edit in edits)
             {
-                changed[edit.Chunk] = changed[edit.Chunk] is { } column && !edit.IsReordered
-                    ? column.With(measure, edit)
-                    : MeasureColumn.Build(measure, chunks[edit.Chunk]);
+                changed[edit.Chunk] = changed[edit.Chunk]?.With(measure, edit) ?? MeasureColumn.Build(measure, chunks[edit.Chunk]);
             }
 
             index._measures.Add(measure, changed);
@@ -120,6 +122,44 @@ internal sealed class CubeIndex<TFact>
 
         return index;
     }
+
+    /// <summary>The index with rows of chunks in another order, which puts them in order again.</summary>
+    public CubeIndex<TFact> Reorder(IReadOnlyList<(int Chunk, RowOrder Order)> orders)
+    {
+        FactPages<TFact>[] chunks = [.. Chunks];
+        int[][] disturbed = [.. Disturbed];
+        KeyIndex.Editor? keys = _keys?.Edit();
+        foreach ((int chunk, RowOrder order) in orders)
+        {
+            chunks[chunk] = chunks[chunk].Reorder(order);
+            disturbed[chunk] = [];
+            keys?.Reorder(chunk, order);
+        }
+
+        var index = new CubeIndex<TFact>(chunks, Options)
+        {
+            Disturbed = disturbed,
+            DisturbedSoFar = DisturbedSoFar,
+            _keys = keys?.ToIndex(),
+            _slots = SlotsWith(column => column.Reorder(orders)),
+        };
+        foreach ((Measure<TFact> measure, MeasureColumn[] columns) in _measures)
+        {
+            MeasureColumn[] changed = [.. columns];
+            foreach ((int chunk, RowOrder order) in orders)
+            {
+                changed[chunk] = changed[chunk].Reorder(order);
+            }
+
+            index._measures.Add(measure, changed);
+        }
+
+        return index;
+    }
+
+    /// <summary>The index with all facts in other chunks; the places tell where each stands here.</summary>
+    public CubeIndex<TFact> Compacted(FactPages<TFact>[] chunks, int[] places) =>
+        new(chunks, Options) { _slots = SlotsWith(column => column.Reorder(places, Options)) };
 
     /// <summary>The same facts in another order.</summary>
     public CubeIndex<TFact> Reorder(int[] order)
@@ -137,22 +177,18 @@ internal sealed class CubeIndex<TFact>
             });
     }
 
-    private LayeredMap<string, int> Locate(Func<TFact, string> key)
+    private Dictionary<Dimension<TFact>, Slot> SlotsWith(Func<Column<TFact>, Column<TFact>> change)
     {
-        var locations = new Dictionary<string, int>(checked((int)Count), StringComparer.Ordinal);
-        for (int chunk = 0; chunk < Chunks.Length; chunk++)
+        var slots = new Dictionary<Dimension<TFact>, Slot>();
+        foreach ((Dimension<TFact> dimension, Slot slot) in _slots)
         {
-            for (int row = 0; row < Chunks[chunk].Length; row++)
+            if (slot.Column is { } column)
             {
-                string of = key(Chunks[chunk][row]);
-                if (!locations.TryAdd(of, (chunk * FactChunk.Capacity) + row))
-                {
-                    throw new InvalidOperationException($"Two facts of the cube have the key '{of}'.");
-                }
+                slots.Add(dimension, new Slot { Column = change(column) });
             }
         }
 
-        return LayeredMap<string, int>.Over(locations);
+        return slots;
     }
 
     private Slot AddSlot(Dimension<TFact> dimension)

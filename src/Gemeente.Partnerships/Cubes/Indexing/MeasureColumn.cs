@@ -34,16 +34,36 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
     /// <summary>The column after changes of its chunk.</summary>
     public MeasureColumn With<TFact>(Measure<TFact> measure, ChunkEdit<TFact> edit)
     {
-        long[] newLower = [.. lower];
-        long[] newUpper = [.. upper];
-        Array.Resize(ref newLower, edit.Length);
-        Array.Resize(ref newUpper, edit.Length);
+        var rows = new List<(int Row, long Lower, long Upper)>(edit.Facts.Count);
         foreach ((int row, TFact fact) in edit.Facts)
         {
-            (newLower[row], newUpper[row]) = Bounds(measure, fact);
+            (long from, long to) = Bounds(measure, fact);
+            rows.Add((row, from, to));
+        }
+
+        long[] newLower = Copy(lower, edit.Length);
+        long[] newUpper = ReferenceEquals(lower, upper) && rows.TrueForAll(row => row.Lower == row.Upper) ? newLower : Copy(upper, edit.Length);
+        foreach ((int row, long from, long to) in rows)
+        {
+            newLower[row] = from;
+            newUpper[row] = to;
         }
 
         return new MeasureColumn(newLower, newUpper);
+    }
+
+    /// <summary>The column after its rows were put in another order.</summary>
+    public MeasureColumn Reorder(RowOrder order)
+    {
+        long[] newLower = order.Apply(lower);
+        return new MeasureColumn(newLower, ReferenceEquals(lower, upper) ? newLower : order.Apply(upper));
+    }
+
+    private static long[] Copy(long[] amounts, int length)
+    {
+        long[] copy = new long[length];
+        Array.Copy(amounts, copy, Math.Min(length, amounts.Length));
+        return copy;
     }
 
     private static (long Lower, long Upper) Bounds<TFact>(Measure<TFact> measure, TFact fact)

@@ -86,7 +86,8 @@ public sealed class TwinTests
         return counts;
     }
 
-    private static Dictionary<(string?, string?), long> Cells(CrossTable table)
+    /// <summary>The cells with a count, by the codes of row and column.</summary>
+    internal static Dictionary<(string?, string?), long> Cells(CrossTable table)
     {
         var counts = new Dictionary<(string?, string?), long>();
         IReadOnlyList<IReadOnlyList<long>> cells = table.Counts();

@@ -1,0 +1,82 @@
+using System.Numerics;
+
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>
+/// The numbers of facts by key. Holds hashes in place of keys, so that it is filled by all processors and the garbage collector
+/// has nothing to walk; the keys are looked up where they stand. Never written once it is filled.
+/// </summary>
+internal sealed class KeyTable
+{
+    private const int FewestSlots = 16;
+    private const int HashShift = 32;
+
+    // A slot is a hash and a number from 1, or 0. Open addressing, at most half full.
+    private readonly ulong[] _slots;
+
+    private KeyTable(long count) => _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, 2 * count))];
+
+    /// <summary>The table of facts in chunks, each with the number of the place where it stands.</summary>
+    /// <exception cref="InvalidOperationException">Two facts have one key.</exception>
+    public static KeyTable Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key)
+    {
+        var table = new KeyTable(chunks.Sum(chunk => (long)chunk.Length));
+        Func<int, string> keyAt = number => key(chunks[number / FactChunk.Capacity][number % FactChunk.Capacity]);
+        ChunkLoop.Run(chunks.Length, Add, CancellationToken.None);
+        return table;
+
+        void Add(int chunk)
+        {
+            for (int row = 0; row < chunks[chunk].Length; row++)
+            {
+                string of = key(chunks[chunk][row]);
+                table.Add(of, (chunk * FactChunk.Capacity) + row, keyAt);
+            }
+        }
+    }
+
+    /// <summary>The number of a key, when there is one of which <paramref name="keyAt"/> gives that key.</summary>
+    public bool TryFind(string key, Func<int, string?> keyAt, out int number)
+    {
+        uint hash = HashOf(key);
+        for (uint slot = First(hash); _slots[slot] != 0; slot = Next(slot))
+        {
+            number = NumberOf(_slots[slot]);
+            if (_slots[slot] >> HashShift == hash && keyAt(number) == key)
+            {
+                return true;
+            }
+        }
+
+        number = -1;
+        return false;
+    }
+
+    // Threads race for slots. Whoever adds a key that another adds as well meets it on its way, for both take the same way.
+    private void Add(string key, int number, Func<int, string> keyAt)
+    {
+        uint hash = HashOf(key);
+        ulong entry = ((ulong)hash << HashShift) | (uint)(number + 1);
+        for (uint slot = First(hash); ; slot = Next(slot))
+        {
+            ulong there = Interlocked.CompareExchange(ref _slots[slot], entry, 0);
+            if (there == 0)
+            {
+                return;
+            }
+
+            if (there >> HashShift == hash && keyAt(NumberOf(there)) == key)
+            {
+                throw new InvalidOperationException($"Two facts of the cube have the key '{key}'.");
+            }
+        }
+    }
+
+    private static uint HashOf(string key) => (uint)string.GetHashCode(key, StringComparison.Ordinal);
+
+    private static int NumberOf(ulong slot) => (int)(uint)slot - 1;
+
+    private uint First(uint hash) => hash & (uint)(_slots.Length - 1);
+
+    private uint Next(uint slot) => (slot + 1) & (uint)(_slots.Length - 1);
+}
