@@ -33,6 +33,9 @@ public sealed partial class PartnershipCatalog
         where T : class
         => older is { IsValueCreated: true } ? new Lazy<T>(change(older.Value)) : new Lazy<T>(make);
 
+    private Cube<MunicipalityFact> WithExisting(Cube<MunicipalityFact> existing, IReadOnlySet<MunicipalityCode> touched)
+        => existing.With(touched.Where(code => existing.Find(code.ToString()) is not null).Select(GetMunicipality), []);
+
     private Cube<MunicipalityFact> WithInvolved(Cube<MunicipalityFact> involved, IReadOnlySet<MunicipalityCode> touched) => involved.With(
         touched.Where(_byMunicipality.Value.ContainsKey).Select(GetMunicipality),
         touched.Where(code => !_byMunicipality.Value.ContainsKey(code)).Select(code => code.ToString()).Where(key => involved.Find(key) is not null));

@@ -37,27 +37,18 @@ public sealed partial class PartnershipCatalog
         Options = options;
         _join = join;
 
-        // What is made later must know no more than this catalog: not the older one, which could never be let go of then.
-        _all = new(() => DataSet.Partnerships.Select(_join.Join).ToValueList());
-        _counting = new(() => _all.Value.Where(fact => fact.Counts).ToValueList());
-        _issues = new(() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList());
-        _byMunicipality = Made(older?._byMunicipality, made => change!.Apply(made), () => _counting.Value
-            .Where(fact => fact.Municipality is not null)
-            .GroupBy(fact => fact.Municipality!.Code)
-            .ToImmutableDictionary(own => own.Key, own => own.ToValueList()));
-        _partnerships = Made(older?._partnerships, made => change!.Apply(made, onlyCounting: true), () => CubeOf(_counting.Value));
+        // What is made later is made by methods, which know this catalog alone: a lambda here would hold on to the older one.
+        _all = new(JoinAll);
+        _counting = new(FindCounting);
+        _issues = new(FindIssues);
+        _byMunicipality = Made(older?._byMunicipality, made => change!.Apply(made), GroupByMunicipality);
+        _partnerships = Made(older?._partnerships, made => change!.Apply(made, onlyCounting: true), CubeOfCounting);
         _allPartnerships = Made(
             older?._allPartnerships,
             made => ReferenceEquals(made, older!.Partnerships) && change!.AllCount ? Partnerships : change!.Apply(made, onlyCounting: false),
-            () => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value));
-        _municipalities = Made(
-            older?._municipalities,
-            made => made.With(change!.Municipalities.Where(code => made.Find(code.ToString()) is not null).Select(GetMunicipality), []),
-            () => CubeOf(DataSet.Municipalities.ExistingOn(Date)));
-        _involvedMunicipalities = Made(
-            older?._involvedMunicipalities,
-            made => WithInvolved(made, change!.Municipalities),
-            () => CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!)));
+            CubeOfAll);
+        _municipalities = Made(older?._municipalities, made => WithExisting(made, change!.Municipalities), CubeOfExisting);
+        _involvedMunicipalities = Made(older?._involvedMunicipalities, made => WithInvolved(made, change!.Municipalities), CubeOfInvolved);
     }
 
     /// <summary>The records.</summary>
@@ -171,6 +162,25 @@ public sealed partial class PartnershipCatalog
 
     /// <summary>The data set and the date.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
+
+    private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_join.Join).ToValueList();
+
+    private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.Counts).ToValueList();
+
+    private ValueList<DataIssue> FindIssues() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList();
+
+    private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() => _counting.Value
+        .Where(fact => fact.Municipality is not null)
+        .GroupBy(fact => fact.Municipality!.Code)
+        .ToImmutableDictionary(own => own.Key, own => own.ToValueList());
+
+    private Cube<PartnershipFact> CubeOfCounting() => CubeOf(_counting.Value);
+
+    private Cube<PartnershipFact> CubeOfAll() => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
+
+    private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(Date));
+
+    private Cube<MunicipalityFact> CubeOfInvolved() => CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
 
     private MunicipalityFact FactOf(Municipality municipality)
         => _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
