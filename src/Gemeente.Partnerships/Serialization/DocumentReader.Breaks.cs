@@ -10,6 +10,7 @@ internal sealed partial class DocumentReader
 {
     private const byte NewLine = (byte)'\n';
     private const int LongestMark = 4;
+    private const int LongestReason = 120;
     private const string LargeRecord = "The record is too large.";
 
     private static readonly SearchValues<byte> Separators = SearchValues.Create(" \t\r\n,:"u8);
@@ -96,8 +97,13 @@ internal sealed partial class DocumentReader
     private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest)
         => reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
 
-    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read.
-    private static string ReasonOf(JsonException broken) => $"{broken.Message.Split(". ")[0].TrimEnd('.')}.";
+    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It may
+    // quote all the rest of a file.
+    private static string ReasonOf(JsonException broken)
+    {
+        string reason = broken.Message.Split(". ")[0].TrimEnd('.');
+        return reason.Length <= LongestReason ? $"{reason}." : $"{reason[..LongestReason]}...";
+    }
 
     /// <summary>Stops reading at a record that there should not be, and leaves it out.</summary>
     private void EndAt(ref RecordReader reader, string code, string message, string expected)

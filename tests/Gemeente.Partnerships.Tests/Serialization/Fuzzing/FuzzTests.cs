@@ -19,6 +19,8 @@ public sealed class FuzzTests
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
+    private const int LongestMessage = 400;
+
     // With limits that are met: where, depends on how much is there to be read.
     private const int Tight = 2;
 
@@ -28,6 +30,8 @@ public sealed class FuzzTests
         new() { UnknownMembers = UnknownMemberHandling.Keep },
         new() { Limits = new() { Depth = 6, Records = 4, RecordBytes = 600, Bytes = 3_000, TextLength = 30, ListLength = 3, Issues = 3 } },
     ];
+
+    private static readonly DataIssue BrokenSomewhere = new() { Severity = IssueSeverity.Error, Code = "json-syntax", Message = "This is not JSON." };
 
     private static readonly byte[][] Files =
     [
@@ -72,6 +76,7 @@ public sealed class FuzzTests
     private static void IssuesSayWhere(PartnershipReadResult result) => Assert.All(result.DataSet.Issues, issue =>
     {
         Assert.NotNull(issue.JsonPath);
+        Assert.True(issue.Message.Length < LongestMessage, issue.Message);
         Assert.True(issue.Line > 0 && issue.Column > 0, issue.ToString());
     });
 
@@ -102,12 +107,12 @@ public sealed class FuzzTests
         Assert.Equal(again.DataSet, PartnershipJson.Read(lines, Options[1]).DataSet);
     }
 
-    // Where JSON is broken, commas and white space up to the culprit are passed as far as they have come.
+    // Where JSON is broken, commas and white space up to the culprit are passed, and it is quoted, as far as it has come.
     private static PartnershipReadResult Comparable(PartnershipReadResult result) => result with
     {
         DataSet = result.DataSet with
         {
-            Issues = [.. result.DataSet.Issues.Select(issue => issue.Code == "json-syntax" ? issue with { Line = 1, Column = 1, JsonPath = "$" } : issue)],
+            Issues = [.. result.DataSet.Issues.Select(issue => issue.Code == "json-syntax" ? BrokenSomewhere : issue)],
         },
     };
 
