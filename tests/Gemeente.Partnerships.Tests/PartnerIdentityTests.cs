@@ -1,6 +1,5 @@
-using Gemeente.Partnerships.Classification;
 
-namespace Gemeente.Partnerships.Tests.Classification;
+namespace Gemeente.Partnerships.Tests;
 
 public sealed class PartnerIdentityTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Registers;
 
-namespace Gemeente.Partnerships.Classification;
+namespace Gemeente.Partnerships;
 
 /// <summary>Which partner abroad it is: two partnerships with Denizli are with one partner.</summary>
 /// <remarks>
