@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Data.Csv;
+namespace Gemeente.Partnerships.Csv;
 
 /// <summary>How much of a file is read before it is refused: far above every real file, far below what hurts.</summary>
 internal static class CsvLimits

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Data.Csv;
+namespace Gemeente.Partnerships.Csv;
 
 /// <summary>What <see cref="CsvTokenizer.Next"/> came upon.</summary>
 internal enum CsvToken

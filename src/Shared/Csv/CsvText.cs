@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gemeente.Partnerships.Data.Csv;
+namespace Gemeente.Partnerships.Csv;
 
 /// <summary>Gets the text of a file, embedded or a host's, within <see cref="CsvLimits"/>.</summary>
 internal static class CsvText

@@ -1,10 +1,10 @@
-namespace Gemeente.Partnerships.Data.Csv;
+namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Cuts RFC 4180 text into records and fields. Lines end in LF or CRLF; blank lines are skipped.
+/// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines are skipped.
 /// A malformed record is skipped up to the end of its line. Not thread-safe.
 /// </summary>
-internal sealed class CsvTokenizer(string text)
+internal sealed class CsvTokenizer(string text, char delimiter = ',')
 {
     // Where each field begins and how long it is; negative where it has doubled quotes. Plain arrays and loops: most
     // files are small and read once, before any code has been optimized.
@@ -50,7 +50,7 @@ internal sealed class CsvTokenizer(string text)
 
             if (_position == text.Length || TryEndLine())
                 return CsvToken.Record;
-            _position++; // the comma
+            _position++; // the delimiter
         }
     }
 
@@ -64,12 +64,12 @@ internal sealed class CsvTokenizer(string text)
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
-            while (end < text.Length && text[end] is not (',' or '"' or '\r' or '\n'))
+            while (end < text.Length && text[end] is not ('"' or '\r' or '\n') && text[end] != delimiter)
                 end++;
             _position = end;
         }
 
-        if (_position < text.Length && text[_position] != ',' && !IsLineEnd(_position))
+        if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
             return CsvToken.Stray;
         if (end - start > CsvLimits.FieldLength || FieldCount == CsvLimits.Fields)
             return CsvToken.TooLong;

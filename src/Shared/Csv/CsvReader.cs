@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Gemeente.Partnerships.Data.Csv;
+namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
 /// Reads RFC 4180 text with a header, record by record, and collects what is wrong with it as issues with line numbers.
 /// Strict: every record has as many fields as the header, quotes stand only around a whole field.
-/// A column is asked for by name; columns that nobody asks for are passed over. Not thread-safe.
+/// A column is asked for by name; columns that nobody asks for, or without a name, are passed over. Not thread-safe.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -20,17 +20,27 @@ internal sealed class CsvReader
     /// when the text is null, because it was refused before.
     /// </summary>
     public CsvReader(string? text, string file, List<DataIssue> issues, params ReadOnlySpan<string> requiredColumns)
+        : this(text, ',', file, issues, CsvLimits.Issues, requiredColumns)
     {
-        _tokenizer = new CsvTokenizer(text ?? "");
+    }
+
+    /// <summary>Reads text with another delimiter, or up to another number of issues.</summary>
+    public CsvReader(
+        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, params ReadOnlySpan<string> requiredColumns)
+    {
+        _tokenizer = new CsvTokenizer(text ?? "", delimiter);
         _file = file;
         _issues = issues;
-        _issuesAllowed = issues.Count + CsvLimits.Issues;
+        _issuesAllowed = issues.Count + issuesAllowed;
         _header = [];
         if (NextRecord())
-            _header = Header(requiredColumns);
+            _header = ReadHeader(requiredColumns);
         else if (text is not null && IsSound)
             Report("csv-empty", "The file is empty.", "a header: " + string.Join(',', requiredColumns));
     }
+
+    /// <summary>The names of the columns; none where there is no header that can be used.</summary>
+    public ReadOnlySpan<string> Header => _header;
 
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line => _tokenizer.Line;
@@ -188,13 +198,13 @@ internal sealed class CsvReader
         return false;
     }
 
-    private string[] Header(ReadOnlySpan<string> required)
+    private string[] ReadHeader(ReadOnlySpan<string> required)
     {
         string[] header = new string[_tokenizer.FieldCount];
         for (int i = 0; i < header.Length; i++)
         {
             header[i] = _tokenizer[i].Trim().ToString();
-            if (Array.IndexOf(header, header[i], 0, i) >= 0)
+            if (header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
                 Report("csv-header", $"Column '{Shorten(header[i])}' stands twice.", "column names that differ", i + 1);
         }
 
