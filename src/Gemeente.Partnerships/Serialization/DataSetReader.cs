@@ -42,6 +42,7 @@ internal sealed class DataSetReader
         },
         RecordsMet = Parts.Met,
         RecordsUsed = Parts.Used,
+        IsWhole = _document.IsWhole,
         UnknownMembers = [.. _session.UnknownMembers],
     };
 

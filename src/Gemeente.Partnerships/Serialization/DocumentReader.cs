@@ -32,6 +32,9 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
 
     public bool IsEnded => _place == Place.End;
 
+    /// <summary>Whether reading did not stop before the end, nor was the end cut off.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Reads what it can of a chunk.</summary>
     /// <returns>How many bytes it has done with; the next chunk begins behind them.</returns>
     public int Read(ReadOnlySpan<byte> chunk, bool isFinal)
@@ -63,7 +66,7 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
             End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
         else if (!IsEnded && isFinal && _place == Place.Begin)
             End(chunk[done..], IssueCodes.EmptyDocument, "There is nothing but white space.", "an object with a data set");
-        else if (isFinal)
+        else if (isFinal && !IsEnded)
             _place = Place.End;
         return done;
     }
@@ -113,6 +116,7 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
     {
         session.Commit(id, record);
         _place = next;
+        IsWhole &= next != Place.End;
         if (session.Issues.Count >= session.Limits.Issues)
             EndForIssues(session.Issues[^1]);
         return true;
@@ -148,5 +152,6 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         session.Add(issue);
         session.Commit(id: null, record: "");
         _place = Place.End;
+        IsWhole = false;
     }
 }

@@ -1,0 +1,43 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Links;
+
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>Lists of pairs of twin towns, as CSV.</summary>
+internal static class TwinLinkImport
+{
+    private static readonly string[] Columns = ["city1", "country1", "city2", "country2"];
+
+    public static Importer Importer { get; } = new(
+        "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs --on",
+        start => Columns.All(start.Line.Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
+        Import);
+
+    private static ImportedFile Import(Stream stream, ImportQuestion question)
+    {
+        PartnershipImport import = TwinLinks.Read(stream, new TwinLinkOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            ListedOn = question.On ?? throw new UsageException($"'{question.Name}' does not say of which day it speaks: name one with --on."),
+            Source = new DataSource { Title = question.Source },
+            File = question.Name,
+        });
+        return new ImportedFile(
+            import.DataSet,
+            import.Account.ToString(),
+            [
+                .. from row in import.Account.Rows
+                   where row.Outcome != RowOutcome.Record
+                   select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says),
+            ],
+            IsWhole: true);
+    }
+
+    private static string WordOf(RowOutcome outcome) => outcome switch
+    {
+        RowOutcome.NoDutchSide => "no-dutch-side",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
+}
