@@ -64,9 +64,8 @@ internal static class ImportCommand
 
     private static ImportedFile Read(string file, string? kind, ImportQuestion question, ToolConsole console)
     {
-        Importer importer = Importer.Of(kind, file);
-        using Stream stream = InputFile.Open(file, console);
-        ImportedFile imported = importer.Import(stream, question);
+        Importer importer = Importer.Of(kind, file, console);
+        ImportedFile imported = InputFile.Read(file, console, stream => importer.Import(stream, question));
         console.Output.WriteLine($"{question.Name}: {imported.Account}");
         if (!imported.IsWhole)
             console.Error.WriteLine($"{question.Name} could not be read to its end.");

@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Tool.Input;
 
 namespace Gemeente.Partnerships.Tool.Importing;
 
@@ -14,10 +15,9 @@ internal sealed record FileStart(string Text)
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static FileStart Of(string path)
+    public static FileStart Of(string path, ToolConsole console) => InputFile.Read(path, console, file =>
     {
-        using Stream file = Input.InputFile.Open(path, new ToolConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false));
         byte[] bytes = new byte[Length];
         return new FileStart(Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
-    }
+    });
 }

@@ -12,11 +12,11 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
 
     /// <summary>The kind that is asked for, else the one that the file looks like.</summary>
     /// <exception cref="UsageException">There is no such kind, or it looks like none.</exception>
-    public static Importer Of(string? kind, string path)
+    public static Importer Of(string? kind, string path, ToolConsole console)
     {
         if (kind is not null)
             return All.FirstOrDefault(importer => importer.Name == kind) ?? throw new UsageException($"'{kind}' is not a value of --kind: {Names}.");
-        FileStart start = FileStart.Of(path);
+        FileStart start = FileStart.Of(path, console);
         return All.FirstOrDefault(importer => importer.IsOf(start))
             ?? throw new UsageException($"'{path}' looks like nothing that can be imported: say what it is with --kind, one of {Names}.");
     }

@@ -51,8 +51,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     private static DataInput FromFile(string path, ToolConsole console)
     {
-        using Stream file = InputFile.Open(path, Names, console);
-        PartnershipDataSet dataSet = PartnershipJson.Load(file, JsonInput.OptionsFor(path));
+        PartnershipDataSet dataSet = InputFile.Read(path, Names, console, file => PartnershipJson.Load(file, JsonInput.OptionsFor(path)));
         return new DataInput(dataSet, LatestDay(dataSet));
     }
 

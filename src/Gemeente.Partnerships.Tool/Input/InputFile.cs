@@ -2,16 +2,29 @@ using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Input;
 
-/// <summary>Opens files that a command line names.</summary>
+/// <summary>Reads files that a command line names.</summary>
 internal static class InputFile
 {
-    /// <summary>A file to read, of which progress is told when it is long.</summary>
+    /// <summary>Reads a file, and tells of progress when it is long.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static Stream Open(string path, ToolConsole console) => Open(path, [], console);
+    public static T Read<T>(string path, ToolConsole console, Func<Stream, T> read) => Read(path, [], console, read);
 
-    /// <summary>A file to read, where the name of a data set that comes with the tool could have stood too.</summary>
+    /// <summary>Reads a file, where the name of a data set that comes with the tool could have stood too.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static Stream Open(string path, IReadOnlyCollection<string> dataSets, ToolConsole console)
+    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, ToolConsole console, Func<Stream, T> read)
+    {
+        try
+        {
+            using Stream file = Open(path, dataSets, console);
+            return read(file);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
+        }
+    }
+
+    private static ProgressStream Open(string path, IReadOnlyCollection<string> dataSets, ToolConsole console)
     {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
@@ -22,14 +35,7 @@ internal static class InputFile
                 : $"There is no file '{path}', and no data set of that name: {string.Join(", ", dataSets)}." + Misunderstanding.DidYouMean(path, dataSets));
         }
 
-        try
-        {
-            FileStream file = File.OpenRead(path);
-            return new ProgressStream(file, file.CanSeek ? file.Length : 0, Path.GetFileName(path), console.Error);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
-        }
+        FileStream file = File.OpenRead(path);
+        return new ProgressStream(file, file.CanSeek ? file.Length : 0, Path.GetFileName(path), console.Error);
     }
 }

@@ -17,15 +17,5 @@ internal static class JsonInput
     /// <summary>Reads a file, with an account of what is wrong with it.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public static PartnershipReadResult Read(string path, PartnershipJsonReadOptions options, ToolConsole console)
-    {
-        using Stream file = InputFile.Open(path, console);
-        try
-        {
-            return PartnershipJson.Read(file, options);
-        }
-        catch (IOException wrong)
-        {
-            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
-        }
-    }
+        => InputFile.Read(path, console, file => PartnershipJson.Read(file, options));
 }
