@@ -49,6 +49,13 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
         json.WriteEndObject();
     }
 
+    /// <summary>Ends the data set, or its head, behind any records.</summary>
+    public void EndDataSet()
+    {
+        _key = "";
+        End(FormatMembers.DataSet);
+    }
+
     public void WriteText(string text) => json.WriteStringValue(text);
 
     public void Write(DataSource source)

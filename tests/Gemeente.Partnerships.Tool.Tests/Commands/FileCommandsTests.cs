@@ -33,7 +33,7 @@ public sealed class FileCommandsTests : IDisposable
         (int code, string output, string error) = ToolProcess.Run("validate", file);
 
         Assert.Equal((1, "ties.json: 2 records read, 1 used; 5 errors, 1 warnings.\n"), (code, output));
-        Assert.Contains("ties.json(1,247): error wrong-type: The value is a number. Expected: a text\n", error, StringComparison.Ordinal);
+        Assert.Contains("ties.json(1,230): error wrong-type: The value is a number. Expected: a text\n", error, StringComparison.Ordinal);
         Assert.Contains("... 4 of missing-member in all; --issues lists them.\n", error, StringComparison.Ordinal);
     }
 
@@ -131,8 +131,8 @@ public sealed class FileCommandsTests : IDisposable
             output);
         Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(
-            ["file,line,outcome,record,says", "links.csv,3,duplicate,", "links.csv,4,no-dutch-side,", "links.csv,5,domestic,,", "links.csv,6,issue,,", "links.csv,7,issue,,"],
-            File.ReadAllLines(At("unused.csv")).Zip([29, 22, 26, 21, 18, 18], (line, length) => line[..Math.Min(length, line.Length)]));
+            ["file,line,outcome", "links.csv,3,duplicate", "links.csv,4,no-dutch-side", "links.csv,5,domestic", "links.csv,6,issue", "links.csv,7,issue"],
+            File.ReadAllLines(At("unused.csv")).Select(line => string.Join(',', line.Split(',').Take(3))));
         Assert.Equal(0, ToolProcess.Run("validate", At("ties.json")).Code);
     }
 
