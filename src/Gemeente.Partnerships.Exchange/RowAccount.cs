@@ -19,6 +19,40 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
         return more;
     }
 
+    /// <summary>
+    /// Makes a record of each row that has a value. A row of which something is reported is left out; so is one that makes the
+    /// maker throw because its values do not go together, and that is reported too.
+    /// </summary>
+    /// <param name="make">Makes a record of the current row.</param>
+    /// <param name="idOf">The id of a record, for the account.</param>
+    /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd)
+    {
+        while (Read())
+        {
+            if (csv.IsBlank)
+            {
+                Add(RowOutcome.Blank);
+                continue;
+            }
+
+            try
+            {
+                T record = make();
+                if (csv.IsSound && tryAdd(record))
+                    Add(RowOutcome.Record, idOf(record));
+                else
+                    Add(RowOutcome.Issue);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException)
+            {
+                if (csv.IsSound)
+                    csv.Report("csv-record", e.Message);
+                Add(RowOutcome.Issue);
+            }
+        }
+    }
+
     /// <summary>Enters the current row.</summary>
     public void Add(RowOutcome outcome, string? recordId = null, string? says = null)
     {

@@ -45,6 +45,21 @@ internal sealed class CsvReader
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line => _tokenizer.Line;
 
+    /// <summary>Whether the current record has no value in any field.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (int i = 0; i < _tokenizer.FieldCount; i++)
+            {
+                if (!_tokenizer[i].IsWhiteSpace())
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether nothing has been reported of the current record.</summary>
     public bool IsSound { get; private set; }
 
@@ -137,7 +152,10 @@ internal sealed class CsvReader
 
     /// <summary>Reports that a field does not hold what is expected.</summary>
     public void Invalid(string column, string expected) =>
-        Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, Array.IndexOf(_header, column) + 1);
+        Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, ColumnOf(column));
+
+    /// <summary>The number of a column, from 1; null where it is not there.</summary>
+    public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
     /// <summary>Reports something about the current record.</summary>
     public void Report(
@@ -219,7 +237,7 @@ internal sealed class CsvReader
 
     private T? Missing<T>(string column)
     {
-        Report("csv-value", $"{column} is empty.", "a value", Array.IndexOf(_header, column) + 1);
+        Report("csv-value", $"{column} is empty.", "a value", ColumnOf(column));
         return default;
     }
 
@@ -229,6 +247,7 @@ internal sealed class CsvReader
         nameof(PeriodBound) => "unknown, open, a date such as 2004-11, or by 2004-11",
         nameof(MunicipalityCode) => "a code of four digits such as 0363",
         nameof(CountryCode) => "a code of two letters such as TR",
+        nameof(Decimal) => "a number such as 20000 or 0.5",
         _ => "a whole number",
     };
 
