@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Serialization;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
@@ -12,7 +13,7 @@ internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("file") { Description = $"A JSON file, or one of {string.Join(", ", DataInput.Names)}." };
+        var file = new Argument<string>("file") { Description = $"A JSON file, the {DataPackage.DescriptorFile} of a Data Package, or one of {string.Join(", ", DataInput.Names)}." };
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
         Option<bool> dryRun = SharedOptions.DryRun();
@@ -23,7 +24,7 @@ internal static class ConvertCommand
         {
             file, output, to, dryRun, strict, issues,
         };
-        command.Help = [HelpSection.Examples("convert ties.json --output ties.jsonl", "convert ncdo --output ncdo.json")];
+        command.Help = [HelpSection.Examples("convert ties.json --output ties.jsonl", "convert ncdo --output ncdo.json", "convert ncdo --to csv --output ncdo")];
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(output);
@@ -38,7 +39,9 @@ internal static class ConvertCommand
             }
 
             if (!parsed.GetValue(dryRun))
-                OutputFile.Write(path, stream => format.Write(stream, input.DataSet, options));
+                format.Write(path, input.DataSet, options);
+            if (!format.KeepsUnknownMembers && input.UnknownMembers.Count > 0)
+                console.Error.WriteLine($"{input.UnknownMembers.Count} members that the format of records does not have are left out.");
             console.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: {input.RecordsUsed} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
             return ExitCode.Fine;
@@ -49,6 +52,12 @@ internal static class ConvertCommand
     /// <summary>All that a file says; of records that come with the tool what is not in its registers.</summary>
     private static PartnershipReadResult Read(string nameOrFile, ToolConsole console, out PartnershipJsonWriteOptions options)
     {
+        if (Path.GetFileName(nameOrFile) == DataPackage.DescriptorFile)
+        {
+            options = new();
+            return InputFile.Read(nameOrFile, console, _ => DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(nameOrFile))!));
+        }
+
         if (!DataInput.IsName(nameOrFile))
         {
             PartnershipReadResult result = JsonInput.Read(

@@ -67,6 +67,8 @@ internal static class ImportCommand
         Importer importer = Importer.Of(kind, file, console);
         ImportedFile imported = InputFile.Read(file, console, stream => importer.Import(stream, question));
         console.Output.WriteLine($"{question.Name}: {imported.Account}");
+        if (imported.Understood is { } understood)
+            console.Error.WriteLine($"{question.Name} is read as {understood}.");
         if (!imported.IsWhole)
             console.Error.WriteLine($"{question.Name} could not be read to its end.");
         return imported;
@@ -86,10 +88,7 @@ internal static class ImportCommand
     private static void Write(PartnershipDataSet dataSet, RecordFormat format, string path, bool isDryRun, ToolConsole console)
     {
         if (!isDryRun)
-        {
-            OutputFile.Write(path, stream => format.Write(
-                stream, dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries }));
-        }
+            format.Write(path, dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
 
         console.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -42,7 +42,7 @@ internal static class SharedOptions
 
     public static Option<string?> RecordFormat() => new("--to")
     {
-        Description = "How to write the records. [default: as the name of the file says]",
+        Description = "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
         HelpName = string.Join('|', Output.RecordFormat.All.Select(format => format.Name)),
     };
 

@@ -7,4 +7,8 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal sealed record ImportQuestion(string Path, DateOnly? On, string Source)
 {
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The day it speaks of.</summary>
+    /// <exception cref="UsageException">It is not said.</exception>
+    public DateOnly Day => On ?? throw new UsageException($"'{Name}' does not say of which day it speaks: name one with --on.");
 }

@@ -8,7 +8,8 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal sealed record Importer(string Name, string Description, Func<FileStart, bool> IsOf, Func<Stream, ImportQuestion, ImportedFile> Import)
 {
     /// <summary>All kinds, the most particular first.</summary>
-    public static ValueList<Importer> All { get; } = [JsonImport.Importer, TwinLinkImport.Importer];
+    public static ValueList<Importer> All { get; } =
+        [WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Partnerships, CsvTableImport.Profiles];
 
     /// <summary>The kind that is asked for, else the one that the file looks like.</summary>
     /// <exception cref="UsageException">There is no such kind, or it looks like none.</exception>

@@ -20,24 +20,10 @@ internal static class TwinLinkImport
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            ListedOn = question.On ?? throw new UsageException($"'{question.Name}' does not say of which day it speaks: name one with --on."),
+            ListedOn = question.Day,
             Source = new DataSource { Title = question.Source },
             File = question.Name,
         });
-        return new ImportedFile(
-            import.DataSet,
-            import.Account.ToString(),
-            [
-                .. from row in import.Account.Rows
-                   where row.Outcome != RowOutcome.Record
-                   select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says),
-            ],
-            IsWhole: true);
+        return ImportedFile.Of(import.DataSet, import.Account);
     }
-
-    private static string WordOf(RowOutcome outcome) => outcome switch
-    {
-        RowOutcome.NoDutchSide => "no-dutch-side",
-        _ => outcome.ToString().ToLowerInvariant(),
-    };
 }

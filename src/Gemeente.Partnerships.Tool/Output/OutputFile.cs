@@ -20,4 +20,18 @@ internal static class OutputFile
             throw new UsageException($"Cannot write '{path}': {wrong.Message}");
         }
     }
+
+    /// <summary>Writes a folder of files.</summary>
+    /// <exception cref="UsageException">The folder cannot be written.</exception>
+    public static void WriteFolder(string path, Action<string> write)
+    {
+        try
+        {
+            write(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"Cannot write '{path}': {wrong.Message}");
+        }
+    }
 }

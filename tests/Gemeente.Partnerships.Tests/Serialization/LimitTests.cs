@@ -22,7 +22,7 @@ public sealed class LimitTests
     public void Bytes_of_a_record()
     {
         Refuses("record-too-large", new() { RecordBytes = 100 }, Ties(3));
-        Refuses("record-too-large", new() { RecordBytes = 1_000 }, Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}""");
+        Refuses("record-too-large", new() { RecordBytes = 1_000 }, Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}"} }""");
     }
 
     [Fact]

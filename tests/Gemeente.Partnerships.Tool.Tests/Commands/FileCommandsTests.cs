@@ -81,6 +81,31 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Convert_writes_a_package_and_reads_it()
+    {
+        ToolProcess.Output("convert", "ncdo", "--to", "csv", "--output", At("package"));
+        ToolProcess.Output("convert", Path.Combine(At("package"), "datapackage.json"), "--output", At("back.json"));
+
+        Assert.True(File.Exists(Path.Combine(At("package"), "partnerships.csv")));
+        JsonElement diff = ToolProcess.Json("diff", "ncdo", At("back.json"));
+        Assert.All(diff.EnumerateObject(), difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+    }
+
+    [Fact]
+    public void Import_reads_a_table_and_says_how()
+    {
+        string file = Write("ties.csv", "Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\nNergenshuizen;Rome;Italië;\n");
+
+        (int code, string output, string error) = ToolProcess.Run("import", file, "--on", "2026-01-01", "--output", At("ties.json"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
+        Assert.Contains("Gemeente = municipality", error, StringComparison.Ordinal);
+        Assert.Contains("not read: Wethouder", error, StringComparison.Ordinal);
+        Assert.Contains("ties.csv(3", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Convert_writes_nothing_of_a_bad_file()
     {
         string file = Write("bad.json", """{"version":"1.1","name":"n","partnerships":[{"id":7}]}""");
@@ -171,11 +196,11 @@ public sealed class FileCommandsTests : IDisposable
     [Theory]
     [InlineData("no file", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
-    [InlineData("does not tell the format: say --to json or --to jsonl", "convert", "ncdo", "--output", "x.xls")]
-    [InlineData("'csw' is not a value of --to: json, jsonl", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
+    [InlineData("does not tell the format: say one of json, jsonl, csv with --to", "convert", "ncdo", "--output", "x.xls")]
+    [InlineData("'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
     [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
     [InlineData("'--output' is required", "import", "x.csv")]
-    [InlineData("'table' is not a value of --kind: json, links", "import", "x.csv", "--output", "x.json", "--kind", "table")]
+    [InlineData("'table' is not a value of --kind: wikidata, json, links, csv, profiles", "import", "x.csv", "--output", "x.json", "--kind", "table")]
     public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
     {
         (int code, string output, string error) = ToolProcess.Run(arguments);
