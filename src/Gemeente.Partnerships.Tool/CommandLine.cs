@@ -25,6 +25,10 @@ internal static class CommandLine
             ReportCommand.Create(console),
             CountCommand.Create(console),
             MunicipalitiesCommand.Create(console),
+            ImportCommand.Create(console),
+            ValidateCommand.Create(console),
+            ConvertCommand.Create(console),
+            DiffCommand.Create(console),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new ToolHelp();

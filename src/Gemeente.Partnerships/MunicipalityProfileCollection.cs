@@ -85,17 +85,20 @@ public sealed class MunicipalityProfileCollection
                 byMunicipality[profile.Municipality] = left;
         }
 
-        foreach (MunicipalityProfile profile in changes.AddedProfiles)
+        foreach (IGrouping<MunicipalityCode, MunicipalityProfile> added in changes.AddedProfiles.GroupBy(profile => profile.Municipality))
         {
-            ValueList<MunicipalityProfile> known = byMunicipality.GetValueOrDefault(profile.Municipality, []);
-            if (known.Contains(profile))
+            List<MunicipalityProfile> all = [.. byMunicipality.GetValueOrDefault(added.Key, [])];
+            HashSet<MunicipalityProfile> known = [.. all];
+            foreach (MunicipalityProfile profile in added)
             {
-                issues.Add(Refused("duplicate-profile", profile, "The profile is there already."));
-                continue;
+                if (known.Add(profile))
+                    all.Add(profile);
+                else
+                    issues.Add(Refused("duplicate-profile", profile, "The profile is there already."));
             }
 
-            byMunicipality[profile.Municipality] = [.. known, profile];
-            count++;
+            count += all.Count - byMunicipality.GetValueOrDefault(added.Key, []).Count;
+            byMunicipality[added.Key] = [.. all];
         }
 
         return new MunicipalityProfileCollection(byMunicipality.ToImmutable(), count);

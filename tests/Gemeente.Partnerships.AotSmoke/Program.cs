@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Gemeente.Partnerships;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Serialization;
 
 // What a host does with the library, compiled ahead of time: each answer beside the one that it must be.
 var failures = 0;
@@ -37,6 +39,19 @@ Check("cross table", cube.Where(large.Is(true)).CountBy(province)[Province.Utrec
 Check("distinct", 12L, cube.CountDistinct(province).Value);
 Check("filter as JSON", true, Json((province.Is(Province.Utrecht) & !large.Is(true)).WriteTo).Contains("utrecht", StringComparison.Ordinal));
 Check("table as JSON", true, Json(perProvince.WriteTo).Contains("\"friesland\"", StringComparison.Ordinal));
+
+PartnershipDataSet ncdo = NcdoDataSet.Load() with { Issues = [] };
+foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>())
+{
+    using var file = new MemoryStream();
+    PartnershipJson.Write(file, ncdo, new PartnershipJsonWriteOptions { Format = format });
+    Check($"data set as JSON, {format}", true, ncdo == PartnershipJson.Load(file.ToArray(), PartnershipJsonReadOptions.Default));
+}
+
+var options = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.TypeInfoResolver };
+var typeOfTies = (JsonTypeInfo<Partnership>)options.GetTypeInfo(typeof(Partnership));
+Partnership tie = ncdo.Partnerships.First();
+Check("tie by a serializer", tie, JsonSerializer.Deserialize(JsonSerializer.Serialize(tie, typeOfTies), typeOfTies));
 
 return failures == 0 ? 0 : 1;
 

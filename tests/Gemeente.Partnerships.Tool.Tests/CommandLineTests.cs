@@ -4,8 +4,8 @@ namespace Gemeente.Partnerships.Tool;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("Name a command: report, count, municipalities")]
-    [InlineData("'raport' is not a command: report, count, municipalities. Did you mean 'report'?", "raport")]
+    [InlineData("Name a command: report, count, municipalities, import, validate, convert, diff")]
+    [InlineData("'raport' is not a command: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?", "raport")]
     [InlineData("'--bye' is not an option of count. Did you mean '--by'?", "count", "--by", "country", "--bye", "theme")]
     [InlineData("'extra' is not expected here", "report", "extra")]
     [InlineData("'pdf' is not a value of --format: text, markdown, html, json", "report", "--format", "pdf")]
@@ -53,6 +53,10 @@ public sealed class CommandLineTests
     [InlineData("report", "--data")]
     [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,MA")]
     [InlineData("municipalities", "--on")]
+    [InlineData("import", "--account", "Kinds of files:", "city1, country1, city2, country2")]
+    [InlineData("validate", "--strict")]
+    [InlineData("convert", "--to <json|jsonl|csv>")]
+    [InlineData("diff", "--format <text|json>")]
     public void Help_shows_examples(string command, params string[] words)
     {
         string help = ToolProcess.Output(command, "--help");
@@ -64,7 +68,7 @@ public sealed class CommandLineTests
     public void Help_names_the_commands()
     {
         string help = ToolProcess.Output("--help");
-        Assert.All(["report", "count", "municipalities"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["report", "count", "municipalities", "import", "validate", "convert", "diff"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Fact]

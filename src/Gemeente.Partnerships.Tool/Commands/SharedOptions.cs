@@ -30,6 +30,29 @@ internal static class SharedOptions
         Description = "The file to write. [default: standard output]", HelpName = "file",
     };
 
+    public static Argument<string[]> Files(string description) => new("file")
+    {
+        Description = description, Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> RecordFile() => new("--output", "-o")
+    {
+        Description = "The file to write.", HelpName = "file", Required = true,
+    };
+
+    public static Option<string?> RecordFormat() => new("--to")
+    {
+        Description = "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
+        HelpName = string.Join('|', Output.RecordFormat.All.Select(format => format.Name)),
+    };
+
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Do all but write the file." };
+
+    public static Option<bool> Strict() => new("--strict")
+    {
+        Description = "Exit with code 1 when anything is wrong or doubtful.",
+    };
+
     public static Option<Language?> Language() => new("--lang")
     {
         Description = "The language of the answer. [default: en]",

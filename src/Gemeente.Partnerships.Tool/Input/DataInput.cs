@@ -1,6 +1,5 @@
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Serialization;
-using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Input;
 
@@ -23,12 +22,15 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
 
+    /// <summary>Whether it is the name of a data set that comes with the tool.</summary>
+    public static bool IsName(string nameOrFile) => BuiltIn.ContainsKey(nameOrFile);
+
     /// <summary>Loads a data set by its name, or from a JSON file, and says what was wrong with it.</summary>
     /// <exception cref="UsageException">There is no such data set or file.</exception>
     /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
     public static DataInput Load(string? nameOrFile, bool listIssues, ToolConsole console)
     {
-        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromFile(nameOrFile!);
+        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromFile(nameOrFile!, console);
         IssueList.Write(input.DataSet.Issues, listIssues, console.Error);
         return input;
     }
@@ -47,36 +49,10 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         return catalog;
     }
 
-    private static DataInput FromFile(string path)
+    private static DataInput FromFile(string path, ToolConsole console)
     {
-        using FileStream file = Open(path);
-        PartnershipDataSet dataSet = PartnershipJson.Load(file, new PartnershipJsonReadOptions
-        {
-            File = Path.GetFileName(path),
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-        });
+        PartnershipDataSet dataSet = InputFile.Read(path, Names, console, file => PartnershipJson.Load(file, JsonInput.OptionsFor(path)));
         return new DataInput(dataSet, LatestDay(dataSet));
-    }
-
-    private static FileStream Open(string path)
-    {
-        if (Directory.Exists(path))
-            throw new UsageException($"'{path}' is a folder, not a file.");
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"There is no file '{path}', and no data set of that name: {string.Join(", ", Names)}."
-                + Misunderstanding.DidYouMean(path, Names));
-        }
-
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
-        }
     }
 
     /// <summary>The latest day that the evidence of any record speaks of.</summary>

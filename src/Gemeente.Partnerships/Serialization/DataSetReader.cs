@@ -15,7 +15,7 @@ internal sealed class DataSetReader
     {
         ArgumentNullException.ThrowIfNull(options);
         _session = new ReadSession(options);
-        _document = new DocumentReader(_session, _partnerships.TryAdd);
+        _document = new DocumentReader(_session, _partnerships.TryAdd, keepsOthers: true);
     }
 
     public bool IsEnded => _document.IsEnded;
@@ -33,7 +33,7 @@ internal sealed class DataSetReader
             Name = Parts.Name ?? _session.Options.File ?? NoName,
             Municipalities = Parts.Municipalities.Count == 0
                 ? _session.Options.Municipalities
-                : _session.Options.Municipalities.With(Parts.Municipalities.Values),
+                : _session.Options.Municipalities.With(Parts.Municipalities),
             Countries = ToRegister(_session.Options.Countries),
             Partnerships = _partnerships.ToCollection(),
             Profiles = MunicipalityProfileCollection.Create(Parts.Profiles),
@@ -42,6 +42,7 @@ internal sealed class DataSetReader
         },
         RecordsMet = Parts.Met,
         RecordsUsed = Parts.Used,
+        IsWhole = _document.IsWhole,
         UnknownMembers = [.. _session.UnknownMembers],
     };
 

@@ -49,7 +49,7 @@ internal sealed class DataSetWriter : IDisposable
 
         if (IsLines)
         {
-            _records.End(FormatMembers.DataSet);
+            _records.EndDataSet();
             EndLine();
         }
 
@@ -69,7 +69,7 @@ internal sealed class DataSetWriter : IDisposable
         if (!IsLines)
         {
             _json.WriteEndArray();
-            _records.End(FormatMembers.DataSet);
+            _records.EndDataSet();
             EndLine();
         }
     }

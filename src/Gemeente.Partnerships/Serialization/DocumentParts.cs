@@ -3,21 +3,24 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Serialization;
 
 /// <summary>What was read of a data set so far.</summary>
-internal sealed class DocumentParts
+/// <param name="areKept">Whether records are kept, and compared with one another; else they are only checked.</param>
+internal sealed class DocumentParts(bool areKept)
 {
+    private readonly Dictionary<MunicipalityCode, Municipality> _municipalities = [];
+
     public string? Name { get; set; }
 
     public ValueList<DataSource> Attribution { get; set; } = [];
 
-    public Dictionary<MunicipalityCode, Municipality> Municipalities { get; } = [];
+    public IReadOnlyCollection<Municipality> Municipalities => _municipalities.Values;
 
-    public List<Country> Countries { get; } = [];
+    public RecordSet<Country> Countries { get; } = new(areKept);
 
-    public List<DacIncomePeriod> IncomeGroups { get; } = [];
+    public RecordSet<DacIncomePeriod> IncomeGroups { get; } = new(areKept);
 
-    public List<EuStatusPeriod> EuStatuses { get; } = [];
+    public RecordSet<EuStatusPeriod> EuStatuses { get; } = new(areKept);
 
-    public List<MunicipalityProfile> Profiles { get; } = [];
+    public RecordSet<MunicipalityProfile> Profiles { get; } = new(areKept);
 
     /// <summary>The records met, used or not.</summary>
     public int Met { get; set; }
@@ -25,13 +28,6 @@ internal sealed class DocumentParts
     /// <summary>The records that have nothing wrong.</summary>
     public int Used { get; set; }
 
-    /// <summary>Forgets the records read so far, when they are given away one by one.</summary>
-    public void Forget()
-    {
-        Municipalities.Clear();
-        Countries.Clear();
-        IncomeGroups.Clear();
-        EuStatuses.Clear();
-        Profiles.Clear();
-    }
+    /// <summary>Adds a municipality; false when there is one with its code.</summary>
+    public bool Add(Municipality municipality) => !areKept || _municipalities.TryAdd(municipality.Code, municipality);
 }

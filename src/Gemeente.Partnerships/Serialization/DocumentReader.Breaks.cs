@@ -10,6 +10,8 @@ internal sealed partial class DocumentReader
 {
     private const byte NewLine = (byte)'\n';
     private const int LongestMark = 4;
+    private const int LongestReason = 120;
+    private const string LargeRecord = "The record is too large.";
 
     private static readonly SearchValues<byte> Separators = SearchValues.Create(" \t\r\n,:"u8);
 
@@ -26,7 +28,7 @@ internal sealed partial class DocumentReader
         }
         else if (chunk is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..])
         {
-            End(IssueCodes.NotUtf8, "The document is written in UTF-16 or UTF-32.", "UTF-8");
+            End(chunk, IssueCodes.NotUtf8, "The document is written in UTF-16 or UTF-32.", "UTF-8");
             return false;
         }
 
@@ -95,11 +97,21 @@ internal sealed partial class DocumentReader
     private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest)
         => reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
 
-    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read.
-    private static string ReasonOf(JsonException broken) => $"{broken.Message.Split(". ")[0].TrimEnd('.')}.";
+    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It may
+    // quote all the rest of a file.
+    private static string ReasonOf(JsonException broken)
+    {
+        string reason = broken.Message.Split(". ")[0].TrimEnd('.');
+        return reason.Length <= LongestReason ? $"{reason}." : $"{reason[..LongestReason]}...";
+    }
 
-    private void EndForLargeRecord()
-        => End(IssueCodes.RecordTooLarge, "A record is too large.", AtMost(session.Limits.RecordBytes, "bytes"));
+    /// <summary>Stops reading at a record that there should not be, and leaves it out.</summary>
+    private void EndAt(ref RecordReader reader, string code, string message, string expected)
+    {
+        session.Forget();
+        reader.FailAt(reader.RecordStart, code, message, expected);
+        Commit(null, "", Place.End);
+    }
 
     private static string AtMost(long limit, string what)
         => string.Create(CultureInfo.InvariantCulture, $"at most {limit} {what}");

@@ -43,7 +43,8 @@ internal sealed partial class DocumentReader
                 Parts.Name = reader.ReadName();
                 break;
             case "attribution":
-                Parts.Attribution = reader.ReadSources();
+                ValueList<DataSource> sources = reader.ReadSources();
+                Parts.Attribution = reader.IsStarved ? Parts.Attribution : sources;
                 break;
             default:
                 next = BeginArray(ref reader, member);

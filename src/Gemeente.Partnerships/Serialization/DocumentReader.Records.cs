@@ -67,19 +67,29 @@ internal sealed partial class DocumentReader
     {
         if ((int)reader.Json.BytesConsumed - reader.RecordStart > session.Limits.RecordBytes)
         {
-            EndForLargeRecord();
+            EndAt(ref reader, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
+            return;
+        }
+
+        if (Parts.Met == session.Limits.Records)
+        {
+            EndAt(ref reader, IssueCodes.TooManyRecords, "There are too many records.", AtMost(session.Limits.Records, "records"));
             return;
         }
 
         if (session.PendingErrors == 0 && record is not null)
             Add(ref reader, record);
         Parts.Used += session.PendingErrors == 0 ? 1 : 0;
-        string key = session.HasUnknownMembers ? RecordKey.Of(record) : "";
+        string key = session.PendingErrors == 0 && record is not null ? KeyOf(record) : "";
         Commit(id, key, next);
         Parts.Met++;
-        if (Parts.Met > session.Limits.Records)
-            End(IssueCodes.TooManyRecords, "There are too many records.", AtMost(session.Limits.Records, "records"));
     }
+
+    // Partnerships are many and have ids: of these only those are named of which something is kept.
+    private string KeyOf(object record)
+        => session.HasUnknownMembers || (session.Options.UnknownMembers == UnknownMemberHandling.Keep && record is not Partnership)
+            ? _keys.Next(record)
+            : "";
 
     private bool IsKnownOtherwise(Municipality municipality)
         => session.Options.Municipalities.Find(municipality.Code) is { } known && known != municipality;
@@ -91,23 +101,20 @@ internal sealed partial class DocumentReader
             case Partnership partnership when !tryAdd(partnership):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateId, $"A partnership with id '{partnership.Id}' was there before.");
                 break;
-            case MunicipalityProfile profile when !_profiles.Add(profile):
+            case MunicipalityProfile profile when !Parts.Profiles.Add(profile):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateProfile, "An equal profile was there before.");
                 break;
-            case MunicipalityProfile profile:
-                Parts.Profiles.Add(profile);
-                break;
-            case Municipality municipality when IsKnownOtherwise(municipality) || !Parts.Municipalities.TryAdd(municipality.Code, municipality):
+            case Municipality municipality when IsKnownOtherwise(municipality) || !Parts.Add(municipality):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateCode, $"A municipality with code {municipality.Code} was there before.");
                 break;
-            case Country country:
-                Parts.Countries.Add(country);
+            case Country country when !Parts.Countries.Add(country):
+                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal country with code {country.Code} was there before.");
                 break;
-            case DacIncomePeriod period:
-                Parts.IncomeGroups.Add(period);
+            case DacIncomePeriod period when !Parts.IncomeGroups.Add(period):
+                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal income period of {period.Country} was there before.");
                 break;
-            case EuStatusPeriod period:
-                Parts.EuStatuses.Add(period);
+            case EuStatusPeriod period when !Parts.EuStatuses.Add(period):
+                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal EU period of {period.Country} was there before.");
                 break;
         }
     }

@@ -8,9 +8,10 @@ namespace Gemeente.Partnerships.Serialization;
 /// </summary>
 /// <param name="session">What the reading shares.</param>
 /// <param name="tryAdd">Takes a partnership; false when its id was there before.</param>
-internal sealed partial class DocumentReader(ReadSession session, Func<Partnership, bool> tryAdd)
+/// <param name="keepsOthers">Whether the other records are kept.</param>
+internal sealed partial class DocumentReader(ReadSession session, Func<Partnership, bool> tryAdd, bool keepsOthers)
 {
-    private readonly HashSet<MunicipalityProfile> _profiles = [];
+    private readonly RecordKeys _keys = new();
     private JsonReaderState _state = NewState(session);
     private Place _place;
     private RecordKind _kind;
@@ -27,9 +28,12 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         End,
     }
 
-    public DocumentParts Parts { get; } = new();
+    public DocumentParts Parts { get; } = new(keepsOthers);
 
     public bool IsEnded => _place == Place.End;
+
+    /// <summary>Whether reading did not stop before the end, nor was the end cut off.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>Reads what it can of a chunk.</summary>
     /// <returns>How many bytes it has done with; the next chunk begins behind them.</returns>
@@ -57,12 +61,12 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
 
         _bytes += done;
         if (!IsEnded && _bytes > session.Limits.Bytes)
-            End(IssueCodes.TooLarge, "The document is too large.", AtMost(session.Limits.Bytes, "bytes"));
+            End(chunk[done..], IssueCodes.TooLarge, "The document is too large.", AtMost(session.Limits.Bytes, "bytes"));
         else if (!IsEnded && done == 0 && !isFinal && chunk.Length > session.Limits.RecordBytes)
-            EndForLargeRecord();
+            End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
         else if (!IsEnded && isFinal && _place == Place.Begin)
-            End(IssueCodes.EmptyDocument, "There is nothing but white space.", "an object with a data set");
-        else if (isFinal)
+            End(chunk[done..], IssueCodes.EmptyDocument, "There is nothing but white space.", "an object with a data set");
+        else if (isFinal && !IsEnded)
             _place = Place.End;
         return done;
     }
@@ -112,15 +116,42 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
     {
         session.Commit(id, record);
         _place = next;
+        IsWhole &= next != Place.End;
         if (session.Issues.Count >= session.Limits.Issues)
-            End(IssueCodes.TooManyIssues, "There is so much wrong that reading stops.", AtMost(session.Limits.Issues, "issues"));
+            EndForIssues(session.Issues[^1]);
         return true;
     }
 
-    private void End(string code, string message, string? expected = null)
+    private void EndForIssues(DataIssue last) => End(last with
     {
-        session.Add(new DataIssue { Severity = IssueSeverity.Error, Code = code, Message = message, Expected = expected });
+        Severity = IssueSeverity.Error,
+        Code = IssueCodes.TooManyIssues,
+        Message = "There is so much wrong that reading stops.",
+        Expected = AtMost(session.Limits.Issues, "issues"),
+        RecordId = null,
+    });
+
+    /// <summary>Stops reading where the rest of a chunk begins.</summary>
+    private void End(ReadOnlySpan<byte> rest, string code, string message, string expected)
+    {
+        (int line, int column) = session.Lines.Locate(rest, 0, 0);
+        End(new DataIssue
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            Line = line,
+            Column = column,
+            JsonPath = session.RecordPath,
+        });
+    }
+
+    private void End(DataIssue issue)
+    {
+        session.Add(issue);
         session.Commit(id: null, record: "");
         _place = Place.End;
+        IsWhole = false;
     }
 }

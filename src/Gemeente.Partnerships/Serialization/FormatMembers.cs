@@ -26,7 +26,7 @@ internal static class FormatMembers
 
     /// <summary>In version 0, there was one source.</summary>
     public static readonly MemberNames Evidence0 =
-        new("evidence", "kind!", "source", "referenceDate", "confidence", "note");
+        new("evidence", "kind!", "source", "referenceDate", "confidence", "note") { Current = Evidence };
 
     public static readonly MemberNames Amount = new("amount", "from!", "to");
 
@@ -37,7 +37,7 @@ internal static class FormatMembers
     /// <summary>In version 0, the bounds of the period stood in the record itself.</summary>
     public static readonly MemberNames Partnership0 = new(
         "partnership", "id!", "municipality!", "partner!", "start", "end", "initiative", "motives", "partnerMotives",
-        "themes", "organisations", "funding", "description", "evidence!");
+        "themes", "organisations", "funding", "description", "evidence!") { Current = Partnership };
 
     public static readonly MemberNames Profile = new(
         "profile", "municipality!", "name", "inhabitants", "staffing", "weeklyTime", "annualBudget", "hasPolicy",
@@ -46,14 +46,15 @@ internal static class FormatMembers
     /// <summary>In version 0, the bounds of the period stood in the record itself.</summary>
     public static readonly MemberNames Profile0 = new(
         "profile", "municipality!", "name", "inhabitants", "staffing", "weeklyTime", "annualBudget", "hasPolicy",
-        "hasDacFocus", "millenniumMunicipalitySince", "start", "end", "evidence!");
+        "hasDacFocus", "millenniumMunicipalitySince", "start", "end", "evidence!") { Current = Profile };
 
     public static readonly MemberNames Municipality = new(
-        "municipality", "code!", "name!", "otherNames", "kind", "province", "validFrom", "validTo", "successor",
-        "inhabitants", "inhabitantsOn", "evidence");
+        "municipality", "code!", "name!", "otherNames", "kind", "province", "earlierProvince", "provinceSince",
+        "validFrom", "validTo", "successor", "inhabitants", "inhabitantsOn", "evidence");
 
     public static readonly MemberNames Country = new(
-        "country", "code!", "dutchName!", "englishName!", "otherNames", "alpha3", "numeric", "validity");
+        "country", "code!", "dutchName!", "englishName!", "otherNames", "alpha3", "numeric", "formerCode",
+        "brpCode", "validity");
 
     public static readonly MemberNames IncomePeriod = new("income period", "country!", "group!", "from!", "to");
 

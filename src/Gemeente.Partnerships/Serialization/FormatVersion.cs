@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>A version of the format: another major version says the same things otherwise, a higher minor one more.</summary>
 internal readonly record struct FormatVersion(int Major, int Minor)
 {
-    public static FormatVersion Current => new(1, 0);
+    public static FormatVersion Current => new(1, 1);
 
     public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)
     {
@@ -16,7 +16,7 @@ internal readonly record struct FormatVersion(int Major, int Minor)
             || !int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out int minorNumber))
             return false;
         version = new FormatVersion(majorNumber, minorNumber);
-        return true;
+        return text == version.ToString();
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");

@@ -28,8 +28,13 @@ internal sealed class MemberNames
     /// <summary>The members that it must have, a bit for each.</summary>
     public uint Required { get; }
 
-    /// <summary>Whether other members can be kept: whether it can be told apart from others like it when it is written.</summary>
+    /// <summary>
+    /// Whether other members can be kept: whether it can be told apart from others like it when it is written.
+    /// </summary>
     public bool KeepsOthers { get; init; } = true;
+
+    /// <summary>The members that the object has in the current version, when these are of an older one.</summary>
+    public MemberNames? Current { get; init; }
 
     /// <summary>The index of a name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)

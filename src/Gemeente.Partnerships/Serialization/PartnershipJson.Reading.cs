@@ -23,7 +23,9 @@ public static partial class PartnershipJson
         using StreamWindow window = new();
         while (!reader.IsEnded)
         {
-            window.Take(stream.Read(window.Room().Span));
+            do
+                window.Take(stream.Read(window.Room().Span));
+            while (!window.IsReady);
             reader.Read(window);
         }
 
@@ -40,7 +42,9 @@ public static partial class PartnershipJson
         using StreamWindow window = new();
         while (!reader.IsEnded)
         {
-            window.Take(await stream.ReadAsync(window.Room(), cancellation).ConfigureAwait(false));
+            do
+                window.Take(await stream.ReadAsync(window.Room(), cancellation).ConfigureAwait(false));
+            while (!window.IsReady);
             reader.Read(window);
         }
 
@@ -66,7 +70,8 @@ public static partial class PartnershipJson
 
     /// <summary>
     /// Reads the partnerships of a data set one by one from a stream, which it leaves open, however many there are. Other
-    /// records are read and checked, but not given. Ids are not compared, for which all would have to be remembered.
+    /// records are read and checked, but not given. Records are not compared with one another, for which all would have to
+    /// be remembered, and members that the format does not have are always reported.
     /// </summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Something is wrong, and the options have no <see cref="PartnershipJsonReadOptions.OnIssue"/> to tell.
@@ -87,7 +92,9 @@ public static partial class PartnershipJson
         using StreamWindow window = new();
         while (!reader.IsEnded)
         {
-            window.Take(await stream.ReadAsync(window.Room(), cancellation).ConfigureAwait(false));
+            do
+                window.Take(await stream.ReadAsync(window.Room(), cancellation).ConfigureAwait(false));
+            while (!window.IsReady);
             foreach (Partnership partnership in reader.Read(window))
                 yield return partnership;
         }

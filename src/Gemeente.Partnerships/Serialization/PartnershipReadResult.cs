@@ -16,6 +16,12 @@ public sealed record PartnershipReadResult
     /// <summary>How many of them are in the data set.</summary>
     public required int RecordsUsed { get; init; }
 
+    /// <summary>
+    /// Whether the file was read to its end, so that what is not used is accounted for, record by record or, of JSON
+    /// Lines, line by line. Where it is not, an issue says where reading stopped.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The members that the format does not have, where they are kept.</summary>
     public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
 

@@ -10,12 +10,12 @@ internal sealed class PartnershipStreamReader
 
     public PartnershipStreamReader(PartnershipJsonReadOptions options)
     {
-        _session = new ReadSession(options);
+        _session = new ReadSession(options with { UnknownMembers = UnknownMemberHandling.Report });
         _document = new DocumentReader(_session, partnership =>
         {
             _partnerships.Add(partnership);
             return true;
-        });
+        }, keepsOthers: false);
     }
 
     public bool IsEnded => _document.IsEnded;
@@ -24,7 +24,6 @@ internal sealed class PartnershipStreamReader
     public List<Partnership> Read(StreamWindow window)
     {
         _partnerships.Clear();
-        _document.Parts.Forget();
         window.Release(_document.Read(window.Bytes, window.IsFinal));
         for (; _told < _session.Issues.Count; _told++)
             Tell(_session.Issues[_told]);

@@ -42,6 +42,9 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <summary>How many errors the record has so far.</summary>
     public int PendingErrors { get; private set; }
 
+    /// <summary>How many warnings it has so far.</summary>
+    public int PendingWarnings => _pending.Count - PendingErrors;
+
     public LineTracker Lines { get; } = new();
 
     public SharedValues<Partner> Partners { get; } = new((ref reader) => reader.ReadPartner());

@@ -23,6 +23,8 @@ internal ref partial struct RecordReader
         ValueList<string> otherNames = [];
         string? alpha3 = null;
         int? numeric = null;
+        string? formerCode = null;
+        string? brpCode = null;
         Period? validity = null;
         MemberCursor cursor = default;
         while (NextMember(FormatMembers.Country, ref cursor, out string member))
@@ -47,6 +49,12 @@ internal ref partial struct RecordReader
                 case "numeric":
                     numeric = IsNull ? null : ReadCount();
                     break;
+                case "formerCode":
+                    formerCode = IsNull ? null : ReadText();
+                    break;
+                case "brpCode":
+                    brpCode = IsNull ? null : ReadText();
+                    break;
                 default: // validity
                     validity = ReadPeriod();
                     break;
@@ -65,6 +73,8 @@ internal ref partial struct RecordReader
             OtherNames = otherNames,
             Alpha3 = alpha3,
             Numeric = numeric,
+            FormerCode = formerCode,
+            BrpCode = brpCode,
             Validity = validity ?? Period.Always,
         });
     }

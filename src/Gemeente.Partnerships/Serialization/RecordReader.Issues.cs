@@ -9,7 +9,7 @@ internal ref partial struct RecordReader
 {
     private const int LongestQuote = 80;
 
-    // Of one record; each takes reading up to it again.
+    // Of one record, and as many warnings; each takes reading up to it again.
     private const int MostErrors = 25;
 
     /// <summary>Reports an error at the token.</summary>
@@ -68,14 +68,16 @@ internal ref partial struct RecordReader
 
     private void StepOverUnknown(MemberNames names)
     {
-        if (_session.Options.UnknownMembers == UnknownMemberHandling.Keep && names.KeepsOthers && _hasSource)
+        if (_session.Options.UnknownMembers == UnknownMemberHandling.Keep && names.KeepsOthers && !IsOf(names.Current) && _hasSource)
         {
             KeepUnknown(names.Owner);
             return;
         }
 
         string name = Quote();
-        if (_session.IsNew($"{names.Owner} {name}"))
+        if (_session.PendingWarnings == MostErrors)
+            Warn(IssueCodes.UnknownMember, "There are more members that the format does not have in this record; they are left out.");
+        else if (_session.PendingWarnings < MostErrors && _session.IsNew($"{names.Owner} {name}"))
         {
             Warn(
                 IssueCodes.UnknownMember,
@@ -97,7 +99,7 @@ internal ref partial struct RecordReader
             return;
         ReadOnlySpan<byte> value = _source[start..(int)Json.BytesConsumed];
         if (Utf8.IsValid(value))
-            _session.Add(new UnknownMember { Record = "", Owner = owner, Name = name, Json = Encoding.UTF8.GetString(value) });
+            _session.Add(new UnknownMember { Record = "", Owner = owner, Name = name, Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)) });
         else
             FailAt(start, IssueCodes.InvalidText, "The value is not valid UTF-8.");
     }

@@ -21,6 +21,8 @@ internal ref partial struct RecordReader
         ValueList<string> otherNames = [];
         MunicipalityKind? kind = null;
         Province? province = null;
+        Province? earlierProvince = null;
+        DateOnly? provinceSince = null;
         PeriodBound? validFrom = null;
         DateOnly? validTo = null;
         MunicipalityCode? successor = null;
@@ -46,6 +48,12 @@ internal ref partial struct RecordReader
                     break;
                 case "province":
                     province = IsNull ? null : ReadCode<Province>();
+                    break;
+                case "earlierProvince":
+                    earlierProvince = IsNull ? null : ReadCode<Province>();
+                    break;
+                case "provinceSince":
+                    provinceSince = IsNull ? null : ReadDay();
                     break;
                 case "validFrom":
                     validFrom = ReadBound();
@@ -79,6 +87,8 @@ internal ref partial struct RecordReader
             OtherNames = otherNames,
             Kind = kind ?? MunicipalityKind.Municipality,
             Province = province,
+            EarlierProvince = earlierProvince,
+            ProvinceSince = provinceSince,
             ValidFrom = validFrom ?? PeriodBound.Unknown,
             ValidTo = validTo,
             Successor = successor,

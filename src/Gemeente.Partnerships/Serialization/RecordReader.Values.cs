@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Gemeente.Partnerships.Serialization;
@@ -6,7 +7,8 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>Texts, numbers, dates and codes.</summary>
 internal ref partial struct RecordReader
 {
-    private const int LongestParsed = 64;
+    // Bytes, each perhaps escaped.
+    private const int LongestParsed = 64 * 6;
     private const int CodeLength = 4;
     private const string ExpectedDay = "a date such as 2007-06-30";
     private const string ExpectedDate = "a date such as 2004-11-05, 2004-11 or 2004";
@@ -97,8 +99,8 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (Json.TryGetDecimal(out decimal amount) && amount >= 0)
-            return amount;
+        if (Json.TryGetDecimal(out decimal amount) && amount >= 0 && ExactNumber.IsDecimal(Bytes))
+            return decimal.Abs(amount); // Zero has no sign.
         Fail(IssueCodes.NumberOutOfRange, $"{Quote()} is out of range.", Expected);
         return null;
     }
@@ -134,10 +136,10 @@ internal ref partial struct RecordReader
             ? code
             : ReadParsed<MunicipalityCode>(TryParseLongCode, IssueCodes.MalformedCode, ExpectedMunicipality);
 
-    // The written forms with all four digits; the shorter ones that spreadsheets make are none of JSON's.
+    // The written forms with all four digits, which may be escaped; the shorter ones that spreadsheets make are none of JSON's.
     private static bool TryParseLongCode(ReadOnlySpan<char> text, out MunicipalityCode code)
         => MunicipalityCode.TryParse(text, out code)
-            && (text.SequenceEqual(code.ToString("P")) || text.SequenceEqual(code.ToString("U")));
+            && (text.SequenceEqual(code.ToString()) || text.SequenceEqual(code.ToString("P")) || text.SequenceEqual(code.ToString("U")));
 
     private T? ReadParsed<T>(TryParser<T> tryParse, string issueCode, string expected)
         where T : struct
@@ -179,7 +181,9 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (codes.Find(Bytes) is { } value)
+        if (Json.ValueIsEscaped && Decode() is null)
+            return null;
+        if (codes.Find(Json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Json.GetString()!) : Bytes) is { } value)
             return value;
         Fail(IssueCodes.UnknownValue, $"{Quote()} has no meaning here.", expected);
         return null;

@@ -99,7 +99,7 @@ internal ref partial struct RecordReader
     {
         while (Next() && Json.TokenType != JsonTokenType.EndObject)
         {
-            int index = Json.ValueIsEscaped ? FindEscaped(names) : names.Find(Bytes);
+            int index = Find(names);
             member = index < 0 ? "" : names.Names[index];
             if (index >= 0 && cursor.TryVisit(index))
                 return Next();
@@ -128,6 +128,11 @@ internal ref partial struct RecordReader
                 FailAt(start, IssueCodes.MissingMember, $"The {names.Owner} has no member '{names.Names[i]}'.");
         }
     }
+
+    private readonly int Find(MemberNames names) => Json.ValueIsEscaped ? FindEscaped(names) : names.Find(Bytes);
+
+    // A member of an older version that has another meaning in the current one cannot be kept for that.
+    private readonly bool IsOf(MemberNames? names) => names is not null && Find(names) >= 0;
 
     private readonly int FindEscaped(MemberNames names)
     {

@@ -58,6 +58,8 @@ internal sealed partial class RecordWriter
         Write("otherNames"u8, municipality.OtherNames);
         json.WriteString("kind"u8, EnumCodes.MunicipalityKind.CodeOf(municipality.Kind));
         Write("province"u8, municipality.Province);
+        Write("earlierProvince"u8, municipality.EarlierProvince);
+        Write("provinceSince"u8, municipality.ProvinceSince);
         json.WriteString("validFrom"u8, municipality.ValidFrom.ToString());
         Write("validTo"u8, municipality.ValidTo);
         Write("successor"u8, municipality.Successor);
@@ -81,6 +83,8 @@ internal sealed partial class RecordWriter
         Write("otherNames"u8, country.OtherNames);
         Write("alpha3"u8, country.Alpha3);
         Write("numeric"u8, country.Numeric);
+        Write("formerCode"u8, country.FormerCode);
+        Write("brpCode"u8, country.BrpCode);
         json.WritePropertyName("validity"u8);
         Write(country.Validity);
         End(FormatMembers.Country);

@@ -7,12 +7,13 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>Writes records as JSON. What is not stated is not written.</summary>
 internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string Record, string Owner), UnknownMember>? kept)
 {
+    private readonly RecordKeys _keys = new();
     private string _key = "";
 
     /// <summary>Writes a record of any kind.</summary>
     public void Write(object record)
     {
-        _key = kept is null ? "" : RecordKey.Of(record);
+        _key = kept is null ? "" : _keys.Next(record);
         switch (record)
         {
             case Partnership partnership:
@@ -42,10 +43,17 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
         foreach (UnknownMember member in kept?[(_key, names.Owner)] ?? [])
         {
             json.WritePropertyName(member.Name);
-            json.WriteRawValue(member.Json);
+            json.WriteRawValue(WhiteSpace.Without(member.Json));
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Ends the data set, or its head, behind any records.</summary>
+    public void EndDataSet()
+    {
+        _key = "";
+        End(FormatMembers.DataSet);
     }
 
     public void WriteText(string text) => json.WriteStringValue(text);

@@ -14,6 +14,9 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
     private const int FewestSlots = 64;
     private const int MostSlots = 64 * 1024;
     private const int MetSlots = 4096;
+
+    // How far is looked; a value for which that is not enough is not shared, so that no file makes looking slow.
+    private const int MostSteps = 64;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int HalfHash = 32;
 
@@ -32,10 +35,12 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
     {
         hash = Hash(bytes);
         Slot[] slots = _slots;
-        for (int i = (int)hash & (slots.Length - 1); slots[i].Value is { } value; i = (i + 1) & (slots.Length - 1))
+        int i = (int)hash & (slots.Length - 1);
+        for (int steps = 0; steps < MostSteps && slots[i].Value is { } value; steps++)
         {
             if (slots[i].Hash == hash && bytes.SequenceEqual(slots[i].Bytes))
                 return value;
+            i = (i + 1) & (slots.Length - 1);
         }
 
         return null;
@@ -61,13 +66,13 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
         }
 
         Put(new Slot(hash, bytes.ToArray(), value));
-        _count++;
     }
 
     private void Grow()
     {
         Slot[] old = _slots;
         _slots = new Slot[old.Length * 2];
+        _count = 0;
         foreach (Slot slot in old)
         {
             if (slot.Value is not null)
@@ -78,9 +83,13 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
     private void Put(Slot slot)
     {
         int i = (int)slot.Hash & (_slots.Length - 1);
-        while (_slots[i].Value is not null)
+        int steps = 0;
+        for (; steps < MostSteps && _slots[i].Value is not null; steps++)
             i = (i + 1) & (_slots.Length - 1);
+        if (steps == MostSteps)
+            return;
         _slots[i] = slot;
+        _count++;
     }
 
     private static ulong Hash(ReadOnlySpan<byte> bytes)

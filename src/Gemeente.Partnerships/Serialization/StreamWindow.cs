@@ -11,8 +11,17 @@ internal sealed class StreamWindow : IDisposable
     private int _start;
     private int _end;
 
+    // So much there was when it was not enough for a record.
+    private int _tooLittle;
+
     /// <summary>Whether the stream ends where the window does.</summary>
     public bool IsFinal { get; private set; }
+
+    /// <summary>
+    /// Whether reading is worth while: a long record that was not all there is read again when there is twice as much, not
+    /// with every few bytes that come.
+    /// </summary>
+    public bool IsReady => IsFinal || _tooLittle < FirstSize / 2 || _end - _start >= 2L * _tooLittle;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start.._end);
 
@@ -43,7 +52,11 @@ internal sealed class StreamWindow : IDisposable
     }
 
     /// <summary>Lets go of bytes at the front.</summary>
-    public void Release(int count) => _start += count;
+    public void Release(int count)
+    {
+        _start += count;
+        _tooLittle = count == 0 ? _end - _start : 0;
+    }
 
     public void Dispose()
     {

@@ -15,6 +15,6 @@ public sealed record UnknownMember
     /// <summary>Its name.</summary>
     public required string Name { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Its value, as JSON.</summary>
+    /// <summary>Its value, as JSON without white space.</summary>
     public required string Json { get; init => field = Guard.NotBlank(value); }
 }

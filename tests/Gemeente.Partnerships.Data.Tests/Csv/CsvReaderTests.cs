@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
 
 namespace Gemeente.Partnerships.Data.Tests.Csv;

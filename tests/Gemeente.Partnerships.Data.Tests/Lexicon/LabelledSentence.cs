@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Conventions;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;

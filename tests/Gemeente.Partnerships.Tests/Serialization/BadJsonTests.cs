@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tests.Serialization.Fuzzing;
 
 namespace Gemeente.Partnerships.Tests.Serialization;
 
@@ -33,28 +34,23 @@ public sealed class BadJsonTests
     {
         var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipJson.Load(Bytes(file), PartnershipJsonReadOptions.Default));
 
-        Assert.Equal(Expected(file).Split('\n').Length - 1, error.Issues.Count);
+        Assert.Equal(PartnershipJson.Read(Bytes(file)).DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error), error.Issues);
     }
 
-    /// <summary>Any file cut off anywhere, or with a byte changed, is read without an exception.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void Survives_any_change(string file)
+    public void Is_told_when_it_is_cut_off_anywhere(string file)
     {
         byte[] bytes = Bytes(file);
-        for (int i = 0; i < Math.Min(bytes.Length, 300); i++)
+        for (int i = 0; i < bytes.Length; i++)
         {
-            PartnershipJson.Read(bytes.AsSpan(..i));
-            foreach (byte other in "\"{}[],:\\0 \n\xFF"u8)
-            {
-                byte[] changed = [.. bytes];
-                changed[i] = other;
-                PartnershipJson.Read(changed);
-            }
+            PartnershipReadResult result = PartnershipJson.Read(bytes.AsSpan(..i));
+
+            Assert.True(result.HasErrors || Leaves.Find(bytes.AsSpan(..i))?.Records == result.RecordsUsed, $"Cut off at {i} nothing is said.");
         }
     }
 
-    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
+    public static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
 
     /// <summary>One line for each issue, and one that says how many records there are and how many of them are used.</summary>
     private static string Describe(PartnershipReadResult result)

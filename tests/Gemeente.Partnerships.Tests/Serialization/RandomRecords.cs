@@ -81,16 +81,19 @@ internal static class RandomRecords
         });
 
     public static Gen<Municipality> Municipality { get; } = Gen.Select(
-        Gen.Select(AnyMunicipality, AnyText, List(AnyText, 2), Gen.Enum<MunicipalityKind>(), Code<Province>().Null()),
+        Gen.Select(AnyMunicipality, AnyText, List(AnyText, 2), Gen.Enum<MunicipalityKind>()),
+        Gen.Select(Code<Province>().Null(), Code<Province>().Null(), Maybe(Day)),
         Gen.Select(OneOf(PeriodBound.Unknown, PeriodBound.Open, PeriodBound.On(new PartialDate(1800))), Maybe(Day.Where(day => day.Year > 1900)), Maybe(AnyMunicipality)),
         Gen.Select(Maybe(Gen.Int[0, 1_000_000]), Maybe(Day), AnyEvidence.Null()),
-        (what, when, people) => new Municipality
+        (what, where, when, people) => new Municipality
         {
             Code = what.Item1,
             Name = what.Item2,
             OtherNames = what.Item3,
             Kind = what.Item4,
-            Province = what.Item5,
+            Province = where.Item1,
+            EarlierProvince = where.Item2,
+            ProvinceSince = where.Item3,
             ValidFrom = when.Item1,
             ValidTo = when.Item2,
             Successor = when.Item3,
@@ -101,7 +104,7 @@ internal static class RandomRecords
 
     public static Gen<Country> Country { get; } = Gen.Select(
         Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2)),
-        Gen.Select(Gen.String[Gen.Char['A', 'Z'], 3, 3].Null(), Maybe(Gen.Int[1, 999]), AnyPeriod),
+        Gen.Select(Gen.String[Gen.Char['A', 'Z'], 3, 3].Null(), Maybe(Gen.Int[1, 999]), OneOf("ANHH", "").Null(), OneOf("7011", "").Null(), AnyPeriod),
         (names, codes) => new Country
         {
             Code = names.Item1,
@@ -110,7 +113,9 @@ internal static class RandomRecords
             OtherNames = names.Item4,
             Alpha3 = codes.Item1,
             Numeric = codes.Item2,
-            Validity = codes.Item3,
+            FormerCode = codes.Item3,
+            BrpCode = codes.Item4,
+            Validity = codes.Item5,
         });
 
     public static Gen<DacIncomePeriod> IncomePeriod { get; } = Gen.Select(AnyCountry, Gen.Enum<DacIncomeGroup>(), Day, Maybe(Day), (country, group, from, to) =>
@@ -122,9 +127,13 @@ internal static class RandomRecords
     public static Gen<DataSource> Source { get; } = Gen.Select(AnyText, AnyText.Null(), AnyText.Null(), AnyText.Null(), AnyText.Null(), (title, creator, licence, address, note) =>
         new DataSource { Title = title, Creator = creator, Licence = licence, Address = address, Note = note });
 
-    public static Gen<PartnershipDataSet> DataSet { get; } = Gen.Select(
-        Gen.Select(AnyText, List(Source, 3), Partnership.Array[0, 20], Profile.Array[0, 5]),
-        Gen.Select(Municipality.Array[0, 5], Country.Array[0, 5], IncomePeriod.Array[0, 4], EuPeriod.Array[0, 4]),
+    public static Gen<PartnershipDataSet> DataSet { get; } = DataSetOf(20);
+
+    /// <summary>Data sets of so many partnerships at most, and fewer other records.</summary>
+    public static Gen<PartnershipDataSet> DataSetOf(int most) => Gen.Select(
+        Gen.Select(AnyText, List(Source, 3), Partnership.Array[0, most], Profile.Array[0, most / 4]),
+        Gen.Select(
+            Municipality.Array[0, most / 4], Country.Array[0, most / 4], IncomePeriod.Array[0, most / 4], EuPeriod.Array[0, most / 4]),
         (records, registers) => new PartnershipDataSet
         {
             Name = records.Item1,

@@ -80,6 +80,7 @@ public sealed class ColumnEditTests
         return after.Length == 0 || (after.Any(row => row.Length > 1) && !column.IsMany) || column.Form switch
         {
             ColumnForm.Constant or ColumnForm.Runs => after.Zip(after.Skip(1)).Count(pair => pair.First[0] != pair.Second[0]) + 1 > after.Length / 4,
+            ColumnForm.Words => true,
             ColumnForm.Bytes => codes > 256,
             ColumnForm.Bitmaps => codes > column.Palette.Length,
             _ => false,

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Gemeente.Partnerships.Exchange.Csv;
+
+/// <summary>
+/// Text in a cell, so that it comes back as it was and no spreadsheet takes it for a formula. Nothing is an empty cell; an
+/// apostrophe stands before text that is empty or looks like a formula, and before text that looks like that already.
+/// </summary>
+internal static class CsvCell
+{
+    private const char Apostrophe = '\'';
+    private const char Separator = ';';
+    private const char Escape = '\\';
+    private const string EmptyItem = "\\e";
+
+    public static string? Guard(string? text) => text is not null && NeedsGuard(text) ? Apostrophe + text : text;
+
+    public static string? Unguard(string? cell) =>
+        string.IsNullOrEmpty(cell) ? null : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..] : cell;
+
+    /// <summary>The items between semicolons; a semicolon or backslash in an item has a backslash before it.</summary>
+    public static string? Join(ValueList<string> items)
+    {
+        if (items.Count == 0)
+            return null;
+        StringBuilder cell = new();
+        foreach (string item in items)
+        {
+            cell.Append(cell.Length == 0 ? "" : ";");
+            cell.Append(item.Length == 0 ? EmptyItem : Guard(item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)));
+        }
+
+        return cell.ToString();
+    }
+
+    public static ValueList<string> Split(string? cell)
+    {
+        if (string.IsNullOrEmpty(cell))
+            return [];
+        List<string> items = [];
+        int begin = 0;
+        for (int i = 0; i <= cell.Length; i++)
+        {
+            if (i == cell.Length || cell[i] == Separator)
+            {
+                items.Add(Item(cell[begin..i]));
+                begin = i + 1;
+            }
+            else if (cell[i] == Escape && i + 1 < cell.Length)
+            {
+                i++;
+            }
+        }
+
+        return [.. items];
+    }
+
+    private static string Item(string text)
+    {
+        if (text == EmptyItem)
+            return "";
+        text = Unguard(text) ?? "";
+        StringBuilder item = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+            item.Append(text[i] == Escape && i + 1 < text.Length ? text[++i] : text[i]);
+        return item.ToString();
+    }
+
+    // What a spreadsheet looks at is the first character that can be seen, and tabs and line ends before it.
+    private static bool NeedsGuard(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart(Apostrophe);
+        ReadOnlySpan<char> seen = rest.TrimStart();
+        return rest.IsEmpty
+            || rest[0] is '\t' or '\r' or '\n'
+            || (seen.Length > 0 && seen[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20');
+    }
+}

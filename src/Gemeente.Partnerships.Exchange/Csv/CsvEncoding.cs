@@ -1,0 +1,17 @@
+namespace Gemeente.Partnerships.Exchange.Csv;
+
+/// <summary>How the characters of a file are written as bytes.</summary>
+public enum CsvEncoding
+{
+    /// <summary>UTF-8, with or without a byte order mark.</summary>
+    Utf8,
+
+    /// <summary>UTF-16, the low byte first.</summary>
+    Utf16LittleEndian,
+
+    /// <summary>UTF-16, the high byte first.</summary>
+    Utf16BigEndian,
+
+    /// <summary>Windows-1252, of older spreadsheets in Western Europe.</summary>
+    Windows1252,
+}

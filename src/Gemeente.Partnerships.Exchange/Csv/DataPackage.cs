@@ -1,0 +1,56 @@
+using Gemeente.Partnerships.Serialization;
+
+namespace Gemeente.Partnerships.Exchange.Csv;
+
+/// <summary>
+/// Writes and reads a data set (gegevensverzameling) as a Data Package: a CSV file for each kind of record, and
+/// <c>datapackage.json</c> that describes them with a Table Schema. What is written comes back equal, but for the issues.
+/// </summary>
+/// <remarks>
+/// A spreadsheet takes no cell for a formula. What is wrong in the files becomes issues with file, line and column, and the
+/// rows concerned are left out. Safe for use by several threads.
+/// </remarks>
+public static class DataPackage
+{
+    /// <summary>The name of the descriptor.</summary>
+    public const string DescriptorFile = "datapackage.json";
+
+    /// <summary>Writes a data set into a folder, which is made if need be; files of the same names are written over.</summary>
+    public static void Write(string folder, PartnershipDataSet dataSet, CsvWriteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        Directory.CreateDirectory(folder);
+        Write(file => File.Create(Path.Combine(folder, file)), dataSet, options);
+    }
+
+    /// <summary>Writes a data set into streams that are made for each file name, and closed.</summary>
+    /// <exception cref="System.Text.EncoderFallbackException">A text has half a surrogate pair.</exception>
+    public static void Write(Func<string, Stream> create, PartnershipDataSet dataSet, CsvWriteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(dataSet);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (PackageTable table in PackageTable.All)
+        {
+            using Stream stream = create(table.File);
+            table.Write(stream, options, dataSet);
+        }
+
+        using Stream descriptor = create(DescriptorFile);
+        PackageDescriptor.Write(descriptor, dataSet, options);
+    }
+
+    /// <summary>Reads a data set from a folder.</summary>
+    public static PartnershipReadResult Read(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Read(file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null);
+    }
+
+    /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
+    public static PartnershipReadResult Read(Func<string, Stream?> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new PackageReader(open).Read();
+    }
+}

@@ -1,0 +1,101 @@
+namespace Gemeente.Partnerships.Exchange.Csv;
+
+/// <summary>Somebody's file, opened: how it is written is known, and so is what its columns hold. Not thread-safe.</summary>
+internal sealed class HostTable
+{
+    private readonly CsvImportOptions _options;
+    private readonly List<DataIssue> _issues;
+    private readonly CsvDialect _dialect;
+
+    private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
+    {
+        (_options, _issues) = (options, issues);
+        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues);
+        Mapping = options.Mapping is { } given ? Given(given, fields) : ColumnMapping.Guess(Csv.Header.ToArray(), fields);
+        if (Csv.Header.Length > 0)
+            CheckMapping(required);
+        if (!Csv.IsSound)
+            Csv = new CsvReader(null, options.File, issues);
+        _dialect = dialect.DecimalComma is null && options.Dialect is null
+            ? dialect with { DecimalComma = DecimalComma(text, dialect) }
+            : dialect;
+        Rows = new RowAccount(Csv, options.File, issues);
+        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, options);
+    }
+
+    public CsvReader Csv { get; }
+
+    public ColumnMapping Mapping { get; }
+
+    public RowAccount Rows { get; }
+
+    public HostCells Cells { get; }
+
+    public static HostTable Open(Stream stream, CsvImportOptions options, ValueList<string> fields, params ReadOnlySpan<string> required)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        List<DataIssue> issues = [];
+        byte[]? bytes = FileBytes.From(stream, options.File, issues);
+        CsvEncoding encoding = options.Dialect?.Encoding ?? CsvBytes.Detect(bytes);
+        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
+        CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = hinted ?? CsvDelimiters.Detect(text ?? "") };
+        return new HostTable(text, dialect, options, issues, fields, required);
+    }
+
+    public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
+
+    public CsvImport ToImport(PartnershipDataSet dataSet) => new()
+    {
+        DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
+        Account = Rows.ToAccount(),
+        Dialect = _dialect,
+        Mapping = Mapping,
+    };
+
+    private ColumnMapping Given(ColumnMapping given, ValueList<string> fields)
+    {
+        foreach (MappedColumn mapped in given.Columns)
+        {
+            if (!fields.Contains(mapped.Field))
+                Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
+            else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
+                Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", string.Join(", ", Csv.Header.ToArray()));
+        }
+
+        return given with
+        {
+            Unmapped = [.. Csv.Header.ToArray().Where(column => column.Length > 0 && given.Columns.All(mapped => mapped.Column != column))],
+        };
+    }
+
+    private void CheckMapping(ReadOnlySpan<string> required)
+    {
+        foreach (string field in required)
+        {
+            if (Mapping.ColumnOf(field) is null)
+                Csv.Report("csv-mapping", $"No column holds {field}: {string.Join(", ", Csv.Header.ToArray())}.", "a column for it, or a mapping");
+        }
+
+        foreach (string column in Mapping.Unmapped)
+            Csv.Report("unmapped-column", $"Column '{column}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+    }
+
+    // A pass of its own over the columns that hold amounts.
+    private bool? DecimalComma(string? text, CsvDialect dialect)
+    {
+        string[] columns = [.. Mapping.Columns.Where(mapped => mapped.Field.StartsWith("annual_budget", StringComparison.Ordinal)).Select(mapped => mapped.Column)];
+        if (columns.Length == 0)
+            return null;
+        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues);
+        List<string> cells = [];
+        while (csv.Read())
+        {
+            foreach (string column in columns)
+                cells.Add(csv.Text(column) ?? "");
+        }
+
+        return HostNumbers.DecimalComma(cells);
+    }
+}

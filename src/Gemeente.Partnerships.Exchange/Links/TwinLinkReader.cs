@@ -1,0 +1,113 @@
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Exchange.Names;
+
+namespace Gemeente.Partnerships.Exchange.Links;
+
+/// <summary>Makes ties of pairs, row by row. Not thread-safe.</summary>
+internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, List<DataIssue> issues)
+{
+    private readonly RowAccount _rows = new(csv, options.File, issues);
+    private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
+    private readonly CountryNameMatcher _countries = new(options.Countries);
+    private readonly Dictionary<string, NameMatch<Country>> _countriesMet = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _idByTie = [];
+    private readonly TieIds _ids = new(options.IdPrefix);
+    private readonly Period _period = new() { Start = PeriodBound.By(options.ListedOn), End = PeriodBound.Unknown };
+
+    public List<Partnership> Ties { get; } = [];
+
+    public ImportAccount ReadAll()
+    {
+        while (_rows.Read())
+            ReadPair(Side(options.First), Side(options.Second));
+        return _rows.ToAccount();
+    }
+
+    private void ReadPair(TwinLinkSide first, TwinLinkSide second)
+    {
+        string says = $"{first} - {second}";
+        if (first.IsDutch && second.IsDutch)
+            _rows.Add(RowOutcome.Domestic, says: says);
+        else if (first.IsDutch)
+            ReadTie(first, second, says);
+        else if (second.IsDutch)
+            ReadTie(second, first, says);
+        else if (first.Country is not null && second.Country is not null)
+            _rows.Add(RowOutcome.NoDutchSide, says: says);
+        else
+            RefuseCountry(first.Country is null ? first : second, says);
+    }
+
+    private void ReadTie(TwinLinkSide dutch, TwinLinkSide abroad, string says)
+    {
+        if (dutch.Place is null || abroad.Place is null)
+        {
+            _rows.Refuse("link-place", $"A place is missing: {says}.", "two places");
+        }
+        else if (abroad.Country is null)
+        {
+            RefuseCountry(abroad, says);
+        }
+        else
+        {
+            NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.ListedOn);
+            Partner partner = new() { Kind = PartnerKind.Municipality, Name = abroad.Place, Country = abroad.Country.Code };
+            if (match.Value is not { } municipality)
+                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {says}.", MatchIssues.Expected(match, "the name or code of a municipality"));
+            else if (PartnerIdentity.Of(partner) is not { } identity)
+                _rows.Refuse("link-place", $"'{abroad.Place}' has no letter or digit.", "the name of a place");
+            else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
+                _rows.Add(RowOutcome.Duplicate, known, says);
+            else
+                AddTie(municipality, partner, identity, match, says);
+        }
+    }
+
+    private void AddTie(Municipality municipality, Partner partner, PartnerIdentity identity, NameMatch<Municipality> match, string says)
+    {
+        string id = _ids.Create(municipality.Code, partner);
+        _idByTie.Add((municipality.Code, identity), id);
+        Ties.Add(new Partnership
+        {
+            Id = id,
+            Municipality = municipality.Code,
+            Partner = partner,
+            Period = _period,
+            Evidence = new Evidence
+            {
+                Kind = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole ? EvidenceKind.Derived : EvidenceKind.Stated,
+                Sources = [options.Source.ToString()],
+                Note = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole
+                    ? $"The source says '{match.Name}', which is taken for {municipality.Name}."
+                    : null,
+            },
+        });
+        _rows.Add(RowOutcome.Record, id, says);
+    }
+
+    private void RefuseCountry(TwinLinkSide side, string says)
+    {
+        if (side.CountryText is null)
+        {
+            _rows.Refuse("link-country", $"A country is missing: {says}.", "two countries");
+            return;
+        }
+
+        NameMatch<Country> match = Country(side.CountryText);
+        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {says}.", MatchIssues.Expected(match, "the name or code of a country"));
+    }
+
+    private TwinLinkSide Side(TwinLinkColumns columns)
+    {
+        string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
+        string? text = code ?? csv.Text(columns.Country);
+        return new TwinLinkSide(csv.Text(columns.Place)?.Trim(), text, text is null ? null : Country(text).Value);
+    }
+
+    private NameMatch<Country> Country(string text)
+    {
+        if (!_countriesMet.TryGetValue(text, out NameMatch<Country>? match))
+            _countriesMet.Add(text, match = _countries.Match(text, options.ListedOn));
+        return match;
+    }
+}

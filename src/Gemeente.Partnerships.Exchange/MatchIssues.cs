@@ -1,0 +1,41 @@
+using Gemeente.Partnerships.Exchange.Names;
+
+namespace Gemeente.Partnerships.Exchange;
+
+/// <summary>Says what is the matter with a name that stands for nothing, or for several.</summary>
+internal static class MatchIssues
+{
+    /// <summary>The code of the issue: <c>unknown-place</c>, <c>ambiguous-place</c>.</summary>
+    public static string CodeOf<T>(NameMatch<T> match, string what)
+        where T : class, IEquatable<T>
+        => match.Kind == NameMatchKind.Ambiguous ? $"ambiguous-{what}" : $"unknown-{what}";
+
+    public static string Describe(NameMatch<Municipality> match) => Describe(match, Name);
+
+    public static string Describe(NameMatch<Country> match) => Describe(match, Name);
+
+    public static string Expected(NameMatch<Municipality> match, string otherwise) => Expected(match, otherwise, Name);
+
+    public static string Expected(NameMatch<Country> match, string otherwise) => Expected(match, otherwise, Name);
+
+    private static string Describe<T>(NameMatch<T> match, Func<T, string> name)
+        where T : class, IEquatable<T>
+    {
+        string quoted = match.Name.Length <= 60 ? match.Name : $"{match.Name.AsSpan(0, 57)}...";
+        return match.Kind == NameMatchKind.Ambiguous
+            ? $"'{quoted}' may stand for {string.Join(", ", match.Candidates.Select(name))}."
+            : $"'{quoted}' is not known.";
+    }
+
+    private static string Expected<T>(NameMatch<T> match, string otherwise, Func<T, string> name)
+        where T : class, IEquatable<T>
+    {
+        return match.Kind == NameMatchKind.Ambiguous ? "a code, or a name that only one has"
+            : match.Similar.Count == 0 ? otherwise
+            : $"{otherwise}, perhaps {string.Join(" or ", match.Similar.Select(name))}";
+    }
+
+    private static string Name(Municipality municipality) => $"{municipality.Name} ({municipality.Code})";
+
+    private static string Name(Country country) => $"{country.EnglishName} ({country.Code})";
+}

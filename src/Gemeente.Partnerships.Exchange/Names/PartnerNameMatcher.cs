@@ -1,0 +1,100 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.Names;
+
+/// <summary>
+/// Finds among known partners (partners) the one that a name and a country in somebody's data stand for, so that one town is
+/// not counted twice for being written in two languages. A name that several share is ambiguous, and names that only resemble
+/// are offered, never applied.
+/// </summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed class PartnerNameMatcher
+{
+    private static readonly string[] Before =
+        ["gemeente ", "stad ", "city of ", "municipality of ", "town of "];
+
+    private static readonly string[] Behind = [" municipality", " (city)", " (town)", " (municipality)", " (stad)", " (gemeente)"];
+
+    private readonly Dictionary<(CountryCode Country, string Key), List<Partner>> _byName = [];
+    private readonly Dictionary<(CountryCode Country, string Key), string> _localNames = [];
+    private readonly Dictionary<CountryCode, SimilarNames<Partner>> _similar;
+
+    /// <summary>A matcher of known partners, with the aliases of this package.</summary>
+    public PartnerNameMatcher(IEnumerable<Partner> known)
+        : this(known, NameAliases.Partners)
+    {
+    }
+
+    /// <summary>A matcher of known partners and of aliases, each of which stands for one country and name, <c>DE:Köln</c>.</summary>
+    /// <exception cref="FormatException">An alias does not stand for a country and a name.</exception>
+    public PartnerNameMatcher(IEnumerable<Partner> known, ValueList<NameAlias> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(aliases);
+        foreach (NameAlias alias in aliases)
+        {
+            if (alias.StandsFor is not [var local] || local.Split(':') is not [var country, var name])
+                throw new FormatException($"Alias '{alias.Name}' does not stand for a country and a name, such as DE:Köln.");
+            _localNames[(CountryCode.Parse(country), NameFolding.Fold(alias.Name))] = NameFolding.Fold(name);
+        }
+
+        Partner[] named = [.. known.Where(partner => partner.Name is not null).Distinct()];
+        foreach (Partner partner in named)
+        {
+            (CountryCode, string) key = (partner.Country, Key(partner.Name!, partner.Country));
+            if (!_byName.TryGetValue(key, out List<Partner>? partners))
+                _byName.Add(key, partners = []);
+            partners.Add(partner);
+        }
+
+        _similar = named.GroupBy(partner => partner.Country).ToDictionary(
+            group => group.Key,
+            group => new SimilarNames<Partner>(group.Select(partner => (partner.Name!, partner))));
+    }
+
+    /// <summary>
+    /// Which known partner a name in a country stands for. Known partners whose names differ only in spelling or language are
+    /// one, and the first of them is given; those that are different in kind, such as a town and its district, are ambiguous.
+    /// </summary>
+    public NameMatch<Partner> Match(string name, CountryCode country)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string key = Key(name, country);
+        if (!_byName.TryGetValue((country, key), out List<Partner>? found))
+        {
+            return new NameMatch<Partner>
+            {
+                Name = name,
+                Candidates = [],
+                Similar = _similar.TryGetValue(country, out SimilarNames<Partner>? similar) ? similar.To(name) : [],
+            };
+        }
+
+        return new NameMatch<Partner>
+        {
+            Name = name,
+            Candidates = [.. found.DistinctBy(partner => partner.Kind)],
+            Reason = NameFolding.Fold(name) == NameFolding.Fold(found[0].Name!) ? NameMatchReason.Name : NameMatchReason.Alias,
+        };
+    }
+
+    /// <summary>The folded local name, without the words that say what the place is.</summary>
+    internal string Key(string name, CountryCode country)
+    {
+        ReadOnlySpan<char> bare = name.AsSpan().Trim();
+        foreach (string word in Before)
+        {
+            if (bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) && bare.Length > word.Length)
+                bare = bare[word.Length..];
+        }
+
+        foreach (string word in Behind)
+        {
+            if (bare.EndsWith(word, StringComparison.OrdinalIgnoreCase) && bare.Length > word.Length)
+                bare = bare[..^word.Length];
+        }
+
+        string key = NameFolding.Fold(bare) is { Length: > 0 } folded ? folded : name;
+        return _localNames.GetValueOrDefault((country, key), key);
+    }
+}

@@ -1,0 +1,71 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.Names;
+
+/// <summary>Finds what has a name that resembles another, for a person to choose from. Immutable.</summary>
+internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
+    where T : class, IEquatable<T>
+{
+    private const int Most = 5;
+    private const int ShortestPart = 4;
+    private const int LongestName = 100;
+
+    private readonly (string Key, T Item)[] _named =
+        [.. named.Select(entry => (NameFolding.Fold(entry.Name), entry.Item)).Where(entry => entry.Item1.Length > 0)];
+
+    /// <summary>
+    /// The items with a name at a few letters' distance, or of which one name begins with the other, or ends with it and
+    /// is hardly longer; the nearest first, each once, five at most.
+    /// </summary>
+    public ValueList<T> To(string name)
+    {
+        string key = NameFolding.Fold(name);
+        if (key.Length is < 3 or > LongestName)
+            return [];
+        int allowed = 1 + (key.Length / 5);
+        List<(int Distance, int Index)> near = [];
+        int[] row = new int[LongestName + 1];
+        for (int i = 0; i < _named.Length; i++)
+        {
+            string other = _named[i].Key;
+            int distance = Math.Abs(other.Length - key.Length) <= allowed ? Distance(key, other, row) : int.MaxValue;
+            if (distance > allowed && IsPart(key, other))
+                distance = allowed + 1;
+            if (distance <= allowed + 1 && distance < Math.Max(key.Length, 2))
+                near.Add((distance, i));
+        }
+
+        near.Sort();
+        return [.. near.Select(entry => _named[entry.Index].Item).Distinct().Take(Most)];
+    }
+
+    private static bool IsPart(string a, string b)
+    {
+        (string part, string whole) = a.Length < b.Length ? (a, b) : (b, a);
+        return part.Length >= ShortestPart
+            && (whole.StartsWith(part, StringComparison.Ordinal)
+                || (whole.EndsWith(part, StringComparison.Ordinal) && 2 * part.Length > whole.Length));
+    }
+
+    // How many letters to insert, delete or replace (Levenshtein), with one row that is written over.
+    private static int Distance(string from, string to, int[] row)
+    {
+        if (to.Length > LongestName)
+            return int.MaxValue;
+        for (int j = 0; j <= to.Length; j++)
+            row[j] = j;
+        for (int i = 1; i <= from.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+
+        return row[to.Length];
+    }
+}

@@ -1,0 +1,12 @@
+namespace Gemeente.Partnerships.Exchange;
+
+/// <summary>What was read of somebody's file, with an account of every row.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record PartnershipImport
+{
+    /// <summary>The data set. Its issues say what is wrong with the rows that are not used, and what else there is to look at.</summary>
+    public required PartnershipDataSet DataSet { get; init; }
+
+    /// <summary>What became of every row.</summary>
+    public required ImportAccount Account { get; init; }
+}

@@ -1,0 +1,71 @@
+namespace Gemeente.Partnerships.Exchange;
+
+/// <summary>Keeps the account of the rows of a CSV file while they are read. Not thread-safe.</summary>
+internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> issues)
+{
+    private readonly List<ImportedRow> _rows = [];
+    private int _issuesSeen = issues.Count;
+
+    /// <summary>Goes to the next row that can be read; rows that cannot, of which the reader has reported, enter the account.</summary>
+    public bool Read()
+    {
+        bool more = csv.Read();
+        for (; _issuesSeen < issues.Count; _issuesSeen++)
+        {
+            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Line: { } line })
+                _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
+        }
+
+        return more;
+    }
+
+    /// <summary>
+    /// Makes a record of each row that has a value. A row of which something is reported is left out; so is one that makes the
+    /// maker throw because its values do not go together, and that is reported too.
+    /// </summary>
+    /// <param name="make">Makes a record of the current row.</param>
+    /// <param name="idOf">The id of a record, for the account.</param>
+    /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd)
+    {
+        while (Read())
+        {
+            if (csv.IsBlank)
+            {
+                Add(RowOutcome.Blank);
+                continue;
+            }
+
+            try
+            {
+                T record = make();
+                if (csv.IsSound && tryAdd(record))
+                    Add(RowOutcome.Record, idOf(record));
+                else
+                    Add(RowOutcome.Issue);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException)
+            {
+                if (csv.IsSound)
+                    csv.Report("csv-record", e.Message);
+                Add(RowOutcome.Issue);
+            }
+        }
+    }
+
+    /// <summary>Enters the current row.</summary>
+    public void Add(RowOutcome outcome, string? recordId = null, string? says = null)
+    {
+        _rows.Add(new ImportedRow { Line = csv.Line, Outcome = outcome, RecordId = recordId, Says = says });
+        _issuesSeen = issues.Count;
+    }
+
+    /// <summary>Enters the current row as one that cannot be used, and says why.</summary>
+    public void Refuse(string code, string message, string? expected = null)
+    {
+        csv.Report(code, message, expected);
+        Add(RowOutcome.Issue);
+    }
+
+    public ImportAccount ToAccount() => new() { File = file, Rows = [.. _rows] };
+}

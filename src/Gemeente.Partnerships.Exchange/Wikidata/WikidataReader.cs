@@ -1,0 +1,178 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Exchange.Wikidata;
+
+/// <summary>Makes ties of the results of the query, one by one. Not thread-safe.</summary>
+internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> issues)
+{
+    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
+
+    public List<Partnership> Ties { get; } = [];
+
+    public List<ImportedRow> Rows { get; } = [];
+
+    private string Path => string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{Rows.Count}]");
+
+    public void Add(Dictionary<string, SparqlValue>? result)
+    {
+        if (result is null)
+        {
+            Enter(RowOutcome.Issue, null);
+            return;
+        }
+
+        if (Municipality(result) is not { } code || PartnerOf(result) is not { } partnerId || Country(result) is not { } country)
+        {
+            Enter(RowOutcome.Issue, null);
+            return;
+        }
+
+        if (country == "NL")
+        {
+            Enter(RowOutcome.Domestic, null, $"{code} - {partnerId}");
+            return;
+        }
+
+        string id = $"wikidata-{code}-{partnerId}";
+        Partnership tie = Tie(id, code, partnerId, country, result);
+        bool isNew = _placeOf.TryAdd(id, Ties.Count);
+        if (isNew)
+            Ties.Add(tie);
+        else
+            Ties[_placeOf[id]] = Merge(Ties[_placeOf[id]], tie);
+        Enter(isNew ? RowOutcome.Record : RowOutcome.Duplicate, id);
+    }
+
+    private Partnership Tie(string id, MunicipalityCode code, string partnerId, CountryCode country, Dictionary<string, SparqlValue> result)
+    {
+        PeriodBound start = Bound(result, "start") is { } begun ? PeriodBound.On(begun) : PeriodBound.By(options.RetrievedOn);
+        PeriodBound end = Bound(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
+        if (start.Date?.Earliest > end.Date?.Latest)
+        {
+            if (start.Kind == PeriodBoundKind.On)
+                Warn("end-before-start", $"The tie ends ({end}) before it begins ({start}); both are left out.", "an end after the start", "end");
+            (start, end) = start.Kind == PeriodBoundKind.On ? (PeriodBound.By(options.RetrievedOn), PeriodBound.Unknown) : (start, end);
+        }
+
+        string? label = result.TryGetValue("partnerLabel", out SparqlValue value) && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
+        return new Partnership
+        {
+            Id = id,
+            Municipality = code,
+            // Where there is no name in the languages asked for, the label is the id.
+            Partner = new Partner { Kind = PartnerKind.Municipality, Name = label == partnerId ? null : label, Country = country },
+            Period = new Period { Start = start, End = end },
+            Evidence = new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = [result.TryGetValue("statement", out SparqlValue statement) && statement.Kind == "uri" ? statement.Text : $"http://www.wikidata.org/entity/{partnerId}"],
+                ReferenceDate = options.RetrievedOn,
+            },
+        };
+    }
+
+    /// <summary>The earlier of two, with the sources of both; what the other states and the first does not; and a note where they differ.</summary>
+    private Partnership Merge(Partnership first, Partnership other)
+    {
+        List<string> conflicts = [];
+        Period period = new()
+        {
+            Start = Merge(first.Period.Start, other.Period.Start, "start", conflicts),
+            End = Merge(first.Period.End, other.Period.End, "end", conflicts),
+        };
+        if (first.Partner.Country != other.Partner.Country)
+            conflicts.Add($"country {other.Partner.Country} instead of {first.Partner.Country}");
+        string? note = first.Evidence.Note;
+        foreach (string conflict in conflicts)
+        {
+            string says = $"Also stated: {conflict}.";
+            if (note?.Contains(says, StringComparison.Ordinal) == true)
+                continue;
+            note = note is null ? says : $"{note} {says}";
+            Warn("conflicting-statements", $"Of {first.Id}, two statements differ: {conflict}.", "statements that agree", null);
+        }
+
+        return first with
+        {
+            Period = period,
+            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources)], Note = note },
+        };
+    }
+
+    private static PeriodBound Merge(PeriodBound first, PeriodBound other, string what, List<string> conflicts)
+    {
+        if (first.Kind != PeriodBoundKind.On)
+            return other.Kind == PeriodBoundKind.On ? other : first;
+        if (other.Kind == PeriodBoundKind.On && other != first)
+            conflicts.Add($"{what} {other} instead of {first}");
+        return first;
+    }
+
+    private MunicipalityCode? Municipality(Dictionary<string, SparqlValue> result)
+    {
+        string? text = result.TryGetValue("code", out SparqlValue value) ? value.Text : null;
+        if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
+            Refuse("malformed-code", text is null ? "The result has no code." : $"'{text}' is not a municipality code.", "a CBS code of four digits in the variable code", "code");
+        else if (options.Municipalities.Find(code) is null)
+            Refuse("unknown-municipality", $"The register has no municipality with code {code}.", "a CBS code of a municipality", "code");
+        else
+            return code;
+        return null;
+    }
+
+    private string? PartnerOf(Dictionary<string, SparqlValue> result)
+    {
+        string? uri = result.TryGetValue("partner", out SparqlValue value) && value.Kind == "uri" ? value.Text : null;
+        string? id = uri?[(uri.LastIndexOf('/') + 1)..];
+        if (id is { Length: > 1 and < 20 } && id[0] == 'Q' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
+            return id;
+        Refuse("unknown-partner", "The result has no item as its partner.", "the address of an item such as http://www.wikidata.org/entity/Q62", "partner");
+        return null;
+    }
+
+    private CountryCode? Country(Dictionary<string, SparqlValue> result)
+    {
+        if (!result.TryGetValue("countryCode", out SparqlValue value))
+            return default(CountryCode);
+        if (CountryCode.TryParse(value.Text, out CountryCode code))
+            return code;
+        Refuse("malformed-code", $"'{value.Text}' is not a country code.", "a code of two letters such as TR", "countryCode");
+        return null;
+    }
+
+    private PartialDate? Bound(Dictionary<string, SparqlValue> result, string variable)
+    {
+        // A value that is stated not to be known is a blank node, or an address in its place.
+        if (!result.TryGetValue(variable, out SparqlValue value) || value.Kind is "bnode" or "uri")
+            return null;
+        string precision = result.TryGetValue(variable + "Precision", out SparqlValue stated) ? stated.Text : "";
+        if (value.Text.IndexOf('T', StringComparison.Ordinal) is > 0 and var end
+            && PartialDate.TryParse(value.Text.AsSpan(0, end), out PartialDate date) && date.Precision == DatePrecision.Day)
+        {
+            switch (precision)
+            {
+                case "11":
+                    return date;
+                case "10":
+                    return new PartialDate(date.Year, date.Month!.Value);
+                case "9":
+                    return new PartialDate(date.Year);
+                case "":
+                    // Without a precision, the first of January is how a year is written.
+                    return date is { Month: 1, Day: 1 } ? new PartialDate(date.Year) : date;
+            }
+        }
+
+        Warn("malformed-date", $"'{value.Text}' with precision '{precision}' is left out.", "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11", variable);
+        return null;
+    }
+
+    private void Refuse(string code, string message, string expected, string variable) =>
+        issues.Add(SparqlResults.Issue(options.File, code, message, expected, $"{Path}.{variable}"));
+
+    private void Warn(string code, string message, string expected, string? variable) =>
+        issues.Add(SparqlResults.Issue(options.File, code, message, expected, variable is null ? Path : $"{Path}.{variable}") with { Severity = IssueSeverity.Warning });
+
+    private void Enter(RowOutcome outcome, string? id, string? says = null) =>
+        Rows.Add(new ImportedRow { Line = Rows.Count + 1, Outcome = outcome, RecordId = id, Says = says });
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Tool.Input;
+using Gemeente.Partnerships.Tool.Output;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary><c>diff</c>: what differs between two sets of records.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> before = File("before", "The earlier records");
+        Argument<string> after = File("after", "The later records");
+        Option<Language?> language = SharedOptions.Language();
+        Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", "How to write the differences.");
+        Option<string?> output = SharedOptions.OutputFile();
+        Option<bool> issues = SharedOptions.Issues();
+        var command = new ToolCommand(
+            "diff", "Say which records were added, removed and changed between two files, and which fields differ.")
+        {
+            before, after, language, format, output, issues,
+        };
+        command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json")];
+        command.SetAction(parsed =>
+        {
+            DataSetDiff diff = PartnershipDataSet.Diff(
+                DataInput.Load(parsed.GetRequiredValue(before), parsed.GetValue(issues), console).DataSet,
+                DataInput.Load(parsed.GetRequiredValue(after), parsed.GetValue(issues), console).DataSet);
+            AnswerFile.Write(parsed.GetValue(output), console, writer =>
+            {
+                if (parsed.GetValue(format) == DiffFormat.Json)
+                    DiffJson.Write(diff, writer);
+                else
+                    writer.WriteLine(diff.ToString(parsed.GetValue(language) ?? Language.English).TrimEnd('\n'));
+            });
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Argument<string> File(string name, string what)
+        => new(name) { Description = $"{what}: a JSON file, or one of {string.Join(", ", DataInput.Names)}." };
+}

@@ -1,0 +1,8 @@
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary>How differences are written.</summary>
+internal enum DiffFormat
+{
+    Text,
+    Json,
+}

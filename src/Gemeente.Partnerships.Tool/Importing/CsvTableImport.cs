@@ -1,0 +1,34 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>Somebody's table of partnerships or of profiles, as CSV.</summary>
+internal static class CsvTableImport
+{
+    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
+
+    public static Importer Partnerships { get; } = new(
+        "csv", "a table of partnerships as CSV, its columns guessed from their names; needs --on",
+        start => !start.IsJson && start.Line.IndexOfAny(Delimiters) >= 0,
+        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))));
+
+    public static Importer Profiles { get; } = new(
+        "profiles", "a table of profiles of municipalities as CSV; needs --on, and to be named with --kind",
+        _ => false,
+        (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question))));
+
+    private static ImportedFile Import(CsvImport import) => ImportedFile.Of(import.DataSet, import.Account) with
+    {
+        Understood = $"{import.Dialect.Encoding}, cells between '{import.Dialect.Delimiter}': {import.Mapping}",
+    };
+
+    private static CsvImportOptions OptionsFor(ImportQuestion question) => new()
+    {
+        Municipalities = EmbeddedRegisters.Municipalities,
+        Countries = EmbeddedRegisters.Countries,
+        Date = question.Day,
+        Source = new DataSource { Title = question.Source },
+        File = question.Name,
+    };
+}

@@ -1,0 +1,29 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Links;
+
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>Lists of pairs of twin towns, as CSV.</summary>
+internal static class TwinLinkImport
+{
+    private static readonly string[] Columns = ["city1", "country1", "city2", "country2"];
+
+    public static Importer Importer { get; } = new(
+        "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs --on",
+        start => Columns.All(start.Line.Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
+        Import);
+
+    private static ImportedFile Import(Stream stream, ImportQuestion question)
+    {
+        PartnershipImport import = TwinLinks.Read(stream, new TwinLinkOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            ListedOn = question.Day,
+            Source = new DataSource { Title = question.Source },
+            File = question.Name,
+        });
+        return ImportedFile.Of(import.DataSet, import.Account);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>A row of an imported file that is no record by itself.</summary>
+internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, string? Says)
+{
+    public static readonly string[] Members = ["file", "line", "outcome", "record", "says"];
+}

@@ -1,0 +1,26 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Wikidata;
+
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>Answers of Wikidata.</summary>
+internal static class WikidataImport
+{
+    public static Importer Importer { get; } = new(
+        "wikidata", "an answer of Wikidata as SPARQL JSON; needs --on, the day it was given",
+        start => start.IsJson && start.Text.Contains("\"head\"", StringComparison.Ordinal) && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
+        Import);
+
+    private static ImportedFile Import(Stream stream, ImportQuestion question)
+    {
+        PartnershipImport import = WikidataTies.Read(stream, new WikidataOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            RetrievedOn = question.Day,
+            File = question.Name,
+        });
+        return ImportedFile.Of(import.DataSet, import.Account);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Tool.Input;
+
+/// <summary>A file that tells how far it has been read, when it is so long that somebody would wonder.</summary>
+internal sealed class ProgressStream(Stream file, long length, string name, TextWriter error) : Stream
+{
+    /// <summary>From how many bytes on progress is told.</summary>
+    public const long Long = 16 * Megabyte;
+
+    private const long Megabyte = 1_000_000;
+    private const int Steps = 10;
+    private const int PercentOfStep = 100 / Steps;
+
+    private long _read;
+    private long _told;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => length;
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        int count = file.Read(buffer);
+        _read += count;
+        Tell();
+        return count;
+    }
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            file.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Tell()
+    {
+        if (length < Long)
+            return;
+        long steps = _read * Steps / length;
+        if (steps == _told)
+            return;
+        _told = steps;
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {steps * PercentOfStep} % of {length / Megabyte} MB read."));
+    }
+}

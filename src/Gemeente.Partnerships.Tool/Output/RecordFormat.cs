@@ -1,0 +1,44 @@
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Parsing;
+
+namespace Gemeente.Partnerships.Tool.Output;
+
+/// <summary>A form in which records can be written.</summary>
+/// <param name="Name">What a command line calls it.</param>
+/// <param name="Extensions">The ends of names of files that have it.</param>
+/// <param name="Write">Writes records to a path, with what else the options say.</param>
+internal sealed record RecordFormat(string Name, ValueList<string> Extensions, Action<string, PartnershipDataSet, PartnershipJsonWriteOptions> Write)
+{
+    /// <summary>All of them.</summary>
+    public static ValueList<RecordFormat> All { get; } =
+    [
+        new("json", [".json"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Indented = true })),
+        new("jsonl", [".jsonl", ".ndjson"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })),
+        new("csv", [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, new CsvWriteOptions()))) { KeepsUnknownMembers = false },
+    ];
+
+    /// <summary>Whether members can be written that the library does not have.</summary>
+    public bool KeepsUnknownMembers { get; init; } = true;
+
+    /// <summary>The format that is asked for, else the one that the name of the file tells.</summary>
+    /// <exception cref="UsageException">There is no such format, or the name does not tell.</exception>
+    public static RecordFormat Of(string? name, string path)
+    {
+        if (name is not null)
+        {
+            return All.FirstOrDefault(format => format.Name == name)
+                ?? throw new UsageException($"'{name}' is not a value of --to: {Names}.{Misunderstanding.DidYouMean(name, All.Select(format => format.Name))}");
+        }
+
+        string extension = Path.GetExtension(path);
+        return All.FirstOrDefault(format => format.Extensions.Contains(extension.ToLowerInvariant()))
+            ?? throw new UsageException($"The name '{path}' does not tell the format: say one of {Names} with --to.");
+    }
+
+    /// <summary>The names of all, for help.</summary>
+    public static string Names => string.Join(", ", All.Select(format => format.Name));
+
+    private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
+        => OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));
+}

@@ -1,0 +1,55 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>How one data set differs from an earlier one (verschillen): records by id, profiles by content.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by content. Says nothing of names, attribution, issues and the
+/// order of records.
+/// </remarks>
+public sealed record DataSetDiff
+{
+    /// <summary>Partnerships with ids that are new, in the order of the later data set.</summary>
+    public ValueList<Partnership> Added { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Partnerships with ids that are no longer there, in the order of the earlier data set.</summary>
+    public ValueList<Partnership> Removed { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Partnerships that state something else, in the order of the later data set.</summary>
+    public ValueList<PartnershipDifference> Changed { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Profiles that are new. A profile that states something else is one removed and one added.</summary>
+    public ValueList<MunicipalityProfile> AddedProfiles { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Profiles that are no longer there.</summary>
+    public ValueList<MunicipalityProfile> RemovedProfiles { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The codes under which the registers have other municipalities, or one of them none.</summary>
+    public ValueList<MunicipalityCode> Municipalities { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The codes under which the registers have other countries, income groups or EU statuses, or one of them none.</summary>
+    public ValueList<CountryCode> Countries { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count + AddedProfiles.Count + RemovedProfiles.Count
+        + Municipalities.Count + Countries.Count == 0;
+
+    /// <summary>
+    /// What to change in the earlier data set, by <see cref="PartnershipDataSet.With"/>, so that it has the partnerships and
+    /// profiles of the later one. Registers are not changed so.
+    /// </summary>
+    public DataSetChanges ToChanges() => new()
+    {
+        Added = Added,
+        Replaced = [.. Changed.Select(change => change.After)],
+        Removed = [.. Removed.Select(partnership => partnership.Id)],
+        AddedProfiles = AddedProfiles,
+        RemovedProfiles = RemovedProfiles,
+    };
+
+    /// <summary>A line for each difference, and one for each field that differs, for people to read.</summary>
+    public string ToString(Language language) => new DiffText(language).Write(this);
+
+    /// <summary>The differences in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

@@ -1,0 +1,31 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>Data sets merged into one, with an account of every record that went in (samenvoeging).</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by content. There are as many <see cref="Entries"/> as records in
+/// the sources, and as many of them kept or ambiguous as records in the result.
+/// </remarks>
+public sealed record DataSetMerge
+{
+    /// <summary>
+    /// The merged data set. Its issues are those of the sources, followed by those of the merge.
+    /// </summary>
+    public required PartnershipDataSet DataSet { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What became of each record: the partnerships and then the profiles of the first source, of the next, and so on.</summary>
+    public required ValueList<MergeEntry> Entries { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What is stated otherwise by a later record than the result holds.</summary>
+    public ValueList<MergeConflict> Conflicts { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>What the merge found doubtful: ids used twice, records that may stand for several others, registers that differ.</summary>
+    public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>How many records came to an end of one kind.</summary>
+    public int CountOf(MergeOutcome outcome) => Entries.Count(entry => entry.Outcome == outcome);
+
+    /// <summary>The numbers: <c>4 records: 3 kept, 1 combined, 0 identical, 0 ambiguous</c>.</summary>
+    public override string ToString()
+        => $"{Entries.Count} records: {CountOf(MergeOutcome.Kept)} kept, {CountOf(MergeOutcome.Combined)} combined, "
+            + $"{CountOf(MergeOutcome.Identical)} identical, {CountOf(MergeOutcome.Ambiguous)} ambiguous";
+}

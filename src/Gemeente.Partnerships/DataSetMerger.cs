@@ -1,0 +1,195 @@
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships;
+
+/// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
+internal sealed class DataSetMerger
+{
+    private readonly DataSetMergeOptions _options;
+    private readonly ValueList<PartnershipDataSet> _sources;
+    private readonly List<TieRecord> _records = [];
+    private readonly List<MergeEntry> _profileEntries = [];
+    private readonly List<MergeConflict> _conflicts = [];
+    private readonly List<DataIssue> _issues = [];
+    private readonly MunicipalityRegister _municipalities;
+
+    public DataSetMerger(DataSetMergeOptions options, ValueList<PartnershipDataSet> sources)
+    {
+        _options = options;
+        _sources = sources;
+        _municipalities = RegisterMerge.Municipalities(sources, _issues);
+        for (int i = 0; i < sources.Count; i++)
+        {
+            foreach (Partnership partnership in sources[i].Partnerships)
+                _records.Add(new TieRecord(partnership, _records.Count, i, sources[i].Name));
+        }
+    }
+
+    public DataSetMerge Merge()
+    {
+        CountryRegister countries = RegisterMerge.Countries(_sources, _issues);
+        FindIdentical();
+        FindTies();
+        TakeIds();
+        PartnershipCollection partnerships = PartnershipCollection.Create(Combine());
+        PartnershipDataSet merged = new()
+        {
+            Name = _options.Name,
+            Municipalities = _municipalities,
+            Countries = countries,
+            Partnerships = partnerships,
+            Profiles = MunicipalityProfileCollection.Create(Profiles()),
+            Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
+            Issues = [.. _sources.SelectMany(source => source.Issues), .. _issues],
+        };
+        return new DataSetMerge { DataSet = merged, Entries = Entries(), Conflicts = [.. _conflicts], Issues = [.. _issues] };
+    }
+
+    private void FindIdentical()
+    {
+        Dictionary<Partnership, TieRecord> known = new(_records.Count);
+        foreach (TieRecord record in _records)
+        {
+            if (!known.TryAdd(record.Partnership, record))
+            {
+                record.Lead = known[record.Partnership];
+                record.Outcome = MergeOutcome.Identical;
+            }
+        }
+    }
+
+    private void FindTies()
+    {
+        Dictionary<TieKey, List<TieRecord>> byKey = [];
+        foreach (TieRecord record in _records)
+        {
+            if (record.Outcome == MergeOutcome.Kept && KeyOf(record.Partnership) is { } key)
+            {
+                if (!byKey.TryGetValue(key, out List<TieRecord>? same))
+                    byKey.Add(key, same = []);
+                same.Add(record);
+            }
+        }
+
+        foreach (List<TieRecord> same in byKey.Values.Where(same => same.Count > 1))
+        {
+            (List<List<TieRecord>> ties, List<(TieRecord, TieRecord, TieRecord)> ambiguous) = TieGroups.Of(same);
+            foreach (List<TieRecord> tie in ties)
+                Join(tie);
+            foreach ((TieRecord record, TieRecord one, TieRecord other) in ambiguous)
+            {
+                record.Outcome = MergeOutcome.Ambiguous;
+                Warn("ambiguous-tie", record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
+            }
+        }
+    }
+
+    private TieKey? KeyOf(Partnership partnership)
+    {
+        MunicipalityCode code = _options.MunicipalitiesOn is { } date
+            && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder ? holder.Code : partnership.Municipality;
+        return PartnerIdentity.Of(partnership.Partner) is { } partner
+            ? new TieKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
+            : null;
+    }
+
+    /// <summary>Two municipalities of one source that have merged since had ties of their own, also with one partner.</summary>
+    private void Join(List<TieRecord> tie)
+    {
+        bool holdsSeveral = tie.GroupBy(record => record.SourceIndex)
+            .Any(source => source.Select(record => record.Partnership.Municipality).Distinct().Skip(1).Any());
+        foreach (IGrouping<MunicipalityCode, TieRecord> one in tie.GroupBy(record => holdsSeveral ? record.Partnership.Municipality : default))
+        {
+            TieRecord lead = one.MinBy(record => record.Order)!;
+            foreach (TieRecord record in one.Where(record => record != lead))
+            {
+                record.Lead = lead;
+                record.Outcome = MergeOutcome.Combined;
+            }
+
+            if (holdsSeveral)
+                Warn("merged-municipalities", lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
+        }
+    }
+
+    private void TakeIds()
+    {
+        FreeIds ids = new(_records.Select(record => record.Partnership.Id));
+        foreach (TieRecord record in _records.Where(record => record.Lead is null))
+        {
+            record.ResultId = ids.Take(record.Partnership.Id);
+            if (record.ResultId != record.Partnership.Id)
+                Warn("id-taken", record, $"Another partnership has the id; in the result it is '{record.ResultId}'.", "an id of its own");
+        }
+    }
+
+    private IEnumerable<Partnership> Combine()
+    {
+        Dictionary<TieRecord, TieCombiner> combiners = [];
+        foreach (TieRecord record in _records.Where(record => record.Outcome == MergeOutcome.Combined))
+        {
+            if (!combiners.TryGetValue(record.Lead!, out TieCombiner? combiner))
+                combiners.Add(record.Lead!, combiner = new TieCombiner(record.Lead!, _conflicts));
+            combiner.Add(record);
+        }
+
+        return from record in _records
+               where record.Lead is null
+               select combiners.TryGetValue(record, out TieCombiner? combiner) ? combiner.Result
+                   : record.ResultId == record.Partnership.Id ? record.Partnership
+                   : record.Partnership with { Id = record.ResultId };
+    }
+
+    private List<MunicipalityProfile> Profiles()
+    {
+        HashSet<MunicipalityProfile> known = [];
+        List<MunicipalityProfile> profiles = [];
+        for (int i = 0; i < _sources.Count; i++)
+        {
+            foreach (MunicipalityProfile profile in _sources[i].Profiles)
+            {
+                bool isNew = known.Add(profile);
+                if (isNew)
+                    profiles.Add(profile);
+                _profileEntries.Add(new MergeEntry
+                {
+                    SourceIndex = i,
+                    Source = _sources[i].Name,
+                    Municipality = profile.Municipality,
+                    Outcome = isNew ? MergeOutcome.Kept : MergeOutcome.Identical,
+                });
+            }
+        }
+
+        return profiles;
+    }
+
+    private ValueList<MergeEntry> Entries()
+    {
+        IEnumerable<MergeEntry> ties = _records.Select(record => new MergeEntry
+        {
+            SourceIndex = record.SourceIndex,
+            Source = record.Source,
+            Municipality = record.Partnership.Municipality,
+            Id = record.Partnership.Id,
+            Outcome = record.Outcome,
+            ResultId = KeptFor(record).ResultId,
+        });
+        return [.. ties.Concat(_profileEntries).OrderBy(entry => entry.SourceIndex)];
+    }
+
+    /// <summary>A copy of a record that was itself combined into another leads to that one.</summary>
+    private static TieRecord KeptFor(TieRecord record) => record.Lead is { } lead ? KeptFor(lead) : record;
+
+    private static string Name(TieRecord record) => $"'{record.Partnership.Id}' of '{record.Source}'";
+
+    private void Warn(string code, TieRecord record, string message, string? expected) => _issues.Add(new DataIssue
+    {
+        Severity = IssueSeverity.Warning,
+        Code = code,
+        Message = message,
+        Expected = expected,
+        File = record.Source,
+        RecordId = record.Partnership.Id,
+    });
+}

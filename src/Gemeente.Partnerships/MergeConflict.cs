@@ -1,0 +1,30 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>A statement on a partnership that a merge did not take over, because an earlier source states otherwise.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by content. The evidence of the merged partnership holds it too,
+/// as a note.
+/// </remarks>
+public sealed record MergeConflict
+{
+    /// <summary>The id of the partnership in the result.</summary>
+    public required string ResultId { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>What it is about, such as <c>period.start</c>.</summary>
+    public required string Field { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>What the result holds.</summary>
+    public required string Kept { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What the other record states.</summary>
+    public required string Other { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The name of the source of the other record.</summary>
+    public required string Source { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>The id of the other record in its source.</summary>
+    public required string Id { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>One line: <c>t-1: period.start is 1975, not 1976 as 'Wikidata' says (Q1-Q2)</c>.</summary>
+    public override string ToString() => $"{ResultId}: {Field} is {Kept}, not {Other} as '{Source}' says ({Id})";
+}

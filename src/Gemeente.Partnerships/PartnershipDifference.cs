@@ -1,0 +1,25 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>A partnership that is another in two data sets, under one id (gewijzigde stedenband).</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record PartnershipDifference
+{
+    /// <summary>The record in the earlier data set.</summary>
+    public required Partnership Before { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The record in the later data set.</summary>
+    public required Partnership After { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The id of both.</summary>
+    public string Id => After.Id;
+
+    /// <summary>The fields that differ, in the order of the record.</summary>
+    public ValueList<FieldDifference> Fields =>
+    [
+        .. from one in PartnershipField.All
+           let before = one.TextOf(Before)
+           let after = one.TextOf(After)
+           where before != after
+           select new FieldDifference { Field = one.Id, Label = one.Label, Before = before, After = after },
+    ];
+}

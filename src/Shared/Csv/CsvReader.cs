@@ -1,0 +1,255 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Csv;
+
+/// <summary>
+/// Reads RFC 4180 text with a header, record by record, and collects what is wrong with it as issues with line numbers.
+/// Strict: every record has as many fields as the header, quotes stand only around a whole field.
+/// A column is asked for by name; columns that nobody asks for, or without a name, are passed over. Not thread-safe.
+/// </summary>
+internal sealed class CsvReader
+{
+    private readonly CsvTokenizer _tokenizer;
+    private readonly string _file;
+    private readonly List<DataIssue> _issues;
+    private readonly int _issuesAllowed;
+    private readonly string[] _header;
+
+    /// <summary>
+    /// Reads the header; a required column that is missing is an issue, and then there are no records. Nor are there
+    /// when the text is null, because it was refused before.
+    /// </summary>
+    public CsvReader(string? text, string file, List<DataIssue> issues, params ReadOnlySpan<string> requiredColumns)
+        : this(text, ',', file, issues, CsvLimits.Issues, requiredColumns)
+    {
+    }
+
+    /// <summary>Reads text with another delimiter, or up to another number of issues.</summary>
+    public CsvReader(
+        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, params ReadOnlySpan<string> requiredColumns)
+    {
+        _tokenizer = new CsvTokenizer(text ?? "", delimiter);
+        _file = file;
+        _issues = issues;
+        _issuesAllowed = issues.Count + issuesAllowed;
+        _header = [];
+        if (NextRecord())
+            _header = ReadHeader(requiredColumns);
+        else if (text is not null && IsSound)
+            Report("csv-empty", "The file is empty.", "a header: " + string.Join(',', requiredColumns));
+    }
+
+    /// <summary>The names of the columns; none where there is no header that can be used.</summary>
+    public ReadOnlySpan<string> Header => _header;
+
+    /// <summary>The line on which the current record begins; the first is 1.</summary>
+    public int Line => _tokenizer.Line;
+
+    /// <summary>Whether the current record has no value in any field.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (int i = 0; i < _tokenizer.FieldCount; i++)
+            {
+                if (!_tokenizer[i].IsWhiteSpace())
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether nothing has been reported of the current record.</summary>
+    public bool IsSound { get; private set; }
+
+    /// <summary>Goes to the next record that has the right number of fields; false at the end.</summary>
+    public bool Read()
+    {
+        if (_header.Length == 0)
+            return false;
+        while (NextRecord())
+        {
+            if (_tokenizer.FieldCount == _header.Length)
+                return true;
+            Report("csv-field-count", string.Create(CultureInfo.InvariantCulture, $"The record has {_tokenizer.FieldCount} fields."),
+                string.Create(CultureInfo.InvariantCulture, $"{_header.Length} fields, as many as the header"));
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Adds what is made of each record to a list. A record of which something is reported is left out; so is one that
+    /// makes the maker throw because its values do not go together, and that is reported too.
+    /// </summary>
+    public void ReadAll<T>(List<T> list, Func<CsvReader, T> make)
+    {
+        while (Read())
+        {
+            try
+            {
+                T item = make(this);
+                if (IsSound)
+                    list.Add(item);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException)
+            {
+                if (IsSound)
+                    Report("csv-record", e.Message);
+            }
+        }
+    }
+
+    /// <summary>The text of a field, or null where it is empty or its column is not there.</summary>
+    public string? Text(string column)
+    {
+        ReadOnlySpan<char> field = Field(column);
+        return field.IsEmpty ? null : field.ToString();
+    }
+
+    /// <summary>The text of a field that may not be empty.</summary>
+    public string RequiredText(string column) => Text(column) ?? Missing<string>(column) ?? "";
+
+    /// <summary>The items of a field, separated by semicolons.</summary>
+    public string[] Items(string column) =>
+        Text(column)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    /// <summary>The value of a field, or null where it is empty; a value that cannot be read is an issue.</summary>
+    public T? Optional<T>(string column) where T : struct, ISpanParsable<T>
+    {
+        ReadOnlySpan<char> field = Field(column);
+        if (field.IsEmpty)
+            return null;
+        if (T.TryParse(field, CultureInfo.InvariantCulture, out T value))
+            return value;
+        Invalid(column, Expected(typeof(T)));
+        return null;
+    }
+
+    /// <summary>The value of a field that may not be empty.</summary>
+    public T Required<T>(string column) where T : struct, ISpanParsable<T> =>
+        Field(column).IsEmpty ? Missing<T>(column) : Optional<T>(column).GetValueOrDefault();
+
+    /// <summary>A date known to the day, or null where the field is empty.</summary>
+    public DateOnly? Date(string column)
+    {
+        PartialDate? date = Optional<PartialDate>(column);
+        if (date is { Precision: not DatePrecision.Day })
+            Invalid(column, "a day, yyyy-MM-dd");
+        return date?.Earliest;
+    }
+
+    /// <summary>A date known to the day, in a field that may not be empty.</summary>
+    public DateOnly RequiredDate(string column) => Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
+
+    /// <summary>Reports that a field does not hold one of a few words; what is returned stands in for its value.</summary>
+    public T Unexpected<T>(string column, string words)
+    {
+        Invalid(column, words);
+        return default!;
+    }
+
+    /// <summary>Reports that a field does not hold what is expected.</summary>
+    public void Invalid(string column, string expected) =>
+        Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, ColumnOf(column));
+
+    /// <summary>The number of a column, from 1; null where it is not there.</summary>
+    public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
+
+    /// <summary>Reports something about the current record.</summary>
+    public void Report(
+        string code,
+        string message,
+        string? expected = null,
+        int? column = null,
+        IssueSeverity severity = IssueSeverity.Error,
+        string? recordId = null)
+    {
+        IsSound &= severity != IssueSeverity.Error;
+        _issues.Add(new DataIssue
+        {
+            Severity = severity,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = _file,
+            Line = Line,
+            Column = column,
+            RecordId = recordId,
+        });
+    }
+
+    private ReadOnlySpan<char> Field(string column)
+    {
+        int index = Array.IndexOf(_header, column);
+        return index < 0 ? default : _tokenizer[index];
+    }
+
+    private bool NextRecord()
+    {
+        while (_issues.Count < _issuesAllowed)
+        {
+            IsSound = true;
+            switch (_tokenizer.Next())
+            {
+                case CsvToken.Record:
+                    return true;
+                case CsvToken.End:
+                    return false;
+                case CsvToken.UnclosedQuote:
+                    Report("csv-quote", "A quoted field does not end.", "a closing quote");
+                    return false;
+                case CsvToken.Stray:
+                    Report("csv-quote", "A quote or a carriage return stands inside a field.",
+                        "quotes around the whole field, doubled inside it");
+                    break;
+                case CsvToken.TooLong:
+                    Report("csv-too-long", "A field or record is too long.", string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"at most {CsvLimits.FieldLength} characters and {CsvLimits.Fields} fields"));
+                    break;
+            }
+        }
+
+        Report("csv-too-many-issues", "Reading stopped after too many issues.");
+        return false;
+    }
+
+    private string[] ReadHeader(ReadOnlySpan<string> required)
+    {
+        string[] header = new string[_tokenizer.FieldCount];
+        for (int i = 0; i < header.Length; i++)
+        {
+            header[i] = _tokenizer[i].Trim().ToString();
+            if (header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
+                Report("csv-header", $"Column '{Shorten(header[i])}' stands twice.", "column names that differ", i + 1);
+        }
+
+        foreach (string column in required)
+        {
+            if (Array.IndexOf(header, column) < 0)
+                Report("csv-header", $"Column '{column}' is missing.", string.Join(',', required));
+        }
+
+        return IsSound ? header : [];
+    }
+
+    private T? Missing<T>(string column)
+    {
+        Report("csv-value", $"{column} is empty.", "a value", ColumnOf(column));
+        return default;
+    }
+
+    private static string Expected(Type type) => type.Name switch
+    {
+        nameof(PartialDate) => "a date such as 2004-11-05, 2004-11 or 2004",
+        nameof(PeriodBound) => "unknown, open, a date such as 2004-11, or by 2004-11",
+        nameof(MunicipalityCode) => "a code of four digits such as 0363",
+        nameof(CountryCode) => "a code of two letters such as TR",
+        nameof(Decimal) => "a number such as 20000 or 0.5",
+        _ => "a whole number",
+    };
+
+    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..57]}...";
+}

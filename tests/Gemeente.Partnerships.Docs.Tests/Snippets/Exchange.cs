@@ -1,0 +1,65 @@
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Links;
+using Gemeente.Partnerships.Exchange.Names;
+
+namespace Host.Snippets;
+
+public sealed class Exchange
+{
+    [Fact]
+    public void Names_to_codes()
+    {
+        #region names
+        MunicipalityNameMatcher municipalities = new(EmbeddedRegisters.Municipalities);
+        DateOnly date = new(2026, 1, 1);
+
+        NameMatch<Municipality> hague = municipalities.Match("Den Haag", date);               // 's-Gravenhage 0518
+        NameMatch<Municipality> bergen = municipalities.Match("Bergen", date);                // ambiguous: 0373 and 0893
+        NameMatch<Municipality> alkemade = municipalities.Match("Alkemade", date);            // 0483, which ended in 2009
+        NameMatch<Municipality> drachten = municipalities.Match("Drachten", date);            // Smallingerland 0090, by alias
+        NameMatch<Municipality> slip = municipalities.Match("Amstredam", date);               // no match; Amsterdam is similar
+
+        CountryNameMatcher countries = new(EmbeddedRegisters.Countries);
+        NameMatch<Country> antilles = countries.Match("Nederlandse Antillen", date);          // AN, until 2010
+        NameMatch<Country> congo = countries.Match("Congo", date);                            // ambiguous: CD and CG
+
+        PartnerNameMatcher partners = new(DocumentedTiesDataSet.Load().Partnerships.Select(tie => tie.Partner));
+        NameMatch<Partner> denizli = partners.Match("gemeente Denizli", "TR");                // the partner Denizli of that data set
+        #endregion
+
+        Assert.Equal("0518", hague.Value?.Code.ToString());
+        Assert.Equal(["0373", "0893"], bergen.Candidates.Select(candidate => candidate.Code.ToString()));
+        Assert.Equal("0483", alkemade.Value?.Code.ToString());
+        Assert.Equal((NameMatchReason.Alias, "0090"), (drachten.Reason, drachten.Value?.Code.ToString()));
+        Assert.Equal((NameMatchKind.NoMatch, "Amsterdam"), (slip.Kind, slip.Similar[0].Name));
+        Assert.Equal("AN", antilles.Value?.Code.ToString());
+        Assert.Equal(2, congo.Candidates.Count);
+        Assert.Equal("Denizli", denizli.Value?.Name);
+    }
+
+    [Fact]
+    public void Lists_of_twin_towns()
+    {
+        const string csv = "city1,country1,iso1,city2,country2,iso2\nDenizli,Turkey,TR,Almelo,Netherlands,NL\n";
+
+        #region links
+        PartnershipImport import = TwinLinks.Read(new StringReader(csv), new TwinLinkOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            ListedOn = new DateOnly(2026, 1, 1),                                              // names are those of that day
+            Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Licence = "MIT" },
+        });
+
+        PartnershipDataSet ties = import.DataSet;
+        ImportAccount account = import.Account;                                               // what became of every row
+        ValueList<DataIssue> issues = import.DataSet.Issues;                                  // why rows were not used, by line
+        #endregion
+
+        Assert.Equal("link-0141-tr-denizli", Assert.Single(ties.Partnerships).Id);
+        Assert.Equal(1, account.Count(RowOutcome.Record));
+        Assert.Empty(issues);
+    }
+}

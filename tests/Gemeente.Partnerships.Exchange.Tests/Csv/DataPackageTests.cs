@@ -1,0 +1,172 @@
+using CsCheck;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tests.Serialization;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Csv;
+
+public sealed class DataPackageTests
+{
+    private static readonly CsvWriteOptions[] Layouts =
+        [CsvWriteOptions.Default, new() { Delimiter = ';' }, new() { Delimiter = '\t', ByteOrderMark = false }, new() { Delimiter = '|' }];
+
+    public static TheoryData<string> Embedded => ["ncdo", "documented", "links"];
+
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public void Embedded_data_sets_come_back_equal(string name)
+    {
+        PartnershipDataSet dataSet = name switch
+        {
+            "ncdo" => NcdoDataSet.Load(),
+            "documented" => DocumentedTiesDataSet.Load(),
+            _ => DutchLinksDataSet.Load(),
+        };
+        foreach (CsvWriteOptions layout in Layouts)
+            ComesBackEqual(dataSet with { Issues = [] }, layout);
+    }
+
+    [Fact]
+    public void Random_data_sets_come_back_equal() => Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1]).Sample(
+        (dataSet, layout) => ComesBackEqual(dataSet, Layouts[layout]), iter: 100);
+
+    [Fact]
+    public void Imported_links_come_back_equal() => ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
+
+    [Fact]
+    public void A_folder_is_written_and_read()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"package-{Environment.ProcessId}");
+        try
+        {
+            PartnershipDataSet dataSet = NcdoDataSet.Load();
+            DataPackage.Write(folder, dataSet, CsvWriteOptions.Default);
+
+            Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
+            Assert.Equal(7, Directory.GetFiles(folder).Length);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_descriptor_describes_the_columns_that_are_there()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+        using var descriptor = System.Text.Json.JsonDocument.Parse(files[DataPackage.DescriptorFile]);
+        foreach (var resource in descriptor.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            string header = System.Text.Encoding.UTF8.GetString(files[resource.GetProperty("path").GetString()!]).Split("\r\n")[0].TrimStart('\uFEFF');
+
+            Assert.Equal(header.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+            Assert.Matches("^[-a-z0-9._/]+$", resource.GetProperty("name").GetString());
+        }
+
+        Assert.Matches("^[-a-z0-9._/]+$", descriptor.RootElement.GetProperty("name").GetString());
+    }
+
+    /// <summary>What the schema says of types, required values and patterns holds for every cell of the embedded sets.</summary>
+    [Fact]
+    public void Every_cell_fits_the_schema()
+    {
+        foreach (PartnershipDataSet dataSet in (PartnershipDataSet[])[NcdoDataSet.Load(), DocumentedTiesDataSet.Load()])
+        {
+            foreach (Partnership tie in dataSet.Partnerships)
+                Fits(CsvColumns.Partnerships, tie);
+            foreach (MunicipalityProfile profile in dataSet.Profiles)
+                Fits(CsvColumns.Profiles, profile);
+            foreach (Municipality municipality in dataSet.Municipalities.All)
+                Fits(CsvColumns.Municipalities, municipality);
+            foreach (Country country in dataSet.Countries.All)
+                Fits(CsvColumns.Countries, country);
+        }
+
+        static void Fits<T>(CsvColumn<T>[] columns, T record)
+        {
+            foreach (CsvColumn<T> column in columns)
+            {
+                string? cell = column.Cell(record);
+                Assert.True(cell is not null || !column.IsRequired, column.Name);
+                if (cell is null)
+                    continue;
+                Assert.Matches(column.Pattern ?? "", cell);
+                Assert.Matches(column.Type switch { "integer" => @"^\d+$", "number" => @"^\d+(\.\d+)?$", "date" => @"^\d{4}-\d\d-\d\d$", "boolean" => "^(true|false)$", _ => "" }, cell);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_cell_looks_like_a_formula() => RandomRecords.DataSet.Sample(
+        dataSet =>
+        {
+            foreach (Partnership tie in dataSet.Partnerships)
+                Assert.All(CsvColumns.Partnerships, column => Assert.DoesNotMatch(@"^\s*[=+\-@\t\r\n＝＋－＠]", column.Cell(tie) ?? ""));
+        },
+        iter: 100);
+
+    [Theory]
+    [InlineData("{}", "package-descriptor")]
+    [InlineData("[]", "package-descriptor")]
+    [InlineData("{\"resources\":[", "package-descriptor")]
+    [InlineData("{\"resources\":[{}]}", "package-resource")]
+    [InlineData("{\"resources\":[7]}", "package-resource")]
+    [InlineData("{\"resources\":[{\"name\":\"x\",\"path\":\"x.csv\"}]}", "package-resource")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"../x.csv\"}]}", "package-path")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"https://x.csv\"}]}", "package-path")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\"}]}", "package-file")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\",\"dialect\":{\"delimiter\":\"#\"}}]}", "package-dialect")]
+    [InlineData("{\"resources\":[],\"sources\":[{}]}", "package-source")]
+    public void A_descriptor_that_is_wrong_is_told(string json, string code)
+    {
+        PartnershipReadResult result = DataPackage.Read(file => file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null);
+
+        Assert.Equal(code, Assert.Single(result.DataSet.Issues).Code);
+        Assert.Equal(0, result.RecordsUsed);
+    }
+
+    [Fact]
+    public void Without_a_descriptor_nothing_is_read()
+        => Assert.Equal("package-descriptor", Assert.Single(DataPackage.Read(_ => null).DataSet.Issues).Code);
+
+    [Fact]
+    public void Rows_that_are_wrong_are_told_and_the_others_are_read()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+        string ties = System.Text.Encoding.UTF8.GetString(files["partnerships.csv"]);
+        string[] lines = ties.Split("\r\n");
+        lines[2] = lines[2].Replace("0599", "59999", StringComparison.Ordinal);
+        lines[3] = lines[1];
+        files["partnerships.csv"] = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
+
+        PartnershipReadResult result = DataPackage.Read(file => files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null);
+
+        Assert.Equal([("csv-value", 3, (int?)2), ("duplicate-id", 4, null)], result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column)));
+        Assert.Equal(37, result.DataSet.Partnerships.Count);
+        Assert.Equal(2, result.RecordsMet - result.RecordsUsed);
+    }
+
+    private static void ComesBackEqual(PartnershipDataSet dataSet, CsvWriteOptions layout)
+    {
+        Dictionary<string, byte[]> files = Written(dataSet, layout);
+
+        PartnershipReadResult result = DataPackage.Read(file => new MemoryStream(files[file]));
+
+        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(dataSet.Partnerships, result.DataSet.Partnerships);
+        Assert.Equal(dataSet.Profiles, result.DataSet.Profiles);
+        Assert.Equal(dataSet.Municipalities, result.DataSet.Municipalities);
+        Assert.Equal(dataSet.Countries, result.DataSet.Countries);
+        Assert.Equal(dataSet, result.DataSet);
+        Assert.Equal(result.RecordsMet, result.RecordsUsed);
+    }
+
+    private static Dictionary<string, byte[]> Written(PartnershipDataSet dataSet, CsvWriteOptions layout)
+    {
+        Dictionary<string, MemoryStream> streams = [];
+        DataPackage.Write(file => streams[file] = new MemoryStream(), dataSet, layout);
+        return streams.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+    }
+}

@@ -1,0 +1,134 @@
+using Gemeente.Partnerships.Exchange.Links;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Links;
+
+public sealed class TwinLinksTests
+{
+    private const string Header = "city1,country1,iso1,city2,country2,iso2\n";
+
+    /// <summary>Every line of the worldwide file enters the account once, and each way to end has its rows.</summary>
+    [Fact]
+    public void The_worldwide_links_are_fully_accounted_for()
+    {
+        (PartnershipDataSet dataSet, ImportAccount account) = (TestData.WorldwideImport.DataSet, TestData.WorldwideImport.Account);
+        int lines = TestData.Worldwide.Count(c => c == '\n') - 1;
+
+        Assert.Equal(26_114, lines);
+        Assert.Equal(lines, account.RowsRead);
+        Assert.Equal(Enumerable.Range(2, lines), account.Rows.Select(row => row.Line));
+        Assert.Equal(lines, Enum.GetValues<RowOutcome>().Sum(account.Count));
+        Assert.Equal(account.Count(RowOutcome.Record), dataSet.Partnerships.Count);
+        Assert.All(account.Rows.Where(row => row.Outcome is RowOutcome.Record or RowOutcome.Duplicate), row => Assert.NotNull(dataSet.Partnerships.Find(row.RecordId!)));
+        Assert.Equal(
+            account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line),
+            dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Line!.Value));
+        Assert.Empty(dataSet.Validate());
+        Assert.Equal(Documented.Account, account.ToString());
+    }
+
+    /// <summary>Another way to the same numbers: rows with the code NL on one side.</summary>
+    [Fact]
+    public void Ties_duplicates_and_issues_are_the_rows_with_a_Dutch_side()
+    {
+        string[][] rows = [.. TestData.Rows(TestData.Worldwide, row => new[] { row("iso1"), row("iso2") })];
+        ImportAccount account = TestData.WorldwideImport.Account;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            RowOutcome outcome = account.Rows[i].Outcome;
+            bool isKnown = rows[i].All(code => code.Length > 0);
+            switch (rows[i].Count(code => code == "NL"))
+            {
+                case 0:
+                    Assert.Equal(isKnown ? RowOutcome.NoDutchSide : RowOutcome.Issue, isKnown || outcome == RowOutcome.Issue ? outcome : RowOutcome.Issue);
+                    break;
+                case 1:
+                    Assert.True(outcome is RowOutcome.Record or RowOutcome.Duplicate or RowOutcome.Issue);
+                    break;
+                default:
+                    Assert.Equal(RowOutcome.Domestic, outcome);
+                    break;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_pair_stands_for_the_Dutch_municipality_whichever_side_it_is_written_on()
+    {
+        PartnershipImport import = Read(Header + "Almelo,Netherlands,NL,Denizli,Turkey,TR\nDenizli,Turkey,TR,Almelo,Netherlands,NL\nNador,Marokko,,Rotterdam,Nederland,\n");
+
+        Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal(["link-0141-tr-denizli", "link-0599-ma-nador"], import.DataSet.Partnerships.Select(tie => tie.Id));
+        Partnership tie = import.DataSet.Partnerships.Get("link-0141-tr-denizli");
+        Assert.Equal("0141", tie.Municipality.ToString());
+        Assert.Equal(new Partner { Kind = PartnerKind.Municipality, Name = "Denizli", Country = "TR" }, tie.Partner);
+        Assert.Equal("by 2026-01-01/unknown", tie.Period.ToString());
+        Assert.Equal(EvidenceKind.Stated, tie.Evidence.Kind);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void What_a_place_is_taken_for_is_derived_and_says_so()
+    {
+        Partnership tie = Read(Header + "Drachten,,NL,Kiryat Ono,,IL\n").DataSet.Partnerships.Single();
+
+        Assert.Equal(EvidenceKind.Derived, tie.Evidence.Kind);
+        Assert.Equal("The source says 'Drachten', which is taken for Smallingerland.", tie.Evidence.Note);
+    }
+
+    [Theory]
+    [InlineData("Berat,Albania,AL,Amasya,Turkey,TR", RowOutcome.NoDutchSide, null)]
+    [InlineData("Zwolle,,NL,Kampen,,NL", RowOutcome.Domestic, null)]
+    [InlineData("Bergen,,NL,Köln,,DE", RowOutcome.Issue, "ambiguous-place")]
+    [InlineData("Amstredam,,NL,Köln,,DE", RowOutcome.Issue, "unknown-place")]
+    [InlineData("Zwolle,,NL,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
+    [InlineData("Zwolle,,NL,Brazzaville,Congo,", RowOutcome.Issue, "ambiguous-country")]
+    [InlineData("Zwolle,,NL,Kyrenia,,", RowOutcome.Issue, "link-country")]
+    [InlineData("Antalya,,TR,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
+    [InlineData(",,NL,Köln,,DE", RowOutcome.Issue, "link-place")]
+    [InlineData("Zwolle,,NL,,,DE", RowOutcome.Issue, "link-place")]
+    [InlineData("Zwolle,,NL,???,,DE", RowOutcome.Issue, "link-place")]
+    [InlineData("Zwolle,,NL,Köln", RowOutcome.Issue, "csv-field-count")]
+    [InlineData("Zwolle,,NL,Kö\"ln,,DE", RowOutcome.Issue, "csv-quote")]
+    public void Every_row_ends_in_one_way(string row, RowOutcome outcome, string? code)
+    {
+        PartnershipImport import = Read($"{Header}{row}\nAlmelo,,NL,Denizli,,TR\n");
+
+        Assert.Equal([outcome, RowOutcome.Record], import.Account.Rows.Select(entry => entry.Outcome));
+        Assert.Equal(2, import.Account.Rows[0].Line);
+        Assert.Equal(code, import.DataSet.Issues.SingleOrDefault()?.Code);
+        Assert.Equal(code is null ? null : 2, import.DataSet.Issues.SingleOrDefault()?.Line);
+    }
+
+    [Fact]
+    public void What_is_offered_for_an_unknown_name_stands_in_the_issue()
+        => Assert.Equal(
+            "the name or code of a municipality, perhaps Amsterdam (0363)",
+            Assert.Single(Read(Header + "Amstredam,,NL,Köln,,DE\n").DataSet.Issues).Expected);
+
+    [Fact]
+    public void Other_columns_are_named_in_the_options()
+    {
+        TwinLinkOptions options = TestData.WorldwideOptions with
+        {
+            First = new TwinLinkColumns("gemeente", "land", null),
+            Second = new TwinLinkColumns("partner", "partnerland", null),
+            IdPrefix = "band",
+        };
+
+        PartnershipImport import = TwinLinks.Read(new StringReader("gemeente,land,partner,partnerland\nAlmelo,Nederland,Denizli,Turkije\n"), options);
+
+        Assert.Equal("band-0141-tr-denizli", Assert.Single(import.DataSet.Partnerships).Id);
+    }
+
+    [Fact]
+    public void Without_its_columns_a_file_has_no_rows()
+    {
+        PartnershipImport import = Read("a,b\nAlmelo,Denizli\n");
+
+        Assert.Equal(0, import.Account.RowsRead);
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal("csv-header", issue.Code));
+        Assert.Equal(4, import.DataSet.Issues.Count);
+    }
+
+    private static PartnershipImport Read(string text) => TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);
+}

@@ -1,0 +1,127 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Names;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Names;
+
+public sealed class MunicipalityNameMatcherTests
+{
+    private static readonly MunicipalityNameMatcher Matcher = new(EmbeddedRegisters.Municipalities);
+
+    [Theory]
+    [InlineData("'s-Gravenhage", "0518", NameMatchReason.Name)]
+    [InlineData("Den Haag", "0518", NameMatchReason.Name)]
+    [InlineData("The Hague", "0518", NameMatchReason.Name)]
+    [InlineData("s gravenhage", "0518", NameMatchReason.Name)]
+    [InlineData("gemeente Den Haag", "0518", NameMatchReason.Name)]
+    [InlineData("Den Bosch", "0796", NameMatchReason.Name)]
+    [InlineData("Súdwest-Fryslân", "1900", NameMatchReason.Name)]
+    [InlineData("SUDWEST FRYSLAN", "1900", NameMatchReason.Name)]
+    [InlineData("Bergen (NH)", "0373", NameMatchReason.Name)]
+    [InlineData("Bergen, Limburg", "0893", NameMatchReason.Name)]
+    [InlineData("Rijswijk", "0603", NameMatchReason.Name)]
+    [InlineData("Alkemade", "0483", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Esch (Haaren)", "0776", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Drachten", "0090", NameMatchReason.Alias)]
+    [InlineData("Joure", "1940", NameMatchReason.Alias)]
+    [InlineData("Hook of Holland", "0599", NameMatchReason.Alias)]
+    [InlineData("Beringe (Peel en Maas)", "1894", NameMatchReason.Whole)]
+    [InlineData("0363", "0363", NameMatchReason.Code)]
+    [InlineData("GM0363", "0363", NameMatchReason.Code)]
+    [InlineData(" 363 ", "0363", NameMatchReason.Code)]
+    public void Finds_the_one_that_is_meant(string name, string code, NameMatchReason reason)
+    {
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+
+        Assert.Equal((NameMatchKind.Match, MunicipalityCode.Parse(code), reason), (match.Kind, match.Value?.Code ?? default, match.Reason));
+        Assert.Equal(name, match.Name);
+        Assert.Empty(match.Similar);
+    }
+
+    [Theory]
+    [InlineData("Bergen", "0373;0893")]
+    [InlineData("Haaren – Esch", "0776;0788")]
+    [InlineData("Velp", "0275;1208")]
+    public void Never_guesses_between_several(string name, string codes)
+    {
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+
+        Assert.Equal(NameMatchKind.Ambiguous, match.Kind);
+        Assert.Null(match.Value);
+        Assert.Equal(codes, string.Join(';', match.Candidates.Select(candidate => candidate.Code).Order()));
+    }
+
+    [Theory]
+    [InlineData("Amstredam", "0363")]
+    [InlineData("Alphen aan de Rijn", "0484")]
+    [InlineData("Rotterdamm", "0599")]
+    [InlineData("Hardenbergh", "0160")]
+    public void Offers_what_resembles_and_does_not_apply_it(string name, string code)
+    {
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+
+        Assert.Equal(NameMatchKind.NoMatch, match.Kind);
+        Assert.Null(match.Value);
+        Assert.Null(match.Reason);
+        Assert.Equal(code, match.Similar[0].Code.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?")]
+    [InlineData("()")]
+    [InlineData("Onbekend")]
+    [InlineData("0000")]
+    [InlineData("9876")]
+    [InlineData("Zoetermeer'; drop table")]
+    [InlineData("Flevoland")]
+    public void Finds_nothing_in_what_is_no_municipality(string name)
+        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
+
+    [Fact]
+    public void A_name_is_that_of_its_date()
+    {
+        // The village was in Haskerland, in Skarsterlân and in De Fryske Marren, one after the other.
+        Assert.Equal("0073", Matcher.Match("Joure", new DateOnly(1980, 1, 1)).Value?.Code.ToString());
+        Assert.Equal("0051", Matcher.Match("Joure", new DateOnly(2007, 6, 30)).Value?.Code.ToString());
+        Assert.Equal(NameMatchReason.Name, Matcher.Match("Alkemade", new DateOnly(2007, 6, 30)).Reason);
+        Assert.Equal(NameMatchKind.Ambiguous, Matcher.Match("Rijswijk", new DateOnly(1950, 1, 1)).Kind);
+    }
+
+    [Fact]
+    public void A_host_adds_aliases_of_its_own()
+    {
+        MunicipalityNameMatcher matcher = new(
+            EmbeddedRegisters.Municipalities,
+            [.. NameAliases.Municipalities, new NameAlias { Name = "Slotervaart", StandsFor = ["0363"] }, new NameAlias { Name = "Nergens", StandsFor = ["9876"] }]);
+
+        Assert.Equal("0363", matcher.Match("slotervaart", TestData.ListedOn).Value?.Code.ToString());
+        Assert.Equal("0090", matcher.Match("Drachten", TestData.ListedOn).Value?.Code.ToString());
+        Assert.Equal(NameMatchKind.NoMatch, matcher.Match("Nergens", TestData.ListedOn).Kind);
+        Assert.Throws<FormatException>(() => new MunicipalityNameMatcher(EmbeddedRegisters.Municipalities, [new NameAlias { Name = "x", StandsFor = ["y"] }]));
+    }
+
+    [Fact]
+    public void Every_alias_stands_for_a_municipality_that_has_another_name()
+    {
+        foreach (NameAlias alias in NameAliases.Municipalities)
+        {
+            Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Municipalities.Find(code)));
+            Assert.Empty(EmbeddedRegisters.Municipalities.FindByName(alias.Name, TestData.ListedOn).Candidates);
+        }
+    }
+
+    [Fact]
+    public void Every_municipality_is_found_by_its_name_and_code_or_shares_the_name()
+    {
+        foreach (Municipality municipality in EmbeddedRegisters.Municipalities.ExistingOn(TestData.ListedOn))
+        {
+            Assert.Contains(municipality, Matcher.Match(municipality.Name, TestData.ListedOn).Candidates);
+            Assert.Equal(municipality, Matcher.Match(municipality.Code.ToString(), TestData.ListedOn).Value);
+        }
+    }
+
+    [Fact]
+    public void A_long_name_takes_no_time()
+        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.ListedOn).Kind);
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Wikidata;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
+
+public sealed class WikidataTiesTests
+{
+    private static readonly WikidataOptions Options = new()
+    {
+        Municipalities = EmbeddedRegisters.Municipalities,
+        Countries = EmbeddedRegisters.Countries,
+        RetrievedOn = TestData.ListedOn,
+    };
+
+    [Fact]
+    public void A_result_is_a_tie()
+    {
+        PartnershipImport import = Read(Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("wikidata-0141-Q43655", tie.Id);
+        Assert.Equal(new Partner { Kind = PartnerKind.Municipality, Name = "Denizli", Country = "TR" }, tie.Partner);
+        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal(["http://www.wikidata.org/entity/statement/s1"], tie.Evidence.Sources);
+        Assert.Equal(TestData.ListedOn, tie.Evidence.ReferenceDate);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void What_both_sides_state_is_one_tie_with_both_as_sources()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q43655", "Denizli", "TR", "s1"),
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1975-03-01", 10)));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(["http://www.wikidata.org/entity/statement/s1", "http://www.wikidata.org/entity/statement/s2"], tie.Evidence.Sources);
+        Assert.Equal("1975-03/unknown", tie.Period.ToString());
+        Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void Statements_that_differ_are_kept_as_evidence()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)),
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1976-01-01", 9)));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal("Also stated: start 1976 instead of 1975.", tie.Evidence.Note);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("conflicting-statements", IssueSeverity.Warning, "$.results.bindings[1]"), (issue.Code, issue.Severity, issue.JsonPath));
+    }
+
+    [Theory]
+    [InlineData("1975-03-04", 11, "1975-03-04")]
+    [InlineData("1975-03-04", 10, "1975-03")]
+    [InlineData("1975-03-04", 9, "1975")]
+    [InlineData("1975-03-04", 0, "1975-03-04")]
+    [InlineData("1975-01-01", 0, "1975")]
+    public void A_date_is_as_precise_as_it_says(string date, int precision, string start)
+        => Assert.Equal(start, Read(Result("0141", "Q1", "x", "TR", "s", start: (date, precision))).DataSet.Partnerships.Single().Period.Start.ToString());
+
+    [Fact]
+    public void A_decade_is_left_out_and_told()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "x", "TR", "s", start: ("1970-01-01", 8)));
+
+        Assert.Equal("by 2026-01-01/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Equal("malformed-date", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    [Fact]
+    public void Every_result_enters_the_account()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1"),
+            Result("0141", "Q2", "Zwolle", "NL", "s2"),
+            Result("9876", "Q3", "Nador", "MA", "s3"),
+            Result("0599", "Q4", "Q4", "MA", "s4"));
+
+        Assert.Equal("4 rows read = 2 records + 0 duplicates + 0 pairs without a Dutch side + 1 domestic pairs + 0 blank + 1 issues", import.Account.ToString());
+        Assert.Equal("$.results.bindings[2].code", Assert.Single(import.DataSet.Issues).JsonPath);
+        Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
+    }
+
+    private static string Result(string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null) =>
+        $$"""
+        {"code":{"type":"literal","value":"{{code}}"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/{{partner}}"},
+        "partnerLabel":{"xml:lang":"nl","type":"literal","value":"{{label}}"},"countryCode":{"type":"literal","value":"{{country}}"},
+        {{(start is null ? "" : $$"""
+        "start":{"datatype":"http://www.w3.org/2001/XMLSchema#dateTime","type":"literal","value":"{{start.Value.Date}}T00:00:00Z"},
+        """)}}
+        {{(start is null or { Precision: 0 } ? "" : $$"""
+        "startPrecision":{"datatype":"http://www.w3.org/2001/XMLSchema#integer","type":"literal","value":"{{start.Value.Precision}}"},
+        """)}}
+        "statement":{"type":"uri","value":"http://www.wikidata.org/entity/statement/{{statement}}"}}
+        """;
+
+    private static PartnershipImport Read(params string[] results)
+    {
+        string json = $$"""{"head":{"vars":["code"]},"results":{"bindings":[{{string.Join(",", results)}}]}}""";
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return WikidataTies.Read(stream, Options);
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text;
+using System.Text.Json;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Serialization;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary><c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: what goes in comes out, or is accounted for.</summary>
+public sealed class FileCommandsTests : IDisposable
+{
+    private const string Tie =
+        """{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR","twin":true},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}""";
+
+    private const string Links = """
+        city1,country1,iso1,city2,country2,iso2
+        Almelo,Netherlands,NL,Denizli,Turkey,TR
+        Denizli,Turkey,TR,Almelo,Netherlands,NL
+        Paris,France,FR,Rome,Italy,IT
+        Almelo,Netherlands,NL,Emmen,Netherlands,NL
+        Nergenshuizen,Netherlands,NL,Rome,Italy,IT
+        Bergen,Netherlands,NL,Rome,Italy,IT
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Validate_counts_and_lists_what_is_wrong()
+    {
+        string file = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{"id":7}]}""");
+
+        (int code, string output, string error) = ToolProcess.Run("validate", file);
+
+        Assert.Equal((1, "ties.json: 2 records read, 1 used; 5 errors, 1 warnings.\n"), (code, output));
+        Assert.Contains("ties.json(1,230): error wrong-type: The value is a number. Expected: a text\n", error, StringComparison.Ordinal);
+        Assert.Contains("... 4 of missing-member in all; --issues lists them.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_checks_the_records_too()
+    {
+        string file = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("0141", "0000", StringComparison.Ordinal).Replace("TR", "QX", StringComparison.Ordinal)}}]}""");
+
+        (int code, string output, string error) = ToolProcess.Run("validate", file);
+
+        Assert.Equal((1, "ties.json: 1 records read, 1 used; 1 errors, 2 warnings.\n"), (code, output));
+        Assert.Contains("unknown-country", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "validate")]
+    [InlineData(1, "validate", "--strict")]
+    public void Validate_lets_warnings_pass_unless_it_is_strict(int expected, params string[] arguments)
+        => Assert.Equal(expected, ToolProcess.Run([.. arguments, Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""")]).Code);
+
+    [Fact]
+    public void Convert_keeps_all_there_and_back()
+    {
+        string file = Write("ties.json", $$"""{"version":"1.0","name":"n","mood":{"a": 1},"partnerships":[{{Tie}}]}""");
+
+        Assert.Equal("ties.jsonl: 1 records written.\n", ToolProcess.Output("convert", file, "--output", At("ties.jsonl")));
+        Assert.Equal("back.json: 1 records written.\n", ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json")));
+
+        Assert.Equal(2, File.ReadAllLines(At("ties.jsonl")).Length);
+        JsonElement back = JsonElement.Parse(File.ReadAllText(At("back.json")));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Tie), back.GetProperty("partnerships")[0]));
+        Assert.Equal(1, back.GetProperty("mood").GetProperty("a").GetInt32());
+    }
+
+    [Fact]
+    public void Convert_writes_what_comes_with_the_tool()
+    {
+        ToolProcess.Output("convert", "ncdo", "--output", At("ncdo.json"));
+        using FileStream stream = File.OpenRead(At("ncdo.json"));
+
+        PartnershipDataSet back = PartnershipJson.Load(
+            stream, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
+
+        Assert.Equal(NcdoDataSet.Load() with { Issues = [] }, back);
+    }
+
+    [Fact]
+    public void Convert_writes_a_package_and_reads_it()
+    {
+        ToolProcess.Output("convert", "ncdo", "--to", "csv", "--output", At("package"));
+        ToolProcess.Output("convert", Path.Combine(At("package"), "datapackage.json"), "--output", At("back.json"));
+
+        Assert.True(File.Exists(Path.Combine(At("package"), "partnerships.csv")));
+        JsonElement diff = ToolProcess.Json("diff", "ncdo", At("back.json"));
+        Assert.All(diff.EnumerateObject(), difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+    }
+
+    [Fact]
+    public void Import_reads_a_table_and_says_how()
+    {
+        string file = Write("ties.csv", "Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\nNergenshuizen;Rome;Italië;\n");
+
+        (int code, string output, string error) = ToolProcess.Run("import", file, "--on", "2026-01-01", "--output", At("ties.json"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
+        Assert.Contains("Gemeente = municipality", error, StringComparison.Ordinal);
+        Assert.Contains("not read: Wethouder", error, StringComparison.Ordinal);
+        Assert.Contains("ties.csv(3", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_writes_nothing_of_a_bad_file()
+    {
+        string file = Write("bad.json", """{"version":"1.1","name":"n","partnerships":[{"id":7}]}""");
+        string before = Write("there.json", "before");
+
+        (int code, string output, string error) = ToolProcess.Run("convert", file, "--output", before);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.Equal("before", File.ReadAllText(before));
+        Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        Assert.EndsWith(" records to write.\n", ToolProcess.Output("convert", "ncdo", "--output", At("x.jsonl"), "--dry-run"), StringComparison.Ordinal);
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void Diff_says_what_differs()
+    {
+        string one = Write("one.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""");
+        string two = Write("two.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("1975", "1976", StringComparison.Ordinal)}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)}}]}""");
+
+        JsonElement diff = ToolProcess.Json("diff", one, two);
+
+        Assert.Equal("b", diff.GetProperty("added")[0].GetString());
+        Assert.Equal(0, diff.GetProperty("removed").GetArrayLength());
+        Assert.Equal("a", diff.GetProperty("changed")[0].GetProperty("id").GetString());
+        Assert.Equal("1976", diff.GetProperty("changed")[0].GetProperty("fields")[0].GetProperty("after").GetString());
+        Assert.Contains("1976", ToolProcess.Output("diff", one, two, "--lang", "nl"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_accounts_for_every_row()
+    {
+        string file = Write("links.csv", Links);
+
+        (int code, string output, string error) = ToolProcess.Run(
+            "import", file, "--on", "2026-01-01", "--output", At("ties.json"), "--account", At("unused.csv"));
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            "links.csv: 6 rows read = 1 records + 1 duplicates + 1 pairs without a Dutch side + 1 domestic pairs + 0 blank + 2 issues\n"
+                + "ties.json: 1 partnerships and 0 profiles written.\n",
+            output);
+        Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            ["file,line,outcome", "links.csv,3,duplicate", "links.csv,4,no-dutch-side", "links.csv,5,domestic", "links.csv,6,issue", "links.csv,7,issue"],
+            File.ReadAllLines(At("unused.csv")).Select(line => string.Join(',', line.Split(',').Take(3))));
+        Assert.Equal(0, ToolProcess.Run("validate", At("ties.json")).Code);
+    }
+
+    [Fact]
+    public void Import_is_strict_when_asked()
+    {
+        (int code, _, string error) = ToolProcess.Run("import", Write("links.csv", Links), "--on", "2026-01-01", "--output", At("ties.json"), "--strict");
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("ties.json")));
+    }
+
+    [Fact]
+    public void Import_merges_files_of_several_kinds()
+    {
+        string links = Write("links.csv", Links);
+        string ties = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("Denizli", "Ankara", StringComparison.Ordinal)}}]}""");
+
+        string output = ToolProcess.Output("import", ties, links, "--on", "2026-01-01", "--output", At("all.jsonl"));
+
+        Assert.Contains("merged: 3 records: 2 kept, 1 combined, 0 identical, 0 ambiguous\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("all.jsonl: 2 partnerships and 0 profiles written.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_refuses_a_file_that_is_cut_off()
+    {
+        (int code, string output, string error) = ToolProcess.Run(
+            "import", Write("cut.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{"id":"""), "--output", At("ties.json"));
+
+        Assert.Equal((1, "cut.json: 1 records read = 1 records + 0 with errors\n"), (code, output));
+        Assert.Contains("cut.json could not be read to its end.\n", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no file", "validate", "nowhere.json")]
+    [InlineData("'/' is a folder", "validate", "/")]
+    [InlineData("does not tell the format: say one of json, jsonl, csv with --to", "convert", "ncdo", "--output", "x.xls")]
+    [InlineData("'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
+    [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
+    [InlineData("'--output' is required", "import", "x.csv")]
+    [InlineData("'table' is not a value of --kind: wikidata, json, links, csv, profiles", "import", "x.csv", "--output", "x.json", "--kind", "table")]
+    public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
+    {
+        (int code, string output, string error) = ToolProcess.Run(arguments);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(says, error.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    private string Write(string name, string content)
+    {
+        File.WriteAllText(At(name), content, new UTF8Encoding(false));
+        return At(name);
+    }
+}
