@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Exchange;
 
 /// <summary>
 /// Writes any text with letters, digits and a few signs, so that two texts never become one: each other character is a
-/// sign of escape and its hexadecimal number.
+/// sign of escape and its hexadecimal number, of two digits or of <c>u</c> and four.
 /// </summary>
 internal static class SafeCode
 {
@@ -18,7 +18,7 @@ internal static class SafeCode
             if (char.IsAsciiLetterOrDigit(c) || (safe.Length > 0 && c != escape && signs.Contains(c, StringComparison.Ordinal)))
                 safe.Append(c);
             else
-                safe.Append(escape).Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture)).Append(c < 256 ? "" : escape);
+                safe.Append(escape).Append(c < 256 ? "" : "u").Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture));
         }
 
         return safe.ToString();

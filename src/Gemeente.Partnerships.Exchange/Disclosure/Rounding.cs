@@ -18,12 +18,12 @@ internal sealed class Rounding(int multiple)
     {
         ValueList<ResultCell> cells = Round(table.Cells);
         if (table.Columns is not { } columns)
-            return With(table, cells, [], [], Total(cells, table.Total, AddsUp(table, table.Rows)));
+            return With(table, cells, [], [], Total(cells, table.Total, table, table.Rows));
         List<ResultCell> rowTotals = [];
         for (int row = 0; row < table.RowCount; row++)
         {
             int from = row * table.ColumnCount;
-            rowTotals.Add(Total([.. cells.Skip(from).Take(table.ColumnCount)], table.RowTotals[row], AddsUp(table, columns)));
+            rowTotals.Add(Total([.. cells.Skip(from).Take(table.ColumnCount)], table.RowTotals[row], table, columns));
         }
 
         List<ResultCell> columnTotals = [];
@@ -31,34 +31,42 @@ internal sealed class Rounding(int multiple)
         {
             int place = column;
             ValueList<ResultCell> ofColumn = [.. cells.Where((_, i) => i % table.ColumnCount == place)];
-            columnTotals.Add(Total(ofColumn, table.ColumnTotals[column], AddsUp(table, table.Rows)));
+            columnTotals.Add(Total(ofColumn, table.ColumnTotals[column], table, table.Rows));
         }
 
-        bool addUp = AddsUp(table, table.Rows);
-        ResultCell total = Total([.. addUp ? rowTotals : columnTotals], table.Total, addUp || AddsUp(table, columns));
+        ResultCell total = AddsUp(table, table.Rows)
+            ? Total([.. rowTotals], table.Total, table, table.Rows)
+            : Total([.. columnTotals], table.Total, table, columns);
         return With(table, cells, [.. rowTotals], [.. columnTotals], total);
     }
 
     private static bool AddsUp(ResultTable table, ResultAxis axis) => !table.IsDistinct && !axis.IsMultiValued;
 
-    private ResultCell Total(ValueList<ResultCell> rounded, ResultCell total, bool addsUp)
+    private ResultCell Total(ValueList<ResultCell> rounded, ResultCell total, ResultTable table, ResultAxis along)
     {
-        if (addsUp)
-        {
-            return rounded.Any(cell => cell.Value is null)
-                ? ResultCell.Suppressed(SuppressionReason.Complementary)
-                : ResultCell.Of(rounded.Sum(cell => cell.Value!.Value));
-        }
-
+        if (rounded.Any(cell => cell.Value is null))
+            return ResultCell.Suppressed(SuppressionReason.Complementary);
+        if (AddsUp(table, along))
+            return ResultCell.Of(rounded.Sum(cell => cell.Value!.Value));
         ResultCell roundedTotal = Round(total);
-        if (roundedTotal.Value is not { } value)
-            return roundedTotal;
-        long least = Least(value);
-        long most = rounded.Sum(cell => Most(cell.Value ?? 0));
-        long widest = rounded.Count == 0 ? 0 : rounded.Max(cell => Most(cell.Value ?? 0) - Least(cell.Value ?? 0));
-        return most - widest >= least && rounded.All(cell => cell.Value is not null)
+        return roundedTotal.Value is not { } value || (LeavesRoomBelow(value, rounded) && LeavesRoomAbove(value, rounded, table, along))
             ? roundedTotal
             : ResultCell.Suppressed(SuppressionReason.Complementary);
+    }
+
+    /// <summary>Whether each cell can be the least that is rounded so, and the total still no more than all together.</summary>
+    private bool LeavesRoomBelow(long total, ValueList<ResultCell> rounded)
+    {
+        long most = rounded.Sum(cell => Most(cell.Value!.Value));
+        long widest = rounded.Count == 0 ? 0 : rounded.Max(cell => Most(cell.Value!.Value) - Least(cell.Value!.Value));
+        return most - widest >= Least(total);
+    }
+
+    /// <summary>Whether each cell can be the most that is rounded so, and the total still hold it and those that are in no cell.</summary>
+    private bool LeavesRoomAbove(long total, ValueList<ResultCell> rounded, ResultTable table, ResultAxis along)
+    {
+        bool isApart = !table.IsDistinct && along.Categories.Count > 1 && along.Categories[^1].Code is null;
+        return !isApart || rounded.Take(rounded.Count - 1).Max(cell => Most(cell.Value!.Value)) + Most(rounded[^1].Value!.Value) <= Most(total);
     }
 
     /// <summary>The least that is rounded to a value.</summary>

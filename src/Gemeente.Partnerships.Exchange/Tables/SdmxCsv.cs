@@ -9,6 +9,9 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 /// <remarks>Safe for use by several threads.</remarks>
 public static class SdmxCsv
 {
+    private static readonly ValueList<string> Before = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
+    private static readonly ValueList<string> After = ["TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE"];
+
     /// <summary>
     /// Writes a heading and the observations, totals (<c>_T</c>) and what is not stated (<c>_U</c>) among them. Codes hold
     /// letters, digits, <c>_</c> and <c>-</c>; other characters of a code become <c>$</c> and their hexadecimal number
@@ -22,7 +25,7 @@ public static class SdmxCsv
         string structure = $"{options.Agency}:{options.Dataflow}({options.Version})";
         string time = options.TimePeriod.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string unit = Id(table.Unit);
-        WriteLine(writer, ["STRUCTURE", "STRUCTURE_ID", "ACTION", .. Dimensions(table), "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE"]);
+        WriteLine(writer, [.. Before, .. Dimensions(table), .. After]);
         foreach (Observation observation in Observation.Of(table))
         {
             ResultCell cell = observation.Cell;
@@ -40,13 +43,17 @@ public static class SdmxCsv
         }
     }
 
-    /// <summary>A dimension by the name of its id, <c>START_YEAR</c>; the second of two of one name is numbered.</summary>
+    /// <summary>The dimensions by the names of their ids, <c>START_YEAR</c>; a name that is taken already is numbered.</summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
-        string rows = DimensionId(table.Rows.Id);
-        yield return rows;
-        if (table.Columns is { } axis)
-            yield return DimensionId(axis.Id) is var columns && columns == rows ? columns + "_2" : columns;
+        HashSet<string> taken = new(Before.Concat(After), StringComparer.Ordinal);
+        foreach (ResultAxis axis in table.Columns is { } columns ? (ResultAxis[])[table.Rows, columns] : [table.Rows])
+        {
+            string id = DimensionId(axis.Id);
+            while (!taken.Add(id))
+                id += "_2";
+            yield return id;
+        }
     }
 
     private static string DimensionId(string id) => Id(id.Replace('-', '_')).ToUpperInvariant();

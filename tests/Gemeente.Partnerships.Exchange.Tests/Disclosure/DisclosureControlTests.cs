@@ -136,6 +136,31 @@ public sealed class DisclosureControlTests
         Assert.True(tried > 20, $"Only {tried} tables could be tried.");
     }
 
+    /// <summary>Where totals are no sums of rounded cells, they tell no more of a cell than that it was rounded.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Rounded_totals_that_do_not_add_up_give_no_cell_away(int multiple)
+        => Gen.OneOf(RandomFacts.OneWay(4, many: true), RandomFacts.TwoWay(3, 3, true, true), RandomFacts.Distinct(3, 3)).Sample(table =>
+        {
+            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { RoundTo = multiple });
+            MarginAttacker attacker = new(published, 1);
+            ResultCell[] cells = All(published);
+            ResultCell[] truth = All(table);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                attacker.Lower[i] = cells[i].Value is { } low ? Math.Max(0, low - (multiple / 2)) : 0;
+                attacker.Upper[i] = cells[i].Value is { } high ? high + multiple - 1 - (multiple / 2) : attacker.Upper[i];
+            }
+
+            Assert.True(attacker.Attack());
+            for (int i = 0; i < published.Cells.Count; i++)
+            {
+                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                Assert.True(attacker.Lower[i] < attacker.Upper[i], $"Cell {i} is {attacker.Lower[i]} in\n{Show(published)}");
+            }
+        }, iter: 200, threads: 1);
+
     /// <summary>The attacker is one: without secondary suppression, it finds what is hidden.</summary>
     [Fact]
     public void The_attacker_finds_what_primary_suppression_alone_hides()

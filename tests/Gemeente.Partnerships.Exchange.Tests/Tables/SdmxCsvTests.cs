@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Tables;
@@ -42,6 +43,17 @@ public sealed partial class SdmxCsvTests
             Assert.All(lines[1..], line => Assert.Matches(SdmxId(), line[3]));
             Assert.Equal(codes.Length + 1, lines[1..].Select(line => line[3]).Distinct().Count());
         }, iter: 200);
+
+    [Fact]
+    public void Names_of_columns_are_unlike_and_so_are_codes()
+    {
+        ResultAxis time = new("time-period", Label.Same("time"), false, [new ResultCategory("\u0123", Label.Same("a")), new ResultCategory("\u000123", Label.Same("b"))]);
+        ResultTable table = new("ties", time, time, [.. Enumerable.Repeat(ResultCell.Of(0), 4)], [ResultCell.Of(0), ResultCell.Of(0)], [ResultCell.Of(0), ResultCell.Of(0)], ResultCell.Of(0), false);
+
+        string[] lines = Write(table).Split("\r\n");
+        Assert.StartsWith("STRUCTURE,STRUCTURE_ID,ACTION,TIME_PERIOD_2,TIME_PERIOD_2_2,TIME_PERIOD,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",$u0123,$0123,", lines[2], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("=X", "F", "1.0")]
