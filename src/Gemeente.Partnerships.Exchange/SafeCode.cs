@@ -9,6 +9,18 @@ namespace Gemeente.Partnerships.Exchange;
 /// </summary>
 internal static class SafeCode
 {
+    /// <summary>Whether a text is one or more letters, digits and the given signs.</summary>
+    public static bool IsMadeOf(ReadOnlySpan<char> text, ReadOnlySpan<char> signs)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && !signs.Contains(c))
+                return false;
+        }
+
+        return !text.IsEmpty;
+    }
+
     /// <summary>The text with other characters than letters, digits and the given signs escaped; signs in front too.</summary>
     public static string Escape(string text, string signs, char escape)
     {

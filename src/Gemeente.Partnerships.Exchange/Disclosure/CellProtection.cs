@@ -17,6 +17,9 @@ internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int?
         CellShifter shifter = new(system, hidden);
         foreach (int cell in hidden.All.ToArray())
         {
+            // A large table can have very many of these, and what moved for one has moved many.
+            if (hidden.ReasonOf(cell) == SuppressionReason.TotalBelowMinimum && WidthOf(cell) >= LeastWidth(cell))
+                continue;
             (long from, long to) = Wanted(cell);
             Reach(shifter, cell, 1, to - system.Values[cell]);
             Reach(shifter, cell, -1, system.Values[cell] - from);

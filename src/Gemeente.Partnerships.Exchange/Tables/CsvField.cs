@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
@@ -5,7 +6,7 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 /// <summary>Writes a line of RFC 4180 text of which no spreadsheet takes a field for a formula.</summary>
 internal static class CsvField
 {
-    private const string Quoted = ",;\"\r\n\t";
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"");
 
     // Those of East Asian width begin a formula too, where a spreadsheet brings them to the usual width.
     private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
