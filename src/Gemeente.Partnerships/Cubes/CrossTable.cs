@@ -40,7 +40,13 @@ public abstract class CrossTable
     public bool IsDistinct { get; }
 
     /// <summary>Whether a fact may be in several cells, so that shares may exceed 100 % together.</summary>
-    public bool IsMultiValued => RowCounts.Axis.IsMany || ColumnCounts.Axis.IsMany;
+    public bool IsMultiValued => IsRowMultiValued || IsColumnMultiValued;
+
+    /// <summary>Whether a fact may be in several rows, so that a column may add up to more than its total.</summary>
+    public bool IsRowMultiValued => RowCounts.Axis.IsMany;
+
+    /// <summary>Whether a fact may be in several columns, so that a row may add up to more than its total.</summary>
+    public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
 
     /// <summary>The base: all that is counted, known or not.</summary>
     public long Total { get; }

@@ -1,0 +1,30 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Exchange.Iati;
+
+/// <summary>A date of an activity: what is planned lies after the day of reporting, what is actual does not.</summary>
+/// <param name="Type">As in the list ActivityDateType: 1 planned start, 2 actual start, 3 planned end, 4 actual end.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Note">What is known, where that is not the day; null where it is.</param>
+internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)
+{
+    /// <summary>The dates of a period, the start first; none when the start has no date.</summary>
+    public static IReadOnlyList<IatiDate> Of(Period period, DateOnly asOf)
+    {
+        if (period.Start.Date is not { } start)
+            return [];
+        bool isBy = period.Start.Kind == PeriodBoundKind.By;
+        DateOnly begin = !isBy ? start.Earliest : start.Latest <= asOf ? start.Latest : asOf;
+        List<IatiDate> dates = [new(begin <= asOf ? 2 : 1, begin, NoteOf(start, isBy))];
+        if (period.End.Date is { } end)
+        {
+            DateOnly finish = end.Latest < begin ? begin : end.Latest;
+            dates.Add(new(finish <= asOf ? 4 : 3, finish, NoteOf(end, period.End.Kind == PeriodBoundKind.By)));
+        }
+
+        return dates;
+    }
+
+    private static Label? NoteOf(PartialDate date, bool isBy)
+        => isBy ? new Label($"Uiterlijk {date}", $"By {date}") : date.Precision == DatePrecision.Day ? null : Label.Same(date.ToString());
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Exchange.Iati;
+
+/// <summary>What an activity is about, in one of two vocabularies: 1 the purpose codes of the OECD DAC, 99 the themes of the records.</summary>
+internal readonly record struct IatiSector(int Vocabulary, string Code, decimal Percentage, Label? Name)
+{
+    private const string NotSpecified = "99810";
+
+    /// <summary>
+    /// The sectors of themes. Percentages are asked for and add up to 100 in each vocabulary; since records state no amounts,
+    /// all themes have an equal part.
+    /// </summary>
+    public static IEnumerable<IatiSector> Of(ValueList<Theme> themes)
+    {
+        if (themes.Count == 0)
+            return [new IatiSector(1, NotSpecified, 100, null)];
+        List<(Theme Theme, decimal Part)> parts = [.. themes.Select((theme, i) => (theme, PartOf(i, themes.Count)))];
+        return parts
+            .GroupBy(part => part.Theme.CrsPurposeCode?.ToString(CultureInfo.InvariantCulture) ?? NotSpecified, StringComparer.Ordinal)
+            .Select(group => new IatiSector(1, group.Key, group.Sum(part => part.Part), null))
+            .Concat(parts.Select(part => new IatiSector(99, part.Theme.Code, part.Part, part.Theme.Label)));
+    }
+
+    /// <summary>Two decimals, the last part being what is left.</summary>
+    private static decimal PartOf(int index, int count)
+    {
+        decimal part = decimal.Round(100m / count, 2, MidpointRounding.ToZero);
+        return index < count - 1 ? part : 100m - (part * (count - 1));
+    }
+}

@@ -1,0 +1,27 @@
+namespace Gemeente.Partnerships.Exchange.Tables;
+
+/// <summary>A cell or total of a table, with where it stands; without a row or column where it is a total over these.</summary>
+internal readonly record struct Observation(ResultCategory? Row, ResultCategory? Column, ResultCell Cell)
+{
+    /// <summary>All that a table holds, row by row, each row with its total, the totals of columns last.</summary>
+    public static IEnumerable<Observation> Of(ResultTable table)
+    {
+        ValueList<ResultCategory> rows = table.Rows.Categories;
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (table.Columns is not { } columns)
+            {
+                yield return new Observation(rows[row], null, table[row, 0]);
+                continue;
+            }
+
+            for (int column = 0; column < columns.Categories.Count; column++)
+                yield return new Observation(rows[row], columns.Categories[column], table[row, column]);
+            yield return new Observation(rows[row], null, table.RowTotals[row]);
+        }
+
+        for (int column = 0; column < table.ColumnTotals.Count; column++)
+            yield return new Observation(null, table.Columns!.Categories[column], table.ColumnTotals[column]);
+        yield return new Observation(null, null, table.Total);
+    }
+}

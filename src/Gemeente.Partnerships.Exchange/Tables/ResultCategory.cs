@@ -1,0 +1,9 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Exchange.Tables;
+
+/// <summary>A category of an axis of a published table.</summary>
+/// <param name="Code">The code; null for what is not stated.</param>
+/// <param name="Label">The names.</param>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record ResultCategory(string? Code, Label Label);

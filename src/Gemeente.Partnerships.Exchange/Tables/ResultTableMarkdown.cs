@@ -1,0 +1,88 @@
+using System.Globalization;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Exchange.Tables;
+
+/// <summary>Tables as Markdown (GitHub's tables), for people.</summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class ResultTableMarkdown
+{
+    /// <summary>
+    /// Writes the table as a grid. As Statistics Netherlands does, a dot stands for what is missing and an x for what is not
+    /// published; a number behind the x leads to the reason, below the table. Names are shown as they are, whatever signs
+    /// they hold.
+    /// </summary>
+    public static void Write(ResultTable table, TextWriter writer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(writer);
+        string total = TableWords.Total.In(language);
+        string rows = MarkdownText.Escape(table.Rows.Label.In(language));
+        if (table.Columns is { } columns)
+        {
+            string corner = $"{rows} / {MarkdownText.Escape(columns.Label.In(language))}";
+            WriteHead(writer, [corner, .. columns.Categories.Select(Name), total]);
+            for (int row = 0; row < table.RowCount; row++)
+            {
+                int place = row;
+                WriteRow(writer,
+                [
+                    Name(table.Rows.Categories[row]),
+                    .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[place, column])),
+                    Text(table.RowTotals[row]),
+                ]);
+            }
+
+            WriteRow(writer, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
+        }
+        else
+        {
+            WriteHead(writer, [rows, MarkdownText.Escape(table.Unit)]);
+            for (int row = 0; row < table.RowCount; row++)
+                WriteRow(writer, [Name(table.Rows.Categories[row]), Text(table[row, 0])]);
+            WriteRow(writer, [total, Text(table.Total)]);
+        }
+
+        WriteNotes(table, writer, language);
+
+        string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
+    }
+
+    private static void WriteHead(TextWriter writer, string[] headings)
+    {
+        WriteRow(writer, headings);
+        writer.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
+    }
+
+    private static void WriteRow(TextWriter writer, string[] cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
+
+    private static void WriteNotes(ResultTable table, TextWriter writer, Language language)
+    {
+        ResultCell[] cells = [.. Observation.Of(table).Select(observation => observation.Cell)];
+        List<string> notes = [];
+        if (Array.Exists(cells, cell => cell.Status == CellStatus.Missing))
+            notes.Add(new Label("`.` ontbreekt", "`.` is missing").In(language));
+        foreach (SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order())
+        {
+            Label why = TableWords.Explain(reason);
+            notes.Add(new Label($"`{Mark(reason)}` niet gepubliceerd: {why.Dutch}", $"`{Mark(reason)}` is not published: {why.English}").In(language));
+        }
+
+        if (table.RoundedTo > 1)
+            notes.Add(new Label($"Afgerond op veelvouden van {table.RoundedTo}", $"Rounded to multiples of {table.RoundedTo}").In(language));
+        if (notes.Count == 0)
+            return;
+        writer.Write('\n');
+        foreach (string note in notes)
+            writer.Write($"* {note}.\n");
+    }
+
+    private static string Text(ResultCell cell) => cell.Status switch
+    {
+        CellStatus.Missing => ".",
+        CellStatus.Suppressed => Mark(cell.Reason!.Value),
+        _ => cell.Value!.Value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Mark(SuppressionReason reason) => string.Create(CultureInfo.InvariantCulture, $"x{(int)reason + 1}");
+}

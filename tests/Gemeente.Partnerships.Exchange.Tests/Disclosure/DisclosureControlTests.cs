@@ -1,0 +1,261 @@
+using CsCheck;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Disclosure;
+using Gemeente.Partnerships.Exchange.Tables;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+public sealed class DisclosureControlTests
+{
+    [Fact]
+    public void A_small_cell_is_hidden_with_another_that_would_give_it_away()
+    {
+        ResultTable table = DisclosureControl.Protect(OneWay(2, 40, 7, 12), new DisclosurePolicy { Minimum = 5 });
+
+        Assert.Equal(ResultCell.Suppressed(SuppressionReason.BelowMinimum), table[0, 0]);
+        Assert.Equal(ResultCell.Of(40), table[1, 0]);
+        Assert.Equal(ResultCell.Suppressed(SuppressionReason.Complementary), table.Cells.Single(cell => cell.Reason == SuppressionReason.Complementary));
+        Assert.Equal(ResultCell.Of(61), table.Total);
+        Assert.Equal(2, table.SuppressedCount);
+    }
+
+    [Fact]
+    public void A_table_without_small_cells_stays_as_it_is_and_zeros_are_published()
+    {
+        ResultTable table = TwoWay([[9, 0], [12, 30]]);
+        Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }));
+        Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy()));
+    }
+
+    [Fact]
+    public void A_table_that_cannot_be_protected_in_part_is_withheld()
+    {
+        ResultTable table = DisclosureControl.Protect(OneWay(1, 1), new DisclosurePolicy { Minimum = 3 });
+
+        Assert.All(table.Cells.Append(table.Total), cell => Assert.Equal(SuppressionReason.Withheld, cell.Reason));
+    }
+
+    [Fact]
+    public void A_cell_that_a_few_contributors_dominate_is_hidden()
+    {
+        Fact[] facts =
+        [
+            .. Enumerable.Repeat(new Fact(["waste"], ["x"], "0363"), 18), .. Many("waste", 2),
+            .. Many("water", 30), .. Many("schools", 25),
+        ];
+        Cube<Fact> cube = Cube.Create<Fact>(facts);
+        Dimension<Fact> rows = RandomFacts.Rows(many: false);
+        DisclosurePolicy policy = new() { Dominance = new DominanceRule { Share = 0.8 } };
+        CellContributions contributions = CellContributions.Of(cube, rows, RandomFacts.Owner);
+
+        ResultTable table = DisclosureControl.Protect(ResultTable.Of(cube.CountBy(rows)), policy, contributions);
+
+        Assert.Equal(SuppressionReason.Dominance, table.Cells[table.Rows.Categories.ToList().FindIndex(row => row.Code == "waste")].Reason);
+        Assert.Single(table.Cells, cell => cell.Reason == SuppressionReason.Complementary);
+        Assert.Equal(ResultCell.Of(75), table.Total);
+        Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(table, policy));
+
+        ResultTable two = DisclosureControl.Protect(
+            ResultTable.Of(cube.CountBy(rows, RandomFacts.Columns(many: false))), policy, CellContributions.Of(cube, rows, RandomFacts.Columns(many: false), RandomFacts.Owner));
+        Assert.Contains(two.Cells, cell => cell.Reason == SuppressionReason.Dominance);
+    }
+
+    [Fact]
+    public void Rounded_totals_are_sums_of_rounded_cells()
+    {
+        ResultTable table = DisclosureControl.Protect(TwoWay([[7, 7], [7, 7]]), new DisclosurePolicy { RoundTo = 5 });
+
+        Assert.All(table.Cells, cell => Assert.Equal(5, cell.Value));
+        Assert.Equal((10L, 10L, 20L), (table.RowTotals[0].Value, table.ColumnTotals[1].Value, table.Total.Value));
+        Assert.Equal(5, table.RoundedTo);
+    }
+
+    [Fact]
+    public void Rounding_after_a_minimum_hides_the_same_cells()
+    {
+        ResultTable plain = TwoWay([[2, 14], [13, 38]]);
+        ResultTable hidden = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5 });
+        ResultTable rounded = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5, RoundTo = 10 });
+
+        Assert.Equal(hidden.Cells.Select(cell => cell.Reason), rounded.Cells.Select(cell => cell.Reason));
+        Assert.Equal([20L, 50L], rounded.RowTotals.Select(cell => cell.Value!.Value));
+    }
+
+    [Fact]
+    public void A_policy_that_protects_nothing_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { Minimum = 2 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 2 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Share = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Contributors = 0 });
+        ResultTable once = DisclosureControl.Protect(OneWay(1, 40, 40), new DisclosurePolicy { Minimum = 5 });
+        Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(once, new DisclosurePolicy { Minimum = 5 }));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(10)]
+    public void Margins_give_no_hidden_cell_away(int minimum)
+        => Gen.OneOf(RandomFacts.OneWay(5, many: false), RandomFacts.TwoWay(4, 4, false, false), RandomFacts.TwoWay(12, 8, false, false))
+            .Sample(table => AttackFails(table, minimum), iter: 150, threads: 1);
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Margins_that_do_not_add_up_give_no_hidden_cell_away(int minimum)
+        => Gen.OneOf(
+            RandomFacts.OneWay(5, many: true), RandomFacts.TwoWay(4, 4, true, false), RandomFacts.TwoWay(4, 4, false, true),
+            RandomFacts.TwoWay(4, 4, true, true), RandomFacts.Distinct(4, 4), RandomFacts.TwoWay(10, 6, false, true))
+            .Sample(table => AttackFails(table, minimum), iter: 150, threads: 1);
+
+    /// <summary>Not only does one attacker fail: other tables exist, so that every attacker must.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_hidden_cell_is_another_in_some_table_that_looks_the_same(int minimum)
+    {
+        int tried = 0;
+        RandomFacts.TwoWay(2, 2, false, false).Where(table => table.Cells.Count <= 6).Sample(table =>
+        {
+            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
+            if (published.Total.Reason == SuppressionReason.Withheld || published.SuppressedCount == 0)
+                return;
+            long largest = table.Cells.Max(cell => cell.Value!.Value);
+            if (Math.Pow(largest + minimum, published.Cells.Count(cell => cell.Value is null)) > 100_000)
+                return;
+            tried++;
+            (long[] least, long[] most) = TwinTables.Enumerate(published, minimum, largest + minimum);
+            ResultCell[] cells = All(published);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                long width = cells[i].Value is not null ? 0 : IsSmall(cells[i]) ? (minimum - 1) / 2 : 1;
+                Assert.True(most[i] - least[i] >= width, $"Cell {i} ({cells[i]}) is {least[i]} to {most[i]} in\n{Show(published)}");
+            }
+        }, iter: 200, threads: 1);
+        Assert.True(tried > 20, $"Only {tried} tables could be tried.");
+    }
+
+    /// <summary>Real tables are sparse: most of their cells are 0 or 1.</summary>
+    [Fact]
+    public void Tables_of_real_ties_are_protected()
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1));
+        AttackFails(ResultTable.Of(catalog.Partnerships.CountBy(PartnershipDimensions.Province, PartnershipDimensions.Country)), 5);
+        AttackFails(ResultTable.Of(catalog.Partnerships.CountBy(PartnershipDimensions.Municipality, PartnershipDimensions.Country)), 5);
+        AttackFails(ResultTable.Of(catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Province, PartnershipDimensions.Country)), 3);
+    }
+
+    /// <summary>Where totals are no sums of rounded cells, they tell no more of a cell than that it was rounded.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Rounded_totals_that_do_not_add_up_give_no_cell_away(int multiple)
+        => Gen.OneOf(RandomFacts.OneWay(4, many: true), RandomFacts.TwoWay(3, 3, true, true), RandomFacts.Distinct(3, 3)).Sample(table =>
+        {
+            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { RoundTo = multiple });
+            MarginAttacker attacker = new(published, 1);
+            ResultCell[] cells = All(published);
+            ResultCell[] truth = All(table);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                attacker.Lower[i] = cells[i].Value is { } low ? Math.Max(0, low - (multiple / 2)) : 0;
+                attacker.Upper[i] = cells[i].Value is { } high ? high + multiple - 1 - (multiple / 2) : attacker.Upper[i];
+            }
+
+            Assert.True(attacker.Attack());
+            for (int i = 0; i < published.Cells.Count; i++)
+            {
+                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                Assert.True(attacker.Lower[i] < attacker.Upper[i], $"Cell {i} is {attacker.Lower[i]} in\n{Show(published)}");
+            }
+        }, iter: 200, threads: 1);
+
+    /// <summary>The attacker is one: without secondary suppression, it finds what is hidden.</summary>
+    [Fact]
+    public void The_attacker_finds_what_primary_suppression_alone_hides()
+    {
+        int found = 0;
+        RandomFacts.TwoWay(4, 4, false, false).Sample(table =>
+        {
+            ResultTable naive = table.With(Hide(table.Cells), table.RowTotals, table.ColumnTotals, table.Total);
+            MarginAttacker attacker = new(naive, 5);
+            Assert.True(attacker.Attack());
+            ResultCell[] truth = All(table);
+            for (int i = 0; i < truth.Length; i++)
+            {
+                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                found += All(naive)[i].Value is null && attacker.Lower[i] == attacker.Upper[i] ? 1 : 0;
+            }
+        }, iter: 50, threads: 1);
+        Assert.True(found > 20, $"Only {found} cells were found.");
+
+        static ValueList<ResultCell> Hide(ValueList<ResultCell> cells)
+            => [.. cells.Select(cell => cell.Value is > 0 and < 5 ? ResultCell.Suppressed(SuppressionReason.BelowMinimum) : cell)];
+    }
+
+    [Fact]
+    public void Most_tables_are_published_in_part()
+    {
+        int tables = 0;
+        int withheld = 0;
+        RandomFacts.TwoWay(6, 6, false, false).Sample(table =>
+        {
+            tables++;
+            withheld += DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }).Total.Reason == SuppressionReason.Withheld ? 1 : 0;
+        }, iter: 200, threads: 1);
+        Assert.True(withheld * 10 < tables, $"{withheld} of {tables} are withheld.");
+    }
+
+    private static void AttackFails(ResultTable table, int minimum)
+    {
+        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
+        MarginAttacker attacker = new(published, minimum);
+        Assert.True(attacker.Attack(), "What is published contradicts itself.");
+        ResultCell[] truth = All(table);
+        ResultCell[] cells = All(published);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            long value = truth[i].Value!.Value;
+            if (cells[i].Value is { } shown)
+            {
+                Assert.Equal(value, shown);
+                Assert.False(shown > 0 && shown < minimum);
+                continue;
+            }
+
+            Assert.NotNull(cells[i].Reason);
+            Assert.InRange(value, attacker.Lower[i], attacker.Upper[i]);
+            long width = IsSmall(cells[i]) ? (minimum - 1) / 2 : 1;
+            Assert.True(attacker.Upper[i] - attacker.Lower[i] >= width, $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Show(published)}of\n{Show(table)}");
+        }
+    }
+
+    private static bool IsSmall(ResultCell cell) => cell.Reason is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum;
+
+    private static ResultCell[] All(ResultTable table) => [.. table.Cells, .. table.RowTotals, .. table.ColumnTotals, table.Total];
+
+    private static string Show(ResultTable table) => string.Concat(
+        Enumerable.Range(0, table.RowCount).Select(row => string.Join(" | ", Enumerable.Range(0, table.ColumnCount).Select(column => table[row, column].ToString()))
+            + (table.Columns is null ? "\n" : $" || {table.RowTotals[row]}\n"))) + string.Join(" | ", table.ColumnTotals.AsEnumerable()) + $" || {table.Total}\n";
+
+    private static IEnumerable<Fact> Many(string row, int count) => Enumerable.Range(0, count).Select(i => new Fact([row], [i % 2 == 0 ? "x" : "y"], $"o{i}"));
+
+    private static ResultTable OneWay(params long[] counts) => new(
+        "ties", Axis("row", counts.Length), [.. counts.Select(ResultCell.Of)], ResultCell.Of(counts.Sum()));
+
+    private static ResultTable TwoWay(long[][] rows) => new(
+        "ties",
+        Axis("row", rows.Length),
+        Axis("column", rows[0].Length),
+        [.. rows.SelectMany(row => row).Select(ResultCell.Of)],
+        [.. rows.Select(row => ResultCell.Of(row.Sum()))],
+        [.. rows[0].Select((_, column) => ResultCell.Of(rows.Sum(row => row[column])))],
+        ResultCell.Of(rows.Sum(row => row.Sum())),
+        isDistinct: false);
+
+    private static ResultAxis Axis(string id, int count)
+        => new(id, Label.Same(id), false, [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]);
+}

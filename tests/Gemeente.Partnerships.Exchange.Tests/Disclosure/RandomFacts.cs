@@ -1,0 +1,43 @@
+using CsCheck;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Tables;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+/// <summary>A fact with any number of rows and columns; none is unknown.</summary>
+internal sealed record Fact(string[] Rows, string[] Columns, string? Owner = null);
+
+/// <summary>Random tables, counted from random facts: of one or two ways, that add up or not.</summary>
+internal static class RandomFacts
+{
+    public static readonly Dimension<Fact, string> Owner = Dimension.Create<Fact, string>(
+        "owner", Label.Same("owner"), fact => fact.Owner is { } owner ? owner : Classification<string>.Unknown);
+
+    public static Gen<ResultTable> OneWay(int rows, bool many) =>
+        Facts(rows, 1, many, manyColumns: false).Select(facts => ResultTable.Of(Cube.Create<Fact>(facts).CountBy(Rows(many))));
+
+    public static Gen<ResultTable> TwoWay(int rows, int columns, bool manyRows, bool manyColumns) =>
+        Facts(rows, columns, manyRows, manyColumns).Select(facts =>
+            ResultTable.Of(Cube.Create<Fact>(facts).CountBy(Rows(manyRows), Columns(manyColumns))));
+
+    public static Gen<ResultTable> Distinct(int rows, int columns) => Facts(rows, columns, false, false).Select(facts =>
+        ResultTable.Of(Cube.Create<Fact>(facts).CountDistinct(Owner).By(Rows(false), Columns(false))));
+
+    public static Dimension<Fact, string> Rows(bool many) => Of("row", many, fact => fact.Rows);
+
+    public static Dimension<Fact, string> Columns(bool many) => Of("column", many, fact => fact.Columns);
+
+    private static Dimension<Fact, string> Of(string id, bool many, Func<Fact, string[]> categories) => many
+        ? Dimension.Create<Fact, string>(id, Label.Same(id), fact => Classification<string>.Many(categories(fact)), CategoryScheme<string>.OpenMany)
+        : Dimension.Create<Fact, string>(id, Label.Same(id), fact => categories(fact) is [var only] ? only : Classification<string>.Unknown);
+
+    /// <summary>Facts in clumps, so that there are large cells beside the small ones, and cells of 0.</summary>
+    private static Gen<Fact[]> Facts(int rows, int columns, bool manyRows, bool manyColumns) =>
+        Gen.Select(Categories("r", rows, manyRows), Categories("c", columns, manyColumns), Gen.OneOf(Gen.Int[1, 2], Gen.Int[1, 12]), Gen.Int[0, 5])
+            .Array[1, (rows * columns) + 2]
+            .Select(clumps => clumps.SelectMany(clump => Enumerable.Range(0, clump.Item3).Select(i => new Fact(clump.Item1, clump.Item2, $"o{clump.Item4 + (i % 4)}"))).ToArray());
+
+    private static Gen<string[]> Categories(string prefix, int count, bool many) => many
+        ? Gen.Int[0, count - 1].Array[0, 3].Select(all => all.Distinct().Select(i => $"{prefix}{i}").ToArray())
+        : Gen.Int[0, count].Select(i => i == count ? [] : new[] { $"{prefix}{i}" });
+}

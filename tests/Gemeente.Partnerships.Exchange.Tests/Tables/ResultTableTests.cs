@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Tables;
+
+public sealed class ResultTableTests
+{
+    private static readonly Fact[] Facts =
+        [new(["a"], ["x", "y"], "o1"), new(["a"], ["x"], "o1"), new(["b"], [], "o2"), new([], ["y"], "o3")];
+
+    [Fact]
+    public void Tables_of_a_cube_are_taken_as_they_are()
+    {
+        Cube<Fact> cube = Cube.Create<Fact>(Facts);
+        ResultTable table = ResultTable.Of(cube.CountBy(RandomFacts.Rows(false), RandomFacts.Columns(true)));
+
+        Assert.Equal(["a", "b", null], table.Rows.Categories.Select(category => category.Code));
+        Assert.Equal(["x", "y", null], table.Columns!.Categories.Select(category => category.Code));
+        Assert.Equal([2L, 1, 0, 0, 0, 1, 0, 1, 0], table.Cells.Select(cell => cell.Value!.Value));
+        Assert.Equal([2L, 1, 1], table.RowTotals.Select(cell => cell.Value!.Value));
+        Assert.Equal((false, true, false, 4L), (table.Rows.IsMultiValued, table.Columns.IsMultiValued, table.IsDistinct, table.Total.Value));
+        Assert.True(ResultTable.Of(cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false))).IsDistinct);
+        Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 3]);
+    }
+
+    [Fact]
+    public void A_table_needs_a_cell_for_each_category()
+    {
+        ResultTable table = SampleTables.OneWay;
+        Assert.Throws<ArgumentException>(() => new ResultTable("ties", table.Rows, [ResultCell.Of(1)], table.Total));
+        Assert.Throws<ArgumentException>(() => new ResultTable("ties", table.Rows, table.Rows, table.Cells, [], [], table.Total, false));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table with { RoundedTo = 0 });
+    }
+
+    /// <summary>Without a policy, nothing is written otherwise than the tables of a cube write themselves.</summary>
+    [Fact]
+    public void Json_is_that_of_the_cube()
+        => Gen.Select(Gen.Int[0, 2].Array[0, 2], Gen.Int[0, 2].Array[0, 2]).Array[0, 8].Sample(picks =>
+        {
+            Cube<Fact> cube = Cube.Create<Fact>(
+                [.. picks.Select((pick, i) => new Fact([.. pick.Item1.Distinct().Select(n => $"r{n}")], [.. pick.Item2.Distinct().Select(n => $"c{n}")], $"o{i % 3}"))]);
+            foreach (bool many in (bool[])[true, false])
+            {
+                CountTable one = cube.CountBy(RandomFacts.Rows(many));
+                CrossTable two = cube.CountBy(RandomFacts.Rows(many), RandomFacts.Columns(!many));
+                Assert.Equal(Json(one.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(one), writer)));
+                Assert.Equal(Json(two.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(two), writer)));
+            }
+
+            DistinctTable distinct = cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false));
+            Assert.Equal(Json(distinct.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(distinct), writer)));
+        }, iter: 50);
+
+    [Fact]
+    public void Json_tells_missing_and_suppressed_apart()
+    {
+        using JsonDocument json = JsonDocument.Parse(Json(writer => ResultTableJson.Write(SampleTables.OneWay, writer)));
+        JsonElement table = json.RootElement;
+
+        Assert.Equal(JsonValueKind.Null, table.GetProperty("total").ValueKind);
+        Assert.Equal(JsonValueKind.Null, table.GetProperty("rows")[0].GetProperty("share").ValueKind);
+        Assert.Equal("""[{"row":"2005"}]""", table.GetProperty("missing").GetRawText());
+        Assert.Equal(
+            """[{"row":"TR:a","reason":"below-minimum"},{"reason":"complementary"}]""", table.GetProperty("suppressed").GetRawText());
+    }
+
+    [Fact]
+    public void Csv_has_a_line_for_each_cell_and_total()
+        => Assert.Equal(
+            """
+            start-year,start-year-name,count,status,reason
+            2004,2004,12,normal,
+            2005,2005,,missing,
+            TR:a,"Turkey, a",,suppressed,below-minimum
+            _U,unknown,7,normal,
+            _T,totaal,,suppressed,complementary
+
+            """.ReplaceLineEndings("\r\n"),
+            SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.OneWay, writer, Language.Dutch)));
+
+    [Fact]
+    public void Csv_of_two_ways_has_both_codes()
+    {
+        string[] lines = SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.TwoWay, writer, Language.English)).Split("\r\n");
+
+        Assert.Equal("country,country-name,theme,theme-name,count,status,reason", lines[0]);
+        Assert.Equal("TR,Turkey,waste,Waste,,suppressed,dominance", lines[1]);
+        Assert.Equal("TR,Turkey,__T,Odd,5,normal,", lines[2]);
+        Assert.Equal("TR,Turkey,_T,total,9,normal,", lines[3]);
+        Assert.Equal("_T,total,_T,total,15,normal,", lines[9]);
+    }
+
+    [Theory]
+    [InlineData(SampleTables.Formula, "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")]
+    [InlineData("+31", "'+31")]
+    [InlineData(" @SUM(A1)", "' @SUM(A1)")]
+    [InlineData("\t=1", "' =1")]
+    [InlineData("\uFF1D1", "'\uFF1D1")]
+    [InlineData("a\r\nb\u202E", "a  b ")]
+    [InlineData("a;b", "\"a;b\"")]
+    public void Csv_holds_no_formula(string name, string expected)
+        => Assert.Contains($",{expected},9,", SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.Named(name), writer, Language.English)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Markdown_is_a_grid_with_reasons_below()
+        => Assert.Equal(
+            """
+            | country / theme | Waste | Odd | total |
+            |---|---:|---:|---:|
+            | Turkey | x3 | 5 | 9 |
+            | Morocco | 0 | 6 | 6 |
+            | total | x2 | 11 | 15 |
+
+            * `x2` is not published: the total of the row or column is below the minimum.
+            * `x3` is not published: one or a few contributors dominate.
+
+            """.ReplaceLineEndings("\n"),
+            SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.TwoWay, writer, Language.English)));
+
+    [Fact]
+    public void Markdown_of_one_way_names_what_is_missing_in_Dutch()
+    {
+        string text = SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.OneWay with { RoundedTo = 5 }, writer, Language.Dutch));
+
+        Assert.Contains("| 2005 | . |\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("* Afgerond op veelvouden van 5.\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|b", "a\\|b")]
+    [InlineData("[x](javascript:1)", "\\[x\\]\\(javascript:1\\)")]
+    [InlineData("<script>", "\\<script\\>")]
+    [InlineData("a\n\n# b", "a  \\# b")]
+    [InlineData("http://x www.y.nl", "http\\://x www\\.y.nl")]
+    [InlineData("&lt;", "\\&lt;")]
+    [InlineData("a\\", "a\\\\")]
+    public void Markdown_shows_names_as_they_are(string name, string expected)
+        => Assert.Contains($"| {expected} | 9 |", SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.Named(name), writer, Language.English)), StringComparison.Ordinal);
+
+    private static string Json(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+            write(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
