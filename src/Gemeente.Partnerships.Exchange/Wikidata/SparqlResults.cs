@@ -72,7 +72,7 @@ internal static class SparqlResults
         Dictionary<string, SparqlValue> values = new(StringComparer.Ordinal);
         foreach (JsonProperty variable in binding.EnumerateObject())
         {
-            if (Text(variable.Value, "type") is not { } kind || !Kinds.Contains(kind) || Text(variable.Value, "value") is not { } text)
+            if (Text(variable.Value, "type") is not { } kind || Array.IndexOf(Kinds, kind) < 0 || Text(variable.Value, "value") is not { } text)
             {
                 issues.Add(Issue(file, "sparql-binding", "A value has no type or no text.", "an object with type and value", $"{path}.{variable.Name}"));
                 return null;

@@ -99,7 +99,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
         {
             Partner = first.Partner with { Name = first.Partner.Name ?? other.Partner.Name, Country = country },
             Period = period,
-            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources)], Note = note },
+            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources, StringComparer.Ordinal)], Note = note },
         };
     }
 
