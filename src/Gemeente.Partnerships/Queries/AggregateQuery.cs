@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -83,7 +84,7 @@ public sealed record AggregateQuery
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that it may name.</param>
-    /// <exception cref="Cubes.ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
     public ValueList<DataIssue> Validate(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -94,19 +95,43 @@ public sealed record AggregateQuery
     /// <summary>Answers the query, with the dimensions that are built in.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
-    /// <exception cref="Cubes.ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
     public QueryResult Run(PartnershipCatalog catalog) => Run(catalog, QueryDimensions.BuiltIn);
 
     /// <summary>Answers the query.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that it may name.</param>
     /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
-    /// <exception cref="Cubes.ClassifierException">A classifier failed.</exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
     public QueryResult Run(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(dimensions);
         return QueryRunner.Run(this, catalog, dimensions);
+    }
+
+    /// <summary>The partnerships that the query counts, for a host that lists them too.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="dimensions">The dimensions that it may name.</param>
+    /// <exception cref="InvalidOperationException">The query counts municipalities.</exception>
+    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    public Cube<PartnershipFact> SelectPartnerships(PartnershipCatalog catalog, QueryDimensions dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        return QueryRunner.SelectPartnerships(this, catalog, dimensions);
+    }
+
+    /// <summary>The municipalities that the query counts, for a host that lists them too.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="dimensions">The dimensions that it may name.</param>
+    /// <exception cref="InvalidOperationException">The query counts partnerships.</exception>
+    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    public Cube<MunicipalityFact> SelectMunicipalities(PartnershipCatalog catalog, QueryDimensions dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        return QueryRunner.SelectMunicipalities(this, catalog, dimensions);
     }
 
     /// <summary>The query as JSON.</summary>

@@ -23,6 +23,22 @@ internal static class QueryRunner
             : Bind(query, Partnerships(onDate, dimensions)).Issues;
     }
 
+    public static Cube<PartnershipFact> SelectPartnerships(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
+    {
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
+        return IsOfMunicipalities(query)
+            ? throw new InvalidOperationException("The query counts municipalities, not partnerships.")
+            : PartnershipCube(query, onDate).Where(BindOrThrow(query, Partnerships(onDate, dimensions)).Where);
+    }
+
+    public static Cube<MunicipalityFact> SelectMunicipalities(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
+    {
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
+        return IsOfMunicipalities(query)
+            ? MunicipalityCube(query, onDate).Where(BindOrThrow(query, Municipalities(onDate, dimensions)).Where)
+            : throw new InvalidOperationException("The query counts partnerships, not municipalities.");
+    }
+
     private static bool IsOfMunicipalities(AggregateQuery query) =>
         query.Cube is QueryCube.Municipalities or QueryCube.InvolvedMunicipalities;
 
@@ -54,12 +70,18 @@ internal static class QueryRunner
         return new BoundQuery<TFact>(by, where, units, binder.Issues);
     }
 
+    private static BoundQuery<TFact> BindOrThrow<TFact>(AggregateQuery query, QueryBinder<TFact> binder)
+    {
+        BoundQuery<TFact> bound = Bind(query, binder);
+        return bound.Issues.Any(issue => issue.Severity == IssueSeverity.Error)
+            ? throw new InvalidQueryException([.. bound.Issues.Where(issue => issue.Severity == IssueSeverity.Error)])
+            : bound;
+    }
+
     private static QueryResult Run<TFact>(
         AggregateQuery query, Cube<TFact> cube, Dimension<TFact, EvidenceKind> evidence, QueryBinder<TFact> binder)
     {
-        BoundQuery<TFact> bound = Bind(query, binder);
-        if (bound.Issues.Any(issue => issue.Severity == IssueSeverity.Error))
-            throw new InvalidQueryException([.. bound.Issues.Where(issue => issue.Severity == IssueSeverity.Error)]);
+        BoundQuery<TFact> bound = BindOrThrow(query, binder);
         Cube<TFact> facts = cube.Where(bound.Where);
         return QueryCounting.Count(query, bound, facts, facts.CountBy(evidence));
     }
