@@ -81,7 +81,7 @@ public static class PartnershipServices
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (services.Any(other => other.ImplementationInstance is PartnershipRegistration registered && Equals(registered.Key, key)))
+        if (services.Any(other => !other.IsKeyedService && other.ImplementationInstance is PartnershipRegistration registered && Equals(registered.Key, key)))
         {
             throw new InvalidOperationException(key is null
                 ? "AddPartnerships was called before: give further sets of records a key."

@@ -13,16 +13,6 @@ internal sealed partial class QueryReader
     {
         if (json.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return json.GetBoolean() ? QueryFilter.All : QueryFilter.None;
-        if (level > QueryFilter.MostLevels)
-        {
-            Wrong(
-                path,
-                IssueCodes.TooDeep,
-                $"The filter is nested deeper than {QueryFilter.MostLevels} levels.",
-                "fewer levels: and, or and in take any number of operands");
-            return QueryFilter.None;
-        }
-
         List<(string Name, JsonElement Value, string Path)> members = [.. Members(json, path, FilterExpected)];
         if (json.ValueKind != JsonValueKind.Object)
             return QueryFilter.None;
@@ -33,6 +23,16 @@ internal sealed partial class QueryReader
 
     private QueryFilter ReadCombined(string name, JsonElement json, string path, int level)
     {
+        if (level >= QueryFilter.MostLevels)
+        {
+            Wrong(
+                path,
+                IssueCodes.TooDeep,
+                $"The filter is nested deeper than {QueryFilter.MostLevels} levels.",
+                "fewer levels: and, or and in take any number of operands");
+            return QueryFilter.None;
+        }
+
         if (name == "not")
             return Combine(QueryFilterKind.Not, [ReadFilter(json, path, level + 1)]);
         List<QueryFilter> operands = [];

@@ -99,7 +99,10 @@ public sealed class Hosting
         {
             using (FileStream file = File.Create(path))
             {
-                PartnershipJson.Write(file, NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }), PartnershipJsonWriteOptions.Default);
+                PartnershipJson.Write(
+                    file,
+                    NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }),
+                    new PartnershipJsonWriteOptions { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
             }
 
             #region reload

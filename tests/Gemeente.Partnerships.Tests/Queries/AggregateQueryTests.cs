@@ -115,6 +115,7 @@ public sealed partial class AggregateQueryTests
         Says("too-large", $$"""{"by":["{{new string('a', 70_000)}}"]}""");
         Says("text-too-long", $$"""{"by":["{{new string('a', 1_001)}}"]}""");
         Says("too-deep", $$"""{"where":{{Nested("{\"not\":", 31, "}")}}}""");
+        Says("too-deep", $$"""{"where":{{Nested("{\"not\":", 30, "}").Replace("""{"dimension":"a","in":[]}""", "true", StringComparison.Ordinal)}}}""");
         Says("json-syntax", $$"""{"where":{{Nested("{\"not\":", 100, "}")}}}""");
         Assert.NotNull(AggregateQuery.Parse($$"""{"where":{{Nested("{\"and\":[", 29, "]}")}}}"""));
         Assert.Equal(
