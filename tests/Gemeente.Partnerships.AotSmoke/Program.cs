@@ -5,8 +5,11 @@ using Gemeente.Partnerships;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 
 // What a host does with the library, compiled ahead of time: each answer beside the one that it must be.
 var failures = 0;
@@ -24,6 +27,20 @@ Check("municipalities with ties", 22L, catalog.Partnerships.CountDistinct(Partne
 foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
 {
     Check($"by {dimension.Id}", 39L, catalog.Partnerships.CountBy(dimension).Total);
+}
+
+AggregateQuery query = AggregateQuery.Parse("""{"by":["country"],"where":{"dimension":"country","in":["TR","MA"]},"measure":{"distinct":"municipality"}}""");
+Check("query as JSON", query, AggregateQuery.Parse(query.ToJson()));
+Check("query", catalog.Partnerships.Where(PartnershipDimensions.Country.In("TR", "MA")).CountDistinct(PartnershipDimensions.Municipality).Value, query.Run(catalog).Total);
+var store = new PartnershipStore(catalog);
+Check("store", 38L, store.Update(new DataSetChanges { Removed = ["ncdo-01"] }).Catalog.Partnerships.Count);
+using (ServiceProvider services = new ServiceCollection()
+    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(date).AddDimension<NamedClassifier, bool>("named", Label.Same("named")))
+    .BuildServiceProvider())
+{
+    await services.LoadPartnershipsAsync(CancellationToken.None);
+    var named = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("named");
+    Check("service", 5L, services.GetRequiredService<PartnershipCatalog>().Partnerships.Where(named.Is(true)).Count);
 }
 
 Dimension<Municipality, Province> province = Dimension.Create<Municipality, Province>(
@@ -71,4 +88,9 @@ static string Json(Action<Utf8JsonWriter> write)
     }
 
     return Encoding.UTF8.GetString(stream.ToArray());
+}
+
+internal sealed class NamedClassifier : IClassifier<PartnershipFact, bool>
+{
+    public Classification<bool> Classify(PartnershipFact fact) => fact.Partnership.Partner.Name is not null;
 }

@@ -25,10 +25,17 @@ Dimension<PartnershipFact, bool> coastal = Dimension.Create("coastal", new Coast
 CountTable<Theme> themes = catalog.Partnerships.Where(coastal.Is(true)).CountBy(PartnershipDimensions.Theme);
 Explanation<Theme> why = catalog.Partnerships.Explain("ncdo-01", PartnershipDimensions.Theme);
 
-IServiceCollection services = new ServiceCollection()
-    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(new DateOnly(2007, 6, 30)).AddDimension(coastal));
+await using ServiceProvider services = new ServiceCollection()
+    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(new DateOnly(2007, 6, 30))
+        .AddDimension<CoastalClassifier, bool>("by-the-sea", new Label("Aan zee", "By the sea")))
+    .BuildServiceProvider();
+await services.LoadPartnershipsAsync(CancellationToken.None);
+var sea = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("by-the-sea");
+Cube<PartnershipFact> ties = services.GetRequiredService<PartnershipCatalog>().Partnerships;
+CrossTable<CountryCode, bool> bySea = ties.Where(sea.Is(true)).CountBy(PartnershipDimensions.Country, sea);
+string reason = ties.Explain(ties.Where(sea.Is(true)).First().Partnership.Id, sea).ToString(Language.Dutch);
 
-Console.WriteLine(string.Join(' ', table.Total > 0, municipalities["TR"].Count > 0, budgets.Total, later.Date.Year, themes.Total > 0, why.IsUnknown, services.Count));
+Console.WriteLine(string.Join(' ', table.Total > 0, municipalities["TR"].Count > 0, budgets.Total, later.Date.Year, themes.Total > 0, why.IsUnknown, bySea.Total == ties.Where(coastal.Is(true)).Count, reason.StartsWith("Aan zee: true", StringComparison.Ordinal)));
 
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -51,8 +51,7 @@ internal static class CountCommand
             CountQuestion question = CountQuestion.Of(parsed.GetRequiredValue(by), parsed.GetValue(where) ?? [], parsed.GetValue(measure));
             PartnershipCatalog catalog = DataInput.Load(parsed.GetValue(data), parsed.GetValue(issues), console)
                 .ToCatalog(parsed.GetValue(asOf), parsed.GetValue(issues), console);
-            CountAnswer answer = Counter.Answer(question, catalog);
-            new CountWriter(answer, question, catalog).Write(parsed.GetValue(format), console);
+            new CountWriter(question.Answer(catalog), question, catalog).Write(parsed.GetValue(format), console);
             return ExitCode.Fine;
         });
         return command;

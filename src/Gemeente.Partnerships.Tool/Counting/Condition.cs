@@ -1,16 +1,15 @@
+using Gemeente.Partnerships.Queries;
+
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>
-/// A condition as it is written: <c>country=TR,MA</c>, <c>theme=unknown</c>, <c>start-year>=2000</c>,
+/// Reads a condition as it is written: <c>country=TR,MA</c>, <c>theme=unknown</c>, <c>start-year>=2000</c>,
 /// <c>start-year&lt;=2005</c>.
 /// </summary>
-/// <param name="Dimension">The id of the dimension.</param>
-/// <param name="Sign">The first character of the comparison: <c>=</c>, <c>&gt;</c> or <c>&lt;</c>.</param>
-/// <param name="Codes">The codes of categories; one where the sign is not <c>=</c>.</param>
-internal sealed record Condition(string Dimension, char Sign, IReadOnlyList<string> Codes)
+internal static class Condition
 {
     /// <exception cref="UsageException">It is not written so.</exception>
-    public static Condition Parse(string text)
+    public static QueryFilter Parse(string text)
     {
         int at = text.AsSpan().IndexOfAny('=', '<', '>');
         bool isRange = at > 0 && text[at] != '=';
@@ -21,7 +20,12 @@ internal sealed record Condition(string Dimension, char Sign, IReadOnlyList<stri
                 + "and \"dimension<=code\" where categories have an order.");
         }
 
-        return new Condition(
-            text[..at].Trim(), text[at], isRange ? [text[codes..].Trim()] : text[codes..].Split(',', StringSplitOptions.TrimEntries));
+        string dimension = text[..at].Trim();
+        return text[at] switch
+        {
+            '>' => QueryFilter.Between(dimension, text[codes..].Trim(), to: null),
+            '<' => QueryFilter.Between(dimension, from: null, text[codes..].Trim()),
+            _ => QueryFilter.In(dimension, text[codes..].Split(',', StringSplitOptions.TrimEntries)),
+        };
     }
 }

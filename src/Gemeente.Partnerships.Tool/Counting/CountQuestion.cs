@@ -1,65 +1,78 @@
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
-/// <summary>What to count, by what, under which conditions: checked as far as that can be done without the records.</summary>
-internal sealed record CountQuestion
+/// <summary>A query as a command line puts it: the measure says which cube it is about.</summary>
+/// <param name="Query">The query.</param>
+/// <param name="Measure">What is counted.</param>
+internal sealed record CountQuestion(AggregateQuery Query, CountMeasure Measure)
 {
     private const int MostDimensions = 2;
     private const int MostConditions = 100;
 
-
     /// <summary>The dimensions of municipalities that partnerships do not have.</summary>
     public static IEnumerable<Dimension<MunicipalityFact>> OnlyOfMunicipalities =>
-        MunicipalityDimensions.All.Where(dimension => !IsOfPartnerships(dimension.Id));
-
-    private CountQuestion()
-    {
-    }
-
-    public required IReadOnlyList<string> By { get; init; }
-
-    public required IReadOnlyList<Condition> Where { get; init; }
-
-    public required CountMeasure Measure { get; init; }
+        MunicipalityDimensions.All.Where(dimension => PartnershipDimensions.Find(dimension.Id) is null);
 
     /// <summary>
     /// Whether it asks something of municipalities that partnerships do not tell, such as which of them have none: then
     /// all that exist on the day are counted.
     /// </summary>
-    public required bool IsOfAllMunicipalities { get; init; }
+    public bool IsOfAllMunicipalities => Query.Cube == QueryCube.Municipalities;
 
-    /// <exception cref="UsageException">A dimension does not exist, does not go with the others, or there are too many.</exception>
+    /// <exception cref="UsageException">There are too many dimensions or conditions, or they do not go together.</exception>
     public static CountQuestion Of(IReadOnlyList<string> by, IReadOnlyList<string> where, CountMeasure measure)
     {
         if (by.Count > MostDimensions)
             throw new UsageException($"Count by one or two dimensions, not {by.Count}.");
-        Condition[] conditions = [.. where.Select(Condition.Parse)];
+        QueryFilter[] conditions = [.. where.Select(Condition.Parse)];
         if (conditions.Length > MostConditions)
             throw new UsageException($"There are {conditions.Length} conditions; {MostConditions} are the most. One condition takes any number of codes.");
-        string[] used = [.. by, .. conditions.Select(condition => condition.Dimension)];
-        if (used.FirstOrDefault(id => !IsOfPartnerships(id) && !IsOfMunicipalities(id)) is { } unknown)
-            throw UnknownCategory.Dimension(unknown, AllDimensions());
-        string? special = used.FirstOrDefault(id => !IsOfPartnerships(id));
+        string[] used = [.. by, .. conditions.Select(condition => condition.Dimension!)];
+        string? special = used.FirstOrDefault(id => OnlyOfMunicipalities.Any(dimension => dimension.Id == id));
         if (special is not null && measure != CountMeasure.Municipalities)
             throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
-        if (special is not null && used.FirstOrDefault(id => !IsOfMunicipalities(id)) is { } other)
+        if (special is not null && used.FirstOrDefault(id => MunicipalityDimensions.Find(id) is null && PartnershipDimensions.Find(id) is not null) is { } other)
         {
             throw new UsageException(
                 $"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together.");
         }
 
-        return new CountQuestion { By = by, Where = conditions, Measure = measure, IsOfAllMunicipalities = special is not null };
+        return new CountQuestion(
+            new AggregateQuery
+            {
+                Cube = special is null ? QueryCube.Partnerships : QueryCube.Municipalities,
+                By = [.. by],
+                Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
+                Measure = special is null ? MeasureOf(measure) : QueryMeasure.Facts,
+            },
+            measure);
     }
 
-    private static bool IsOfPartnerships(string id) => PartnershipDimensions.Find(id) is not null;
+    /// <summary>The answer. Doubts are refusals: a person can mend a slip of the keyboard at once.</summary>
+    /// <exception cref="UsageException">A dimension or category does not exist, or nothing knows it.</exception>
+    public QueryResult Answer(PartnershipCatalog catalog)
+    {
+        try
+        {
+            QueryResult result = Query.Run(catalog);
+            return result.Issues is [var doubt, ..] ? throw Refusal(doubt) : result;
+        }
+        catch (InvalidQueryException invalid)
+        {
+            throw Refusal(invalid.Issues[0]);
+        }
+    }
 
-    private static bool IsOfMunicipalities(string id) => MunicipalityDimensions.Find(id) is not null;
+    private static QueryMeasure MeasureOf(CountMeasure measure) => measure switch
+    {
+        CountMeasure.Municipalities => QueryMeasure.Distinct(PartnershipDimensions.Municipality.Id),
+        CountMeasure.Partners => QueryMeasure.Distinct(PartnershipDimensions.Partner.Id),
+        _ => QueryMeasure.Facts,
+    };
 
-    private static string[] AllDimensions() =>
-    [
-        .. PartnershipDimensions.All.Select(dimension => dimension.Id),
-        .. OnlyOfMunicipalities.Select(dimension => dimension.Id),
-    ];
+    private static UsageException Refusal(DataIssue issue) =>
+        new(issue.Expected is null ? issue.Message : $"{issue.Message} There are: {issue.Expected}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Tool.Output;
 
 namespace Gemeente.Partnerships.Tool.Counting;
@@ -10,7 +11,12 @@ internal static class CountTables
     private const string NotStated = "not stated";
     private const string Total = "total";
 
-    public static AnswerTable Of(CountTable table)
+    public static AnswerTable Of(QueryResult answer) =>
+        answer.Cross is { } cross ? Of(cross)
+        : answer.DistinctCounts is { } distinct ? OneWay(distinct.DimensionId, distinct.Rows, [], distinct.Unknown, distinct.Total, (_, _) => [])
+        : Of(answer.Counts!);
+
+    private static AnswerTable Of(CountTable table)
     {
         bool hasUnknown = table.Unknown > 0;
         var share = new AnswerColumn("share", IsNumber: true);
@@ -24,10 +30,7 @@ internal static class CountTables
         }
     }
 
-    public static AnswerTable Of(DistinctTable table) =>
-        OneWay(table.DimensionId, table.Rows, [], table.Unknown, table.Total, (_, _) => []);
-
-    public static AnswerTable Of(CrossTable table)
+    private static AnswerTable Of(CrossTable table)
     {
         bool isNamed = IsNamed(table.Rows);
         return new AnswerTable

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tool.Parsing;
 

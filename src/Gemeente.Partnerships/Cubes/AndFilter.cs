@@ -16,8 +16,7 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
     {
         writer.WriteStartObject();
         writer.WriteStartArray("and");
-        _left.WriteTo(writer);
-        _right.WriteTo(writer);
+        WriteOperands(writer);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -38,6 +37,22 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
     {
         RowSelection narrowed = _left.Narrow(index, chunk, within, scratch);
         return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, scratch);
+    }
+
+    /// <summary>A chain of operands as one list.</summary>
+    private void WriteOperands(Utf8JsonWriter writer)
+    {
+        foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])
+        {
+            if (operand is AndFilter<TFact> and)
+            {
+                and.WriteOperands(writer);
+            }
+            else
+            {
+                operand.WriteTo(writer);
+            }
+        }
     }
 
     private static string Operand(Filter<TFact> filter) => filter is OrFilter<TFact> ? $"({filter})" : filter.ToString()!;

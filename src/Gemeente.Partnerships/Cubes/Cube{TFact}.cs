@@ -173,6 +173,26 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         }
     }
 
+    /// <summary>
+    /// Asks the classifier of a dimension twice for each fact that counts, and for its reasons. For a test of a host's own
+    /// classifier, or when its answers are doubted; counting does not need it.
+    /// </summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ClassifierException">
+    /// The classifier threw, broke its contract, or gave one fact different categories or reasons for other ones.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Verify(Dimension<TFact> dimension, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        foreach (TFact fact in this)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            dimension.Verify(fact);
+        }
+    }
+
     /// <summary>The fact with a key, whether it counts or not; the default value when there is none.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>

@@ -128,6 +128,25 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
 
     internal const string CodeOfUnknown = "unknown";
 
+    internal override void Verify(TFact fact)
+    {
+        // A list that the classifier changes afterwards must not change what it gave before.
+        Classification<TCategory> given = Classify(fact);
+        var first = new TCategory[given.Count];
+        for (int i = 0; i < first.Length; i++)
+        {
+            first[i] = given[i];
+        }
+
+        Classification<TCategory> second = Classify(fact);
+        if (!second.Equals(Classification<TCategory>.Many(first)))
+        {
+            throw Broken(fact, $"is not deterministic: it gave [{Classification<TCategory>.Many(first)}] and then [{second}]", null);
+        }
+
+        Explain(fact);
+    }
+
     internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation) => ColumnSource.Build(this, index, cancellation);
 
     internal override CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit) =>

@@ -59,6 +59,9 @@ public abstract class Dimension<TFact>
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <exception cref="ClassifierException">The classifier is not deterministic, or breaks its contract otherwise.</exception>
+    internal abstract void Verify(TFact fact);
+
     internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation);
 
     internal abstract CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit);

@@ -16,8 +16,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
     {
         writer.WriteStartObject();
         writer.WriteStartArray("or");
-        _left.WriteTo(writer);
-        _right.WriteTo(writer);
+        WriteOperands(writer);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -45,6 +44,22 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
 
         RowSelection second = _right.Narrow(index, chunk, within, scratch);
         return second.IsEmpty ? first : second.IsRange && second.Span == within.Span ? second : Union(first, second, scratch);
+    }
+
+    /// <summary>A chain of operands as one list.</summary>
+    private void WriteOperands(Utf8JsonWriter writer)
+    {
+        foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])
+        {
+            if (operand is OrFilter<TFact> or)
+            {
+                or.WriteOperands(writer);
+            }
+            else
+            {
+                operand.WriteTo(writer);
+            }
+        }
     }
 
     private static RowSelection Union(in RowSelection first, in RowSelection second, Scratch scratch)

@@ -20,6 +20,7 @@ public sealed class FloorTests
         $"{Root}.Classification",
         "catalog",
         $"{Root}.Serialization",
+        $"{Root}.Queries",
         $"{Root}.DependencyInjection",
     ];
 
@@ -40,6 +41,11 @@ public sealed class FloorTests
         ["CatalogIssues"] = "facts",
         ["PartnershipCatalog"] = "catalog",
         ["PartnershipCatalogOptions"] = "catalog",
+        ["PartnershipSnapshot"] = "catalog",
+        ["PartnershipStore"] = "catalog",
+        ["PartnershipStoreChange"] = "catalog",
+        ["PartnershipStoreOptions"] = "catalog",
+        ["IPartnershipSource"] = "catalog",
     };
 
     [Fact]

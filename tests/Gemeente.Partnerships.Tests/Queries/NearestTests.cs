@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Tool.Parsing;
+namespace Gemeente.Partnerships.Queries;
 
 public sealed class NearestTests
 {

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Tool.Parsing;
+namespace Gemeente.Partnerships.Queries;
 
 /// <summary>Finds what somebody probably meant by a word that does not exist.</summary>
 internal static class Nearest

@@ -1,0 +1,6 @@
+using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Samples.Api;
+
+WebApplication app = ApiHost.Create(args);
+await app.Services.LoadPartnershipsAsync(CancellationToken.None);
+await app.RunAsync();

@@ -1,0 +1,39 @@
+using Gemeente.Partnerships.Queries;
+
+namespace Gemeente.Partnerships.Samples.Api;
+
+/// <summary>Reads a query from the parts of an address.</summary>
+internal static class QueryText
+{
+    /// <exception cref="InvalidQueryException">The filter is no filter, or there are too many dimensions.</exception>
+    public static AggregateQuery Read(string[]? by, string? where, string? measure, DateOnly? asOf)
+    {
+        AggregateQuery query = where is null ? new AggregateQuery() : AggregateQuery.Parse($$"""{"where":{{where}}}""");
+        if (by?.Length > 2)
+        {
+            throw new InvalidQueryException(
+            [
+                new DataIssue
+                {
+                    Severity = IssueSeverity.Error, Code = "list-too-long", JsonPath = "$.by",
+                    Message = $"The query counts by {by.Length} dimensions.", Expected = "no, one or two dimensions.",
+                },
+            ]);
+        }
+
+        return query with
+        {
+            By = [.. by ?? []],
+            Measure = measure is null ? QueryMeasure.Facts : QueryMeasure.Distinct(measure),
+            AsOf = asOf,
+        };
+    }
+
+    /// <summary>At most so many bytes of the body.</summary>
+    public static async Task<byte[]> ReadAtMostAsync(this HttpRequest request, int most, CancellationToken cancellation)
+    {
+        byte[] buffer = new byte[most];
+        int read = await request.Body.ReadAtLeastAsync(buffer, most, throwOnEndOfStream: false, cancellation);
+        return buffer[..read];
+    }
+}

@@ -1,0 +1,24 @@
+using Gemeente.Partnerships.Queries;
+
+namespace Gemeente.Partnerships.Samples.Api;
+
+/// <summary>The snapshot that one request is answered from: all parts of an answer are of one state of the records.</summary>
+public sealed class RequestSnapshot
+{
+    public RequestSnapshot(IHttpContextAccessor accessor)
+    {
+        HttpContext context = accessor.HttpContext!;
+        Set = (string)context.GetRouteValue("set")!;
+        Snapshot = context.RequestServices.GetKeyedService<PartnershipSnapshot>(Set)
+            ?? throw new KeyNotFoundException($"There is no set of records '{Set}': links and ncdo are there.");
+        Dimensions = context.RequestServices.GetRequiredKeyedService<QueryDimensions>(Set);
+    }
+
+    public string Set { get; }
+
+    public PartnershipSnapshot Snapshot { get; }
+
+    public PartnershipCatalog Catalog => Snapshot.Catalog;
+
+    public QueryDimensions Dimensions { get; }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+
+namespace Gemeente.Partnerships.Samples.Api;
+
+/// <summary>
+/// One ETag per snapshot: an answer only depends on the snapshot and the address. A version counts within its store, so
+/// that the tag also says which run of the program it is.
+/// </summary>
+public sealed class SnapshotTag : IEndpointFilter
+{
+    private readonly string _run = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..12];
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        HttpContext http = context.HttpContext;
+        RequestSnapshot request = http.RequestServices.GetRequiredService<RequestSnapshot>();
+        EntityTagHeaderValue tag = new(string.Create(CultureInfo.InvariantCulture, $"\"{_run}-{request.Set}-{request.Snapshot.Version}\""));
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            {
+                http.Response.Headers.ETag = tag.ToString();
+                return Results.StatusCode(StatusCodes.Status304NotModified);
+            }
+
+            http.Response.Headers.CacheControl = "no-cache";
+            http.Response.Headers.ETag = tag.ToString();
+        }
+
+        return await next(context);
+    }
+}

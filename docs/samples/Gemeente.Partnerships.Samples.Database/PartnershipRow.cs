@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Gemeente.Partnerships.Samples.Database;
+
+/// <summary>A row of the host's own table, shaped as the host likes it.</summary>
+public sealed class PartnershipRow
+{
+    [Key]
+    public required string Id { get; set; }
+
+    public required string MunicipalityCode { get; set; }
+
+    public required string PartnerKind { get; set; }
+
+    public string? PartnerName { get; set; }
+
+    public required string CountryCode { get; set; }
+
+    /// <summary>A year, a month or a day, as far as it is known: <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.</summary>
+    public string? Begin { get; set; }
+}

@@ -1,0 +1,74 @@
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Queries;
+
+/// <summary>
+/// Tells codes that mean something from slips of the keyboard. Code lists are open, so that a slip would otherwise count
+/// nothing and look like an answer: a code is known when a list has it beforehand, or a register, or the records.
+/// </summary>
+/// <param name="dataSet">The records, with their registers.</param>
+/// <param name="facts">All facts, whether or not they count.</param>
+internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
+{
+    /// <summary>The codes that nothing knows, each with those that it may stand for, and all that there are.</summary>
+    public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) => dimension switch
+    {
+        Dimension<TFact, CountryCode> countries => Unknown(
+            countries, codes, code => dataSet.Countries.Find(code) is not null, dataSet.Countries.All.Select(country => country.Code), CountriesNamed),
+        Dimension<TFact, MunicipalityCode> municipalities => Unknown(
+            municipalities,
+            codes,
+            code => dataSet.Municipalities.Find(code) is not null,
+            dataSet.Municipalities.All.Select(municipality => municipality.Code),
+            MunicipalitiesNamed),
+        Dimension<TFact, PartnerIdentity> partners => Unknown(partners, codes, _ => false, []),
+        Dimension<TFact, string> { Scheme.Declared: null } texts => Unknown(texts, codes, _ => false, []),
+        Dimension<TFact, Theme> themes => UnknownItems(themes, codes),
+        Dimension<TFact, Motive> motives => UnknownItems(motives, codes),
+        Dimension<TFact, Initiative> initiatives => UnknownItems(initiatives, codes),
+        Dimension<TFact, OrganisationKind> organisations => UnknownItems(organisations, codes),
+        Dimension<TFact, FundingSource> sources => UnknownItems(sources, codes),
+        Dimension<TFact, PartnerKind> kinds => UnknownItems(kinds, codes),
+        Dimension<TFact, Staffing> staffings => UnknownItems(staffings, codes),
+        Dimension<TFact, WeeklyTime> times => UnknownItems(times, codes),
+        Dimension<TFact, Province> provinces => UnknownItems(provinces, codes),
+        _ => [],
+    };
+
+    private List<UnknownCode> UnknownItems<T>(Dimension<TFact, T> dimension, IEnumerable<string> codes)
+        where T : CodeListItem<T>, ICodeList<T> => Unknown(dimension, codes, item => item.IsWellKnown, CodeListItem<T>.All);
+
+    private List<UnknownCode> Unknown<T>(
+        Dimension<TFact, T> dimension,
+        IEnumerable<string> codes,
+        Func<T, bool> isKnown,
+        IEnumerable<T> known,
+        Func<string, IEnumerable<T>>? named = null)
+        where T : notnull
+    {
+        List<UnknownCode> unknown = [];
+        CountTable<T>? counts = null;
+        foreach (string code in codes)
+        {
+            bool isCategory = dimension.Scheme.TryParse(code, out T? category);
+            if (isCategory && isKnown(category!))
+                continue;
+            counts ??= facts().CountBy(dimension);
+            if (isCategory && counts[category!].Count > 0)
+                continue;
+            unknown.Add(new UnknownCode(
+                code,
+                [.. (named?.Invoke(code) ?? []).Select(dimension.Scheme.CodeOf)],
+                [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Scheme.CodeOf)],
+                isCategory));
+        }
+
+        return unknown;
+    }
+
+    private IEnumerable<CountryCode> CountriesNamed(string name) => dataSet.Countries.FindByName(name).Select(country => country.Code);
+
+    private IEnumerable<MunicipalityCode> MunicipalitiesNamed(string name) =>
+        dataSet.Municipalities.FindByName(name, DateOnly.MaxValue).Candidates.Select(municipality => municipality.Code);
+}

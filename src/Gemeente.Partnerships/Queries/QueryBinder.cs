@@ -1,0 +1,119 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Queries;
+
+/// <summary>Finds the dimensions and categories that a query names, and says which do not exist.</summary>
+/// <param name="unit">What the facts are, in the plural.</param>
+/// <param name="dimensions">The dimensions of these facts.</param>
+/// <param name="find">The dimension with an id, or null.</param>
+/// <param name="isElsewhere">Whether facts of another kind have a dimension with an id.</param>
+/// <param name="known">Tells codes that mean something.</param>
+internal sealed class QueryBinder<TFact>(
+    string unit,
+    IReadOnlyList<Dimension<TFact>> dimensions,
+    Func<string, Dimension<TFact>?> find,
+    Func<string, bool> isElsewhere,
+    KnownCategories<TFact> known)
+{
+    private const string UnknownDimension = "unknown-dimension";
+    private const string UnknownCategory = "unknown-category";
+    private const string CodeOfUnknown = "unknown";
+    private const int MostListed = 40;
+
+    private readonly List<DataIssue> _issues = [];
+
+    public ValueList<DataIssue> Issues => [.. _issues];
+
+    /// <summary>The dimension with an id; null, and an issue, when there is none.</summary>
+    public Dimension<TFact>? Dimension(string id, string path)
+    {
+        Dimension<TFact>? dimension = find(id);
+        if (dimension is null)
+        {
+            string message = isElsewhere(id)
+                ? $"'{id}' is not a dimension of {unit}."
+                : $"There is no dimension '{id}'.{DidYouMean(Nearest.To(id, dimensions.Select(other => other.Id)))}";
+            Add(IssueSeverity.Error, UnknownDimension, message, path, [.. dimensions.Select(other => other.Id)]);
+        }
+
+        return dimension;
+    }
+
+    /// <summary>The filter over the dimensions; of what does not exist no facts.</summary>
+    public Filter<TFact> Filter(QueryFilter filter, string path) => filter.Kind switch
+    {
+        QueryFilterKind.All => Filter<TFact>.All,
+        QueryFilterKind.None => Filter<TFact>.None,
+        QueryFilterKind.Not => !Filter(filter.Operands[0], $"{path}.not"),
+        QueryFilterKind.And => Balanced(Operands(filter, $"{path}.and"), (left, right) => left & right),
+        QueryFilterKind.Or => Balanced(Operands(filter, $"{path}.or"), (left, right) => left | right),
+        QueryFilterKind.In => In(filter, path),
+        _ => Between(filter, path),
+    };
+
+    /// <summary>A long list of operands as a shallow tree.</summary>
+    private static Filter<TFact> Balanced(ReadOnlySpan<Filter<TFact>> filters, Func<Filter<TFact>, Filter<TFact>, Filter<TFact>> combine) =>
+        filters.Length == 1
+            ? filters[0]
+            : combine(Balanced(filters[..(filters.Length / 2)], combine), Balanced(filters[(filters.Length / 2)..], combine));
+
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
+    private Filter<TFact>[] Operands(QueryFilter filter, string path) =>
+        [.. filter.Operands.Select((operand, index) => Filter(operand, $"{path}[{index}]"))];
+
+    private Filter<TFact> In(QueryFilter filter, string path)
+    {
+        if (Dimension(filter.Dimension!, $"{path}.dimension") is not { } dimension)
+            return Filter<TFact>.None;
+        Check(dimension, filter.Codes, $"{path}.in");
+        return Bound(() => dimension.InCodes(filter.Codes), $"{path}.in");
+    }
+
+    private Filter<TFact> Between(QueryFilter filter, string path) => Dimension(filter.Dimension!, $"{path}.dimension") is { } dimension
+        ? Bound(() => dimension.BetweenCodes(filter.From, filter.To), path)
+        : Filter<TFact>.None;
+
+    private void Check(Dimension<TFact> dimension, ValueList<string> codes, string path)
+    {
+        foreach (UnknownCode unknown in known.Unknown(dimension, codes.Where(code => code != CodeOfUnknown)))
+        {
+            string? nearest = unknown.Named.Count > 0 ? string.Join(',', unknown.Named) : Nearest.To(unknown.Code, unknown.Known);
+            Add(
+                unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error,
+                UnknownCategory,
+                $"'{unknown.Code}' is not a code of '{dimension.Id}'.{DidYouMean(nearest)}",
+                path,
+                unknown.Known);
+        }
+    }
+
+    /// <summary>The filter, when its codes are categories; else an issue, if there is none of that place yet.</summary>
+    private Filter<TFact> Bound(Func<Filter<TFact>> make, string path)
+    {
+        try
+        {
+            return make();
+        }
+        catch (FormatException wrong)
+        {
+            if (!_issues.Exists(issue => issue.JsonPath == path && issue.Severity == IssueSeverity.Error))
+                Add(IssueSeverity.Error, UnknownCategory, wrong.Message, path, []);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            Add(IssueSeverity.Error, "not-ordered", wrong.Message, path, []);
+        }
+
+        return Filter<TFact>.None;
+    }
+
+    private void Add(IssueSeverity severity, string code, string message, string path, IReadOnlyList<string> known) => _issues.Add(new DataIssue
+    {
+        Severity = severity,
+        Code = code,
+        Message = message,
+        JsonPath = path,
+        Expected = known.Count is > 0 and <= MostListed ? $"{string.Join(", ", known)}." : null,
+    });
+}

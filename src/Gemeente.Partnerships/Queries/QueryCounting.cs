@@ -1,0 +1,119 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Queries;
+
+/// <summary>Makes the typed call that a query stands for.</summary>
+internal static class QueryCounting
+{
+    public static QueryResult Count<TFact>(AggregateQuery query, BoundQuery<TFact> bound, Cube<TFact> facts, CountTable<EvidenceKind> evidence)
+    {
+        DistinctCount<TFact>? distinct = bound.Units is null ? null : facts.CountDistinct(bound.Units);
+        QueryResult result = bound.By switch
+        {
+            [{ } rows, { } columns] => Cross(query, bound, facts, distinct, rows, columns, evidence),
+            [{ } rows] when distinct is null => OneWay(query, bound, facts.CountBy(rows), evidence),
+            [{ } rows] => OneWay(query, bound, distinct.By(rows), WithoutUnit(facts, bound), evidence),
+            _ => Single(query, bound, facts, distinct, evidence),
+        };
+        return result;
+    }
+
+    private static QueryResult Single<TFact>(
+        AggregateQuery query, BoundQuery<TFact> bound, Cube<TFact> facts, DistinctCount<TFact>? distinct, CountTable<EvidenceKind> evidence)
+    {
+        long total = distinct?.Value ?? facts.Count;
+        return new QueryResult
+        {
+            Query = query,
+            Unit = bound.Units?.Id ?? facts.Unit,
+            Total = total,
+            Unknown = 0,
+            WithoutUnit = WithoutUnit(facts, bound),
+            MayOverlap = false,
+            Evidence = evidence,
+            Issues = bound.Issues,
+            Rows = [new QueryRow(total)],
+        };
+    }
+
+    private static QueryResult OneWay<TFact>(AggregateQuery query, BoundQuery<TFact> bound, CountTable table, CountTable<EvidenceKind> evidence) => new()
+    {
+        Query = query,
+        Unit = table.Unit,
+        Total = table.Total,
+        Unknown = table.Unknown,
+        WithoutUnit = 0,
+        MayOverlap = table.IsMultiValued,
+        Evidence = evidence,
+        Issues = bound.Issues,
+        Rows = Rows(table.Rows, table.Unknown),
+        Counts = table,
+    };
+
+    private static QueryResult OneWay<TFact>(
+        AggregateQuery query, BoundQuery<TFact> bound, DistinctTable table, long withoutUnit, CountTable<EvidenceKind> evidence) => new()
+        {
+            Query = query,
+            Unit = table.Unit,
+            Total = table.Total,
+            Unknown = table.Unknown,
+            WithoutUnit = withoutUnit,
+            MayOverlap = true,
+            Evidence = evidence,
+            Issues = bound.Issues,
+            Rows = Rows(table.Rows, table.Unknown),
+            DistinctCounts = table,
+        };
+
+    private static QueryResult Cross<TFact>(
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        Cube<TFact> facts,
+        DistinctCount<TFact>? distinct,
+        Dimension<TFact> rows,
+        Dimension<TFact> columns,
+        CountTable<EvidenceKind> evidence)
+    {
+        CrossTable table = distinct is null ? facts.CountBy(rows, columns) : distinct.By(rows, columns);
+        Cube<TFact> unknown = facts.Where(rows.IsUnknown() | columns.IsUnknown());
+        return new QueryResult
+        {
+            Query = query,
+            Unit = table.Unit,
+            Total = table.Total,
+            Unknown = bound.Units is null ? unknown.Count : unknown.CountDistinct(bound.Units).Value,
+            WithoutUnit = WithoutUnit(facts, bound),
+            MayOverlap = table.IsDistinct || table.IsMultiValued,
+            Evidence = evidence,
+            Issues = bound.Issues,
+            Rows = Rows(table),
+            Cross = table,
+        };
+    }
+
+    private static long WithoutUnit<TFact>(Cube<TFact> facts, BoundQuery<TFact> bound) =>
+        bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count;
+
+    private static ValueList<QueryRow> Rows(IReadOnlyList<CategoryCount> rows, long unknown) =>
+    [
+        .. rows.Select(row => new QueryRow(row.Count, row.Code)),
+        .. unknown == 0 ? [] : new[] { new QueryRow(unknown, [null]) },
+    ];
+
+    /// <summary>The cells that have a count; those in which something is not stated last.</summary>
+    private static ValueList<QueryRow> Rows(CrossTable table)
+    {
+        IReadOnlyList<CategoryCount> columns = table.Columns;
+        List<QueryRow> rows = [];
+        foreach ((CategoryCount row, IReadOnlyList<long> counts) in table.Rows.Zip(table.Counts()))
+        {
+            for (int i = 0; i < counts.Count; i++)
+            {
+                if (counts[i] > 0)
+                    rows.Add(new QueryRow(counts[i], row.Code, columns[i].Code));
+            }
+        }
+
+        return [.. rows.Where(row => row.IsStated), .. rows.Where(row => !row.IsStated)];
+    }
+}

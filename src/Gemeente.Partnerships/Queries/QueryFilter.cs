@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Queries;
+
+/// <summary>
+/// Which facts count, as data: a <see cref="Filter{TFact}"/> that names dimensions by id and categories by code (selectie).
+/// </summary>
+/// <remarks>
+/// Immutable and safe for use by several threads. Equal when written alike: the same expression, operands and codes in the
+/// same order. Whether the dimensions and codes exist is found out when the query is validated or run.
+/// </remarks>
+public sealed class QueryFilter : IEquatable<QueryFilter>
+{
+    /// <summary>How deep a filter may be nested. Its JSON then fits in 64 levels, which every reader takes.</summary>
+    internal const int MostLevels = 30;
+
+    private readonly int _levels;
+
+    private QueryFilter(QueryFilterKind kind, ValueList<QueryFilter> operands)
+    {
+        Kind = kind;
+        Operands = operands;
+        _levels = 1 + operands.Select(operand => operand._levels).DefaultIfEmpty().Max();
+        if (_levels > MostLevels)
+            throw new InvalidOperationException($"The filter is nested deeper than {MostLevels} levels.");
+    }
+
+    private QueryFilter(QueryFilterKind kind, string dimension)
+        : this(kind, []) => Dimension = Guard.NotNull(dimension);
+
+    /// <summary>Every fact.</summary>
+    public static QueryFilter All { get; } = new(QueryFilterKind.All, operands: []);
+
+    /// <summary>No fact.</summary>
+    public static QueryFilter None { get; } = new(QueryFilterKind.None, operands: []);
+
+    /// <summary>What it is.</summary>
+    public QueryFilterKind Kind { get; }
+
+    /// <summary>The id of the dimension, of one that asks for categories; else null.</summary>
+    public string? Dimension { get; }
+
+    /// <summary>The codes of <see cref="QueryFilterKind.In"/>; <c>unknown</c> stands for facts for which nothing is stated.</summary>
+    public ValueList<string> Codes { get; private init; } = [];
+
+    /// <summary>The first code of <see cref="QueryFilterKind.Between"/>; null for no lower bound.</summary>
+    public string? From { get; private init; }
+
+    /// <summary>The last code of <see cref="QueryFilterKind.Between"/>; null for no upper bound.</summary>
+    public string? To { get; private init; }
+
+    /// <summary>The filters that it combines.</summary>
+    public ValueList<QueryFilter> Operands { get; }
+
+    /// <summary>The facts in any of some categories.</summary>
+    /// <param name="dimension">The id of the dimension.</param>
+    /// <param name="codes">The codes; <c>unknown</c> stands for facts for which nothing is stated. None selects no fact.</param>
+    public static QueryFilter In(string dimension, params IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return new QueryFilter(QueryFilterKind.In, dimension)
+        {
+            Codes = Guard.Valid(codes.ToValueList(), codes.All(code => code is not null), "A code is null."),
+        };
+    }
+
+    /// <summary>The facts in a range of an ordered dimension, both bounds included; unknown ones are not among them.</summary>
+    /// <param name="dimension">The id of the dimension.</param>
+    /// <param name="from">The first code; null for no lower bound.</param>
+    /// <param name="to">The last code; null for no upper bound.</param>
+    public static QueryFilter Between(string dimension, string? from, string? to) =>
+        new(QueryFilterKind.Between, dimension) { From = from, To = to };
+
+    /// <summary>A filter over dimensions as data.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <param name="filter">The filter.</param>
+    /// <exception cref="InvalidOperationException">It is nested deeper than 30 levels.</exception>
+    public static QueryFilter Of<TFact>(Filter<TFact> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArrayBufferWriter<byte> json = new();
+        using (Utf8JsonWriter writer = new(json, new JsonWriterOptions { MaxDepth = int.MaxValue }))
+            filter.WriteTo(writer);
+        List<DataIssue> issues = [];
+        QueryFilter? read = QueryReader.ReadFilter(json.WrittenSpan, issues);
+        return read ?? throw new InvalidOperationException(issues[0].Message);
+    }
+
+    /// <summary>The facts that both select.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static QueryFilter operator &(QueryFilter left, QueryFilter right) => left.And(right);
+
+    /// <summary>The facts that either selects.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static QueryFilter operator |(QueryFilter left, QueryFilter right) => left.Or(right);
+
+    /// <summary>The facts that the filter does not select.</summary>
+    /// <param name="filter">The filter.</param>
+    public static QueryFilter operator !(QueryFilter filter) => filter.Not();
+
+    /// <summary>Whether two filters are written alike.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(QueryFilter? left, QueryFilter? right) => Equals(left, right);
+
+    /// <summary>Whether two filters are written differently.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(QueryFilter? left, QueryFilter? right) => !Equals(left, right);
+
+    /// <summary>The facts that both select.</summary>
+    /// <param name="other">The other filter.</param>
+    public QueryFilter And(QueryFilter other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Kind == QueryFilterKind.All || other.Kind == QueryFilterKind.None ? other
+            : other.Kind == QueryFilterKind.All || Kind == QueryFilterKind.None ? this
+            : Combined(QueryFilterKind.And, [.. Parts(QueryFilterKind.And), .. other.Parts(QueryFilterKind.And)]);
+    }
+
+    /// <summary>The facts that either selects.</summary>
+    /// <param name="other">The other filter.</param>
+    public QueryFilter Or(QueryFilter other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Kind == QueryFilterKind.None || other.Kind == QueryFilterKind.All ? other
+            : other.Kind == QueryFilterKind.None || Kind == QueryFilterKind.All ? this
+            : Combined(QueryFilterKind.Or, [.. Parts(QueryFilterKind.Or), .. other.Parts(QueryFilterKind.Or)]);
+    }
+
+    /// <summary>The facts that this one does not select.</summary>
+    public QueryFilter Not() => Kind switch
+    {
+        QueryFilterKind.All => None,
+        QueryFilterKind.None => All,
+        QueryFilterKind.Not => Operands[0],
+        _ => Combined(QueryFilterKind.Not, [this]),
+    };
+
+    /// <summary>Writes the filter as JSON.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        QueryWriter.Write(writer, this);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(QueryFilter? other) => ReferenceEquals(this, other) || (other is not null
+        && Kind == other.Kind && Dimension == other.Dimension && From == other.From && To == other.To
+        && Codes == other.Codes && Operands == other.Operands);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as QueryFilter);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Dimension, From, To, Codes.Count, Operands.Count);
+
+    /// <summary>The filter as a typed one prints itself: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        QueryFilterKind.In => $"{Dimension} in ({string.Join(", ", Codes)})",
+        QueryFilterKind.Between => From is null
+            ? To is null ? $"{Dimension} known" : $"{Dimension} <= {To}"
+            : To is null ? $"{Dimension} >= {From}" : $"{From} <= {Dimension} <= {To}",
+        QueryFilterKind.And => string.Join(" & ", Operands.Select(part => part.Kind == QueryFilterKind.Or ? $"({part})" : part.ToString())),
+        QueryFilterKind.Or => string.Join(" | ", Operands),
+        QueryFilterKind.Not => $"!({Operands[0]})",
+        _ => Kind == QueryFilterKind.All ? "all" : "none",
+    };
+
+    /// <summary>A filter made of others, as they are.</summary>
+    internal static QueryFilter Combined(QueryFilterKind kind, ValueList<QueryFilter> operands) => new(kind, operands);
+
+    private ValueList<QueryFilter> Parts(QueryFilterKind kind) => Kind == kind ? Operands : [this];
+}

@@ -1,0 +1,174 @@
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Serialization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Host.Snippets;
+
+public sealed class Hosting
+{
+    private static readonly DateOnly June2007 = new(2007, 6, 30);
+
+    [Fact]
+    public async Task Services()
+    {
+        ServiceCollection services = [];
+
+        #region services
+        services.AddPartnerships(p => p
+            .UseDataSet(_ => NcdoDataSet.Load())                   // or UseSource<T>(): a database, a file, a service
+            .AsOf(new DateOnly(2007, 6, 30))                       // or AsOfToday(), by the host's TimeProvider
+            .AddDimension<CoastClassifier, bool>("coast", new Label("Aan de kust", "On the coast"))
+            .Prepare("country", "coast"));                         // classified before anyone sees the catalog
+        #endregion
+
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        #region start
+        await provider.LoadPartnershipsAsync(CancellationToken.None);
+
+        PartnershipCatalog catalog = provider.GetRequiredService<PartnershipCatalog>();
+        var coast = provider.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("coast");
+        CountTable<Theme> themes = catalog.Partnerships.Where(coast.Is(true)).CountBy(PartnershipDimensions.Theme);
+        string why = catalog.Explain("ncdo-01", coast).ToString(Language.Dutch);
+        #endregion
+
+        Assert.True(themes.Total > 0);
+        Assert.StartsWith("Aan de kust: ", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys()
+    {
+        ServiceCollection services = [];
+
+        #region keys
+        services
+            .AddPartnerships("2007", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(new DateOnly(2007, 6, 30)))
+            .AddPartnerships("links", p => p.UseDataSet(DutchLinksDataSet.Load()).AsOf(new DateOnly(2026, 1, 1)));
+        #endregion
+
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.Equal(39, provider.GetRequiredKeyedService<PartnershipCatalog>("2007").Partnerships.Count);
+    }
+
+    [Fact]
+    public async Task Store()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+
+        #region store
+        PartnershipStore store = new(PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30)));
+        List<string> log = [];
+        store.Changed += (_, change) => log.Add($"version {change.After.Version}");
+
+        PartnershipSnapshot seen = store.Current;                  // never waits, never changes
+        store.Update(new DataSetChanges { Removed = ["ncdo-01"] });
+        long before = seen.Catalog.Partnerships.Count;             // 39
+        long after = store.Current.Catalog.Partnerships.Count;     // 38
+
+        // Only if nobody was first: what the person saw is no longer what the store holds.
+        PartnershipSnapshot? refused = store.TryUpdate(seen, new DataSetChanges { Removed = ["ncdo-02"] });
+
+        // Work that takes time: done again when the store was changed meanwhile.
+        await store.UpdateAsync(
+            async (snapshot, stop) =>
+            {
+                await Task.Delay(1, stop);
+                return snapshot.DataSet.With(new DataSetChanges { Removed = ["ncdo-02"] });
+            },
+            cancellation);
+        #endregion
+
+        Assert.Equal((39, 38, 37), (before, after, store.Current.Catalog.Partnerships.Count));
+        Assert.Null(refused);
+        Assert.Equal(["version 2", "version 3"], log);
+    }
+
+    [Fact]
+    public async Task Reload()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        PartnershipStore store = new(PartnershipCatalog.Create(NcdoDataSet.Load(), June2007));
+        string path = Path.GetTempFileName();
+        try
+        {
+            using (FileStream file = File.Create(path))
+            {
+                PartnershipJson.Write(
+                    file,
+                    NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }),
+                    new PartnershipJsonWriteOptions { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
+            }
+
+            #region reload
+            PartnershipFileSource source = new(path, new PartnershipJsonReadOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+            });
+            PartnershipSnapshot reloaded = await store.ReloadAsync(source, cancellation);
+            #endregion
+
+            Assert.Equal(38, reloaded.Catalog.Partnerships.Count);
+            Assert.Same(reloaded, await store.ReloadAsync(source, cancellation));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Queries()
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), June2007);
+
+        #region query
+        AggregateQuery query = AggregateQuery.Parse("""
+            {
+              "by": ["country"],
+              "where": {"and": [
+                {"dimension": "start-year", "from": "2000"},
+                {"not": {"dimension": "initiative", "in": ["migrants", "unknown"]}}
+              ]},
+              "measure": {"distinct": "municipality"}
+            }
+            """);
+        QueryResult result = query.Run(catalog);
+        long turkish = result.Rows.First(row => row.Codes[0] == "TR").Count;
+
+        // The same, typed:
+        long same = catalog.Partnerships
+            .Where(PartnershipDimensions.StartYear.AtLeast(2000)
+                & !(PartnershipDimensions.Initiative.Is(Initiative.Migrants) | PartnershipDimensions.Initiative.IsUnknown()))
+            .CountDistinct(PartnershipDimensions.Municipality)
+            .By(PartnershipDimensions.Country)["TR"].Count;
+        #endregion
+
+        Assert.Equal(same, turkish);
+        Assert.True(turkish > 0);
+
+        #region query issues
+        AggregateQuery wrong = new() { By = ["contry"], Where = QueryFilter.In("start-year", "early") };
+        ValueList<DataIssue> issues = wrong.Validate(catalog, QueryDimensions.BuiltIn);
+        string first = issues[0].Message;                          // There is no dimension 'contry'. Did you mean 'country'?
+        string? place = issues[1].JsonPath;                        // $.where.in
+        #endregion
+
+        Assert.Equal("There is no dimension 'contry'. Did you mean 'country'?", first);
+        Assert.Equal("$.where.in", place);
+    }
+
+    private sealed class CoastClassifier : IClassifier<PartnershipFact, bool>
+    {
+        public Classification<bool> Classify(PartnershipFact fact) =>
+            fact.Municipality?.Province is { } province
+                ? province == Province.ZuidHolland || province == Province.NoordHolland
+                : Classification<bool>.Unknown;
+    }
+}

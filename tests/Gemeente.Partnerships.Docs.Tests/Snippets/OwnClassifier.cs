@@ -1,0 +1,92 @@
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+
+namespace Host.Snippets;
+
+public sealed class OwnClassifier
+{
+    private readonly PartnershipCatalog _catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30));
+
+    [Fact]
+    public void A_delegate_and_a_class()
+    {
+        PartnershipCatalog catalog = _catalog;
+
+        #region delegate
+        Dimension<PartnershipFact, int> themes = Dimension.Create(
+            "theme-count",
+            new Label("Aantal onderwerpen", "Number of themes"),
+            (PartnershipFact fact) => Classification<int>.One(fact.Partnership.Themes.Count));
+
+        CountTable<int> table = catalog.Partnerships.Where(themes.AtLeast(1)).CountBy(themes);
+        #endregion
+
+        Assert.Equal(table.Total, table.Sum(row => row.Count));
+
+        var age = Dimension.Create("age", new Label("Leeftijd", "Age"), new AgeClassifier());
+        string why = catalog.Explain("ncdo-01", age).ToString(Language.Dutch);
+        Assert.StartsWith("Leeftijd: ", why, StringComparison.Ordinal);
+        Assert.True(catalog.Partnerships.CountBy(age, PartnershipDimensions.Country).Total > 0);
+        catalog.Partnerships.Verify(age, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void A_broken_one()
+    {
+        #region broken
+        Dimension<PartnershipFact, int> picky = Dimension.Create(
+            "picky", Label.Same("picky"), (PartnershipFact fact) => Classification<int>.One(fact.FirstDay!.Value.Year));
+
+        List<ClassifierException> broken = [];
+        PartnershipCatalog lenient = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30), new PartnershipCatalogOptions
+        {
+            CountBrokenFactsAsUnknown = true,                      // else the query throws the first of them
+            OnBrokenFact = fact => { lock (broken) { broken.Add(fact); } },
+        });
+        long unknown = lenient.Partnerships.CountBy(picky).Unknown;
+        #endregion
+
+        Assert.Equal(unknown, broken.Count);
+        Assert.Equal(lenient.Partnerships.CountBy(PartnershipDimensions.StartYear).Unknown, unknown);
+        Assert.Throws<ClassifierException>(() => _catalog.Partnerships.CountBy(picky));
+    }
+
+    [Fact]
+    public void Verified_and_prepared()
+    {
+        PartnershipCatalog catalog = _catalog;
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        Dimension<PartnershipFact, string> age = Dimension.Create("age", new Label("Leeftijd", "Age"), new AgeClassifier());
+
+        #region verify
+        catalog.Partnerships.Verify(age, cancellation);            // twice for each fact, with its reasons; throws what is wrong
+        catalog.Partnerships.Prepare([age], cancellation, new Progress<int>());
+        #endregion
+
+        Assert.Equal(39, catalog.Partnerships.CountBy(age).Total);
+    }
+
+    #region class
+    private sealed class AgeClassifier : IClassifier<PartnershipFact, string>
+    {
+        public string Version => "2";                              // a part of every explanation
+
+        public CategoryScheme<string> Scheme { get; } = new()
+        {
+            Declared = ["young", "old"],                           // in their order; a category that is not among them is a breach
+            IsOrdered = true,                                      // AtLeast, AtMost and Between have a meaning
+            Name = age => age == "young" ? new Label("Tot tien jaar", "Up to ten years") : new Label("Ouder", "Older"),
+        };
+
+        public Classification<string> Classify(PartnershipFact fact) =>
+            fact.FirstDay is not { } begin ? Classification<string>.Unknown
+            : begin.AddYears(10) > fact.AsOf ? "young" : "old";
+
+        public IReadOnlyList<Reason<string>> Explain(PartnershipFact fact) => Classify(fact) is { IsUnknown: false } age
+            ? [new Reason<string>(age[0], new Label("jaren sinds het begin", "years since the begin"), [Label.Same(fact.FirstDay!.Value.ToString("O"))])]
+            : [];
+    }
+    #endregion
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gemeente.Partnerships.Samples;
+
+public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    private const string Turkish = """{"dimension":"country","in":["TR"]}""";
+
+    private static readonly PartnershipCatalog Ncdo = PartnershipCatalog.Create(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_counts_as_the_library_does()
+    {
+        JsonElement answer = await GetAsync($"api/ncdo/count?by=theme&where={Turkish}");
+        CountTable<Theme> table = Ncdo.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).CountBy(PartnershipDimensions.Theme);
+        Assert.Equal((table.Total, table.Unknown), (answer.GetProperty("total").GetInt64(), answer.GetProperty("unknown").GetInt64()));
+        Assert.Equal(
+            table.Select(row => (row.Category.Code, row.Count)),
+            answer.GetProperty("rows").EnumerateArray().Select(row => (row.GetProperty("theme").GetString()!, row.GetProperty("count").GetInt64())));
+    }
+
+    [Fact]
+    public async Task A_posted_query_and_a_cross_table_agree()
+    {
+        using StringContent query = new("""{"by":["country","initiative"],"measure":{"distinct":"municipality"}}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage posted = await api.Client.PostAsync("api/ncdo/count", query, Stop);
+        JsonElement answer = await posted.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        JsonElement table = await GetAsync("api/ncdo/cross-table?rows=country&columns=initiative&measure=municipality");
+        Assert.Equal(22, answer.GetProperty("total").GetInt32());
+        Assert.Equal(22, table.GetProperty("total").GetInt32());
+        Assert.Equal(
+            answer.GetProperty("dimensions")[0].GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("total").GetInt32()),
+            table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("total").GetInt32()));
+    }
+
+    [Fact]
+    public async Task It_lists_gets_and_explains()
+    {
+        JsonElement page = await GetAsync($"api/ncdo/partnerships?where={Turkish}&take=5");
+        Assert.Equal((13, 5), (page.GetProperty("total").GetInt32(), page.GetProperty("items").GetArrayLength()));
+        JsonElement one = await GetAsync("api/ncdo/partnerships/ncdo-01");
+        Assert.Equal("ncdo-01", one.GetProperty("id").GetString());
+        JsonElement why = await GetAsync("api/ncdo/partnerships/ncdo-01/explanations/country?lang=nl");
+        Assert.Equal(Ncdo.Explain("ncdo-01", PartnershipDimensions.Country).ToString(Language.Dutch), why.GetProperty("text").GetString());
+        Assert.Contains("country", (await GetAsync("api/links/dimensions")).EnumerateArray().Select(dimension => dimension.GetProperty("id").GetString()));
+    }
+
+    [Theory]
+    [InlineData("api/ncdo/count?by=contry", HttpStatusCode.BadRequest, "Did you mean 'country'?")]
+    [InlineData("api/ncdo/count?by=country&where={", HttpStatusCode.BadRequest, "$")]
+    [InlineData("api/ncdo/count?by=a&by=b&by=c", HttpStatusCode.BadRequest, "$.by")]
+    [InlineData("api/ncdo/count?by=country&asOf=june", HttpStatusCode.BadRequest, "")]
+    [InlineData("api/ncdo/partnerships?take=1000", HttpStatusCode.BadRequest, "take is 0 or more")]
+    [InlineData("api/ncdo/partnerships/nobody", HttpStatusCode.NotFound, "nobody")]
+    [InlineData("api/nothing/count", HttpStatusCode.NotFound, "nothing")]
+    [InlineData("api/ncdo/partnerships/ncdo-01/explanations/contry", HttpStatusCode.NotFound, "contry")]
+    public async Task What_is_wrong_is_a_problem(string address, HttpStatusCode status, string says)
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync(address, Stop);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Null(response.Headers.ETag);
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        Assert.Contains(says.Replace("'", "\\u0027", StringComparison.Ordinal), problem.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_posted_query_lists_everything_that_is_wrong()
+    {
+        using StringContent query = new("""{"bye":[],"cube":"dice"}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await api.Client.PostAsync("api/ncdo/count", query, Stop);
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        Assert.Equal(["$.bye", "$.cube"], problem.GetProperty("errors").EnumerateObject().Select(error => error.Name));
+    }
+
+    [Fact]
+    public async Task An_answer_is_of_one_snapshot_and_is_not_sent_twice()
+    {
+        Uri address = new(api.Address, "api/links/count?by=country");
+        using HttpResponseMessage first = await api.Client.GetAsync(address, Stop);
+        Assert.NotNull(first.Headers.ETag);
+        Assert.Equal(HttpStatusCode.NotModified, await StatusAsync(address, first.Headers.ETag.ToString()));
+
+        PartnershipStore store = api.Services.GetRequiredKeyedService<PartnershipStore>("links");
+        store.Update(new DataSetChanges { Removed = [store.Current.DataSet.Partnerships.First().Id] });
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(address, first.Headers.ETag.ToString()));
+    }
+
+    [Fact]
+    public async Task OpenApi_describes_every_address()
+    {
+        JsonElement description = await GetAsync("openapi/v1.json");
+        Assert.Equal(
+            [
+                "/api/{set}/count", "/api/{set}/cross-table", "/api/{set}/dimensions", "/api/{set}/partnerships",
+                "/api/{set}/partnerships/{id}", "/api/{set}/partnerships/{id}/explanations/{dimension}",
+            ],
+            description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+    }
+
+    private async Task<JsonElement> GetAsync(string address) => await api.Client.GetFromJsonAsync<JsonElement>(address, Stop);
+
+    private async Task<HttpStatusCode> StatusAsync(Uri address, string tag)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        using HttpResponseMessage response = await api.Client.SendAsync(request, Stop);
+        return response.StatusCode;
+    }
+}

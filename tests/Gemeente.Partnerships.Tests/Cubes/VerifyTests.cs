@@ -1,0 +1,65 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Tests.Cubes;
+
+/// <summary>Classifiers that keep their contract and classifiers that do not, checked on request.</summary>
+public sealed class VerifyTests
+{
+    private static readonly Cube<string> Words = Cube.Create(["a", "bb", "ccc"]);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void A_classifier_that_keeps_its_contract_passes() => Words.Verify(Of(word => word.Length), Stop);
+
+    [Fact]
+    public void One_that_changes_its_mind_is_named_with_the_fact()
+    {
+        int asked = 0;
+        ClassifierException broken = Says("it gave [0] and then [1]", Of(word => word == "bb" ? asked++ : 0));
+        Assert.Equal(("sizes", "bb"), (broken.DimensionId, broken.Fact));
+        Says("is not deterministic", Of(word => asked++ % 2 == 0 ? 1 : Classification<int>.Unknown));
+    }
+
+    [Fact]
+    public void One_that_changes_its_list_is_named()
+    {
+        List<int> list = [];
+        Says("is not deterministic", Dimension.Create(
+            "sizes",
+            Label.Same("sizes"),
+            Classification<int> (string word) =>
+            {
+                list.Clear();
+                list.AddRange([word.Length, Random.Shared.Next(1000, int.MaxValue)]);
+                return Classification<int>.Many(list);
+            },
+            CategoryScheme<int>.OpenMany));
+    }
+
+    [Fact]
+    public void One_that_throws_or_gives_what_is_not_declared_is_named()
+    {
+        Says("threw IOException (gone)", Of(_ => throw new IOException("gone")));
+        Says("which its scheme does not declare", Dimension.Create(
+            "sizes", Label.Same("sizes"), Classification<int> (string word) => word.Length, new CategoryScheme<int> { Declared = [1, 2] }));
+        Says("gave 2 categories", Of(_ => Categories.Of(1, 2)));
+    }
+
+    [Fact]
+    public void It_can_be_stopped()
+    {
+        using CancellationTokenSource stopped = new();
+        stopped.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Words.Verify(Of(word => word.Length), stopped.Token));
+    }
+
+    private static Dimension<string, int> Of(Func<string, Classification<int>> classify) => Dimension.Create("sizes", Label.Same("sizes"), classify);
+
+    private static ClassifierException Says(string words, Dimension<string, int> dimension)
+    {
+        ClassifierException broken = Assert.Throws<ClassifierException>(() => Words.Verify(dimension, Stop));
+        Assert.Contains(words, broken.Message, StringComparison.Ordinal);
+        return broken;
+    }
+}
