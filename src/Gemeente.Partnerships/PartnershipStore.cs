@@ -154,7 +154,7 @@ public sealed class PartnershipStore
 
     /// <summary>The catalog of changed records, as of the same date and made in the same way.</summary>
     private static PartnershipCatalog CatalogOf(PartnershipCatalog catalog, PartnershipDataSet changed) =>
-        PartnershipCatalog.Create(changed, catalog.Date, catalog.Options);
+        catalog.With(changed);
 
     private void Prepare(PartnershipCatalog catalog, CancellationToken cancellation)
     {
