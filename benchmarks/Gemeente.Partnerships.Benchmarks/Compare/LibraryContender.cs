@@ -36,60 +36,106 @@ internal sealed class LibraryContender : Contender
         switch (query)
         {
             case 1 or 2:
-                foreach (CountRow<CountryCode> row in cube.CountBy(By.Country))
-                    answer.Add(Answer.KeyOf(row.Category), row.Count);
+                AddCountries(cube.CountBy(By.Country), answer);
                 break;
             case 3:
-                foreach (CountRow<TieTheme> row in cube.CountBy(By.Theme))
-                    answer.Add((int)row.Category, row.Count);
+                AddThemes(cube.CountBy(By.Theme), answer);
                 break;
             case 4:
-                foreach ((CountryCode country, TieTheme theme, long count) in cube.CountBy(By.Country, By.Theme).NonEmptyCells())
-                    answer.Add(Answer.KeyOf(country), (int)theme, count);
+                AddCells(cube.CountBy(By.Country, By.Theme), answer);
                 break;
             case 5:
-                foreach (DistinctRow<CountryCode> row in cube.CountDistinct(By.Municipality).By(By.Country))
-                    answer.Add(Answer.KeyOf(row.Category), row.Count);
+                AddCountries(cube.CountDistinct(By.Municipality).By(By.Country), answer);
                 break;
             case 6:
-                foreach (CountRow<MunicipalityCode> row in cube.CountBy(By.Municipality))
-                    answer.Add(row.Category.Number, row.Count);
+                AddMunicipalities(cube.CountBy(By.Municipality), answer);
                 break;
             case 7:
-                CountTable<TieInitiative> initiatives = cube.CountBy(By.Initiative);
-                foreach (CountRow<TieInitiative> row in initiatives)
-                    answer.Add((int)row.Category, row.Count);
-                AddUnknown(initiatives.Unknown, answer);
+                AddInitiatives(cube.CountBy(By.Initiative), answer);
                 break;
             case 8:
-                CountTable<int> years = cube.CountBy(By.StartYear);
-                foreach (CountRow<int> row in years)
-                    answer.Add(row.Category, row.Count);
-                AddUnknown(years.Unknown, answer);
+                AddYears(cube.CountBy(By.StartYear), answer);
                 break;
             case 9:
-                CrossTable<SizeClass, TieBudget> units = cube.CountDistinct(By.Municipality).By(By.SizeClass, By.Budget);
-                foreach ((SizeClass size, TieBudget budget, long count) in units.NonEmptyCells())
-                    answer.Add((int)size, (int)budget, count);
-                foreach (SizeClass size in units.RowCategories)
-                {
-                    if (units.UnknownColumn(size) is > 0 and long count)
-                        answer.Add((int)size, Answer.Unknown, count);
-                }
-
+                AddCells(cube.CountDistinct(By.Municipality).By(By.SizeClass, By.Budget), answer);
                 break;
             case 10:
                 answer.Add(0, cube.Count);
                 break;
             case 11:
-                foreach (CountRow<Reach> row in cube.CountBy(By.Reach))
-                    answer.Add((int)row.Category, row.Count);
+                AddReaches(cube.CountBy(By.Reach), answer);
                 break;
             case 12:
-                foreach (Tie tie in cube.Page(FirstPage))
-                    answer.AddFact(tie.Id, tie.Start);
+                AddFacts(cube.Page(FirstPage), answer);
                 break;
         }
+    }
+
+    private static void AddCountries(CountTable<CountryCode> table, Answer answer)
+    {
+        foreach (CountRow<CountryCode> row in table)
+            answer.Add(Answer.KeyOf(row.Category), row.Count);
+    }
+
+    private static void AddCountries(DistinctTable<CountryCode> table, Answer answer)
+    {
+        foreach (DistinctRow<CountryCode> row in table)
+            answer.Add(Answer.KeyOf(row.Category), row.Count);
+    }
+
+    private static void AddThemes(CountTable<TieTheme> table, Answer answer)
+    {
+        foreach (CountRow<TieTheme> row in table)
+            answer.Add((int)row.Category, row.Count);
+    }
+
+    private static void AddCells(CrossTable<CountryCode, TieTheme> table, Answer answer)
+    {
+        foreach ((CountryCode country, TieTheme theme, long count) in table.NonEmptyCells())
+            answer.Add(Answer.KeyOf(country), (int)theme, count);
+    }
+
+    private static void AddMunicipalities(CountTable<MunicipalityCode> table, Answer answer)
+    {
+        foreach (CountRow<MunicipalityCode> row in table)
+            answer.Add(row.Category.Number, row.Count);
+    }
+
+    private static void AddInitiatives(CountTable<TieInitiative> table, Answer answer)
+    {
+        foreach (CountRow<TieInitiative> row in table)
+            answer.Add((int)row.Category, row.Count);
+        AddUnknown(table.Unknown, answer);
+    }
+
+    private static void AddYears(CountTable<int> table, Answer answer)
+    {
+        foreach (CountRow<int> row in table)
+            answer.Add(row.Category, row.Count);
+        AddUnknown(table.Unknown, answer);
+    }
+
+    private static void AddCells(CrossTable<SizeClass, TieBudget> table, Answer answer)
+    {
+        foreach ((SizeClass size, TieBudget budget, long count) in table.NonEmptyCells())
+            answer.Add((int)size, (int)budget, count);
+        foreach (SizeClass size in table.RowCategories)
+        {
+            if (table.UnknownColumn(size) is > 0 and long count)
+                answer.Add((int)size, Answer.Unknown, count);
+        }
+    }
+
+    private static void AddReaches(CountTable<Reach> table, Answer answer)
+    {
+        foreach (CountRow<Reach> row in table)
+            answer.Add((int)row.Category, row.Count);
+    }
+
+    private static void AddFacts(IReadOnlyList<Tie> page, Answer answer)
+    {
+        foreach (Tie tie in page)
+            answer.AddFact(tie.Id, tie.Start);
     }
 
     private static void AddUnknown(long count, Answer answer)

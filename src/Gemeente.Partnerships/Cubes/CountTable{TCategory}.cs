@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -10,9 +11,14 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     where TCategory : notnull
 {
     private readonly TypedAxis<TCategory> _axis;
+    private readonly ulong _present;
 
-    internal CountTable(TypedAxis<TCategory> axis, long[] counts, long total, string unit)
-        : base(new AxisCounts(axis, counts), total, unit) => _axis = axis;
+    internal CountTable(TypedAxis<TCategory> axis, in CodeCounts counts, string unit)
+        : base(new AxisCounts(axis, counts.Counts), counts.Total, unit)
+    {
+        _axis = axis;
+        _present = counts.Present;
+    }
 
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
@@ -39,6 +45,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         private readonly CountTable<TCategory> _table;
         private readonly long[] _counts;
         private readonly int[]? _order;
+        private ulong _present;
         private int _position;
         private int _code;
 
@@ -47,6 +54,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
             _table = table;
             _counts = table.Counts.ByCode;
             _order = table._axis.OrderOfCodes;
+            Reset();
         }
 
         /// <inheritdoc/>
@@ -58,6 +66,13 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         /// <inheritdoc/>
         public bool MoveNext()
         {
+            if (_present != 0)
+            {
+                _code = BitOperations.TrailingZeroCount(_present);
+                _present &= _present - 1;
+                return true;
+            }
+
             long[] counts = _counts;
             while (_position < counts.Length - 1)
             {
@@ -73,7 +88,12 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         }
 
         /// <inheritdoc/>
-        public void Reset() => _position = 0;
+        public void Reset()
+        {
+            // Where it is known which codes have rows, there is no need to look for them.
+            _present = _order is null ? _table._present : 0;
+            _position = _present == 0 ? 0 : _counts.Length;
+        }
 
         /// <inheritdoc/>
         public readonly void Dispose()

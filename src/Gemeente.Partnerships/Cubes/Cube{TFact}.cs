@@ -64,8 +64,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         TypedColumn<TFact, TCategory> column = Index.ColumnOf(dimension);
-        long[] counts = CubeQuery.Count(Index, Filter, column);
-        return new CountTable<TCategory>(column.TypedAxis, counts, Total(column, counts), Unit);
+        return new CountTable<TCategory>(column.TypedAxis, CubeQuery.Count(Index, Filter, column), Unit);
     }
 
     /// <summary>How many facts each category has, for a dimension whose type is not known beforehand.</summary>
@@ -75,8 +74,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         Column<TFact> column = Index.ColumnOf(dimension);
-        long[] counts = CubeQuery.Count(Index, Filter, column);
-        return dimension.NewTable(column.Axis, counts, Total(column, counts), Unit);
+        return dimension.NewTable(column.Axis, CubeQuery.Count(Index, Filter, column), Unit);
     }
 
     /// <summary>How many facts each pair of categories has.</summary>
@@ -254,22 +252,5 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);
         CrossCounts counts = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
         return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, counts, Unit, isDistinct: false);
-    }
-
-    /// <summary>The facts counted: the sum of the counts where every fact has one category.</summary>
-    private long Total(Column<TFact> column, long[] counts)
-    {
-        if (column.Axis.IsMany)
-        {
-            return Count;
-        }
-
-        long total = 0;
-        foreach (long count in counts)
-        {
-            total += count;
-        }
-
-        return total;
     }
 }

@@ -149,8 +149,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
 
     internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation) => ColumnSource.Build(this, index, cancellation);
 
-    internal override CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit) =>
-        new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);
+    internal override CountTable NewTable(CategoryAxis axis, in CodeCounts counts, string unit) =>
+        new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
 
     internal override DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit) =>
         new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);

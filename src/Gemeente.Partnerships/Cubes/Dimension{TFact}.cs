@@ -64,7 +64,7 @@ public abstract class Dimension<TFact>
 
     internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation);
 
-    internal abstract CountTable NewTable(CategoryAxis axis, long[] counts, long total, string unit);
+    internal abstract CountTable NewTable(CategoryAxis axis, in CodeCounts counts, string unit);
 
     internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit);
 

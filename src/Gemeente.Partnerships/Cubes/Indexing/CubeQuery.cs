@@ -26,23 +26,23 @@ internal static class CubeQuery
     }
 
     /// <summary>How many facts have each code of one column.</summary>
-    public static long[] Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
+    public static CodeCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
     {
         if (ReferenceEquals(filter, Filter<TFact>.All))
         {
-            return column.Totals.AsSpan().ToArray();
+            return new CodeCounts(column.Totals, index.Count, 0);
         }
 
-        if (WordQuery.TryCount(index, filter, column, out long[] counts))
+        if (WordQuery.TryCount(index, filter, column, out CodeCounts few))
         {
-            return counts;
+            return few;
         }
 
         Scratch scratch = Scratch.Rent();
-        counts = new long[column.Axis.CodeCount];
+        long[] counts = new long[column.Axis.CodeCount];
         ChunkScan.Run(new HistogramScan<TFact>(index, filter, column), scratch, ref counts);
         scratch.Return();
-        return counts;
+        return new CodeCounts(counts, column.Axis.IsMany ? Count(index, filter) : Sum(counts), 0);
     }
 
     /// <summary>How many facts have each pair of codes, with margins.</summary>
@@ -60,15 +60,15 @@ internal static class CubeQuery
         (long[] rowTotals, long[] columnTotals) = sink.Counts.Margins(rows.Axis.CodeCount, columns.Axis.CodeCount);
         if (columns.Axis.IsMany)
         {
-            rowTotals = Count(index, filter, rows);
+            rowTotals = Count(index, filter, rows).Counts;
         }
 
         if (rows.Axis.IsMany)
         {
-            columnTotals = Count(index, filter, columns);
+            columnTotals = Count(index, filter, columns).Counts;
         }
 
-        long total = !rows.Axis.IsMany ? rowTotals.Sum() : !columns.Axis.IsMany ? columnTotals.Sum() : Count(index, filter);
+        long total = !rows.Axis.IsMany ? Sum(rowTotals) : !columns.Axis.IsMany ? Sum(columnTotals) : Count(index, filter);
         return new CrossCounts(rowTotals, columnTotals, sink.Counts, total);
     }
 
@@ -124,5 +124,16 @@ internal static class CubeQuery
         Scratch scratch = Scratch.Rent();
         ChunkScan.Run(new GroupScan<TFact, TSink>(index, filter, grouping, sink), scratch, ref sink);
         scratch.Return();
+    }
+
+    private static long Sum(long[] counts)
+    {
+        long sum = 0;
+        foreach (long count in counts)
+        {
+            sum += count;
+        }
+
+        return sum;
     }
 }

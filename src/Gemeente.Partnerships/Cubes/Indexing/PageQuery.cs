@@ -29,6 +29,11 @@ internal readonly ref struct PageQuery<TFact>
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
     {
+        if (WordQuery.TryPage(index, filter, request, index.ColumnOf(request.OrderBy), out TFact[] few))
+        {
+            return few;
+        }
+
         // No sum of the two, which may be more than a number holds.
         int wanted = request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
         if (wanted == 0 || request.Take == 0)

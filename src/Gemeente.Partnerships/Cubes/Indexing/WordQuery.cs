@@ -22,16 +22,17 @@ internal static class WordQuery
         return true;
     }
 
-    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column, out long[] counts)
+    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column, out CodeCounts counts)
     {
         if (WordsOf(column) is not { } of || !TrySelect(index, filter, out ulong rows))
         {
-            counts = [];
+            counts = default;
             return false;
         }
 
-        counts = new long[column.Axis.CodeCount];
-        Count(of, rows, counts);
+        long[] byCode = new long[column.Axis.CodeCount];
+        ulong present = Count(of, rows, byCode);
+        counts = new CodeCounts(byCode, BitOperations.PopCount(rows), byCode.Length <= 64 ? present & ~1UL : 0);
         return true;
     }
 
@@ -47,13 +48,7 @@ internal static class WordQuery
         long[] columnTotals = new long[columnsBy.Axis.CodeCount];
         Count(left, rows, rowTotals);
         Count(right, rows, columnTotals);
-        var cells = new CellWriter(left, right, rows, columnsBy.Axis.CodeCount);
-        while (cells.Next(out ulong both))
-        {
-            cells.Write(BitOperations.PopCount(both));
-        }
-
-        counts = new CrossCounts(rowTotals, columnTotals, cells.ToCells(rowsBy.Axis.CodeCount), BitOperations.PopCount(rows));
+        counts = new CrossCounts(rowTotals, columnTotals, Cells(left, right, null, rows, rowTotals.Length, columnTotals.Length), BitOperations.PopCount(rows));
         return true;
     }
 
@@ -97,26 +92,105 @@ internal static class WordQuery
         long[] columnTotals = new long[columnsBy.Axis.CodeCount];
         CountDistinct(of, left, rows, rowTotals);
         CountDistinct(of, right, rows, columnTotals);
-        var cells = new CellWriter(left, right, rows, columnsBy.Axis.CodeCount);
-        while (cells.Next(out ulong both))
+        counts = new CrossCounts(
+            rowTotals, columnTotals, Cells(left, right, of, rows, rowTotals.Length, columnTotals.Length), of.CountDistinct(rows));
+        return true;
+    }
+
+    /// <summary>The first facts in the order of a column, but for some.</summary>
+    public static bool TryPage<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request, Column<TFact> by, out TFact[] page)
+    {
+        page = [];
+        if (request.ThenBy is not null || WordsOf(by) is not { } of || !by.Axis.IsInOrder || !TrySelect(index, filter, out ulong rows))
         {
-            cells.Write(of.CountDistinct(both));
+            return false;
         }
 
-        counts = new CrossCounts(rowTotals, columnTotals, cells.ToCells(rowsBy.Axis.CodeCount), of.CountDistinct(rows));
+        int found = BitOperations.PopCount(rows);
+        if (request.Skip >= found || request.Take == 0)
+        {
+            return true;
+        }
+
+        page = new TFact[Math.Min(request.Take, found - (int)request.Skip)];
+        ReadOnlySpan<ulong> words = of.Words;
+        int known = of.Palette[0] == 0 ? 1 : 0;
+        int place = -(int)request.Skip;
+        for (int i = 0; place < page.Length; i++)
+        {
+            // Unknown comes last, whichever the direction.
+            int code = i == words.Length - known ? 0 : request.Descending ? words.Length - 1 - i : known + i;
+            ulong next = words[code] & rows;
+            rows &= ~next;
+            for (; next != 0 && place < page.Length; next &= next - 1)
+            {
+                if (place >= 0)
+                {
+                    page[place] = index.Chunks[0][BitOperations.TrailingZeroCount(next)];
+                }
+
+                place++;
+            }
+        }
+
         return true;
     }
 
     private static WordsColumn? WordsOf<TFact>(Column<TFact> column) => column.Chunks is [WordsColumn words] ? words : null;
 
-    private static void Count(WordsColumn column, ulong rows, long[] counts)
+    /// <summary>Counts the rows of each code.</summary>
+    /// <returns>A bit for each code that has any; of no use beyond 64 codes.</returns>
+    private static ulong Count(WordsColumn column, ulong rows, long[] counts)
     {
         ReadOnlySpan<ulong> words = column.Words;
         int[] palette = column.Palette;
-        for (int code = 0; code < words.Length && code < palette.Length; code++)
+        ulong present = 0;
+        for (int local = 0; local < words.Length && local < palette.Length; local++)
         {
-            counts[palette[code]] = BitOperations.PopCount(words[code] & rows);
+            int code = palette[local];
+            ulong of = words[local] & rows;
+            counts[code] = BitOperations.PopCount(of);
+            present |= (of != 0 ? 1UL : 0UL) << code;
         }
+
+        return present;
+    }
+
+    /// <summary>The cells of two columns that have rows, or different units.</summary>
+    private static CellCounts Cells(WordsColumn left, WordsColumn right, WordsColumn? units, ulong rows, int rowCodes, int columnCodes)
+    {
+        Span<ulong> columns = stackalloc ulong[WordsColumn.MostCodes];
+        Span<int> codes = stackalloc int[WordsColumn.MostCodes];
+        int count = 0;
+        for (int column = 0; column < right.Words.Length; column++)
+        {
+            columns[count] = right.Words[column] & rows;
+            codes[count] = right.Palette[column];
+            count += columns[count] != 0 ? 1 : 0;
+        }
+
+        var cells = new (long Cell, long Count)[BitOperations.PopCount(rows)];
+        int found = 0;
+        for (int row = 0; row < left.Words.Length; row++)
+        {
+            ulong of = left.Words[row] & rows;
+            for (int column = 0; column < count && of != 0; column++)
+            {
+                ulong both = of & columns[column];
+                int number = both == 0 ? 0 : units is null ? BitOperations.PopCount(both) : units.CountDistinct(both);
+                if (number != 0)
+                {
+                    if (found == cells.Length)
+                    {
+                        Array.Resize(ref cells, 2 * found);
+                    }
+
+                    cells[found++] = (((long)left.Palette[row] * columnCodes) + codes[column], number);
+                }
+            }
+        }
+
+        return new CellCounts(cells, found, (long)rowCodes * columnCodes);
     }
 
     private static void CountDistinct(WordsColumn units, WordsColumn by, ulong rows, long[] counts)
