@@ -25,7 +25,7 @@ internal static class CsvBytes
         for (int i = 0; i < sample.Length; i++)
         {
             if (sample[i] == 0)
-                _ = i % 2 == 0 ? even++ : odd++;
+                (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
         }
 
         return odd > sample.Length / 4 ? CsvEncoding.Utf16LittleEndian

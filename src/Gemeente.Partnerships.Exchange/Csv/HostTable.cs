@@ -3,6 +3,9 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <summary>Somebody's file, opened: how it is written is known, and so is what its columns hold. Not thread-safe.</summary>
 internal sealed class HostTable
 {
+    private const int MostShown = 20;
+    private const int LongestShown = 60;
+
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly CsvDialect _dialect;
@@ -61,7 +64,7 @@ internal sealed class HostTable
             if (!fields.Contains(mapped.Field))
                 Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
-                Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", string.Join(", ", Csv.Header.ToArray()));
+                Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", Headers());
         }
 
         return given with
@@ -75,12 +78,16 @@ internal sealed class HostTable
         foreach (string field in required)
         {
             if (Mapping.ColumnOf(field) is null)
-                Csv.Report("csv-mapping", $"No column holds {field}: {string.Join(", ", Csv.Header.ToArray())}.", "a column for it, or a mapping");
+                Csv.Report("csv-mapping", $"No column holds {field}: {Headers()}.", "a column for it, or a mapping");
         }
 
         foreach (string column in Mapping.Unmapped)
-            Csv.Report("unmapped-column", $"Column '{column}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+            Csv.Report("unmapped-column", $"Column '{Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
+
+    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(Shorten)) + (Csv.Header.Length > MostShown ? ", ..." : "");
+
+    private static string Shorten(string column) => column.Length <= LongestShown ? column : $"{column.AsSpan(0, LongestShown)}...";
 
     // A pass of its own over the columns that hold amounts.
     private bool? DecimalComma(string? text, CsvDialect dialect)

@@ -71,9 +71,14 @@ internal sealed record PackageDescriptor
                 descriptor.ReadTable(resource, issues);
             return descriptor;
         }
+        catch (InvalidOperationException)
+        {
+            issues.Add(Issue("package-descriptor", "A text of the descriptor is not valid UTF-8, or has half a surrogate pair.", "valid text"));
+            return null;
+        }
         catch (JsonException e)
         {
-            issues.Add(Issue("package-descriptor", $"The descriptor is not JSON: {e.Message}", "a JSON object") with
+            issues.Add(Issue("package-descriptor", $"The descriptor is not JSON: {e.Message.Split(" LineNumber")[0]}", "a JSON object") with
             {
                 Line = (int?)e.LineNumber + 1,
                 Column = (int?)e.BytePositionInLine + 1,

@@ -101,7 +101,8 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     {
         string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
         string? text = code ?? csv.Text(columns.Country);
-        return new TwinLinkSide(csv.Text(columns.Place)?.Trim(), text, text is null ? null : Country(text).Value);
+        string? place = csv.Text(columns.Place)?.Trim();
+        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, text is null ? null : Country(text).Value);
     }
 
     private NameMatch<Country> Country(string text)

@@ -10,8 +10,9 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     private const int ShortestPart = 4;
     private const int LongestName = 100;
 
-    private readonly (string Key, T Item)[] _named =
-        [.. named.Select(entry => (NameFolding.Fold(entry.Name), entry.Item)).Where(entry => entry.Item1.Length > 0)];
+    // Folded on first use: most files have no name that is not known.
+    private readonly Lazy<(string Key, T Item)[]> _named = new(() =>
+        [.. named.Select(entry => (NameFolding.Fold(entry.Name), entry.Item)).Where(entry => entry.Item1.Length > 0)]);
 
     /// <summary>
     /// The items with a name at a few letters' distance, or of which one name begins with the other, or ends with it and
@@ -25,9 +26,10 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
         int allowed = 1 + (key.Length / 5);
         List<(int Distance, int Index)> near = [];
         int[] row = new int[LongestName + 1];
-        for (int i = 0; i < _named.Length; i++)
+        (string Key, T Item)[] all = _named.Value;
+        for (int i = 0; i < all.Length; i++)
         {
-            string other = _named[i].Key;
+            string other = all[i].Key;
             int distance = Math.Abs(other.Length - key.Length) <= allowed ? Distance(key, other, row) : int.MaxValue;
             if (distance > allowed && IsPart(key, other))
                 distance = allowed + 1;
@@ -36,7 +38,7 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
         }
 
         near.Sort();
-        return [.. near.Select(entry => _named[entry.Index].Item).Distinct().Take(Most)];
+        return [.. near.Select(entry => all[entry.Index].Item).Distinct().Take(Most)];
     }
 
     private static bool IsPart(string a, string b)

@@ -19,9 +19,13 @@ internal static class SparqlResults
                 return Bindings(bindings, file, issues);
             issues.Add(Issue(file, "sparql-results", "The file has no results of a SELECT.", "an object with results.bindings", "$"));
         }
+        catch (InvalidOperationException)
+        {
+            issues.Add(Issue(file, "invalid-text", "A name in the file is not valid UTF-8, or has half a surrogate pair.", "valid text", "$"));
+        }
         catch (JsonException e)
         {
-            issues.Add(Issue(file, "json-syntax", $"The file is not JSON: {e.Message}", "a complete answer of a query service", null) with
+            issues.Add(Issue(file, "json-syntax", $"The file is not JSON: {e.Message.Split(" LineNumber")[0]}", "a complete answer of a query service", null) with
             {
                 Line = (int?)e.LineNumber + 1,
                 Column = (int?)e.BytePositionInLine + 1,
@@ -52,10 +56,23 @@ internal static class SparqlResults
             return null;
         }
 
+        try
+        {
+            return Values(binding, path, file, issues);
+        }
+        catch (InvalidOperationException)
+        {
+            issues.Add(Issue(file, "invalid-text", "A text of the result is not valid UTF-8, or has half a surrogate pair.", "valid text", path));
+            return null;
+        }
+    }
+
+    private static Dictionary<string, SparqlValue>? Values(JsonElement binding, string path, string file, List<DataIssue> issues)
+    {
         Dictionary<string, SparqlValue> values = new(StringComparer.Ordinal);
         foreach (JsonProperty variable in binding.EnumerateObject())
         {
-            if (Text(variable.Value, "type") is not { } kind || !Kinds.Contains(kind) || Text(variable.Value, "value") is not { } text)
+            if (Text(variable.Value, "type") is not { } kind || Array.IndexOf(Kinds, kind) < 0 || Text(variable.Value, "value") is not { } text)
             {
                 issues.Add(Issue(file, "sparql-binding", "A value has no type or no text.", "an object with type and value", $"{path}.{variable.Name}"));
                 return null;
@@ -70,15 +87,6 @@ internal static class SparqlResults
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : null;
 
-    private static string? Text(JsonElement element, string name)
-    {
-        try
-        {
-            return Member(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // half a surrogate pair
-        }
-    }
+    private static string? Text(JsonElement element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 }

@@ -75,13 +75,16 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     private Partnership Merge(Partnership first, Partnership other)
     {
         List<string> conflicts = [];
-        Period period = new()
-        {
-            Start = Merge(first.Period.Start, other.Period.Start, "start", conflicts),
-            End = Merge(first.Period.End, other.Period.End, "end", conflicts),
-        };
-        if (first.Partner.Country != other.Partner.Country)
-            conflicts.Add($"country {other.Partner.Country} instead of {first.Partner.Country}");
+        PeriodBound start = Merge(first.Period.Start, other.Period.Start, "start", conflicts);
+        PeriodBound end = Merge(first.Period.End, other.Period.End, "end", conflicts);
+        Period period = first.Period;
+        if (start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest)
+            conflicts.Add($"from {other.Period.Start} to {other.Period.End} instead of from {first.Period.Start} to {first.Period.End}");
+        else
+            period = new Period { Start = start, End = end };
+        CountryCode country = first.Partner.Country.IsUnknown ? other.Partner.Country : first.Partner.Country;
+        if (!other.Partner.Country.IsUnknown && other.Partner.Country != country)
+            conflicts.Add($"country {other.Partner.Country} instead of {country}");
         string? note = first.Evidence.Note;
         foreach (string conflict in conflicts)
         {
@@ -94,8 +97,9 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
 
         return first with
         {
+            Partner = first.Partner with { Name = first.Partner.Name ?? other.Partner.Name, Country = country },
             Period = period,
-            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources)], Note = note },
+            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources, StringComparer.Ordinal)], Note = note },
         };
     }
 

@@ -33,9 +33,13 @@ internal sealed class CsvReader
         _issues = issues;
         _issuesAllowed = issues.Count + issuesAllowed;
         _header = [];
-        if (NextRecord())
+        int issuesBefore = issues.Count;
+        bool hasRecord = NextRecord();
+        if (issues.Count > issuesBefore)
+            return; // the first line is no header, and nor is the next
+        if (hasRecord)
             _header = ReadHeader(requiredColumns);
-        else if (text is not null && IsSound)
+        else if (text is not null)
             Report("csv-empty", "The file is empty.", "a header: " + string.Join(',', requiredColumns));
     }
 

@@ -1,8 +1,11 @@
 using Gemeente.Partnerships;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Links;
 using Gemeente.Partnerships.Exchange.Names;
+using Gemeente.Partnerships.Exchange.Wikidata;
+using Gemeente.Partnerships.Serialization;
 
 namespace Host.Snippets;
 
@@ -62,4 +65,66 @@ public sealed class Exchange
         Assert.Equal(1, account.Count(RowOutcome.Record));
         Assert.Empty(issues);
     }
+
+    [Fact]
+    public void Spreadsheets()
+    {
+        using MemoryStream stream = new("Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\n"u8.ToArray());
+
+        #region spreadsheet
+        CsvImport import = PartnershipCsv.ReadPartnerships(stream, new CsvImportOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            Date = new DateOnly(2026, 1, 1),                          // names are those of that day
+            Source = new DataSource { Title = "Lijst van de gemeente" },
+        });
+
+        Console.WriteLine(import.Mapping);                            // Gemeente = municipality, Land = country; not read: Wethouder
+        Console.WriteLine(import.Dialect);                            // UTF-8, semicolons, decimal commas
+        Console.WriteLine(import.Account);                            // what became of every row
+        foreach (DataIssue issue in import.DataSet.Issues)
+            Console.WriteLine(issue);                                 // file, line, column, value, and what was expected
+        #endregion
+
+        Assert.Equal("csv-0141-tr-denizli", Assert.Single(import.DataSet.Partnerships).Id);
+        Assert.Equal("unmapped-column", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    [Fact]
+    public void Packages()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"exchange-snippet-{Environment.ProcessId}");
+        PartnershipDataSet dataSet = NcdoDataSet.Load();
+
+        #region package
+        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';' });
+
+        PartnershipReadResult back = DataPackage.Read(folder);
+        bool isEqual = back.DataSet == dataSet;
+        #endregion
+
+        Directory.Delete(folder, recursive: true);
+        Assert.True(isEqual);
+    }
+
+    [Fact]
+    public void Answers_of_Wikidata()
+    {
+        using MemoryStream stream = new("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray());
+
+        #region wikidata
+        PartnershipImport import = WikidataTies.Read(stream, new WikidataOptions
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            RetrievedOn = new DateOnly(2026, 1, 1),
+        });
+        #endregion
+
+        Assert.Equal(0, import.Account.RowsRead);
+        Assert.Contains(WikidataTies.Query.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Repository(), "docs", "exchange.md")), StringComparison.Ordinal);
+    }
+
+    private static string Repository() => Gemeente.Partnerships.Conventions.Repository.Folder;
 }

@@ -57,7 +57,8 @@ public sealed class PartnershipCsvTests
             _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
         };
 
-        CsvImport import = Read([.. writer.GetPreamble(), .. writer.GetBytes(Dutch.Replace("ž", "z", StringComparison.Ordinal))]);
+        byte[] bytes = [.. writer.GetPreamble(), .. writer.GetBytes(Dutch.Replace("ž", "z", StringComparison.Ordinal))];
+        CsvImport import = Read(bytes);
 
         Assert.Equal(encoding, import.Dialect.Encoding);
         Assert.Equal(["csv-0518-ps-bethlehem", "csv-1900-sk-kezmarok"], import.DataSet.Partnerships.Select(tie => tie.Id));

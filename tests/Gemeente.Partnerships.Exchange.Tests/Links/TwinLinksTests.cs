@@ -86,6 +86,8 @@ public sealed class TwinLinksTests
     [InlineData("Antalya,,TR,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
     [InlineData(",,NL,Köln,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("Zwolle,,NL,,,DE", RowOutcome.Issue, "link-place")]
+    [InlineData("Zwolle,,NL,  ,,DE", RowOutcome.Issue, "link-place")]
+    [InlineData("  ,,NL,Köln,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("Zwolle,,NL,???,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("Zwolle,,NL,Köln", RowOutcome.Issue, "csv-field-count")]
     [InlineData("Zwolle,,NL,Kö\"ln,,DE", RowOutcome.Issue, "csv-quote")]

@@ -87,22 +87,29 @@ public sealed class WikidataTiesTests
         Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
     }
 
-    private static string Result(string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null) =>
-        $$"""
-        {"code":{"type":"literal","value":"{{code}}"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/{{partner}}"},
-        "partnerLabel":{"xml:lang":"nl","type":"literal","value":"{{label}}"},"countryCode":{"type":"literal","value":"{{country}}"},
-        {{(start is null ? "" : $$"""
-        "start":{"datatype":"http://www.w3.org/2001/XMLSchema#dateTime","type":"literal","value":"{{start.Value.Date}}T00:00:00Z"},
-        """)}}
-        {{(start is null or { Precision: 0 } ? "" : $$"""
-        "startPrecision":{"datatype":"http://www.w3.org/2001/XMLSchema#integer","type":"literal","value":"{{start.Value.Precision}}"},
-        """)}}
-        "statement":{"type":"uri","value":"http://www.wikidata.org/entity/statement/{{statement}}"}}
-        """;
+    private static string Result(string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null)
+    {
+        List<string> values =
+        [
+            Value("code", "literal", code),
+            Value("partner", "uri", $"http://www.wikidata.org/entity/{partner}"),
+            Value("partnerLabel", "literal", label),
+            Value("countryCode", "literal", country),
+            Value("statement", "uri", $"http://www.wikidata.org/entity/statement/{statement}"),
+        ];
+        if (start is { } stated)
+            values.Add(Value("start", "literal", $"{stated.Date}T00:00:00Z"));
+        if (start is { Precision: > 0 } precise)
+            values.Add(Value("startPrecision", "literal", $"{precise.Precision}"));
+        return "{" + string.Join(",", values) + "}";
+    }
+
+    private static string Value(string variable, string type, string value) =>
+        "\"" + variable + "\":{\"type\":\"" + type + "\",\"value\":\"" + value + "\"}";
 
     private static PartnershipImport Read(params string[] results)
     {
-        string json = $$"""{"head":{"vars":["code"]},"results":{"bindings":[{{string.Join(",", results)}}]}}""";
+        string json = "{\"head\":{\"vars\":[\"code\"]},\"results\":{\"bindings\":[" + string.Join(",", results) + "]}}";
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
         return WikidataTies.Read(stream, Options);
     }
