@@ -14,7 +14,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryNameMatcher _countries = new(options.Countries);
     private readonly Dictionary<string, string> _columns = mapping.Columns
-        .DistinctBy(mapped => mapped.Field).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
+        .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
     public override string? Text(string field) => Raw(field) is { } cell && CsvCell.Unguard(cell) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
