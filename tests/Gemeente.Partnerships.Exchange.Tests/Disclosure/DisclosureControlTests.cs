@@ -1,7 +1,5 @@
 using CsCheck;
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
 
@@ -136,16 +134,6 @@ public sealed class DisclosureControlTests
             }
         }, iter: 200, threads: 1);
         Assert.True(tried > 20, $"Only {tried} tables could be tried.");
-    }
-
-    /// <summary>Real tables are sparse: most of their cells are 0 or 1.</summary>
-    [Fact]
-    public void Tables_of_real_ties_are_protected()
-    {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1));
-        AttackFails(ResultTable.Of(catalog.Partnerships.CountBy(PartnershipDimensions.Province, PartnershipDimensions.Country)), 5);
-        AttackFails(ResultTable.Of(catalog.Partnerships.CountBy(PartnershipDimensions.Municipality, PartnershipDimensions.Country)), 5);
-        AttackFails(ResultTable.Of(catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Province, PartnershipDimensions.Country)), 3);
     }
 
     /// <summary>Where totals are no sums of rounded cells, they tell no more of a cell than that it was rounded.</summary>
