@@ -39,6 +39,7 @@ public sealed class FloorTests
         ["RegisterMerge"] = "facts",
         ["TieKey"] = "facts",
         ["CatalogIssues"] = "facts",
+        ["CatalogChange"] = "catalog",
         ["PartnershipCatalog"] = "catalog",
         ["PartnershipCatalogOptions"] = "catalog",
         ["PartnershipSnapshot"] = "catalog",
