@@ -33,6 +33,7 @@ public sealed class FloorTests
         ["CountryOnDate"] = "facts",
         ["FactJoin"] = "facts",
         ["CatalogIssues"] = "facts",
+        ["CatalogChange"] = "facts",
         ["PartnershipCatalog"] = "catalog",
         ["PartnershipCatalogOptions"] = "catalog",
     };
