@@ -2,7 +2,7 @@ namespace Gemeente.Partnerships;
 
 /// <summary>One swap of a <see cref="PartnershipStore"/>: what it held before and what it holds after.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
-public sealed class PartnershipStoreChange
+public sealed class PartnershipStoreChange : EventArgs
 {
     internal PartnershipStoreChange(PartnershipSnapshot before, PartnershipSnapshot after)
     {

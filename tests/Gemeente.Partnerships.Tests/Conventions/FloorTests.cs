@@ -39,7 +39,7 @@ public sealed class FloorTests
         ["RegisterMerge"] = "facts",
         ["TieKey"] = "facts",
         ["CatalogIssues"] = "facts",
-        ["CatalogChange"] = "catalog",
+        ["CatalogChange"] = "facts",
         ["PartnershipCatalog"] = "catalog",
         ["PartnershipCatalogOptions"] = "catalog",
         ["PartnershipSnapshot"] = "catalog",
