@@ -59,7 +59,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("api/ncdo/count?by=country&where={", HttpStatusCode.BadRequest, "$")]
     [InlineData("api/ncdo/count?by=a&by=b&by=c", HttpStatusCode.BadRequest, "$.by")]
     [InlineData("api/ncdo/count?by=country&asOf=june", HttpStatusCode.BadRequest, "")]
-    [InlineData("api/ncdo/partnerships?take=1000", HttpStatusCode.BadRequest, "take is 0 or more")]
+    [InlineData("api/ncdo/partnerships?take=1000", HttpStatusCode.BadRequest, "take 0 to 200")]
     [InlineData("api/ncdo/partnerships/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData("api/nothing/count", HttpStatusCode.NotFound, "nothing")]
     [InlineData("api/ncdo/partnerships/ncdo-01/explanations/contry", HttpStatusCode.NotFound, "contry")]
@@ -70,7 +70,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         Assert.Null(response.Headers.ETag);
         JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
-        Assert.Contains(says.Replace("'", "\\u0027", StringComparison.Ordinal), problem.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(says, problem.GetRawText().Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     {
         IPage page = await OpenAsync("set=links&lang=nl", 1280, 900);
         Cube<PartnershipFact> cube = _links.Partnerships;
-        await ShowsAsync(page, cube.CountBy(PartnershipDimensions.Country), "541 stedenbanden op 2026-01-01");
+        await ShowsAsync(page, cube.CountBy(PartnershipDimensions.Country), $"{cube.Count} stedenbanden op 2026-01-01");
 
         await ClickAsync(page, page.Locator("[data-key='country/DE']"));
         cube = cube.Where(PartnershipDimensions.Country.Is("DE"));
@@ -63,11 +63,13 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
 
         await ChangeAsync(page, () => page.SelectOptionAsync("#measure", "municipality"));
         DistinctTable<NumberBand> municipalities = cube.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.CbsSizeClass);
-        Assert.Equal(municipalities.Rows.Select(row => (row.Code!, row.Count)).Order(), (await RowsAsync(page)).Order());
+        Assert.Equal(
+            municipalities.Rows.Select(row => (row.Code!, row.Count)).Append(("unknown", municipalities.Unknown)).Where(row => row.Item2 > 0).Order(),
+            (await RowsAsync(page)).Order());
 
         await ClickAsync(page, page.Locator("#clear"));
         await ChangeAsync(page, () => page.SelectOptionAsync("#measure", "partnerships"));
-        await ShowsAsync(page, _links.Partnerships.CountBy(PartnershipDimensions.CbsSizeClass), "541 stedenbanden");
+        await ShowsAsync(page, _links.Partnerships.CountBy(PartnershipDimensions.CbsSizeClass), $"{_links.Partnerships.Count} stedenbanden");
     }
 
     [Fact]
@@ -78,7 +80,9 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
         await ShowsAsync(page, turkish.CountBy(PartnershipDimensions.Theme), "13 partnerships on 2007-06-30");
         Assert.Contains("11 reconstructed records", await page.Locator("#note").InnerTextAsync(), StringComparison.Ordinal);
         // a facet counts under the filters of the others
-        Assert.Equal("3", await page.Locator("label:has([data-key='country/MA']) output").InnerTextAsync());
+        Assert.Equal(
+            $"{_ncdo.Partnerships.CountBy(PartnershipDimensions.Country)["MA"].Count}",
+            await page.Locator("label:has([data-key='country/MA']) output").InnerTextAsync());
         Assert.Equal(
             $"{turkish.CountBy(PartnershipDimensions.Initiative)[Initiative.DutchMunicipality].Count}",
             await page.Locator("label:has([data-key='initiative/dutch-municipality']) output").InnerTextAsync());
@@ -115,7 +119,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
         await PictureAsync(page, "phone");
         await ClickAsync(page, page.Locator("[data-language='en']"));
         Assert.Equal("en", await page.GetAttributeAsync("html", "lang"));
-        Assert.StartsWith("541 partnerships on 2026-01-01", await page.Locator("#total").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith($"{_links.Partnerships.Count} partnerships on 2026-01-01", await page.Locator("#total").InnerTextAsync(), StringComparison.Ordinal);
         await page.ClickAsync("#filters > summary");
         await ClickAsync(page, page.Locator("[data-key='country/DE']"));
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than a phone.");

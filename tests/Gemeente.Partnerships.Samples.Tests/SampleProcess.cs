@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Samples;
 
@@ -8,7 +9,10 @@ internal static class SampleProcess
     public static async Task<string[]> RunAsync(string name, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"Gemeente.Partnerships.Samples.{name}.dll"));
+        string project = $"Gemeente.Partnerships.Samples.{name}";
+        string built = Path.GetRelativePath(
+            Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Samples.Tests"), AppContext.BaseDirectory);
+        start.ArgumentList.Add(Path.Combine(Repository.Folder, "docs", "samples", project, built, $"{project}.dll"));
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -24,8 +24,16 @@ public sealed class SnapshotTag : IEndpointFilter
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             }
 
-            http.Response.Headers.CacheControl = "no-cache";
-            http.Response.Headers.ETag = tag.ToString();
+            http.Response.OnStarting(() =>
+            {
+                if (http.Response.StatusCode == StatusCodes.Status200OK)
+                {
+                    http.Response.Headers.CacheControl = "no-cache";
+                    http.Response.Headers.ETag = tag.ToString();
+                }
+
+                return Task.CompletedTask;
+            });
         }
 
         return await next(context);
