@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships;
 public sealed class PartnershipStore
 {
     private readonly PartnershipStoreOptions _options;
-    private readonly Queue<PartnershipStoreChange> _untold = [];
+    private readonly Queue<PartnershipStoreChangedEventArgs> _untold = [];
     private volatile PartnershipSnapshot _current;
     private bool _isTelling;
 
@@ -37,7 +37,7 @@ public sealed class PartnershipStore
     /// Tells of each change, one at a time and in the order of the versions, after it was made. What a handler throws does
     /// not undo the change, nor does it keep other handlers from being told; the call that told it throws it afterwards.
     /// </summary>
-    public event EventHandler<PartnershipStoreChange>? Changed;
+    public event EventHandler<PartnershipStoreChangedEventArgs>? Changed;
 
     /// <summary>What the store holds now.</summary>
     public PartnershipSnapshot Current => _current;
@@ -173,7 +173,7 @@ public sealed class PartnershipStore
             if (!ReferenceEquals(_current, before))
                 return null;
             _current = after;
-            _untold.Enqueue(new PartnershipStoreChange(before, after));
+            _untold.Enqueue(new PartnershipStoreChangedEventArgs(before, after));
         }
 
         TellAll();
@@ -190,20 +190,20 @@ public sealed class PartnershipStore
             throw new AggregateException("The change was made, but handlers of it failed.", failures);
     }
 
-    private PartnershipStoreChange? NextUntold()
+    private PartnershipStoreChangedEventArgs? NextUntold()
     {
         lock (_untold)
         {
-            if (_isTelling || !_untold.TryDequeue(out PartnershipStoreChange? change))
+            if (_isTelling || !_untold.TryDequeue(out PartnershipStoreChangedEventArgs? change))
                 return null;
             _isTelling = true;
             return change;
         }
     }
 
-    private void Tell(PartnershipStoreChange change, List<Exception> failures)
+    private void Tell(PartnershipStoreChangedEventArgs change, List<Exception> failures)
     {
-        foreach (EventHandler<PartnershipStoreChange> handler in Changed?.GetInvocationList() ?? [])
+        foreach (EventHandler<PartnershipStoreChangedEventArgs> handler in Changed?.GetInvocationList() ?? [])
         {
             try
             {

@@ -44,7 +44,7 @@ public sealed class FloorTests
         ["PartnershipCatalogOptions"] = "catalog",
         ["PartnershipSnapshot"] = "catalog",
         ["PartnershipStore"] = "catalog",
-        ["PartnershipStoreChange"] = "catalog",
+        ["PartnershipStoreChangedEventArgs"] = "catalog",
         ["PartnershipStoreOptions"] = "catalog",
         ["IPartnershipSource"] = "catalog",
     };

@@ -2,9 +2,9 @@ namespace Gemeente.Partnerships;
 
 /// <summary>One swap of a <see cref="PartnershipStore"/>: what it held before and what it holds after.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
-public sealed class PartnershipStoreChange : EventArgs
+public sealed class PartnershipStoreChangedEventArgs : EventArgs
 {
-    internal PartnershipStoreChange(PartnershipSnapshot before, PartnershipSnapshot after)
+    internal PartnershipStoreChangedEventArgs(PartnershipSnapshot before, PartnershipSnapshot after)
     {
         Before = before;
         After = after;
