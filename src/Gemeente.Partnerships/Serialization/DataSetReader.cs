@@ -43,7 +43,8 @@ internal sealed class DataSetReader
         RecordsMet = Parts.Met,
         RecordsUsed = Parts.Used,
         IsWhole = _document.IsWhole,
-        UnknownMembers = [.. _session.UnknownMembers],
+        // Those of the data set itself first, wherever they stood.
+        UnknownMembers = [.. _session.UnknownMembers.OrderBy(member => member.Record.Length > 0)],
     };
 
     private CountryRegister ToRegister(CountryRegister known)

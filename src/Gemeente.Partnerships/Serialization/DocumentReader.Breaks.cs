@@ -57,7 +57,14 @@ internal sealed partial class DocumentReader
         Commit(null, "", more ? Place.BrokenLine : Place.End);
         _state = NewState(session);
         more &= !IsEnded;
-        return more ? reader.RecordStart : chunk.Length;
+        return more ? Math.Min(reader.RecordStart, PassWhiteSpace(chunk, (int)begin.BytesConsumed)) : chunk.Length;
+    }
+
+    // A comma that breaks a line belongs to that line, not to the next.
+    private static int PassWhiteSpace(ReadOnlySpan<byte> chunk, int offset)
+    {
+        int length = chunk[offset..].IndexOfAnyExcept(" \t\r\n"u8);
+        return length < 0 ? chunk.Length : offset + length;
     }
 
     private static int PassSeparators(ReadOnlySpan<byte> chunk, int offset)

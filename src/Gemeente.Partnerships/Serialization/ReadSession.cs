@@ -7,7 +7,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 {
     private readonly HashSet<string> _reportedMembers = new(StringComparer.Ordinal);
     private readonly List<DataIssue> _pending = [];
-    private readonly List<UnknownMember> _pendingMembers = [];
+    private readonly List<(int Depth, UnknownMember Member)> _pendingMembers = [];
     private readonly List<string> _pendingNames = [];
 
     public PartnershipJsonReadOptions Options { get; } = options;
@@ -71,7 +71,8 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         PendingErrors += issue.Severity == IssueSeverity.Error ? 1 : 0;
     }
 
-    public void Add(UnknownMember member) => _pendingMembers.Add(member);
+    /// <summary>Keeps a member that stands so many levels deep.</summary>
+    public void Add(UnknownMember member, int depth) => _pendingMembers.Add((depth, member));
 
     /// <summary>Whether a member that the format does not have is met for the first time.</summary>
     public bool IsNew(string member)
@@ -90,7 +91,8 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         ErrorCount += PendingErrors;
         if (PendingErrors == 0)
         {
-            foreach (UnknownMember member in _pendingMembers)
+            // In the order in which they are written again: those of what the record holds before its own.
+            foreach ((_, UnknownMember member) in _pendingMembers.OrderByDescending(kept => kept.Depth).ThenBy(kept => kept.Member.Owner, StringComparer.Ordinal))
                 UnknownMembers.Add(member with { Record = record });
         }
 

@@ -94,12 +94,13 @@ internal ref partial struct RecordReader
         if (!Next())
             return;
         int start = Position;
+        int depth = Json.CurrentDepth;
         Skip();
         if (IsStarved || name is null)
             return;
         ReadOnlySpan<byte> value = _source[start..(int)Json.BytesConsumed];
         if (Utf8.IsValid(value))
-            _session.Add(new UnknownMember { Record = "", Owner = owner, Name = name, Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)) });
+            _session.Add(new UnknownMember { Record = "", Owner = owner, Name = name, Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)) }, depth);
         else
             FailAt(start, IssueCodes.InvalidText, "The value is not valid UTF-8.");
     }

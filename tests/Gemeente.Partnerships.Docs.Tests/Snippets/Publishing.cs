@@ -28,7 +28,7 @@ public sealed class Publishing
         string text = diff.ToString(Language.Dutch);
         #endregion
 
-        Assert.Equal(575, account.Count);
+        Assert.Equal(46 + 529 + 14, account.Count);                                      // ties of both, and profiles
         Assert.Equal(merge.DataSet.Partnerships.Count, merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous));
         Assert.InRange(combined, 1, 100);
         Assert.NotEmpty(otherwise);

@@ -101,7 +101,8 @@ internal sealed class Leaves
         }
         catch (InvalidOperationException)
         {
-            return value.GetRawText();
+            // No valid text.
+            return Convert.ToHexString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
         }
     }
 }
