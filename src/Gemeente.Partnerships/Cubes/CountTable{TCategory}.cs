@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Numerics;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -11,14 +10,9 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     where TCategory : notnull
 {
     private readonly TypedAxis<TCategory> _axis;
-    private readonly ulong _present;
 
     internal CountTable(TypedAxis<TCategory> axis, in CodeCounts counts, string unit)
-        : base(new AxisCounts(axis, counts.Counts), counts.Total, unit)
-    {
-        _axis = axis;
-        _present = counts.Present;
-    }
+        : base(new AxisCounts(axis, counts.Counts, counts.Present), counts.Total, unit) => _axis = axis;
 
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
@@ -43,57 +37,25 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     public struct Enumerator : IEnumerator<CountRow<TCategory>>
     {
         private readonly CountTable<TCategory> _table;
-        private readonly long[] _counts;
-        private readonly int[]? _order;
-        private ulong _present;
-        private int _position;
-        private int _code;
+        private CodeWalk _walk;
 
         internal Enumerator(CountTable<TCategory> table)
         {
             _table = table;
-            _counts = table.Counts.ByCode;
-            _order = table._axis.OrderOfCodes;
-            Reset();
+            _walk = table.Counts.Walk();
         }
 
         /// <inheritdoc/>
-        public readonly CountRow<TCategory> Current => _table.Row(_code);
+        public readonly CountRow<TCategory> Current => _table.Row(_walk.Code);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext()
-        {
-            if (_present != 0)
-            {
-                _code = BitOperations.TrailingZeroCount(_present);
-                _present &= _present - 1;
-                return true;
-            }
-
-            long[] counts = _counts;
-            while (_position < counts.Length - 1)
-            {
-                int code = _order is null ? ++_position : _order[_position++];
-                if (counts[code] != 0)
-                {
-                    _code = code;
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        public bool MoveNext() => _walk.MoveNext();
 
         /// <inheritdoc/>
-        public void Reset()
-        {
-            // Where it is known which codes have rows, there is no need to look for them.
-            _present = _order is null ? _table._present : 0;
-            _position = _present == 0 ? 0 : _counts.Length;
-        }
+        public void Reset() => _walk.Reset();
 
         /// <inheritdoc/>
         public readonly void Dispose()

@@ -104,10 +104,9 @@ public abstract class CrossTable
     private static List<int> Codes(in AxisCounts counts)
     {
         var codes = new List<int>();
-        int position = 0;
-        for (int code = counts.Next(ref position); code >= 0; code = counts.Next(ref position))
+        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
         {
-            codes.Add(code);
+            codes.Add(walk.Code);
         }
 
         if (counts.Unknown != 0)

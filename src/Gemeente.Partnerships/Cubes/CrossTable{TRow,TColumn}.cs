@@ -67,16 +67,14 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
             yield break;
         }
 
-        int rowPosition = 0;
-        for (int row = RowCounts.Next(ref rowPosition); row >= 0; row = RowCounts.Next(ref rowPosition))
+        for (CodeWalk rows = RowCounts.Walk(); rows.MoveNext();)
         {
-            int columnPosition = 0;
-            for (int column = ColumnCounts.Next(ref columnPosition); column >= 0; column = ColumnCounts.Next(ref columnPosition))
+            for (CodeWalk columns = ColumnCounts.Walk(); columns.MoveNext();)
             {
-                long count = Cell(row, column);
+                long count = Cell(rows.Code, columns.Code);
                 if (count != 0)
                 {
-                    yield return (_rows[row], _columns[column], count);
+                    yield return (_rows[rows.Code], _columns[columns.Code], count);
                 }
             }
         }
@@ -85,10 +83,9 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
     private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
         where TCategory : notnull
     {
-        int position = 0;
-        for (int code = counts.Next(ref position); code >= 0; code = counts.Next(ref position))
+        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
         {
-            yield return axis[code];
+            yield return axis[walk.Code];
         }
     }
 }

@@ -39,43 +39,25 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     public struct Enumerator : IEnumerator<DistinctRow<TCategory>>
     {
         private readonly DistinctTable<TCategory> _table;
-        private readonly long[] _counts;
-        private readonly int[]? _order;
-        private int _position;
-        private int _code;
+        private CodeWalk _walk;
 
         internal Enumerator(DistinctTable<TCategory> table)
         {
             _table = table;
-            _counts = table.Counts.ByCode;
-            _order = table._axis.OrderOfCodes;
+            _walk = table.Counts.Walk();
         }
 
         /// <inheritdoc/>
-        public readonly DistinctRow<TCategory> Current => _table.Row(_code);
+        public readonly DistinctRow<TCategory> Current => _table.Row(_walk.Code);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext()
-        {
-            long[] counts = _counts;
-            while (_position < counts.Length - 1)
-            {
-                int code = _order is null ? ++_position : _order[_position++];
-                if (counts[code] != 0)
-                {
-                    _code = code;
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        public bool MoveNext() => _walk.MoveNext();
 
         /// <inheritdoc/>
-        public void Reset() => _position = 0;
+        public void Reset() => _walk.Reset();
 
         /// <inheritdoc/>
         public readonly void Dispose()

@@ -29,7 +29,7 @@ public sealed class Publishing
         #endregion
 
         Assert.Equal(46 + 529 + 14, account.Count);                                      // ties of both, and profiles
-        Assert.Equal(merge.DataSet.Partnerships.Count, merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous));
+        Assert.Equal(merge.DataSet.Partnerships.Count + merge.DataSet.Profiles.Count, merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous));
         Assert.InRange(combined, 1, 100);
         Assert.NotEmpty(otherwise);
         Assert.StartsWith("Stedenbanden: ", text, StringComparison.Ordinal);

@@ -1,41 +1,25 @@
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>A count for each code of an axis.</summary>
-internal readonly struct AxisCounts(CategoryAxis axis, long[] counts)
+/// <param name="axis">The axis.</param>
+/// <param name="counts">The counts.</param>
+/// <param name="present">A bit for each code, Unknown left out, that has a count; 0 where that is not known.</param>
+internal readonly struct AxisCounts(CategoryAxis axis, long[] counts, ulong present = 0)
 {
     public CategoryAxis Axis => axis;
-
-    public long[] ByCode => counts;
 
     public long Unknown => counts[0];
 
     public long this[int code] => counts[code];
 
-    /// <summary>The next code in display order, from a position on, that has a count; -1 when there is none.</summary>
-    public int Next(ref int position)
-    {
-        // Null where codes stand in order.
-        int[]? order = axis.OrderOfCodes;
-        long[] of = counts;
-        while (position < of.Length - 1)
-        {
-            int code = order is null ? ++position : order[position++];
-            if (of[code] != 0)
-            {
-                return code;
-            }
-        }
-
-        return -1;
-    }
+    public CodeWalk Walk() => new(axis, counts, present);
 
     public List<CategoryCount> Rows()
     {
         var rows = new List<CategoryCount>();
-        int position = 0;
-        for (int code = Next(ref position); code >= 0; code = Next(ref position))
+        for (CodeWalk walk = Walk(); walk.MoveNext();)
         {
-            rows.Add(new CategoryCount(axis.CodeText(code), axis.NameOf(code), counts[code]));
+            rows.Add(new CategoryCount(axis.CodeText(walk.Code), axis.NameOf(walk.Code), counts[walk.Code]));
         }
 
         return rows;
