@@ -13,7 +13,7 @@ internal static class Race
     private const int MostTurns = 301;
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(250);
 
     /// <summary>The median time of each, in microseconds a run.</summary>
