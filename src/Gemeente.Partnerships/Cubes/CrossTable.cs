@@ -97,12 +97,7 @@ public abstract class CrossTable
 
     private static List<int> Codes(in AxisCounts counts)
     {
-        var codes = new List<int>();
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
-        {
-            codes.Add(counts.CodeOf(walk.Place));
-        }
-
+        List<int> codes = [.. counts.PresentCodes()];
         if (counts.Unknown != 0)
         {
             codes.Add(0);

@@ -62,24 +62,17 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
-        where TCategory : notnull
-    {
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
-        {
-            yield return axis[counts.CodeOf(walk.Place)];
-        }
-    }
+        where TCategory : notnull =>
+        counts.PresentCodes().Select(code => axis[code]);
 
-    private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells()
+    private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells(CellCrossCounts cells)
     {
-        (AxisCounts rowCounts, AxisCounts columnCounts) = (RowCounts, ColumnCounts);
-        for (CodeWalk rows = rowCounts.Walk(); rows.MoveNext();)
+        int[] columns = cells.Columns.PresentCodes();
+        foreach (int row in cells.Rows.PresentCodes())
         {
-            int row = rowCounts.CodeOf(rows.Place);
-            for (CodeWalk columns = columnCounts.Walk(); columns.MoveNext();)
+            foreach (int column in columns)
             {
-                int column = columnCounts.CodeOf(columns.Place);
-                long count = Cells[row, column];
+                long count = cells[row, column];
                 if (count != 0)
                 {
                     yield return (_rows[row], _columns[column], count);
@@ -106,7 +99,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
             }
             else
             {
-                _all = table.WalkCells().GetEnumerator();
+                _all = table.WalkCells((CellCrossCounts)table.Cells).GetEnumerator();
             }
         }
 

@@ -52,6 +52,18 @@ internal readonly struct AxisCounts
         : _present != 0 ? new CodeWalk(_present)
         : new CodeWalk(_counts, Axis.OrderOfCodes);
 
+    /// <summary>The codes that have a count, Unknown left out, in the order of their categories.</summary>
+    public int[] PresentCodes()
+    {
+        var codes = new List<int>();
+        for (CodeWalk walk = Walk(); walk.MoveNext();)
+        {
+            codes.Add(CodeOf(walk.Place));
+        }
+
+        return [.. codes];
+    }
+
     public List<CategoryCount> Rows()
     {
         var rows = new List<CategoryCount>();
