@@ -35,7 +35,9 @@ let asked = 0;
 const $ = id => document.getElementById(id);
 const text = key => texts[state.lang][key];
 const nameOf = category => category[state.lang] || category.code;
-const number = n => n.toLocaleString(state.lang === 'nl' ? 'nl-NL' : 'en-GB');
+const locale = () => state.lang === 'nl' ? 'nl-NL' : 'en-GB';
+const number = n => n.toLocaleString(locale());
+const date = day => new Date(`${day}T00:00`).toLocaleDateString(locale(), { dateStyle: 'long' });
 
 function element(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
@@ -98,8 +100,10 @@ const known = new Map();
 async function allCategories(id) {
   const key = `${state.set}/${id}`;
   if (!known.has(key)) {
-    const answer = await get('count', { by: id });
-    known.set(key, [...answer.dimensions[0].categories].sort((a, b) => b.total - a.total));
+    const [answer, dimensions] = await Promise.all([get('count', { by: id }), get('dimensions', {})]);
+    const categories = [...answer.dimensions[0].categories];
+    const isOrdered = dimensions.find(dimension => dimension.id === id).isOrdered;
+    known.set(key, isOrdered ? categories : categories.sort((a, b) => b.total - a.total));
   }
   return known.get(key);
 }
@@ -127,7 +131,7 @@ const opened = new Set();
 
 function showAnswer(answer, all) {
   const unit = text(state.measure);
-  $('total').textContent = `${number(answer.total)} ${unit} ${text('on')} ${answer.asOf}`;
+  $('total').textContent = `${number(answer.total)} ${unit} ${text('on')} ${date(answer.asOf)}`;
   const notes = [];
   if (answer.evidence.reconstructed > 0) notes.push(text('evidence')(number(answer.evidence.stated + answer.evidence.derived), number(answer.evidence.reconstructed)));
   if (answer.withoutUnit > 0) notes.push(text('without')(number(answer.withoutUnit)));
