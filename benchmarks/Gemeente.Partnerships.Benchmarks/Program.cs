@@ -30,6 +30,7 @@ try
         ["build-here", .. var rest] => BuildCommand.RunHere(new Options(rest)),
         ["change", .. var rest] => ChangeCommand.Run(new Options(rest)),
         ["json", .. var rest] => JsonCommand.Run(new Options(rest)),
+        ["json-memory-here", .. var rest] => JsonMemory.RunHere(new Options(rest)),
         ["load", .. var rest] => LoadCommand.Run(new Options(rest)),
         ["load-here"] => LoadCommand.RunHere(),
         ["spin", .. var rest] => SpinCommand.Run(new Options(rest)),

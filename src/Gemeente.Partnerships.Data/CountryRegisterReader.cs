@@ -89,7 +89,8 @@ public static class CountryRegisterReader
 
     private static DacIncomePeriod ReadIncomeGroup(CsvReader row, Dictionary<CountryCode, Country> known)
     {
-        var period = new DacIncomePeriod
+        DateOnly from = row.RequiredDate("valid_from");
+        return new DacIncomePeriod
         {
             Country = ReadKnown(row, known),
             Group = row.Text("income_group") switch
@@ -102,16 +103,15 @@ public static class CountryRegisterReader
                 "more-advanced" => DacIncomeGroup.MoreAdvanced,
                 _ => row.Unexpected<DacIncomeGroup>("income_group", "an income group such as least-developed or lower-middle-income"),
             },
-            From = row.RequiredDate("valid_from"),
-            To = row.Date("valid_to"),
+            From = from,
+            To = row.LastDay("valid_to", from),
         };
-        CheckOrder(row, period.From, period.To);
-        return period;
     }
 
     private static EuStatusPeriod ReadEuStatus(CsvReader row, Dictionary<CountryCode, Country> known)
     {
-        var period = new EuStatusPeriod
+        DateOnly from = row.RequiredDate("valid_from");
+        return new EuStatusPeriod
         {
             Country = ReadKnown(row, known),
             Status = row.Text("status") switch
@@ -120,11 +120,9 @@ public static class CountryRegisterReader
                 "candidate" => EuStatus.Candidate,
                 _ => row.Unexpected<EuStatus>("status", "member or candidate"),
             },
-            From = row.RequiredDate("valid_from"),
-            To = row.Date("valid_to"),
+            From = from,
+            To = row.LastDay("valid_to", from),
         };
-        CheckOrder(row, period.From, period.To);
-        return period;
     }
 
     private static CountryCode ReadKnown(CsvReader row, Dictionary<CountryCode, Country> known)
@@ -133,11 +131,5 @@ public static class CountryRegisterReader
         if (row.IsSound && !known.ContainsKey(code))
             row.Report("unknown-country", $"Country {code} is not in the register.", severity: IssueSeverity.Warning);
         return code;
-    }
-
-    private static void CheckOrder(CsvReader row, DateOnly from, DateOnly? to)
-    {
-        if (to < from)
-            row.Invalid("valid_to", "a day not before valid_from");
     }
 }

@@ -12,8 +12,7 @@ internal sealed class Answer
     /// <summary>The key of what is not stated.</summary>
     public const int Unknown = 0;
 
-    private long[] _keys = new long[256];
-    private long[] _counts = new long[256];
+    private (long Key, long Count)[] _rows = new (long Key, long Count)[1024];
 
     /// <summary>The number of rows.</summary>
     public int Rows { get; private set; }
@@ -52,21 +51,19 @@ internal sealed class Answer
 
         if (IsPage)
         {
-            return _counts.AsSpan(0, Rows).SequenceEqual(other._counts.AsSpan(0, Rows)) && IsPageOf(ties, matches) && other.IsPageOf(ties, matches);
+            return All().Select(row => row.Count).SequenceEqual(other.All().Select(row => row.Count)) && IsPageOf(ties, matches) && other.IsPageOf(ties, matches);
         }
 
-        Sort();
-        other.Sort();
-        return _keys.AsSpan(0, Rows).SequenceEqual(other._keys.AsSpan(0, Rows)) && _counts.AsSpan(0, Rows).SequenceEqual(other._counts.AsSpan(0, Rows));
+        return All().Order().SequenceEqual(other.All().Order());
     }
 
     private bool IsPageOf(IReadOnlyList<TieRecord> ties, Func<TieRecord, bool> matches)
     {
         var seen = new HashSet<long>();
-        for (int row = 0; row < Rows; row++)
+        foreach ((long id, long start) in All())
         {
-            TieRecord tie = ties[(int)_keys[row]];
-            if (!seen.Add(tie.Id) || (tie.Start?.DayNumber ?? Unknown) != _counts[row] || !matches(tie))
+            TieRecord tie = ties[(int)id];
+            if (!seen.Add(tie.Id) || (tie.Start?.DayNumber ?? Unknown) != start || !matches(tie))
             {
                 return false;
             }
@@ -75,17 +72,26 @@ internal sealed class Answer
         return true;
     }
 
-    private void Sort() => Array.Sort(_keys, _counts, 0, Rows);
+    private IEnumerable<(long Key, long Count)> All() => _rows.Take(Rows);
 
     private void Append(long key, long count)
     {
-        if (Rows == _keys.Length)
+        (long Key, long Count)[] rows = _rows;
+        int row = Rows;
+        if ((uint)row < (uint)rows.Length)
         {
-            Array.Resize(ref _keys, 2 * Rows);
-            Array.Resize(ref _counts, 2 * Rows);
+            rows[row] = (key, count);
+            Rows = row + 1;
         }
+        else
+        {
+            AppendToMore(key, count);
+        }
+    }
 
-        _keys[Rows] = key;
-        _counts[Rows++] = count;
+    private void AppendToMore(long key, long count)
+    {
+        Array.Resize(ref _rows, 2 * _rows.Length);
+        _rows[Rows++] = (key, count);
     }
 }

@@ -20,7 +20,7 @@ internal static class CompareText
     public static void WriteRow(TextWriter writer, QueryResult result)
     {
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{$"{result.Query.Id,2} {result.Query.Title}",-52}{result.Ours,11:N2}{result.Linq,12:N1}{Ratio(result, result.Linq),10}{result.Plinq,12:N1}{Ratio(result, result.Plinq),10}{result.DuckDb,11:N1}{Ratio(result, result.DuckDb),10}{result.BytesTouched,12:N0}{result.LimitMicroseconds,9:N2}{result.Ours / result.LimitMicroseconds,10:N1}{result.AllocatedBytes,11:N0}"));
+            $"{$"{result.Query.Id,2} {result.Query.Title}",-52}{result.Ours,11:N3}{result.Linq,12:N1}{Ratio(result, result.Linq),10}{result.Plinq,12:N1}{Ratio(result, result.Plinq),10}{result.DuckDb,11:N1}{Ratio(result, result.DuckDb),10}{result.BytesTouched,12:N0}{result.LimitMicroseconds,9:N2}{result.Ours / result.LimitMicroseconds,10:N1}{result.AllocatedBytes,11:N0}"));
         if (result.Disagrees.Count > 0)
         {
             writer.WriteLine($"   DIFFERENT ANSWER: {string.Join(", ", result.Disagrees)}");

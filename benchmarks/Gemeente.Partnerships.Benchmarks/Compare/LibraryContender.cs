@@ -12,6 +12,8 @@ internal sealed class LibraryContender : Contender
 {
     private static readonly PageRequest<Tie> FirstPage = new() { OrderBy = By.Start, Take = Suite.PageSize };
 
+    private static readonly Filter<Tie>[] Filters = [.. Suite.Queries.Select(query => query.Filter)];
+
     private readonly Cube<Tie> _cube;
 
     public LibraryContender(IEnumerable<Tie> ties)
@@ -32,7 +34,7 @@ internal sealed class LibraryContender : Contender
 
     public static void Run(Cube<Tie> ties, int query, Answer answer)
     {
-        Cube<Tie> cube = ties.Where(Suite.Queries[query - 1].Filter);
+        Cube<Tie> cube = ties.Where(Filters[query - 1]);
         switch (query)
         {
             case 1 or 2:
@@ -91,7 +93,7 @@ internal sealed class LibraryContender : Contender
 
     private static void AddCells(CrossTable<CountryCode, TieTheme> table, Answer answer)
     {
-        foreach ((CountryCode country, TieTheme theme, long count) in table.NonEmptyCells())
+        foreach ((CountryCode country, TieTheme theme, long count) in table)
             answer.Add(Answer.KeyOf(country), (int)theme, count);
     }
 
@@ -117,7 +119,7 @@ internal sealed class LibraryContender : Contender
 
     private static void AddCells(CrossTable<SizeClass, TieBudget> table, Answer answer)
     {
-        foreach ((SizeClass size, TieBudget budget, long count) in table.NonEmptyCells())
+        foreach ((SizeClass size, TieBudget budget, long count) in table)
             answer.Add((int)size, (int)budget, count);
         foreach (SizeClass size in table.RowCategories)
         {

@@ -11,10 +11,9 @@ internal static class Race
     private const int FewestTurns = 5;
     private const int FewestTurnsOfSlow = 3;
     private const int MostTurns = 301;
-    private const int WarmUpRuns = 40;
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(250);
 
     /// <summary>The median time of each, in microseconds a run.</summary>
@@ -55,11 +54,12 @@ internal static class Race
     {
         long start = Stopwatch.GetTimestamp();
         TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < WarmUpRuns && (i == 0 || Stopwatch.GetElapsedTime(start) < WarmUp); i++)
+        do
         {
             TimeSpan elapsed = TimeOf(run, 1);
             best = elapsed < best ? elapsed : best;
         }
+        while (Stopwatch.GetElapsedTime(start) < WarmUp);
 
         int runs = (int)Math.Clamp(Turn / best, 1, 10_000);
         return runs == 1 ? 1 : (int)Math.Clamp(Turn / (TimeOf(run, runs) / runs), 1, 100_000);

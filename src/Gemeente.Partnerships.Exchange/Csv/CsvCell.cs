@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
@@ -66,13 +67,9 @@ internal static class CsvCell
         return item.ToString();
     }
 
-    // What a spreadsheet looks at is the first character that can be seen, and tabs and line ends before it.
     private static bool NeedsGuard(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart(Apostrophe);
-        ReadOnlySpan<char> seen = rest.TrimStart();
-        return rest.IsEmpty
-            || rest[0] is '\t' or '\r' or '\n'
-            || (seen.Length > 0 && seen[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20');
+        return rest.IsEmpty || SpreadsheetText.LooksLikeFormula(rest);
     }
 }

@@ -113,19 +113,27 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
         Validity = Period("valid_from", "valid_to"),
     };
 
-    public DacIncomePeriod IncomePeriod() => new()
+    public DacIncomePeriod IncomePeriod()
     {
-        Country = Csv.Required<CountryCode>("country"),
-        Group = RequiredEnumerated("income_group", EnumCodes.IncomeGroup),
-        From = Csv.RequiredDate("valid_from"),
-        To = Csv.Date("valid_to"),
-    };
+        DateOnly from = Csv.RequiredDate("valid_from");
+        return new()
+        {
+            Country = Csv.Required<CountryCode>("country"),
+            Group = RequiredEnumerated("income_group", EnumCodes.IncomeGroup),
+            From = from,
+            To = Csv.LastDay("valid_to", from),
+        };
+    }
 
-    public EuStatusPeriod EuPeriod() => new()
+    public EuStatusPeriod EuPeriod()
     {
-        Country = Csv.Required<CountryCode>("country"),
-        Status = RequiredEnumerated("status", EnumCodes.EuStatus),
-        From = Csv.RequiredDate("valid_from"),
-        To = Csv.Date("valid_to"),
-    };
+        DateOnly from = Csv.RequiredDate("valid_from");
+        return new()
+        {
+            Country = Csv.Required<CountryCode>("country"),
+            Status = RequiredEnumerated("status", EnumCodes.EuStatus),
+            From = from,
+            To = Csv.LastDay("valid_to", from),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 

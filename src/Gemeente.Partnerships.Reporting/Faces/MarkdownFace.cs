@@ -1,18 +1,16 @@
-using System.Text;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Reporting.Faces;
 
 /// <summary>A fact sheet as Markdown, a table a section.</summary>
 internal static class MarkdownFace
 {
-    private const string Special = "\\`*_{}[]<>#+!|~&";
-
     public static void Write(FactSheet sheet, Words words, TextWriter writer)
     {
         writer.WriteLine($"# {words.Title}");
         writer.WriteLine();
-        writer.WriteLine(Escape(words.Subtitle(sheet)));
+        writer.WriteLine(MarkdownText.Escape(words.Subtitle(sheet)));
         writer.WriteLine();
         writer.WriteLine($"* {words.Ties(sheet)}");
         writer.WriteLine($"* {words.Profiles(sheet.Profiles)}");
@@ -27,7 +25,7 @@ internal static class MarkdownFace
         foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
         {
             writer.WriteLine();
-            writer.WriteLine($"## {Escape(words.In(section.Key))}");
+            writer.WriteLine($"## {MarkdownText.Escape(words.In(section.Key))}");
             writer.WriteLine();
             string[] headings = [words.Figure, words.Published, words.Computed, words.Verdict, words.How, words.Records];
             writer.WriteLine($"| {string.Join(" | ", headings)} |");
@@ -42,27 +40,13 @@ internal static class MarkdownFace
         string verdict = words.VerdictOn(figure);
         string[] cells =
         [
-            Escape(words.In(figure.Label)),
-            Escape(words.PublishedOf(figure)),
-            Escape(words.ComputedOf(figure)),
+            MarkdownText.Escape(words.In(figure.Label)),
+            MarkdownText.Escape(words.PublishedOf(figure)),
+            MarkdownText.Escape(words.ComputedOf(figure)),
             figure.Agrees == false ? $"**{verdict}**" : verdict,
-            Escape(words.In(figure.Explanation)),
+            MarkdownText.Escape(words.In(figure.Explanation)),
             figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
         ];
         return $"| {string.Join(" | ", cells)} |";
-    }
-
-    /// <summary>Names and labels are text, whatever signs they hold.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (Special.Contains(c, StringComparison.Ordinal))
-                escaped.Append('\\');
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -49,7 +49,7 @@ internal static class CountCommand
         command.SetAction(parsed =>
         {
             CountQuestion question = CountQuestion.Of(parsed.GetRequiredValue(by), parsed.GetValue(where) ?? [], parsed.GetValue(measure));
-            PartnershipCatalog catalog = DataInput.Load(parsed.GetValue(data), parsed.GetValue(issues), console)
+            PartnershipCatalog catalog = DataInput.LoadAny(parsed.GetValue(data), parsed.GetValue(asOf), parsed.GetValue(issues), console)
                 .ToCatalog(parsed.GetValue(asOf), parsed.GetValue(issues), console);
             new CountWriter(question.Answer(catalog), question, catalog).Write(parsed.GetValue(format), console);
             return ExitCode.Fine;

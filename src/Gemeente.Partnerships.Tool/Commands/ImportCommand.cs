@@ -66,11 +66,7 @@ internal static class ImportCommand
     {
         Importer importer = Importer.Of(kind, file, console);
         ImportedFile imported = InputFile.Read(file, console, stream => importer.Import(stream, question));
-        console.Output.WriteLine($"{question.Name}: {imported.Account}");
-        if (imported.Understood is { } understood)
-            console.Error.WriteLine($"{question.Name} is read as {understood}.");
-        if (!imported.IsWhole)
-            console.Error.WriteLine($"{question.Name} could not be read to its end.");
+        imported.Tell(question, console.Output, console.Error);
         return imported;
     }
 

@@ -34,7 +34,7 @@ internal static class ReportCommand
         ];
         command.SetAction(parsed =>
         {
-            DataInput input = DataInput.Load(parsed.GetValue(data), parsed.GetValue(issues), console);
+            DataInput input = DataInput.LoadAny(parsed.GetValue(data), parsed.GetValue(asOf), parsed.GetValue(issues), console);
             FactSheet sheet = FactSheet.Create(input.DataSet, PublishedFigures.Load(), input.AsOf(parsed.GetValue(asOf)));
             AnswerFile.Write(
                 parsed.GetValue(output),

@@ -13,7 +13,7 @@ internal static class SharedOptions
 
     public static Option<string?> Data() => new("--data")
     {
-        Description = $"The records: {string.Join(", ", DataInput.Names)}, or a JSON file. [default: ncdo]",
+        Description = $"The records: {string.Join(", ", DataInput.Names)}, or a file of JSON, CSV or any other kind that import reads. [default: ncdo]",
         HelpName = "name|file",
     };
 

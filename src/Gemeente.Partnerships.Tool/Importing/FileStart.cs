@@ -15,9 +15,11 @@ internal sealed record FileStart(string Text)
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static FileStart Of(string path, ToolConsole console) => InputFile.Read(path, console, file =>
+    public static FileStart Of(string path, ToolConsole console) => InputFile.Read(path, console, Of);
+
+    public static FileStart Of(Stream file)
     {
         byte[] bytes = new byte[Length];
         return new FileStart(Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
-    });
+    }
 }

@@ -23,6 +23,16 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
         ],
         dataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (account.RowsRead > 0 && issue.Line is not null && !issue.Code.EndsWith("too-many-issues", StringComparison.Ordinal))));
 
+    /// <summary>Says what became of the rows, and how the file was understood.</summary>
+    public void Tell(ImportQuestion question, TextWriter account, TextWriter error)
+    {
+        account.WriteLine($"{question.Name}: {Account}");
+        if (Understood is { } understood)
+            error.WriteLine($"{question.Name} is read as {understood}.");
+        if (!IsWhole)
+            error.WriteLine($"{question.Name} could not be read to its end.");
+    }
+
     private static string WordOf(RowOutcome outcome)
         => outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Importing;
 
 namespace Gemeente.Partnerships.Tool.Input;
 
@@ -30,9 +31,32 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
     public static DataInput Load(string? nameOrFile, bool listIssues, ToolConsole console)
     {
-        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromFile(nameOrFile!, console);
+        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromJson(nameOrFile!, console);
         IssueList.Write(input.DataSet.Issues, listIssues, console.Error);
         return input;
+    }
+
+    /// <summary>
+    /// Loads a data set by its name, or from a JSON file or any other that can be imported, and says what was wrong with it
+    /// and what became of the rows.
+    /// </summary>
+    /// <param name="nameOrFile">The name or file; null for the data set that is the default.</param>
+    /// <param name="asOf">The day that is asked for, of which a file speaks that does not say; null where none is.</param>
+    /// <param name="listIssues">Whether every issue is listed.</param>
+    /// <param name="console">Where it is said.</param>
+    /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
+    /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
+    public static DataInput LoadAny(string? nameOrFile, DateOnly? asOf, bool listIssues, ToolConsole console)
+    {
+        if (nameOrFile is null || IsName(nameOrFile) || TableImporterOf(nameOrFile, console) is not { } importer)
+            return Load(nameOrFile, listIssues, console);
+        ImportQuestion question = new(nameOrFile, asOf, Path.GetFileName(nameOrFile)) { DayOption = "--as-of" };
+        ImportedFile imported = InputFile.Read(nameOrFile, console, stream => importer.Import(stream, question));
+        imported.Tell(question, console.Error, console.Error);
+        IssueList.Write(imported.DataSet.Issues, listIssues, console.Error);
+        return imported.IsWhole
+            ? new DataInput(imported.DataSet, LatestDay(imported.DataSet))
+            : throw new InvalidPartnershipDataException([.. imported.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error)]);
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
@@ -49,7 +73,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         return catalog;
     }
 
-    private static DataInput FromFile(string path, ToolConsole console)
+    /// <summary>What imports a file that is not of the library's JSON; null where none knows it.</summary>
+    private static Importer? TableImporterOf(string path, ToolConsole console)
+    {
+        FileStart start = InputFile.Read(path, Names, console, FileStart.Of);
+        return Importer.All.FirstOrDefault(importer => importer.IsOf(start)) is { } found && found != JsonImport.Importer ? found : null;
+    }
+
+    private static DataInput FromJson(string path, ToolConsole console)
     {
         PartnershipDataSet dataSet = InputFile.Read(path, Names, console, file => PartnershipJson.Load(file, JsonInput.OptionsFor(path)));
         return new DataInput(dataSet, LatestDay(dataSet));

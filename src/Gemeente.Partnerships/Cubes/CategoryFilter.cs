@@ -22,34 +22,18 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
     internal sealed override ulong NarrowWord(CubeIndex<TFact> index, ulong within)
     {
         Binding binding = BindingTo(index);
-        if (binding.LocalCodes is not { } codes)
-        {
-            return base.NarrowWord(index, within);
-        }
-
-        ReadOnlySpan<ulong> words = ((WordsColumn)binding.Chunks[0]).Words;
-        ulong rows = 0;
-        foreach (int code in codes)
-        {
-            rows |= words[code];
-        }
-
-        return rows & within;
+        return binding.HasRows ? binding.Rows & within : base.NarrowWord(index, within);
     }
 
     /// <summary>For each code of an axis whether it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 
-    private Binding BindingTo(CubeIndex<TFact> index)
-    {
-        Binding? binding = _binding;
-        if (binding?.Index != index.Identity)
-        {
-            TypedColumn<TFact, TCategory> column = index.ColumnOf(Dimension);
-            _binding = binding = new Binding(index.Identity, column.Chunks, Codes(column.TypedAxis));
-        }
+    private Binding BindingTo(CubeIndex<TFact> index) => _binding is { } binding && binding.Index == index.Identity ? binding : Bind(index);
 
-        return binding;
+    private Binding Bind(CubeIndex<TFact> index)
+    {
+        TypedColumn<TFact, TCategory> column = index.ColumnOf(Dimension);
+        return _binding = new Binding(index.Identity, column.Chunks, Codes(column.TypedAxis));
     }
 
     private sealed class Binding
@@ -58,15 +42,25 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
         public readonly ColumnChunk[] Chunks;
         public readonly CodeSet Codes;
 
-        /// <summary>The local codes that are selected, where the column is one of words.</summary>
-        public readonly int[]? LocalCodes;
+        /// <summary>Whether a word holds all rows.</summary>
+        public readonly bool HasRows;
+
+        /// <summary>The rows that are selected, where a word holds them.</summary>
+        public readonly ulong Rows;
 
         public Binding(object index, ColumnChunk[] chunks, bool[] codes)
         {
             Index = index;
             Chunks = chunks;
             Codes = new CodeSet(codes);
-            LocalCodes = chunks is [WordsColumn column] ? [.. Enumerable.Range(0, column.Palette.Length).Where(code => codes[column.Palette[code]])] : null;
+            if (chunks is [WordsColumn column])
+            {
+                HasRows = true;
+                for (int local = 0; local < column.Palette.Length; local++)
+                {
+                    Rows |= codes[column.Palette[local]] ? column.Words[local] : 0;
+                }
+            }
         }
     }
 }

@@ -7,10 +7,11 @@ namespace Gemeente.Partnerships.Cubes;
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
 public abstract class CountTable
 {
-    private protected CountTable(AxisCounts counts, long total, string unit)
+    private readonly AxisCounts _counts;
+
+    private protected CountTable(in AxisCounts counts, string unit)
     {
-        Counts = counts;
-        Total = total;
+        _counts = counts;
         Unit = unit;
     }
 
@@ -24,7 +25,7 @@ public abstract class CountTable
     public string Unit { get; }
 
     /// <summary>The base: all facts, known or not.</summary>
-    public long Total { get; }
+    public long Total => Counts.Total;
 
     /// <summary>The facts for which nothing is stated in this dimension.</summary>
     public long Unknown => Counts.Unknown;
@@ -38,7 +39,8 @@ public abstract class CountTable
     /// <summary>The rows by code and name, in the order of the categories.</summary>
     public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
 
-    private protected AxisCounts Counts { get; }
+    // By reference, so that asking for one count copies nothing.
+    private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>Writes the table as JSON: dimension, unit, total, unknown, whether it is multi-valued, and rows.</summary>
     /// <param name="writer">Where to.</param>

@@ -11,13 +11,13 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
 {
     private readonly TypedAxis<TCategory> _axis;
 
-    internal CountTable(TypedAxis<TCategory> axis, in CodeCounts counts, string unit)
-        : base(new AxisCounts(axis, counts.Counts, counts.Present), counts.Total, unit) => _axis = axis;
+    internal CountTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
+        : base(counts, unit) => _axis = axis;
 
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
     public CountRow<TCategory> this[TCategory category] =>
-        _axis.TryGetCode(category, out int code) ? Row(code) : new CountRow<TCategory>(category, 0, Total, Known);
+        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total, Known);
 
     /// <summary>The rows, most facts first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<CountRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -31,22 +31,25 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private CountRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total, Known);
-
     /// <summary>Goes through the rows.</summary>
     public struct Enumerator : IEnumerator<CountRow<TCategory>>
     {
         private readonly CountTable<TCategory> _table;
+        private readonly long _total;
+        private readonly long _known;
         private CodeWalk _walk;
 
         internal Enumerator(CountTable<TCategory> table)
         {
             _table = table;
+            _total = table.Total;
+            _known = table.Known;
             _walk = table.Counts.Walk();
         }
 
         /// <inheritdoc/>
-        public readonly CountRow<TCategory> Current => _table.Row(_walk.Code);
+        public readonly CountRow<TCategory> Current =>
+            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total, _known);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -11,12 +10,9 @@ namespace Gemeente.Partnerships.Cubes;
 /// </remarks>
 public abstract class CrossTable
 {
-    private protected CrossTable(AxisCounts rowTotals, AxisCounts columnTotals, CellCounts cells, long total, string unit, bool isDistinct)
+    private protected CrossTable(CrossCounts counts, string unit, bool isDistinct)
     {
-        RowCounts = rowTotals;
-        ColumnCounts = columnTotals;
-        Cells = cells;
-        Total = total;
+        Cells = counts;
         Unit = unit;
         IsDistinct = isDistinct;
     }
@@ -49,7 +45,7 @@ public abstract class CrossTable
     public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
 
     /// <summary>The base: all that is counted, known or not.</summary>
-    public long Total { get; }
+    public long Total => RowCounts.Total;
 
     /// <summary>The rows with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
     public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts);
@@ -57,17 +53,17 @@ public abstract class CrossTable
     /// <summary>The columns with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
     public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts);
 
-    private protected AxisCounts RowCounts { get; }
+    private protected AxisCounts RowCounts => Cells.Rows;
 
-    private protected AxisCounts ColumnCounts { get; }
+    private protected AxisCounts ColumnCounts => Cells.Columns;
 
-    private protected CellCounts Cells { get; }
+    private protected CrossCounts Cells { get; }
 
     /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
     public IReadOnlyList<IReadOnlyList<long>> Counts()
     {
         List<int> columns = Codes(ColumnCounts);
-        return [.. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cell(row, column))])];
+        return [.. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cells[row, column])])];
     }
 
     /// <summary>Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.</summary>
@@ -99,16 +95,9 @@ public abstract class CrossTable
         writer.WriteEndObject();
     }
 
-    private protected long Cell(int row, int column) => Cells[((long)row * ColumnCounts.Axis.CodeCount) + column];
-
     private static List<int> Codes(in AxisCounts counts)
     {
-        var codes = new List<int>();
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
-        {
-            codes.Add(walk.Code);
-        }
-
+        List<int> codes = [.. counts.PresentCodes()];
         if (counts.Unknown != 0)
         {
             codes.Add(0);

@@ -1,3 +1,4 @@
+using System.Collections;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -5,16 +6,19 @@ namespace Gemeente.Partnerships.Cubes;
 /// <summary>Counts by two dimensions at once (kruistabel).</summary>
 /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
 /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
-/// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
-public sealed class CrossTable<TRow, TColumn> : CrossTable
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and columns left
+/// out.
+/// </remarks>
+public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Row, TColumn Column, long Count)>
     where TRow : notnull
     where TColumn : notnull
 {
     private readonly TypedAxis<TRow> _rows;
     private readonly TypedAxis<TColumn> _columns;
 
-    internal CrossTable(TypedAxis<TRow> rows, TypedAxis<TColumn> columns, in CrossCounts counts, string unit, bool isDistinct)
-        : base(new AxisCounts(rows, counts.Rows), new AxisCounts(columns, counts.Columns), counts.Cells, counts.Total, unit, isDistinct)
+    internal CrossTable(TypedAxis<TRow> rows, TypedAxis<TColumn> columns, CrossCounts counts, string unit, bool isDistinct)
+        : base(counts, unit, isDistinct)
     {
         _rows = rows;
         _columns = columns;
@@ -24,7 +28,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
     /// <param name="row">The category of the row.</param>
     /// <param name="column">The category of the column.</param>
     public long this[TRow row, TColumn column] =>
-        _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cell(r, c) : 0;
+        _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cells[r, c] : 0;
 
     /// <summary>The categories of the rows that have any count, in their order.</summary>
     public IEnumerable<TRow> RowCategories => Categories(_rows, RowCounts);
@@ -42,50 +46,81 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable
 
     /// <summary>The count of a row whose column is not stated.</summary>
     /// <param name="row">The category of the row.</param>
-    public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cell(code, 0) : 0;
+    public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cells[code, 0] : 0;
 
     /// <summary>The count of a column whose row is not stated.</summary>
     /// <param name="column">The category of the column.</param>
-    public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cell(0, code) : 0;
+    public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cells[0, code] : 0;
 
     /// <summary>The cells that have any count, row by row, unknown rows and columns left out.</summary>
-    public IEnumerable<(TRow Row, TColumn Column, long Count)> NonEmptyCells()
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<(TRow Row, TColumn Column, long Count)> IEnumerable<(TRow Row, TColumn Column, long Count)>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
+        where TCategory : notnull =>
+        counts.PresentCodes().Select(code => axis[code]);
+
+    private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells(CellCrossCounts cells)
     {
-        long codes = _columns.CodeCount;
-        if (Cells.TryGetSorted(out ReadOnlyMemory<(long Cell, long Count)> cells) && _rows.IsInOrder && _columns.IsInOrder)
+        int[] columns = cells.Columns.PresentCodes();
+        foreach (int row in cells.Rows.PresentCodes())
         {
-            for (int i = 0; i < cells.Length; i++)
+            foreach (int column in columns)
             {
-                (long cell, long count) = cells.Span[i];
-                (long row, long column) = Math.DivRem(cell, codes);
-                if (row != 0 && column != 0)
-                {
-                    yield return (_rows[(int)row], _columns[(int)column], count);
-                }
-            }
-
-            yield break;
-        }
-
-        for (CodeWalk rows = RowCounts.Walk(); rows.MoveNext();)
-        {
-            for (CodeWalk columns = ColumnCounts.Walk(); columns.MoveNext();)
-            {
-                long count = Cell(rows.Code, columns.Code);
+                long count = cells[row, column];
                 if (count != 0)
                 {
-                    yield return (_rows[rows.Code], _columns[columns.Code], count);
+                    yield return (_rows[row], _columns[column], count);
                 }
             }
         }
     }
 
-    private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
-        where TCategory : notnull
+    /// <summary>Goes through the cells.</summary>
+    public struct Enumerator : IEnumerator<(TRow Row, TColumn Column, long Count)>
     {
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
+        private readonly CrossTable<TRow, TColumn> _table;
+
+        // Null where the words tell the cells.
+        private readonly IEnumerator<(TRow Row, TColumn Column, long Count)>? _all;
+        private WordCellWalk _words;
+
+        internal Enumerator(CrossTable<TRow, TColumn> table)
         {
-            yield return axis[walk.Code];
+            _table = table;
+            if (table.Cells is WordCrossCounts words)
+            {
+                _words = new WordCellWalk(words);
+            }
+            else
+            {
+                _all = table.WalkCells((CellCrossCounts)table.Cells).GetEnumerator();
+            }
+        }
+
+        /// <inheritdoc/>
+        public readonly (TRow Row, TColumn Column, long Count) Current => _all is null
+            ? (_table._rows[_words.Row], _table._columns[_words.Column], _words.Count)
+            : _all.Current;
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => _all is null ? _words.MoveNext() : _all.MoveNext();
+
+        /// <inheritdoc/>
+        /// <exception cref="NotSupportedException">Always: get another enumerator.</exception>
+        readonly void IEnumerator.Reset() => throw new NotSupportedException();
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
         }
     }
 }

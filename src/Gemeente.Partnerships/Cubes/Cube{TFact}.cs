@@ -89,7 +89,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
-        return ((ICrossTableSource<TFact>)this).Cross(rows, columns);
+        return Cross(rows, columns);
     }
 
     /// <summary>How many facts each pair of categories has, for dimensions whose types are not known beforehand.</summary>
@@ -154,20 +154,23 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return dimension.Explain(Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'."));
     }
 
-    /// <summary>Classifies all facts by some dimensions now, by all processors, instead of at the first question.</summary>
+    /// <summary>
+    /// Classifies all facts by some dimensions now, by all processors, instead of at the first question. Worth it for slow
+    /// classifiers, however few the facts.
+    /// </summary>
     /// <param name="dimensions">The dimensions.</param>
-    /// <param name="cancellation">Stops the work; what is done is kept.</param>
-    /// <param name="progress">Told how many of the dimensions are done.</param>
+    /// <param name="cancellation">Stops the work; dimensions that are done are kept.</param>
+    /// <param name="progress">Told now and then how much is done, by any thread, but one at a time.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public void Prepare(IReadOnlyCollection<Dimension<TFact>> dimensions, CancellationToken cancellation, IProgress<int>? progress)
+    public void Prepare(IReadOnlyCollection<Dimension<TFact>> dimensions, CancellationToken cancellation, IProgress<ClassificationProgress>? progress)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
-        int done = 0;
+        var all = new PreparationProgress(progress, Index.Count * dimensions.Count);
         foreach (Dimension<TFact> dimension in dimensions)
         {
-            Index.ColumnOf(dimension, cancellation);
-            progress?.Report(++done);
+            cancellation.ThrowIfCancellationRequested();
+            Index.Prepare(dimension, all, cancellation);
         }
     }
 
@@ -246,7 +249,12 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns) =>
+        Cross(rows, columns);
+
+    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+        where TRow : notnull
+        where TColumn : notnull
     {
         TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);

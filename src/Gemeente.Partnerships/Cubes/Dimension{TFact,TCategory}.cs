@@ -147,13 +147,14 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         Explain(fact);
     }
 
-    internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation) => ColumnSource.Build(this, index, cancellation);
+    internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation) =>
+        ColumnSource.Build(this, index, progress, cancellation);
 
-    internal override CountTable NewTable(CategoryAxis axis, in CodeCounts counts, string unit) =>
+    internal override CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
         new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
 
-    internal override DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit) =>
-        new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, total, unit);
+    internal override DistinctTable NewDistinctTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
+        new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
 
     internal override CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns) => columns.CrossUnder(source, this);
 

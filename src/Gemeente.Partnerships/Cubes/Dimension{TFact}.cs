@@ -62,11 +62,11 @@ public abstract class Dimension<TFact>
     /// <exception cref="ClassifierException">The classifier is not deterministic, or breaks its contract otherwise.</exception>
     internal abstract void Verify(TFact fact);
 
-    internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, CancellationToken cancellation);
+    internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation);
 
-    internal abstract CountTable NewTable(CategoryAxis axis, in CodeCounts counts, string unit);
+    internal abstract CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit);
 
-    internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, long[] counts, long total, string unit);
+    internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, in AxisCounts counts, string unit);
 
     /// <summary>The cross table with this dimension as rows.</summary>
     internal abstract CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns);

@@ -31,8 +31,12 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     /// <param name="dimension">What to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public DistinctTable<TCategory> By<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull =>
-        (DistinctTable<TCategory>)By((Dimension<TFact>)dimension);
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        TypedColumn<TFact, TCategory> column = _cube.Index.ColumnOf(dimension);
+        return new DistinctTable<TCategory>(column.TypedAxis, CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column), _units.Id);
+    }
 
     /// <summary>The number of different units in each category, for a dimension whose type is not known beforehand.</summary>
     /// <param name="dimension">What to count by.</param>
@@ -41,8 +45,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         Column<TFact> column = _cube.Index.ColumnOf(dimension);
-        (long[] counts, long total) = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column);
-        return dimension.NewDistinctTable(column.Axis, counts, total, _units.Id);
+        return dimension.NewDistinctTable(column.Axis, CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column), _units.Id);
     }
 
     /// <summary>The number of different units in each pair of categories. Margins count each unit once.</summary>
@@ -57,7 +60,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
-        return ((ICrossTableSource<TFact>)this).Cross(rows, columns);
+        return Cross(rows, columns);
     }
 
     /// <summary>The number of different units in each pair of categories, for dimensions whose types are not known beforehand.</summary>
@@ -71,7 +74,12 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return rows.CrossBy(this, columns);
     }
 
-    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns) =>
+        Cross(rows, columns);
+
+    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+        where TRow : notnull
+        where TColumn : notnull
     {
         TypedColumn<TFact, TRow> rowColumn = _cube.Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = _cube.Index.ColumnOf(columns);

@@ -13,10 +13,11 @@ namespace Gemeente.Partnerships.Cubes;
 /// </remarks>
 public abstract class DistinctTable
 {
-    private protected DistinctTable(AxisCounts counts, long total, string unit)
+    private readonly AxisCounts _counts;
+
+    private protected DistinctTable(in AxisCounts counts, string unit)
     {
-        Counts = counts;
-        Total = total;
+        _counts = counts;
         Unit = unit;
     }
 
@@ -30,7 +31,7 @@ public abstract class DistinctTable
     public string Unit { get; }
 
     /// <summary>The different units in all facts together, each counted once.</summary>
-    public long Total { get; }
+    public long Total => Counts.Total;
 
     /// <summary>The different units that have a fact for which nothing is stated in this dimension.</summary>
     public long Unknown => Counts.Unknown;
@@ -38,7 +39,8 @@ public abstract class DistinctTable
     /// <summary>The rows by code and name, in the order of the categories.</summary>
     public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
 
-    private protected AxisCounts Counts { get; }
+    // By reference, so that asking for one count copies nothing.
+    private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>Writes the table as JSON: dimension, unit, total, unknown, and rows.</summary>
     /// <param name="writer">Where to.</param>

@@ -13,13 +13,13 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
 {
     private readonly TypedAxis<TCategory> _axis;
 
-    internal DistinctTable(TypedAxis<TCategory> axis, long[] counts, long total, string unit)
-        : base(new AxisCounts(axis, counts), total, unit) => _axis = axis;
+    internal DistinctTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
+        : base(counts, unit) => _axis = axis;
 
     /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
     /// <param name="category">The category.</param>
     public DistinctRow<TCategory> this[TCategory category] =>
-        _axis.TryGetCode(category, out int code) ? Row(code) : new DistinctRow<TCategory>(category, 0, Total);
+        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total);
 
     /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -33,22 +33,23 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private DistinctRow<TCategory> Row(int code) => new(_axis[code], Counts[code], Total);
-
     /// <summary>Goes through the rows.</summary>
     public struct Enumerator : IEnumerator<DistinctRow<TCategory>>
     {
         private readonly DistinctTable<TCategory> _table;
+        private readonly long _total;
         private CodeWalk _walk;
 
         internal Enumerator(DistinctTable<TCategory> table)
         {
             _table = table;
+            _total = table.Total;
             _walk = table.Counts.Walk();
         }
 
         /// <inheritdoc/>
-        public readonly DistinctRow<TCategory> Current => _table.Row(_walk.Code);
+        public readonly DistinctRow<TCategory> Current =>
+            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

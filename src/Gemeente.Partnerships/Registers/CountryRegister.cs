@@ -23,8 +23,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         ArgumentNullException.ThrowIfNull(countries);
         ArgumentNullException.ThrowIfNull(incomeGroups);
         ArgumentNullException.ThrowIfNull(euStatuses);
-        Country[] sorted = [.. countries];
-        Array.Sort(sorted, static (a, b) => a.Code == b.Code ? LastDay(b).CompareTo(LastDay(a)) : a.Code.CompareTo(b.Code));
+        Country[] sorted = [.. countries.OrderBy(country => country.Code).ThenByDescending(LastDay)];
         All = ValueList.Create<Country>(sorted);
         foreach (Country country in sorted)
             Add(_byCode, country.Code, country);
@@ -49,7 +48,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// </summary>
     public static ValueList<CountryCode> CountriesOfOrigin { get; } = ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
 
-    /// <summary>Every country of every time, by code; of those that share a code the current one first.</summary>
+    /// <summary>Every country of every time, by code; of those that share a code the last to end first, and of those that end alike the first given.</summary>
     public ValueList<Country> All { get; }
 
     /// <summary>The income groups by country and time, in the order given.</summary>

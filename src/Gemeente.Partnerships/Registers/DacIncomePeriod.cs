@@ -4,6 +4,8 @@ namespace Gemeente.Partnerships.Registers;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DacIncomePeriod
 {
+    private const string EndsBefore = "A span of time cannot end before its first day.";
+
     /// <summary>The country.</summary>
     public required CountryCode Country { get; init; }
 
@@ -11,10 +13,12 @@ public sealed record DacIncomePeriod
     public required DacIncomeGroup Group { get; init; }
 
     /// <summary>The first day.</summary>
-    public required DateOnly From { get; init; }
+    /// <exception cref="ArgumentException">It is after <see cref="To"/>.</exception>
+    public required DateOnly From { get; init => field = Guard.Valid(value, !(To < value), EndsBefore); }
 
     /// <summary>The last day; null where it still holds.</summary>
-    public DateOnly? To { get; init; }
+    /// <exception cref="ArgumentException">It is before <see cref="From"/>.</exception>
+    public DateOnly? To { get; init => field = Guard.Valid(value, !(value < From), EndsBefore); }
 
     internal bool Includes(DateOnly date) => From <= date && !(To < date);
 }

@@ -90,7 +90,7 @@ internal sealed partial class DocumentReader
 
         if (version.Major == FormatVersion.Current.Major && version.Minor > FormatVersion.Current.Minor)
             reader.Warn(IssueCodes.NewerVersion, $"The document has version {version}, with perhaps more than is read.");
-        session.Version = version.Major;
+        session.Written = version;
         return Place.Head;
     }
 

@@ -5,6 +5,10 @@ internal sealed partial class DocumentReader
 {
     private const int MostPatience = 1024;
 
+    // Partnerships that were read and are not kept yet, and where each ends. They are few at first, for an id that was there
+    // before costs those behind it a second reading.
+    private readonly (Partnership? Partnership, int End)[] _plain = new (Partnership?, int)[32];
+
     // How many steps are taken before it is tried again whether records are plain: more each time that none was.
     private int _patience = 1;
 
@@ -19,19 +23,48 @@ internal sealed partial class DocumentReader
     private int ReadPlain(ReadOnlySpan<byte> chunk)
     {
         int done = 0;
+        int most = 1;
         var reader = new PlainReader(session, chunk);
-        while (Parts.Met < session.Limits.Records
-            && (_place == Place.Lines ? reader.ReadLine() : reader.ReadItem()) is { } partnership
-            && reader.Position - done <= session.Limits.RecordBytes
-            && tryAdd(partnership))
+        int read;
+        int kept;
+        do
         {
-            done = reader.Position;
-            session.Index++;
-            Parts.Met++;
-            Parts.Used++;
+            read = ReadPlain(ref reader, Math.Min(most, session.Limits.Records - Parts.Met), done);
+            kept = KeepPlain(read);
+            done = kept > 0 ? _plain[kept - 1].End : done;
+            most = Math.Min(most * 2, _plain.Length);
         }
+        while (kept > 0 && kept == read);
 
+        Array.Clear(_plain);
         _patience = done > 0 ? 1 : Math.Min(_patience * 2, MostPatience);
         return done;
+    }
+
+    /// <summary>Reads at most so many plain partnerships.</summary>
+    private int ReadPlain(ref PlainReader reader, int most, int start)
+    {
+        int count = 0;
+        while (count < most
+            && (_place == Place.Lines ? reader.ReadLine() : reader.ReadItem()) is { } partnership
+            && reader.Position - start <= session.Limits.RecordBytes)
+        {
+            start = reader.Position;
+            _plain[count++] = (partnership, start);
+        }
+
+        return count;
+    }
+
+    // One behind another, so that the processor looks up the next id while it waits for the one before.
+    private int KeepPlain(int count)
+    {
+        int kept = 0;
+        while (kept < count && tryAdd(_plain[kept].Partnership!))
+            kept++;
+        session.Index += kept;
+        Parts.Met += kept;
+        Parts.Used += kept;
+        return kept;
     }
 }

@@ -91,11 +91,14 @@ internal sealed partial class DocumentReader
             ? _keys.Next(record)
             : "";
 
-    private bool IsKnownOtherwise(Municipality municipality)
-        => session.Options.Municipalities.Find(municipality.Code) is { } known && known != municipality;
-
     private void Add(ref RecordReader reader, object record)
     {
+        record = record switch
+        {
+            Municipality municipality => _known.Meant(municipality, session.Written),
+            Country country => _known.Meant(country, session.Written),
+            _ => record,
+        };
         switch (record)
         {
             case Partnership partnership when !tryAdd(partnership):
@@ -104,7 +107,7 @@ internal sealed partial class DocumentReader
             case MunicipalityProfile profile when !Parts.Profiles.Add(profile):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateProfile, "An equal profile was there before.");
                 break;
-            case Municipality municipality when IsKnownOtherwise(municipality) || !Parts.Add(municipality):
+            case Municipality municipality when _known.HasOther(municipality) || !Parts.Add(municipality):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateCode, $"A municipality with code {municipality.Code} was there before.");
                 break;
             case Country country when !Parts.Countries.Add(country):

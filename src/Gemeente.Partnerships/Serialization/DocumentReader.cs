@@ -12,6 +12,7 @@ namespace Gemeente.Partnerships.Serialization;
 internal sealed partial class DocumentReader(ReadSession session, Func<Partnership, bool> tryAdd, bool keepsOthers)
 {
     private readonly RecordKeys _keys = new();
+    private readonly KnownRecords _known = new(session.Options);
     private JsonReaderState _state = NewState(session);
     private Place _place;
     private RecordKind _kind;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Gemeente.Partnerships.Serialization;
@@ -9,6 +10,7 @@ internal sealed class MemberNames
 
     // As they stand in compact JSON: "name":
     private readonly byte[][] _quoted;
+    private readonly Front[] _fronts;
 
     /// <summary>The members of an object; those that end in ! it must have.</summary>
     public MemberNames(string owner, params string[] names)
@@ -16,6 +18,7 @@ internal sealed class MemberNames
         Owner = owner;
         Names = [.. names.Select(name => string.Intern(name.TrimEnd(RequiredMark)))];
         _quoted = [.. Names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\":"))];
+        _fronts = [.. _quoted.Select(FrontOf)];
         for (int i = 0; i < names.Length; i++)
             Required |= names[i].EndsWith(RequiredMark) ? 1u << i : 0;
     }
@@ -54,17 +57,36 @@ internal sealed class MemberNames
     /// </summary>
     public int FindQuoted(ReadOnlySpan<byte> bytes, int expected, out int length)
     {
-        for (int tried = 0; tried < _quoted.Length; tried++)
+        length = 0;
+        if (bytes.Length < sizeof(ulong))
+            return -1;
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        int i = expected;
+        for (int tried = 0; tried < _fronts.Length; tried++, i++)
         {
-            int i = (expected + tried) % _quoted.Length;
-            if (bytes.StartsWith(_quoted[i]))
+            if (i >= _fronts.Length)
+                i = 0;
+            Front front = _fronts[i];
+            if (((word ^ front.Word) & front.Mask) == 0 && (front.Length <= sizeof(ulong) || bytes.StartsWith(_quoted[i])))
             {
-                length = _quoted[i].Length;
+                length = front.Length;
                 return i;
             }
         }
 
-        length = 0;
         return -1;
     }
+
+    private static Front FrontOf(byte[] quoted)
+    {
+        Span<byte> word = stackalloc byte[sizeof(ulong)];
+        Span<byte> mask = stackalloc byte[sizeof(ulong)];
+        int length = Math.Min(quoted.Length, sizeof(ulong));
+        quoted.AsSpan(0, length).CopyTo(word);
+        mask[..length].Fill(byte.MaxValue);
+        return new Front(BinaryPrimitives.ReadUInt64LittleEndian(word), BinaryPrimitives.ReadUInt64LittleEndian(mask), quoted.Length);
+    }
+
+    // The first bytes of a quoted name as one number, and which of its bits count.
+    private readonly record struct Front(ulong Word, ulong Mask, int Length);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -95,12 +96,20 @@ internal ref struct PlainReader(ReadSession session, ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>Passes white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassSpace()
+    {
+        if (Position < _bytes.Length && _bytes[Position] <= ' ')
+            PassSpaces();
+    }
+
+    private void PassSpaces()
     {
         while (Position < _bytes.Length && _bytes[Position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
             Position++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Take(byte expected)
     {
         PassSpace();

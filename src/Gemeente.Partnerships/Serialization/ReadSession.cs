@@ -14,8 +14,11 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public PartnershipJsonLimits Limits => Options.Limits;
 
-    /// <summary>The major version of the format that the document is written in.</summary>
-    public int Version { get; set; } = FormatVersion.Current.Major;
+    /// <summary>The version of the format that the document is written in.</summary>
+    public FormatVersion Written { get; set; } = FormatVersion.Current;
+
+    /// <summary>The major one.</summary>
+    public int Version => Written.Major;
 
     /// <summary>The array whose items are read; null outside arrays.</summary>
     public string? Array { get; set; }

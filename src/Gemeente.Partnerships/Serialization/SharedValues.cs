@@ -13,16 +13,24 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
 {
     private const int FewestSlots = 64;
     private const int MostSlots = 64 * 1024;
-    private const int MetSlots = 4096;
+    private const int MetSlots = 32 * 1024;
+    private const int MostBytes = 64 * 1024 * 1024;
 
     // How far is looked; a value for which that is not enough is not shared, so that no file makes looking slow.
     private const int MostSteps = 64;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int HalfHash = 32;
 
-    // Open addressing, at most half full.
-    private Slot[] _slots = new Slot[FewestSlots];
+    // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in the
+    // processor's cache.
+    private ulong[] _slots = new ulong[FewestSlots];
+
+    // The values by number, and their bytes behind one another.
+    private T[] _values = new T[FewestSlots / 2];
+    private (int Start, int Length)[] _places = new (int, int)[FewestSlots / 2];
+    private byte[] _bytes = [];
     private int _count;
+    private int _length;
 
     // The hashes of what was met once, the last one in each place.
     private uint[] _met = [];
@@ -34,12 +42,18 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
     public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
     {
         hash = Hash(bytes);
-        Slot[] slots = _slots;
+        ulong[] slots = _slots;
         int i = (int)hash & (slots.Length - 1);
-        for (int steps = 0; steps < MostSteps && slots[i].Value is { } value; steps++)
+        for (int steps = 0; steps < MostSteps && slots[i] != 0; steps++)
         {
-            if (slots[i].Hash == hash && bytes.SequenceEqual(slots[i].Bytes))
-                return value;
+            if (slots[i] >> HalfHash == hash >> HalfHash)
+            {
+                int number = (int)(uint)slots[i] - 1;
+                (int start, int length) = _places[number];
+                if (bytes.SequenceEqual(_bytes.AsSpan(start, length)))
+                    return _values[number];
+            }
+
             i = (i + 1) & (slots.Length - 1);
         }
 
@@ -58,6 +72,8 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
             return;
         }
 
+        if (_length + (long)bytes.Length > MostBytes)
+            return;
         if (_count * 2 >= _slots.Length)
         {
             if (_slots.Length == MostSlots)
@@ -65,31 +81,39 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
             Grow();
         }
 
-        Put(new Slot(hash, bytes.ToArray(), value));
+        if (!TryPut(hash, _count + 1))
+            return;
+        if (_length + bytes.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _places[_count] = (_length, bytes.Length);
+        _values[_count] = value;
+        _length += bytes.Length;
+        _count++;
     }
 
     private void Grow()
     {
-        Slot[] old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _count = 0;
-        foreach (Slot slot in old)
+        _slots = new ulong[_slots.Length * 2];
+        Array.Resize(ref _values, _slots.Length / 2);
+        Array.Resize(ref _places, _slots.Length / 2);
+        for (int number = 0; number < _count; number++)
         {
-            if (slot.Value is not null)
-                Put(slot);
+            (int start, int length) = _places[number];
+            TryPut(Hash(_bytes.AsSpan(start, length)), number + 1);
         }
     }
 
-    private void Put(Slot slot)
+    private bool TryPut(ulong hash, int entry)
     {
-        int i = (int)slot.Hash & (_slots.Length - 1);
+        int i = (int)hash & (_slots.Length - 1);
         int steps = 0;
-        for (; steps < MostSteps && _slots[i].Value is not null; steps++)
+        for (; steps < MostSteps && _slots[i] != 0; steps++)
             i = (i + 1) & (_slots.Length - 1);
         if (steps == MostSteps)
-            return;
-        _slots[i] = slot;
-        _count++;
+            return false;
+        _slots[i] = (hash >> HalfHash << HalfHash) | (uint)entry;
+        return true;
     }
 
     private static ulong Hash(ReadOnlySpan<byte> bytes)
@@ -114,6 +138,4 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
     // The high half of a product depends on all bits; it is brought down to where the slots are chosen.
     private static ulong Mix(ulong hash, ulong word)
         => BitOperations.RotateLeft((hash ^ word) * Multiplier, HalfHash);
-
-    private readonly record struct Slot(ulong Hash, byte[] Bytes, T Value);
 }

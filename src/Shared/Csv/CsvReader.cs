@@ -147,6 +147,13 @@ internal sealed class CsvReader
     /// <summary>A date known to the day, in a field that may not be empty.</summary>
     public DateOnly RequiredDate(string column) => Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
 
+    /// <summary>The last day of a span that begins on a day, or null where the field is empty.</summary>
+    public DateOnly? LastDay(string column, DateOnly from)
+    {
+        DateOnly? day = Date(column);
+        return day < from ? Unexpected<DateOnly?>(column, "a day not before the first") : day;
+    }
+
     /// <summary>Reports that a field does not hold one of a few words; what is returned stands in for its value.</summary>
     public T Unexpected<T>(string column, string words)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Serialization;
 using Gemeente.Partnerships.Tests.Serialization.Schema;
 
@@ -21,6 +23,42 @@ public sealed class EmbeddedRoundTripTests
 
         Assert.Equal(dataSet, PartnershipJson.Load(json, PartnershipJsonReadOptions.Default));
         Assert.Empty(isLines ? PublishedSchema.CheckLines(json) : PublishedSchema.Check(json));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Comes_back_equal_where_the_reader_has_the_registers_too(string name, bool isLines)
+    {
+        PartnershipDataSet dataSet = Load(name) with { Issues = [] };
+        PartnershipJsonReadOptions options = new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
+
+        PartnershipReadResult result = PartnershipJson.Read(Write(dataSet, isLines), options);
+
+        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(dataSet, result.DataSet);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Of_a_version_that_said_less_registers_are_those_that_the_reader_has(string name, bool isLines)
+    {
+        PartnershipDataSet dataSet = Load(name) with { Issues = [] };
+        PartnershipJsonReadOptions options = new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
+
+        PartnershipReadResult result = PartnershipJson.Read(InVersion10(Write(dataSet, isLines)), options);
+
+        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(dataSet, result.DataSet);
+    }
+
+    // The members that came with 1.1; a municipality, a country and the head know their own.
+    private static byte[] InVersion10(byte[] json)
+    {
+        string text = Encoding.UTF8.GetString(json);
+        string old = Regex.Replace(text, "\"(earlierProvince|provinceSince|formerCode|brpCode)\":\"[^\"]*\",", "").Replace("\"version\":\"1.1\"", "\"version\":\"1.0\"", StringComparison.Ordinal);
+        Assert.DoesNotContain("earlierProvince", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("brpCode", old, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(old);
     }
 
     private static PartnershipDataSet Load(string name) => name switch

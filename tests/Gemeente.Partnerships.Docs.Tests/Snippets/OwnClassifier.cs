@@ -62,7 +62,7 @@ public sealed class OwnClassifier
 
         #region verify
         catalog.Partnerships.Verify(age, cancellation);            // twice for each fact, with its reasons; throws what is wrong
-        catalog.Partnerships.Prepare([age], cancellation, new Progress<int>());
+        catalog.Partnerships.Prepare([age], cancellation, new Progress<ClassificationProgress>());
         #endregion
 
         Assert.Equal(39, catalog.Partnerships.CountBy(age).Total);

@@ -92,7 +92,7 @@ public sealed class FaceTests
     public void Markdown_escapes_what_it_is_given()
     {
         string row = NastySheet.ToString(FactSheetFormat.Markdown, Language.English).Split('\n').Single(line => line.Contains("alert", StringComparison.Ordinal) && line[0] == '|');
-        Assert.Contains(@"\<script\>alert('x')\</script\> \| \*bold\* \[link\](http://x)", row, StringComparison.Ordinal);
+        Assert.Contains(@"\<script\>alert\('x'\)\</script\> \| \*bold\* \[link\]\(http\://x\)", row, StringComparison.Ordinal);
         Assert.Equal(7, row.Replace(@"\|", "", StringComparison.Ordinal).Count(c => c == '|'));
         Assert.DoesNotContain('\u0007', row);
     }

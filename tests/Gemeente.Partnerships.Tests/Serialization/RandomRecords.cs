@@ -119,10 +119,10 @@ internal static class RandomRecords
         });
 
     public static Gen<DacIncomePeriod> IncomePeriod { get; } = Gen.Select(AnyCountry, Gen.Enum<DacIncomeGroup>(), Day, Maybe(Day), (country, group, from, to) =>
-        new DacIncomePeriod { Country = country, Group = group, From = from, To = to });
+        new DacIncomePeriod { Country = country, Group = group, From = to < from ? to.Value : from, To = to < from ? from : to });
 
     public static Gen<EuStatusPeriod> EuPeriod { get; } = Gen.Select(AnyCountry, Gen.Enum<EuStatus>(), Day, Maybe(Day), (country, status, from, to) =>
-        new EuStatusPeriod { Country = country, Status = status, From = from, To = to });
+        new EuStatusPeriod { Country = country, Status = status, From = to < from ? to.Value : from, To = to < from ? from : to });
 
     public static Gen<DataSource> Source { get; } = Gen.Select(AnyText, AnyText.Null(), AnyText.Null(), AnyText.Null(), AnyText.Null(), (title, creator, licence, address, note) =>
         new DataSource { Title = title, Creator = creator, Licence = licence, Address = address, Note = note });

@@ -85,6 +85,29 @@ public sealed class CountCommandTests
     }
 
     [Fact]
+    public void A_table_of_somebody_is_imported_first_and_each_row_accounted_for()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        File.WriteAllText(file, "Gemeente;Land;Partner;Vanaf\nAlmelo;Turkije;Denizli;1975\nUtrecht;Nicaragua;León;1983\nNergenshuizen;Frankrijk;Lyon;1990\n");
+        try
+        {
+            (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", file, "--as-of", "2010-01-01", "--format", "json");
+            using var answer = JsonDocument.Parse(output);
+            Assert.Equal((0, 2), (code, Total(answer.RootElement)));
+            Assert.Contains("3 rows read = 2 records", error, StringComparison.Ordinal);
+            Assert.Contains("'Nergenshuizen' is not known", error, StringComparison.Ordinal);
+
+            (code, _, error) = ToolProcess.Run("count", "--by", "country", "--data", file);
+            Assert.Equal(2, code);
+            Assert.Contains("--as-of", error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void All_issues_are_listed_when_asked_for()
     {
         (_, _, string error) = ToolProcess.Run("count", "--by", "country", "--data", "dutch-links", "--issues");

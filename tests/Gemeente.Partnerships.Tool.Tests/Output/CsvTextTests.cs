@@ -12,8 +12,13 @@ public sealed class CsvTextTests
     [InlineData("+31", "'+31")]
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("\tx", "'\tx")]
+    [InlineData("\tx", "\"'\tx\"")]
     [InlineData("=1,2", "\"'=1,2\"")]
+    [InlineData("  =1+1", "'  =1+1")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
+    [InlineData("\u00A0\uFF20SUM(A1)", "'\u00A0\uFF20SUM(A1)")]
+    [InlineData(" \tx", "\"' \tx\"")]
+    [InlineData("a;=1", "\"a;=1\"")]
     [InlineData("'s-Gravenhage", "'s-Gravenhage")]
     public void A_field_is_quoted_and_never_a_formula(string? text, string written)
     {

@@ -2,7 +2,7 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
 /// A count for each cell of a table, laid out row by row: an array where the table is small enough, a dictionary where it is
-/// not, a sorted list where it was found in order.
+/// not.
 /// </summary>
 internal sealed class CellCounts
 {
@@ -10,15 +10,16 @@ internal sealed class CellCounts
 
     private readonly long[]? _dense;
     private readonly Dictionary<long, long>? _sparse;
-    private readonly (long Cell, long Count)[] _sorted = [];
-    private readonly int _sortedCount;
+    private readonly int _rows;
+    private readonly int _columns;
 
-    public CellCounts(long cells)
+    public CellCounts(int rows, int columns)
     {
-        Cells = cells;
-        if (cells <= MostDenseCells)
+        _rows = rows;
+        _columns = columns;
+        if (Cells <= MostDenseCells)
         {
-            _dense = new long[cells];
+            _dense = new long[Cells];
         }
         else
         {
@@ -26,48 +27,14 @@ internal sealed class CellCounts
         }
     }
 
-    /// <summary>Cells in ascending order, which cannot be added to.</summary>
-    public CellCounts((long Cell, long Count)[] sorted, int count, long cells)
-    {
-        Cells = cells;
-        _sorted = sorted;
-        _sortedCount = count;
-    }
+    public long Cells => (long)_rows * _columns;
 
-    public long Cells { get; }
+    /// <summary>A table as large, with no counts.</summary>
+    public CellCounts Empty() => new(_rows, _columns);
 
-    public long this[long cell]
-    {
-        get
-        {
-            if (_dense is not null)
-            {
-                return _dense[cell];
-            }
-
-            if (_sparse is not null)
-            {
-                return _sparse.GetValueOrDefault(cell);
-            }
-
-            int low = 0;
-            int high = _sortedCount - 1;
-            while (low < high)
-            {
-                int middle = (low + high) >> 1;
-                (low, high) = _sorted[middle].Cell < cell ? (middle + 1, high) : (low, middle);
-            }
-
-            return low == high && _sorted[low].Cell == cell ? _sorted[low].Count : 0;
-        }
-    }
-
-    /// <summary>The cells in ascending order, where they are a sorted list.</summary>
-    public bool TryGetSorted(out ReadOnlyMemory<(long Cell, long Count)> cells)
-    {
-        cells = _sorted.AsMemory(0, _sortedCount);
-        return _dense is null && _sparse is null;
-    }
+    public long this[int row, int column] =>
+        _dense is not null ? _dense[(row * _columns) + column]
+        : _sparse!.GetValueOrDefault(((long)row * _columns) + column);
 
     public void Add(long cell, long count)
     {
@@ -101,24 +68,24 @@ internal sealed class CellCounts
     }
 
     /// <summary>The sum of each row and of each column.</summary>
-    public (long[] Rows, long[] Columns) Margins(int rows, int columns)
+    public (long[] Rows, long[] Columns) Margins()
     {
-        long[] rowSums = new long[rows];
-        long[] columnSums = new long[columns];
+        long[] rowSums = new long[_rows];
+        long[] columnSums = new long[_columns];
         if (_dense is null)
         {
             foreach ((long cell, long count) in _sparse!)
             {
-                rowSums[cell / columns] += count;
-                columnSums[cell % columns] += count;
+                rowSums[cell / _columns] += count;
+                columnSums[cell % _columns] += count;
             }
 
             return (rowSums, columnSums);
         }
 
-        for (int row = 0; row < rows; row++)
+        for (int row = 0; row < _rows; row++)
         {
-            ReadOnlySpan<long> counts = _dense.AsSpan(row * columns, columns);
+            ReadOnlySpan<long> counts = _dense.AsSpan(row * _columns, _columns);
             for (int column = 0; column < counts.Length; column++)
             {
                 rowSums[row] += counts[column];

@@ -20,6 +20,38 @@ internal sealed class CodeBuffer(int capacity)
 
     public int Offset(int row) => _offsets[row];
 
+    /// <summary>The rows of several buffers, one after the other.</summary>
+    public static CodeBuffer Join(ReadOnlySpan<CodeBuffer> parts)
+    {
+        int rows = 0;
+        int codes = 0;
+        foreach (CodeBuffer part in parts)
+        {
+            rows += part.Rows;
+            codes += part._count;
+        }
+
+        var all = new CodeBuffer(rows);
+        if (codes > rows)
+        {
+            all._codes = new int[codes];
+        }
+
+        foreach (CodeBuffer part in parts)
+        {
+            part.Codes.CopyTo(all._codes.AsSpan(all._count));
+            for (int row = 1; row <= part.Rows; row++)
+            {
+                all._offsets[all.Rows + row] = all._count + part._offsets[row];
+            }
+
+            all._count += part._count;
+            all.Rows += part.Rows;
+        }
+
+        return all;
+    }
+
     public void Clear()
     {
         _count = 0;

@@ -35,7 +35,7 @@ internal static class ColumnBuilder
             ColumnForm.Constant => new ConstantColumn(length, palette[0]),
             ColumnForm.Runs => BuildRuns(length, palette, totals, local),
             ColumnForm.Bitmaps => new BitmapsColumn(length, palette, totals, BuildBitmaps(rows, palette.Length, local), rows.IsMany),
-            ColumnForm.Words => new WordsColumn(length, palette, totals, BuildWords(rows, palette.Length, local), rows.IsMany ? null : [.. local.Select(code => (byte)code)]),
+            ColumnForm.Words => new WordsColumn(length, palette, totals, BuildWords(rows, palette.Length, local), rows.IsMany),
             ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, Narrow<byte>(local)),
             ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, Narrow<ushort>(local)),
             _ => new ListsColumn(length, palette, totals, Offsets(rows), local),

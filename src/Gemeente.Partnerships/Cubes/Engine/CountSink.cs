@@ -9,7 +9,7 @@ internal readonly struct CountSink(CellCounts counts) : ICellSink<CountSink>
 
     public long Cells => counts.Cells;
 
-    public CountSink Fork() => new(new CellCounts(counts.Cells));
+    public CountSink Fork() => new(counts.Empty());
 
     public void Merge(CountSink other) => counts.Add(other.Counts);
 

@@ -9,7 +9,7 @@ internal sealed class DistinctCounts
     {
         Rows = new long[rows];
         Columns = new long[columns];
-        Cells = new CellCounts((long)rows * columns);
+        Cells = new CellCounts(rows, columns);
     }
 
     public long[] Rows { get; }

@@ -2,53 +2,68 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 
-/// <summary>A word for each local code: the form for chunks so small that a word holds all rows.</summary>
-/// <param name="length">The number of rows, at most 64.</param>
-/// <param name="palette">The codes of the axis that occur.</param>
-/// <param name="totals">How many rows have each of them.</param>
-/// <param name="words">For each local code the rows that have it.</param>
-/// <param name="codes">The local code of each row; null where rows may have several.</param>
-internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong[] words, byte[]? codes) : ColumnChunk(length, palette, totals)
+/// <summary>
+/// The form for chunks so small that a word holds all rows, and all codes: for each code its rows, and for each row its codes.
+/// </summary>
+internal sealed class WordsColumn : ColumnChunk
 {
     /// <summary>The most rows of a chunk in this form.</summary>
     public const int MostRows = 64;
 
     /// <summary>The most local codes.</summary>
-    public const int MostCodes = 256;
+    public const int MostCodes = 64;
+
+    private readonly ulong[] _rowsOfCodes;
+    private readonly ulong[] _codesOfRows;
+
+    /// <param name="length">The number of rows.</param>
+    /// <param name="palette">The codes of the axis that occur.</param>
+    /// <param name="totals">How many rows have each of them.</param>
+    /// <param name="words">For each local code the rows that have it.</param>
+    /// <param name="isMany">Whether rows may have several codes.</param>
+    public WordsColumn(int length, int[] palette, int[] totals, ulong[] words, bool isMany)
+        : base(length, palette, totals)
+    {
+        IsMany = isMany;
+        _rowsOfCodes = words;
+        _codesOfRows = new ulong[length];
+        for (int row = 0; row < length; row++)
+        {
+            for (int code = 0; code < words.Length; code++)
+            {
+                _codesOfRows[row] |= (words[code] >> row & 1) << code;
+            }
+        }
+    }
 
     public override ColumnForm Form => ColumnForm.Words;
 
-    public override bool IsMany => codes is null;
+    public override bool IsMany { get; }
 
-    public ReadOnlySpan<ulong> Words => words;
+    /// <summary>For each local code the rows that have it.</summary>
+    public ulong[] Words => _rowsOfCodes;
 
-    protected override long ContentBytes => (8L * words.Length) + (codes?.Length ?? 0);
+    /// <summary>A bit for each local code but that of Unknown.</summary>
+    public ulong Known => ulong.MaxValue << (Palette[0] == 0 ? 1 : 0);
 
-    public override int CodeAt(int row)
-    {
-        if (codes is not null)
-        {
-            return codes[row];
-        }
+    protected override long ContentBytes => 8L * (_rowsOfCodes.Length + _codesOfRows.Length);
 
-        int code = 0;
-        while ((words[code] >> row & 1) == 0)
-        {
-            code++;
-        }
-
-        return code;
-    }
+    public override int CodeAt(int row) => BitOperations.TrailingZeroCount(_codesOfRows[row]);
 
     public override void CodesAt(int row, List<int> codes)
     {
-        for (int code = 0; code < words.Length; code++)
+        for (ulong left = _codesOfRows[row]; left != 0; left &= left - 1)
         {
-            if ((words[code] >> row & 1) != 0)
-            {
-                codes.Add(code);
-            }
+            codes.Add(BitOperations.TrailingZeroCount(left));
         }
+    }
+
+    /// <summary>The local code of a code of the axis; below 0 when no row has it.</summary>
+    public int LocalOf(int code)
+    {
+        // Mostly all codes occur.
+        int guess = code - Palette[0];
+        return (uint)guess < (uint)Palette.Length && Palette[guess] == code ? guess : Array.BinarySearch(Palette, code);
     }
 
     /// <summary>The rows that have a code of a set.</summary>
@@ -57,35 +72,43 @@ internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong
         ulong rows = 0;
         for (int code = set.From; code <= set.To; code++)
         {
-            rows |= set.Contains(code) ? words[code] : 0;
+            rows |= set.Contains(code) ? _rowsOfCodes[code] : 0;
         }
 
         return rows;
     }
 
-    /// <summary>How many different known codes some rows have.</summary>
-    public int CountDistinct(ulong rows)
+    /// <summary>A bit for each local code that some rows have.</summary>
+    public ulong CodesOf(ulong rows)
     {
-        int first = Palette[0] == 0 ? 1 : 0;
-        int count = 0;
-        if (codes is null || Palette.Length > MostRows)
+        if (rows == ulong.MaxValue >> (MostRows - Length))
         {
-            for (int code = first; code < words.Length; code++)
+            return ulong.MaxValue >> (MostCodes - _rowsOfCodes.Length);
+        }
+
+        ulong all = 0;
+        if (BitOperations.PopCount(rows) <= _rowsOfCodes.Length)
+        {
+            ulong[] codesOfRows = _codesOfRows;
+            for (; rows != 0; rows &= rows - 1)
             {
-                count += (words[code] & rows) != 0 ? 1 : 0;
+                all |= codesOfRows[BitOperations.TrailingZeroCount(rows)];
             }
 
-            return count;
+            return all;
         }
 
-        ulong seen = 0;
-        for (; rows != 0; rows &= rows - 1)
+        ulong[] rowsOfCodes = _rowsOfCodes;
+        for (int code = 0; code < rowsOfCodes.Length; code++)
         {
-            seen |= 1UL << codes[BitOperations.TrailingZeroCount(rows)];
+            all |= ((rowsOfCodes[code] & rows) != 0 ? 1UL : 0UL) << code;
         }
 
-        return BitOperations.PopCount(seen >> first);
+        return all;
     }
+
+    /// <summary>How many different known codes some rows have.</summary>
+    public int CountDistinct(ulong rows) => BitOperations.PopCount(CodesOf(rows) & Known);
 
     public override UnpackedRows Unpack()
     {
@@ -100,8 +123,8 @@ internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong
         return new UnpackedRows([.. all], offsets);
     }
 
-    public override ColumnChunk Reorder(RowOrder order) => new WordsColumn(
-        Length, Palette, Totals, Array.ConvertAll(words, word => Reorder(word, order)), codes is null ? null : order.Apply(codes));
+    public override ColumnChunk Reorder(RowOrder order) =>
+        new WordsColumn(Length, Palette, Totals, Array.ConvertAll(_rowsOfCodes, word => Reorder(word, order)), IsMany);
 
     // So few rows are encoded anew.
     protected override ColumnChunk? TryEdit(LocalEdit edit) => null;
@@ -116,9 +139,9 @@ internal sealed class WordsColumn(int length, int[] palette, int[] totals, ulong
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch)
     {
         ulong rows = (selection.Words is null ? ulong.MaxValue : selection.Words[0]) & Bits.Mask(0, selection.Start, selection.End);
-        for (int code = 0; code < words.Length; code++)
+        for (int code = 0; code < _rowsOfCodes.Length; code++)
         {
-            counters[code] += BitOperations.PopCount(words[code] & rows);
+            counters[code] += BitOperations.PopCount(_rowsOfCodes[code] & rows);
         }
     }
 

@@ -2,9 +2,10 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Goes through the codes that have a count, Unknown left out, in the order of their categories.</summary>
+/// <summary>Goes through the places of <see cref="AxisCounts"/> that have a count, Unknown left out, in the order of their categories.</summary>
 internal struct CodeWalk
 {
+    // Empty where it is known which places have a count.
     private readonly long[] _counts;
 
     // Null where the codes stand in the order of their categories.
@@ -13,22 +14,29 @@ internal struct CodeWalk
     private ulong _left;
     private int _position;
 
-    public CodeWalk(CategoryAxis axis, long[] counts, ulong present)
+    /// <summary>Looks for the codes that have a count.</summary>
+    public CodeWalk(long[] counts, int[]? order)
     {
         _counts = counts;
-        _order = axis.OrderOfCodes;
-        _present = _order is null ? present : 0;
-        Reset();
+        _order = order;
     }
 
-    /// <summary>The code it stands on.</summary>
-    public int Code { get; private set; }
+    /// <summary>Goes through places known to have a count.</summary>
+    public CodeWalk(ulong present)
+    {
+        _counts = [];
+        _present = present;
+        _left = present;
+    }
+
+    /// <summary>The place it stands on.</summary>
+    public int Place { get; private set; }
 
     public bool MoveNext()
     {
         if (_left != 0)
         {
-            Code = BitOperations.TrailingZeroCount(_left);
+            Place = BitOperations.TrailingZeroCount(_left);
             _left &= _left - 1;
             return true;
         }
@@ -39,7 +47,7 @@ internal struct CodeWalk
             int code = _order is null ? ++_position : _order[_position++];
             if (counts[code] != 0)
             {
-                Code = code;
+                Place = code;
                 return true;
             }
         }
@@ -49,8 +57,7 @@ internal struct CodeWalk
 
     public void Reset()
     {
-        // Where it is known which codes have a count, there is no need to look for them.
         _left = _present;
-        _position = _left == 0 ? 0 : _counts.Length;
+        _position = 0;
     }
 }

@@ -25,16 +25,16 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
     public ColumnChunk Encode(FactPages<TFact> facts)
     {
         var rows = new CodeBuffer(facts.Length);
-        Fill(facts, rows, CancellationToken.None);
+        Fill(facts, 0, facts.Length, rows, CancellationToken.None);
         return Build(rows);
     }
 
-    public void Fill(FactPages<TFact> facts, CodeBuffer rows, CancellationToken cancellation)
+    public void Fill(FactPages<TFact> facts, int start, int end, CodeBuffer rows, CancellationToken cancellation)
     {
         var coder = new Coder(this);
-        for (int row = 0; row < facts.Length; row++)
+        for (int row = start; row < end; row++)
         {
-            if ((row & (FactChunk.PageSize - 1)) == 0)
+            if ((row & (FactChunk.PageSize - 1)) == 0 || row == start)
             {
                 cancellation.ThrowIfCancellationRequested();
             }

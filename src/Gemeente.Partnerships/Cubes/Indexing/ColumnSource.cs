@@ -5,30 +5,59 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// <summary>Builds a dimension's column: classifies every fact once, puts the categories in order, chooses forms.</summary>
 internal static class ColumnSource
 {
+    private const int MostRowsOfPart = 4096;
+    private const int PartsPerProcessor = 16;
+
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="index">The facts.</param>
+    /// <param name="progress">Told what is done, where the column is built ahead: then small cubes are worth all processors too.</param>
+    /// <param name="cancellation">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(
-        Dimension<TFact, TCategory> dimension, CubeIndex<TFact> index, CancellationToken cancellation)
+        Dimension<TFact, TCategory> dimension, CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
         where TCategory : notnull
     {
         var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.SchemeOf(dimension), [], []);
         var encoder = new ColumnEncoder<TFact, TCategory>(dimension, empty, index.Options);
-        var rows = new CodeBuffer[index.Chunks.Length];
-        ChunkLoop.Run(rows.Length, Encode, cancellation);
+        var rows = new CodeBuffer[index.Chunks.Length][];
+        List<(int Chunk, int Part, int Start, int End)> parts = Parts(index, progress is null ? FactChunk.Capacity : PartSize(index.Count), rows);
+        ChunkLoop.Run(parts.Count, Encode, cancellation);
         (TypedAxis<TCategory> axis, int[] numbers) = encoder.Axis().InOrder();
         var chunks = new ColumnChunk[rows.Length];
         ChunkLoop.Run(rows.Length, BuildChunk, cancellation);
         return new TypedColumn<TFact, TCategory>(dimension, axis, chunks);
 
-        void Encode(int chunk)
+        void Encode(int i)
         {
-            rows[chunk] = new CodeBuffer(index.Chunks[chunk].Length);
-            encoder.Fill(index.Chunks[chunk], rows[chunk], cancellation);
+            (int chunk, int part, int start, int end) = parts[i];
+            rows[chunk][part] = new CodeBuffer(end - start);
+            encoder.Fill(index.Chunks[chunk], start, end, rows[chunk][part], cancellation);
+            progress?.Add(end - start);
         }
 
         void BuildChunk(int chunk)
         {
-            rows[chunk].Renumber(numbers);
-            chunks[chunk] = ColumnBuilder.Build(rows[chunk], axis.CodeCount, index.Options.FormFor(dimension));
-            rows[chunk] = null!;
+            CodeBuffer all = rows[chunk] is [var one] ? one : CodeBuffer.Join(rows[chunk]);
+            rows[chunk] = [];
+            all.Renumber(numbers);
+            chunks[chunk] = ColumnBuilder.Build(all, axis.CodeCount, index.Options.FormFor(dimension));
         }
+    }
+
+    private static int PartSize(long facts) => (int)Math.Clamp(facts / (PartsPerProcessor * Environment.ProcessorCount), 1, MostRowsOfPart);
+
+    private static List<(int Chunk, int Part, int Start, int End)> Parts<TFact>(CubeIndex<TFact> index, int size, CodeBuffer[][] rows)
+    {
+        var parts = new List<(int Chunk, int Part, int Start, int End)>();
+        for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
+        {
+            int length = index.Chunks[chunk].Length;
+            rows[chunk] = new CodeBuffer[(length + size - 1) / size];
+            for (int part = 0; part < rows[chunk].Length; part++)
+            {
+                parts.Add((chunk, part, part * size, Math.Min((part + 1) * size, length)));
+            }
+        }
+
+        return parts;
     }
 }

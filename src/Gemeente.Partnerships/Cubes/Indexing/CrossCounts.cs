@@ -1,6 +1,14 @@
-using Gemeente.Partnerships.Cubes.Engine;
-
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>What a cross table holds: margins, cells, and the total.</summary>
-internal readonly record struct CrossCounts(long[] Rows, long[] Columns, CellCounts Cells, long Total);
+/// <summary>What a cross table holds.</summary>
+internal abstract class CrossCounts
+{
+    /// <summary>The margin of the rows, which knows the total.</summary>
+    public abstract AxisCounts Rows { get; }
+
+    /// <summary>The margin of the columns.</summary>
+    public abstract AxisCounts Columns { get; }
+
+    /// <summary>The count of two codes.</summary>
+    public abstract long this[int row, int column] { get; }
+}

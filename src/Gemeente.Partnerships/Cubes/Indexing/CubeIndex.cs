@@ -8,7 +8,8 @@ internal sealed class CubeIndex<TFact>
 {
     private readonly Lock _lock = new();
     private readonly ConditionalWeakTable<Measure<TFact>, MeasureColumn[]> _measures = [];
-    private volatile Dictionary<Dimension<TFact>, Slot> _slots = [];
+    // So few that looking through them is faster than a dictionary.
+    private volatile Slot[] _slots = [];
 
     private KeyIndex? _keys;
 
@@ -53,7 +54,7 @@ internal sealed class CubeIndex<TFact>
     }
 
     /// <summary>What the columns built so far take, in bytes.</summary>
-    public long Bytes => _slots.Values.Sum(slot => slot.Column?.Bytes ?? 0);
+    public long Bytes => _slots.Sum(slot => slot.Column?.Bytes ?? 0);
 
     public static CubeIndex<TFact> Create(IEnumerable<TFact> facts, CubeOptions<TFact> options)
     {
@@ -79,24 +80,28 @@ internal sealed class CubeIndex<TFact>
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull =>
-        (TypedColumn<TFact, TCategory>)ColumnOf(dimension, CancellationToken.None);
-
-    public Column<TFact> ColumnOf(Dimension<TFact> dimension) => ColumnOf(dimension, CancellationToken.None);
+        (TypedColumn<TFact, TCategory>)ColumnOf((Dimension<TFact>)dimension);
 
     /// <summary>The column of a dimension; built by the first to ask, while others who ask for it wait.</summary>
-    public Column<TFact> ColumnOf(Dimension<TFact> dimension, CancellationToken cancellation)
+    public Column<TFact> ColumnOf(Dimension<TFact> dimension)
     {
-        if (!_slots.TryGetValue(dimension, out Slot? slot))
-        {
-            slot = AddSlot(dimension);
-        }
+        Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
+        return slot.Column ?? slot.Build(this, null, CancellationToken.None);
+    }
 
-        return slot.Column ?? slot.Build(this, dimension, cancellation);
+    /// <summary>Builds the column of a dimension unless it is there.</summary>
+    public void Prepare(Dimension<TFact> dimension, PreparationProgress progress, CancellationToken cancellation)
+    {
+        Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
+        if (!slot.TryBuild(this, progress, cancellation))
+        {
+            progress.Add(Count);
+        }
     }
 
     /// <summary>The columns that the facts are clustered by, as far as they are built.</summary>
     public Column<TFact>[] BuiltClusterColumns() =>
-        [.. Options.ClusterBy.Select(dimension => _slots.GetValueOrDefault(dimension)?.Column).OfType<Column<TFact>>()];
+        [.. Options.ClusterBy.Select(dimension => SlotOf(dimension)?.Column).OfType<Column<TFact>>()];
 
     /// <summary>The index with other chunks, and the columns and measures built so far brought up to date.</summary>
     public CubeIndex<TFact> With(FactPages<TFact>[] chunks, int[][] disturbed, long disturbedSoFar, KeyIndex keys, IReadOnlyList<ChunkEdit<TFact>> edits)
@@ -177,38 +182,43 @@ internal sealed class CubeIndex<TFact>
             });
     }
 
-    private Dictionary<Dimension<TFact>, Slot> SlotsWith(Func<Column<TFact>, Column<TFact>> change)
+    private Slot[] SlotsWith(Func<Column<TFact>, Column<TFact>> change) =>
+        [.. _slots.Where(slot => slot.Column is not null).Select(slot => new Slot(slot.Dimension) { Column = change(slot.Column!) })];
+
+    private Slot? SlotOf(Dimension<TFact> dimension)
     {
-        var slots = new Dictionary<Dimension<TFact>, Slot>();
-        foreach ((Dimension<TFact> dimension, Slot slot) in _slots)
+        foreach (Slot slot in _slots)
         {
-            if (slot.Column is { } column)
+            if (ReferenceEquals(slot.Dimension, dimension))
             {
-                slots.Add(dimension, new Slot { Column = change(column) });
+                return slot;
             }
         }
 
-        return slots;
+        return null;
     }
 
     private Slot AddSlot(Dimension<TFact> dimension)
     {
         lock (_lock)
         {
-            if (!_slots.TryGetValue(dimension, out Slot? slot))
+            if (SlotOf(dimension) is { } there)
             {
-                slot = new Slot();
-                _slots = new Dictionary<Dimension<TFact>, Slot>(_slots) { [dimension] = slot };
+                return there;
             }
 
+            var slot = new Slot(dimension);
+            _slots = [.. _slots, slot];
             return slot;
         }
     }
 
-    private sealed class Slot
+    private sealed class Slot(Dimension<TFact> dimension)
     {
         private readonly Lock _building = new();
         private volatile Column<TFact>? _column;
+
+        public Dimension<TFact> Dimension => dimension;
 
         public Column<TFact>? Column
         {
@@ -216,11 +226,24 @@ internal sealed class CubeIndex<TFact>
             init => _column = value;
         }
 
-        public Column<TFact> Build(CubeIndex<TFact> index, Dimension<TFact> dimension, CancellationToken cancellation)
+        public Column<TFact> Build(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
+        {
+            TryBuild(index, progress, cancellation);
+            return _column!;
+        }
+
+        /// <returns>Whether it had to be built.</returns>
+        public bool TryBuild(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
         {
             lock (_building)
             {
-                return _column ??= dimension.BuildColumn(index, cancellation);
+                if (_column is not null)
+                {
+                    return false;
+                }
+
+                _column = dimension.BuildColumn(index, progress, cancellation);
+                return true;
             }
         }
     }

@@ -26,14 +26,14 @@ internal static class CubeQuery
     }
 
     /// <summary>How many facts have each code of one column.</summary>
-    public static CodeCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
+    public static AxisCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
     {
         if (ReferenceEquals(filter, Filter<TFact>.All))
         {
-            return new CodeCounts(column.Totals, index.Count, 0);
+            return new AxisCounts(column.Axis, column.Totals, index.Count, column.Present);
         }
 
-        if (WordQuery.TryCount(index, filter, column, out CodeCounts few))
+        if (WordQuery.TryCount(index, filter, column, out AxisCounts few))
         {
             return few;
         }
@@ -42,34 +42,28 @@ internal static class CubeQuery
         long[] counts = new long[column.Axis.CodeCount];
         ChunkScan.Run(new HistogramScan<TFact>(index, filter, column), scratch, ref counts);
         scratch.Return();
-        return new CodeCounts(counts, column.Axis.IsMany ? Count(index, filter) : Sum(counts), 0);
+        return new AxisCounts(column.Axis, counts, column.Axis.IsMany ? Count(index, filter) : Sum(counts));
     }
 
     /// <summary>How many facts have each pair of codes, with margins.</summary>
     public static CrossCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rows, Column<TFact> columns)
     {
-        if (WordQuery.TryCount(index, filter, rows, columns, out CrossCounts counts))
+        if (WordQuery.TryCount(index, filter, rows, columns, out CrossCounts? counts))
         {
             return counts;
         }
 
-        var sink = new CountSink(new CellCounts((long)rows.Axis.CodeCount * columns.Axis.CodeCount));
+        var sink = new CountSink(new CellCounts(rows.Axis.CodeCount, columns.Axis.CodeCount));
         Group(index, filter, new Grouping<TFact>(rows, columns.Axis.CodeCount).By(columns, 1), ref sink);
 
         // Several categories a fact: the cells of a row or a column do not add up to its facts.
-        (long[] rowTotals, long[] columnTotals) = sink.Counts.Margins(rows.Axis.CodeCount, columns.Axis.CodeCount);
-        if (columns.Axis.IsMany)
-        {
-            rowTotals = Count(index, filter, rows).Counts;
-        }
-
-        if (rows.Axis.IsMany)
-        {
-            columnTotals = Count(index, filter, columns).Counts;
-        }
-
-        long total = !rows.Axis.IsMany ? Sum(rowTotals) : !columns.Axis.IsMany ? Sum(columnTotals) : Count(index, filter);
-        return new CrossCounts(rowTotals, columnTotals, sink.Counts, total);
+        // Several categories a fact: the cells of a row or a column do not add up to its facts.
+        (long[] rowSums, long[] columnSums) = sink.Counts.Margins();
+        AxisCounts? counted = columns.Axis.IsMany ? Count(index, filter, rows) : null;
+        AxisCounts columnTotals = rows.Axis.IsMany
+            ? Count(index, filter, columns)
+            : new AxisCounts(columns.Axis, columnSums, counted?.Total ?? Sum(rowSums));
+        return new CellCrossCounts(counted ?? new AxisCounts(rows.Axis, rowSums, columnTotals.Total), columnTotals, sink.Counts);
     }
 
     /// <summary>How many different units there are.</summary>
@@ -86,23 +80,24 @@ internal static class CubeQuery
     }
 
     /// <summary>How many different units each code of a column has, and all together.</summary>
-    public static (long[] Groups, long Total) CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups)
+    public static AxisCounts CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups)
     {
-        if (WordQuery.TryCountDistinct(index, filter, units, groups, out (long[] Groups, long Total) counts))
+        if (WordQuery.TryCountDistinct(index, filter, units, groups, out AxisCounts counts))
         {
             return counts;
         }
 
         var sink = new PresenceSink(new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount));
         Group(index, filter, new Grouping<TFact>(groups, units.Axis.CodeCount).By(units, 1), ref sink);
-        return DistinctCounts.Of(sink.Presence, groups.Axis.CodeCount, units.Axis.CodeCount);
+        (long[] byCode, long total) = DistinctCounts.Of(sink.Presence, groups.Axis.CodeCount, units.Axis.CodeCount);
+        return new AxisCounts(groups.Axis, byCode, total);
     }
 
     /// <summary>How many different units each pair of codes has, with margins.</summary>
     public static CrossCounts CountDistinct<TFact>(
         CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rows, Column<TFact> columns)
     {
-        if (WordQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts counts))
+        if (WordQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts? counts))
         {
             return counts;
         }
@@ -112,7 +107,8 @@ internal static class CubeQuery
         var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride)));
         Group(index, filter, new Grouping<TFact>(rows, rowStride).By(columns, unitCodes).By(units, 1), ref sink);
         DistinctCounts distinct = DistinctCounts.Of(sink.Presence, rows.Axis.CodeCount, columns.Axis.CodeCount, unitCodes);
-        return new CrossCounts(distinct.Rows, distinct.Columns, distinct.Cells, distinct.Total);
+        return new CellCrossCounts(
+            new AxisCounts(rows.Axis, distinct.Rows, distinct.Total), new AxisCounts(columns.Axis, distinct.Columns, distinct.Total), distinct.Cells);
     }
 
     public static RowSelection Select<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, int chunk, Scratch scratch) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
 
@@ -22,33 +23,27 @@ internal static class WordQuery
         return true;
     }
 
-    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column, out CodeCounts counts)
+    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column, out AxisCounts counts)
     {
-        if (WordsOf(column) is not { } of || !TrySelect(index, filter, out ulong rows))
+        if (OrderedWordsOf(column) is not { } of || !TrySelect(index, filter, out ulong rows))
         {
             counts = default;
             return false;
         }
 
-        long[] byCode = new long[column.Axis.CodeCount];
-        ulong present = Count(of, rows, byCode);
-        counts = new CodeCounts(byCode, BitOperations.PopCount(rows), byCode.Length <= 64 ? present & ~1UL : 0);
+        counts = new AxisCounts(column.Axis, new WordCounts(of, null, rows));
         return true;
     }
 
-    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rowsBy, Column<TFact> columnsBy, out CrossCounts counts)
+    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rowsBy, Column<TFact> columnsBy, [NotNullWhen(true)] out CrossCounts? counts)
     {
-        if (WordsOf(rowsBy) is not { } left || WordsOf(columnsBy) is not { } right || !TrySelect(index, filter, out ulong rows))
+        if (OrderedWordsOf(rowsBy) is not { } left || OrderedWordsOf(columnsBy) is not { } right || !TrySelect(index, filter, out ulong rows))
         {
-            counts = default;
+            counts = null;
             return false;
         }
 
-        long[] rowTotals = new long[rowsBy.Axis.CodeCount];
-        long[] columnTotals = new long[columnsBy.Axis.CodeCount];
-        Count(left, rows, rowTotals);
-        Count(right, rows, columnTotals);
-        counts = new CrossCounts(rowTotals, columnTotals, Cells(left, right, null, rows, rowTotals.Length, columnTotals.Length), BitOperations.PopCount(rows));
+        counts = new WordCrossCounts(rowsBy.Axis, columnsBy.Axis, left, right, null, rows);
         return true;
     }
 
@@ -65,35 +60,31 @@ internal static class WordQuery
     }
 
     public static bool TryCountDistinct<TFact>(
-        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups, out (long[] Groups, long Total) counts)
+        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups, out AxisCounts counts)
     {
-        counts = ([], 0);
-        if (WordsOf(units) is not { } of || WordsOf(groups) is not { } by || !TrySelect(index, filter, out ulong rows))
+        if (WordsOf(units) is not { } of || OrderedWordsOf(groups) is not { } by || !TrySelect(index, filter, out ulong rows))
         {
+            counts = default;
             return false;
         }
 
-        long[] distinct = new long[groups.Axis.CodeCount];
-        CountDistinct(of, by, rows, distinct);
-        counts = (distinct, of.CountDistinct(rows));
+        counts = new AxisCounts(groups.Axis, new WordCounts(by, of, rows));
         return true;
     }
 
     public static bool TryCountDistinct<TFact>(
-        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rowsBy, Column<TFact> columnsBy, out CrossCounts counts)
+        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rowsBy, Column<TFact> columnsBy, [NotNullWhen(true)] out CrossCounts? counts)
     {
-        counts = default;
-        if (WordsOf(units) is not { } of || WordsOf(rowsBy) is not { } left || WordsOf(columnsBy) is not { } right || !TrySelect(index, filter, out ulong rows))
+        counts = null;
+        if (WordsOf(units) is not { } of
+            || OrderedWordsOf(rowsBy) is not { } left
+            || OrderedWordsOf(columnsBy) is not { } right
+            || !TrySelect(index, filter, out ulong rows))
         {
             return false;
         }
 
-        long[] rowTotals = new long[rowsBy.Axis.CodeCount];
-        long[] columnTotals = new long[columnsBy.Axis.CodeCount];
-        CountDistinct(of, left, rows, rowTotals);
-        CountDistinct(of, right, rows, columnTotals);
-        counts = new CrossCounts(
-            rowTotals, columnTotals, Cells(left, right, of, rows, rowTotals.Length, columnTotals.Length), of.CountDistinct(rows));
+        counts = new WordCrossCounts(rowsBy.Axis, columnsBy.Axis, left, right, of, rows);
         return true;
     }
 
@@ -101,7 +92,7 @@ internal static class WordQuery
     public static bool TryPage<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request, Column<TFact> by, out TFact[] page)
     {
         page = [];
-        if (request.ThenBy is not null || WordsOf(by) is not { } of || !by.Axis.IsInOrder || !TrySelect(index, filter, out ulong rows))
+        if (request.ThenBy is not null || OrderedWordsOf(by) is not { } of || !TrySelect(index, filter, out ulong rows))
         {
             return false;
         }
@@ -113,7 +104,7 @@ internal static class WordQuery
         }
 
         page = new TFact[Math.Min(request.Take, found - (int)request.Skip)];
-        ReadOnlySpan<ulong> words = of.Words;
+        ulong[] words = of.Words;
         int known = of.Palette[0] == 0 ? 1 : 0;
         int place = -(int)request.Skip;
         for (int i = 0; place < page.Length; i++)
@@ -138,70 +129,6 @@ internal static class WordQuery
 
     private static WordsColumn? WordsOf<TFact>(Column<TFact> column) => column.Chunks is [WordsColumn words] ? words : null;
 
-    /// <summary>Counts the rows of each code.</summary>
-    /// <returns>A bit for each code that has any; of no use beyond 64 codes.</returns>
-    private static ulong Count(WordsColumn column, ulong rows, long[] counts)
-    {
-        ReadOnlySpan<ulong> words = column.Words;
-        int[] palette = column.Palette;
-        ulong present = 0;
-        for (int local = 0; local < words.Length && local < palette.Length; local++)
-        {
-            int code = palette[local];
-            ulong of = words[local] & rows;
-            counts[code] = BitOperations.PopCount(of);
-            present |= (of != 0 ? 1UL : 0UL) << code;
-        }
-
-        return present;
-    }
-
-    /// <summary>The cells of two columns that have rows, or different units.</summary>
-    private static CellCounts Cells(WordsColumn left, WordsColumn right, WordsColumn? units, ulong rows, int rowCodes, int columnCodes)
-    {
-        Span<ulong> columns = stackalloc ulong[WordsColumn.MostCodes];
-        Span<int> codes = stackalloc int[WordsColumn.MostCodes];
-        int count = 0;
-        for (int column = 0; column < right.Words.Length; column++)
-        {
-            columns[count] = right.Words[column] & rows;
-            codes[count] = right.Palette[column];
-            count += columns[count] != 0 ? 1 : 0;
-        }
-
-        var cells = new (long Cell, long Count)[BitOperations.PopCount(rows)];
-        int found = 0;
-        for (int row = 0; row < left.Words.Length; row++)
-        {
-            ulong of = left.Words[row] & rows;
-            for (int column = 0; column < count && of != 0; column++)
-            {
-                ulong both = of & columns[column];
-                int number = both == 0 ? 0 : units is null ? BitOperations.PopCount(both) : units.CountDistinct(both);
-                if (number != 0)
-                {
-                    if (found == cells.Length)
-                    {
-                        Array.Resize(ref cells, 2 * found);
-                    }
-
-                    cells[found++] = (((long)left.Palette[row] * columnCodes) + codes[column], number);
-                }
-            }
-        }
-
-        return new CellCounts(cells, found, (long)rowCodes * columnCodes);
-    }
-
-    private static void CountDistinct(WordsColumn units, WordsColumn by, ulong rows, long[] counts)
-    {
-        ReadOnlySpan<ulong> words = by.Words;
-        for (int code = 0; code < words.Length; code++)
-        {
-            if ((words[code] & rows) is not 0 and ulong of)
-            {
-                counts[by.Palette[code]] = units.CountDistinct(of);
-            }
-        }
-    }
+    /// <summary>The words of a column whose codes stand in the order of their categories.</summary>
+    private static WordsColumn? OrderedWordsOf<TFact>(Column<TFact> column) => column.Axis.IsInOrder ? WordsOf(column) : null;
 }

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Exchange;
+namespace Gemeente.Partnerships.Writing;
 
 /// <summary>Names come from files, and must not move anybody's cursor.</summary>
 internal static class TextLines

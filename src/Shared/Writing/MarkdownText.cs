@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gemeente.Partnerships.Exchange.Tables;
+namespace Gemeente.Partnerships.Writing;
 
 /// <summary>Text that Markdown shows as it is, whatever signs it holds.</summary>
 internal static class MarkdownText

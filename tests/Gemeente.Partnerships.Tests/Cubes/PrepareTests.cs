@@ -1,0 +1,95 @@
+using Gemeente.Partnerships.Cubes;
+
+namespace Gemeente.Partnerships.Tests.Cubes;
+
+/// <summary>Facts are classified ahead: each once, by several threads however few there are, stoppable, with progress.</summary>
+public sealed class PrepareTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(39)]
+    [InlineData(5_000)]
+    [InlineData(140_000)]
+    public void Each_fact_is_classified_once_and_told(int facts)
+    {
+        int[] asked = new int[facts];
+        Dimension<int, int> rest = Dimension.Create<int, int>("rest", Label.Same("rest"), fact =>
+        {
+            Interlocked.Increment(ref asked[fact]);
+            return fact % 7 == 0 ? default : Classification<int>.One(fact % 7);
+        });
+        Dimension<int, int> several = Dimension.Create<int, int>(
+            "several", Label.Same("several"), fact => Classification<int>.Many([.. Enumerable.Range(0, fact % 4)]), CategoryScheme<int>.OpenMany);
+        var cube = Cube.Create(Enumerable.Range(0, facts));
+        var told = new Told();
+        cube.Prepare([rest, several], TestContext.Current.CancellationToken, told);
+
+        Assert.Equal(new ClassificationProgress(2L * facts, 2L * facts), told.All[^1]);
+        Assert.Equal(told.All.Select(progress => progress.Done).Order(), told.All.Select(progress => progress.Done));
+        Assert.All(told.All, progress => Assert.Equal(2L * facts, progress.Total));
+        Assert.All(asked, times => Assert.Equal(1, times));
+        CountTable<int> byRest = cube.CountBy(rest);
+        Assert.Equal(Enumerable.Range(0, facts).CountBy(fact => fact % 7).Where(pair => pair.Key != 0).OrderBy(pair => pair.Key).Select(pair => (pair.Key, (long)pair.Value)),
+            byRest.Select(row => (row.Category, row.Count)));
+        for (int category = 0; category < 3; category++)
+            Assert.Equal(Enumerable.Range(0, facts).Count(fact => category < fact % 4), cube.CountBy(several)[category].Count);
+        Assert.All(asked, times => Assert.Equal(1, times));
+    }
+
+    [Fact]
+    public void What_is_there_counts_as_done()
+    {
+        var cube = Cube.Create(Enumerable.Range(0, 100));
+        Dimension<int, int> same = Dimension.Create<int, int>("same", Label.Same("same"), fact => fact);
+        cube.CountBy(same);
+        var told = new Told();
+        cube.Prepare([same], TestContext.Current.CancellationToken, told);
+        Assert.Equal([new ClassificationProgress(100, 100)], told.All);
+    }
+
+    /// <summary>Two facts that wait for each other: by one thread alone they would wait for ever.</summary>
+    [Fact]
+    public void Few_facts_are_classified_by_several_threads()
+    {
+        Assert.SkipWhen(Environment.ProcessorCount == 1, "There is one processor.");
+        using var both = new Barrier(2);
+        var cube = Cube.Create([1, 2]);
+        Dimension<int, bool> met = Dimension.Create<int, bool>("met", Label.Same("met"), _ => both.SignalAndWait(TimeSpan.FromSeconds(30)));
+        cube.Prepare([met], TestContext.Current.CancellationToken, null);
+        Assert.Equal(2, cube.CountBy(met)[true].Count);
+    }
+
+    [Fact]
+    public void Stopped_work_is_begun_again_later()
+    {
+        using var stop = new CancellationTokenSource();
+        int asked = 0;
+        Dimension<int, int> same = Dimension.Create<int, int>("same", Label.Same("same"), fact =>
+        {
+            if (Interlocked.Increment(ref asked) == 50)
+                stop.Cancel();
+            return fact;
+        });
+        var cube = Cube.Create(Enumerable.Range(0, 100_000));
+        Assert.ThrowsAny<OperationCanceledException>(() => cube.Prepare([same], stop.Token, null));
+        Assert.InRange(asked, 50, 99_999);
+        Assert.Equal(100_000, cube.CountBy(same).Count());
+    }
+
+    [Fact]
+    public void A_failure_names_the_fact()
+    {
+        Dimension<int, int> picky = Dimension.Create<int, int>(
+            "picky", Label.Same("picky"), fact => fact == 77 ? throw new InvalidOperationException("no") : fact);
+        ClassifierException failure = Assert.Throws<ClassifierException>(
+            () => Cube.Create(Enumerable.Range(0, 1000)).Prepare([picky], TestContext.Current.CancellationToken, null));
+        Assert.Equal(77, failure.Fact);
+    }
+
+    private sealed class Told : IProgress<ClassificationProgress>
+    {
+        public List<ClassificationProgress> All { get; } = [];
+
+        public void Report(ClassificationProgress value) => All.Add(value);
+    }
+}
