@@ -2,27 +2,48 @@ using System.Globalization;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Microsoft.ML;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
+using Microsoft.ML.Transforms.Text;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 
 /// <summary>
-/// The themes of a description, by a yes-or-no model for each. It fills the slot that a lexicon fills, and keeps the same
-/// contract: seed and order are fixed, so that the same text always gets the same themes, and each thread has engines of its own.
+/// The themes of a description, by one model of all themes and "none". It fills the slot that a lexicon fills, and keeps the
+/// same contract: seed and order are fixed and one thread trains, so that the same text always gets the same themes; and each
+/// thread that asks has an engine of its own.
 /// </summary>
 internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDisposable
 {
-    private readonly ThreadLocal<(Theme Theme, PredictionEngine<Sentence, Verdict> Engine)[]> _engines;
+    private readonly ThreadLocal<PredictionEngine<Example, Verdict>> _engine;
+    private readonly Theme?[] _themes;
     private readonly float _threshold;
 
-    public ModelClassifier(IReadOnlyList<LabelledText> training, float threshold)
+    public ModelClassifier(IEnumerable<Example> training, float threshold)
     {
         MLContext context = new(seed: 1);
-        ITransformer features = context.Transforms.Text.FeaturizeText("Features", nameof(Sentence.Text))
-            .Fit(context.Data.LoadFromEnumerable(training.Select(text => new Sentence { Text = text.Text })));
-        (Theme Theme, ITransformer Model)[] models =
-            [.. Theme.All.Where(theme => training.Any(text => text.Themes.Contains(theme))).Select(theme => (theme, Train(context, features, training, theme)))];
-        _engines = new(() => [.. models.Select(model => (model.Theme, context.Model.CreatePredictionEngine<Sentence, Verdict>(model.Model)))]);
+        TextFeaturizingEstimator.Options letters = new()
+        {
+            KeepPunctuations = false, KeepNumbers = false, StopWordsRemoverOptions = null, WordFeatureExtractor = null,
+            CharFeatureExtractor = new WordBagEstimator.Options
+            {
+                NgramLength = 5, UseAllLengths = true, Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf,
+            },
+        };
+        SdcaMaximumEntropyMulticlassTrainer.Options trainer = new()
+        {
+            LabelColumnName = "Key", NumberOfThreads = 1, MaximumNumberOfIterations = 50, L1Regularization = 0, L2Regularization = 0.0001f,
+        };
+        ITransformer model = context.Transforms.Conversion.MapValueToKey("Key", nameof(Example.Category))
+            .Append(context.Transforms.Text.FeaturizeText("Features", letters, nameof(Example.Text)))
+            .AppendCacheCheckpoint(context)
+            .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy(trainer))
+            .Fit(context.Data.LoadFromEnumerable(training));
+
+        _engine = new(() => context.Model.CreatePredictionEngine<Example, Verdict>(model));
+        VBuffer<ReadOnlyMemory<char>> categories = default;
+        _engine.Value!.OutputSchema[nameof(Verdict.Score)].GetSlotNames(ref categories);
+        _themes = [.. categories.DenseValues().Select(code => code.ToString()).Select(code => code == Example.None ? null : Theme.FromCode(code))];
         _threshold = threshold;
     }
 
@@ -40,21 +61,11 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
             return new Reason<Theme>(found.Theme, new Label($"volgens het model, {sure} zeker", $"by the model, {sure} sure"));
         })];
 
-    /// <summary>The themes whose probability reaches the threshold.</summary>
-    public IEnumerable<(Theme Theme, float Probability)> Find(string text) => _engines.Value!
-        .Select(model => (model.Theme, model.Engine.Predict(new Sentence { Text = text }).Probability))
-        .Where(found => found.Probability >= _threshold);
+    /// <summary>The themes whose probability reaches the threshold; none is an answer too.</summary>
+    public IEnumerable<(Theme Theme, float Probability)> Find(string text) => _themes
+        .Zip(_engine.Value!.Predict(new Example { Text = text }).Score)
+        .Where(found => found.First is not null && found.Second >= _threshold)
+        .Select(found => (found.First!, found.Second));
 
-    public void Dispose() => _engines.Dispose();
-
-    private static ITransformer Train(MLContext context, ITransformer features, IReadOnlyList<LabelledText> training, Theme theme)
-    {
-        IDataView rows = features.Transform(context.Data.LoadFromEnumerable(
-            training.Select(text => new Sentence { Text = text.Text, Label = text.Themes.Contains(theme) })));
-        LbfgsLogisticRegressionBinaryTrainer.Options options = new()
-        {
-            LabelColumnName = nameof(Sentence.Label), NumberOfThreads = 1, L1Regularization = 0, L2Regularization = 0.01f,
-        };
-        return features.Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression(options).Fit(rows));
-    }
+    public void Dispose() => _engine.Dispose();
 }

@@ -1,9 +1,7 @@
 namespace Gemeente.Partnerships.Samples.TextModel;
 
-/// <summary>What a model says of a text.</summary>
+/// <summary>What the model says of a text: the probability of each category, together one.</summary>
 internal sealed class Verdict
 {
-    public bool PredictedLabel { get; set; }
-
-    public float Probability { get; set; }
+    public float[] Score { get; set; } = [];
 }
