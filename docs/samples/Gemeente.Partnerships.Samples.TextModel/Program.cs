@@ -10,14 +10,18 @@ LabelledText[] sentences = LabelledText.ReadAll();
 LabelledText[] training = [.. sentences.Where(sentence => !sentence.IsHeldOut)];
 LabelledText[] unseen = [.. sentences.Where(sentence => sentence.IsHeldOut)];
 
-(ModelClassifier model, float threshold) = Trial.Train(training, EmbeddedLexicons.Themes);
-(ModelClassifier alone, float thresholdAlone) = Trial.Train(training, lexicon: null);
+// Looking for the thresholds takes most of the time: who gives them, as an earlier run printed them, need not wait for it.
+float[] given = [.. args.Select(text => float.Parse(text, CultureInfo.InvariantCulture))];
+float threshold = given is [float first, ..] ? first : Trial.FindThreshold(training, EmbeddedLexicons.Themes);
+float thresholdAlone = given is [_, float second] ? second : Trial.FindThreshold(training, lexicon: null);
+using ModelClassifier model = Trial.Train(training, EmbeddedLexicons.Themes, threshold);
+using ModelClassifier alone = Trial.Train(training, lexicon: null, thresholdAlone);
 Dictionary<int, Theme[]> byModel = Answers(text => model.Find(text).Select(found => found.Theme));
 Dictionary<int, Theme[]> bySentences = Answers(text => alone.Find(text).Select(found => found.Theme));
 Dictionary<int, Theme[]> byLexicon = Answers(text => EmbeddedLexicons.Themes.FindMatches(text).Select(match => Theme.FromCode(match.Category)).Distinct());
 
 Console.WriteLine($"Trained on {training.Length} sentences, measured on {unseen.Length} others.");
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Thresholds: {threshold:0.00}, without the patterns of the lexicon {thresholdAlone:0.00}."));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Thresholds: {threshold:0.00} and, of sentences alone, {thresholdAlone:0.00}"));
 Console.WriteLine($"{"Theme",-38} labelled  model: precision recall  sentences alone: precision recall  lexicon: precision recall");
 foreach (Theme theme in Theme.All)
 {
@@ -51,9 +55,6 @@ foreach (Dimension<PartnershipFact, Theme> dimension in new[] { themeByModel, th
 }
 
 Console.WriteLine(catalog.Explain("water", themeByModel).ToString(Language.English));
-
-model.Dispose();
-alone.Dispose();
 
 Dictionary<int, Theme[]> Answers(Func<string, IEnumerable<Theme>> find) =>
     unseen.ToDictionary(sentence => sentence.Id, sentence => find(sentence.Text).ToArray());

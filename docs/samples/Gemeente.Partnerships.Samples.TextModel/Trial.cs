@@ -2,23 +2,24 @@ using Gemeente.Partnerships.Classification.Text;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 
-/// <summary>A model, with the threshold that did best when each quarter of its sentences was judged by the other three.</summary>
+/// <summary>Models of sentences and, when there is a lexicon, of its patterns; and what threshold suits them.</summary>
 internal static class Trial
 {
     private const int Folds = 4;
 
-    /// <summary>Trains on the sentences and, when there is a lexicon, on its patterns.</summary>
-    public static (ModelClassifier Model, float Threshold) Train(LabelledText[] sentences, TextLexicon? lexicon)
+    /// <summary>Trains on all of it.</summary>
+    public static ModelClassifier Train(IEnumerable<LabelledText> sentences, TextLexicon? lexicon, float threshold) =>
+        new([.. Example.From(sentences), .. lexicon is null ? [] : Example.From(lexicon)], threshold);
+
+    /// <summary>The threshold that does best when each quarter of the sentences is judged by a model of the other three.</summary>
+    public static float FindThreshold(LabelledText[] sentences, TextLexicon? lexicon)
     {
-        Example[] patterns = lexicon is null ? [] : [.. Example.From(lexicon)];
         (Theme[] Themes, (Theme Theme, float Probability)[] Found)[] tried = [.. Enumerable.Range(0, Folds).SelectMany(fold =>
         {
-            using ModelClassifier model = new([.. Example.From(sentences.Where((_, index) => index % Folds != fold)), .. patterns], threshold: 0);
+            using ModelClassifier model = Train(sentences.Where((_, index) => index % Folds != fold), lexicon, threshold: 0);
             return sentences.Where((_, index) => index % Folds == fold).Select(sentence => (sentence.Themes, model.Find(sentence.Text).ToArray())).ToArray();
         })];
-
-        float threshold = Enumerable.Range(1, 60).Select(step => step * 0.01f).MaxBy(candidate => Balance(tried, candidate));
-        return (new ModelClassifier([.. Example.From(sentences), .. patterns], threshold), threshold);
+        return Enumerable.Range(1, 60).Select(step => step / 100f).MaxBy(candidate => Balance(tried, candidate));
     }
 
     /// <summary>The harmonic mean of precision and recall.</summary>
