@@ -3,10 +3,13 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Samples;
 
-/// <summary>Shares of the model are compared with room to spare: processors may round sums of small numbers differently.</summary>
+/// <summary>
+/// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which may move
+/// the threshold by a hundredth, and that moves a share by 0.06.
+/// </summary>
 public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<TextModelRuns>
 {
-    private const double Room = 0.06;
+    private const double Room = 0.1;
 
     private const int Cells = 7;
 
