@@ -96,6 +96,14 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task An_answer_says_how_long_the_server_worked()
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync("api/links/count?by=country", Stop);
+        string timing = Assert.Single(response.Headers.GetValues("Server-Timing"));
+        Assert.Matches(@"^total;dur=\d+\.\d{3}$", timing);
+    }
+
+    [Fact]
     public async Task OpenApi_describes_every_address()
     {
         JsonElement description = await GetAsync("openapi/v1.json");

@@ -25,6 +25,7 @@ public static class ApiHost
             .AddOpenApi("v1");
 
         WebApplication app = builder.Build();
+        app.UseServerTiming();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseDefaultFiles();
