@@ -1,0 +1,22 @@
+using Gemeente.Partnerships.Classification.Text;
+
+namespace Gemeente.Partnerships.Samples.TextModel;
+
+/// <summary>A text and one category for it: a row to train on.</summary>
+internal sealed class Example
+{
+    /// <summary>The category of a text that is about no theme.</summary>
+    public const string None = "none";
+
+    public string Text { get; set; } = "";
+
+    public string Category { get; set; } = None;
+
+    /// <summary>A row for each theme of each sentence, and one for each sentence without.</summary>
+    public static IEnumerable<Example> From(IEnumerable<LabelledText> sentences) => sentences.SelectMany(sentence =>
+        sentence.Themes.Select(theme => theme.Code).DefaultIfEmpty(None).Select(code => new Example { Text = sentence.Text, Category = code }));
+
+    /// <summary>A row for each pattern by which a lexicon finds a category.</summary>
+    public static IEnumerable<Example> From(TextLexicon lexicon) => lexicon.Rules.Where(rule => rule.Role == TextRuleRole.Include)
+        .Select(rule => new Example { Text = rule.Pattern.Replace("*", "", StringComparison.Ordinal), Category = rule.Category! });
+}

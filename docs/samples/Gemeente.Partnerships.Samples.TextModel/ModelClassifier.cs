@@ -1,0 +1,71 @@
+using System.Globalization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using Microsoft.ML.Transforms.Text;
+
+namespace Gemeente.Partnerships.Samples.TextModel;
+
+/// <summary>
+/// The themes of a description, by one model of all themes and "none". It fills the slot that a lexicon fills, and keeps the
+/// same contract: seed and order are fixed and one thread trains, so that the same text always gets the same themes; and each
+/// thread that asks has an engine of its own.
+/// </summary>
+internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDisposable
+{
+    private readonly ThreadLocal<PredictionEngine<Example, Verdict>> _engine;
+    private readonly Theme?[] _themes;
+    private readonly float _threshold;
+
+    public ModelClassifier(IEnumerable<Example> training, float threshold)
+    {
+        MLContext context = new(seed: 1);
+        TextFeaturizingEstimator.Options letters = new()
+        {
+            KeepPunctuations = false, KeepNumbers = false, StopWordsRemoverOptions = null, WordFeatureExtractor = null,
+            CharFeatureExtractor = new WordBagEstimator.Options
+            {
+                NgramLength = 5, UseAllLengths = true, Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf,
+            },
+        };
+        SdcaMaximumEntropyMulticlassTrainer.Options trainer = new()
+        {
+            LabelColumnName = "Key", NumberOfThreads = 1, MaximumNumberOfIterations = 50, L1Regularization = 0, L2Regularization = 0.0001f,
+        };
+        ITransformer model = context.Transforms.Conversion.MapValueToKey("Key", nameof(Example.Category))
+            .Append(context.Transforms.Text.FeaturizeText("Features", letters, nameof(Example.Text)))
+            .AppendCacheCheckpoint(context)
+            .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy(trainer))
+            .Fit(context.Data.LoadFromEnumerable(training));
+
+        _engine = new(() => context.Model.CreatePredictionEngine<Example, Verdict>(model));
+        VBuffer<ReadOnlyMemory<char>> categories = default;
+        _engine.Value!.OutputSchema[nameof(Verdict.Score)].GetSlotNames(ref categories);
+        _themes = [.. categories.DenseValues().Select(code => code.ToString()).Select(code => code == Example.None ? null : Theme.FromCode(code))];
+        _threshold = threshold;
+    }
+
+    public CategoryScheme<Theme> Scheme { get; } = CategorySchemes.ManyOf<Theme>();
+
+    public string Version => "model-1";
+
+    public Classification<Theme> Classify(PartnershipFact fact) =>
+        fact.Partnership.Description is { } text ? Categories.Of<Theme>([.. Find(text).Select(found => found.Theme)]) : Categories.Of<Theme>([]);
+
+    public IReadOnlyList<Reason<Theme>> Explain(PartnershipFact fact) =>
+        fact.Partnership.Description is not { } text ? [] : [.. Find(text).Select(found =>
+        {
+            string sure = found.Probability.ToString("P0", CultureInfo.InvariantCulture);
+            return new Reason<Theme>(found.Theme, new Label($"volgens het model, {sure} zeker", $"by the model, {sure} sure"));
+        })];
+
+    /// <summary>The themes whose probability reaches the threshold; none is an answer too.</summary>
+    public IEnumerable<(Theme Theme, float Probability)> Find(string text) => _themes
+        .Zip(_engine.Value!.Predict(new Example { Text = text }).Score)
+        .Where(found => found.First is not null && found.Second >= _threshold)
+        .Select(found => (found.First!, found.Second));
+
+    public void Dispose() => _engine.Dispose();
+}

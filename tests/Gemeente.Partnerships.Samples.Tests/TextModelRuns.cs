@@ -1,0 +1,17 @@
+namespace Gemeente.Partnerships.Samples;
+
+/// <summary>What two runs of the text model's sample print, each in a process of its own; the second is given the thresholds of the first.</summary>
+public sealed class TextModelRuns : IAsyncLifetime
+{
+    public string[] First { get; private set; } = [];
+
+    public string[] Second { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        First = await SampleProcess.RunAsync("TextModel");
+        Second = await SampleProcess.RunAsync("TextModel", [.. First[1].Split(' ').Where(word => word.StartsWith("0.", StringComparison.Ordinal))]);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Gemeente.Partnerships.Conventions;
+
+namespace Gemeente.Partnerships.Samples;
+
+/// <summary>
+/// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which may move
+/// the threshold by a hundredth, and that moves a share by 0.06.
+/// </summary>
+public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<TextModelRuns>
+{
+    private const double Room = 0.1;
+
+    private const int Cells = 7;
+
+    [Fact]
+    public void Two_runs_agree()
+    {
+        Assert.Equal(runs.First, runs.Second);
+    }
+
+    [Fact]
+    public void The_held_out_labels_add_up()
+    {
+        Assert.Equal("Trained on 213 sentences, measured on 212 others.", runs.First[0]);
+        string[][] rows = Rows();
+        Assert.Equal(Theme.All.Count, rows.Length - 1);
+        Assert.Equal(188, Count(rows[^1]));
+        Assert.Equal(Count(rows[^1]), rows[..^1].Sum(Count));
+    }
+
+    [Fact]
+    public void The_model_learns_and_the_lexicon_still_does_better()
+    {
+        double[] shares = Shares(Rows()[^1]);
+        (double precision, double recall) = (shares[0], shares[1]);
+
+        // One theme for every sentence would be right for 14 of 212 at most: 0.07 of the labels.
+        Assert.InRange(precision, 0.5, shares[4]);
+        Assert.InRange(recall, 0.4, shares[5]);
+        Assert.InRange(shares[2], 0.15, precision);
+        Assert.InRange(shares[3], 0.1, recall);
+    }
+
+    [Fact]
+    public async Task The_document_tells_what_was_measured()
+    {
+        string document = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Folder, "docs", "classifiers.md"), TestContext.Current.CancellationToken);
+        double[] measured = Shares(Rows()[^1]);
+
+        AssertNear(document, "Model, of sentences and the patterns of the lexicon", measured[0..2], Room);
+        AssertNear(document, "Model, of sentences alone", measured[2..4], Room);
+        AssertNear(document, "Lexicon", measured[4..6], 0.001);
+    }
+
+    [Fact]
+    public void It_fills_the_slot_of_the_lexicon()
+    {
+        Assert.Contains("theme-by-text: waste 1, education 1, water 1, unknown 1", runs.First);
+        string counts = runs.First.Single(line => line.StartsWith("theme-by-model: ", StringComparison.Ordinal));
+        Assert.Contains("waste 1", counts, StringComparison.Ordinal);
+        Assert.Contains("water 1", counts, StringComparison.Ordinal);
+        Assert.Contains(runs.First, line => line.StartsWith("Theme by a model: Water (by the model, ", StringComparison.Ordinal));
+        Assert.Equal("version model-1", runs.First[^1]);
+    }
+
+    /// <summary>The rows of the table, the last of them the one of all themes: the name in words, then seven cells.</summary>
+    private string[][] Rows()
+    {
+        int head = Array.FindIndex(runs.First, line => line.StartsWith("Theme  ", StringComparison.Ordinal));
+        int last = Array.FindIndex(runs.First, line => line.StartsWith("All  ", StringComparison.Ordinal));
+        return [.. runs.First[(head + 1)..(last + 1)].Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^Cells..])];
+    }
+
+    private static int Count(string[] row) => int.Parse(row[0], CultureInfo.InvariantCulture);
+
+    private static double[] Shares(string[] row) => [.. row[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
+
+    private static void AssertNear(string document, string name, double[] measured, double room)
+    {
+        string line = document.Split('\n').Single(line => line.StartsWith($"| {name} |", StringComparison.Ordinal));
+        string[] cells = line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(measured.Length, cells.Length - 1);
+        foreach ((string cell, double share) in cells[1..].Zip(measured))
+            Assert.Equal(share, double.Parse(cell, CultureInfo.InvariantCulture), tolerance: room);
+    }
+}
