@@ -81,6 +81,9 @@ internal sealed class MemberNames
     {
         Span<byte> word = stackalloc byte[sizeof(ulong)];
         Span<byte> mask = stackalloc byte[sizeof(ulong)];
+        // Stack memory comes as it is.
+        word.Clear();
+        mask.Clear();
         int length = Math.Min(quoted.Length, sizeof(ulong));
         quoted.AsSpan(0, length).CopyTo(word);
         mask[..length].Fill(byte.MaxValue);
