@@ -8,6 +8,7 @@ namespace Gemeente.Partnerships.Tests;
 /// Swaps while threads read: each version has ties with one country only, and as many as its number says, so that a reader
 /// who saw half a change would see it. PARTNERSHIPS_SWAPS=1000 makes that many swaps, over 30 seconds.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class PartnershipStoreSwapTests
 {
     private const int Readers = 4;
