@@ -68,6 +68,13 @@ internal sealed class CodeBuffer(int capacity)
         _codes[_count++] = code;
     }
 
+    /// <summary>Adds a row of one code.</summary>
+    public void AddRow(int code)
+    {
+        Add(code);
+        _offsets[++Rows] = _count;
+    }
+
     /// <summary>Ends a row: its codes become ascending and distinct; no code becomes Unknown.</summary>
     public void EndRow()
     {

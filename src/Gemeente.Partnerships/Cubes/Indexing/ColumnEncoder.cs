@@ -159,6 +159,12 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
         public void Add(TFact fact, CodeBuffer rows)
         {
             Classification<TCategory> classification = encoder.Classify(fact);
+            if (classification.Count <= 1)
+            {
+                rows.AddRow(classification.Count == 0 ? 0 : CodeOf(classification[0]));
+                return;
+            }
+
             for (int i = 0; i < classification.Count; i++)
             {
                 rows.Add(CodeOf(classification[i]));
@@ -186,13 +192,16 @@ internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory
         }
     }
 
-    private Classification<TCategory> Classify(TFact fact)
+    private Classification<TCategory> Classify(TFact fact) =>
+        options.CountBrokenFactsAsUnknown ? ClassifyOrUnknown(fact) : dimension.Classify(fact);
+
+    private Classification<TCategory> ClassifyOrUnknown(TFact fact)
     {
         try
         {
             return dimension.Classify(fact);
         }
-        catch (ClassifierException broken) when (options.CountBrokenFactsAsUnknown)
+        catch (ClassifierException broken)
         {
             options.OnBrokenFact?.Invoke(broken);
             return Classification<TCategory>.Unknown;
