@@ -53,10 +53,16 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         ImportQuestion question = new(nameOrFile, asOf, Path.GetFileName(nameOrFile)) { DayOption = "--as-of" };
         ImportedFile imported = InputFile.Read(nameOrFile, console, stream => importer.Import(stream, question));
         imported.Tell(question, console.Error, console.Error);
+        if (!imported.IsWhole)
+        {
+            // The errors are told with the exception, once.
+            ILookup<bool, DataIssue> isError = imported.DataSet.Issues.ToLookup(issue => issue.Severity == IssueSeverity.Error);
+            IssueList.Write([.. isError[false]], listIssues, console.Error);
+            throw new InvalidPartnershipDataException([.. isError[true]]);
+        }
+
         IssueList.Write(imported.DataSet.Issues, listIssues, console.Error);
-        return imported.IsWhole
-            ? new DataInput(imported.DataSet, LatestDay(imported.DataSet))
-            : throw new InvalidPartnershipDataException([.. imported.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error)]);
+        return new DataInput(imported.DataSet, LatestDay(imported.DataSet));
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>

@@ -33,6 +33,16 @@ public sealed class DataInputTests : IDisposable
         Assert.Contains("name one with --as-of", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_that_cannot_be_read_to_its_end_says_why_once()
+    {
+        string file = Path.Combine(_folder.FullName, "ties.csv");
+        File.WriteAllText(file, "Gemeente;Land\nAlmelo;TR\n\0\0;\n");
+        (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", file, "--as-of", "2008-01-01");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Single(error.Split('\n'), line => line.Contains(": error csv-binary: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not json")]
