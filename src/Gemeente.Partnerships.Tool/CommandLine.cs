@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Gemeente.Partnerships.Tool.Commands;
+using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool;
@@ -49,10 +50,9 @@ internal static class CommandLine
         {
             return Complain(parsed, wrong.Message, console);
         }
-        catch (InvalidPartnershipDataException invalid)
+        catch (RefusedDataException refused)
         {
-            foreach (DataIssue issue in invalid.Issues)
-                console.Error.WriteLine(issue);
+            console.Error.WriteLine(refused.Message);
             return ExitCode.BadData;
         }
     }

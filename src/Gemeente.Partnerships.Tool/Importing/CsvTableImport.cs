@@ -9,12 +9,15 @@ internal static class CsvTableImport
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     public static Importer Partnerships { get; } = new(
-        "csv", "a table of partnerships as CSV, its columns guessed from their names; needs --on",
+        "csv", "a table of partnerships as CSV, its columns guessed from their names; needs the day",
         start => !start.IsJson && start.Line.IndexOfAny(Delimiters) >= 0,
-        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))));
+        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))))
+    {
+        Extensions = [".csv", ".tsv"],
+    };
 
     public static Importer Profiles { get; } = new(
-        "profiles", "a table of profiles of municipalities as CSV; needs --on, and to be named with --kind",
+        "profiles", "a table of profiles of municipalities as CSV; needs the day, and to be named with --kind",
         _ => false,
         (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question))));
 
