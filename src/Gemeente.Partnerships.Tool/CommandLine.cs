@@ -16,7 +16,14 @@ internal static class CommandLine
     {
         ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
-        return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+        try
+        {
+            return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return ComplainOfOutput(closed.Message, console);
+        }
     }
 
     private static RootCommand Root(ToolConsole console)
@@ -55,6 +62,21 @@ internal static class CommandLine
             console.Error.WriteLine(refused.Message);
             return ExitCode.BadData;
         }
+    }
+
+    /// <summary>Where the answer cannot be written, perhaps the messages cannot either.</summary>
+    private static int ComplainOfOutput(string message, ToolConsole console)
+    {
+        try
+        {
+            console.Error.WriteLine($"{ToolName}: Cannot write the answer: {message}");
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.BadUsage;
+        }
+
+        return ExitCode.BadUsage;
     }
 
     private static int Complain(ParseResult parsed, string message, ToolConsole console)

@@ -36,7 +36,7 @@ internal static class ConvertCommand
             if (!format.KeepsUnknownMembers && records.UnknownMembers.Count > 0)
                 console.Error.WriteLine($"{records.UnknownMembers.Count} members that the format of records does not have are left out.");
             console.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: {records.Records} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
+                CultureInfo.InvariantCulture, $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {records.Records} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
             return ExitCode.Fine;
         });
         return command;

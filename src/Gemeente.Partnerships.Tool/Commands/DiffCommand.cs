@@ -25,6 +25,7 @@ internal static class DiffCommand
         command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json", "diff ties.json ties.csv --on 2026-01-01")];
         command.SetAction(parsed =>
         {
+            OutputFile.CheckApart(parsed.GetValue(output), parsed.GetRequiredValue(before), parsed.GetRequiredValue(after));
             DataSetDiff diff = PartnershipDataSet.Diff(
                 DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(before)), console).DataSet,
                 DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(after)), console).DataSet);

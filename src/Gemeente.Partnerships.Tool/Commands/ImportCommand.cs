@@ -39,6 +39,7 @@ internal static class ImportCommand
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
             string[] inputs = parsed.GetRequiredValue(files);
+            OutputFile.CheckApart(parsed.GetValue(account), [path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
             PartnershipDataSet dataSet = Merge(Path.GetFileNameWithoutExtension(path), imported, console);
@@ -84,7 +85,7 @@ internal static class ImportCommand
         string written = isDryRun ? "to write" : "written";
         console.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(path)}: {dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles {written}."));
+            $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles {written}."));
         if (imported.Sum(file => file.RegisterRecords) is > 0 and var registers)
             console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {written} that the tool does not have."));
     }

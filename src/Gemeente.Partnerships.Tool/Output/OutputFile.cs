@@ -5,17 +5,34 @@ namespace Gemeente.Partnerships.Tool.Output;
 /// <summary>Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.</summary>
 internal static class OutputFile
 {
+    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all.
+    private static readonly string[] Devices = ["/dev/", "/proc/"];
+
+    /// <summary>Refuses to write over what is read, or twice to one file.</summary>
+    /// <exception cref="UsageException">The file is among the others.</exception>
+    public static void CheckApart(string? path, params IEnumerable<string> others)
+    {
+        if (path is not null && others.Any(other => Full(other) == Full(path)))
+            throw new UsageException($"'{path}' is used already: name another file to write.");
+
+        static string Full(string path) => Path.GetFullPath(Path.Combine(".", path));
+    }
+
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string unfinished = $"{path}.unfinished";
+        string unfinished = "";
         Try(path, () => File.Delete(unfinished), () =>
         {
             if (Directory.Exists(path))
                 throw new IOException("It is a folder.");
-            using (FileStream stream = File.Create(unfinished))
+            string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            bool isDevice = Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal));
+            string file = isDevice ? path : unfinished = $"{target}.unfinished";
+            using (FileStream stream = new(file, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write))
                 write(stream);
-            File.Move(unfinished, path, overwrite: true);
+            if (!isDevice)
+                Replace(target, unfinished);
         });
     }
 
@@ -37,6 +54,14 @@ internal static class OutputFile
         });
     }
 
+    /// <summary>Puts a file in the place of another, for as few to read as that.</summary>
+    private static void Replace(string path, string file)
+    {
+        if (File.Exists(path) && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, File.GetUnixFileMode(path));
+        File.Move(file, path, overwrite: true);
+    }
+
     private static void Try(string path, Action clean, Action write)
     {
         using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Clean(clean));
@@ -48,7 +73,7 @@ internal static class OutputFile
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Clean(clean);
-            throw new UsageException($"Cannot write '{path}': {wrong.Message}");
+            throw new UsageException($"Cannot write '{path}': {wrong.Message.Replace(".unfinished", "", StringComparison.Ordinal)}");
         }
     }
 
@@ -59,7 +84,7 @@ internal static class OutputFile
         {
             clean();
         }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return;
         }
