@@ -40,6 +40,12 @@ internal static class JsonCommand
                 return 1;
             }
 
+            if (format == PartnershipJsonFormat.Document && ReadForms(json).Partnerships.Count != dataSet.Partnerships.Count)
+            {
+                Console.Error.WriteLine("The generated serializer read another number of partnerships.");
+                return 1;
+            }
+
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {rows:N0} ties, {json.Length:N0} bytes"));
             Compare(dataSet, format, json);
         }
@@ -51,17 +57,24 @@ internal static class JsonCommand
     private static void Compare(PartnershipDataSet dataSet, PartnershipJsonFormat format, byte[] json)
     {
         var buffer = new ArrayBufferWriter<byte>(json.Length);
-        (string What, Action Run)[] runs =
+        List<(string What, Action Run)> runs =
         [
             ("Utf8JsonReader, one pass", () => Pass(json)),
             ("read", () => Read(json)),
             ("read one by one", () => JsonMemory.CountAsync(new MemoryStream(json)).Wait()),
             ("write", () => Write(dataSet, format, buffer)),
         ];
+        if (format == PartnershipJsonFormat.Document)
+        {
+            DataSetForm forms = ReadForms(json);
+            runs.Add(("generated serializer, read", () => ReadForms(json)));
+            runs.Add(("generated serializer, write", () => JsonSerializer.SerializeToUtf8Bytes(forms, JsonForms.Default.DataSetForm)));
+        }
+
         var times = runs.Select(_ => new List<double>()).ToArray();
         for (int round = -RoundsToWarmUp; round < Rounds; round++)
         {
-            for (int i = 0; i < runs.Length; i++)
+            for (int i = 0; i < runs.Count; i++)
             {
                 GC.Collect();
                 long start = Stopwatch.GetTimestamp();
@@ -75,11 +88,11 @@ internal static class JsonCommand
         }
 
         double pass = Race.Median(times[0]);
-        for (int i = 0; i < runs.Length; i++)
+        for (int i = 0; i < runs.Count; i++)
         {
             double median = Race.Median(times[i]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {runs[i].What,-26}{median / 1e3,10:N2} ms{json.Length / median,10:N0} MB/s{median / pass,8:N2} x"));
+                $"  {runs[i].What,-28}{median / 1e3,10:N2} ms{json.Length / median,10:N0} MB/s{median / pass,8:N2} x"));
         }
     }
 
@@ -91,6 +104,9 @@ internal static class JsonCommand
     }
 
     public static PartnershipReadResult Read(byte[] json) => PartnershipJson.Read(json, ReadOptions);
+
+    /// <summary>The partnerships as a generated serializer has them, unchecked.</summary>
+    public static DataSetForm ReadForms(byte[] json) => JsonSerializer.Deserialize(json, JsonForms.Default.DataSetForm)!;
 
     private static void Write(PartnershipDataSet dataSet, PartnershipJsonFormat format, ArrayBufferWriter<byte> buffer)
     {
