@@ -34,6 +34,18 @@ public sealed class DataPackageTests
     [Fact]
     public void Imported_links_come_back_equal() => ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
+    /// <summary>Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another validator read.</summary>
+    [Fact]
+    public void Hostile_data_come_back_equal()
+    {
+        PartnershipReadResult hostile = PartnershipJson.Read(File.ReadAllBytes(TestData.Path("hostile.json")));
+        Assert.Empty(hostile.DataSet.Issues);
+        Assert.Equal(26, hostile.RecordsUsed);
+
+        foreach (CsvWriteOptions layout in Layouts)
+            ComesBackEqual(hostile.DataSet, layout);
+    }
+
     [Fact]
     public void A_folder_is_written_and_read()
     {
