@@ -44,7 +44,7 @@ internal sealed record PackageDescriptor
             json.WriteBoolean("doubleQuote", true);
             json.WriteBoolean("header", true);
             json.WriteEndObject();
-            table.WriteSchema(json);
+            table.WriteSchema(json, dataSet);
             json.WriteEndObject();
         }
 

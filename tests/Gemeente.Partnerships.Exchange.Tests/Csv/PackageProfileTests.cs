@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Tests.Serialization;
 using Gemeente.Partnerships.Tests.Serialization.Schema;
 
@@ -46,6 +47,21 @@ public sealed class PackageProfileTests
         Assert.Equal(2, descriptor["sources"]![0]!.AsObject().Count);
     }
 
+    /// <summary>A key that does not hold would make the package invalid, and a data set may have a tie of a municipality that it does not have.</summary>
+    [Fact]
+    public void That_a_tie_is_of_a_municipality_is_a_foreign_key_where_it_holds()
+    {
+        PartnershipDataSet ncdo = NcdoDataSet.Load();
+        PartnershipDataSet without = ncdo with { Municipalities = new MunicipalityRegister(ncdo.Municipalities.All.Where(municipality => municipality.Code != "0141")) };
+
+        const string Key = """[{"fields":["municipality"],"reference":{"resource":"municipalities","fields":["code"]}}]""";
+        Assert.Equal([Key, Key, null, null, null, null], ForeignKeys(ncdo));
+        Assert.Equal([null, null, null, null, null, null], ForeignKeys(without));
+
+        static IEnumerable<string?> ForeignKeys(PartnershipDataSet dataSet) =>
+            Descriptor(dataSet, CsvWriteOptions.Default)["resources"]!.AsArray().Select(resource => resource!["schema"]!["foreignKeys"]?.ToJsonString());
+    }
+
     public static TheoryData<string, string, string?> Mistakes => new()
     {
         { "/resources", "no resources at all", null },
@@ -61,6 +77,8 @@ public sealed class PackageProfileTests
         { "/resources/0/schema/fields/0/name", "a field without a name", null },
         { "/resources/0/schema/fields/0/type", "a type that is none", "\"text\"" },
         { "/resources/0/schema/fields/0/constraints/required", "a constraint of another type", "\"yes\"" },
+        { "/resources/0/schema/foreignKeys", "foreign keys that are none", "[]" },
+        { "/resources/0/schema/foreignKeys/0/reference", "a foreign key to nowhere", null },
         { "/resources/0/schema/missingValues", "missing values that are no list", "\"\"" },
     };
 
