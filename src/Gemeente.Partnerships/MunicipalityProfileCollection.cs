@@ -88,10 +88,11 @@ public sealed class MunicipalityProfileCollection
         foreach (IGrouping<MunicipalityCode, MunicipalityProfile> added in changes.AddedProfiles.GroupBy(profile => profile.Municipality))
         {
             List<MunicipalityProfile> all = [.. byMunicipality.GetValueOrDefault(added.Key, [])];
-            HashSet<MunicipalityProfile> known = [.. all];
+            HashSet<MunicipalityProfile>? known = null;
             foreach (MunicipalityProfile profile in added)
             {
-                if (known.Add(profile))
+                // A first profile equals no other, and most municipalities have one.
+                if (all.Count == 0 || (known ??= [.. all]).Add(profile))
                     all.Add(profile);
                 else
                     issues.Add(Refused("duplicate-profile", profile, "The profile is there already."));

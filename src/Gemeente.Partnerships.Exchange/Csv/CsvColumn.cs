@@ -15,6 +15,9 @@ internal sealed class CsvColumn<T>(string name, string type, string description,
     /// <summary>Whether a value is there once only.</summary>
     public bool IsUnique { get; init; }
 
+    /// <summary>Whether a value is mostly the code of one of the municipalities of the data set.</summary>
+    public bool IsOfMunicipality { get; init; }
+
     /// <summary>What every value looks like, as a regular expression.</summary>
     public string? Pattern { get; init; }
 

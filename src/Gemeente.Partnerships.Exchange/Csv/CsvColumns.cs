@@ -18,7 +18,7 @@ internal static class CsvColumns
     public static readonly CsvColumn<Partnership>[] Partnerships =
     [
         new("id", "string", "The id.", tie => CsvCell.Guard(tie.Id)) { IsRequired = true, IsUnique = true },
-        new("municipality", "string", "CBS code of the Dutch municipality.", tie => tie.Municipality.ToString()) { IsRequired = true, Pattern = FourDigits },
+        new("municipality", "string", "CBS code of the Dutch municipality.", tie => tie.Municipality.ToString()) { IsRequired = true, IsOfMunicipality = true, Pattern = FourDigits },
         new("partner", "string", "Name of the partner.", tie => CsvCell.Guard(tie.Partner.Name)),
         new("partner_kind", "string", "What the partner is.", tie => tie.Partner.Kind.Code) { IsRequired = true, Pattern = Words },
         new("country", "string", "Country of the partner, ISO 3166-1 alpha-2.", tie => tie.Partner.Country.ToString()) { IsRequired = true, Pattern = TwoCapitals },
@@ -36,7 +36,7 @@ internal static class CsvColumns
 
     public static readonly CsvColumn<MunicipalityProfile>[] Profiles =
     [
-        new("municipality", "string", "CBS code of the municipality.", profile => profile.Municipality.ToString()) { IsRequired = true, Pattern = FourDigits },
+        new("municipality", "string", "CBS code of the municipality.", profile => profile.Municipality.ToString()) { IsRequired = true, IsOfMunicipality = true, Pattern = FourDigits },
         new("name", "string", "Name by which the source calls it.", profile => CsvCell.Guard(profile.Name)),
         new("inhabitants", "integer", "Number of inhabitants.", profile => Text(profile.Inhabitants)),
         new("staffing", "string", "Who does the work.", profile => profile.Staffing?.Code) { Pattern = Words },

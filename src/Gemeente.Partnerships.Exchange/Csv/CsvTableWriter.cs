@@ -29,7 +29,8 @@ internal static class CsvTableWriter
             writer.Write(delimiter);
         if (cell is null)
             return;
-        if (cell.AsSpan().ContainsAny(Quoted) || cell[0] == ' ' || cell[^1] == ' ')
+        // White space at either end is quoted, because readers trim what is not.
+        if (cell.AsSpan().ContainsAny(Quoted) || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
         {
             writer.Write('"');
             writer.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));

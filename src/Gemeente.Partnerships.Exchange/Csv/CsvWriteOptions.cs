@@ -14,6 +14,9 @@ public sealed record CsvWriteOptions
     /// <exception cref="ArgumentException">It is another character.</exception>
     public char Delimiter { get; init => field = Guard.Valid(value, value is ',' or ';' or '\t' or '|', "It is a comma, semicolon, tab or vertical bar."); } = ',';
 
-    /// <summary>Whether the file begins with a byte order mark, by which a spreadsheet knows UTF-8. True by default.</summary>
-    public bool ByteOrderMark { get; init; } = true;
+    /// <summary>
+    /// Whether a file begins with a byte order mark. False by default: a reader of Data Packages may take it for a part of the
+    /// first column's name. A spreadsheet that opens the file by itself knows UTF-8 by it.
+    /// </summary>
+    public bool ByteOrderMark { get; init; }
 }

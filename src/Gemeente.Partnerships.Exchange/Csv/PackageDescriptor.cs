@@ -44,7 +44,7 @@ internal sealed record PackageDescriptor
             json.WriteBoolean("doubleQuote", true);
             json.WriteBoolean("header", true);
             json.WriteEndObject();
-            table.WriteSchema(json);
+            table.WriteSchema(json, dataSet);
             json.WriteEndObject();
         }
 
@@ -102,7 +102,7 @@ internal sealed record PackageDescriptor
             json.WriteStartObject();
             json.WriteString("title", source.Title);
             if (source.Address is not null)
-                json.WriteString(source.Address.StartsWith("https://", StringComparison.Ordinal) ? "path" : "address", source.Address);
+                json.WriteString(IsPath(source.Address) ? "path" : "address", source.Address);
             WriteText("creator", source.Creator);
             WriteText("licence", source.Licence);
             WriteText("note", source.Note);
@@ -117,6 +117,10 @@ internal sealed record PackageDescriptor
                 json.WriteString(name, text);
         }
     }
+
+    /// <summary>Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.</summary>
+    private static bool IsPath(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace);
 
     private void ReadSources(JsonElement root, List<DataIssue> issues)
     {

@@ -39,5 +39,5 @@ internal abstract class PackageTable
 
     public abstract void Write(Stream stream, CsvWriteOptions options, PartnershipDataSet dataSet);
 
-    public abstract void WriteSchema(Utf8JsonWriter json);
+    public abstract void WriteSchema(Utf8JsonWriter json, PartnershipDataSet dataSet);
 }

@@ -11,7 +11,7 @@ internal sealed class PackageTable<T>(
     public override void Write(Stream stream, CsvWriteOptions options, PartnershipDataSet dataSet) =>
         CsvTableWriter.Write(stream, options, Columns, records(dataSet));
 
-    public override void WriteSchema(Utf8JsonWriter json)
+    public override void WriteSchema(Utf8JsonWriter json, PartnershipDataSet dataSet)
     {
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
@@ -47,6 +47,32 @@ internal sealed class PackageTable<T>(
             json.WriteEndArray();
         }
 
+        if (Array.Find(Columns, column => column.IsOfMunicipality) is { } municipality && AllAreMunicipalities(municipality, dataSet))
+            WriteForeignKey(json, municipality.Name, Municipalities);
         json.WriteEndObject();
+    }
+
+    /// <summary>A key is stated where it holds: a data set may have ties of a municipality that it does not have.</summary>
+    private bool AllAreMunicipalities(CsvColumn<T> column, PartnershipDataSet dataSet)
+    {
+        HashSet<string?> codes = [.. dataSet.Municipalities.All.Select(municipality => municipality.Code.ToString())];
+        return records(dataSet).All(record => codes.Contains(column.Cell(record)));
+    }
+
+    private static void WriteForeignKey(Utf8JsonWriter json, string column, PackageTable<Municipality> table)
+    {
+        json.WriteStartArray("foreignKeys");
+        json.WriteStartObject();
+        json.WriteStartArray("fields");
+        json.WriteStringValue(column);
+        json.WriteEndArray();
+        json.WriteStartObject("reference");
+        json.WriteString("resource", table.Name);
+        json.WriteStartArray("fields");
+        json.WriteStringValue(Array.Find(table.Columns, key => key.IsUnique)!.Name);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 }

@@ -75,13 +75,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     private Partnership Merge(Partnership first, Partnership other)
     {
         List<string> conflicts = [];
-        PeriodBound start = Merge(first.Period.Start, other.Period.Start, "start", conflicts);
-        PeriodBound end = Merge(first.Period.End, other.Period.End, "end", conflicts);
-        Period period = first.Period;
-        if (start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest)
-            conflicts.Add($"from {other.Period.Start} to {other.Period.End} instead of from {first.Period.Start} to {first.Period.End}");
-        else
-            period = new Period { Start = start, End = end };
+        Period period = Merge(first.Period, other.Period, conflicts);
         CountryCode country = first.Partner.Country.IsUnknown ? other.Partner.Country : first.Partner.Country;
         if (!other.Partner.Country.IsUnknown && other.Partner.Country != country)
             conflicts.Add($"country {other.Partner.Country} instead of {country}");
@@ -92,7 +86,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
             if (note?.Contains(says, StringComparison.Ordinal) == true)
                 continue;
             note = note is null ? says : $"{note} {says}";
-            Warn("conflicting-statements", $"Of {first.Id}, two statements differ: {conflict}.", "statements that agree", null);
+            Warn("conflicting-statements", $"What is stated of {first.Id} differs: {conflict}.", "statements that agree", null);
         }
 
         return first with
@@ -103,14 +97,37 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
         };
     }
 
-    private static PeriodBound Merge(PeriodBound first, PeriodBound other, string what, List<string> conflicts)
+    /// <summary>Of a tie that ended and began anew the later period; else of either bound the more precise, and where they differ the first.</summary>
+    private static Period Merge(Period first, Period other, List<string> conflicts)
     {
-        if (first.Kind != PeriodBoundKind.On)
-            return other.Kind == PeriodBoundKind.On ? other : first;
-        if (other.Kind == PeriodBoundKind.On && other != first)
-            conflicts.Add($"{what} {other} instead of {first}");
-        return first;
+        if (EndsBefore(first.End, other.Start))
+            return Instead(first, other);
+        if (EndsBefore(other.End, first.Start))
+            return Instead(other, first);
+        PeriodBound start = Combine(first.Start, other.Start, isStart: true);
+        PeriodBound end = Combine(first.End, other.End, isStart: false);
+        return EndsBefore(end, start) ? Instead(other, first) : new Period { Start = start, End = end };
+
+        Period Instead(Period noted, Period kept)
+        {
+            conflicts.Add($"from {noted.Start} to {noted.End} instead of from {kept.Start} to {kept.End}");
+            return kept;
+        }
+
+        PeriodBound Combine(PeriodBound mine, PeriodBound its, bool isStart)
+        {
+            // Without a date nothing was stated.
+            if (mine.Kind != PeriodBoundKind.On || its.Kind != PeriodBoundKind.On)
+                return mine.Kind != PeriodBoundKind.On && its.Kind == PeriodBoundKind.On ? its : mine;
+            (PeriodBound kept, bool isConflict) = BoundMerge.Combine(mine, its, isStart);
+            if (isConflict)
+                conflicts.Add($"{(isStart ? "start" : "end")} {its} instead of {mine}");
+            return kept;
+        }
     }
+
+    private static bool EndsBefore(PeriodBound end, PeriodBound start) =>
+        start.Kind == PeriodBoundKind.On && end.Date?.Latest < start.Date?.Earliest;
 
     private MunicipalityCode? Municipality(Dictionary<string, SparqlValue> result)
     {

@@ -62,8 +62,13 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
-        where TCategory : notnull =>
-        counts.PresentCodes().Select(code => axis[code]);
+        where TCategory : notnull
+    {
+        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
+        {
+            yield return axis[counts.CodeOf(walk.Place)];
+        }
+    }
 
     private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells(CellCrossCounts cells)
     {

@@ -98,7 +98,7 @@ public sealed class Exchange
         PartnershipDataSet dataSet = NcdoDataSet.Load();
 
         #region package
-        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';' });
+        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true });  // for a spreadsheet
 
         PartnershipReadResult back = DataPackage.Read(folder);
         bool isEqual = back.DataSet == dataSet;

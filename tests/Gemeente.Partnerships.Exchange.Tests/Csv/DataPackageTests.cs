@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Csv;
 public sealed class DataPackageTests
 {
     private static readonly CsvWriteOptions[] Layouts =
-        [CsvWriteOptions.Default, new() { Delimiter = ';' }, new() { Delimiter = '\t', ByteOrderMark = false }, new() { Delimiter = '|' }];
+        [CsvWriteOptions.Default, new() { Delimiter = ';', ByteOrderMark = true }, new() { Delimiter = '\t', ByteOrderMark = true }, new() { Delimiter = '|' }];
 
     public static TheoryData<string> Embedded => ["ncdo", "documented", "links"];
 
@@ -34,6 +34,18 @@ public sealed class DataPackageTests
     [Fact]
     public void Imported_links_come_back_equal() => ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
+    /// <summary>Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another validator read.</summary>
+    [Fact]
+    public void Hostile_data_come_back_equal()
+    {
+        PartnershipReadResult hostile = PartnershipJson.Read(File.ReadAllBytes(TestData.Path("hostile.json")));
+        Assert.Empty(hostile.DataSet.Issues);
+        Assert.Equal(26, hostile.RecordsUsed);
+
+        foreach (CsvWriteOptions layout in Layouts)
+            ComesBackEqual(hostile.DataSet, layout);
+    }
+
     [Fact]
     public void A_folder_is_written_and_read()
     {
@@ -50,6 +62,58 @@ public sealed class DataPackageTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.</summary>
+    [Fact]
+    public void Folders_of_random_data_sets_come_back_equal()
+    {
+        string? kept = Environment.GetEnvironmentVariable("PARTNERSHIPS_PACKAGES");
+        string parent = kept ?? Path.Combine(Path.GetTempPath(), $"packages-{Environment.ProcessId}");
+        try
+        {
+            int folders = 0;
+            Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1]).Sample(
+                (dataSet, layout) =>
+                {
+                    // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
+                    string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
+                    DataPackage.Write(folder, dataSet, Layouts[layout] with { ByteOrderMark = false });
+                    Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
+                },
+                iter: 20);
+        }
+        finally
+        {
+            if (kept is null)
+                Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_byte_order_mark_is_written_where_it_is_asked_for(bool isAskedFor)
+    {
+        CsvWriteOptions options = isAskedFor ? CsvWriteOptions.Default with { ByteOrderMark = true } : CsvWriteOptions.Default;
+        foreach ((string file, byte[] bytes) in Written(NcdoDataSet.Load(), options))
+            Assert.Equal(isAskedFor && file != DataPackage.DescriptorFile, bytes.AsSpan().StartsWith("\uFEFF"u8));
+    }
+
+    /// <summary>Without quotes, a reader may trim it.</summary>
+    [Theory]
+    [InlineData("\fFès")]
+    [InlineData("Fès\v")]
+    [InlineData(" Fès")]
+    [InlineData("\u3000Fès")]
+    public void Text_with_white_space_at_an_end_is_quoted(string name)
+    {
+        PartnershipDataSet dataSet = NcdoDataSet.Load();
+        Partnership tie = dataSet.Partnerships.First();
+        dataSet = dataSet with { Partnerships = PartnershipCollection.Create([tie with { Partner = tie.Partner with { Name = name } }]) };
+
+        Assert.Contains($",\"{name}\",", System.Text.Encoding.UTF8.GetString(Written(dataSet, CsvWriteOptions.Default)["partnerships.csv"]), StringComparison.Ordinal);
+        ComesBackEqual(dataSet, CsvWriteOptions.Default);
     }
 
     [Fact]

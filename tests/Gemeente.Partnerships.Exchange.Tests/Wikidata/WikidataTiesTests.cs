@@ -87,7 +87,39 @@ public sealed class WikidataTiesTests
         Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
     }
 
-    private static string Result(string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null)
+    /// <summary>To the year on one side and to the month on the other is no contradiction, whichever comes first.</summary>
+    [Theory]
+    [InlineData("1975-01-01", 9, "1975-03-01", 10)]
+    [InlineData("1975-03-01", 10, "1975-01-01", 9)]
+    public void The_more_precise_of_two_dates_counts(string date, int precision, string otherDate, int otherPrecision)
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", start: (date, precision)),
+            Result("0141", "Q1", "Denizli", "TR", "s2", start: (otherDate, otherPrecision)));
+
+        Assert.Equal("1975-03/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_a_tie_that_ended_and_began_anew_the_later_period_counts(bool isEarlierFirst)
+    {
+        string earlier = Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1960-01-01", 9), end: ("1970-01-01", 9));
+        string later = Result("0141", "Q1", "Denizli", "TR", "s2", start: ("1990-01-01", 9));
+
+        PartnershipImport import = isEarlierFirst ? Read(earlier, later) : Read(later, earlier);
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("1990/unknown", tie.Period.ToString());
+        Assert.Equal("Also stated: from 1960 to 1970 instead of from 1990 to unknown.", tie.Evidence.Note);
+        Assert.Equal(2, tie.Evidence.Sources.Count);
+        Assert.Equal("conflicting-statements", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    private static string Result(
+        string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null, (string Date, int Precision)? end = null)
     {
         List<string> values =
         [
@@ -97,11 +129,17 @@ public sealed class WikidataTiesTests
             Value("countryCode", "literal", country),
             Value("statement", "uri", $"http://www.wikidata.org/entity/statement/{statement}"),
         ];
-        if (start is { } stated)
-            values.Add(Value("start", "literal", $"{stated.Date}T00:00:00Z"));
-        if (start is { Precision: > 0 } precise)
-            values.Add(Value("startPrecision", "literal", $"{precise.Precision}"));
+        AddDate("start", start);
+        AddDate("end", end);
         return "{" + string.Join(",", values) + "}";
+
+        void AddDate(string variable, (string Date, int Precision)? date)
+        {
+            if (date is { } stated)
+                values.Add(Value(variable, "literal", $"{stated.Date}T00:00:00Z"));
+            if (date is { Precision: > 0 } precise)
+                values.Add(Value(variable + "Precision", "literal", $"{precise.Precision}"));
+        }
     }
 
     private static string Value(string variable, string type, string value) =>

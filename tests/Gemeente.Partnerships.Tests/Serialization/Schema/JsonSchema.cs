@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Gemeente.Partnerships.Tests.Serialization.Schema;
 
-/// <summary>As much of JSON Schema, draft 2020-12, as the published schema uses; a keyword beyond that throws.</summary>
+/// <summary>
+/// As much of JSON Schema as the published schema uses (draft 2020-12), and the profiles of Data Packages (draft 4); a keyword
+/// beyond that throws.
+/// </summary>
 internal sealed class JsonSchema(JsonElement root)
 {
     private static readonly Dictionary<string, Regex> Patterns = [];
@@ -23,7 +26,8 @@ internal sealed class JsonSchema(JsonElement root)
 
     private IEnumerable<string> Check(JsonElement value, JsonElement schema, JsonProperty keyword, string path) => keyword.Name switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" or "examples" => [],
+        "$schema" or "$id" or "$defs" or "title" or "description" or "examples" or "default" or "format" => [],
+        "context" or "notes" or "options" or "propertyOrder" => [], // what the profiles say to people and forms
         "$ref" => Check(value, At(keyword.Value.GetString()!.TrimStart('#')), path),
         "anyOf" => keyword.Value.EnumerateArray().Any(one => !Check(value, one, path).Any()) ? [] : [$"{path}: none of anyOf"],
         "oneOf" => keyword.Value.EnumerateArray().Count(one => !Check(value, one, path).Any()) == 1 ? [] : [$"{path}: not one of oneOf"],
@@ -40,6 +44,8 @@ internal sealed class JsonSchema(JsonElement root)
             select issue,
         "items" when value.ValueKind == JsonValueKind.Array =>
             value.EnumerateArray().SelectMany((item, index) => Check(item, keyword.Value, $"{path}[{index}]")),
+        "minItems" when value.ValueKind == JsonValueKind.Array =>
+            value.GetArrayLength() >= keyword.Value.GetInt32() ? [] : [$"{path}: too few items"],
         "uniqueItems" when value.ValueKind == JsonValueKind.Array =>
             value.EnumerateArray().Distinct(Same.Comparer).Count() == value.GetArrayLength() ? [] : [$"{path}: an item is there twice"],
         "pattern" when value.ValueKind == JsonValueKind.String =>
@@ -50,7 +56,7 @@ internal sealed class JsonSchema(JsonElement root)
             value.GetDouble() >= keyword.Value.GetDouble() ? [] : [$"{path}: too low"],
         "maximum" when value.ValueKind == JsonValueKind.Number =>
             value.GetDouble() <= keyword.Value.GetDouble() ? [] : [$"{path}: too high"],
-        "required" or "properties" or "items" or "uniqueItems" or "pattern" or "maxLength" or "minimum" or "maximum" => [],
+        "required" or "properties" or "items" or "minItems" or "uniqueItems" or "pattern" or "maxLength" or "minimum" or "maximum" => [],
         _ => throw new NotSupportedException($"'{keyword.Name}' of {schema} is not supported."),
     };
 
