@@ -50,7 +50,12 @@ public sealed class OutputFileTests : IDisposable
     [Fact]
     public void A_link_stays_one_and_a_private_file_private()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links and modes are those of Unix.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Links and modes are those of Unix.");
+            return;
+        }
+
         File.WriteAllText(At("x"), "before");
         File.SetUnixFileMode(At("x"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.CreateSymbolicLink(At("link"), At("x"));
