@@ -14,7 +14,12 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     public string? Kind { get; init; }
 
     /// <summary>Where it comes from.</summary>
-    public string Source { get => field ?? Name; init; }
+    /// <exception cref="UsageException">It is blank.</exception>
+    public string Source
+    {
+        get => field ?? (string.IsNullOrWhiteSpace(Name) ? "file" : Name);
+        init => field = string.IsNullOrWhiteSpace(value) ? throw new UsageException("A source has a title: write one after --source.") : value;
+    }
 
     /// <summary>Whether the registers of a file are wanted as they stand in it, not beside those of the tool, and all that it says besides.</summary>
     public bool IsCopy { get; init; }

@@ -35,7 +35,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         Importer importer = question.Kind is { } kind
             ? Importer.Of(kind)
             : Importer.Of(InputFile.Read(question.Path, Names, console, file => FileStart.Of(question.Name, file)));
-        return InputFile.Read(question.Path, Names, console, file => importer.Import(file, question));
+        return InputFile.Read(question.Path, question.Kind is null ? Names : [], console, file => importer.Import(file, question));
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>

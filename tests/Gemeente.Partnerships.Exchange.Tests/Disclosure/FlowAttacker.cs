@@ -18,8 +18,10 @@ internal sealed class FlowAttacker
     {
         _rows = truth.Rows.Categories.Count;
         _columns = truth.Columns!.Categories.Count;
-        MarginAttacker bounds = new(published, minimum);
-        (_lower, _upper) = (bounds.Lower, bounds.Upper);
+        (long Lower, long Upper)[] bounds =
+            [.. published.Cells.Concat(published.RowTotals).Concat(published.ColumnTotals).Append(published.Total).Select(cell => MarginAttacker.BoundsOf(cell, minimum))];
+        _lower = [.. bounds.Select(bound => bound.Lower)];
+        _upper = [.. bounds.Select(bound => bound.Upper)];
         _truth = [.. truth.Cells.Concat(truth.RowTotals).Concat(truth.ColumnTotals).Append(truth.Total).Select(cell => cell.Value!.Value)];
     }
 

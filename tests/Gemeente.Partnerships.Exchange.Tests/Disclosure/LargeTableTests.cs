@@ -16,7 +16,7 @@ public sealed class LargeTableTests
         {
             ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
             AttackFails(table, published, minimum, every: 1);
-        }, iter: 8, threads: 1);
+        }, iter: 5, threads: 1);
 
     /// <summary>Municipalities by countries: some thousands of hidden cells, of which some are attacked.</summary>
     [Theory]

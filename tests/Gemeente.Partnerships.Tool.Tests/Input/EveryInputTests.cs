@@ -28,12 +28,12 @@ public sealed class EveryInputTests : IDisposable
     {
         string[] command = [.. arguments.Select(argument => argument == "FILE" ? Write("ties.csv", Table) : argument)];
 
-        (int code, string output, string error) = ToolProcess.Run(command);
+        (int code, string output, string error) = Run(command);
         Assert.Equal(0, code);
         Assert.NotEmpty(output);
         Assert.StartsWith($"ties.csv: {TableAccount}", error, StringComparison.Ordinal);
 
-        (code, output, error) = ToolProcess.Run([.. command, "--strict"]);
+        (code, output, error) = Run([.. command, "--strict"]);
         Assert.Equal((1, ""), (code, output));
         Assert.EndsWith("--strict allows none.\n", error, StringComparison.Ordinal);
     }
@@ -43,11 +43,11 @@ public sealed class EveryInputTests : IDisposable
     {
         string table = Write("ties.csv", Table);
 
-        (int code, string output, _) = ToolProcess.Run("validate", table, "--on", "2026-01-01");
+        (int code, string output, _) = Run("validate", table, "--on", "2026-01-01");
         Assert.Equal(1, code);
         Assert.StartsWith($"ties.csv: {TableAccount}", output, StringComparison.Ordinal);
 
-        (code, output, string error) = ToolProcess.Run("convert", table, "--on", "2026-01-01", "--output", At("x.json"));
+        (code, output, string error) = Run("convert", table, "--on", "2026-01-01", "--output", At("x.json"));
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith($"ties.csv: {TableAccount}", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("x.json")));
@@ -59,7 +59,7 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
     public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
     {
-        (int code, string output, string error) = ToolProcess.Run(["convert", Write(name, content), "--on", "2026-01-01", "--output", At("x.json"), .. options]);
+        (int code, string output, string error) = Run(["convert", Write(name, content), "--on", "2026-01-01", "--output", At("x.json"), .. options]);
 
         Assert.True(code == 0, error);
         Assert.Equal("x.json: 1 records written.\n", output);
@@ -69,27 +69,27 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void A_package_is_read_by_its_descriptor_or_its_folder()
     {
-        ToolProcess.Output("convert", "documented", "--to", "csv", "--output", At("package"));
+        Output("convert", "documented", "--to", "csv", "--output", At("package"));
 
-        string expected = ToolProcess.Output("count", "--by", "country", "--data", "documented", "--as-of", "2007-06-30");
-        Assert.Equal(expected, ToolProcess.Output("count", "--by", "country", "--data", At("package"), "--as-of", "2007-06-30"));
-        Assert.Equal(expected, ToolProcess.Output("count", "--by", "country", "--data", Path.Combine(At("package"), "datapackage.json"), "--as-of", "2007-06-30"));
+        string expected = Output("count", "--by", "country", "--data", "documented", "--as-of", "2007-06-30");
+        Assert.Equal(expected, Output("count", "--by", "country", "--data", At("package"), "--as-of", "2007-06-30"));
+        Assert.Equal(expected, Output("count", "--by", "country", "--data", Path.Combine(At("package"), "datapackage.json"), "--as-of", "2007-06-30"));
         Assert.All(
-            ToolProcess.Json("diff", "documented", At("package")).EnumerateObject(),
+            JsonElement.Parse(Output("diff", "documented", At("package"), "--format", "json")).EnumerateObject(),
             difference => Assert.Equal(0, difference.Value.GetArrayLength()));
     }
 
     [Fact]
     public void Convert_keeps_the_registers_of_a_package_and_import_takes_what_the_tool_does_not_have()
     {
-        ToolProcess.Output("convert", "documented", "--to", "csv", "--output", At("package"));
+        Output("convert", "documented", "--to", "csv", "--output", At("package"));
         string municipalities = Path.Combine(At("package"), "municipalities.csv");
         string[] lines = File.ReadAllLines(municipalities);
         string added = lines.Single(line => line.StartsWith("0141,", StringComparison.Ordinal)).Replace("0141,", "9999,", StringComparison.Ordinal);
         File.WriteAllLines(municipalities, [.. lines, added]);
 
-        ToolProcess.Output("convert", At("package"), "--output", At("all.json"));
-        string output = ToolProcess.Output("import", At("package"), "--output", At("ties.json"));
+        Output("convert", At("package"), "--output", At("all.json"));
+        string output = Output("import", At("package"), "--output", At("ties.json"));
 
         JsonElement all = JsonElement.Parse(File.ReadAllText(At("all.json")));
         JsonElement ties = JsonElement.Parse(File.ReadAllText(At("ties.json")));
@@ -106,16 +106,45 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("empty.json", "empty-document")]
     public void An_empty_file_is_of_the_kind_that_its_name_tells(string name, string issue)
     {
-        (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", Write(name, ""), "--as-of", "2026-01-01");
+        (int code, string output, string error) = Run("count", "--by", "country", "--data", Write(name, ""), "--as-of", "2026-01-01");
         Assert.Equal((1, ""), (code, output));
         Assert.Contains($": error {issue}: ", error, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void A_file_that_is_named_json_is_json_whatever_is_in_it()
+        => Assert.Contains("error json-syntax", Run("validate", Write("x.json", "Gemeente;Land\n")).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("UTF-8", 65001)]
+    [InlineData("UTF-16", 1200)]
+    [InlineData("Windows-1252", 28591)]
+    public void Tables_of_other_encodings_are_read(string name, int codePage)
+    {
+        Encoding encoding = Encoding.GetEncoding(codePage);
+        File.WriteAllText(At("t.csv"), "Gemeente;Partner;Land\nS\u00FAdwest-Frysl\u00E2n;M\u00FCnchen;Duitsland\n", encoding);
+
+        (int code, _, string error) = Run("count", "--by", "country", "--data", At("t.csv"), "--as-of", "2020-01-01", "--strict");
+
+        Assert.True(code == 0, error);
+        Assert.Contains($"is read as {name}, cells between ';'", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A source has a title", "import", "t.csv", "--output", "x.json", "--source", " ")]
+    [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
+    public void A_wrong_question_gets_one_message(string says, params string[] arguments)
+    {
+        (int code, string output, string error) = Run(arguments);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_of_no_kind_is_a_question_that_cannot_be_answered()
     {
-        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, csv, profiles.", ToolProcess.Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
-        Assert.Contains("say what it is with --kind", ToolProcess.Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
+        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, csv, profiles.", Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
+        Assert.Contains("say what it is with --kind", Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,10 +155,26 @@ public sealed class EveryInputTests : IDisposable
             "period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}},{"id":7}]}
             """);
 
-        (int code, _, string error) = ToolProcess.Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01");
+        (int code, _, string error) = Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01");
 
         Assert.Equal(0, code);
         Assert.StartsWith("ties.json: 2 records read = 1 records + 1 with errors\n", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The tool within this process, for there are many of these.</summary>
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        int code = CommandLine.Run(arguments, new ToolConsole(output, error, IsTerminal: false));
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static string Output(params string[] arguments)
+    {
+        (int code, string output, string error) = Run(arguments);
+        Assert.True(code == 0, error);
+        return output;
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
