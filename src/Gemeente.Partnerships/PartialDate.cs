@@ -78,18 +78,18 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>Reads a date as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
-        // What is missing at the end is left a first of January or of the month.
-        Span<char> whole = stackalloc char[10];
-        "0001-01-01".CopyTo(whole);
-        DateOnly day = default;
+        int year = 0;
+        int month = 0;
+        int day = 0;
         bool valid = text.Length is 4 or 7 or 10
-            && text.TryCopyTo(whole)
-            && DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+            && TryReadNumber(text[..4], out year) && year > 0
+            && (text.Length < 7 || (text[4] == '-' && TryReadNumber(text[5..7], out month) && month is > 0 and <= 12))
+            && (text.Length < 10 || (text[7] == '-' && TryReadNumber(text[8..], out day) && day > 0 && day <= DateTime.DaysInMonth(year, month)));
         date = (valid, text.Length) switch
         {
-            (true, 4) => new PartialDate(day.Year),
-            (true, 7) => new PartialDate(day.Year, day.Month),
-            (true, _) => new PartialDate(day),
+            (true, 4) => new PartialDate(year),
+            (true, 7) => new PartialDate(year, month),
+            (true, _) => new PartialDate(year, month, day),
             _ => default,
         };
         return valid;
@@ -129,6 +129,20 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
 
     private static int Pack(int year, int month, int day) => ((year - 1) << YearShift) | (month << MonthShift) | day;
+
+    /// <summary>Reads a number of digits only.</summary>
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = (number * 10) + (c - '0');
+        }
+
+        return true;
+    }
 
     private static int? Known(int part) => part == 0 ? null : part;
 }

@@ -72,7 +72,8 @@ public sealed record Period
         _ => (BeforeAllDays, AfterAllDays),
     };
 
-    private static bool EndsBefore(PeriodBound end, PeriodBound start)
+    /// <summary>Whether it is certain that a period of these bounds would end before it begins.</summary>
+    internal static bool EndsBefore(PeriodBound end, PeriodBound start)
         => start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest;
 
     private static ArgumentException Reversed(PeriodBound start, PeriodBound end, string bound)

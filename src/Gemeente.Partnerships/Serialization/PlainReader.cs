@@ -11,7 +11,7 @@ namespace Gemeente.Partnerships.Serialization;
 /// effect. It gives up on a record with an escape, a null, a member that is unknown or met twice, or a mistake: that is
 /// read again by the other, which says what is wrong with it. Values that repeat are read once and shared.
 /// </summary>
-internal ref struct PlainReader(ReadSession session, ReadOnlySpan<byte> bytes)
+internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> bytes)
 {
     private static readonly SearchValues<byte> TextEnds =
         SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(control => (byte)control)]);
@@ -166,9 +166,23 @@ internal ref struct PlainReader(ReadSession session, ReadOnlySpan<byte> bytes)
         return value is not null;
     }
 
-    private readonly T? ReadNew<T>(SharedValues<T> values, ReadOnlySpan<byte> fragment, ulong hash)
+    private T? ReadNew<T>(SharedValues<T> values, ReadOnlySpan<byte> fragment, ulong hash)
         where T : class
     {
+        int end = Position;
+        if (values.ReadPlain is { } readPlain && session.Limits.Depth > Above)
+        {
+            Position -= fragment.Length;
+            T? plain = readPlain(ref this);
+            bool isWhole = Position == end;
+            Position = end;
+            if (plain is not null && isWhole)
+            {
+                values.Add(fragment, hash, plain);
+                return plain;
+            }
+        }
+
         try
         {
             var json = new Utf8JsonReader(fragment, new JsonReaderOptions { MaxDepth = Math.Max(1, session.Limits.Depth - Above) });

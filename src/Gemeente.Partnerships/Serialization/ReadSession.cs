@@ -50,9 +50,11 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public LineTracker Lines { get; } = new();
 
-    public SharedValues<Partner> Partners { get; } = new((ref reader) => reader.ReadPartner());
+    public SharedValues<Partner> Partners { get; } = new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
 
-    public SharedValues<Period> Periods { get; } = new((ref reader) => reader.ReadPeriod());
+    public SharedValues<PartnerKind> PartnerKinds { get; } = new((ref reader) => reader.ReadCode<PartnerKind>());
+
+    public SharedValues<Period> Periods { get; } = new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
 
     public SharedValues<Initiative> Initiatives { get; } = new((ref reader) => reader.ReadCode<Initiative>());
 

@@ -8,7 +8,8 @@ namespace Gemeente.Partnerships.Serialization;
 /// second time is remembered, up to a bound; what a file says once costs no copy.
 /// </summary>
 /// <param name="read">Reads a value that is not remembered.</param>
-internal sealed class SharedValues<T>(ValueReader<T> read)
+/// <param name="readPlain">Reads it when nothing is unusual in it; null where values are so few that this does not pay.</param>
+internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? readPlain = null)
     where T : class
 {
     private const int FewestSlots = 64;
@@ -37,6 +38,9 @@ internal sealed class SharedValues<T>(ValueReader<T> read)
 
     /// <summary>Reads a value.</summary>
     public ValueReader<T> Read { get; } = read;
+
+    /// <summary>Reads a value in which nothing is unusual, or gives up.</summary>
+    public PlainValueReader<T>? ReadPlain { get; } = readPlain;
 
     /// <summary>The value of these bytes, if it is remembered.</summary>
     public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
