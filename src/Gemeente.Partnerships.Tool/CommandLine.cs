@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Gemeente.Partnerships.Tool.Commands;
+using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool;
@@ -15,7 +16,14 @@ internal static class CommandLine
     {
         ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
-        return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+        try
+        {
+            return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return ComplainOfOutput(closed.Message, console);
+        }
     }
 
     private static RootCommand Root(ToolConsole console)
@@ -49,12 +57,26 @@ internal static class CommandLine
         {
             return Complain(parsed, wrong.Message, console);
         }
-        catch (InvalidPartnershipDataException invalid)
+        catch (RefusedDataException refused)
         {
-            foreach (DataIssue issue in invalid.Issues)
-                console.Error.WriteLine(issue);
+            console.Error.WriteLine(refused.Message);
             return ExitCode.BadData;
         }
+    }
+
+    /// <summary>Where the answer cannot be written, perhaps the messages cannot either.</summary>
+    private static int ComplainOfOutput(string message, ToolConsole console)
+    {
+        try
+        {
+            console.Error.WriteLine($"{ToolName}: Cannot write the answer: {message}");
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.BadUsage;
+        }
+
+        return ExitCode.BadUsage;
     }
 
     private static int Complain(ParseResult parsed, string message, ToolConsole console)

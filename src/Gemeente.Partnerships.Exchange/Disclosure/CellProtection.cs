@@ -21,8 +21,10 @@ internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int?
             if (hidden.ReasonOf(cell) == SuppressionReason.TotalBelowMinimum && WidthOf(cell) >= LeastWidth(cell))
                 continue;
             (long from, long to) = Wanted(cell);
-            Reach(shifter, cell, 1, to - system.Values[cell]);
-            Reach(shifter, cell, -1, system.Values[cell] - from);
+            if (_highest[cell] < to)
+                Reach(shifter, cell, 1, to - system.Values[cell]);
+            if (_lowest[cell] > from)
+                Reach(shifter, cell, -1, system.Values[cell] - from);
         }
 
         foreach (int cell in hidden.All.Where(cell => WidthOf(cell) == 0).ToArray())

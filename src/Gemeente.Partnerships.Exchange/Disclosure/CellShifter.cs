@@ -12,82 +12,98 @@ internal sealed class CellShifter
 
     private readonly CellSystem _system;
     private readonly HiddenCells _hidden;
-    private readonly List<int>[] _cellsAt;
+    private readonly CellArcs _arcs;
+    private readonly PathFinder _paths;
     private readonly long[] _values;
-    private readonly HashSet<int> _moved = [];
+
+    // How far each arc can still be followed.
+    private readonly long[] _room;
+    private readonly bool[] _isMoved;
+    private readonly List<int> _moved = [];
     private readonly List<int> _newlyHidden = [];
-    private readonly long[] _distance;
-    private readonly int[] _cameBy;
+    private readonly bool[] _isTouched;
+    private readonly Queue<int> _touched = new();
 
     public CellShifter(CellSystem system, HiddenCells hidden)
     {
         _system = system;
         _hidden = hidden;
+        _arcs = new CellArcs(system, hidden);
         _values = [.. system.Values];
-        _cellsAt = new List<int>[system.NodeCount];
-        for (int node = 0; node < system.NodeCount; node++)
-            _cellsAt[node] = [];
+        _isMoved = new bool[_values.Length];
+        _isTouched = new bool[system.Lines.Count];
+        _room = new long[2 * _values.Length];
         for (int cell = 0; cell < _values.Length; cell++)
         {
-            if (hidden.CanMove(cell) && system.Tail[cell] != system.Head[cell])
-            {
-                _cellsAt[system.Tail[cell]].Add(cell);
-                _cellsAt[system.Head[cell]].Add(cell);
-            }
+            _room[CellArcs.Up(cell)] = Math.Max(0, hidden.Upper(cell) - _values[cell]);
+            _room[CellArcs.Down(cell)] = Math.Max(0, _values[cell] - hidden.Lower(cell));
         }
 
-        _distance = new long[system.NodeCount];
-        _cameBy = new int[system.NodeCount];
+        _paths = new PathFinder(system, hidden, _arcs, _room);
     }
 
     /// <summary>
     /// The other table: the cells that have another value in it. Empty when there is none in which the cell moved at all. As
     /// far as possible up to <paramref name="wanted"/>; then the table as it is comes back.
     /// </summary>
-    public Dictionary<int, long> Shift(int cell, int direction, long wanted)
+    public List<(int Cell, long Value)> Shift(int cell, int direction, long wanted)
     {
-        for (long amount = wanted; amount > 0; amount /= 2)
+        List<(int Cell, long Value)> other = [];
+        for (long amount = wanted; amount > 0 && other.Count == 0; amount /= 2)
         {
-            bool holds = Push(cell, direction, amount, cell) > 0 && Repair(cell);
-            Dictionary<int, long> other = [];
-            foreach (int moved in _moved)
-            {
-                if (holds && _values[moved] != _system.Values[moved])
-                    other[moved] = _values[moved];
-                _values[moved] = _system.Values[moved];
-            }
-
-            foreach (int hidden in _newlyHidden.Where(hidden => !other.ContainsKey(hidden)))
-                _hidden.Show(hidden);
-            _moved.Clear();
-            _newlyHidden.Clear();
-            if (other.ContainsKey(cell))
-                return other;
+            // What cannot move at all cannot move less either.
+            if (Push(cell, direction, amount, cell) == 0)
+                amount = 0;
+            else if (Repair(cell) && _values[cell] != _system.Values[cell])
+                other.AddRange(_moved.Where(moved => _values[moved] != _system.Values[moved]).Select(moved => (moved, _values[moved])));
+            ShowUnmoved(isKept: other.Count > 0);
+            TakeBack();
         }
 
-        return [];
+        return other;
+    }
+
+    /// <summary>What was hidden for another table is in sight again where it did not move, or where the table is not kept.</summary>
+    private void ShowUnmoved(bool isKept)
+    {
+        foreach (int cell in _newlyHidden)
+        {
+            if (isKept && _values[cell] != _system.Values[cell])
+                continue;
+            _hidden.Show(cell);
+            _arcs.Show(cell);
+        }
+
+        _newlyHidden.Clear();
+    }
+
+    private void TakeBack()
+    {
+        foreach (int cell in _moved)
+        {
+            Set(cell, _system.Values[cell]);
+            _isMoved[cell] = false;
+        }
+
+        _moved.Clear();
+        _touched.Clear();
+        Array.Clear(_isTouched);
     }
 
     /// <summary>Moves a cell, and what has to move with it where it adds up; says how far it came.</summary>
     private long Push(int cell, int direction, long wanted, int still)
     {
-        wanted = Math.Min(wanted, Room(cell, direction));
-        long pushed = _system.Tail[cell] == _system.Head[cell] ? wanted : 0;
-        (int from, int to) = direction > 0 ? (_system.Head[cell], _system.Tail[cell]) : (_system.Tail[cell], _system.Head[cell]);
-        while (pushed < wanted && FindPath(from, to, wanted - pushed, cell, still))
+        int arc = direction > 0 ? CellArcs.Up(cell) : CellArcs.Down(cell);
+        wanted = Math.Min(wanted, _room[arc]);
+        (int from, int to) = (_arcs.End(arc), _arcs.Start(arc));
+        long pushed = from == to ? wanted : 0;
+        while (pushed < wanted && _paths.Find(from, to, wanted - pushed, cell, still) is { Count: > 0 } path)
         {
-            List<(int Cell, int Direction)> path = [];
-            for (int node = to; node != from;)
-            {
-                int by = _cameBy[node];
-                bool along = _system.Head[by] == node;
-                path.Add((by, along ? 1 : -1));
-                node = along ? _system.Tail[by] : _system.Head[by];
-            }
-
-            long amount = Math.Min(wanted - pushed, path.Min(step => Room(step.Cell, step.Direction)));
-            foreach ((int step, int way) in path)
-                Move(step, way * amount);
+            long amount = wanted - pushed;
+            foreach (int step in path)
+                amount = Math.Min(amount, _room[step]);
+            foreach (int step in path)
+                Move(CellArcs.CellOf(step), CellArcs.DirectionOf(step) * amount);
             pushed += amount;
         }
 
@@ -96,78 +112,62 @@ internal sealed class CellShifter
         return pushed;
     }
 
-    private long Room(int cell, int direction)
-        => Math.Max(0, direction > 0 ? _hidden.Upper(cell) - _values[cell] : _values[cell] - _hidden.Lower(cell));
-
     private void Move(int cell, long change)
     {
-        _values[cell] += change;
-        _moved.Add(cell);
+        Set(cell, _values[cell] + change);
+        if (!_isMoved[cell])
+            _moved.Add(cell);
+        _isMoved[cell] = true;
+        foreach (int line in _system.LinesOf[cell])
+        {
+            if (!_isTouched[line])
+                _touched.Enqueue(line);
+            _isTouched[line] = true;
+        }
+
         if (!_hidden[cell])
         {
             _hidden.Hide(cell, SuppressionReason.Complementary);
+            _arcs.Hide(cell);
             _newlyHidden.Add(cell);
         }
+    }
+
+    private void Set(int cell, long value)
+    {
+        long change = value - _values[cell];
+        _values[cell] = value;
+        _room[CellArcs.Up(cell)] -= change;
+        _room[CellArcs.Down(cell)] += change;
     }
 
     /// <summary>Makes totals hold that do not add up, by moving them or another hidden cell of theirs.</summary>
     private bool Repair(int still)
     {
-        for (int repairs = 0; repairs < MostRepairs; repairs++)
+        int repairs = 0;
+        while (_touched.TryDequeue(out int touched))
         {
-            TotalLine? broken = _moved.SelectMany(cell => _system.LinesOf[cell]).FirstOrDefault(line => line.ExcessIn(_values) != 0);
-            if (broken is null)
-                return true;
-            long excess = broken.ExcessIn(_values);
-            bool helped = broken.Total != still && _hidden.CanMove(broken.Total) && Push(broken.Total, -Math.Sign(excess), Math.Abs(excess), still) > 0;
-            if (!helped && excess > 0)
-                helped = broken.Cells.Any(cell => cell != still && _hidden.CanMove(cell) && Push(cell, 1, excess, still) > 0);
-            if (!helped)
+            _isTouched[touched] = false;
+            TotalLine line = _system.Lines[touched];
+            long excess = line.ExcessIn(_values);
+            if (excess == 0)
+                continue;
+            if (repairs++ == MostRepairs || !(PushTotal(line, excess, still) || (excess > 0 && PushCell(line, excess, still))))
                 return false;
         }
 
-        return false;
+        return true;
     }
 
-    /// <summary>The way around that hides least, by Dijkstra.</summary>
-    private bool FindPath(int from, int to, long wanted, int except, int still)
-    {
-        Array.Fill(_distance, long.MaxValue);
-        PriorityQueue<int, long> queue = new();
-        _distance[from] = 0;
-        queue.Enqueue(from, 0);
-        while (queue.TryDequeue(out int node, out long distance))
-        {
-            if (node == to)
-                return true;
-            if (distance > _distance[node])
-                continue;
-            foreach (int cell in _cellsAt[node])
-            {
-                bool along = _system.Tail[cell] == node;
-                int next = along ? _system.Head[cell] : _system.Tail[cell];
-                long room = Room(cell, along ? 1 : -1);
-                if (cell == except || cell == still || room == 0)
-                    continue;
-                long length = distance + CostOf(cell) + (room < wanted ? 500 : 0);
-                if (length < _distance[next])
-                {
-                    _distance[next] = length;
-                    _cameBy[next] = cell;
-                    queue.Enqueue(next, length);
-                }
-            }
-        }
+    private bool PushTotal(TotalLine line, long excess, int still)
+        => line.Total != still && _hidden.CanMove(line.Total) && Push(line.Total, -Math.Sign(excess), Math.Abs(excess), still) > 0;
 
-        return false;
-    }
-
-    /// <summary>Hidden cells cost next to nothing; a total is worth twenty cells, the total of all four hundred.</summary>
-    private long CostOf(int cell)
+    /// <summary>Moves a cell up, a hidden one if possible.</summary>
+    private bool PushCell(TotalLine line, long excess, int still)
     {
-        if (_hidden[cell])
-            return 1;
-        long cost = 1000 + Math.Min(_system.Values[cell], 1000);
-        return _system.RankOf(cell) switch { 0 => cost, 1 => 20 * cost, _ => 400 * cost };
+        return Any(isHidden: true) || Any(isHidden: false);
+
+        bool Any(bool isHidden) => line.Cells.Any(
+            cell => cell != still && _hidden[cell] == isHidden && _hidden.CanMove(cell) && Push(cell, 1, excess, still) > 0);
     }
 }

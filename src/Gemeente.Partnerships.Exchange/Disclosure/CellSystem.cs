@@ -26,13 +26,13 @@ internal sealed class CellSystem
             ConnectTwoWay(table);
         else
             ConnectOneWay(table);
-        LinesOf = new List<TotalLine>[Values.Length];
-        for (int i = 0; i < Values.Length; i++)
-            LinesOf[i] = [];
-        foreach (TotalLine line in _lines)
+        LinesOf = new int[Values.Length][];
+        Array.Fill(LinesOf, []);
+        for (int i = 0; i < _lines.Count; i++)
         {
+            TotalLine line = _lines[i];
             foreach (int cell in line.Cells.Append(line.Total).Concat(line.Apart < 0 ? [] : [line.Apart]))
-                LinesOf[cell].Add(line);
+                LinesOf[cell] = [.. LinesOf[cell], i];
         }
     }
 
@@ -49,8 +49,11 @@ internal sealed class CellSystem
 
     public int NodeCount { get; private set; }
 
-    /// <summary>The totals that each has a part in, of those that do not add up.</summary>
-    public List<TotalLine>[] LinesOf { get; }
+    /// <summary>The totals that do not add up.</summary>
+    public IReadOnlyList<TotalLine> Lines => _lines;
+
+    /// <summary>The places in <see cref="Lines"/> of those that each has a part in.</summary>
+    public int[][] LinesOf { get; }
 
     public int Total => Values.Length - 1;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
 
@@ -13,63 +13,49 @@ internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("file") { Description = $"A JSON file, the {DataPackage.DescriptorFile} of a Data Package, or one of {string.Join(", ", DataInput.Names)}." };
+        var file = new Argument<string>("file") { Description = $"The records: {DataInput.Kinds}." };
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
         Option<bool> dryRun = SharedOptions.DryRun();
-        Option<bool> strict = SharedOptions.Strict();
-        Option<bool> issues = SharedOptions.Issues();
+        InputOptions input = InputOptions.On();
         var command = new ToolCommand(
-            "convert", "Write the records of a JSON file, or those that come with the tool, in another format; nothing is left out.")
+            "convert", "Write the records of one file, or those that come with the tool, in another format; none is left out, nor the registers of the file.")
         {
-            file, output, to, dryRun, strict, issues,
+            file, output, to, dryRun,
         };
+        input.AddTo(command);
         command.Help = [HelpSection.Examples("convert ties.json --output ties.jsonl", "convert ncdo --output ncdo.json", "convert ncdo --to csv --output ncdo")];
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
-            PartnershipReadResult input = Read(parsed.GetRequiredValue(file), console, out PartnershipJsonWriteOptions options);
-            ValueList<DataIssue> found = input.DataSet.Issues;
-            IssueList.Write(found, parsed.GetValue(issues), console.Error);
-            if (input.HasErrors || (parsed.GetValue(strict) && found.Count > 0))
-            {
-                console.Error.WriteLine("Nothing is written.");
-                return ExitCode.BadData;
-            }
-
+            ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
+            ImportedFile records = Read(question, console);
             if (!parsed.GetValue(dryRun))
-                format.Write(path, input.DataSet, options);
-            if (!format.KeepsUnknownMembers && input.UnknownMembers.Count > 0)
-                console.Error.WriteLine($"{input.UnknownMembers.Count} members that the format of records does not have are left out.");
+                format.Write(path, records.DataSet, OptionsFor(records));
+            if (!format.KeepsUnknownMembers && records.UnknownMembers.Count > 0)
+                console.Error.WriteLine($"{records.UnknownMembers.Count} members that the format of records does not have are left out.");
             console.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: {input.RecordsUsed} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
+                CultureInfo.InvariantCulture, $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {records.Records} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    /// <summary>All that a file says; of records that come with the tool what is not in its registers.</summary>
-    private static PartnershipReadResult Read(string nameOrFile, ToolConsole console, out PartnershipJsonWriteOptions options)
+    private static ImportedFile Read(ImportQuestion question, ToolConsole console)
     {
-        if (Path.GetFileName(nameOrFile) == DataPackage.DescriptorFile)
-        {
-            options = new();
-            return InputFile.Read(nameOrFile, console, _ => DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(nameOrFile))!));
-        }
-
-        if (!DataInput.IsName(nameOrFile))
-        {
-            PartnershipReadResult result = JsonInput.Read(
-                nameOrFile, new() { File = Path.GetFileName(nameOrFile), UnknownMembers = UnknownMemberHandling.Keep }, console);
-            options = new() { UnknownMembers = result.UnknownMembers };
-            return result;
-        }
-
-        options = new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
-        PartnershipDataSet dataSet = DataInput.Load(nameOrFile, listIssues: false, console).DataSet;
-        int records = dataSet.Partnerships.Count + dataSet.Profiles.Count
-            + dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
-        return new() { DataSet = dataSet with { Issues = [] }, RecordsMet = records, RecordsUsed = records };
+        ImportedFile file = DataInput.Read(question, console);
+        file.Tell(question, console.Error, console.Error);
+        IssueList.Write(file.DataSet.Issues, question.ListsIssues, console.Error);
+        if (file.HasErrors)
+            throw new RefusedDataException("convert leaves no record out; import writes those that can be used. Nothing is written.");
+        if (question.IsStrict && file.DataSet.Issues.Count > 0)
+            throw new RefusedDataException("Nothing is written.");
+        return file;
     }
+
+    /// <summary>Registers that stand in a file are written, those of the tool are what its readers have.</summary>
+    private static PartnershipJsonWriteOptions OptionsFor(ImportedFile file) => file.HasOwnRegisters
+        ? new() { UnknownMembers = file.UnknownMembers }
+        : new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
 }

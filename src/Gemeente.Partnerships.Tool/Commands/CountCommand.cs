@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Tool.Counting;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
 
@@ -22,14 +23,14 @@ internal static class CountCommand
         };
         Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "What to count, each once.");
         Option<string?> data = SharedOptions.Data();
-        Option<DateOnly?> asOf = SharedOptions.AsOf();
         Option<AnswerFormat> format = SharedOptions.TableFormat();
-        Option<bool> issues = SharedOptions.Issues();
+        InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count", "Count partnerships, or the municipalities and partners that have them, by one or two dimensions.")
         {
-            by, where, measure, data, asOf, format, issues,
+            by, where, measure, data, format,
         };
+        input.AddTo(command);
         command.Help =
         [
             new("Conditions:",
@@ -44,13 +45,14 @@ internal static class CountCommand
                 "count --by country",
                 "count --by country --by theme --where \"start-year>=2000\"",
                 "count --by country --measure municipalities --where initiative=migrants,joint",
-                "count --by province --data dutch-links --format json"),
+                "count --by province --data dutch-links --format json",
+                "count --by country --data ties.csv --as-of 2026-01-01 --strict"),
         ];
         command.SetAction(parsed =>
         {
             CountQuestion question = CountQuestion.Of(parsed.GetRequiredValue(by), parsed.GetValue(where) ?? [], parsed.GetValue(measure));
-            PartnershipCatalog catalog = DataInput.LoadAny(parsed.GetValue(data), parsed.GetValue(asOf), parsed.GetValue(issues), console)
-                .ToCatalog(parsed.GetValue(asOf), parsed.GetValue(issues), console);
+            ImportQuestion asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            PartnershipCatalog catalog = DataInput.Load(asked, console).ToCatalog(asked, console);
             new CountWriter(question.Answer(catalog), question, catalog).Write(parsed.GetValue(format), console);
             return ExitCode.Fine;
         });

@@ -15,18 +15,20 @@ internal static class DiffCommand
         Option<Language?> language = SharedOptions.Language();
         Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", "How to write the differences.");
         Option<string?> output = SharedOptions.OutputFile();
-        Option<bool> issues = SharedOptions.Issues();
+        InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "diff", "Say which records were added, removed and changed between two files, and which fields differ.")
         {
-            before, after, language, format, output, issues,
+            before, after, language, format, output,
         };
-        command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json")];
+        input.AddTo(command);
+        command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json", "diff ties.json ties.csv --on 2026-01-01")];
         command.SetAction(parsed =>
         {
+            OutputFile.CheckApart(parsed.GetValue(output), parsed.GetRequiredValue(before), parsed.GetRequiredValue(after));
             DataSetDiff diff = PartnershipDataSet.Diff(
-                DataInput.Load(parsed.GetRequiredValue(before), parsed.GetValue(issues), console).DataSet,
-                DataInput.Load(parsed.GetRequiredValue(after), parsed.GetValue(issues), console).DataSet);
+                DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(before)), console).DataSet,
+                DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(after)), console).DataSet);
             AnswerFile.Write(parsed.GetValue(output), console, writer =>
             {
                 if (parsed.GetValue(format) == DiffFormat.Json)
@@ -40,5 +42,5 @@ internal static class DiffCommand
     }
 
     private static Argument<string> File(string name, string what)
-        => new(name) { Description = $"{what}: a JSON file, or one of {string.Join(", ", DataInput.Names)}." };
+        => new(name) { Description = $"{what}: {DataInput.Kinds}." };
 }

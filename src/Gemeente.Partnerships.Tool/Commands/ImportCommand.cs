@@ -17,21 +17,16 @@ internal static class ImportCommand
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
-        var kind = new Option<string?>("--kind")
-        {
-            Description = "What the files are. [default: what each looks like]", HelpName = string.Join('|', Importer.All.Select(importer => importer.Name)),
-        };
-        Option<DateOnly?> on = DateText.Option("--on", "The day that the files speak of, where they do not say.");
         var source = new Option<string?>("--source") { Description = "Where the files come from. [default: their names]", HelpName = "title" };
         var account = new Option<string?>("--account") { Description = "A CSV file in which to list every row that is not used.", HelpName = "file" };
         Option<bool> dryRun = SharedOptions.DryRun();
-        Option<bool> strict = SharedOptions.Strict();
-        Option<bool> issues = SharedOptions.Issues();
+        InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "import", "Read files of others and write one file of records, with an account of every row that is not used.")
         {
-            files, output, to, kind, on, source, account, dryRun, strict, issues,
+            files, output, to, source, account, dryRun,
         };
+        input.AddTo(command);
         command.Help =
         [
             new("Kinds of files:", [.. Importer.All.Select(importer => (importer.Name, importer.Description))]),
@@ -44,28 +39,28 @@ internal static class ImportCommand
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
             string[] inputs = parsed.GetRequiredValue(files);
-            ImportedFile[] imported =
-            [
-                .. inputs.Select(file => Read(file, parsed.GetValue(kind), new ImportQuestion(file, parsed.GetValue(on), parsed.GetValue(source) ?? Path.GetFileName(file)), console)),
-            ];
+            OutputFile.CheckApart(parsed.GetValue(account), [path, .. inputs]);
+            ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
+            ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
             PartnershipDataSet dataSet = Merge(Path.GetFileNameWithoutExtension(path), imported, console);
-            IssueList.Write(dataSet.Issues, parsed.GetValue(issues), console.Error);
+            IssueList.Write(dataSet.Issues, questions[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
-                AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, inputs, imported));
-            bool isRefused = !imported.All(file => file.IsWhole) || (parsed.GetValue(strict) && dataSet.Issues.Count > 0);
+                AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, questions, imported));
+            bool isRefused = !imported.All(file => file.IsWhole) || (questions[0].IsStrict && dataSet.Issues.Count > 0);
             if (isRefused)
                 console.Error.WriteLine("Nothing is written.");
             else
-                Write(dataSet, format, path, parsed.GetValue(dryRun), console);
+                Write(dataSet, imported, format, path, parsed.GetValue(dryRun), console);
             return isRefused ? ExitCode.BadData : ExitCode.Fine;
         });
         return command;
     }
 
-    private static ImportedFile Read(string file, string? kind, ImportQuestion question, ToolConsole console)
+    private static ImportQuestion Of(ImportQuestion question, string? source) => source is null ? question : question with { Source = source };
+
+    private static ImportedFile Read(ImportQuestion question, ToolConsole console)
     {
-        Importer importer = Importer.Of(kind, file, console);
-        ImportedFile imported = InputFile.Read(file, console, stream => importer.Import(stream, question));
+        ImportedFile imported = DataInput.Read(question, console);
         imported.Tell(question, console.Output, console.Error);
         return imported;
     }
@@ -81,22 +76,26 @@ internal static class ImportCommand
         return merge.DataSet;
     }
 
-    private static void Write(PartnershipDataSet dataSet, RecordFormat format, string path, bool isDryRun, ToolConsole console)
+    /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
+    private static void Write(PartnershipDataSet dataSet, ImportedFile[] imported, RecordFormat format, string path, bool isDryRun, ToolConsole console)
     {
         if (!isDryRun)
             format.Write(path, dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
 
+        string written = isDryRun ? "to write" : "written";
         console.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(path)}: {dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles {(isDryRun ? "to write" : "written")}."));
+            $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles {written}."));
+        if (imported.Sum(file => file.RegisterRecords) is > 0 and var registers)
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {written} that the tool does not have."));
     }
 
-    private static void WriteAccount(TextWriter writer, string[] files, ImportedFile[] imported) => CsvText.Write(
+    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported) => CsvText.Write(
         [
             UnusedRow.Members,
-            .. files.Zip(imported).SelectMany(pair => pair.Second.NotUsed.Select(row => (string?[])
+            .. questions.Zip(imported).SelectMany(pair => pair.Second.NotUsed.Select(row => (string?[])
             [
-                Path.GetFileName(pair.First), row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says,
+                pair.First.Name, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says,
             ])),
         ],
         writer);

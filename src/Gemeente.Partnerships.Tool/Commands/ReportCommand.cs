@@ -2,9 +2,9 @@ using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Reporting;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
-using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -14,17 +14,17 @@ internal static class ReportCommand
     public static Command Create(ToolConsole console)
     {
         Option<string?> data = SharedOptions.Data();
-        Option<DateOnly?> asOf = SharedOptions.AsOf();
         Option<Language?> language = SharedOptions.Language();
         Option<FactSheetFormat> format = SharedOptions.OneOf<FactSheetFormat>("--format", "How to write the sheet.");
         Option<string?> output = SharedOptions.OutputFile();
-        Option<bool> issues = SharedOptions.Issues();
+        InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "report",
             "Print the fact sheet: every published figure beside the same figure computed from records.")
         {
-            data, asOf, language, format, output, issues,
+            data, language, format, output,
         };
+        input.AddTo(command);
         command.Help =
         [
             HelpSection.Examples(
@@ -34,8 +34,10 @@ internal static class ReportCommand
         ];
         command.SetAction(parsed =>
         {
-            DataInput input = DataInput.LoadAny(parsed.GetValue(data), parsed.GetValue(asOf), parsed.GetValue(issues), console);
-            FactSheet sheet = FactSheet.Create(input.DataSet, PublishedFigures.Load(), input.AsOf(parsed.GetValue(asOf)));
+            ImportQuestion asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            OutputFile.CheckApart(parsed.GetValue(output), asked.NameOrFile);
+            DataInput records = DataInput.Load(asked, console);
+            FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(asked.On));
             AnswerFile.Write(
                 parsed.GetValue(output),
                 console,

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
-using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -13,16 +12,7 @@ internal static class SharedOptions
 
     public static Option<string?> Data() => new("--data")
     {
-        Description = $"The records: {string.Join(", ", DataInput.Names)}, or a file of JSON, CSV or any other kind that import reads. [default: ncdo]",
-        HelpName = "name|file",
-    };
-
-    public static Option<DateOnly?> AsOf() =>
-        DateText.Option("--as-of", "The day that the counts are of. [default: the day that the records speak of]");
-
-    public static Option<bool> Issues() => new("--issues")
-    {
-        Description = "List all that is wrong or doubtful in the records, instead of one example of each kind.",
+        Description = $"The records: {DataInput.Kinds}. [default: {DataInput.Default}]", HelpName = "name|file",
     };
 
     public static Option<string?> OutputFile() => new("--output", "-o")
@@ -47,11 +37,6 @@ internal static class SharedOptions
     };
 
     public static Option<bool> DryRun() => new("--dry-run") { Description = "Do all but write the file." };
-
-    public static Option<bool> Strict() => new("--strict")
-    {
-        Description = "Exit with code 1 when anything is wrong or doubtful.",
-    };
 
     public static Option<Language?> Language() => new("--lang")
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Input;
 
 namespace Gemeente.Partnerships.Tool.Commands;
@@ -10,35 +10,32 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = SharedOptions.Files("The JSON files to check.");
-        Option<bool> strict = SharedOptions.Strict();
-        Option<bool> issues = SharedOptions.Issues();
-        var command = new ToolCommand(
-            "validate", "Check JSON files of records: what is wrong or doubtful in them, with line and path.")
+        Argument<string[]> files = SharedOptions.Files($"What to check: {DataInput.Kinds}.");
+        InputOptions input = InputOptions.On();
+        var command = new ToolCommand("validate", "Check files of records: what is wrong or doubtful in them, with line and path.")
         {
-            files, strict, issues,
+            files,
         };
-        command.Help = [HelpSection.Examples("validate ties.json", "validate ties.jsonl --strict --issues")];
+        input.AddTo(command);
+        command.Help = [HelpSection.Examples("validate ties.json", "validate ties.jsonl --strict --issues", "validate ties.csv --on 2026-01-01")];
         command.SetAction(parsed =>
         {
             bool isFine = true;
             foreach (string file in parsed.GetRequiredValue(files))
-                isFine &= IsFine(file, parsed.GetValue(strict), parsed.GetValue(issues), console);
+                isFine &= IsFine(input.Of(parsed, file), console);
             return isFine ? ExitCode.Fine : ExitCode.BadData;
         });
         return command;
     }
 
-    private static bool IsFine(string file, bool isStrict, bool listIssues, ToolConsole console)
+    private static bool IsFine(ImportQuestion question, ToolConsole console)
     {
-        PartnershipReadResult result = JsonInput.Read(file, JsonInput.OptionsFor(file), console);
-        string name = Path.GetFileName(file);
-        DataIssue[] issues = [.. result.DataSet.Issues, .. result.DataSet.Validate().Select(issue => issue with { File = name })];
-        IssueList.Write(issues, listIssues, console.Error);
+        ImportedFile file = DataInput.Read(question, console);
+        DataIssue[] issues = [.. file.DataSet.Issues, .. file.DataSet.Validate().Select(issue => issue with { File = question.Name })];
+        IssueList.Write(issues, question.ListsIssues, console.Error);
         int errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        console.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name}: {result.RecordsMet} records read, {result.RecordsUsed} used; {errors} errors, {issues.Length - errors} warnings."));
-        return errors == 0 && !(isStrict && issues.Length > 0);
+        string found = string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {issues.Length - errors} warnings.");
+        (file with { Account = $"{file.Account}; {found}" }).Tell(question, console.Output, console.Error);
+        return errors == 0 && file.IsWhole && !(question.IsStrict && issues.Length > 0);
     }
 }

@@ -9,18 +9,30 @@ internal static class CsvTableImport
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     public static Importer Partnerships { get; } = new(
-        "csv", "a table of partnerships as CSV, its columns guessed from their names; needs --on",
-        start => !start.IsJson && start.Line.IndexOfAny(Delimiters) >= 0,
-        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))));
+        "csv", "a table of partnerships as CSV, its columns guessed from their names; needs the day",
+        start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Line.IndexOfAny(Delimiters) >= 0,
+        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))))
+    {
+        Extensions = [".csv", ".tsv"],
+    };
 
     public static Importer Profiles { get; } = new(
-        "profiles", "a table of profiles of municipalities as CSV; needs --on, and to be named with --kind",
+        "profiles", "a table of profiles of municipalities as CSV; needs the day, and to be named with --kind",
         _ => false,
         (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question))));
 
     private static ImportedFile Import(CsvImport import) => ImportedFile.Of(import.DataSet, import.Account) with
     {
-        Understood = $"{import.Dialect.Encoding}, cells between '{import.Dialect.Delimiter}': {import.Mapping}",
+        Understood = import.Mapping.Columns.Count == 0
+            ? null
+            : $"{NameOf(import.Dialect.Encoding)}, cells between '{import.Dialect.Delimiter}': {import.Mapping}",
+    };
+
+    private static string NameOf(CsvEncoding encoding) => encoding switch
+    {
+        CsvEncoding.Utf8 => "UTF-8",
+        CsvEncoding.Windows1252 => "Windows-1252",
+        _ => "UTF-16",
     };
 
     private static CsvImportOptions OptionsFor(ImportQuestion question) => new()

@@ -3,8 +3,10 @@ using Gemeente.Partnerships.Tool.Input;
 
 namespace Gemeente.Partnerships.Tool.Importing;
 
-/// <summary>How a file begins, by which its kind is told.</summary>
-internal sealed record FileStart(string Text)
+/// <summary>How a file is named and begins, by which its kind is told.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">Its first characters.</param>
+internal sealed record FileStart(string Name, string Text)
 {
     private const int Length = 4096;
 
@@ -14,12 +16,12 @@ internal sealed record FileStart(string Text)
     /// <summary>Whether it begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
-    /// <exception cref="UsageException">The file cannot be read.</exception>
-    public static FileStart Of(string path, ToolConsole console) => InputFile.Read(path, console, Of);
+    /// <summary>The end of its name, in lower case.</summary>
+    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
-    public static FileStart Of(Stream file)
+    public static FileStart Of(string name, Stream file)
     {
         byte[] bytes = new byte[Length];
-        return new FileStart(Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+        return new FileStart(name, Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
     }
 }

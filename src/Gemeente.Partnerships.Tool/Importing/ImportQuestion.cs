@@ -1,13 +1,37 @@
+using Gemeente.Partnerships.Exchange.Csv;
+
 namespace Gemeente.Partnerships.Tool.Importing;
 
-/// <summary>What a command line says of a file to import.</summary>
-/// <param name="Path">Where it is.</param>
+/// <summary>What a command line says of records to read.</summary>
+/// <param name="NameOrFile">The name of a data set that comes with the tool, or where the file is.</param>
 /// <param name="On">The day it speaks of; null where that is not said.</param>
-/// <param name="Source">Where it comes from.</param>
-internal sealed record ImportQuestion(string Path, DateOnly? On, string Source)
+internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
 {
     /// <summary>The option that says the day.</summary>
     public string DayOption { get; init; } = "--on";
+
+    /// <summary>The kind of file; null for what it looks like.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    /// <exception cref="UsageException">It is blank.</exception>
+    public string Source
+    {
+        get => field ?? (string.IsNullOrWhiteSpace(Name) ? "file" : Name);
+        init => field = string.IsNullOrWhiteSpace(value) ? throw new UsageException("A source has a title: write one after --source.") : value;
+    }
+
+    /// <summary>Whether the registers of a file are wanted as they stand in it, not beside those of the tool, and all that it says besides.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>Whether anything doubtful is reason to stop.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Whether every issue is listed.</summary>
+    public bool ListsIssues { get; init; }
+
+    /// <summary>The file; of a folder with a Data Package its descriptor.</summary>
+    public string Path => System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor) ? descriptor : NameOrFile;
 
     public string Name => System.IO.Path.GetFileName(Path);
 

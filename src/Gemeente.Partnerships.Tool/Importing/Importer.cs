@@ -1,6 +1,8 @@
+using Gemeente.Partnerships.Tool.Parsing;
+
 namespace Gemeente.Partnerships.Tool.Importing;
 
-/// <summary>A kind of file that can be imported.</summary>
+/// <summary>A kind of file that can be read.</summary>
 /// <param name="Name">What a command line calls it.</param>
 /// <param name="Description">What is in such a file.</param>
 /// <param name="IsOf">Whether a file that begins so is of this kind.</param>
@@ -9,19 +11,26 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
 {
     /// <summary>All kinds, the most particular first.</summary>
     public static ValueList<Importer> All { get; } =
-        [WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Partnerships, CsvTableImport.Profiles];
-
-    /// <summary>The kind that is asked for, else the one that the file looks like.</summary>
-    /// <exception cref="UsageException">There is no such kind, or it looks like none.</exception>
-    public static Importer Of(string? kind, string path, ToolConsole console)
-    {
-        if (kind is not null)
-            return All.FirstOrDefault(importer => importer.Name == kind) ?? throw new UsageException($"'{kind}' is not a value of --kind: {Names}.");
-        FileStart start = FileStart.Of(path, console);
-        return All.FirstOrDefault(importer => importer.IsOf(start))
-            ?? throw new UsageException($"'{path}' looks like nothing that can be imported: say what it is with --kind, one of {Names}.");
-    }
+    [
+        PackageImport.Importer, WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Partnerships, CsvTableImport.Profiles,
+    ];
 
     /// <summary>The names of all.</summary>
     public static string Names => string.Join(", ", All.Select(importer => importer.Name));
+
+    /// <summary>The ends of names of files that are of this kind where their content does not tell, in lower case.</summary>
+    public ValueList<string> Extensions { get; init; } = [];
+
+    /// <summary>The kind of a name.</summary>
+    /// <exception cref="UsageException">There is no such kind.</exception>
+    public static Importer Of(string kind) => All.FirstOrDefault(importer => importer.Name == kind)
+        ?? throw new UsageException($"'{kind}' is not a value of --kind: {Names}.{Misunderstanding.DidYouMean(kind, All.Select(importer => importer.Name))}");
+
+    /// <summary>The kind that a file looks like, else the one that its name tells.</summary>
+    /// <exception cref="UsageException">It is like none.</exception>
+    public static Importer Of(FileStart start) => All.FirstOrDefault(importer => importer.IsOf(start))
+        ?? All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))
+        ?? throw new UsageException(start.Text.Length == 0
+            ? $"'{start.Name}' is empty. Expected: {Names}."
+            : $"'{start.Name}' looks like nothing that can be read: say what it is with --kind, one of {Names}.");
 }

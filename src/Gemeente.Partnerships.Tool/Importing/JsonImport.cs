@@ -1,23 +1,23 @@
-using System.Globalization;
+using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Serialization;
-using Gemeente.Partnerships.Tool.Input;
 
 namespace Gemeente.Partnerships.Tool.Importing;
 
 /// <summary>Files of the library's own JSON.</summary>
 internal static class JsonImport
 {
-    public static Importer Importer { get; } = new("json", "records as JSON or JSON Lines", start => start.IsJson, Import);
+    private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
+
+    public static Importer Importer { get; } = new("json", "records as JSON or JSON Lines", start => start.IsJson, Import) { Extensions = [.. Extensions] };
 
     private static ImportedFile Import(Stream stream, ImportQuestion question)
     {
-        PartnershipReadResult result = PartnershipJson.Read(stream, JsonInput.OptionsFor(question.Path));
-        DataIssue[] errors = [.. result.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error)];
-        int unused = result.RecordsMet - result.RecordsUsed;
-        return new ImportedFile(
-            result.DataSet,
-            string.Create(CultureInfo.InvariantCulture, $"{result.RecordsMet} records read = {result.RecordsUsed} records + {unused} with errors"),
-            [.. errors.Select(error => new UnusedRow(error.Line, "issue", error.RecordId, error.Message))],
-            result.IsWhole);
+        PartnershipReadResult result = PartnershipJson.Read(stream, OptionsFor(question));
+        return ImportedFile.Of(result, result.IsWhole) with { HasOwnRegisters = question.IsCopy };
     }
+
+    /// <summary>Beside the registers that come with the tool, unless the file is wanted as it stands.</summary>
+    private static PartnershipJsonReadOptions OptionsFor(ImportQuestion question) => question.IsCopy
+        ? new() { File = question.Name, UnknownMembers = UnknownMemberHandling.Keep }
+        : new() { File = question.Name, Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
 }

@@ -10,7 +10,7 @@ internal static class TwinLinkImport
     private static readonly string[] Columns = ["city1", "country1", "city2", "country2"];
 
     public static Importer Importer { get; } = new(
-        "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs --on",
+        "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs the day",
         start => Columns.All(start.Line.Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
         Import);
 

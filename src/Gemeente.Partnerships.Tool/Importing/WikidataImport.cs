@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal static class WikidataImport
 {
     public static Importer Importer { get; } = new(
-        "wikidata", "an answer of Wikidata as SPARQL JSON; needs --on, the day it was given",
+        "wikidata", "an answer of Wikidata as SPARQL JSON; needs the day that it was given",
         start => start.IsJson && start.Text.Contains("\"head\"", StringComparison.Ordinal) && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
         Import);
 

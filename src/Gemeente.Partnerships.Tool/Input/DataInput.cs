@@ -1,15 +1,15 @@
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Serialization;
 using Gemeente.Partnerships.Tool.Importing;
 
 namespace Gemeente.Partnerships.Tool.Input;
 
-/// <summary>The records that a command is asked to use, and the day they speak of.</summary>
+/// <summary>The records that a command is asked to use, and the day they speak of. The one way in for all commands.</summary>
 /// <param name="DataSet">The records.</param>
 /// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
-    private const string Default = "ncdo";
+    /// <summary>The data set that is used where none is named.</summary>
+    public const string Default = "ncdo";
 
     /// <summary>The data sets that come with the tool, by the name that a command line gives them.</summary>
     private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
@@ -23,46 +23,38 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
 
-    /// <summary>Whether it is the name of a data set that comes with the tool.</summary>
-    public static bool IsName(string nameOrFile) => BuiltIn.ContainsKey(nameOrFile);
+    /// <summary>What can be named, for help.</summary>
+    public static string Kinds => $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
 
-    /// <summary>Loads a data set by its name, or from a JSON file, and says what was wrong with it.</summary>
-    /// <exception cref="UsageException">There is no such data set or file.</exception>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
-    public static DataInput Load(string? nameOrFile, bool listIssues, ToolConsole console)
+    /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
+    /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
+    public static ImportedFile Read(ImportQuestion question, ToolConsole console)
     {
-        DataInput input = BuiltIn.TryGetValue(nameOrFile ?? Default, out Func<DataInput>? load) ? load() : FromJson(nameOrFile!, console);
-        IssueList.Write(input.DataSet.Issues, listIssues, console.Error);
-        return input;
+        if (Find(question) is { } builtIn)
+            return OfTool(builtIn.DataSet);
+        Importer importer = question.Kind is { } kind
+            ? Importer.Of(kind)
+            : Importer.Of(InputFile.Read(question.Path, Names, console, file => FileStart.Of(question.Name, file)));
+        return InputFile.Read(question.Path, question.Kind is null ? Names : [], console, file => importer.Import(file, question));
     }
 
-    /// <summary>
-    /// Loads a data set by its name, or from a JSON file or any other that can be imported, and says what was wrong with it
-    /// and what became of the rows.
-    /// </summary>
-    /// <param name="nameOrFile">The name or file; null for the data set that is the default.</param>
-    /// <param name="asOf">The day that is asked for, of which a file speaks that does not say; null where none is.</param>
-    /// <param name="listIssues">Whether every issue is listed.</param>
-    /// <param name="console">Where it is said.</param>
+    /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
     /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used.</exception>
-    public static DataInput LoadAny(string? nameOrFile, DateOnly? asOf, bool listIssues, ToolConsole console)
+    /// <exception cref="RefusedDataException">The records cannot be used.</exception>
+    public static DataInput Load(ImportQuestion question, ToolConsole console)
     {
-        if (nameOrFile is null || IsName(nameOrFile) || TableImporterOf(nameOrFile, console) is not { } importer)
-            return Load(nameOrFile, listIssues, console);
-        ImportQuestion question = new(nameOrFile, asOf, Path.GetFileName(nameOrFile)) { DayOption = "--as-of" };
-        ImportedFile imported = InputFile.Read(nameOrFile, console, stream => importer.Import(stream, question));
-        imported.Tell(question, console.Error, console.Error);
-        if (!imported.IsWhole)
+        if (Find(question) is { } builtIn)
         {
-            // The errors are told with the exception, once.
-            ILookup<bool, DataIssue> isError = imported.DataSet.Issues.ToLookup(issue => issue.Severity == IssueSeverity.Error);
-            IssueList.Write([.. isError[false]], listIssues, console.Error);
-            throw new InvalidPartnershipDataException([.. isError[true]]);
+            IssueList.Write(builtIn.DataSet.Issues, question, console.Error);
+            return builtIn;
         }
 
-        IssueList.Write(imported.DataSet.Issues, listIssues, console.Error);
-        return new DataInput(imported.DataSet, LatestDay(imported.DataSet));
+        ImportedFile file = Read(question, console);
+        file.Tell(question, console.Error, console.Error);
+        IssueList.Write(file.DataSet.Issues, question, console.Error);
+        if (!file.IsWhole || (file.HasErrors && file.Records == 0))
+            throw new RefusedDataException($"The records of {question.Name} cannot be used.");
+        return new DataInput(file.DataSet, LatestDay(file.DataSet));
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
@@ -72,24 +64,22 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     /// <summary>The records as of a day, with what that day makes doubtful said.</summary>
     /// <exception cref="UsageException">The day is not known.</exception>
-    public PartnershipCatalog ToCatalog(DateOnly? asked, bool listIssues, ToolConsole console)
+    public PartnershipCatalog ToCatalog(ImportQuestion question, ToolConsole console)
     {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(asked));
-        IssueList.Write(catalog.Issues, listIssues, console.Error);
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(question.On));
+        IssueList.Write(catalog.Issues, question, console.Error);
         return catalog;
     }
 
-    /// <summary>What imports a file that is not of the library's JSON; null where none knows it.</summary>
-    private static Importer? TableImporterOf(string path, ToolConsole console)
-    {
-        FileStart start = InputFile.Read(path, Names, console, FileStart.Of);
-        return Importer.All.FirstOrDefault(importer => importer.IsOf(start)) is { } found && found != JsonImport.Importer ? found : null;
-    }
+    private static DataInput? Find(ImportQuestion question)
+        => question.Kind is null && BuiltIn.TryGetValue(question.NameOrFile, out Func<DataInput>? load) ? load() : null;
 
-    private static DataInput FromJson(string path, ToolConsole console)
+    /// <summary>Of records that come with the tool, what is not in its registers.</summary>
+    private static ImportedFile OfTool(PartnershipDataSet dataSet)
     {
-        PartnershipDataSet dataSet = InputFile.Read(path, Names, console, file => PartnershipJson.Load(file, JsonInput.OptionsFor(path)));
-        return new DataInput(dataSet, LatestDay(dataSet));
+        int others = dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
+        int records = dataSet.Partnerships.Count + dataSet.Profiles.Count + others;
+        return new ImportedFile(dataSet, $"{records} records read = {records} records + 0 with errors", [], IsWhole: true) { RegisterRecords = others };
     }
 
     /// <summary>The latest day that the evidence of any record speaks of.</summary>

@@ -14,15 +14,10 @@ internal static class AnswerFile
             return;
         }
 
-        using var text = new StringWriter { NewLine = "\n" };
-        write(text);
-        try
+        OutputFile.Write(path, stream =>
         {
-            File.WriteAllText(path, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"Cannot write '{path}': {wrong.Message}");
-        }
+            using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            write(text);
+        });
     }
 }

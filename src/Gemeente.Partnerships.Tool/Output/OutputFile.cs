@@ -1,37 +1,98 @@
+using System.Runtime.InteropServices;
+
 namespace Gemeente.Partnerships.Tool.Output;
 
-/// <summary>Writes a file of records: the whole of it, or what was there before stays.</summary>
+/// <summary>Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.</summary>
 internal static class OutputFile
 {
+    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all.
+    private static readonly string[] Devices = ["/dev/", "/proc/"];
+
+    /// <summary>Refuses to write over what is read, or twice to one file.</summary>
+    /// <exception cref="UsageException">The file is among the others.</exception>
+    public static void CheckApart(string? path, params IEnumerable<string> others)
+    {
+        if (path is not null && others.Any(other => Full(other) == Full(path)))
+            throw new UsageException($"'{path}' is used already: name another file to write.");
+
+        static string Full(string path) => Path.GetFullPath(Path.Combine(".", path));
+    }
+
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string unfinished = $"{path}.unfinished";
-        try
+        string unfinished = "";
+        Try(path, () => File.Delete(unfinished), () =>
         {
-            using (FileStream stream = File.Create(unfinished))
+            if (Directory.Exists(path))
+                throw new IOException("It is a folder.");
+            string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            bool isDevice = Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal));
+            string file = isDevice ? path : unfinished = $"{target}.unfinished";
+            using (FileStream stream = new(file, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write))
                 write(stream);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            if (File.Exists(unfinished))
-                File.Delete(unfinished);
-            throw new UsageException($"Cannot write '{path}': {wrong.Message}");
-        }
+            if (!isDevice)
+                Replace(target, unfinished);
+        });
     }
 
-    /// <summary>Writes a folder of files.</summary>
+    /// <summary>Writes a folder of files; other files in it stay.</summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
     public static void WriteFolder(string path, Action<string> write)
     {
+        string unfinished = $"{Path.TrimEndingDirectorySeparator(path)}.unfinished";
+        Try(path, () => DeleteFolder(unfinished), () =>
+        {
+            if (File.Exists(path))
+                throw new IOException("It is a file.");
+            DeleteFolder(unfinished);
+            write(unfinished);
+            Directory.CreateDirectory(path);
+            foreach (string file in Directory.GetFiles(unfinished))
+                File.Move(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
+            DeleteFolder(unfinished);
+        });
+    }
+
+    /// <summary>Puts a file in the place of another, for as few to read as that.</summary>
+    private static void Replace(string path, string file)
+    {
+        if (File.Exists(path) && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, File.GetUnixFileMode(path));
+        File.Move(file, path, overwrite: true);
+    }
+
+    private static void Try(string path, Action clean, Action write)
+    {
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Clean(clean));
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Clean(clean));
         try
         {
-            write(path);
+            write();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"Cannot write '{path}': {wrong.Message}");
+            Clean(clean);
+            throw new UsageException($"Cannot write '{path}': {wrong.Message.Replace(".unfinished", "", StringComparison.Ordinal)}");
         }
+    }
+
+    /// <summary>What cannot be cleaned up is not what went wrong.</summary>
+    private static void Clean(Action clean)
+    {
+        try
+        {
+            clean();
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return;
+        }
+    }
+
+    private static void DeleteFolder(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
     }
 }

@@ -44,7 +44,7 @@ internal static class TableText
             var line = new StringBuilder();
             for (int i = 0; i < cells.Count; i++)
             {
-                string cell = Safe(cells[i]);
+                string cell = TerminalText.Safe(cells[i]);
                 line.Append(i == 0 ? "" : Gap)
                     .Append(table.Columns[i].IsNumber ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]));
             }
@@ -65,16 +65,11 @@ internal static class TableText
         }
 
         foreach (IReadOnlyList<string> row in table.Rows)
-            framed.AddRow([.. row.Select(cell => Markup.Escape(Safe(cell)))]);
+            framed.AddRow([.. row.Select(cell => Markup.Escape(TerminalText.Safe(cell)))]);
         if (table.Footer.Count > 0 && table.Rows.Count > 0)
             framed.AddEmptyRow();
         foreach (IReadOnlyList<string> row in table.Footer)
-            framed.AddRow([.. row.Select(cell => $"[grey]{Markup.Escape(Safe(cell))}[/]")]);
+            framed.AddRow([.. row.Select(cell => $"[grey]{Markup.Escape(TerminalText.Safe(cell))}[/]")]);
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(framed);
     }
-
-    /// <summary>Text from a file must not move the cursor of whoever reads it.</summary>
-    private static string Safe(string cell) => cell.Any(char.IsControl)
-        ? string.Concat(cell.Select(c => char.IsControl(c) ? ' ' : c))
-        : cell;
 }

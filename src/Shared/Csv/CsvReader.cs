@@ -40,7 +40,7 @@ internal sealed class CsvReader
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
         else if (text is not null)
-            Report("csv-empty", "The file is empty.", "a header: " + string.Join(',', requiredColumns));
+            Report("csv-empty", "The file is empty.", requiredColumns.Length == 0 ? "a header" : "a header: " + string.Join(',', requiredColumns));
     }
 
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>

@@ -20,8 +20,8 @@ internal sealed class MarginAttacker
     {
         Table = table;
         ResultCell[] cells = [.. table.Cells, .. table.RowTotals, .. table.ColumnTotals, table.Total];
-        Lower = [.. cells.Select(cell => cell.Value ?? (cell.Reason is SuppressionReason.TotalBelowMinimum or SuppressionReason.Withheld ? 0 : cell.Reason == SuppressionReason.BelowMinimum ? 1 : minimum))];
-        Upper = [.. cells.Select(cell => cell.Value ?? (cell.Reason is SuppressionReason.TotalBelowMinimum or SuppressionReason.BelowMinimum ? minimum - 1 : Infinite))];
+        Lower = [.. cells.Select(cell => BoundsOf(cell, minimum).Lower)];
+        Upper = [.. cells.Select(cell => BoundsOf(cell, minimum).Upper)];
         foreach ((int total, int[] parts, bool addsUp, int apart) in Lines(table))
         {
             if (addsUp)
@@ -41,6 +41,16 @@ internal sealed class MarginAttacker
     public long[] Lower { get; }
 
     public long[] Upper { get; }
+
+    /// <summary>What a cell is at least and at the most, by what is published of it alone.</summary>
+    public static (long Lower, long Upper) BoundsOf(ResultCell cell, int minimum) => (cell.Value, cell.Reason) switch
+    {
+        ({ } value, _) => (value, value),
+        (_, SuppressionReason.BelowMinimum) => (1, minimum - 1),
+        (_, SuppressionReason.TotalBelowMinimum) => (0, minimum - 1),
+        (_, SuppressionReason.Withheld) => (0, Infinite),
+        _ => (minimum, Infinite),
+    };
 
     /// <summary>Narrows the bounds until that gives no more; false when no table agrees with what is published.</summary>
     public bool Attack()

@@ -1,0 +1,41 @@
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Serialization;
+
+namespace Gemeente.Partnerships.Tool.Importing;
+
+/// <summary>Data Packages.</summary>
+internal static class PackageImport
+{
+    public static Importer Importer { get; } = new(
+        "package", $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that it is in", start => start.Name == DataPackage.DescriptorFile, Import);
+
+    private static ImportedFile Import(Stream descriptor, ImportQuestion question)
+    {
+        PartnershipReadResult result = DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(question.Path))!);
+
+        // What is wrong on no line is wrong with a whole table, or with all of them.
+        bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || issue.Line is not null);
+        ImportedFile file = ImportedFile.Of(result, isWhole) with { HasOwnRegisters = question.IsCopy };
+        return question.IsCopy ? file : file with { DataSet = BesideRegistersOfTool(result.DataSet) };
+    }
+
+    /// <summary>With the municipalities and countries that the tool knows besides; of those that both know, what the package says.</summary>
+    private static PartnershipDataSet BesideRegistersOfTool(PartnershipDataSet dataSet)
+    {
+        MunicipalityRegister municipalities = dataSet.Municipalities;
+        CountryRegister countries = dataSet.Countries;
+        CountryRegister known = EmbeddedRegisters.Countries;
+        HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
+        return dataSet with
+        {
+            Municipalities = new MunicipalityRegister(
+                [.. municipalities.All, .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null)]),
+            Countries = new CountryRegister(
+                [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
+                [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
+                [.. countries.EuStatuses, .. known.EuStatuses.Where(period => !named.Contains(period.Country))]),
+        };
+    }
+}

@@ -1,0 +1,128 @@
+using Gemeente.Partnerships.Exchange.Tables;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+/// <summary>
+/// How far one hidden cell of a two-way table that adds up can be from what it is, in any table that agrees with all that is
+/// published: exactly, by flows around from the true table, at any size. What no flow can change, solving the margins tells.
+/// </summary>
+internal sealed class FlowAttacker
+{
+    private readonly long[] _truth;
+    private readonly long[] _lower;
+    private readonly long[] _upper;
+    private readonly int _rows;
+    private readonly int _columns;
+
+    public FlowAttacker(ResultTable truth, ResultTable published, int minimum)
+    {
+        _rows = truth.Rows.Categories.Count;
+        _columns = truth.Columns!.Categories.Count;
+        (long Lower, long Upper)[] bounds =
+            [.. published.Cells.Concat(published.RowTotals).Concat(published.ColumnTotals).Append(published.Total).Select(cell => MarginAttacker.BoundsOf(cell, minimum))];
+        _lower = [.. bounds.Select(bound => bound.Lower)];
+        _upper = [.. bounds.Select(bound => bound.Upper)];
+        _truth = [.. truth.Cells.Concat(truth.RowTotals).Concat(truth.ColumnTotals).Append(truth.Total).Select(cell => cell.Value!.Value)];
+    }
+
+    /// <summary>How much the cell can be less and more together, counted up to <paramref name="enough"/>.</summary>
+    public long WidthOf(int cell, long enough)
+    {
+        long width = Reach(cell, 1, enough);
+        return width + Reach(cell, -1, enough - width);
+    }
+
+    private long Reach(int cell, int direction, long enough)
+    {
+        long[] values = [.. _truth];
+        (int row, int column, int sign) = Place(cell);
+
+        // A cell that rises by one takes one from a path of others between its column and its row.
+        long reached = 0;
+        while (reached < enough && RoomOf(values, cell, direction) > 0 && FindPath(values, row, column, direction * sign, cell) is { } path)
+        {
+            foreach ((int step, int change) in path)
+                values[step] += change;
+            values[cell] += direction;
+            reached++;
+        }
+
+        Check(values);
+        return reached;
+    }
+
+    /// <summary>
+    /// Cells whose changes by one make up for that of the cell: breadth first over rows and columns, the totals being one more
+    /// of each. Null when there are none.
+    /// </summary>
+    private List<(int Cell, int Change)>? FindPath(long[] values, int row, int column, int change, int except)
+    {
+        int goal = _rows + 1 + column;
+        Dictionary<int, (int From, int Cell, int Change)> cameBy = new() { [row] = (-1, -1, 0) };
+        Queue<int> next = new([row]);
+        while (next.TryDequeue(out int node) && !cameBy.ContainsKey(goal))
+        {
+            bool isRow = node <= _rows;
+            for (int other = 0; other <= (isRow ? _columns : _rows); other++)
+            {
+                int to = isRow ? _rows + 1 + other : other;
+                int cell = isRow ? At(node, other) : At(other, node - _rows - 1);
+
+                // From a row the sum has to go back by what came in, from a column it has to go on.
+                int by = (isRow ? -change : change) * Place(cell).Sign;
+                if (cell != except && !cameBy.ContainsKey(to) && RoomOf(values, cell, by) > 0)
+                {
+                    cameBy[to] = (node, cell, by);
+                    next.Enqueue(to);
+                }
+            }
+        }
+
+        if (!cameBy.ContainsKey(goal))
+            return null;
+        List<(int Cell, int Change)> path = [];
+        for (int node = goal; node != row; node = cameBy[node].From)
+            path.Add((cameBy[node].Cell, cameBy[node].Change));
+        return path;
+    }
+
+    private void Check(long[] values)
+    {
+        long[] rows = new long[_rows + 1];
+        long[] columns = new long[_columns + 1];
+        for (int cell = 0; cell < values.Length; cell++)
+        {
+            (int row, int column, int sign) = Place(cell);
+            rows[row] += sign * values[cell];
+            columns[column] += sign * values[cell];
+            Assert.InRange(values[cell], _lower[cell], _upper[cell]);
+        }
+
+        Assert.All(rows.Concat(columns), sum => Assert.Equal(0, sum));
+    }
+
+    private long RoomOf(long[] values, int cell, int direction)
+        => direction > 0 ? _upper[cell] - values[cell] : values[cell] - _lower[cell];
+
+    private int At(int row, int column)
+    {
+        int cells = _rows * _columns;
+        return (row == _rows, column == _columns) switch
+        {
+            (true, true) => cells + _rows + _columns,
+            (true, false) => cells + _rows + column,
+            (false, true) => cells + row,
+            _ => (row * _columns) + column,
+        };
+    }
+
+    /// <summary>Where a cell stands, and with which sign: each row and each column, its total taken off, makes 0.</summary>
+    private (int Row, int Column, int Sign) Place(int cell)
+    {
+        int cells = _rows * _columns;
+        return cell < cells ? (cell / _columns, cell % _columns, 1)
+            : cell < cells + _rows ? (cell - cells, _columns, -1)
+            : cell < cells + _rows + _columns ? (_rows, cell - cells - _rows, -1)
+            : (_rows, _columns, 1);
+    }
+}

@@ -1,0 +1,73 @@
+using CsCheck;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Tables;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+/// <summary>Large sparse tables, of which a few rows and columns have most, as municipalities and countries do.</summary>
+internal static class LargeTables
+{
+    /// <summary>Random ones that add up.</summary>
+    public static Gen<ResultTable> TwoWay(int rows, int columns, int ties)
+        => Gen.Select(Gen.Int[0, 100_000], Gen.Double[0, 1.5], Gen.Double[0, 1.5]).Select((seed, bySize, byColumn) => TwoWay(rows, columns, ties, seed, bySize, byColumn));
+
+    /// <summary>One that adds up.</summary>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="columns">How many columns.</param>
+    /// <param name="ties">The total.</param>
+    /// <param name="seed">What the draw begins from.</param>
+    /// <param name="skewOfRows">How unequal rows are: 0 not at all.</param>
+    /// <param name="skewOfColumns">How unequal columns are.</param>
+    public static ResultTable TwoWay(int rows, int columns, int ties, int seed, double skewOfRows, double skewOfColumns)
+    {
+        Random draw = new(seed);
+        double[] ofRows = Shares(rows, skewOfRows);
+        double[] ofColumns = Shares(columns, skewOfColumns);
+        long[] cells = new long[rows * columns];
+        long[] rowTotals = new long[rows];
+        long[] columnTotals = new long[columns];
+        for (int tie = 0; tie < ties; tie++)
+        {
+            (int row, int column) = (Draw(ofRows, draw), Draw(ofColumns, draw));
+            cells[(row * columns) + column]++;
+            rowTotals[row]++;
+            columnTotals[column]++;
+        }
+
+        return new ResultTable(
+            "ties", Axis("row", rows), Axis("column", columns), Values(cells), Values(rowTotals), Values(columnTotals), ResultCell.Of(ties), isDistinct: false);
+    }
+
+    /// <summary>One of which each tie may be in several rows, or in several columns.</summary>
+    public static ResultTable Many(int rows, int columns, int ties, int seed, bool manyRows, bool manyColumns)
+    {
+        Random draw = new(seed);
+        double[] ofRows = Shares(rows, 0.7);
+        double[] ofColumns = Shares(columns, 1);
+        Fact[] facts = [.. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", ofRows, manyRows), Categories("c", ofColumns, manyColumns)))];
+        return ResultTable.Of(Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(manyRows), RandomFacts.Columns(manyColumns)));
+
+        string[] Categories(string prefix, double[] shares, bool many)
+            => [.. Enumerable.Range(0, many ? 1 + draw.Next(3) : 1).Select(_ => $"{prefix}{Draw(shares, draw)}").Distinct()];
+    }
+
+    private static double[] Shares(int count, double skew)
+    {
+        double[] upTo = new double[count];
+        double sum = 0;
+        for (int i = 0; i < count; i++)
+            upTo[i] = sum += Math.Pow(i + 1, -skew);
+        return [.. upTo.Select(share => share / sum)];
+    }
+
+    private static int Draw(double[] upTo, Random draw)
+    {
+        int found = Array.BinarySearch(upTo, draw.NextDouble());
+        return Math.Min(found < 0 ? ~found : found, upTo.Length - 1);
+    }
+
+    private static ValueList<ResultCell> Values(long[] values) => [.. values.Select(ResultCell.Of)];
+
+    private static ResultAxis Axis(string id, int count)
+        => new(id, Label.Same(id), false, [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]);
+}

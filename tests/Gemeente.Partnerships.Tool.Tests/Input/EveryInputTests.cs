@@ -1,0 +1,187 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Gemeente.Partnerships.Tool.Input;
+
+/// <summary>Every command reads every kind of file, and accounts for it in the same words.</summary>
+public sealed class EveryInputTests : IDisposable
+{
+    private const string Table = "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergenshuizen;Rome;Italië\n";
+    private const string TableAccount = "2 rows read = 1 records + ";
+
+    private const string Sparql = """
+        {"head":{"vars":["code","partner","partnerLabel","countryCode","statement"]},"results":{"bindings":[
+        {"code":{"type":"literal","value":"0141"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q1"},
+        "partnerLabel":{"type":"literal","value":"Denizli"},"countryCode":{"type":"literal","value":"TR"},
+        "statement":{"type":"uri","value":"http://www.wikidata.org/entity/statement/s1"}}]}}
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("count", "--by", "country", "--data", "FILE", "--as-of", "2026-01-01")]
+    [InlineData("report", "--data", "FILE", "--as-of", "2026-01-01")]
+    [InlineData("diff", "FILE", "documented", "--on", "2026-01-01")]
+    public void A_command_that_answers_reads_a_table_with_an_account_and_is_strict_when_asked(params string[] arguments)
+    {
+        string[] command = [.. arguments.Select(argument => argument == "FILE" ? Write("ties.csv", Table) : argument)];
+
+        (int code, string output, string error) = Run(command);
+        Assert.Equal(0, code);
+        Assert.NotEmpty(output);
+        Assert.StartsWith($"ties.csv: {TableAccount}", error, StringComparison.Ordinal);
+
+        (code, output, error) = Run([.. command, "--strict"]);
+        Assert.Equal((1, ""), (code, output));
+        Assert.EndsWith("--strict allows none.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_is_validated_and_refused_by_convert_for_what_is_wrong_in_it()
+    {
+        string table = Write("ties.csv", Table);
+
+        (int code, string output, _) = Run("validate", table, "--on", "2026-01-01");
+        Assert.Equal(1, code);
+        Assert.StartsWith($"ties.csv: {TableAccount}", output, StringComparison.Ordinal);
+
+        (code, output, string error) = Run("convert", table, "--on", "2026-01-01", "--output", At("x.json"));
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith($"ties.csv: {TableAccount}", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("x.json")));
+    }
+
+    [Theory]
+    [InlineData("answer.json", Sparql, "1 rows read = 1 records")]
+    [InlineData("ties.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
+    [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
+    public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
+    {
+        (int code, string output, string error) = Run(["convert", Write(name, content), "--on", "2026-01-01", "--output", At("x.json"), .. options]);
+
+        Assert.True(code == 0, error);
+        Assert.Equal("x.json: 1 records written.\n", output);
+        Assert.Contains($"{name}: {account}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_is_read_by_its_descriptor_or_its_folder()
+    {
+        Output("convert", "documented", "--to", "csv", "--output", At("package"));
+
+        string expected = Output("count", "--by", "country", "--data", "documented", "--as-of", "2007-06-30");
+        Assert.Equal(expected, Output("count", "--by", "country", "--data", At("package"), "--as-of", "2007-06-30"));
+        Assert.Equal(expected, Output("count", "--by", "country", "--data", Path.Combine(At("package"), "datapackage.json"), "--as-of", "2007-06-30"));
+        Assert.All(
+            JsonElement.Parse(Output("diff", "documented", At("package"), "--format", "json")).EnumerateObject(),
+            difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+    }
+
+    [Fact]
+    public void Convert_keeps_the_registers_of_a_package_and_import_takes_what_the_tool_does_not_have()
+    {
+        Output("convert", "documented", "--to", "csv", "--output", At("package"));
+        string municipalities = Path.Combine(At("package"), "municipalities.csv");
+        string[] lines = File.ReadAllLines(municipalities);
+        string added = lines.Single(line => line.StartsWith("0141,", StringComparison.Ordinal)).Replace("0141,", "9999,", StringComparison.Ordinal);
+        File.WriteAllLines(municipalities, [.. lines, added]);
+
+        Output("convert", At("package"), "--output", At("all.json"));
+        string output = Output("import", At("package"), "--output", At("ties.json"));
+
+        JsonElement all = JsonElement.Parse(File.ReadAllText(At("all.json")));
+        JsonElement ties = JsonElement.Parse(File.ReadAllText(At("ties.json")));
+        Assert.Equal(lines.Length, all.GetProperty("municipalities").GetArrayLength());
+        Assert.Equal("9999", ties.GetProperty("municipalities")[0].GetProperty("code").GetString());
+        Assert.Equal(1, ties.GetProperty("municipalities").GetArrayLength());
+        Assert.False(ties.TryGetProperty("countries", out JsonElement countries) && countries.GetArrayLength() > 0);
+        Assert.Equal(all.GetProperty("partnerships").GetArrayLength(), ties.GetProperty("partnerships").GetArrayLength());
+        Assert.Contains(" records of registers, those written that the tool does not have.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("empty.csv", "csv-empty")]
+    [InlineData("empty.json", "empty-document")]
+    public void An_empty_file_is_of_the_kind_that_its_name_tells(string name, string issue)
+    {
+        (int code, string output, string error) = Run("count", "--by", "country", "--data", Write(name, ""), "--as-of", "2026-01-01");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains($": error {issue}: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_json_is_json_whatever_is_in_it()
+        => Assert.Contains("error json-syntax", Run("validate", Write("x.json", "Gemeente;Land\n")).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("UTF-8", 65001)]
+    [InlineData("UTF-16", 1200)]
+    [InlineData("Windows-1252", 28591)]
+    public void Tables_of_other_encodings_are_read(string name, int codePage)
+    {
+        Encoding encoding = Encoding.GetEncoding(codePage);
+        File.WriteAllText(At("t.csv"), "Gemeente;Partner;Land\nS\u00FAdwest-Frysl\u00E2n;M\u00FCnchen;Duitsland\n", encoding);
+
+        (int code, _, string error) = Run("count", "--by", "country", "--data", At("t.csv"), "--as-of", "2020-01-01", "--strict");
+
+        Assert.True(code == 0, error);
+        Assert.Contains($"is read as {name}, cells between ';'", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A source has a title", "import", "t.csv", "--output", "x.json", "--source", " ")]
+    [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
+    public void A_wrong_question_gets_one_message(string says, params string[] arguments)
+    {
+        (int code, string output, string error) = Run(arguments);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_no_kind_is_a_question_that_cannot_be_answered()
+    {
+        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, csv, profiles.", Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
+        Assert.Contains("say what it is with --kind", Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_with_errors_in_json_are_left_out_with_an_account_too()
+    {
+        string file = Write("ties.json", """
+            {"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR","twin":true},
+            "period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}},{"id":7}]}
+            """);
+
+        (int code, _, string error) = Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("ties.json: 2 records read = 1 records + 1 with errors\n", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The tool within this process, for there are many of these.</summary>
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        int code = CommandLine.Run(arguments, new ToolConsole(output, error, IsTerminal: false));
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static string Output(params string[] arguments)
+    {
+        (int code, string output, string error) = Run(arguments);
+        Assert.True(code == 0, error);
+        return output;
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    private string Write(string name, string content)
+    {
+        File.WriteAllText(At(name), content, new UTF8Encoding(false));
+        return At(name);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Gemeente.Partnerships.Tool.Output;
+
+/// <summary>What is written is whole, or what was there before stays.</summary>
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_file_that_cannot_be_finished_leaves_what_was_there()
+    {
+        File.WriteAllText(At("x"), "before");
+
+        Assert.Throws<UsageException>(() => OutputFile.Write(At("x"), stream =>
+        {
+            stream.Write("half"u8);
+            throw new IOException("No space left.");
+        }));
+
+        Assert.Equal("before", File.ReadAllText(At("x")));
+        Assert.Single(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_finished_leaves_what_was_there()
+    {
+        OutputFile.WriteFolder(At("f"), folder => WriteTwo(folder, "before"));
+
+        Assert.Throws<UsageException>(() => OutputFile.WriteFolder(At("f"), folder =>
+        {
+            WriteTwo(folder, "half");
+            throw new IOException("No space left.");
+        }));
+
+        Assert.Equal(["before", "before"], Directory.GetFiles(At("f")).Select(File.ReadAllText));
+        Assert.Single(_folder.GetDirectories());
+
+        static void WriteTwo(string folder, string content)
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, "a"), content);
+            File.WriteAllText(Path.Combine(folder, "b"), content);
+        }
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_a_private_file_private()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Links and modes are those of Unix.");
+            return;
+        }
+
+        File.WriteAllText(At("x"), "before");
+        File.SetUnixFileMode(At("x"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(At("link"), At("x"));
+
+        OutputFile.Write(At("link"), stream => stream.Write("after"u8));
+
+        Assert.Equal("after", File.ReadAllText(At("x")));
+        Assert.NotNull(new FileInfo(At("link")).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(At("x")));
+    }
+
+    [Fact]
+    public void A_file_that_is_read_is_not_written_over()
+    {
+        File.WriteAllText(At("ties.csv"), "Gemeente;Land\nAlmelo;TR\n");
+
+        (int code, _, string error) = ToolProcess.Run("import", At("ties.csv"), "--on", "2020-01-01", "--output", At("x.json"), "--account", At("ties.csv"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
+        Assert.StartsWith("Gemeente", File.ReadAllText(At("ties.csv")), StringComparison.Ordinal);
+        Assert.Throws<UsageException>(() => OutputFile.CheckApart("./a", "b", "a"));
+        OutputFile.CheckApart(null, "a");
+    }
+
+    [Theory]
+    [InlineData("report > /dev/full")]
+    [InlineData("report --output /dev/full")]
+    [InlineData("report >&-")]
+    [InlineData("report >&- 2>&-")]
+    public void An_answer_that_nobody_can_take_is_no_crash(string command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device that is always full is one of Linux.");
+        using Process shell = Shell(command);
+        string error = shell.StandardError.ReadToEnd();
+        shell.WaitForExit();
+
+        Assert.Equal(2, shell.ExitCode);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_that_is_broken_off_leaves_what_was_there()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are those of Unix.");
+        StringBuilder rows = new("Gemeente;Partner;Land\n");
+        for (int i = 0; i < 40_000; i++)
+            rows.Append("Almelo;Stad ").Append(i).Append(";Turkije\n");
+        File.WriteAllText(At("ties.csv"), rows.ToString());
+        File.WriteAllText(At("x.json"), "before");
+
+        using Process shell = Shell($"import {At("ties.csv")} --on 2020-01-01 --output {At("x.json")} > /dev/null 2>&1");
+        while (!File.Exists(At("x.json.unfinished")) && !shell.HasExited)
+            Thread.Sleep(5);
+        using Process kill = Process.Start("kill", ["-TERM", $"{shell.Id}"]);
+        shell.WaitForExit();
+
+        Assert.Equal(128 + 15, shell.ExitCode);
+        Assert.Equal("before", File.ReadAllText(At("x.json")));
+        Assert.False(File.Exists(At("x.json.unfinished")));
+    }
+
+    private static Process Shell(string command) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet {Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll")} {command}"])
+    {
+        RedirectStandardError = true,
+    })!;
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+}
