@@ -12,7 +12,7 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
         bool more = csv.Read();
         for (; _issuesSeen < issues.Count; _issuesSeen++)
         {
-            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Line: { } line })
+            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Severity: IssueSeverity.Error, Line: { } line })
                 _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
         }
 
@@ -47,9 +47,20 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
                 if (csv.IsSound)
-                    csv.Report("csv-record", e.Message);
+                    csv.ReportRecord(e);
                 Add(RowOutcome.Issue);
             }
+        }
+    }
+
+    /// <summary>Warns where the current row of somebody's file may be several, which a quote too many has made one of.</summary>
+    public void WarnOfRowsInside()
+    {
+        if (csv.LooksLikeRows)
+        {
+            csv.Report(
+                "csv-rows-in-cell", "A quoted field holds line ends, and each line has as many fields as a row.",
+                "one row a line, without a quote that does not belong", severity: IssueSeverity.Warning);
         }
     }
 

@@ -9,11 +9,12 @@ internal sealed class HostTable
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly CsvDialect _dialect;
+    private readonly List<int> _unnamed = [];
 
     private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
     {
         (_options, _issues) = (options, issues);
-        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues);
+        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength);
         Mapping = options.Mapping is { } given ? Given(given, fields) : ColumnMapping.Guess(Csv.Header.ToArray(), fields);
         if (Csv.Header.Length > 0)
             CheckMapping(required);
@@ -22,6 +23,12 @@ internal sealed class HostTable
         _dialect = dialect.DecimalComma is null && options.Dialect is null
             ? dialect with { DecimalComma = DecimalComma(text, dialect) }
             : dialect;
+        for (int column = 1; column <= Csv.Header.Length; column++)
+        {
+            if (Csv.Header[column - 1].Length == 0)
+                _unnamed.Add(column);
+        }
+
         Rows = new RowAccount(Csv, options.File, issues);
         Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, options);
     }
@@ -46,6 +53,16 @@ internal sealed class HostTable
         CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = hinted ?? CsvDelimiters.Detect(text ?? "") };
         return new HostTable(text, dialect, options, issues, fields, required);
     }
+
+    /// <summary>Makes a record of each row, and tells what a row holds that is not read.</summary>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd) => Rows.ReadAll(
+        () =>
+        {
+            Rows.WarnOfRowsInside();
+            CheckUnnamed();
+            return make();
+        },
+        idOf, tryAdd);
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
@@ -85,6 +102,20 @@ internal sealed class HostTable
             Csv.Report("unmapped-column", $"Column '{Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 
+    // A column without a name is told once, where the first text stands in it: many files have empty ones.
+    private void CheckUnnamed()
+    {
+        for (int i = _unnamed.Count - 1; i >= 0; i--)
+        {
+            if (!Csv.IsEmpty(_unnamed[i]))
+            {
+                Csv.Report(
+                    "unmapped-column", "There is text in a column without a name, which is not read.", "a name in the header", _unnamed[i], IssueSeverity.Warning);
+                _unnamed.RemoveAt(i);
+            }
+        }
+    }
+
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(Shorten)) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     private static string Shorten(string column) => column.Length <= LongestShown ? column : $"{column.AsSpan(0, LongestShown)}...";
@@ -95,7 +126,7 @@ internal sealed class HostTable
         string[] columns = [.. Mapping.Columns.Where(mapped => mapped.Field.StartsWith("annual_budget", StringComparison.Ordinal)).Select(mapped => mapped.Column)];
         if (columns.Length == 0)
             return null;
-        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues);
+        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues, CsvLimits.FieldLength);
         List<string> cells = [];
         while (csv.Read())
         {

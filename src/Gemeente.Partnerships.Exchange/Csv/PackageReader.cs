@@ -74,7 +74,7 @@ internal sealed class PackageReader(Func<string, Stream?> open)
         }
 
         CsvReader csv = new(
-            CsvText.From(stream, path, _issues), entry.Delimiter, path, _issues, CsvLimits.Issues,
+            CsvText.From(stream, path, _issues), entry.Delimiter, path, _issues, CsvLimits.Issues, CsvLimits.FieldLength,
             [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]);
         foreach (string column in csv.Header)
         {

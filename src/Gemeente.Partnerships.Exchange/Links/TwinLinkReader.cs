@@ -19,7 +19,11 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     public ImportAccount ReadAll()
     {
         while (_rows.Read())
+        {
+            _rows.WarnOfRowsInside();
             ReadPair(Side(options.First), Side(options.Second));
+        }
+
         return _rows.ToAccount();
     }
 

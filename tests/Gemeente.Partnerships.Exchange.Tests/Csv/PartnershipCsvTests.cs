@@ -104,6 +104,37 @@ public sealed class PartnershipCsvTests
             import.DataSet.Issues.Select(issue => issue.ToString()));
     }
 
+    /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
+    [Theory]
+    [InlineData("Stad900", 1)]
+    [InlineData("\"Stad900\"", 1)]
+    [InlineData("Stad\"900", 2)]
+    [InlineData("\"Stad900", 2)]
+    public void A_stray_quote_swallows_no_rows(string other, int issues)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft;{(i == 2 ? "\"Stad" : i == 900 ? other : $"Stad{i}")};Duitsland\r\n"));
+
+        CsvImport import = Read("Gemeente;Partner;Land\r\n" + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-quote", 2), (issue.Code, issue.Column)));
+        Assert.Equal(issues, import.DataSet.Issues.Count);
+        Assert.Equal(4, import.DataSet.Issues[0].Line);
+    }
+
+    /// <summary>The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.</summary>
+    [Fact]
+    public void Rows_between_two_stray_quotes_are_told()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;Opmerking\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n");
+
+        Assert.Equal([RowOutcome.Record, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-rows-in-cell", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Equal("een\ntwee", import.DataSet.Partnerships.Single(tie => tie.Partner.Name == "Aarau").Description);
+    }
+
     [Fact]
     public void A_mapping_is_given()
     {

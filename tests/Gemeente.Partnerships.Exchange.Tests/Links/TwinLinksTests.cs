@@ -102,6 +102,18 @@ public sealed class TwinLinksTests
     }
 
     [Fact]
+    public void A_stray_quote_swallows_no_rows()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft,,NL,{(i == 2 ? "\"Stad" : i == 899 ? "\"Foo\"" : $"Stad{i}")},,DE\n"));
+
+        PartnershipImport import = Read(Header + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(999, import.DataSet.Partnerships.Count);
+        Assert.Equal(("csv-quote", 4, 4), (Assert.Single(import.DataSet.Issues).Code, import.DataSet.Issues[0].Line, import.DataSet.Issues[0].Column));
+    }
+
+    [Fact]
     public void What_is_offered_for_an_unknown_name_stands_in_the_issue()
         => Assert.Equal(
             "the name or code of a municipality, perhaps Amsterdam (0363)",
