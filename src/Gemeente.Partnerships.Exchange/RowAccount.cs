@@ -26,7 +26,8 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
     /// <param name="make">Makes a record of the current row.</param>
     /// <param name="idOf">The id of a record, for the account.</param>
     /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd)
+    /// <param name="domestic">Says what a row says that is no record because both sides are Dutch; null where it is one.</param>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null)
     {
         while (Read())
         {
@@ -39,7 +40,9 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
             try
             {
                 T record = make();
-                if (csv.IsSound && tryAdd(record))
+                if (csv.IsSound && domestic?.Invoke(record) is { } says)
+                    Add(RowOutcome.Domestic, says: says);
+                else if (csv.IsSound && tryAdd(record))
                     Add(RowOutcome.Record, idOf(record));
                 else
                     Add(RowOutcome.Issue);

@@ -30,7 +30,7 @@ internal sealed class HostTable
         }
 
         Rows = new RowAccount(Csv, options.File, issues);
-        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, options);
+        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, IsExport(fields), options);
     }
 
     public CsvReader Csv { get; }
@@ -49,20 +49,22 @@ internal sealed class HostTable
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
         CsvEncoding encoding = options.Dialect?.Encoding ?? CsvBytes.Detect(bytes);
         string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        if (bytes is not null && options.Dialect is null && encoding == CsvEncoding.Windows1252)
+            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
         char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
         CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = hinted ?? CsvDelimiters.Detect(text ?? "") };
         return new HostTable(text, dialect, options, issues, fields, required);
     }
 
     /// <summary>Makes a record of each row, and tells what a row holds that is not read.</summary>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd) => Rows.ReadAll(
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null) => Rows.ReadAll(
         () =>
         {
             Rows.WarnOfRowsInside();
             CheckUnnamed();
             return make();
         },
-        idOf, tryAdd);
+        idOf, tryAdd, domestic);
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
@@ -80,6 +82,8 @@ internal sealed class HostTable
         {
             if (!fields.Contains(mapped.Field))
                 Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
+            else if (given.Columns.Count(other => other.Field == mapped.Field) > 1)
+                Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
                 Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", Headers());
         }
@@ -114,6 +118,16 @@ internal sealed class HostTable
                 _unnamed.RemoveAt(i);
             }
         }
+    }
+
+    /// <summary>Whether the file has every column that an export of this package has.</summary>
+    private bool IsExport(ValueList<string> fields)
+    {
+        string[] header = Csv.Header.ToArray();
+        IEnumerable<string> exported = fields == ColumnMapping.PartnershipFields
+            ? CsvColumns.Partnerships.Select(column => column.Name)
+            : CsvColumns.Profiles.Select(column => column.Name);
+        return exported.All(header.Contains);
     }
 
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(Shorten)) + (Csv.Header.Length > MostShown ? ", ..." : "");

@@ -35,7 +35,7 @@ public static class PartnershipCsv
 
             ties.Add(tie);
             return true;
-        });
+        }, table.Cells.Domestic);
         return table.ToImport(new PartnershipDataSet
         {
             Name = options.Source.Title,

@@ -76,6 +76,18 @@ public sealed class TwinLinksTests
     }
 
     [Theory]
+    [InlineData("England,", EvidenceKind.Stated, "The source says 'England', which is taken for United Kingdom.")]
+    [InlineData("England,GB", EvidenceKind.Stated, null)]
+    [InlineData("United Kingdom,", EvidenceKind.Stated, null)]
+    [InlineData("West Germany,", EvidenceKind.Derived, "The source says 'West Germany', which is taken for Germany.")]
+    public void What_a_country_is_taken_for_is_noted(string country, EvidenceKind kind, string? note)
+    {
+        Evidence evidence = Read(Header + $"Almelo,,NL,Bath,{country}\n").DataSet.Partnerships.Single().Evidence;
+
+        Assert.Equal((kind, note), (evidence.Kind, evidence.Note));
+    }
+
+    [Theory]
     [InlineData("Berat,Albania,AL,Amasya,Turkey,TR", RowOutcome.NoDutchSide, null)]
     [InlineData("Zwolle,,NL,Kampen,,NL", RowOutcome.Domestic, null)]
     [InlineData("Bergen,,NL,Köln,,DE", RowOutcome.Issue, "ambiguous-place")]
