@@ -31,12 +31,15 @@ internal static class CsvTableWriter
                 int before = line.Length;
                 AddCell(line, columns[i].Cell(record), options.Delimiter, i);
                 if (line.Length - before > limits.CellLength)
-                    throw TooLong(Invariant($"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."));
+                {
+                    throw new ArgumentException(
+                        Invariant($"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."), nameof(records));
+                }
             }
 
             WriteLine();
             if (length > limits.TableLength)
-                throw TooLong(Invariant($"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."));
+                throw new ArgumentException(Invariant($"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."), nameof(records));
         }
 
         void WriteLine()
@@ -47,8 +50,6 @@ internal static class CsvTableWriter
                 writer.Write(chunk.Span);
             line.Clear();
         }
-
-        static ArgumentException TooLong(string message) => new(message, nameof(records));
     }
 
     private static void AddCell(StringBuilder line, string? cell, char delimiter, int index)
