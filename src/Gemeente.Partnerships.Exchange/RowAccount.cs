@@ -12,7 +12,7 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
         bool more = csv.Read();
         for (; _issuesSeen < issues.Count; _issuesSeen++)
         {
-            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Line: { } line })
+            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Severity: IssueSeverity.Error, Line: { } line })
                 _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
         }
 
@@ -26,7 +26,8 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
     /// <param name="make">Makes a record of the current row.</param>
     /// <param name="idOf">The id of a record, for the account.</param>
     /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd)
+    /// <param name="domestic">Says what a row says that is no record because both sides are Dutch; null where it is one.</param>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null)
     {
         while (Read())
         {
@@ -39,7 +40,9 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
             try
             {
                 T record = make();
-                if (csv.IsSound && tryAdd(record))
+                if (csv.IsSound && domestic?.Invoke(record) is { } says)
+                    Add(RowOutcome.Domestic, says: says);
+                else if (csv.IsSound && tryAdd(record))
                     Add(RowOutcome.Record, idOf(record));
                 else
                     Add(RowOutcome.Issue);
@@ -47,9 +50,20 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
                 if (csv.IsSound)
-                    csv.Report("csv-record", e.Message);
+                    csv.ReportRecord(e);
                 Add(RowOutcome.Issue);
             }
+        }
+    }
+
+    /// <summary>Warns where the current row of somebody's file may be several, which a quote too many has made one of.</summary>
+    public void WarnOfRowsInside()
+    {
+        if (csv.LooksLikeRows)
+        {
+            csv.Report(
+                "csv-rows-in-cell", "A quoted field holds line ends, and each line has as many fields as a row.",
+                "one row a line, without a quote that does not belong", severity: IssueSeverity.Warning);
         }
     }
 

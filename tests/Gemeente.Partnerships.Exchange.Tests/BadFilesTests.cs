@@ -42,44 +42,46 @@ public sealed class BadFilesTests
         byte[] bytes = Bytes(file);
         for (int i = 0; i < Math.Min(bytes.Length, 160); i += 8)
         {
-            Balances(Read(file, bytes[..i]));
+            Balances(file, bytes[..i]);
             byte[] changed = [.. bytes];
             changed[i] = (byte)"\";,\n\r'=\0\u00FF"[(i / 8) % 9];
-            Balances(Read(file, changed));
+            Balances(file, changed);
         }
     }
 
-    private static void Balances((PartnershipDataSet DataSet, ImportAccount Account) read)
+    private static void Balances(string file, byte[] bytes)
     {
-        int records = read.DataSet.Partnerships.Count + read.DataSet.Profiles.Count;
-        Assert.Equal(records, read.Account.Count(RowOutcome.Record));
-        Assert.True(read.Account.Count(RowOutcome.Issue) <= read.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
+        (PartnershipDataSet dataSet, ImportAccount account, CsvDialect? dialect) = Read(file, bytes);
+        Assert.Equal(dataSet.Partnerships.Count + dataSet.Profiles.Count, account.Count(RowOutcome.Record));
+        Assert.True(account.Count(RowOutcome.Issue) <= dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
+        if (dialect is not null && account.RowsRead > 0)
+            Assert.Equal(CsvLines.OfRows(CsvLines.Text(bytes, dialect.Encoding), dialect.Delimiter), account.Rows.Select(row => row.Line));
     }
 
-    private static (PartnershipDataSet DataSet, ImportAccount Account) Read(string file, byte[] bytes)
+    private static (PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) Read(string file, byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
         switch (file.Split('-')[0])
         {
             case "ties":
                 CsvImport ties = PartnershipCsv.ReadPartnerships(stream, CsvOptions);
-                return (ties.DataSet, ties.Account);
+                return (ties.DataSet, ties.Account, ties.Dialect);
             case "profiles":
                 CsvImport profiles = PartnershipCsv.ReadProfiles(stream, CsvOptions);
-                return (profiles.DataSet, profiles.Account);
+                return (profiles.DataSet, profiles.Account, profiles.Dialect);
             case "links":
                 PartnershipImport links = TwinLinks.Read(stream, TestData.WorldwideOptions);
-                return (links.DataSet, links.Account);
+                return (links.DataSet, links.Account, new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ',' });
             default:
                 PartnershipImport wikidata = WikidataTies.Read(stream, WikidataOptions);
-                return (wikidata.DataSet, wikidata.Account);
+                return (wikidata.DataSet, wikidata.Account, null);
         }
     }
 
     private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
 
     /// <summary>One line for each issue, and one that says how many rows there are and how many of them are records.</summary>
-    private static string Describe((PartnershipDataSet DataSet, ImportAccount Account) read)
+    private static string Describe((PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) read)
     {
         IEnumerable<string> issues = read.DataSet.Issues.Select(issue => string.Create(
             CultureInfo.InvariantCulture,

@@ -42,10 +42,13 @@ async function read(folder) {
   return { mistakes, tables };
 }
 
-/** Where the texts of ties that were read are not those of the records: a cell has an apostrophe before what looks like a formula. */
+/** A formula at the begin of a text, and behind a delimiter or line end in it, where a spreadsheet may cut it. */
+const formula = /^\s*[-=+@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|[,;\t|\r\n]["\s]*[-=+@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Where the texts of ties that were read are not those of the records: but for apostrophes, before what looks like a formula. */
 function differences(rows, ties) {
-  const formula = /^\s*[-=+@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-  const isOf = (cell, text) => !formula.test(cell ?? '') && (cell === (text ?? null) || cell === `'${text}`);
+  const plain = text => (text ?? '').replaceAll("'", '');
+  const isOf = (cell, text) => !formula.test(cell ?? '') && plain(cell) === plain(text);
   const differ = ties.filter((tie, index) => !isOf(rows[index]?.id, tie.id) || !isOf(rows[index]?.description, tie.description));
   return [
     ...rows.length === ties.length ? [] : [`${rows.length} rows of ${ties.length} ties`],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
@@ -57,6 +58,34 @@ internal static class CsvBytes
         }
 
         return null;
+    }
+
+    /// <summary>Warns where bytes that are read as Windows-1252 look like UTF-8 in which some are wrong.</summary>
+    public static void WarnOfUtf8(ReadOnlySpan<byte> bytes, string file, List<DataIssue> issues)
+    {
+        int? firstBad = null;
+        bool isUtf8Elsewhere = false;
+        for (int i = 0; i < bytes.Length && !(isUtf8Elsewhere && firstBad is not null);)
+        {
+            int plain = bytes[i..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (plain < 0)
+                break;
+            i += plain;
+            bool isValid = Rune.DecodeFromUtf8(bytes[i..], out _, out int length) == OperationStatus.Done;
+            isUtf8Elsewhere |= isValid;
+            if (!isValid)
+                firstBad ??= i;
+            i += length;
+        }
+
+        if (firstBad is { } bad && isUtf8Elsewhere)
+        {
+            issues.Add(Issue("csv-encoding", "The file is read as Windows-1252, but other signs in it are UTF-8: names may be garbled.", "one encoding in the whole file", file) with
+            {
+                Severity = IssueSeverity.Warning,
+                Line = 1 + bytes[..bad].Count((byte)'\n'),
+            });
+        }
     }
 
     private static DataIssue Issue(string code, string message, string expected, string file) => new()

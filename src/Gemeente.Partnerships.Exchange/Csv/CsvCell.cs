@@ -4,8 +4,9 @@ using Gemeente.Partnerships.Writing;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>
-/// Text in a cell, so that it comes back as it was and no spreadsheet takes it for a formula. Nothing is an empty cell; an
-/// apostrophe stands before text that is empty or looks like a formula, and before text that looks like that already.
+/// Text in a cell, so that it comes back as it was and no spreadsheet takes it, or a part that it cuts off, for a formula. Nothing
+/// is an empty cell; an apostrophe stands before text that is empty or looks like a formula, and before text that looks like that
+/// already, at the begin and behind each delimiter and line end.
 /// </summary>
 internal static class CsvCell
 {
@@ -14,9 +15,18 @@ internal static class CsvCell
     private const char Escape = '\\';
     private const string EmptyItem = "\\e";
 
-    public static string? Guard(string? text) => text is not null && NeedsGuard(text) ? Apostrophe + text : text;
+    public static string? Guard(string? text)
+    {
+        if (text is null)
+            return null;
+        string inside = SpreadsheetText.GuardInside(text);
+        return NeedsGuard(inside) ? Apostrophe + inside : inside;
+    }
 
-    public static string? Unguard(string? cell) =>
+    public static string? Unguard(string? cell) => UnguardBegin(cell) is { } text ? SpreadsheetText.UnguardInside(text) : null;
+
+    /// <summary>The text of a cell of somebody's file, where an apostrophe may stand before the whole.</summary>
+    public static string? UnguardBegin(string? cell) =>
         string.IsNullOrEmpty(cell) ? null : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..] : cell;
 
     /// <summary>The items between semicolons; a semicolon or backslash in an item has a backslash before it.</summary>
@@ -70,6 +80,6 @@ internal static class CsvCell
     private static bool NeedsGuard(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart(Apostrophe);
-        return rest.IsEmpty || SpreadsheetText.LooksLikeFormula(rest);
+        return rest.IsEmpty || SpreadsheetText.LooksLikeFormula(rest) || SpreadsheetText.BeginsFormula(rest);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
@@ -8,37 +9,59 @@ internal static class CsvTableWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;|\t\"\r\n");
 
-    public static void Write<T>(Stream stream, CsvWriteOptions options, CsvColumn<T>[] columns, IEnumerable<T> records)
+    /// <summary>Writes a table, named for what is said where it has more than is read.</summary>
+    /// <exception cref="ArgumentException">A cell or the table is too long.</exception>
+    public static void Write<T>(
+        Stream stream, CsvWriteOptions options, CsvColumn<T>[] columns, IEnumerable<T> records, string table, DataPackageLimits? limits = null)
     {
+        limits ??= DataPackageLimits.Default;
         UTF8Encoding encoding = new(options.ByteOrderMark, throwOnInvalidBytes: true);
-        using StreamWriter writer = new(stream, encoding, leaveOpen: true) { NewLine = "\r\n" };
+        using StreamWriter writer = new(stream, encoding, leaveOpen: true);
+        StringBuilder line = new();
         for (int i = 0; i < columns.Length; i++)
-            WriteCell(writer, columns[i].Name, options.Delimiter, i);
-        writer.WriteLine();
+            AddCell(line, columns[i].Name, options.Delimiter, i);
+        long length = 1; // a byte order mark
+        WriteLine();
+        int number = 0;
         foreach (T record in records)
         {
+            number++;
             for (int i = 0; i < columns.Length; i++)
-                WriteCell(writer, columns[i].Cell(record), options.Delimiter, i);
-            writer.WriteLine();
+            {
+                int before = line.Length;
+                AddCell(line, columns[i].Cell(record), options.Delimiter, i);
+                if (line.Length - before > limits.CellLength)
+                {
+                    throw new ArgumentException(
+                        Invariant($"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."), nameof(records));
+                }
+            }
+
+            WriteLine();
+            if (length > limits.TableLength)
+                throw new ArgumentException(Invariant($"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."), nameof(records));
+        }
+
+        void WriteLine()
+        {
+            line.Append("\r\n");
+            length += line.Length;
+            foreach (ReadOnlyMemory<char> chunk in line.GetChunks())
+                writer.Write(chunk.Span);
+            line.Clear();
         }
     }
 
-    private static void WriteCell(StreamWriter writer, string? cell, char delimiter, int index)
+    private static void AddCell(StringBuilder line, string? cell, char delimiter, int index)
     {
         if (index > 0)
-            writer.Write(delimiter);
+            line.Append(delimiter);
         if (cell is null)
             return;
         // White space at either end is quoted, because readers trim what is not.
         if (cell.AsSpan().ContainsAny(Quoted) || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
-        {
-            writer.Write('"');
-            writer.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
-            writer.Write('"');
-        }
+            line.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         else
-        {
-            writer.Write(cell);
-        }
+            line.Append(cell);
     }
 }

@@ -16,6 +16,7 @@ public static class DataPackage
     public const string DescriptorFile = "datapackage.json";
 
     /// <summary>Writes a data set into a folder, which is made if need be; files of the same names are written over.</summary>
+    /// <exception cref="ArgumentException">A cell or table is longer than is read; the files may be written in part.</exception>
     public static void Write(string folder, PartnershipDataSet dataSet, CsvWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -24,6 +25,7 @@ public static class DataPackage
     }
 
     /// <summary>Writes a data set into streams that are made for each file name, and closed.</summary>
+    /// <exception cref="ArgumentException">A cell or table is longer than is read; the files may be written in part.</exception>
     /// <exception cref="System.Text.EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static void Write(Func<string, Stream> create, PartnershipDataSet dataSet, CsvWriteOptions options)
     {
@@ -40,17 +42,24 @@ public static class DataPackage
         PackageDescriptor.Write(descriptor, dataSet, options);
     }
 
+    /// <summary>Reads a data set from a folder, within the default limits.</summary>
+    public static PartnershipReadResult Read(string folder) => Read(folder, DataPackageLimits.Default);
+
     /// <summary>Reads a data set from a folder.</summary>
-    public static PartnershipReadResult Read(string folder)
+    public static PartnershipReadResult Read(string folder, DataPackageLimits limits)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Read(file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null);
+        return Read(file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null, limits);
     }
 
+    /// <summary>Reads from streams that are opened by file name, null where there is no such file, and closed; within the default limits.</summary>
+    public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageLimits.Default);
+
     /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
-    public static PartnershipReadResult Read(Func<string, Stream?> open)
+    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits)
     {
         ArgumentNullException.ThrowIfNull(open);
-        return new PackageReader(open).Read();
+        ArgumentNullException.ThrowIfNull(limits);
+        return new PackageReader(open, limits).Read();
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
     public override CountryCode Country(string field) => Csv.Required<CountryCode>(field);
 
     public override Period Period(string startField, string endField) =>
-        new() { Start = Csv.Required<PeriodBound>(startField), End = Csv.Required<PeriodBound>(endField) };
+        PeriodOf(Csv.Required<PeriodBound>(startField), Csv.Required<PeriodBound>(endField), Csv.ColumnOf(endField));
 
     public override PartialDate? PartialDate(string field) => Csv.Optional<PartialDate>(field);
 
@@ -77,6 +77,7 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
 
     public override AmountRange? Budget() => (Csv.Optional<decimal>("annual_budget_from"), Csv.Optional<decimal>("annual_budget_to")) switch
     {
+        ({ } from, { } to) when from > to => Csv.Unexpected<AmountRange?>("annual_budget_to", "an amount not below annual_budget_from"),
         ({ } from, { } to) => AmountRange.Between(from, to),
         ({ } from, null) => AmountRange.AtLeast(from),
         (null, { }) => Csv.Unexpected<AmountRange?>("annual_budget_to", "nothing, where annual_budget_from is empty"),

@@ -7,19 +7,33 @@ using Gemeente.Partnerships.Serialization;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>Reads the cells of somebody's file: names or codes, in Dutch or English.</summary>
-internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, CsvImportOptions options) : RowCells(csv)
+/// <param name="csv">The file.</param>
+/// <param name="mapping">What its columns hold.</param>
+/// <param name="decimalComma">Whether its numbers have decimal commas; null where that is not known.</param>
+/// <param name="isExport">Whether it is an export of this package, with signs before others; in another file they are a part of the text.</param>
+/// <param name="options">What the host says of it.</param>
+internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
 {
     private static readonly char[] Separators = [';', '|', '/', '\n'];
 
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryNameMatcher _countries = new(options.Countries);
+    private readonly Dictionary<string, NameMatch<Municipality>> _municipalitiesMet = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMatch<Country>> _countriesMet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _columns = mapping.Columns
         .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
-    public override string? Text(string field) => Raw(field) is { } cell && CsvCell.Unguard(cell) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    public override string? Text(string field) => Raw(field) is { } cell && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     public override ValueList<string> Texts(string field) =>
-        [.. CsvCell.Split(Raw(field)).SelectMany(item => item.Split('\n')).Select(item => item.Trim()).Where(item => item.Length > 0)];
+        isExport
+            ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
+            : [.. Text(field)?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+
+    public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
+        base.Evidence(otherwise),
+        Text("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
+        Text("country") is { } country ? NameReading.Of(MatchCountry(country)) : null);
 
     public override T? Code<T>(string field)
         where T : class
@@ -56,7 +70,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     {
         if (Required(field) is not { } text)
             return default;
-        NameMatch<Municipality> match = _municipalities.Match(text, options.Date);
+        NameMatch<Municipality> match = MatchMunicipality(text);
         if (match.Value is null)
             Report(field, MatchIssues.CodeOf(match, "municipality"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a municipality"));
         return match.Value?.Code ?? default;
@@ -66,18 +80,22 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     {
         if (Required(field) is not { } text)
             return default;
-        NameMatch<Country> match = _countries.Match(text, options.Date);
+        NameMatch<Country> match = MatchCountry(text);
         if (match.Value is null)
             Report(field, MatchIssues.CodeOf(match, "country"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a country"));
         return match.Value?.Code ?? default;
     }
+
+    /// <summary>What a row says of two Dutch sides; null where the partner is abroad.</summary>
+    public string? Domestic(Partnership tie) =>
+        tie.Partner.Country == "NL" ? $"{Text("municipality")} (NL) - {tie.Partner.Name ?? "?"} (NL)" : null;
 
     /// <summary>Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.</summary>
     public override Period Period(string startField, string endField)
     {
         PeriodBound start = Bound(startField) ?? PeriodBound.Unknown;
         PeriodBound end = Bound(endField) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
-        return new Period { Start = start, End = end };
+        return PeriodOf(start, end, _columns.TryGetValue(endField, out string? column) ? Csv.ColumnOf(column) : null);
     }
 
     public override PartialDate? PartialDate(string field)
@@ -129,17 +147,31 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         }
     }
 
+    /// <summary>
+    /// The budget in one column, or in one for the least and one for the most. What does not go together is an issue: nothing
+    /// that is written is left out.
+    /// </summary>
     public override AmountRange? Budget()
     {
-        AmountRange? whole = Amount("annual_budget");
-        (AmountRange? from, AmountRange? to) = (Amount("annual_budget_from"), Amount("annual_budget_to"));
-        return whole ?? (from, to) switch
+        const string Whole = "annual_budget", Least = "annual_budget_from", Most = "annual_budget_to";
+        (AmountRange? whole, AmountRange? least, AmountRange? most) = (Amount(Whole), Amount(Least), Amount(Most));
+        if (least is { } l && l.To is not null && l.To != l.From)
+            Invalid(Least, "one amount, the least");
+        else if (most is { } m && m.To != m.From)
+            Invalid(Most, "one amount, the most");
+        else if (least?.From > most?.To)
+            Invalid(Most, "an amount not below the least");
+        if (!Csv.IsSound)
+            return null;
+        AmountRange? parts = (least, most) switch
         {
-            ({ } least, { To: { } most }) => AmountRange.Between(least.From, most),
-            ({ } least, _) => AmountRange.AtLeast(least.From),
-            (null, { To: { } most }) => AmountRange.Between(0, most),
-            _ => null,
+            (null, null) => null,
+            (_, { To: { } to }) => AmountRange.Between(least?.From ?? 0, to),
+            _ => AmountRange.AtLeast(least.GetValueOrDefault().From),
         };
+        if (whole is not null && parts is not null && whole != parts)
+            Invalid(Whole, $"{parts}, as in the other columns, or nothing");
+        return whole ?? parts;
     }
 
     private static T? Find<T>(string text)
@@ -165,6 +197,20 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         else
             Report(field, "csv-value", $"'{Shorten(text)}' is not a value for {_columns[field]}.", known);
         return item;
+    }
+
+    private NameMatch<Municipality> MatchMunicipality(string text)
+    {
+        if (!_municipalitiesMet.TryGetValue(text, out NameMatch<Municipality>? match))
+            _municipalitiesMet.Add(text, match = _municipalities.Match(text, options.Date));
+        return match;
+    }
+
+    private NameMatch<Country> MatchCountry(string text)
+    {
+        if (!_countriesMet.TryGetValue(text, out NameMatch<Country>? match))
+            _countriesMet.Add(text, match = _countries.Match(text, options.Date));
+        return match;
     }
 
     private PeriodBound? Bound(string field)

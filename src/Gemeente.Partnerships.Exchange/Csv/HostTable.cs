@@ -9,11 +9,12 @@ internal sealed class HostTable
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly CsvDialect _dialect;
+    private readonly List<int> _unnamed = [];
 
     private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
     {
         (_options, _issues) = (options, issues);
-        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues);
+        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength);
         Mapping = options.Mapping is { } given ? Given(given, fields) : ColumnMapping.Guess(Csv.Header.ToArray(), fields);
         if (Csv.Header.Length > 0)
             CheckMapping(required);
@@ -22,8 +23,14 @@ internal sealed class HostTable
         _dialect = dialect.DecimalComma is null && options.Dialect is null
             ? dialect with { DecimalComma = DecimalComma(text, dialect) }
             : dialect;
+        for (int column = 1; column <= Csv.Header.Length; column++)
+        {
+            if (Csv.Header[column - 1].Length == 0)
+                _unnamed.Add(column);
+        }
+
         Rows = new RowAccount(Csv, options.File, issues);
-        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, options);
+        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, IsExport(fields), options);
     }
 
     public CsvReader Csv { get; }
@@ -42,10 +49,22 @@ internal sealed class HostTable
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
         CsvEncoding encoding = options.Dialect?.Encoding ?? CsvBytes.Detect(bytes);
         string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        if (bytes is not null && options.Dialect is null && encoding == CsvEncoding.Windows1252)
+            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
         char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
         CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = hinted ?? CsvDelimiters.Detect(text ?? "") };
         return new HostTable(text, dialect, options, issues, fields, required);
     }
+
+    /// <summary>Makes a record of each row, and tells what a row holds that is not read.</summary>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null) => Rows.ReadAll(
+        () =>
+        {
+            Rows.WarnOfRowsInside();
+            CheckUnnamed();
+            return make();
+        },
+        idOf, tryAdd, domestic);
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
@@ -63,6 +82,8 @@ internal sealed class HostTable
         {
             if (!fields.Contains(mapped.Field))
                 Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
+            else if (given.Columns.Count(other => other.Field == mapped.Field) > 1)
+                Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
                 Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", Headers());
         }
@@ -85,6 +106,30 @@ internal sealed class HostTable
             Csv.Report("unmapped-column", $"Column '{Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 
+    // A column without a name is told once, where the first text stands in it: many files have empty ones.
+    private void CheckUnnamed()
+    {
+        for (int i = _unnamed.Count - 1; i >= 0; i--)
+        {
+            if (!Csv.IsEmpty(_unnamed[i]))
+            {
+                Csv.Report(
+                    "unmapped-column", "There is text in a column without a name, which is not read.", "a name in the header", _unnamed[i], IssueSeverity.Warning);
+                _unnamed.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Whether the file has every column that an export of this package has.</summary>
+    private bool IsExport(ValueList<string> fields)
+    {
+        string[] header = Csv.Header.ToArray();
+        IEnumerable<string> exported = fields == ColumnMapping.PartnershipFields
+            ? CsvColumns.Partnerships.Select(column => column.Name)
+            : CsvColumns.Profiles.Select(column => column.Name);
+        return exported.All(header.Contains);
+    }
+
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(Shorten)) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     private static string Shorten(string column) => column.Length <= LongestShown ? column : $"{column.AsSpan(0, LongestShown)}...";
@@ -95,7 +140,7 @@ internal sealed class HostTable
         string[] columns = [.. Mapping.Columns.Where(mapped => mapped.Field.StartsWith("annual_budget", StringComparison.Ordinal)).Select(mapped => mapped.Column)];
         if (columns.Length == 0)
             return null;
-        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues);
+        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues, CsvLimits.FieldLength);
         List<string> cells = [];
         while (csv.Read())
         {

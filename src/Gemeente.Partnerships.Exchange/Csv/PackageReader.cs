@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Serialization;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>Reads a Data Package. Not thread-safe.</summary>
-internal sealed class PackageReader(Func<string, Stream?> open)
+internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimits limits)
 {
     private const string NoName = "data package without a title";
     private readonly List<DataIssue> _issues = [];
@@ -74,7 +74,7 @@ internal sealed class PackageReader(Func<string, Stream?> open)
         }
 
         CsvReader csv = new(
-            CsvText.From(stream, path, _issues), entry.Delimiter, path, _issues, CsvLimits.Issues,
+            CsvText.From(stream, path, _issues, limits.TableLength), entry.Delimiter, path, _issues, limits.Issues, limits.CellLength,
             [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]);
         foreach (string column in csv.Header)
         {

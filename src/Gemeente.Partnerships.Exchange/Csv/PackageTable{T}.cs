@@ -9,7 +9,7 @@ internal sealed class PackageTable<T>(
     public CsvColumn<T>[] Columns { get; } = columns;
 
     public override void Write(Stream stream, CsvWriteOptions options, PartnershipDataSet dataSet) =>
-        CsvTableWriter.Write(stream, options, Columns, records(dataSet));
+        CsvTableWriter.Write(stream, options, Columns, records(dataSet), File);
 
     public override void WriteSchema(Utf8JsonWriter json, PartnershipDataSet dataSet)
     {

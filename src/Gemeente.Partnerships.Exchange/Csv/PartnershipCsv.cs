@@ -18,7 +18,7 @@ public static class PartnershipCsv
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
         TieIds made = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
-        table.Rows.ReadAll(() => ReadTie(table.Cells, hasIds, made, options), tie => tie.Id, tie =>
+        table.ReadAll(() => ReadTie(table.Cells, hasIds, made, options), tie => tie.Id, tie =>
         {
             if (!ids.Add(tie.Id))
             {
@@ -35,7 +35,7 @@ public static class PartnershipCsv
 
             ties.Add(tie);
             return true;
-        });
+        }, table.Cells.Domestic);
         return table.ToImport(new PartnershipDataSet
         {
             Name = options.Source.Title,
@@ -51,7 +51,7 @@ public static class PartnershipCsv
         HostTable table = HostTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
-        table.Rows.ReadAll(() => table.Cells.Profile(Otherwise(options)), _ => null, profile =>
+        table.ReadAll(() => table.Cells.Profile(Otherwise(options)), _ => null, profile =>
         {
             bool isNew = seen.Add(profile);
             if (isNew)

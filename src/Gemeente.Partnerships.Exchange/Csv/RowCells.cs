@@ -44,7 +44,7 @@ internal abstract class RowCells(CsvReader csv)
     };
 
     /// <summary>The evidence in the row; where the row has none, or only a part, what is not stated is that of the default.</summary>
-    public Evidence Evidence(Evidence? otherwise)
+    public virtual Evidence Evidence(Evidence? otherwise)
     {
         EvidenceKind? kind = Enumerated("evidence", EnumCodes.EvidenceKind) ?? otherwise?.Kind;
         if (kind is null)
@@ -89,6 +89,20 @@ internal abstract class RowCells(CsvReader csv)
     public abstract bool? Truth(string field);
 
     public abstract AmountRange? Budget();
+
+    /// <summary>A period; where it would end before it begins that is reported, and what is returned stands in for it.</summary>
+    protected Period PeriodOf(PeriodBound start, PeriodBound end, int? endColumn)
+    {
+        try
+        {
+            return new Period { Start = start, End = end };
+        }
+        catch (ArgumentException)
+        {
+            Csv.Report("csv-record", $"The end ({end}) is before the begin ({start}).", "an end that is not before the begin", endColumn);
+            return Gemeente.Partnerships.Period.Unknown;
+        }
+    }
 
     protected string RequiredText(string field) => Text(field) ?? Csv.RequiredText(field);
 }

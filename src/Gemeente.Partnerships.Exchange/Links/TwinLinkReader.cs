@@ -19,7 +19,11 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     public ImportAccount ReadAll()
     {
         while (_rows.Read())
+        {
+            _rows.WarnOfRowsInside();
             ReadPair(Side(options.First), Side(options.Second));
+        }
+
         return _rows.ToAccount();
     }
 
@@ -59,11 +63,11 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
-                AddTie(municipality, partner, identity, match, says);
+                AddTie(municipality, partner, identity, match, Country(abroad.CountryText!), says);
         }
     }
 
-    private void AddTie(Municipality municipality, Partner partner, PartnerIdentity identity, NameMatch<Municipality> match, string says)
+    private void AddTie(Municipality municipality, Partner partner, PartnerIdentity identity, NameMatch<Municipality> match, NameMatch<Country> country, string says)
     {
         string id = _ids.Create(municipality.Code, partner);
         _idByTie.Add((municipality.Code, identity), id);
@@ -73,14 +77,8 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             Municipality = municipality.Code,
             Partner = partner,
             Period = _period,
-            Evidence = new Evidence
-            {
-                Kind = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole ? EvidenceKind.Derived : EvidenceKind.Stated,
-                Sources = [options.Source.ToString()],
-                Note = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole
-                    ? $"The source says '{match.Name}', which is taken for {municipality.Name}."
-                    : null,
-            },
+            Evidence = NameReading.AddTo(
+                new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] }, NameReading.Of(match), NameReading.Of(country)),
         });
         _rows.Add(RowOutcome.Record, id, says);
     }

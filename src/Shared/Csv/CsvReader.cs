@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Csv;
 
@@ -9,10 +10,13 @@ namespace Gemeente.Partnerships.Csv;
 /// </summary>
 internal sealed class CsvReader
 {
+    private const string Quotes = "quotes around the whole field, doubled inside it";
+
     private readonly CsvTokenizer _tokenizer;
     private readonly string _file;
     private readonly List<DataIssue> _issues;
     private readonly int _issuesAllowed;
+    private readonly int _fieldLength;
     private readonly string[] _header;
 
     /// <summary>
@@ -20,15 +24,16 @@ internal sealed class CsvReader
     /// when the text is null, because it was refused before.
     /// </summary>
     public CsvReader(string? text, string file, List<DataIssue> issues, params ReadOnlySpan<string> requiredColumns)
-        : this(text, ',', file, issues, CsvLimits.Issues, requiredColumns)
+        : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns)
     {
     }
 
-    /// <summary>Reads text with another delimiter, or up to another number of issues.</summary>
+    /// <summary>Reads text with another delimiter, up to another number of issues, or with fields of another length.</summary>
     public CsvReader(
-        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, params ReadOnlySpan<string> requiredColumns)
+        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, params ReadOnlySpan<string> requiredColumns)
     {
-        _tokenizer = new CsvTokenizer(text ?? "", delimiter);
+        _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
+        _fieldLength = fieldLength;
         _file = file;
         _issues = issues;
         _issuesAllowed = issues.Count + issuesAllowed;
@@ -40,7 +45,7 @@ internal sealed class CsvReader
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
         else if (text is not null)
-            Report("csv-empty", "The file is empty.", requiredColumns.Length == 0 ? "a header" : "a header: " + string.Join(',', requiredColumns));
+            Report("csv-empty", "The file is empty.", requiredColumns.IsEmpty ? "a header with names of columns" : "a header: " + string.Join(',', requiredColumns));
     }
 
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
@@ -64,6 +69,26 @@ internal sealed class CsvReader
         }
     }
 
+    /// <summary>
+    /// Whether the current record is several lines that, cut at every delimiter, are each as long as the header: perhaps rows
+    /// that a quote too many has made one of. It may also be what its quotes say, so that it is a record.
+    /// </summary>
+    public bool LooksLikeRows
+    {
+        get
+        {
+            if (_tokenizer.LastLine == Line || _header.Length < 2)
+                return false;
+            foreach (ReadOnlySpan<char> line in _tokenizer.Raw.EnumerateLines())
+            {
+                if (line.Count(_tokenizer.Delimiter) != _header.Length - 1)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether nothing has been reported of the current record.</summary>
     public bool IsSound { get; private set; }
 
@@ -76,8 +101,9 @@ internal sealed class CsvReader
         {
             if (_tokenizer.FieldCount == _header.Length)
                 return true;
-            Report("csv-field-count", string.Create(CultureInfo.InvariantCulture, $"The record has {_tokenizer.FieldCount} fields."),
-                string.Create(CultureInfo.InvariantCulture, $"{_header.Length} fields, as many as the header"));
+            Report("csv-field-count", Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."),
+                Invariant($"{_header.Length} fields, as many as the header"));
+            _tokenizer.GoBehindFirstLine(); // a quote that does not belong may have made one record of many
         }
 
         return false;
@@ -100,7 +126,7 @@ internal sealed class CsvReader
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
                 if (IsSound)
-                    Report("csv-record", e.Message);
+                    ReportRecord(e);
             }
         }
     }
@@ -168,6 +194,13 @@ internal sealed class CsvReader
     /// <summary>The number of a column, from 1; null where it is not there.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
+    /// <summary>Whether a field, by the number of its column from 1, has no visible text.</summary>
+    public bool IsEmpty(int column) => _tokenizer[column - 1].IsWhiteSpace();
+
+    /// <summary>Reports that no record can be made of the values of the current row.</summary>
+    public void ReportRecord(Exception reason) =>
+        Report("csv-record", reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" "), "values that go together in one record");
+
     /// <summary>Reports something about the current record.</summary>
     public void Report(
         string code,
@@ -209,16 +242,17 @@ internal sealed class CsvReader
                 case CsvToken.End:
                     return false;
                 case CsvToken.UnclosedQuote:
-                    Report("csv-quote", "A quoted field does not end.", "a closing quote");
-                    return false;
+                    Malformed("csv-quote", "A quoted field does not end.", "a closing quote");
+                    break;
+                case CsvToken.BehindQuote:
+                    Malformed("csv-quote", $"Something stands behind the closing quote of a field{UpToLine()}.", Quotes);
+                    break;
                 case CsvToken.Stray:
-                    Report("csv-quote", "A quote or a carriage return stands inside a field.",
-                        "quotes around the whole field, doubled inside it");
+                    Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
                     break;
                 case CsvToken.TooLong:
-                    Report("csv-too-long", "A field or record is too long.", string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"at most {CsvLimits.FieldLength} characters and {CsvLimits.Fields} fields"));
+                    Malformed("csv-too-long", "A field or record is too long, or a quoted field does not end.", Invariant(
+                        $"at most {_fieldLength} characters and {CsvLimits.Fields} fields, and a closing quote"));
                     break;
             }
         }
@@ -226,6 +260,11 @@ internal sealed class CsvReader
         Report("csv-too-many-issues", "Reading stopped after too many issues.");
         return false;
     }
+
+    /// <summary>Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.</summary>
+    private void Malformed(string code, string message, string expected) => Report(code, message, expected, _tokenizer.FieldCount + 1);
+
+    private string UpToLine() => _tokenizer.LastLine == Line ? "" : Invariant($" up to line {_tokenizer.LastLine}");
 
     private string[] ReadHeader(ReadOnlySpan<string> required)
     {

@@ -18,14 +18,14 @@ internal static class CsvText
     }
 
     /// <summary>The text of a UTF-8 stream; null, with an issue, where it is too large or not UTF-8.</summary>
-    public static string? From(Stream stream, string file, List<DataIssue> issues)
+    public static string? From(Stream stream, string file, List<DataIssue> issues, int longest = CsvLimits.FileLength)
     {
         using var reader = new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        return From(reader, file, issues);
+        return From(reader, file, issues, longest);
     }
 
     /// <summary>The text of a reader; null, with an issue, where it is too large or not UTF-8.</summary>
-    public static string? From(TextReader reader, string file, List<DataIssue> issues)
+    public static string? From(TextReader reader, string file, List<DataIssue> issues, int longest = CsvLimits.FileLength)
     {
         var text = new StringBuilder();
         char[] buffer = new char[16 * 1024];
@@ -33,8 +33,8 @@ internal static class CsvText
         {
             for (int count; (count = reader.Read(buffer)) > 0;)
             {
-                if (text.Length + count > CsvLimits.FileLength)
-                    return Refuse("csv-too-large", "The file is too large.", "at most 64 Mi characters");
+                if (text.Length + count > longest)
+                    return Refuse("csv-too-large", "The file is too large.", System.FormattableString.Invariant($"at most {longest} characters"));
                 text.Append(buffer, 0, count);
             }
         }

@@ -6,6 +6,7 @@ internal enum CsvToken
     End,
     Record,
     UnclosedQuote,
+    BehindQuote,
     Stray,
     TooLong,
 }

@@ -2,9 +2,14 @@ namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
 /// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines are skipped.
-/// A malformed record is skipped up to the end of its line. Not thread-safe.
+/// Of a malformed record only the first line is skipped, however far a quote in it reaches: what follows are rows of their own.
+/// Not thread-safe.
 /// </summary>
-internal sealed class CsvTokenizer(string text, char delimiter = ',')
+/// <remarks>
+/// The work follows the length of the text: a malformed record ends at the latest on the next line with an odd number of quotes,
+/// and the lines up to there end on themselves when they are read again.
+/// </remarks>
+internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldLength = CsvLimits.FieldLength)
 {
     // Where each field begins and how long it is; negative where it has doubled quotes. Plain arrays and loops: most
     // files are small and read once, before any code has been optimized.
@@ -12,11 +17,22 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
     private int[] _lengths = new int[16];
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
+    private int _begin;
+    private int _end;
 
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line { get; private set; } = 1;
 
+    /// <summary>The line on which the current record ends, or on which it turned out to be malformed.</summary>
+    public int LastLine { get; private set; } = 1;
+
+    /// <summary>The fields of the current record; of a malformed one, those before the field that is.</summary>
     public int FieldCount { get; private set; }
+
+    public char Delimiter => delimiter;
+
+    /// <summary>The current record as it stands in the text.</summary>
+    public ReadOnlySpan<char> Raw => text.AsSpan(_begin, _end - _begin);
 
     public ReadOnlySpan<char> this[int index]
     {
@@ -35,16 +51,18 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
         {
         }
 
-        Line = _nextLine;
+        Line = LastLine = _nextLine;
+        _begin = _position;
         FieldCount = 0;
         if (_position == text.Length)
             return CsvToken.End;
         while (true)
         {
             CsvToken problem = ReadField();
+            (LastLine, _end) = (_nextLine, _position);
             if (problem != CsvToken.Record)
             {
-                SkipLine();
+                GoBehindFirstLine();
                 return problem;
             }
 
@@ -54,13 +72,21 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
         }
     }
 
+    /// <summary>Goes on behind the first line of the current record, which turns out not to be one.</summary>
+    public void GoBehindFirstLine()
+    {
+        int length = text.AsSpan(_begin).IndexOf('\n');
+        _position = length < 0 ? text.Length : _begin + length;
+        _nextLine = Line;
+    }
+
     private CsvToken ReadField()
     {
         int start = _position;
         bool quoted = start < text.Length && text[start] == '"';
         bool doubled = false;
         if (quoted && !TryReadQuoted(ref start, out doubled))
-            return CsvToken.UnclosedQuote;
+            return _position == text.Length ? CsvToken.UnclosedQuote : CsvToken.TooLong;
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
@@ -70,8 +96,8 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
         }
 
         if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
-            return CsvToken.Stray;
-        if (end - start > CsvLimits.FieldLength || FieldCount == CsvLimits.Fields)
+            return quoted ? CsvToken.BehindQuote : CsvToken.Stray;
+        if (end - start > fieldLength || FieldCount == CsvLimits.Fields)
             return CsvToken.TooLong;
         if (FieldCount == _starts.Length)
         {
@@ -84,20 +110,20 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
         return CsvToken.Record;
     }
 
-    /// <summary>Leaves the position behind the closing quote, and the start behind the opening one.</summary>
+    /// <summary>
+    /// Leaves the position behind the closing quote, and the start behind the opening one. False where there is no closing quote
+    /// in as much text as a field may have: the position is then behind that text.
+    /// </summary>
     private bool TryReadQuoted(ref int start, out bool doubled)
     {
         _position = ++start;
         doubled = false;
-        while (true)
+        int limit = text.Length - start > fieldLength ? start + fieldLength + 1 : text.Length;
+        while (_position < limit)
         {
-            int length = text.AsSpan(_position).IndexOf('"');
+            int length = text.AsSpan(_position, limit - _position).IndexOf('"');
             if (length < 0)
-            {
-                _position = text.Length;
-                return false;
-            }
-
+                break;
             _nextLine += text.AsSpan(_position, length).Count('\n');
             _position += length + 1;
             if (_position == text.Length || text[_position] != '"')
@@ -105,6 +131,9 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
             doubled = true;
             _position++;
         }
+
+        _position = limit;
+        return false;
     }
 
     private bool IsLineEnd(int position) =>
@@ -117,11 +146,5 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',')
         _position += text[_position] == '\r' ? 2 : 1;
         _nextLine++;
         return true;
-    }
-
-    private void SkipLine()
-    {
-        int length = text.AsSpan(_position).IndexOf('\n');
-        _position = length < 0 ? text.Length : _position + length;
     }
 }

@@ -162,14 +162,93 @@ public sealed class DataPackageTests
         }
     }
 
+    /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
     [Fact]
-    public void No_cell_looks_like_a_formula() => RandomRecords.DataSet.Sample(
-        dataSet =>
+    public void No_part_of_a_cell_looks_like_a_formula() => Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12]).Sample(
+        (dataSet, text) =>
         {
-            foreach (Partnership tie in dataSet.Partnerships)
-                Assert.All(CsvColumns.Partnerships, column => Assert.DoesNotMatch(@"^\s*[=+\-@\t\r\n＝＋－＠]", column.Cell(tie) ?? ""));
+            Partnership[] ties = [.. dataSet.Partnerships.Select(tie => tie with { Description = text, Evidence = tie.Evidence with { Sources = [text, "", text] } })];
+            foreach (Partnership tie in ties)
+            {
+                foreach (string cell in CsvColumns.Partnerships.Select(column => column.Cell(tie) ?? ""))
+                {
+                    Assert.DoesNotMatch(@"^ *[\t\r\n]|^\s*[=+\-@＝＋－＠]", cell);
+                    Assert.All(cell.Split([',', ';', '\t', '|', '\r', '\n']).Skip(1), part => Assert.DoesNotMatch("^[\\s\"]*[=+\\-@＝＋－＠]", part));
+                }
+            }
+
+            ComesBackEqual(dataSet with { Partnerships = PartnershipCollection.Create(ties) }, CsvWriteOptions.Default);
         },
-        iter: 100);
+        iter: 200);
+
+    [Theory]
+    [InlineData("zie;=cmd|'/C calc'!A0;einde", "zie;'=cmd|'/C calc'!A0;einde")]
+    [InlineData("x\n=2+2;y", "x\n'=2+2;y")]
+    [InlineData("x\r\n=2+2", "x\r\n'=2+2")]
+    [InlineData("x; \"=1", "x;' \"=1")]
+    [InlineData("x|\t@SUM(A1)", "x|\t'@SUM(A1)")]
+    [InlineData("x;'=1", "x;''=1")]
+    [InlineData("x;''a", "x;''a")]
+    [InlineData("Den Haag, 's-Gravenhage", "Den Haag, 's-Gravenhage")]
+    [InlineData("a-b; c-d, e+f", "a-b; c-d, e+f")]
+    [InlineData("\u00A0\n=1", "\u00A0\n'=1")]
+    [InlineData("=1;=1", "'=1;'=1")]
+    [InlineData("\"=1", "'\"=1")]
+    public void A_formula_inside_a_cell_is_guarded(string text, string cell)
+    {
+        Assert.Equal(cell, CsvCell.Guard(text));
+        Assert.Equal(text, CsvCell.Unguard(cell));
+    }
+
+    /// <summary>A package of more than 64 Mi characters, in cells of more than 64 Ki, is read.</summary>
+    [Fact]
+    public void Large_tables_come_back_equal()
+    {
+        Partnership tie = NcdoDataSet.Load().Partnerships.First() with { Description = new string('x', 2_000_000) };
+        PartnershipDataSet dataSet = NcdoDataSet.Load() with
+        {
+            Partnerships = PartnershipCollection.Create(Enumerable.Range(0, 40).Select(i => tie with { Id = $"{i}" })),
+        };
+
+        ComesBackEqual(dataSet, CsvWriteOptions.Default);
+    }
+
+    [Fact]
+    public void What_is_more_than_the_limits_is_told()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+
+        Assert.Equal([("csv-too-large", "partnerships.csv")], Issues(DataPackageLimits.Default with { TableLength = files["partnerships.csv"].Length / 2 }, "partnerships.csv"));
+        Assert.Contains(("csv-too-long", "partnerships.csv"), Issues(DataPackageLimits.Default with { CellLength = 20 }, "partnerships.csv"));
+        Assert.Equal("csv-too-many-issues", Issues(DataPackageLimits.Default with { CellLength = 20, Issues = 3 }, "partnerships.csv").ElementAt(3).Code);
+
+        IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) => DataPackage
+            .Read(file => new MemoryStream(files[file]), limits).DataSet.Issues.Where(issue => issue.File == only).Select(issue => (issue.Code, issue.File));
+    }
+
+    [Fact]
+    public void What_would_be_refused_is_not_written()
+    {
+        Partnership tie = NcdoDataSet.Load().Partnerships.First();
+        tie = tie with { Evidence = tie.Evidence with { Sources = [], Note = null } };
+        Partnership[] ties = [tie, tie with { Description = new string('"', 60) }];
+
+        Assert.Contains("description of record 2 in ties.csv has 12", Refused(new DataPackageLimits { CellLength = 100 }), StringComparison.Ordinal);
+        Assert.Contains("ties.csv has more than 200 characters at record 1", Refused(new DataPackageLimits { TableLength = 200 }), StringComparison.Ordinal);
+
+        string Refused(DataPackageLimits limits) => Assert.Throws<ArgumentException>(
+            () => CsvTableWriter.Write(Stream.Null, CsvWriteOptions.Default, CsvColumns.Partnerships, ties, "ties.csv", limits)).Message;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_000_001)]
+    public void A_limit_is_positive_and_no_more_than_can_be(int value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { TableLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { CellLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { Issues = value });
+    }
 
     [Theory]
     [InlineData("{}", "package-descriptor")]

@@ -104,6 +104,37 @@ public sealed class PartnershipCsvTests
             import.DataSet.Issues.Select(issue => issue.ToString()));
     }
 
+    /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
+    [Theory]
+    [InlineData("Stad900", 1)]
+    [InlineData("\"Stad900\"", 1)]
+    [InlineData("Stad\"900", 2)]
+    [InlineData("\"Stad900", 2)]
+    public void A_stray_quote_swallows_no_rows(string other, int issues)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft;{(i == 2 ? "\"Stad" : i == 900 ? other : $"Stad{i}")};Duitsland\r\n"));
+
+        CsvImport import = Read("Gemeente;Partner;Land\r\n" + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-quote", 2), (issue.Code, issue.Column)));
+        Assert.Equal(issues, import.DataSet.Issues.Count);
+        Assert.Equal(4, import.DataSet.Issues[0].Line);
+    }
+
+    /// <summary>The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.</summary>
+    [Fact]
+    public void Rows_between_two_stray_quotes_are_told()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;Toelichting\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n");
+
+        Assert.Equal([RowOutcome.Record, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-rows-in-cell", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Equal("een\ntwee", import.DataSet.Partnerships.Single(tie => tie.Partner.Name == "Aarau").Description);
+    }
+
     [Fact]
     public void A_mapping_is_given()
     {
@@ -163,7 +194,7 @@ public sealed class PartnershipCsvTests
     {
         PartnershipDataSet dataSet = DocumentedTiesDataSet.Load();
         using MemoryStream stream = new();
-        CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, dataSet.Partnerships);
+        CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, dataSet.Partnerships, "ties.csv");
         stream.Position = 0;
 
         CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
@@ -181,6 +212,149 @@ public sealed class PartnershipCsvTests
         Assert.Equal(["afval", "bijen-houden"], import.DataSet.Partnerships.Single().Themes.Select(theme => theme.Code));
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(("unknown-code", IssueSeverity.Warning), (issue.Code, issue.Severity)));
         Assert.Equal(2, import.DataSet.Issues.Count);
+    }
+
+    [Theory]
+    [InlineData("Bilthoven (Utrecht)", "Duitsland", null)]
+    [InlineData("Hoofddorp", "Duitsland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")]
+    [InlineData("Scheveningen", "Duitsland", "The source says 'Scheveningen', which is taken for 's-Gravenhage.")]
+    [InlineData("Almelo", "West-Duitsland", "The source says 'West-Duitsland', which is taken for Germany.")]
+    [InlineData("Hoofddorp", "Engeland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer. The source says 'Engeland', which is taken for United Kingdom.")]
+    public void What_a_name_is_taken_for_is_derived_and_says_so(string municipality, string country, string? note)
+    {
+        CsvImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
+
+        Evidence evidence = import.DataSet.Partnerships.Single().Evidence;
+        Assert.Equal(EvidenceKind.Derived, evidence.Kind);
+        Assert.Equal(note ?? evidence.Note, evidence.Note);
+        Assert.StartsWith("The source says '", evidence.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Engeland", "The source says 'Engeland', which is taken for United Kingdom.")]
+    [InlineData("Verenigd Koninkrijk", null)]
+    [InlineData("the united kingdom", null)]
+    [InlineData("GB", null)]
+    [InlineData("GBR", null)]
+    public void Another_name_of_a_country_is_noted(string country, string? note)
+    {
+        Evidence evidence = Read($"gemeente;partner;land\nAlmelo;Bath;{country}\n").DataSet.Partnerships.Single().Evidence;
+
+        Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
+    }
+
+    [Fact]
+    public void What_a_row_says_of_its_evidence_stays_beside_it()
+    {
+        CsvImport import = Read("municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n");
+
+        Assert.Equal(
+            [(EvidenceKind.Stated, null), (EvidenceKind.Derived, "Zie het archief. The source says 'Hoofddorp', which is taken for Haarlemmermeer."), (EvidenceKind.Reconstructed, "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")],
+            import.DataSet.Partnerships.OrderBy(tie => tie.Evidence.Kind).Select(tie => (tie.Evidence.Kind, tie.Evidence.Note)));
+    }
+
+    [Fact]
+    public void A_profile_says_so_too()
+        => Assert.Equal(
+            (EvidenceKind.Derived, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
+            ReadProfiles("gemeente;inwoners\nHoofddorp;1000\n").DataSet.Profiles.Select(profile => (profile.Evidence.Kind, profile.Evidence.Note)).Single());
+
+    [Fact]
+    public void Text_in_a_column_without_a_name_is_told_once()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n");
+
+        Assert.Equal(3, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("unmapped-column", 3, 4, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Column, issue.Severity));
+    }
+
+    [Theory]
+    [InlineData("C:\\docs\\new.pdf", new[] { "C:\\docs\\new.pdf" })]
+    [InlineData("\\\\server\\share\\x.xlsx", new[] { "\\\\server\\share\\x.xlsx" })]
+    [InlineData("\"C:\\a\\;D:\\b\"", new[] { "C:\\a\\", "D:\\b" })]
+    [InlineData("\"een\ntwee\"", new[] { "een", "twee" })]
+    [InlineData("\"een,'=twee\"", new[] { "een,'=twee" })]
+    public void Sources_in_somebodys_file_are_to_the_letter(string cell, string[] sources)
+        => Assert.Equal(sources, Read($"Gemeente;Partner;Land;Bron\nDelft;A;Duitsland;{cell}\n").DataSet.Partnerships.Single().Evidence.Sources);
+
+    [Fact]
+    public void Texts_of_an_export_are_those_of_the_records()
+    {
+        Partnership tie = DocumentedTiesDataSet.Load().Partnerships.First() with { Description = "a;=1\n'+2", };
+        tie = tie with { Evidence = tie.Evidence with { Sources = ["C:\\docs", "a;=b\nc", "=1"] } };
+        using MemoryStream stream = new();
+        CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, [tie], "ties.csv");
+        stream.Position = 0;
+
+        Partnership back = PartnershipCsv.ReadPartnerships(stream, Options).DataSet.Partnerships.Single();
+
+        Assert.Equal(tie.Description, back.Description);
+        Assert.Equal(tie.Evidence.Sources, back.Evidence.Sources);
+    }
+
+    [Theory]
+    [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]
+    [InlineData("Budget van;Budget tot", ";30.000", "0-30000", null)]
+    [InlineData("Budget van;Budget tot", "20.000;", "20000+", null)]
+    [InlineData("Budget van;Budget tot", "20.000 of meer;", "20000+", null)]
+    [InlineData("Budget van;Budget tot", ";50.000 of meer", null, 3)]
+    [InlineData("Budget van;Budget tot", "20.000-30.000;", null, 2)]
+    [InlineData("Budget van;Budget tot", ";20.000-30.000", null, 3)]
+    [InlineData("Budget van;Budget tot", "30.000;20.000", null, 3)]
+    [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;1.000.000", null, 4)]
+    [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;20.000-30.000", "20000-30000", null)]
+    [InlineData("Budget van;Budget tot;Budget", ";;1.000.000", "1000000", null)]
+    public void A_budget_is_kept_or_told(string columns, string cells, string? budget, int? column)
+    {
+        CsvImport import = ReadProfiles($"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n");
+
+        Assert.Equal(budget, import.DataSet.Profiles.Of("0503").SingleOrDefault()?.AnnualBudget?.ToString());
+        Assert.Equal(column is null ? [] : [("csv-value", 2, column)], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column)));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_of_the_encoding_of_the_others_are_told()
+    {
+        byte[] bytes = [.. "Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\nLeiden;Caf"u8, 0xE9, .. ";Duitsland\r\n"u8];
+
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-encoding", 3, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Empty(Read(Encoding.Latin1.GetBytes("Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\n")).DataSet.Issues);
+        CsvDialect given = new() { Encoding = CsvEncoding.Windows1252, Delimiter = ';' };
+        Assert.Empty(Read(bytes, Options with { Dialect = given }).DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_row_of_two_Dutch_sides_is_domestic()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
+
+        Assert.Equal([RowOutcome.Domestic, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal("Delft (NL) - Rotterdam (NL)", import.Account.Rows[0].Says);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_period_that_ends_before_it_begins_is_told_with_its_column()
+        => Assert.Equal(
+            "import.csv(2,5): error csv-record: The end (1990) is before the begin (2004). Expected: an end that is not before the begin",
+            Assert.Single(Read("gemeente;partner;land;start;einde\nZwolle;Lünen;DE;2004;1990\n").DataSet.Issues).ToString());
+
+    [Fact]
+    public void An_empty_file_is_told()
+        => Assert.Equal("import.csv(1): error csv-empty: The file is empty. Expected: a header with names of columns", Assert.Single(Read("").DataSet.Issues).ToString());
+
+    [Fact]
+    public void A_mapping_names_one_column_for_a_field()
+    {
+        CsvImportOptions options = Options with { Mapping = new ColumnMapping { Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B"), new("partner", "D")] } };
+
+        Assert.Equal(["csv-mapping", "csv-mapping"], Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options).DataSet.Issues.Select(issue => issue.Code));
     }
 
     private static CsvImport Read(string text, CsvImportOptions? options = null) => Read(Encoding.UTF8.GetBytes(text), options);

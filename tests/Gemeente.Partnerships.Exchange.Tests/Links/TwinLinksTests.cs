@@ -76,6 +76,18 @@ public sealed class TwinLinksTests
     }
 
     [Theory]
+    [InlineData("England,", EvidenceKind.Stated, "The source says 'England', which is taken for United Kingdom.")]
+    [InlineData("England,GB", EvidenceKind.Stated, null)]
+    [InlineData("United Kingdom,", EvidenceKind.Stated, null)]
+    [InlineData("West Germany,", EvidenceKind.Derived, "The source says 'West Germany', which is taken for Germany.")]
+    public void What_a_country_is_taken_for_is_noted(string country, EvidenceKind kind, string? note)
+    {
+        Evidence evidence = Read(Header + $"Almelo,,NL,Bath,{country}\n").DataSet.Partnerships.Single().Evidence;
+
+        Assert.Equal((kind, note), (evidence.Kind, evidence.Note));
+    }
+
+    [Theory]
     [InlineData("Berat,Albania,AL,Amasya,Turkey,TR", RowOutcome.NoDutchSide, null)]
     [InlineData("Zwolle,,NL,Kampen,,NL", RowOutcome.Domestic, null)]
     [InlineData("Bergen,,NL,Köln,,DE", RowOutcome.Issue, "ambiguous-place")]
@@ -99,6 +111,18 @@ public sealed class TwinLinksTests
         Assert.Equal(2, import.Account.Rows[0].Line);
         Assert.Equal(code, import.DataSet.Issues.SingleOrDefault()?.Code);
         Assert.Equal(code is null ? null : 2, import.DataSet.Issues.SingleOrDefault()?.Line);
+    }
+
+    [Fact]
+    public void A_stray_quote_swallows_no_rows()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft,,NL,{(i == 2 ? "\"Stad" : i == 899 ? "\"Foo\"" : $"Stad{i}")},,DE\n"));
+
+        PartnershipImport import = Read(Header + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(999, import.DataSet.Partnerships.Count);
+        Assert.Equal(("csv-quote", 4, 4), (Assert.Single(import.DataSet.Issues).Code, import.DataSet.Issues[0].Line, import.DataSet.Issues[0].Column));
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public sealed class CsvTextTests
     [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
     [InlineData("\u00A0\uFF20SUM(A1)", "'\u00A0\uFF20SUM(A1)")]
     [InlineData(" \tx", "\"' \tx\"")]
-    [InlineData("a;=1", "\"a;=1\"")]
+    [InlineData("a;=1", "\"a;'=1\"")]
+    [InlineData("a|-1", "a|'-1")]
+    [InlineData("a;'=1", "\"a;''=1\"")]
     [InlineData("'s-Gravenhage", "'s-Gravenhage")]
     public void A_field_is_quoted_and_never_a_formula(string? text, string written)
     {

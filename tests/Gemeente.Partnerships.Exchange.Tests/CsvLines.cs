@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Gemeente.Partnerships.Exchange.Csv;
+
+namespace Gemeente.Partnerships.Exchange.Tests;
+
+/// <summary>Counts the rows of CSV text another way than the reader does: with a pattern, line by line.</summary>
+internal static class CsvLines
+{
+    public static string Text(byte[] bytes, CsvEncoding encoding) => (encoding switch
+    {
+        CsvEncoding.Utf16LittleEndian => Encoding.Unicode,
+        CsvEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
+        CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        _ => Encoding.UTF8,
+    }).GetString(bytes).TrimStart('\uFEFF');
+
+    /// <summary>
+    /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
+    /// Empty lines are none.
+    /// </summary>
+    public static int[] OfRows(string text, char delimiter)
+    {
+        string d = Regex.Escape(delimiter.ToString());
+        string field = $"(?:\"(?:[^\"]|\"\")*\"(?!\")|(?!\")[^{d}\"\r\n]*)";
+        Regex record = new($"\\G{field}(?:{d}{field})*(?=\r?\n|\\z)");
+        Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
+        List<int> lines = [];
+        int? width = null;
+        for (int position = 0, line = 1; position < text.Length;)
+        {
+            int end = text.IndexOf('\n', position) is >= 0 and var found ? found : text.Length;
+            if (text[position..end] is not ("" or "\r"))
+            {
+                Match match = record.Match(text, position);
+                int fields = match.Success ? cell.Match(text, position).Groups["field"].Captures.Count : 0;
+                if (width is not null)
+                    lines.Add(line);
+                if (match.Success && fields == (width ??= fields))
+                    end = position + match.Length + (text[(position + match.Length)..] is ['\r', ..] ? 1 : 0);
+            }
+
+            line += text[position..Math.Min(end + 1, text.Length)].Count(c => c == '\n');
+            position = end + 1;
+        }
+
+        return [.. lines];
+    }
+}
