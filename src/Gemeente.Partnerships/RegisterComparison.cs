@@ -7,9 +7,9 @@ internal sealed class RegisterComparison
 {
     public RegisterComparison(PartnershipDataSet before, PartnershipDataSet after)
     {
-        if (before.Municipalities != after.Municipalities)
+        if (!before.Municipalities.Equals(after.Municipalities))
             Compare(before.Municipalities, after.Municipalities);
-        if (before.Countries != after.Countries)
+        if (!before.Countries.Equals(after.Countries))
             Compare(before.Countries, after.Countries);
     }
 

@@ -59,24 +59,24 @@ public sealed class CellContributions
 
     /// <summary>Refuses a table that the contributions are not those of: they would protect nothing of it.</summary>
     /// <exception cref="ArgumentException">They are by other dimensions, or make up other counts.</exception>
-    internal void CheckFits(ResultTable table)
+    internal void CheckFits(ResultTable table, string name)
     {
         if (table.Rows.Id != _rows || (table.Columns is { } columns && columns.Id != _columns))
-            throw Misfit($"by {Dimensions(_rows, _columns)}, and the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}");
+            throw Misfit($"by {Dimensions(_rows, _columns)}, and the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}", name);
         ValueList<ResultCategory> rows = table.Rows.Categories;
         for (int row = 0; row < rows.Count; row++)
         {
             if (table.Columns is null)
-                CheckFits(table, rows[row].Code, All, table.Cells[row]);
+                CheckFits(table, rows[row].Code, All, table.Cells[row], name);
             else
-                CheckFits(table, rows[row].Code, All, table.RowTotals[row]);
+                CheckFits(table, rows[row].Code, All, table.RowTotals[row], name);
             for (int column = 0; column < table.Columns?.Categories.Count; column++)
-                CheckFits(table, rows[row].Code, table.Columns.Categories[column].Code, table[row, column]);
+                CheckFits(table, rows[row].Code, table.Columns.Categories[column].Code, table[row, column], name);
         }
 
         for (int column = 0; column < table.Columns?.Categories.Count; column++)
-            CheckFits(table, All, table.Columns.Categories[column].Code, table.ColumnTotals[column]);
-        CheckFits(table, All, All, table.Total);
+            CheckFits(table, All, table.Columns.Categories[column].Code, table.ColumnTotals[column], name);
+        CheckFits(table, All, All, table.Total, name);
     }
 
     /// <summary>What the largest contributors have together of a cell, null for a code of what is not stated.</summary>
@@ -89,14 +89,14 @@ public sealed class CellContributions
 
     internal long LargestOfAll(int contributors) => LargestOf(All, All, contributors);
 
-    private void CheckFits(ResultTable table, string? row, string? column, ResultCell cell)
+    private void CheckFits(ResultTable table, string? row, string? column, ResultCell cell, string name)
     {
         long contributed = _cells.TryGetValue((row, column), out long[]? counts) ? counts.Sum() : 0;
 
         // Different units are fewer than the facts that they are counted in, and rounded ones are not those counted.
         bool fits = table.IsDistinct || table.RoundedTo > 1 ? contributed > 0 || cell.Value == 0 : contributed == cell.Value;
         if (!fits)
-            throw Misfit($"{contributed} facts at {Place(row, column)}, where the table has {cell}");
+            throw Misfit($"{contributed} facts at {Place(row, column)}, where the table has {cell}", name);
     }
 
     private static string Place(string? row, string? column) => (row, column) switch
@@ -109,8 +109,8 @@ public sealed class CellContributions
 
     private static string Dimensions(string rows, string? columns) => columns is null ? $"'{rows}'" : $"'{rows}' and '{columns}'";
 
-    private static ArgumentException Misfit(string what) =>
-        new($"The contributions are those of another table: {what}. They are made of the cube and dimensions that the table is counted by, in their order.", "contributions");
+    private static ArgumentException Misfit(string what, string name) =>
+        new($"The contributions are those of another table: {what}. They are made of the cube and dimensions that the table is counted by, in their order.", name);
 
     private static void Check<TFact>(Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> contributor)
     {

@@ -32,7 +32,7 @@ public static class DisclosureControl
         if (policy.Dominance is not null && contributions is null)
             throw new ArgumentException("A dominance rule needs the contributions to the cells.", nameof(contributions));
         CellSystem system = new(table);
-        contributions?.CheckFits(table);
+        contributions?.CheckFits(table, nameof(contributions));
         HiddenCells hidden = new(system, policy.Minimum);
         if (policy.Minimum is { } minimum)
             HideSmall(system, hidden, minimum);

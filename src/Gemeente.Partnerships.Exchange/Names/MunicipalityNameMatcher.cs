@@ -96,7 +96,7 @@ public sealed class MunicipalityNameMatcher
 
     // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam, which has
     // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
-    private IEnumerable<Municipality> NearBy(string name, ValueList<Municipality> former, DateOnly date)
+    private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
     {
         (string bare, Province? province) = QualifiedName.Split(name) is { } parts && Province.FindByName(parts.Qualifier) is { } stated
             ? (parts.Bare, stated)

@@ -62,7 +62,7 @@ public sealed class CellContributionsTests
     }
 
     private static string Refusal(ResultTable table, CellContributions contributions)
-        => Assert.Throws<ArgumentException>("contributions", () => DisclosureControl.Protect(table, Policy, contributions)).Message;
+        => Assert.Throws<ArgumentException>(nameof(contributions), () => DisclosureControl.Protect(table, Policy, contributions)).Message;
 
     private static IEnumerable<Fact> Repeat(Fact fact, int count) => Enumerable.Repeat(fact, count);
 }
