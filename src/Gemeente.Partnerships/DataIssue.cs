@@ -34,12 +34,17 @@ public sealed record DataIssue
     /// <summary>The id of the record.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>.</summary>
+    /// <summary>
+    /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON document
+    /// where there is no line: <c>ties.json($.partnerships[3].start): error ...</c>.
+    /// </summary>
     public override string ToString()
     {
         StringBuilder text = new(File ?? JsonPath ?? RecordId);
         if (Line is not null)
             text.Append(CultureInfo.InvariantCulture, $"({Line}{(Column is null ? "" : ",")}{Column})");
+        else if (File is not null && JsonPath is not null)
+            text.Append(CultureInfo.InvariantCulture, $"({JsonPath})");
         if (text.Length > 0)
             text.Append(": ");
         string severity = Severity == IssueSeverity.Error ? "error" : "warning";

@@ -12,6 +12,7 @@ internal sealed class DiffText(Language language)
     {
         if (diff.IsEmpty)
             return Of("Geen verschillen.", "No differences.");
+        WriteFields(diff.DataSet, "");
         Line(Of(
             $"Stedenbanden: {diff.Added.Count} nieuw, {diff.Removed.Count} vervallen, {diff.Changed.Count} gewijzigd.",
             $"Partnerships: {diff.Added.Count} added, {diff.Removed.Count} removed, {diff.Changed.Count} changed."));
@@ -22,13 +23,14 @@ internal sealed class DiffText(Language language)
         foreach (PartnershipDifference changed in diff.Changed)
         {
             Line($"~ {Describe(changed.After)}");
-            foreach (FieldDifference field in changed.Fields)
-                Line($"    {field.Label.In(language)}: {field.Before ?? Nothing} -> {field.After ?? Nothing}");
+            WriteFields(changed.Fields, "    ");
         }
 
         WriteProfiles(diff);
         WriteCodes(Of("Andere gemeenten in het register", "Other municipalities in the register"), diff.Municipalities);
+        WriteChanged(diff.ChangedMunicipalities);
         WriteCodes(Of("Andere landen in het register", "Other countries in the register"), diff.Countries);
+        WriteChanged(diff.ChangedCountries);
         return _text.ToString().TrimEnd('\n');
     }
 
@@ -36,15 +38,35 @@ internal sealed class DiffText(Language language)
 
     private void WriteProfiles(DataSetDiff diff)
     {
-        if (diff.AddedProfiles.Count + diff.RemovedProfiles.Count == 0)
+        if (diff.AddedProfiles.Count + diff.RemovedProfiles.Count + diff.ChangedProfiles.Count == 0)
             return;
         Line(Of(
-            $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen.",
-            $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed."));
+            $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen, {diff.ChangedProfiles.Count} gewijzigd.",
+            $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed, {diff.ChangedProfiles.Count} changed."));
         foreach (MunicipalityProfile added in diff.AddedProfiles)
             Line($"+ {added.Municipality} {added.ValidFor}");
         foreach (MunicipalityProfile removed in diff.RemovedProfiles)
             Line($"- {removed.Municipality} {removed.ValidFor}");
+        foreach (ProfileDifference changed in diff.ChangedProfiles)
+        {
+            Line($"~ {changed.After.Municipality} {changed.After.ValidFor}");
+            WriteFields(changed.Fields, "    ");
+        }
+    }
+
+    private void WriteChanged(ValueList<RegisterDifference> differences)
+    {
+        foreach (RegisterDifference changed in differences)
+        {
+            Line($"~ {changed.Code}");
+            WriteFields(changed.Fields, "    ");
+        }
+    }
+
+    private void WriteFields(ValueList<FieldDifference> fields, string indent)
+    {
+        foreach (FieldDifference field in fields)
+            Line($"{indent}{field.Label.In(language)}: {field.Before ?? Nothing} -> {field.After ?? Nothing}");
     }
 
     private void WriteCodes<TCode>(string what, ValueList<TCode> codes)

@@ -4,11 +4,14 @@ public sealed partial record PartnershipDataSet
 {
     /// <summary>
     /// What is wrong or doubtful in the records, beside what was found when they were read: codes that the registers do
-    /// not have (errors), and countries, municipalities and periods that do not go together (warnings).
+    /// not have and texts with half a character, which no file can hold (errors), and countries, municipalities and periods that do not go together (warnings).
     /// </summary>
     public ValueList<DataIssue> Validate() =>
     [
         .. Partnerships.SelectMany(IssuesOf),
+        .. Profiles
+            .Where(profile => HasHalfCharacter([profile.Name, .. TextsOf(profile.Evidence)]))
+            .Select(profile => InvalidText(recordId: null, $"A text of the profile of {profile.Municipality}")),
         .. Profiles
             .Where(profile => Municipalities.Find(profile.Municipality) is null)
             .Select(profile => UnknownMunicipality(profile.Municipality, recordId: null)),
@@ -17,6 +20,8 @@ public sealed partial record PartnershipDataSet
     private IEnumerable<DataIssue> IssuesOf(Partnership partnership)
     {
         string id = partnership.Id;
+        if (HasHalfCharacter([id, partnership.Partner.Name, partnership.Description, .. TextsOf(partnership.Evidence)]))
+            yield return InvalidText(id, "A text");
         if (Municipalities.Find(partnership.Municipality) is not { } municipality)
             yield return UnknownMunicipality(partnership.Municipality, id);
         else if (municipality.Kind == MunicipalityKind.Special)
@@ -47,6 +52,26 @@ public sealed partial record PartnershipDataSet
 
     private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId)
         => Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");
+
+    private static string?[] TextsOf(Evidence evidence) => [evidence.Note, .. evidence.Sources];
+
+    /// <summary>Whether there is half a surrogate pair: JSON would have U+FFFD in its place, and CSV cannot be written.</summary>
+    private static bool HasHalfCharacter(ReadOnlySpan<string?> texts)
+    {
+        foreach (string? text in texts)
+        {
+            for (int at = 0; text is not null && text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found; at += found + 2)
+            {
+                if (at + found + 1 == text.Length || !char.IsSurrogatePair(text, at + found))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DataIssue InvalidText(string? recordId, string what)
+        => Error("invalid-text", recordId, $"{what} has half a surrogate pair.");
 
     private static string Describe(Municipality municipality) => $"{municipality.Name} ({municipality.Code})";
 

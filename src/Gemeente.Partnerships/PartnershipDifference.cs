@@ -14,12 +14,5 @@ public sealed record PartnershipDifference
     public string Id => After.Id;
 
     /// <summary>The fields that differ, in the order of the record.</summary>
-    public ValueList<FieldDifference> Fields =>
-    [
-        .. from one in PartnershipField.All
-           let before = one.TextOf(Before)
-           let after = one.TextOf(After)
-           where before != after
-           select new FieldDifference { Field = one.Id, Label = one.Label, Before = before, After = after },
-    ];
+    public ValueList<FieldDifference> Fields => RecordField<Partnership>.Differences(PartnershipField.All, Before, After);
 }

@@ -54,7 +54,7 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         };
     }
 
-    private PeriodBound Bound(PartnershipField field, PeriodBound mine, PeriodBound its, TieRecord other)
+    private PeriodBound Bound(RecordField<Partnership> field, PeriodBound mine, PeriodBound its, TieRecord other)
     {
         (PeriodBound bound, bool isConflict) = BoundMerge.Combine(mine, its, isStart: field == PartnershipField.Start);
         Differs(field, isConflict, other);
@@ -62,7 +62,7 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         return bound;
     }
 
-    private T? Value<T>(PartnershipField field, T? mine, T? its, TieRecord other)
+    private T? Value<T>(RecordField<Partnership> field, T? mine, T? its, TieRecord other)
         where T : class, IEquatable<T>
     {
         Differs(field, mine is not null && its is not null && !mine.Equals(its), other);
@@ -70,7 +70,7 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         return mine ?? its;
     }
 
-    private T? Stated<T>(PartnershipField field, T? mine, T? its, TieRecord other)
+    private T? Stated<T>(RecordField<Partnership> field, T? mine, T? its, TieRecord other)
         where T : struct
     {
         Differs(field, mine is not null && its is not null && !mine.Equals(its), other);
@@ -85,7 +85,7 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         return all.Count == mine.Count ? mine : all;
     }
 
-    private void Differs(PartnershipField field, bool differs, TieRecord other)
+    private void Differs(RecordField<Partnership> field, bool differs, TieRecord other)
     {
         if (!differs)
             return;

@@ -121,6 +121,16 @@ public sealed class ProvinceTests : CodeListTests<Province>
         Assert.Equal(Enumerable.Range(20, 12), Province.All.Select(province => province.Number!.Value));
         Assert.Null(Province.FromCode("holland").Number);
     }
+
+    [Theory]
+    [InlineData("Noord-Holland", "noord-holland")]
+    [InlineData(" north holland", "noord-holland")]
+    [InlineData("N.H.", "noord-holland")]
+    [InlineData("Fryslân", "friesland")]
+    [InlineData("L", "limburg")]
+    [InlineData("Holland", null)]
+    [InlineData("", null)]
+    public void Is_found_by_name_and_abbreviation(string name, string? code) => Assert.Equal(code, Province.FindByName(name)?.Code);
 }
 
 public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>

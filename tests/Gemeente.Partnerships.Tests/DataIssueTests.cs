@@ -22,6 +22,8 @@ public sealed class DataIssueTests
                 Severity = IssueSeverity.Warning, File = "ties.csv", Line = 12, Column = 3, Expected = "one record an id.",
             }).ToString());
         Assert.Equal("$.ties[3]: error duplicate-id: The id stands twice.", (Duplicate with { JsonPath = "$.ties[3]" }).ToString());
+        Assert.Equal("ties.json($.ties[3]): error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.json", JsonPath = "$.ties[3]" }).ToString());
+        Assert.Equal("ties.json(12): error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.json", Line = 12, JsonPath = "$.ties[3]" }).ToString());
         Assert.Equal("t-1: error duplicate-id: The id stands twice.", (Duplicate with { RecordId = "t-1" }).ToString());
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Registers;
@@ -77,6 +78,120 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
+    public void A_changed_profile_is_told_field_by_field()
+    {
+        MunicipalityProfile profile = new()
+        {
+            Municipality = "0363", ValidFor = Period.Unknown, AnnualBudget = AmountRange.Exactly(1000), HasPolicy = false,
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
+        MunicipalityProfile other = profile with { ValidFor = Period.Since(new PartialDate(2010)) };
+        PartnershipDataSet before = Before with { Profiles = [profile, profile with { Municipality = "0141" }, other] };
+        PartnershipDataSet after = Before with
+        {
+            Profiles =
+            [
+                profile with { AnnualBudget = AmountRange.Exactly(2000), HasPolicy = null, Evidence = profile.Evidence with { Sources = ["a, b"] } },
+                profile with { Municipality = "0141", ValidFor = Period.Since(new PartialDate(2001)) },
+                other,
+            ],
+        };
+        DataSetDiff diff = PartnershipDataSet.Diff(before, after);
+
+        ProfileDifference changed = Assert.Single(diff.ChangedProfiles);
+        Assert.Equal(
+            [("annualBudget", "1000", "2000"), ("hasPolicy", "false", null), ("evidence.sources", null, "'a, b'")],
+            changed.Fields.Select(field => (field.Field, field.Before, field.After)));
+        Assert.Equal("2001/open", Assert.Single(diff.AddedProfiles).ValidFor.ToString());
+        Assert.Equal("unknown/unknown", Assert.Single(diff.RemovedProfiles).ValidFor.ToString());
+        Assert.EndsWith(
+            """
+            Profielen: 1 nieuw, 1 vervallen, 1 gewijzigd.
+            + 0141 2001/open
+            - 0141 unknown/unknown
+            ~ 0363 unknown/unknown
+                Jaarbudget: 1000 -> 2000
+                Heeft beleid: false -> (niets vermeld)
+                Bronnen: (niets vermeld) -> 'a, b'
+            """.ReplaceLineEndings("\n"),
+            diff.ToString(Language.Dutch),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_of_one_municipality_and_period_are_told_by_their_order()
+    {
+        MunicipalityProfile profile = new() { Municipality = "0363", ValidFor = Period.Unknown, Evidence = new Evidence { Kind = EvidenceKind.Stated } };
+        DataSetDiff diff = PartnershipDataSet.Diff(
+            Before with { Profiles = [profile with { Inhabitants = 1 }, profile with { Inhabitants = 2 }, profile with { Inhabitants = 3 }] },
+            Before with { Profiles = [profile with { Inhabitants = 3 }, profile with { Inhabitants = 4 }] });
+
+        Assert.Equal(("1", "4"), Assert.Single(Assert.Single(diff.ChangedProfiles).Fields) is var field ? (field.Before, field.After) : default);
+        Assert.Equal(2, Assert.Single(diff.RemovedProfiles).Inhabitants);
+        Assert.Empty(diff.AddedProfiles);
+    }
+
+    [Fact]
+    public void A_changed_entry_of_a_register_is_told_field_by_field()
+    {
+        PartnershipDataSet after = Before with
+        {
+            Municipalities = new MunicipalityRegister(Before.Municipalities.All.Select(place =>
+                place.Code == "0141" ? place with { Inhabitants = 70_000, Province = Province.Gelderland } : place)),
+            Countries = new CountryRegister(
+                [.. Before.Countries.All.Select(country => country.Code == "PL" ? country with { EnglishName = "Polonia" } : country)],
+                [],
+                [.. Before.Countries.EuStatuses, new EuStatusPeriod { Country = "US", Status = EuStatus.Candidate, From = new DateOnly(2030, 1, 1) }]),
+        };
+        DataSetDiff diff = PartnershipDataSet.Diff(Before, after);
+
+        RegisterDifference almelo = Assert.Single(diff.ChangedMunicipalities);
+        Assert.Equal("0141", almelo.Code);
+        Assert.Equal(
+            [("province", "overijssel", "gelderland"), ("inhabitants", "72459", "70000")],
+            almelo.Fields.Select(field => (field.Field, field.Before!, field.After!)));
+        Assert.Equal(
+            [
+                ("PL", "englishName", "Poland", "Polonia"),
+                ("TR", "incomeGroups", "upper-middle-income 1996-01-01/open", null),
+                ("US", "euStatuses", null, "candidate 2030-01-01/open"),
+            ],
+            diff.ChangedCountries.SelectMany(country => country.Fields.Select(field => (country.Code, field.Field, field.Before, field.After))));
+        Assert.Contains("~ 0141\n    Province: overijssel -> gelderland\n", diff.ToString(), StringComparison.Ordinal);
+        Assert.Contains("~ PL\n    English name: Poland -> Polonia\n", diff.ToString(), StringComparison.Ordinal);
+        Assert.False((diff with { DataSet = [] }).IsEmpty);
+    }
+
+    [Fact]
+    public void What_a_data_set_states_of_itself_is_compared()
+    {
+        DataSource source = new() { Title = "Linden" };
+        DataSetDiff diff = PartnershipDataSet.Diff(
+            Before with { Attribution = [source] },
+            Before with { Name = "Other", Attribution = [source with { Note = "of 2007" }] });
+
+        Assert.Equal(
+            [("name", "World", "Other"), ("attribution", "'Linden'", "'Linden: of 2007'")],
+            diff.DataSet.Select(field => (field.Field, field.Before!, field.After!)));
+        Assert.False(diff.IsEmpty);
+        Assert.StartsWith("Name of the data set: World -> Other\nAttribution: 'Linden' -> 'Linden: of 2007'\n", diff.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>No field is overlooked: each of a record is one of those compared, by its name in JSON.</summary>
+    [Fact]
+    public void Every_property_is_a_field()
+    {
+        AssertFields<MunicipalityProfile>(ProfileField.All.Select(field => field.Id), "Municipality", "ValidFor");
+        AssertFields<Municipality>(RegisterField.Municipality.Select(field => field.Id), "Code");
+        AssertFields<Partnership>(PartnershipField.All.Select(field => field.Id), "Id");
+        AssertFields<Country>(RegisterField.Country.Select(field => field.Id).Except(["incomeGroups", "euStatuses"]), "Code");
+
+        static void AssertFields<T>(IEnumerable<string> fields, params string[] keys) => Assert.Equal(
+            typeof(T).GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name).Except(keys).Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal),
+            fields.Select(field => field.Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_changes_lead_from_the_one_to_the_other()
         => Gen.Select(RandomRecords.DataSet, RandomRecords.DataSet, Gen.Int[0, 20]).Sample((first, second, shared) =>
         {
@@ -93,6 +208,7 @@ public sealed class DataSetDiffTests
             Assert.Equal(target.Profiles.ToHashSet(), [.. reached.Profiles]);
             Assert.All(diff.Changed, change => Assert.NotEmpty(change.Fields));
             DataSetDiff rest = PartnershipDataSet.Diff(reached, target);
-            Assert.Equal(0, rest.Added.Count + rest.Removed.Count + rest.Changed.Count + rest.AddedProfiles.Count + rest.RemovedProfiles.Count);
+            Assert.Equal(
+                0, rest.Added.Count + rest.Removed.Count + rest.Changed.Count + rest.AddedProfiles.Count + rest.RemovedProfiles.Count + rest.ChangedProfiles.Count);
         });
 }

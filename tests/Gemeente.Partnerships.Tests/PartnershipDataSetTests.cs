@@ -98,6 +98,26 @@ public sealed class PartnershipDataSetTests
     public void Sound_records_give_no_issue() => Assert.Empty(DataSet.Validate());
 
     [Theory]
+    [InlineData("a\uD800", true)]
+    [InlineData("\uDC00a", true)]
+    [InlineData("\uD83D\uD83D\uDE00", true)]
+    [InlineData("\U0001F600\U0001F600 b", false)]
+    public void Half_a_character_is_no_text(string text, bool isHalf)
+    {
+        Evidence evidence = new() { Kind = EvidenceKind.Stated, Sources = ["a", text] };
+        Partnership tie = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
+        Partnership[] ties =
+        [
+            tie with { Id = text }, tie with { Description = text }, tie with { Evidence = evidence }, tie with { Evidence = evidence with { Sources = [], Note = text } },
+            tie with { Partner = tie.Partner with { Name = text } },
+        ];
+
+        Assert.All(ties, with => Assert.Equal(isHalf ? 1 : 0, (DataSet with { Partnerships = [with], Profiles = [] }).Validate().Count(issue =>
+            issue is { Code: "invalid-text", Severity: IssueSeverity.Error } && issue.RecordId == with.Id)));
+        Assert.Equal(isHalf ? 1 : 0, (DataSet with { Partnerships = [], Profiles = [Samples.Profile with { Name = text }] }).Validate().Count(issue => issue.Code == "invalid-text"));
+    }
+
+    [Theory]
     [InlineData("0999", "TR", "1975/open", "unknown-municipality", IssueSeverity.Error)]
     [InlineData("0000", "TR", "1975/open", "not-a-municipality", IssueSeverity.Warning)]
     [InlineData("0141", "XX", "1975/open", "unknown-country", IssueSeverity.Error)]

@@ -22,7 +22,8 @@ public static class DisclosureControl
     /// <param name="policy">What must not be told.</param>
     /// <param name="contributions">Whose facts make up each cell; what a dominance rule is applied to.</param>
     /// <exception cref="ArgumentException">
-    /// The policy has a dominance rule and there are no contributions; or the table has missing or suppressed cells.
+    /// The policy has a dominance rule and there are no contributions; or the contributions are those of another table; or the
+    /// table has missing or suppressed cells.
     /// </exception>
     public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, CellContributions? contributions)
     {
@@ -31,6 +32,7 @@ public static class DisclosureControl
         if (policy.Dominance is not null && contributions is null)
             throw new ArgumentException("A dominance rule needs the contributions to the cells.", nameof(contributions));
         CellSystem system = new(table);
+        contributions?.CheckFits(table, nameof(contributions));
         HiddenCells hidden = new(system, policy.Minimum);
         if (policy.Minimum is { } minimum)
             HideSmall(system, hidden, minimum);

@@ -13,14 +13,13 @@ internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)
     {
         if (period.Start.Date is not { } start)
             return [];
+        PartialDate? end = period.End.Date;
         bool isBy = period.Start.Kind == PeriodBoundKind.By;
-        DateOnly begin = !isBy ? start.Earliest : start.Latest <= asOf ? start.Latest : asOf;
-        List<IatiDate> dates = [new(begin <= asOf ? 2 : 1, begin, NoteOf(start, isBy))];
-        if (period.End.Date is { } end)
-        {
-            DateOnly finish = end.Latest < begin ? begin : end.Latest;
-            dates.Add(new(finish <= asOf ? 4 : 3, finish, NoteOf(end, period.End.Kind == PeriodBoundKind.By)));
-        }
+        PartialDate known = isBy && end?.Latest < start.Latest ? end.Value : start; // what ended had begun by then
+        DateOnly begin = !isBy ? start.Earliest : known.Latest <= asOf ? known.Latest : asOf;
+        List<IatiDate> dates = [new(begin <= asOf ? 2 : 1, begin, NoteOf(known, isBy))];
+        if (end is { } last)
+            dates.Add(new(last.Latest <= asOf ? 4 : 3, last.Latest, NoteOf(last, period.End.Kind == PeriodBoundKind.By)));
 
         return dates;
     }

@@ -4,17 +4,20 @@ namespace Gemeente.Partnerships.Exchange.Names;
 
 /// <summary>
 /// Finds the municipality (gemeente) that a name or code in somebody's data stands for on a date: an official or other name
-/// (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality in brackets. A name that
-/// several share is ambiguous, and names that only resemble are offered, never applied.
+/// (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality or province in brackets. A
+/// name that several share is ambiguous, and names that only resemble are offered, never applied. So is what brackets say that
+/// may be the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradicts what is known of the place.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class MunicipalityNameMatcher
 {
+    private const string Prefix = "gemeente ";
     private static readonly string[] Joints = [" – ", " - ", " / ", "/", " & ", " en "];
 
     private readonly MunicipalityRegister _register;
     private readonly Dictionary<string, List<Municipality>> _aliases = new(StringComparer.Ordinal);
     private readonly SimilarNames<Municipality> _similar;
+    private readonly NameBeginnings _beginnings;
 
     /// <summary>A matcher of the names in a register and of the aliases of this package.</summary>
     public MunicipalityNameMatcher(MunicipalityRegister register)
@@ -39,6 +42,7 @@ public sealed class MunicipalityNameMatcher
                 _aliases[NameFolding.Fold(alias.Name)] = known;
         }
 
+        _beginnings = new NameBeginnings(register.All);
         _similar = new SimilarNames<Municipality>(
             from municipality in register.All
             where municipality.Kind != MunicipalityKind.Special
@@ -48,8 +52,10 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own code;
-    /// <see cref="MunicipalityRegister.SuccessorOn"/> says what became of it.
+    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own code,
+    /// with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says what became of it.
+    /// Where the name of another that exists on the date begins with it (<c>Alphen</c>), it is ambiguous; where it is that of a
+    /// province (<c>Zeeland</c>), it stands for nothing, unless <c>gemeente</c> stands before it.
     /// </summary>
     public NameMatch<Municipality> Match(string name, DateOnly date)
     {
@@ -70,28 +76,71 @@ public sealed class MunicipalityNameMatcher
         MunicipalityMatches matches = _register.FindByName(name, date);
         if (matches.Candidates.Count > 0)
             return Found(name, matches.Candidates, NameMatchReason.Name);
-        List<Municipality> aliased = _aliases.GetValueOrDefault(NameFolding.Fold(name), []);
-        if (aliased.Exists(municipality => municipality.ExistsOn(date)))
-            aliased = aliased.FindAll(municipality => municipality.ExistsOn(date));
-        return matches.AtOtherTimes.Count + aliased.Count == 0
+        List<Municipality> aliased = Aliased(name, date);
+        if (aliased.Count > 0)
+            return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
+
+        // Zeeland is a province, and was a village's municipality: whoever means that one says so.
+        return matches.AtOtherTimes.Count == 0 || Province.FindByName(name) is not null
             ? null
-            : Found(
-                name,
-                [.. matches.AtOtherTimes.Union(aliased)],
-                aliased.Count > 0 ? NameMatchReason.Alias : NameMatchReason.NameAtOtherTime);
+            : Found(name, [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))], NameMatchReason.NameAtOtherTime);
+    }
+
+    private List<Municipality> Aliased(string name, DateOnly date)
+    {
+        List<Municipality> aliased = _aliases.GetValueOrDefault(NameFolding.Fold(name), []);
+        return aliased.Exists(municipality => municipality.ExistsOn(date))
+            ? aliased.FindAll(municipality => municipality.ExistsOn(date))
+            : aliased;
+    }
+
+    // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam, which has
+    // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
+    private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
+    {
+        (string bare, Province? province) = QualifiedName.Split(name) is { } parts && Province.FindByName(parts.Qualifier) is { } stated
+            ? (parts.Bare, stated)
+            : (name.Trim(), null);
+        if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            bare = bare[Prefix.Length..];
+        Municipality[] near =
+        [
+            .. _beginnings.With(bare)
+                .Where(municipality => municipality.ExistsOn(date) && (province is null || municipality.ProvinceOn(date) == province)),
+        ];
+        return near.All(municipality => former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))) ? [] : near;
     }
 
     // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en Maas.
     private NameMatch<Municipality>? ByWhole(string name, DateOnly date)
     {
-        if (QualifiedName.Split(name) is not { } parts || ByName(parts.Qualifier, date) is not { Value: { } whole })
+        if (QualifiedName.Split(name) is not { } parts)
             return null;
         MunicipalityMatches bare = _register.FindByName(parts.Bare, date);
+        List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, date))];
+        Municipality? whole = ByName(parts.Qualifier, date)?.Value;
+        if (Province.FindByName(parts.Qualifier) is { } province)
+            return InProvince(name, parts.Bare, known.FindAll(municipality => municipality.ProvinceOn(date) == province), known, whole);
+        if (whole is null)
+            return null;
         ValueList<Municipality> inside =
             [.. bare.Candidates.Concat(bare.AtOtherTimes).Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole))];
-        return inside.Count > 0
-            ? Found(name, inside, NameMatchReason.NameAtOtherTime)
-            : Found(name, [whole], NameMatchReason.Whole);
+        if (inside.Count > 0)
+            return Found(name, inside, NameMatchReason.NameAtOtherTime);
+        return Found(name, known.Contains(whole) ? [whole] : [.. known, whole], NameMatchReason.Whole);
+    }
+
+    // Bilthoven (Utrecht), Bourtange (Groningen): the brackets may say the province or the municipality.
+    private NameMatch<Municipality>? InProvince(
+        string name, string bare, List<Municipality> inProvince, List<Municipality> known, Municipality? whole)
+    {
+        if (inProvince.Count > 0)
+            return Found(name, [.. inProvince], NameMatchReason.Alias);
+        if (whole is null)
+            return null;
+        return known.Count > 0
+            ? Found(name, [.. known, whole], NameMatchReason.Whole)
+            : new NameMatch<Municipality> { Name = name, Candidates = [], Similar = [.. _similar.To(bare).Prepend(whole).Distinct().Take(SimilarNames<Municipality>.Most)] };
     }
 
     // Haaren – Esch: two names, and nothing says which of them is meant.

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Exchange.Names;
 internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     where T : class, IEquatable<T>
 {
-    private const int Most = 5;
+    public const int Most = 5;
     private const int ShortestPart = 4;
     private const int LongestName = 100;
     private const int MostRemembered = 1024;

@@ -79,6 +79,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
         CountryCode country = first.Partner.Country.IsUnknown ? other.Partner.Country : first.Partner.Country;
         if (!other.Partner.Country.IsUnknown && other.Partner.Country != country)
             conflicts.Add($"country {other.Partner.Country} instead of {country}");
+        if (first.Partner.Name is { } name && other.Partner.Name is { } otherName && otherName != name)
+            conflicts.Add($"name '{otherName}' instead of '{name}'");
         string? note = first.Evidence.Note;
         foreach (string conflict in conflicts)
         {

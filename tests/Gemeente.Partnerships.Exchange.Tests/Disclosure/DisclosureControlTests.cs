@@ -109,6 +109,35 @@ public sealed class DisclosureControlTests
             RandomFacts.TwoWay(4, 4, true, true), RandomFacts.Distinct(4, 4), RandomFacts.TwoWay(10, 6, false, true))
             .Sample(table => AttackFails(table, minimum), iter: 150, threads: 1);
 
+    /// <summary>Cells that few dominate are protected as small ones are, by themselves and beside small ones.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(3)]
+    public void Margins_give_no_dominated_cell_away(int? minimum)
+    {
+        int hidden = 0;
+        DisclosurePolicy policy = new() { Minimum = minimum, Dominance = new DominanceRule { Share = 0.6 } };
+        Gen.OneOf(RandomFacts.Owned(5, 1, false), RandomFacts.Owned(4, 4, false), RandomFacts.Owned(4, 4, true)).Sample(owned =>
+        {
+            ResultTable published = DisclosureControl.Protect(owned.Table, policy, owned.Contributions);
+            MarginAttacker attacker = new(published, minimum ?? 0);
+            ResultCell[] truth = All(owned.Table);
+            ResultCell[] cells = All(published);
+            for (int i = 0; i < cells.Length; i++)
+                attacker.Lower[i] = cells[i].Reason == SuppressionReason.Dominance ? Math.Max(1, attacker.Lower[i]) : attacker.Lower[i];
+            Assert.True(attacker.Attack(), "What is published contradicts itself.");
+            for (int i = 0; i < cells.Length; i++)
+            {
+                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                long width = cells[i].Value is not null ? 0 : cells[i].Reason == SuppressionReason.Dominance ? Math.Max(1, truth[i].Value!.Value / 10) : 1;
+                Assert.True(attacker.Upper[i] - attacker.Lower[i] >= width, $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Show(published)}");
+            }
+
+            hidden += cells.Count(cell => cell.Reason == SuppressionReason.Dominance);
+        }, iter: 150, threads: 1);
+        Assert.True(hidden > 20, $"Only {hidden} cells were dominated.");
+    }
+
     /// <summary>Not only does one attacker fail: other tables exist, so that every attacker must.</summary>
     [Theory]
     [InlineData(3)]

@@ -1,5 +1,6 @@
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
@@ -22,6 +23,16 @@ internal static class RandomFacts
 
     public static Gen<ResultTable> Distinct(int rows, int columns) => Facts(rows, columns, false, false).Select(facts =>
         ResultTable.Of(Cube.Create<Fact>(facts).CountDistinct(Owner).By(Rows(false), Columns(false))));
+
+    /// <summary>Tables with whose facts are in each cell.</summary>
+    public static Gen<(ResultTable Table, CellContributions Contributions)> Owned(int rows, int columns, bool manyColumns) =>
+        Facts(rows, columns, false, manyColumns).Select(facts =>
+        {
+            Cube<Fact> cube = Cube.Create<Fact>(facts);
+            return columns == 1
+                ? (ResultTable.Of(cube.CountBy(Rows(false))), CellContributions.Of(cube, Rows(false), Owner))
+                : (ResultTable.Of(cube.CountBy(Rows(false), Columns(manyColumns))), CellContributions.Of(cube, Rows(false), Columns(manyColumns), Owner));
+        });
 
     public static Dimension<Fact, string> Rows(bool many) => Of("row", many, fact => fact.Rows);
 

@@ -85,12 +85,24 @@ public sealed class IatiExportTests
     [InlineData("1990-05-01", "2010", "2", "2=1990-05-01 3=2010-12-31")]
     [InlineData("by 2026", "unknown", "2", "2=2007-06-30")]
     [InlineData("by 2006-09", "open", "2", "2=2006-09-30")]
+    [InlineData("by 2007-06-30", "2001-06-30", "4", "2=2001-06-30 4=2001-06-30")]
+    [InlineData("by 2026-01-01", "2001-06-30", "4", "2=2001-06-30 4=2001-06-30")]
+    [InlineData("by 2026-01-01", "by 2001", "4", "2=2001-12-31 4=2001-12-31")]
+    [InlineData("by 2007-06-30", "2010-06-30", "2", "2=2007-06-30 3=2010-06-30")]
     public void Dates_are_planned_or_actual(string start, string end, string status, string dates)
     {
         XElement activity = Export([Tie with { Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) } }]).Root.Elements().Single();
 
         Assert.Equal(status, activity.Element("activity-status")!.Attribute("code")!.Value);
         Assert.Equal(dates, string.Join(' ', activity.Elements("activity-date").Select(date => $"{date.Attribute("type")!.Value}={date.Attribute("iso-date")!.Value}")));
+    }
+
+    [Fact]
+    public void What_ended_had_begun_by_then()
+    {
+        XElement activity = Export([Tie with { Period = new Period { Start = PeriodBound.Parse("by 2007-06-30"), End = PeriodBound.Parse("2001-06") } }]).Root.Elements().Single();
+
+        Assert.Equal(["By 2001-06", "2001-06"], activity.Elements("activity-date").Select(date => date.Value.Trim()));
     }
 
     [Fact]

@@ -25,6 +25,21 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Joure", "1940", NameMatchReason.Alias)]
     [InlineData("Hook of Holland", "0599", NameMatchReason.Alias)]
     [InlineData("Beringe (Peel en Maas)", "1894", NameMatchReason.Whole)]
+    [InlineData("Bilthoven (Utrecht)", "0310", NameMatchReason.Alias)]
+    [InlineData("Ter Apel (Groningen)", "1950", NameMatchReason.Alias)]
+    [InlineData("Musselkanaal, Groningen", "0037", NameMatchReason.Alias)]
+    [InlineData("Velp (Gelderland)", "0275", NameMatchReason.Alias)]
+    [InlineData("Velp (Rheden)", "0275", NameMatchReason.Whole)]
+    [InlineData("De Meern (gemeente Utrecht)", "0344", NameMatchReason.Whole)]
+    [InlineData("Loenen (Apeldoorn)", "0200", NameMatchReason.Whole)]
+    [InlineData("Groningen (Groningen)", "0014", NameMatchReason.Name)]
+    [InlineData("Hoogkerk (Groningen)", "1084", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Echt", "0902", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Alphen (Zuid-Holland)", "1008", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Westmaas", "0631", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Oost-, West- en Middelbeers", "0825", NameMatchReason.NameAtOtherTime)]
+    [InlineData("gemeente Zeeland", "0877", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Zeeland (NB)", "0877", NameMatchReason.NameAtOtherTime)]
     [InlineData("0363", "0363", NameMatchReason.Code)]
     [InlineData("GM0363", "0363", NameMatchReason.Code)]
     [InlineData(" 363 ", "0363", NameMatchReason.Code)]
@@ -41,6 +56,14 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Bergen", "0373;0893")]
     [InlineData("Haaren – Esch", "0776;0788")]
     [InlineData("Velp", "0275;1208")]
+    [InlineData("Laren (Utrecht)", "0344;0417")]
+    [InlineData("Laren, Utrecht", "0344;0417")]
+    [InlineData("Bergen (Utrecht)", "0344;0373;0893")]
+    [InlineData("Bilthoven (Zeist)", "0310;0355")]
+    [InlineData("Beek (Berg en Dal)", "0888;1945")]
+    [InlineData("Alphen", "0484;1008;1723")]
+    [InlineData("Capelle", "0502;1036")]
+    [InlineData("gemeente Alphen", "0484;1008;1723")]
     public void Never_guesses_between_several(string name, string codes)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
@@ -66,6 +89,20 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Theory]
+    [InlineData("Bourtange (Groningen)", "0014")]
+    [InlineData("De Meern (Utrecht)", "0344")]
+    [InlineData("Zeeland", "0877")]
+    [InlineData("Nieuwdorp (Zeeland)", null)]
+    public void Offers_what_a_province_and_a_municipality_are_both_called_and_does_not_apply_it(string name, string? code)
+    {
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+
+        Assert.Equal((NameMatchKind.NoMatch, null), (match.Kind, match.Reason));
+        Assert.Equal(code, match.Similar.Select(near => near.Code.ToString()).FirstOrDefault(near => near == code));
+        Assert.InRange(match.Similar.Count, 0, 5);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("?")]
@@ -86,6 +123,15 @@ public sealed class MunicipalityNameMatcherTests
         Assert.Equal("0051", Matcher.Match("Joure", new DateOnly(2007, 6, 30)).Value?.Code.ToString());
         Assert.Equal(NameMatchReason.Name, Matcher.Match("Alkemade", new DateOnly(2007, 6, 30)).Reason);
         Assert.Equal(NameMatchKind.Ambiguous, Matcher.Match("Rijswijk", new DateOnly(1950, 1, 1)).Kind);
+        Assert.Equal(("1008", NameMatchReason.Name), In("Alphen", 1910));
+        Assert.Equal(("0877", NameMatchReason.Name), In("Zeeland", 1990));
+        Assert.Equal(("0048", NameMatchReason.Alias), In("Ter Apel (Groningen)", 2000));
+
+        static (string?, NameMatchReason?) In(string name, int year)
+        {
+            NameMatch<Municipality> match = Matcher.Match(name, new DateOnly(year, 1, 1));
+            return (match.Value?.Code.ToString(), match.Reason);
+        }
     }
 
     [Fact]

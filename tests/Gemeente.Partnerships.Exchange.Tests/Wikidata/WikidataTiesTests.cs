@@ -55,6 +55,19 @@ public sealed class WikidataTiesTests
         Assert.Equal(("conflicting-statements", IssueSeverity.Warning, "$.results.bindings[1]"), (issue.Code, issue.Severity, issue.JsonPath));
     }
 
+    [Fact]
+    public void A_second_name_of_a_partner_is_kept_as_evidence()
+    {
+        PartnershipImport import = Read(
+            Result("0344", "Q90", "Parijs", "FR", "s1"), Result("0344", "Q90", "Paris", "FR", "s2"), Result("0344", "Q90", "Paris", "FR", "s3"));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(("Parijs", "Also stated: name 'Paris' instead of 'Parijs'."), (tie.Partner.Name, tie.Evidence.Note));
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal("conflicting-statements", issue.Code);
+        Assert.Contains($"{issue.File}($.results.bindings[1]): warning conflicting-statements", issue.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1975-03-04", 11, "1975-03-04")]
     [InlineData("1975-03-04", 10, "1975-03")]

@@ -143,6 +143,24 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Diff_says_what_differs_in_profiles_and_of_the_data_set()
+    {
+        const string Profile = """{"municipality":"0363","annualBudget":{"from":1000,"to":1000},"validFor":{"start":"unknown","end":"unknown"},"evidence":{"kind":"stated"}}""";
+        string one = Write("one.json", $$"""{"version":"1.1","name":"n","profiles":[{{Profile}}]}""");
+        string two = Write("two.json", $$"""{"version":"1.1","name":"m","profiles":[{{Profile.Replace("1000", "2000", StringComparison.Ordinal)}}]}""");
+
+        JsonElement diff = ToolProcess.Json("diff", one, two);
+
+        Assert.Equal("""[{"field":"name","before":"n","after":"m"}]""", Compact(diff.GetProperty("dataSet")));
+        Assert.Equal(
+            """[{"municipality":"0363","validFor":"unknown/unknown","fields":[{"field":"annualBudget","before":"1000","after":"2000"}]}]""",
+            Compact(diff.GetProperty("changedProfiles")));
+        Assert.Equal(0, diff.GetProperty("addedProfiles").GetArrayLength() + diff.GetProperty("removedProfiles").GetArrayLength());
+
+        static string Compact(JsonElement json) => JsonSerializer.Serialize(json);
+    }
+
+    [Fact]
     public void Import_accounts_for_every_row()
     {
         string file = Write("links.csv", Links);

@@ -1,0 +1,15 @@
+namespace Gemeente.Partnerships;
+
+/// <summary>A profile that states something else in two data sets, of one municipality and period (gewijzigd profiel).</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record ProfileDifference
+{
+    /// <summary>The profile in the earlier data set.</summary>
+    public required MunicipalityProfile Before { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The profile in the later data set.</summary>
+    public required MunicipalityProfile After { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The fields that differ, in the order of the record.</summary>
+    public ValueList<FieldDifference> Fields => RecordField<MunicipalityProfile>.Differences(ProfileField.All, Before, After);
+}
