@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -7,7 +6,7 @@ namespace Gemeente.Partnerships;
 internal static class EvidenceFields
 {
     public static RecordField<T> Kind<T>(Func<T, Evidence?> of) =>
-        new("evidence.kind", new Label("Soort herkomst", "Kind of evidence"), record => FieldText.Code(of(record)?.Kind, EnumCodes.EvidenceKind));
+        new("evidence.kind", new Label("Soort herkomst", "Kind of evidence"), record => FieldText.Name(of(record)?.Kind));
 
     public static RecordField<T> Sources<T>(Func<T, Evidence?> of) =>
         new("evidence.sources", new Label("Bronnen", "Sources"), record => FieldText.Quoted(of(record)?.Sources ?? []));
@@ -16,7 +15,7 @@ internal static class EvidenceFields
         new("evidence.referenceDate", new Label("Peildatum", "Reference date"), record => FieldText.Day(of(record)?.ReferenceDate));
 
     public static RecordField<T> Confidence<T>(Func<T, Evidence?> of) =>
-        new("evidence.confidence", new Label("Betrouwbaarheid", "Confidence"), record => FieldText.Code(of(record)?.Confidence, EnumCodes.Confidence));
+        new("evidence.confidence", new Label("Betrouwbaarheid", "Confidence"), record => FieldText.Name(of(record)?.Confidence));
 
     public static RecordField<T> Note<T>(Func<T, Evidence?> of) =>
         new("evidence.note", new Label("Noot bij de herkomst", "Note on the evidence"), record => of(record)?.Note);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gemeente.Partnerships.Serialization;
+using System.Text.Json;
 
 namespace Gemeente.Partnerships;
 
@@ -21,8 +21,8 @@ internal static class FieldText
 
     public static string? Truth(bool? value) => value switch { true => "true", false => "false", null => null };
 
-    /// <summary>The code of a value in JSON.</summary>
-    public static string? Code<T>(T? value, EnumCodes<T> codes)
+    /// <summary>The name of a value as in JSON: <c>public-body</c>.</summary>
+    public static string? Name<T>(T? value)
         where T : struct, Enum
-        => value is { } known ? codes.CodeOf(known) : null;
+        => value is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null;
 }

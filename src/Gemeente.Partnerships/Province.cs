@@ -1,5 +1,3 @@
-using Gemeente.Partnerships.Registers;
-
 namespace Gemeente.Partnerships;
 
 /// <summary>A province of the Netherlands (provincie).</summary>
@@ -56,16 +54,6 @@ public sealed class Province : CodeListItem<Province>, ICodeList<Province>
 
     /// <summary>The number by which Statistics Netherlands knows it (CBS-provinciecode), 20 to 31.</summary>
     public int? Number { get; }
-
-    /// <summary>
-    /// The province that a name in Dutch, English or Frisian or a usual abbreviation stands for (<c>Noord-Holland</c>,
-    /// <c>NH</c>, <c>Fryslân</c>), or null. Case, diacritics and punctuation do not matter.
-    /// </summary>
-    public static Province? FindByName(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return ProvinceNames.Find(NameFolding.Fold(name));
-    }
 
     static ValueList<Province> ICodeList<Province>.WellKnown =>
     [

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -12,7 +11,7 @@ internal static class RegisterField
     [
         new("name", new Label("Naam", "Name"), municipality => municipality.Name),
         new("otherNames", new Label("Andere namen", "Other names"), municipality => FieldText.Quoted(municipality.OtherNames)),
-        new("kind", new Label("Soort", "Kind"), municipality => EnumCodes.MunicipalityKind.CodeOf(municipality.Kind)),
+        new("kind", new Label("Soort", "Kind"), municipality => FieldText.Name<MunicipalityKind>(municipality.Kind)),
         new("province", new Label("Provincie", "Province"), municipality => municipality.Province?.Code),
         new("earlierProvince", new Label("Eerdere provincie", "Earlier province"), municipality => municipality.EarlierProvince?.Code),
         new("provinceSince", new Label("In de provincie sinds", "In the province since"), municipality => FieldText.Day(municipality.ProvinceSince)),
@@ -35,8 +34,8 @@ internal static class RegisterField
         Each("formerCode", new Label("Vervallen code", "Former code"), country => country.FormerCode),
         Each("brpCode", new Label("BRP-code", "BRP code"), country => country.BrpCode),
         Each("validity", new Label("Geldigheid", "Validity"), country => country.Validity.ToString()),
-        new("incomeGroups", new Label("Inkomensgroepen", "Income groups"), entry => Lines(entry.IncomeGroups, span => Span(EnumCodes.IncomeGroup.CodeOf(span.Group), span.From, span.To))),
-        new("euStatuses", new Label("EU-status", "EU status"), entry => Lines(entry.EuStatuses, span => Span(EnumCodes.EuStatus.CodeOf(span.Status), span.From, span.To))),
+        new("incomeGroups", new Label("Inkomensgroepen", "Income groups"), entry => Lines(entry.IncomeGroups, span => Span(FieldText.Name<DacIncomeGroup>(span.Group), span.From, span.To))),
+        new("euStatuses", new Label("EU-status", "EU status"), entry => Lines(entry.EuStatuses, span => Span(FieldText.Name<EuStatus>(span.Status), span.From, span.To))),
     ];
 
     private static RecordField<CountryEntry> Each(string id, Label label, Func<Country, string?> textOf) => new(id, label, entry => Lines(entry.Countries, textOf));
@@ -45,6 +44,6 @@ internal static class RegisterField
         where T : notnull
         => items.Count switch { 0 => null, 1 => textOf(items[0]), _ => string.Join("; ", items.Select(textOf)) };
 
-    private static string Span(string what, DateOnly from, DateOnly? to)
+    private static string Span(string? what, DateOnly from, DateOnly? to)
         => $"{what} {FieldText.Day(from)}/{FieldText.Day(to) ?? "open"}";
 }

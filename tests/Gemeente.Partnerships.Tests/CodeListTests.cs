@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Tests;
@@ -130,7 +131,7 @@ public sealed class ProvinceTests : CodeListTests<Province>
     [InlineData("L", "limburg")]
     [InlineData("Holland", null)]
     [InlineData("", null)]
-    public void Is_found_by_name_and_abbreviation(string name, string? code) => Assert.Equal(code, Province.FindByName(name)?.Code);
+    public void Is_found_by_name_and_abbreviation(string name, string? code) => Assert.Equal(code, MunicipalityRegister.FindProvince(name)?.Code);
 }
 
 public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Tests;
@@ -98,12 +99,13 @@ public sealed class PartnershipDataSetTests
     public void Sound_records_give_no_issue() => Assert.Empty(DataSet.Validate());
 
     [Theory]
-    [InlineData("a\uD800", true)]
-    [InlineData("\uDC00a", true)]
-    [InlineData("\uD83D\uD83D\uDE00", true)]
-    [InlineData("\U0001F600\U0001F600 b", false)]
-    public void Half_a_character_is_no_text(string text, bool isHalf)
+    [InlineData(@"a\uD800", true)]
+    [InlineData(@"\uDC00a", true)]
+    [InlineData(@"\uD83D\uD83D\uDE00", true)]
+    [InlineData(@"\uD83D\uDE00\uD83D\uDE00 b", false)]
+    public void Half_a_character_is_no_text(string escaped, bool isHalf)
     {
+        string text = Regex.Unescape(escaped); // an attribute cannot hold it
         Evidence evidence = new() { Kind = EvidenceKind.Stated, Sources = ["a", text] };
         Partnership tie = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
         Partnership[] ties =

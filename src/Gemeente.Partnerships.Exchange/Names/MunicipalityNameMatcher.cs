@@ -81,7 +81,7 @@ public sealed class MunicipalityNameMatcher
             return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
 
         // Zeeland is a province, and was a village's municipality: whoever means that one says so.
-        return matches.AtOtherTimes.Count == 0 || Province.FindByName(name) is not null
+        return matches.AtOtherTimes.Count == 0 || MunicipalityRegister.FindProvince(name) is not null
             ? null
             : Found(name, [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))], NameMatchReason.NameAtOtherTime);
     }
@@ -98,7 +98,7 @@ public sealed class MunicipalityNameMatcher
     // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
     private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
     {
-        (string bare, Province? province) = QualifiedName.Split(name) is { } parts && Province.FindByName(parts.Qualifier) is { } stated
+        (string bare, Province? province) = QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
             ? (parts.Bare, stated)
             : (name.Trim(), null);
         if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
@@ -119,7 +119,7 @@ public sealed class MunicipalityNameMatcher
         MunicipalityMatches bare = _register.FindByName(parts.Bare, date);
         List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, date))];
         Municipality? whole = ByName(parts.Qualifier, date)?.Value;
-        if (Province.FindByName(parts.Qualifier) is { } province)
+        if (MunicipalityRegister.FindProvince(parts.Qualifier) is { } province)
             return InProvince(name, parts.Bare, known.FindAll(municipality => municipality.ProvinceOn(date) == province), known, whole);
         if (whole is null)
             return null;

@@ -36,6 +36,16 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <summary>Every municipality of every time and <see cref="MunicipalityKind"/>, by code.</summary>
     public ValueList<Municipality> All { get; }
 
+    /// <summary>
+    /// The province that a name in Dutch, English or Frisian or a usual abbreviation stands for (<c>Noord-Holland</c>,
+    /// <c>NH</c>, <c>Fryslân</c>), or null. Case, diacritics and punctuation do not matter.
+    /// </summary>
+    public static Province? FindProvince(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ProvinceNames.Find(NameFolding.Fold(name));
+    }
+
     /// <summary>The municipality with a code.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Municipality Get(MunicipalityCode code) =>
