@@ -242,10 +242,10 @@ internal sealed class CsvReader
                 case CsvToken.End:
                     return false;
                 case CsvToken.UnclosedQuote:
-                    Malformed("csv-quote", "A quoted field does not end.", "a closing quote");
+                    Malformed("csv-quote", "A quoted field does not end.", "a closing quote, or no quote at the begin");
                     break;
                 case CsvToken.BehindQuote:
-                    Malformed("csv-quote", $"Something stands behind the closing quote of a field{UpToLine()}.", Quotes);
+                    Malformed("csv-quote", $"Something stands behind the closing quote of a field{OnLine()}.", Quotes);
                     break;
                 case CsvToken.Stray:
                     Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
@@ -263,6 +263,8 @@ internal sealed class CsvReader
 
     /// <summary>Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.</summary>
     private void Malformed(string code, string message, string expected) => Report(code, message, expected, _tokenizer.FieldCount + 1);
+
+    private string OnLine() => _tokenizer.LastLine == Line ? "" : Invariant($", which is on line {_tokenizer.LastLine}");
 
     private string UpToLine() => _tokenizer.LastLine == Line ? "" : Invariant($" up to line {_tokenizer.LastLine}");
 
