@@ -49,13 +49,15 @@ public sealed class BadFilesTests
         }
     }
 
-    private static void Balances(string file, byte[] bytes)
+    /// <summary>Reads a file, whose name says what it is: every row of it is a record or in the account.</summary>
+    internal static PartnershipDataSet Balances(string file, byte[] bytes)
     {
         (PartnershipDataSet dataSet, ImportAccount account, CsvDialect? dialect) = Read(file, bytes);
         Assert.Equal(dataSet.Partnerships.Count + dataSet.Profiles.Count, account.Count(RowOutcome.Record));
         Assert.True(account.Count(RowOutcome.Issue) <= dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
         if (dialect is not null && account.RowsRead > 0)
             Assert.Equal(CsvLines.OfRows(CsvLines.Text(bytes, dialect.Encoding), dialect.Delimiter), account.Rows.Select(row => row.Line));
+        return dataSet;
     }
 
     private static (PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) Read(string file, byte[] bytes)
@@ -78,7 +80,7 @@ public sealed class BadFilesTests
         }
     }
 
-    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
+    internal static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
 
     /// <summary>One line for each issue, and one that says how many rows there are and how many of them are records.</summary>
     private static string Describe((PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) read)

@@ -195,7 +195,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         if (CodeListItem<T>.TryFromCode(text, out T? item))
             Report(field, "unknown-code", $"'{text}' is not in the list and is kept as a code of its own.", known, IssueSeverity.Warning);
         else
-            Report(field, "csv-value", $"'{Shorten(text)}' is not a value for {_columns[field]}.", known);
+            Report(field, "csv-value", $"'{CsvReader.Shorten(text)}' is not a value for {_columns[field]}.", known);
         return item;
     }
 
@@ -252,6 +252,4 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
 
     private void Report(string field, string code, string message, string expected, IssueSeverity severity = IssueSeverity.Error) =>
         Csv.Report(code, message, expected, Csv.ColumnOf(_columns[field]), severity);
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 57)}...");
 }

@@ -4,7 +4,6 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 internal sealed class HostTable
 {
     private const int MostShown = 20;
-    private const int LongestShown = 60;
 
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
@@ -103,7 +102,7 @@ internal sealed class HostTable
         }
 
         foreach (string column in Mapping.Unmapped)
-            Csv.Report("unmapped-column", $"Column '{Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+            Csv.Report("unmapped-column", $"Column '{CsvReader.Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 
     // A column without a name is told once, where the first text stands in it: many files have empty ones.
@@ -130,9 +129,7 @@ internal sealed class HostTable
         return exported.All(header.Contains);
     }
 
-    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(Shorten)) + (Csv.Header.Length > MostShown ? ", ..." : "");
-
-    private static string Shorten(string column) => column.Length <= LongestShown ? column : $"{column.AsSpan(0, LongestShown)}...";
+    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => CsvReader.Shorten(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     // A pass of its own over the columns that hold amounts.
     private bool? DecimalComma(string? text, CsvDialect dialect)

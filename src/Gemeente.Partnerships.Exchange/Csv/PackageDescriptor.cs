@@ -78,7 +78,7 @@ internal sealed record PackageDescriptor
         }
         catch (JsonException e)
         {
-            issues.Add(Issue("package-descriptor", $"The descriptor is not JSON: {e.Message.Split(" LineNumber")[0]}", "a JSON object") with
+            issues.Add(Issue("package-descriptor", $"The descriptor is not JSON: {JsonReason.Of(e)}", "a JSON object") with
             {
                 Line = (int?)e.LineNumber + 1,
                 Column = (int?)e.BytePositionInLine + 1,

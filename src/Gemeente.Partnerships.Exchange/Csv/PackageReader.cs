@@ -79,7 +79,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimit
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report("unmapped-column", $"Column '{column}' is not of the table and is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
+                csv.Report("unmapped-column", $"Column '{CsvReader.Shorten(column)}' is not of the table and is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
         }
 
         ExactCells cells = new(csv);

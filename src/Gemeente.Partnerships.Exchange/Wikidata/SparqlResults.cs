@@ -25,7 +25,7 @@ internal static class SparqlResults
         }
         catch (JsonException e)
         {
-            issues.Add(Issue(file, "json-syntax", $"The file is not JSON: {e.Message.Split(" LineNumber")[0]}", "a complete answer of a query service", null) with
+            issues.Add(Issue(file, "json-syntax", $"The file is not JSON: {JsonReason.Of(e)}", "a complete answer of a query service", null) with
             {
                 Line = (int?)e.LineNumber + 1,
                 Column = (int?)e.BytePositionInLine + 1,

@@ -10,6 +10,8 @@ namespace Gemeente.Partnerships.Csv;
 /// </summary>
 internal sealed class CsvReader
 {
+    private const int LongestQuote = 60;
+
     private const string Quotes = "quotes around the whole field, doubled inside it";
 
     private readonly CsvTokenizer _tokenizer;
@@ -303,5 +305,7 @@ internal sealed class CsvReader
         _ => "a whole number",
     };
 
-    private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..57]}...";
+    /// <summary>A text as a message quotes it: no longer than a line, and no character of it in half.</summary>
+    public static string Shorten(ReadOnlySpan<char> text) =>
+        text.Length <= LongestQuote ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[LongestQuote - 4]) ? LongestQuote - 4 : LongestQuote - 3)]}...";
 }

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace Gemeente.Partnerships.Exchange;
+
+/// <summary>Why a text is not JSON, as a message says it: without the line, which the issue has, and not longer than is read.</summary>
+internal static class JsonReason
+{
+    private const int Longest = 200;
+
+    public static string Of(JsonException e)
+    {
+        string reason = e.Message.Split(" LineNumber")[0];
+        return reason.Length <= Longest ? reason : $"{reason.AsSpan(0, Longest)}...";
+    }
+}
