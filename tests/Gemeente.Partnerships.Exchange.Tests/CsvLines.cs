@@ -17,7 +17,7 @@ internal static class CsvLines
 
     /// <summary>
     /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
-    /// Empty lines are none.
+    /// Empty lines are none; a carriage return at the end of the text ends no line.
     /// </summary>
     public static int[] OfRows(string text, char delimiter)
     {
@@ -30,7 +30,8 @@ internal static class CsvLines
         for (int position = 0, line = 1; position < text.Length;)
         {
             int end = text.IndexOf('\n', position) is >= 0 and var found ? found : text.Length;
-            if (text[position..end] is not ("" or "\r"))
+            string whole = text[position..end];
+            if (whole.Length > 0 && (whole != "\r" || end == text.Length))
             {
                 Match match = record.Match(text, position);
                 int fields = match.Success ? cell.Match(text, position).Groups["field"].Captures.Count : 0;

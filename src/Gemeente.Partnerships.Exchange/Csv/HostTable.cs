@@ -84,7 +84,7 @@ internal sealed class HostTable
             else if (given.Columns.Count(other => other.Field == mapped.Field) > 1)
                 Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
-                Csv.Report("csv-mapping", $"The file has no column '{mapped.Column}', which is to hold {mapped.Field}.", Headers());
+                Csv.Report("csv-mapping", $"The file has no column '{CsvReader.Shorten(mapped.Column)}', which is to hold {mapped.Field}.", Headers());
         }
 
         return given with

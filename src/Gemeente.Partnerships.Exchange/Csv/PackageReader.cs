@@ -52,7 +52,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimit
         {
             if (!Array.Exists(PackageTable.All, table => table.Name == name))
             {
-                _issues.Add(PackageDescriptor.Issue("package-resource", $"'{name}' ({path}) is not a table of a data set and is not read.", string.Join(", ", PackageTable.All.Select(table => table.Name))) with
+                _issues.Add(PackageDescriptor.Issue("package-resource", $"'{CsvReader.Shorten(name)}' ({CsvReader.Shorten(path)}) is not a table of a data set and is not read.", string.Join(", ", PackageTable.All.Select(table => table.Name))) with
                 {
                     Severity = IssueSeverity.Warning,
                 });

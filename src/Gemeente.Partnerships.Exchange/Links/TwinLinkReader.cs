@@ -6,6 +6,9 @@ namespace Gemeente.Partnerships.Exchange.Links;
 /// <summary>Makes ties of pairs, row by row. Not thread-safe.</summary>
 internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, List<DataIssue> issues)
 {
+    // As a message has it.
+    private const int LongestPair = 200;
+
     private readonly RowAccount _rows = new(csv, options.File, issues);
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryNameMatcher _countries = new(options.Countries);
@@ -46,7 +49,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     {
         if (dutch.Place is null || abroad.Place is null)
         {
-            _rows.Refuse("link-place", $"A place is missing: {says}.", "two places");
+            _rows.Refuse("link-place", $"A place is missing: {CsvReader.Shorten(says, LongestPair)}.", "two places");
         }
         else if (abroad.Country is null)
         {
@@ -57,9 +60,9 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.ListedOn);
             Partner partner = new() { Kind = PartnerKind.Municipality, Name = abroad.Place, Country = abroad.Country.Code };
             if (match.Value is not { } municipality)
-                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {says}.", MatchIssues.Expected(match, "the name or code of a municipality"));
+                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {CsvReader.Shorten(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a municipality"));
             else if (PartnerIdentity.Of(partner) is not { } identity)
-                _rows.Refuse("link-place", $"'{abroad.Place}' has no letter or digit.", "the name of a place");
+                _rows.Refuse("link-place", $"'{CsvReader.Shorten(abroad.Place)}' has no letter or digit.", "the name of a place");
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
@@ -87,12 +90,12 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     {
         if (side.CountryText is null)
         {
-            _rows.Refuse("link-country", $"A country is missing: {says}.", "two countries");
+            _rows.Refuse("link-country", $"A country is missing: {CsvReader.Shorten(says, LongestPair)}.", "two countries");
             return;
         }
 
         NameMatch<Country> match = Country(side.CountryText);
-        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {says}.", MatchIssues.Expected(match, "the name or code of a country"));
+        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {CsvReader.Shorten(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a country"));
     }
 
     private TwinLinkSide Side(TwinLinkColumns columns)

@@ -305,7 +305,7 @@ internal sealed class CsvReader
         _ => "a whole number",
     };
 
-    /// <summary>A text as a message quotes it: no longer than a line, and no character of it in half.</summary>
-    public static string Shorten(ReadOnlySpan<char> text) =>
-        text.Length <= LongestQuote ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[LongestQuote - 4]) ? LongestQuote - 4 : LongestQuote - 3)]}...";
+    /// <summary>A text as a message quotes it: no longer than a line, or than is said, and no character of it in half.</summary>
+    public static string Shorten(ReadOnlySpan<char> text, int longest = LongestQuote) =>
+        text.Length <= longest ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[longest - 4]) ? longest - 4 : longest - 3)]}...";
 }
