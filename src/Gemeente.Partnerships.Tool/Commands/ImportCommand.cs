@@ -17,6 +17,7 @@ internal static class ImportCommand
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
+        Option<bool> spreadsheet = SharedOptions.Spreadsheet();
         var source = new Option<string?>("--source") { Description = "Where the files come from. [default: their names]", HelpName = "title" };
         var account = new Option<string?>("--account") { Description = "A CSV file in which to list every row that is not used.", HelpName = "file" };
         Option<bool> dryRun = SharedOptions.DryRun();
@@ -24,7 +25,7 @@ internal static class ImportCommand
         var command = new ToolCommand(
             "import", "Read files of others and write one file of records, with an account of every row that is not used.")
         {
-            files, output, to, source, account, dryRun,
+            files, output, to, spreadsheet, source, account, dryRun,
         };
         input.AddTo(command);
         command.Help =
@@ -38,6 +39,7 @@ internal static class ImportCommand
         {
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
+            format = parsed.GetValue(spreadsheet) ? format.ForSpreadsheet() : format;
             string[] inputs = parsed.GetRequiredValue(files);
             OutputFile.CheckApart(parsed.GetValue(account), [path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];

@@ -26,9 +26,9 @@ internal static partial class IssuePlace
     public static string Describe(IEnumerable<DataIssue> issues)
         => string.Join(' ', issues.Select(issue => issue.JsonPath is null or "$" ? issue.Message : $"{issue.JsonPath}: {issue.Message}"));
 
-    [GeneratedRegex(@"^\$\.(version|name|attribution.*|municipalities|countries|incomeGroups|euStatuses|profiles|partnerships)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\$\.(version|name|attribution.*|municipalities|countries|incomeGroups|euStatuses|profiles|partnerships)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadMember();
 
-    [GeneratedRegex(@"^\$\.(results\.bindings|municipalities|countries|incomeGroups|euStatuses|profiles|partnerships)\[[0-9]+\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\$\.(results\.bindings|municipalities|countries|incomeGroups|euStatuses|profiles|partnerships)\[[0-9]+\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ArrayItem();
 }

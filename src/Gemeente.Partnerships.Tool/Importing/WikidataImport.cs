@@ -22,7 +22,7 @@ internal static class WikidataImport
             RetrievedOn = question.Day,
             File = question.Name,
         });
-        ILookup<string?, DataIssue> wrong = import.DataSet.Issues.Where(IssuePlace.IsOfResult).ToLookup(issue => IssuePlace.RecordOf(issue).Path);
+        ILookup<string?, DataIssue> wrong = import.DataSet.Issues.Where(IssuePlace.IsOfResult).ToLookup(issue => IssuePlace.RecordOf(issue).Path, StringComparer.Ordinal);
         return ImportedFile.Of(import.DataSet, import.Account, row => IssuePlace.Describe(wrong[string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{row.Line - 1}]")]));
     }
 }

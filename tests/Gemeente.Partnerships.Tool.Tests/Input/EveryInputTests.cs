@@ -209,6 +209,20 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
+    public void A_package_for_a_spreadsheet_has_semicolons_and_a_mark_and_is_read_back()
+    {
+        Output("convert", "documented", "--to", "csv", "--spreadsheet", "--output", At("sheet"));
+
+        string table = Path.Combine(At("sheet"), "partnerships.csv");
+        Assert.Equal(Encoding.UTF8.GetPreamble(), File.ReadAllBytes(table)[..3]);
+        Assert.StartsWith("id;", File.ReadLines(table).First(), StringComparison.Ordinal);
+        Assert.All(
+            JsonElement.Parse(Output("diff", "documented", At("sheet"), "--format", "json")).EnumerateObject(),
+            difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+        Assert.Contains("--spreadsheet is for --to csv.", Run("convert", "documented", "--spreadsheet", "--output", At("x.json")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_data_set_without_records_is_one() => Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
 
     [Fact]
