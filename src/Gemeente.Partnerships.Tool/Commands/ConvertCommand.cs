@@ -16,12 +16,13 @@ internal static class ConvertCommand
         var file = new Argument<string>("file") { Description = $"The records: {DataInput.Kinds}." };
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
+        Option<bool> spreadsheet = SharedOptions.Spreadsheet();
         Option<bool> dryRun = SharedOptions.DryRun();
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
-            "convert", "Write the records of one file, or those that come with the tool, in another format; none is left out, nor the registers of the file.")
+            "convert", "Write the records of one file, or those that come with the tool, in another format: all of them, with the registers of the file. Members that the format does not have are kept by json and jsonl, but for those of a source or a line; what is left out is told.")
         {
-            file, output, to, dryRun,
+            file, output, to, spreadsheet, dryRun,
         };
         input.AddTo(command);
         command.Help = [HelpSection.Examples("convert ties.json --output ties.jsonl", "convert ncdo --output ncdo.json", "convert ncdo --to csv --output ncdo")];
@@ -29,6 +30,7 @@ internal static class ConvertCommand
         {
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
+            format = parsed.GetValue(spreadsheet) ? format.ForSpreadsheet() : format;
             ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
             ImportedFile records = Read(question, console);
             if (!parsed.GetValue(dryRun))

@@ -17,6 +17,7 @@ internal static class ImportCommand
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
         Option<string> output = SharedOptions.RecordFile();
         Option<string?> to = SharedOptions.RecordFormat();
+        Option<bool> spreadsheet = SharedOptions.Spreadsheet();
         var source = new Option<string?>("--source") { Description = "Where the files come from. [default: their names]", HelpName = "title" };
         var account = new Option<string?>("--account") { Description = "A CSV file in which to list every row that is not used.", HelpName = "file" };
         Option<bool> dryRun = SharedOptions.DryRun();
@@ -24,7 +25,7 @@ internal static class ImportCommand
         var command = new ToolCommand(
             "import", "Read files of others and write one file of records, with an account of every row that is not used.")
         {
-            files, output, to, source, account, dryRun,
+            files, output, to, spreadsheet, source, account, dryRun,
         };
         input.AddTo(command);
         command.Help =
@@ -38,15 +39,17 @@ internal static class ImportCommand
         {
             string path = parsed.GetRequiredValue(output);
             RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
+            format = parsed.GetValue(spreadsheet) ? format.ForSpreadsheet() : format;
             string[] inputs = parsed.GetRequiredValue(files);
             OutputFile.CheckApart(parsed.GetValue(account), [path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
-            PartnershipDataSet dataSet = Merge(Path.GetFileNameWithoutExtension(path), imported, console);
+            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(path), imported, console);
+            PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             IssueList.Write(dataSet.Issues, questions[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
-                AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, questions, imported));
-            bool isRefused = !imported.All(file => file.IsWhole) || (questions[0].IsStrict && dataSet.Issues.Count > 0);
+                AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, questions, imported, merge));
+            bool isRefused = !imported.All(file => file.IsUsable) || (questions[0].IsStrict && dataSet.Issues.Count > 0);
             if (isRefused)
                 console.Error.WriteLine("Nothing is written.");
             else
@@ -65,15 +68,16 @@ internal static class ImportCommand
         return imported;
     }
 
-    private static PartnershipDataSet Merge(string name, ImportedFile[] imported, ToolConsole console)
+    /// <summary>All files in one; null where there is one file.</summary>
+    private static DataSetMerge? Merge(string name, ImportedFile[] imported, ToolConsole console)
     {
-        if (imported is [var single])
-            return single.DataSet;
+        if (imported is [_])
+            return null;
         DataSetMerge merge = PartnershipDataSet.Merge(string.IsNullOrWhiteSpace(name) ? "import" : name, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");
         foreach (MergeConflict conflict in merge.Conflicts)
             console.Error.WriteLine(conflict);
-        return merge.DataSet;
+        return merge;
     }
 
     /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
@@ -90,13 +94,20 @@ internal static class ImportCommand
             console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {written} that the tool does not have."));
     }
 
-    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported) => CsvText.Write(
+    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported, DataSetMerge? merge) => CsvText.Write(
         [
             UnusedRow.Members,
             .. questions.Zip(imported).SelectMany(pair => pair.Second.NotUsed.Select(row => (string?[])
             [
-                pair.First.Name, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says,
+                row.File ?? pair.First.Name, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says,
             ])),
+            .. from entry in merge?.Entries ?? []
+               where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
+               select (string?[])
+               [
+                   questions[entry.SourceIndex].Name, null, entry.Outcome == MergeOutcome.Combined ? "combined" : "identical", entry.ResultId,
+                   entry.Id ?? $"profile of {entry.Municipality}",
+               ],
         ],
         writer);
 }

@@ -36,6 +36,11 @@ internal static class SharedOptions
         HelpName = string.Join('|', Output.RecordFormat.All.Select(format => format.Name)),
     };
 
+    public static Option<bool> Spreadsheet() => new("--spreadsheet")
+    {
+        Description = "With --to csv: semicolons and a byte order mark, for a spreadsheet where commas are decimal.",
+    };
+
     public static Option<bool> DryRun() => new("--dry-run") { Description = "Do all but write the file." };
 
     public static Option<Language?> Language() => new("--lang")

@@ -36,6 +36,6 @@ internal static class ValidateCommand
         int errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
         string found = string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {issues.Length - errors} warnings.");
         (file with { Account = $"{file.Account}; {found}" }).Tell(question, console.Output, console.Error);
-        return errors == 0 && file.IsWhole && !(question.IsStrict && issues.Length > 0);
+        return errors == 0 && file.IsUsable && !(question.IsStrict && issues.Length > 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 
@@ -11,7 +12,7 @@ internal static class CsvTableImport
     public static Importer Partnerships { get; } = new(
         "csv", "a table of partnerships as CSV, its columns guessed from their names; needs the day",
         start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Line.IndexOfAny(Delimiters) >= 0,
-        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question))))
+        (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question)), question))
     {
         Extensions = [".csv", ".tsv"],
     };
@@ -19,9 +20,10 @@ internal static class CsvTableImport
     public static Importer Profiles { get; } = new(
         "profiles", "a table of profiles of municipalities as CSV; needs the day, and to be named with --kind",
         _ => false,
-        (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question))));
+        (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question)), question));
 
-    private static ImportedFile Import(CsvImport import) => ImportedFile.Of(import.DataSet, import.Account) with
+    private static ImportedFile Import(CsvImport import, ImportQuestion question) => ImportedFile.Of(
+        import.DataSet, import.Account, RowText.Of(question, import.Account, EncodingOf(import.Dialect.Encoding))) with
     {
         Understood = import.Mapping.Columns.Count == 0
             ? null
@@ -33,6 +35,14 @@ internal static class CsvTableImport
         CsvEncoding.Utf8 => "UTF-8",
         CsvEncoding.Windows1252 => "Windows-1252",
         _ => "UTF-16",
+    };
+
+    private static Encoding EncodingOf(CsvEncoding encoding) => encoding switch
+    {
+        CsvEncoding.Utf8 => Encoding.UTF8,
+        CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        CsvEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
+        _ => Encoding.Unicode,
     };
 
     private static CsvImportOptions OptionsFor(ImportQuestion question) => new()

@@ -26,29 +26,51 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
     /// <summary>How many records were used, of whatever kind.</summary>
     public int Records => DataSet.Partnerships.Count + DataSet.Profiles.Count + RegisterRecords;
 
+    /// <summary>Whether it is a file of its kind: nothing is wrong with its head, and it has records or nothing that is not understood.</summary>
+    public bool IsUnderstood { get; init; } = true;
+
+    /// <summary>Whether all of its rows are accounted for, so that those without errors can be used.</summary>
+    public bool IsUsable => IsWhole && IsUnderstood;
+
     /// <summary>Whether some record was not used, or the file is not what it should be.</summary>
-    public bool HasErrors => !IsWhole || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+    public bool HasErrors => !IsUsable || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 
     /// <summary>What an importer of the library read.</summary>
-    public static ImportedFile Of(PartnershipDataSet dataSet, ImportAccount account) => new(
-        dataSet,
-        account.ToString(),
-        [
-            .. from row in account.Rows
-               where row.Outcome != RowOutcome.Record
-               select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says),
-        ],
-        dataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (account.RowsRead > 0 && issue.Line is not null && !issue.Code.EndsWith("too-many-issues", StringComparison.Ordinal))));
+    /// <param name="dataSet">The records.</param>
+    /// <param name="account">What became of the rows.</param>
+    /// <param name="textOf">What a row says that could not be used.</param>
+    public static ImportedFile Of(PartnershipDataSet dataSet, ImportAccount account, Func<ImportedRow, string?> textOf)
+    {
+        HashSet<int> refused = [.. account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line)];
+        return new(
+            dataSet,
+            account.ToString(),
+            [
+                .. from row in account.Rows
+                   where row.Outcome != RowOutcome.Record
+                   select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says ?? (row.Outcome == RowOutcome.Issue ? textOf(row) : null)),
+            ],
+            ErrorsOf(dataSet).All(error => !IssuePlace.IsEndOfReading(error) && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))));
+    }
 
     /// <summary>What was read of records in a form of the library.</summary>
     public static ImportedFile Of(PartnershipReadResult result, bool isWhole)
     {
-        DataIssue[] errors = [.. result.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error)];
-        int unused = result.RecordsMet - result.RecordsUsed;
+        DataIssue[] errors = [.. ErrorsOf(result.DataSet).Where(error => !IssuePlace.IsOfHead(error))];
+
+        // What breaks a line is of that line alone, wherever it shows.
+        UnusedRow[] rows = [.. errors.Index().GroupBy(error => (IssuePlace.RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1), error => error.Item).Select(record => new UnusedRow(
+            record.First().Line, "issue", record.Select(error => error.RecordId).FirstOrDefault(id => id is not null), IssuePlace.Describe(record))
+        {
+            File = record.First().File,
+        })];
+
+        // What reading stopped at is in the account, but is no record that was read.
+        int unused = Math.Max(rows.Length - (isWhole ? 0 : 1), result.RecordsMet - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
-            string.Create(CultureInfo.InvariantCulture, $"{result.RecordsMet} records read = {result.RecordsUsed} records + {unused} with errors"),
-            [.. errors.Select(error => new UnusedRow(error.Line, "issue", error.RecordId, error.Message))],
+            string.Create(CultureInfo.InvariantCulture, $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"),
+            rows,
             isWhole)
         {
             RegisterRecords = result.RecordsUsed - result.DataSet.Partnerships.Count - result.DataSet.Profiles.Count,
@@ -64,7 +86,11 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
             error.WriteLine($"{question.Name} is read as {understood}.");
         if (!IsWhole)
             error.WriteLine($"{question.Name} could not be read to its end.");
+        if (!IsUnderstood)
+            error.WriteLine($"{question.Name} is not understood as a whole.");
     }
+
+    private static IEnumerable<DataIssue> ErrorsOf(PartnershipDataSet dataSet) => dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error);
 
     private static string WordOf(RowOutcome outcome)
         => outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();

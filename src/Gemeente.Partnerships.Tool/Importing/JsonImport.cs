@@ -13,7 +13,13 @@ internal static class JsonImport
     private static ImportedFile Import(Stream stream, ImportQuestion question)
     {
         PartnershipReadResult result = PartnershipJson.Read(stream, OptionsFor(question));
-        return ImportedFile.Of(result, result.IsWhole) with { HasOwnRegisters = question.IsCopy };
+        return ImportedFile.Of(result, result.IsWhole) with
+        {
+            HasOwnRegisters = question.IsCopy,
+            IsUnderstood = !result.DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error
+                ? IssuePlace.IsOfHead(issue)
+                : result.RecordsMet == 0 && issue.Code == "unknown-member"),
+        };
     }
 
     /// <summary>Beside the registers that come with the tool, unless the file is wanted as it stands.</summary>

@@ -15,8 +15,8 @@ internal static class PackageImport
     {
         PartnershipReadResult result = DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(question.Path))!);
 
-        // What is wrong on no line is wrong with a whole table, or with all of them.
-        bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || issue.Line is not null);
+        // What is wrong on no line, or with a header, is wrong with a whole table.
+        bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (issue.Line > 1 && !IssuePlace.IsEndOfReading(issue)));
         ImportedFile file = ImportedFile.Of(result, isWhole) with { HasOwnRegisters = question.IsCopy };
         return question.IsCopy ? file : file with { DataSet = BesideRegistersOfTool(result.DataSet) };
     }

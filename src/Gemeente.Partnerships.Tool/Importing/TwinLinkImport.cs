@@ -1,3 +1,4 @@
+using System.Text;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Links;
@@ -24,6 +25,6 @@ internal static class TwinLinkImport
             Source = new DataSource { Title = question.Source },
             File = question.Name,
         });
-        return ImportedFile.Of(import.DataSet, import.Account);
+        return ImportedFile.Of(import.DataSet, import.Account, RowText.Of(question, import.Account, Encoding.UTF8));
     }
 }

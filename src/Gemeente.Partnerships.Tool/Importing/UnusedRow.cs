@@ -4,4 +4,7 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, string? Says)
 {
     public static readonly string[] Members = ["file", "line", "outcome", "record", "says"];
+
+    /// <summary>The file it is in, where that is not the one that was named.</summary>
+    public string? File { get; init; }
 }

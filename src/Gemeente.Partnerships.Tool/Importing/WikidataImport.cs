@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Wikidata;
@@ -21,6 +22,7 @@ internal static class WikidataImport
             RetrievedOn = question.Day,
             File = question.Name,
         });
-        return ImportedFile.Of(import.DataSet, import.Account);
+        ILookup<string?, DataIssue> wrong = import.DataSet.Issues.Where(IssuePlace.IsOfResult).ToLookup(issue => IssuePlace.RecordOf(issue).Path, StringComparer.Ordinal);
+        return ImportedFile.Of(import.DataSet, import.Account, row => IssuePlace.Describe(wrong[string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{row.Line - 1}]")]));
     }
 }

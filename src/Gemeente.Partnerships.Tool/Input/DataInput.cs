@@ -52,7 +52,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         ImportedFile file = Read(question, console);
         file.Tell(question, console.Error, console.Error);
         IssueList.Write(file.DataSet.Issues, question, console.Error);
-        if (!file.IsWhole || (file.HasErrors && file.Records == 0))
+        if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {question.Name} cannot be used.");
         return new DataInput(file.DataSet, LatestDay(file.DataSet));
     }

@@ -10,12 +10,14 @@ namespace Gemeente.Partnerships.Tool.Output;
 /// <param name="Write">Writes records to a path, with what else the options say.</param>
 internal sealed record RecordFormat(string Name, ValueList<string> Extensions, Action<string, PartnershipDataSet, PartnershipJsonWriteOptions> Write)
 {
+    private const string PackageName = "csv";
+
     /// <summary>All of them.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
         new("json", [".json"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Indented = true })),
         new("jsonl", [".jsonl", ".ndjson"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })),
-        new("csv", [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, new CsvWriteOptions()))) { KeepsUnknownMembers = false },
+        Package(new CsvWriteOptions()),
     ];
 
     /// <summary>Whether members can be written that the library does not have.</summary>
@@ -36,8 +38,17 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
             ?? throw new UsageException($"The name '{path}' does not tell the format: say one of {Names} with --to.");
     }
 
+    /// <summary>The same for a spreadsheet that is opened where commas are decimal: semicolons between cells, and a byte order mark.</summary>
+    /// <exception cref="UsageException">It is no table.</exception>
+    public RecordFormat ForSpreadsheet() => Name == PackageName
+        ? Package(new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true })
+        : throw new UsageException($"--spreadsheet is for --to {PackageName}.");
+
     /// <summary>The names of all, for help.</summary>
     public static string Names => string.Join(", ", All.Select(format => format.Name));
+
+    private static RecordFormat Package(CsvWriteOptions options) => new(
+        PackageName, [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options))) { KeepsUnknownMembers = false };
 
     private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
         => OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));

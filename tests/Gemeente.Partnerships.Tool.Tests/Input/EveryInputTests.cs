@@ -161,6 +161,102 @@ public sealed class EveryInputTests : IDisposable
         Assert.StartsWith("ties.json: 2 records read = 1 records + 1 with errors\n", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "--strict")]
+    public void A_result_of_wikidata_that_cannot_be_used_is_one_issue(int expected, params string[] options)
+    {
+        string bad = """,{"code":{"type":"literal","value":"9999"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q2"}}]}}""";
+        string file = Write("answer.json", Sparql.TrimEnd()[..^3] + bad);
+
+        (int code, string output, string error) = Run(["import", file, "--on", "2026-01-01", "--output", At("x.json"), "--account", At("a.csv"), .. options]);
+
+        Assert.True(expected == code, error);
+        Assert.Contains("2 rows read = 1 records + ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("read to its end", error, StringComparison.Ordinal);
+        Assert.Equal("answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999.", File.ReadAllLines(At("a.csv"))[1]);
+    }
+
+    [Fact]
+    public void A_table_of_which_reading_stopped_is_not_used()
+    {
+        string table = "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n" + string.Concat(Enumerable.Repeat("x;y\n", 100_001));
+
+        (int code, _, string error) = Run("import", Write("t.csv", table), "--on", "2026-01-01", "--output", At("x.json"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("t.csv could not be read to its end.\n", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("x.json")));
+    }
+
+    [Theory]
+    [InlineData("""{"a":1}""")]
+    [InlineData("""{"head":{},"boolean":true}""")]
+    [InlineData("""{"version":"1.1","name":"n","partnerships":{"id":"a"}}""")]
+    [InlineData("""{"version":"1.1","name":"n","Partnerships":[]}""")]
+    [InlineData("""{"version":"1.1","name":" ","partnerships":[]}""")]
+    [InlineData("""{"name":"n","partnerships":[]}""")]
+    public void A_file_whose_head_is_wrong_is_not_used(string json)
+    {
+        string file = Write("x.json", json);
+        (int code, _, string error) = Run("import", file, "--output", At("y.json"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("x.json is not understood as a whole.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("y.json")));
+        Assert.Equal(1, Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01").Code);
+    }
+
+    [Fact]
+    public void A_package_for_a_spreadsheet_has_semicolons_and_a_mark_and_is_read_back()
+    {
+        Output("convert", "documented", "--to", "csv", "--spreadsheet", "--output", At("sheet"));
+
+        string table = Path.Combine(At("sheet"), "partnerships.csv");
+        Assert.Equal(Encoding.UTF8.GetPreamble(), File.ReadAllBytes(table)[..3]);
+        Assert.StartsWith("id;", File.ReadLines(table).First(), StringComparison.Ordinal);
+        Assert.All(
+            JsonElement.Parse(Output("diff", "documented", At("sheet"), "--format", "json")).EnumerateObject(),
+            difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+        Assert.Contains("--spreadsheet is for --to csv.", Run("convert", "documented", "--spreadsheet", "--output", At("x.json")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_set_without_records_is_one() => Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
+
+    [Fact]
+    public void The_account_says_what_each_row_with_an_issue_says()
+    {
+        string table = Write("t.csv", "Gemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\nNergenshuizen;Rome;Itali\u00EB\r\nEmmen;Rome\r\n");
+        Output("import", table, "--on", "2026-01-01", "--output", At("x.json"), "--account", At("a.csv"));
+
+        Assert.Equal(["file,line,outcome,record,says", "t.csv,3,issue,,Nergenshuizen;Rome;Itali\u00EB", "t.csv,4,issue,,Emmen;Rome"], File.ReadAllLines(At("a.csv")).Select(line => line.Replace("\"", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_line_that_is_not_used_is_in_the_account_and_counts_as_read()
+    {
+        string tie = """{"partnership":{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}}""";
+        string file = Write("l.jsonl", $"{{\"version\":\"1.1\",\"name\":\"n\"}}\n{tie}\n{tie[..45]}\ngarbage\n{{\"foo\":{{}}}}\n[]\n");
+
+        string output = Output("import", file, "--output", At("x.json"), "--account", At("a.csv"));
+
+        Assert.StartsWith("l.jsonl: 5 records read = 1 records + 4 with errors\n", output, StringComparison.Ordinal);
+        Assert.Equal(["l.jsonl,3,issue", "l.jsonl,4,issue", "l.jsonl,5,issue", "l.jsonl,6,issue"], File.ReadAllLines(At("a.csv"))[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+    }
+
+    [Fact]
+    public void The_account_says_which_record_was_combined_with_which()
+    {
+        string one = """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}]}""";
+        string two = one.Replace("\"a\"", "\"b\"", StringComparison.Ordinal);
+
+        Output("import", Write("one.json", one), Write("two.json", two), "--output", At("x.json"), "--account", At("a.csv"));
+
+        Assert.Equal(["file,line,outcome,record,says", "two.json,,combined,a,b"], File.ReadAllLines(At("a.csv")));
+    }
+
     /// <summary>The tool within this process, for there are many of these.</summary>
     private static (int Code, string Output, string Error) Run(params string[] arguments)
     {
