@@ -17,6 +17,9 @@ public sealed class ImportFuzzTests
 {
     private const int LongestMessage = 1000;
 
+    // As a cell may hold, which is more than JSON takes if nothing else is said.
+    private const int LongestList = 1_000_000;
+
     // A million on request: PARTNERSHIPS_FUZZ=1000000.
     private static readonly int Inputs = int.TryParse(
         Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"), CultureInfo.InvariantCulture, out int inputs) ? inputs : 1_000;
@@ -101,6 +104,11 @@ public sealed class ImportFuzzTests
     {
         ArrayBufferWriter<byte> json = new();
         PartnershipJson.Write(json, dataSet, new() { Municipalities = dataSet.Municipalities, Countries = dataSet.Countries });
-        return PartnershipJson.Load(json.WrittenSpan, new() { Municipalities = dataSet.Municipalities, Countries = dataSet.Countries });
+        return PartnershipJson.Load(json.WrittenSpan, new()
+        {
+            Municipalities = dataSet.Municipalities,
+            Countries = dataSet.Countries,
+            Limits = new() { ListLength = LongestList },
+        });
     }
 }
