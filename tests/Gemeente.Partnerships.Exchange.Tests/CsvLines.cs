@@ -25,6 +25,7 @@ internal static class CsvLines
         string field = $"(?:\"(?:[^\"]|\"\")*\"(?!\")|(?!\")[^{d}\"\r\n]*)";
         Regex record = new($"\\G{field}(?:{d}{field})*(?=\r?\n|\\z)");
         Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
+        text = Regex.Replace(text, @"\Asep=.(?=[\r\n])", "", RegexOptions.IgnoreCase | RegexOptions.Singleline);
         List<int> lines = [];
         int? width = null;
         for (int position = 0, line = 1; position < text.Length;)
