@@ -7,9 +7,5 @@ internal static class JsonReason
 {
     private const int Longest = 200;
 
-    public static string Of(JsonException e)
-    {
-        string reason = e.Message.Split(" LineNumber")[0];
-        return reason.Length <= Longest ? reason : $"{reason.AsSpan(0, Longest)}...";
-    }
+    public static string Of(JsonException e) => Excerpt.Of(e.Message.Split(" LineNumber")[0], Longest);
 }

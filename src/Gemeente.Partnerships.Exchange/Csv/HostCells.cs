@@ -195,7 +195,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         if (CodeListItem<T>.TryFromCode(text, out T? item))
             Report(field, "unknown-code", $"'{text}' is not in the list and is kept as a code of its own.", known, IssueSeverity.Warning);
         else
-            Report(field, "csv-value", $"'{CsvReader.Shorten(text)}' is not a value for {_columns[field]}.", known);
+            Report(field, "csv-value", $"'{Excerpt.Of(text)}' is not a value for {_columns[field]}.", known);
         return item;
     }
 

@@ -84,7 +84,7 @@ internal sealed class HostTable
             else if (given.Columns.Count(other => other.Field == mapped.Field) > 1)
                 Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
-                Csv.Report("csv-mapping", $"The file has no column '{CsvReader.Shorten(mapped.Column)}', which is to hold {mapped.Field}.", Headers());
+                Csv.Report("csv-mapping", $"The file has no column '{Excerpt.Of(mapped.Column)}', which is to hold {mapped.Field}.", Headers());
         }
 
         return given with
@@ -102,7 +102,7 @@ internal sealed class HostTable
         }
 
         foreach (string column in Mapping.Unmapped)
-            Csv.Report("unmapped-column", $"Column '{CsvReader.Shorten(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+            Csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 
     // A column without a name is told once, where the first text stands in it: many files have empty ones.
@@ -129,7 +129,7 @@ internal sealed class HostTable
         return exported.All(header.Contains);
     }
 
-    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => CsvReader.Shorten(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
+    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     // A pass of its own over the columns that hold amounts.
     private bool? DecimalComma(string? text, CsvDialect dialect)

@@ -153,9 +153,9 @@ internal sealed record PackageDescriptor
         if (name is null || path is null)
             issues.Add(Issue("package-resource", "A resource has no name or no path.", "an object with name and path"));
         else if (path.AsSpan().ContainsAny("/\\:") || path is "." or "..")
-            issues.Add(Issue("package-path", $"'{CsvReader.Shorten(path)}' is not a file beside the descriptor.", "the name of a file"));
+            issues.Add(Issue("package-path", $"'{Excerpt.Of(path)}' is not a file beside the descriptor.", "the name of a file"));
         else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
-            issues.Add(Issue("package-dialect", $"Delimiter '{CsvReader.Shorten(delimiter)}' of {CsvReader.Shorten(path)} is not known.", "a comma, semicolon, tab or vertical bar"));
+            issues.Add(Issue("package-dialect", $"Delimiter '{Excerpt.Of(delimiter)}' of {Excerpt.Of(path)} is not known.", "a comma, semicolon, tab or vertical bar"));
         else
             Tables.Add((name, path, delimiter?[0] ?? ','));
     }

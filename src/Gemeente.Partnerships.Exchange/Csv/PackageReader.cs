@@ -52,7 +52,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimit
         {
             if (!Array.Exists(PackageTable.All, table => table.Name == name))
             {
-                _issues.Add(PackageDescriptor.Issue("package-resource", $"'{CsvReader.Shorten(name)}' ({CsvReader.Shorten(path)}) is not a table of a data set and is not read.", string.Join(", ", PackageTable.All.Select(table => table.Name))) with
+                _issues.Add(PackageDescriptor.Issue("package-resource", $"'{Excerpt.Of(name)}' ({Excerpt.Of(path)}) is not a table of a data set and is not read.", string.Join(", ", PackageTable.All.Select(table => table.Name))) with
                 {
                     Severity = IssueSeverity.Warning,
                 });
@@ -79,7 +79,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimit
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report("unmapped-column", $"Column '{CsvReader.Shorten(column)}' is not of the table and is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
+                csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not of the table and is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
         }
 
         ExactCells cells = new(csv);

@@ -49,7 +49,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     {
         if (dutch.Place is null || abroad.Place is null)
         {
-            _rows.Refuse("link-place", $"A place is missing: {CsvReader.Shorten(says, LongestPair)}.", "two places");
+            _rows.Refuse("link-place", $"A place is missing: {Excerpt.Of(says, LongestPair)}.", "two places");
         }
         else if (abroad.Country is null)
         {
@@ -60,9 +60,9 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.ListedOn);
             Partner partner = new() { Kind = PartnerKind.Municipality, Name = abroad.Place, Country = abroad.Country.Code };
             if (match.Value is not { } municipality)
-                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {CsvReader.Shorten(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a municipality"));
+                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a municipality"));
             else if (PartnerIdentity.Of(partner) is not { } identity)
-                _rows.Refuse("link-place", $"'{CsvReader.Shorten(abroad.Place)}' has no letter or digit.", "the name of a place");
+                _rows.Refuse("link-place", $"'{Excerpt.Of(abroad.Place)}' has no letter or digit.", "the name of a place");
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
@@ -90,12 +90,12 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     {
         if (side.CountryText is null)
         {
-            _rows.Refuse("link-country", $"A country is missing: {CsvReader.Shorten(says, LongestPair)}.", "two countries");
+            _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, LongestPair)}.", "two countries");
             return;
         }
 
         NameMatch<Country> match = Country(side.CountryText);
-        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {CsvReader.Shorten(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a country"));
+        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a country"));
     }
 
     private TwinLinkSide Side(TwinLinkColumns columns)

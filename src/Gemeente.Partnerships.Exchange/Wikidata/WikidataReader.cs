@@ -135,7 +135,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     {
         string? text = result.TryGetValue("code", out SparqlValue value) ? value.Text : null;
         if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
-            Refuse("malformed-code", text is null ? "The result has no code." : $"'{CsvReader.Shorten(text)}' is not a municipality code.", "a CBS code of four digits in the variable code", "code");
+            Refuse("malformed-code", text is null ? "The result has no code." : $"'{Excerpt.Of(text)}' is not a municipality code.", "a CBS code of four digits in the variable code", "code");
         else if (options.Municipalities.Find(code) is null)
             Refuse("unknown-municipality", $"The register has no municipality with code {code}.", "a CBS code of a municipality", "code");
         else
@@ -159,7 +159,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
             return default(CountryCode);
         if (CountryCode.TryParse(value.Text, out CountryCode code))
             return code;
-        Refuse("malformed-code", $"'{CsvReader.Shorten(value.Text)}' is not a country code.", "a code of two letters such as TR", "countryCode");
+        Refuse("malformed-code", $"'{Excerpt.Of(value.Text)}' is not a country code.", "a code of two letters such as TR", "countryCode");
         return null;
     }
 
@@ -186,7 +186,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
             }
         }
 
-        Warn("malformed-date", $"'{CsvReader.Shorten(value.Text)}' with precision '{CsvReader.Shorten(precision)}' is left out.", "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11", variable);
+        Warn("malformed-date", $"'{Excerpt.Of(value.Text)}' with precision '{Excerpt.Of(precision)}' is left out.", "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11", variable);
         return null;
     }
 

@@ -10,8 +10,6 @@ namespace Gemeente.Partnerships.Csv;
 /// </summary>
 internal sealed class CsvReader
 {
-    private const int LongestQuote = 60;
-
     private const string Quotes = "quotes around the whole field, doubled inside it";
 
     private readonly CsvTokenizer _tokenizer;
@@ -191,7 +189,7 @@ internal sealed class CsvReader
 
     /// <summary>Reports that a field does not hold what is expected.</summary>
     public void Invalid(string column, string expected) =>
-        Report("csv-value", $"'{Shorten(Field(column))}' is not a value for {column}.", expected, ColumnOf(column));
+        Report("csv-value", $"'{Excerpt.Of(Field(column))}' is not a value for {column}.", expected, ColumnOf(column));
 
     /// <summary>The number of a column, from 1; null where it is not there.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
@@ -277,7 +275,7 @@ internal sealed class CsvReader
         {
             header[i] = _tokenizer[i].Trim().ToString();
             if (header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
-                Report("csv-header", $"Column '{Shorten(header[i])}' stands twice.", "column names that differ", i + 1);
+                Report("csv-header", $"Column '{Excerpt.Of(header[i])}' stands twice.", "column names that differ", i + 1);
         }
 
         foreach (string column in required)
@@ -304,8 +302,4 @@ internal sealed class CsvReader
         nameof(Decimal) => "a number such as 20000 or 0.5",
         _ => "a whole number",
     };
-
-    /// <summary>A text as a message quotes it: no longer than a line, or than is said, and no character of it in half.</summary>
-    public static string Shorten(ReadOnlySpan<char> text, int longest = LongestQuote) =>
-        text.Length <= longest ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[longest - 4]) ? longest - 4 : longest - 3)]}...";
 }
