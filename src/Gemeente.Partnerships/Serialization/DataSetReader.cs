@@ -43,8 +43,8 @@ internal sealed class DataSetReader
         RecordsMet = Parts.Met,
         RecordsUsed = Parts.Used,
         IsWhole = _document.IsWhole,
-        // Those of the data set itself first, wherever they stood.
-        UnknownMembers = [.. _session.UnknownMembers.OrderBy(member => member.Record.Length > 0)],
+        // Wherever they stood: lines come in any order.
+        UnknownMembers = [.. _session.UnknownMembers.OrderBy(RecordKeys.KindOf).ThenBy(member => member.Record, StringComparer.Ordinal)],
     };
 
     private CountryRegister ToRegister(CountryRegister known)

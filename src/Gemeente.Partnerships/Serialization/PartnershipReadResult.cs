@@ -22,7 +22,10 @@ public sealed record PartnershipReadResult
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>The members that the format does not have, where they are kept.</summary>
+    /// <summary>
+    /// The members that the format does not have, where they are kept: those of the data set, then of each kind of record in
+    /// the order in which kinds are written, by key. So a file that is written again gives them in the same order.
+    /// </summary>
     public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
 
     /// <summary>Whether an issue is an error, so that the data set does not have all that the file says.</summary>

@@ -20,6 +20,15 @@ internal sealed class RecordKeys
         return count == 1 ? key : $"{key}#{count}";
     }
 
+    /// <summary>The place of a member's kind of record among the arrays of the format; below 0 for the data set itself.</summary>
+    public static int KindOf(UnknownMember member)
+    {
+        int kind = FormatMembers.Arrays.Count - 1;
+        while (kind >= 0 && !member.Record.StartsWith($"{FormatMembers.Arrays[kind]}/", StringComparison.Ordinal))
+            kind--;
+        return kind;
+    }
+
     private static string KeyOf(object record) => record switch
     {
         Partnership partnership => $"partnerships/{partnership.Id}",

@@ -48,6 +48,27 @@ public sealed class UnknownMemberTests
         Assert.Equal(format == PartnershipJsonFormat.Lines ? 4 : 1, text.Count(c => c == '\n'));
     }
 
+    /// <summary>Lines may come in any order; a register is written in its own.</summary>
+    [Fact]
+    public void Their_order_is_not_that_of_the_file()
+    {
+        byte[] lines = """
+            {"version":"1.1","name":"any order"}
+            {"partnership":{"id":"b","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"evidence":{"kind":"stated"},"one":1}}
+            {"incomeGroup":{"country":"TR","group":"more-advanced","from":"2004-01-01","two":2}}
+            {"municipality":{"code":"9902","name":"B","kind":"placeholder","three":3}}
+            {"municipality":{"code":"9901","name":"A","kind":"placeholder","four":4}}
+            """u8.ToArray();
+        PartnershipReadResult result = PartnershipJson.Read(lines, Keep);
+        Assert.False(result.HasErrors);
+        Assert.Equal(["four", "three", "two", "one"], result.UnknownMembers.Select(member => member.Name));
+
+        using MemoryStream stream = new();
+        PartnershipJson.Write(stream, result.DataSet, new() { UnknownMembers = result.UnknownMembers });
+
+        Assert.Equal(result.UnknownMembers, PartnershipJson.Read(stream.ToArray(), Keep).UnknownMembers);
+    }
+
     /// <summary>Sources and lines cannot be told apart from others like them.</summary>
     [Fact]
     public void What_cannot_be_kept_is_reported()
