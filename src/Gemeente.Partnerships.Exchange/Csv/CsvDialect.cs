@@ -15,4 +15,32 @@ public sealed record CsvDialect
     /// <c>20.000</c> is not read as either.
     /// </summary>
     public bool? DecimalComma { get; init; }
+
+    /// <summary>The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does not tell.</summary>
+    public override string ToString() => string.Join(", ", ((string?[])[EncodingName, DelimiterName, DecimalsName]).OfType<string>());
+
+    private string EncodingName => Encoding switch
+    {
+        CsvEncoding.Utf8 => "UTF-8",
+        CsvEncoding.Utf16LittleEndian => "UTF-16LE",
+        CsvEncoding.Utf16BigEndian => "UTF-16BE",
+        CsvEncoding.Windows1252 => "Windows-1252",
+        _ => Encoding.ToString(),
+    };
+
+    private string DelimiterName => Delimiter switch
+    {
+        ',' => "commas",
+        ';' => "semicolons",
+        '\t' => "tabs",
+        '|' => "bars",
+        _ => $"'{Delimiter}' between cells",
+    };
+
+    private string? DecimalsName => DecimalComma switch
+    {
+        true => "decimal commas",
+        false => "decimal points",
+        null => null,
+    };
 }

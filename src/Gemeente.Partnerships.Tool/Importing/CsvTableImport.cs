@@ -27,14 +27,7 @@ internal static class CsvTableImport
     {
         Understood = import.Mapping.Columns.Count == 0
             ? null
-            : $"{NameOf(import.Dialect.Encoding)}, cells between '{import.Dialect.Delimiter}': {import.Mapping}",
-    };
-
-    private static string NameOf(CsvEncoding encoding) => encoding switch
-    {
-        CsvEncoding.Utf8 => "UTF-8",
-        CsvEncoding.Windows1252 => "Windows-1252",
-        _ => "UTF-16",
+            : $"{import.Dialect}: {import.Mapping}",
     };
 
     private static Encoding EncodingOf(CsvEncoding encoding) => encoding switch

@@ -189,6 +189,15 @@ public sealed class PartnershipCsvTests
         Assert.Equal(20_000, ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", options).DataSet.Profiles.Single().AnnualBudget?.From);
     }
 
+    [Theory]
+    [InlineData(CsvEncoding.Utf8, ';', true, "UTF-8, semicolons, decimal commas")]
+    [InlineData(CsvEncoding.Windows1252, ',', false, "Windows-1252, commas, decimal points")]
+    [InlineData(CsvEncoding.Utf16LittleEndian, '\t', null, "UTF-16LE, tabs")]
+    [InlineData(CsvEncoding.Utf16BigEndian, '|', null, "UTF-16BE, bars")]
+    [InlineData(CsvEncoding.Utf8, '#', null, "UTF-8, '#' between cells")]
+    public void A_dialect_is_told_in_words(CsvEncoding encoding, char delimiter, bool? decimalComma, string words)
+        => Assert.Equal(words, new CsvDialect { Encoding = encoding, Delimiter = delimiter, DecimalComma = decimalComma }.ToString());
+
     [Fact]
     public void What_is_exported_is_imported_by_its_own_headers()
     {
