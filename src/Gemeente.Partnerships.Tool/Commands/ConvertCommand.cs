@@ -14,31 +14,25 @@ internal static class ConvertCommand
     public static Command Create(ToolConsole console)
     {
         var file = new Argument<string>("file") { Description = $"The records: {DataInput.Kinds}." };
-        Option<string> output = SharedOptions.RecordFile();
-        Option<string?> to = SharedOptions.RecordFormat();
-        Option<bool> spreadsheet = SharedOptions.Spreadsheet();
-        Option<bool> dryRun = SharedOptions.DryRun();
+        OutputOptions output = new();
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "convert", "Write the records of one file, or those that come with the tool, in another format: all of them, with the registers of the file. Members that the format does not have are kept by json and jsonl, but for those of a source or a line; what is left out is told.")
         {
-            file, output, to, spreadsheet, dryRun,
+            file,
         };
+        output.AddTo(command);
         input.AddTo(command);
         command.Help = [HelpSection.Examples("convert ties.json --output ties.jsonl", "convert ncdo --output ncdo.json", "convert ncdo --to csv --output ncdo")];
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(output);
-            RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
-            format = parsed.GetValue(spreadsheet) ? format.ForSpreadsheet() : format;
+            RecordOutput target = output.Of(parsed);
             ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
             ImportedFile records = Read(question, console);
-            if (!parsed.GetValue(dryRun))
-                format.Write(path, records.DataSet, OptionsFor(records));
-            if (!format.KeepsUnknownMembers && records.UnknownMembers.Count > 0)
+            target.Write(records.DataSet, OptionsFor(records));
+            if (target.Format is { KeepsUnknownMembers: false } && records.UnknownMembers.Count > 0)
                 console.Error.WriteLine($"{records.UnknownMembers.Count} members that the format of records does not have are left out.");
-            console.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {records.Records} records {(parsed.GetValue(dryRun) ? "to write" : "written")}."));
+            target.Tell(string.Create(CultureInfo.InvariantCulture, $"{records.Records} records"), console.Output);
             return ExitCode.Fine;
         });
         return command;

@@ -15,36 +15,33 @@ internal static class ImportCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
-        Option<string> output = SharedOptions.RecordFile();
-        Option<string?> to = SharedOptions.RecordFormat();
-        Option<bool> spreadsheet = SharedOptions.Spreadsheet();
+        OutputOptions output = new();
         var source = new Option<string?>("--source") { Description = "Where the files come from. [default: their names]", HelpName = "title" };
         var account = new Option<string?>("--account") { Description = "A CSV file in which to list every row that is not used.", HelpName = "file" };
-        Option<bool> dryRun = SharedOptions.DryRun();
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "import", "Read files of others and write one file of records, with an account of every row that is not used.")
         {
-            files, output, to, spreadsheet, source, account, dryRun,
+            files, source, account,
         };
+        output.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
             new("Kinds of files:", [.. Importer.All.Select(importer => (importer.Name, importer.Description))]),
             HelpSection.Examples(
                 "import links.csv --on 2026-01-01 --source \"Twin towns\" --output ties.json --account unused.csv",
-                "import ours.json theirs.jsonl --output all.json --dry-run"),
+                "import ours.json theirs.jsonl --output all.json",
+                "import ours.csv --on 2026-01-01 --issues --dry-run"),
         ];
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(output);
-            RecordFormat format = Output.RecordFormat.Of(parsed.GetValue(to), path);
-            format = parsed.GetValue(spreadsheet) ? format.ForSpreadsheet() : format;
+            RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            OutputFile.CheckApart(parsed.GetValue(account), [path, .. inputs]);
+            OutputFile.CheckApart(parsed.GetValue(account), target.Path is null ? inputs : [target.Path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
-            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(path), imported, console);
+            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), imported, console);
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             IssueList.Write(dataSet.Issues, questions[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
@@ -53,7 +50,7 @@ internal static class ImportCommand
             if (isRefused)
                 console.Error.WriteLine("Nothing is written.");
             else
-                Write(dataSet, imported, format, path, parsed.GetValue(dryRun), console);
+                Write(dataSet, imported, target, console);
             return isRefused ? ExitCode.BadData : ExitCode.Fine;
         });
         return command;
@@ -69,7 +66,7 @@ internal static class ImportCommand
     }
 
     /// <summary>All files in one; null where there is one file.</summary>
-    private static DataSetMerge? Merge(string name, ImportedFile[] imported, ToolConsole console)
+    private static DataSetMerge? Merge(string? name, ImportedFile[] imported, ToolConsole console)
     {
         if (imported is [_])
             return null;
@@ -81,17 +78,13 @@ internal static class ImportCommand
     }
 
     /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
-    private static void Write(PartnershipDataSet dataSet, ImportedFile[] imported, RecordFormat format, string path, bool isDryRun, ToolConsole console)
+    private static void Write(PartnershipDataSet dataSet, ImportedFile[] imported, RecordOutput target, ToolConsole console)
     {
-        if (!isDryRun)
-            format.Write(path, dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
-
-        string written = isDryRun ? "to write" : "written";
-        console.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))}: {dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles {written}."));
+        target.Write(dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
+        target.Tell(string.Create(
+            CultureInfo.InvariantCulture, $"{dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles"), console.Output);
         if (imported.Sum(file => file.RegisterRecords) is > 0 and var registers)
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {written} that the tool does not have."));
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {target.Verb} that the tool does not have."));
     }
 
     private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported, DataSetMerge? merge) => CsvText.Write(

@@ -25,24 +25,6 @@ internal static class SharedOptions
         Description = description, Arity = ArgumentArity.OneOrMore,
     };
 
-    public static Option<string> RecordFile() => new("--output", "-o")
-    {
-        Description = "The file to write.", HelpName = "file", Required = true,
-    };
-
-    public static Option<string?> RecordFormat() => new("--to")
-    {
-        Description = "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
-        HelpName = string.Join('|', Output.RecordFormat.All.Select(format => format.Name)),
-    };
-
-    public static Option<bool> Spreadsheet() => new("--spreadsheet")
-    {
-        Description = "With --to csv: semicolons and a byte order mark, for a spreadsheet where commas are decimal.",
-    };
-
-    public static Option<bool> DryRun() => new("--dry-run") { Description = "Do all but write the file." };
-
     public static Option<Language?> Language() => new("--lang")
     {
         Description = "The language of the answer. [default: en]",

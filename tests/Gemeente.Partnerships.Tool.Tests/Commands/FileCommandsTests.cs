@@ -128,6 +128,18 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_dry_run_needs_no_file_to_write()
+    {
+        string links = Write("links.csv", Links);
+        (int code, string output, string error) = ToolProcess.Run("import", links, links, "--on", "2026-01-01", "--dry-run");
+        Assert.True(code == 0, error);
+        Assert.EndsWith("\n1 partnerships and 0 profiles to write.\n", output, StringComparison.Ordinal);
+
+        Assert.EndsWith(" records to write.\n", ToolProcess.Output("convert", "ncdo", "--dry-run"), StringComparison.Ordinal);
+        Assert.Single(_folder.GetFiles());
+    }
+
+    [Fact]
     public void Diff_says_what_differs()
     {
         string one = Write("one.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""");

@@ -1,0 +1,27 @@
+using Gemeente.Partnerships.Serialization;
+
+namespace Gemeente.Partnerships.Tool.Output;
+
+/// <summary>Where records are wanted, and in what form.</summary>
+/// <param name="Path">The file or folder; null where nothing is written.</param>
+/// <param name="Format">The form; null where nothing is written and it is not said.</param>
+/// <param name="IsDryRun">Whether all is done but writing.</param>
+internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsDryRun)
+{
+    /// <summary>The name of the file or folder; null where there is none.</summary>
+    public string? Name => Path is null ? null : System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
+
+    /// <summary>What becomes of the records.</summary>
+    public string Verb => IsDryRun ? "to write" : "written";
+
+    /// <summary>Writes the records, if they are to be.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
+    {
+        if (!IsDryRun)
+            Format!.Write(Path!, dataSet, options);
+    }
+
+    /// <summary>Says what became of the records.</summary>
+    public void Tell(string what, TextWriter output) => output.WriteLine($"{(Name is null ? "" : $"{Name}: ")}{what} {Verb}.");
+}
