@@ -46,7 +46,9 @@ internal sealed partial class DocumentReader
             reader.BeginInside(begin);
         else
             reader.BeginRecordAt(Math.Min(offset, PassSeparators(chunk, (int)begin.BytesConsumed)));
-        if (isFinal && IsTruncated(chunk, begin))
+        if (_place == Place.Lines && FindCutOff(chunk, reader.RecordStart, offset) is >= 0 and int end)
+            reader.FailAt(end, IssueCodes.JsonSyntax, "The line ends before its record is complete.", "one whole record a line");
+        else if (isFinal && IsTruncated(chunk, begin))
             reader.FailAt(chunk.Length, IssueCodes.Truncated, "The document ends before it is complete.");
         else if (IsTooDeep(reader.Json, chunk[offset..]))
             reader.FailAt(offset, IssueCodes.TooDeep, "Arrays and objects nest too deep.", AtMost(session.Limits.Depth, "levels"));
@@ -58,6 +60,13 @@ internal sealed partial class DocumentReader
         _state = NewState(session);
         more &= !IsEnded;
         return more ? Math.Min(reader.RecordStart, PassWhiteSpace(chunk, (int)begin.BytesConsumed)) : chunk.Length;
+    }
+
+    /// <summary>The end of a line behind which another begins, before the offset where reading broke; negative when there is none.</summary>
+    private static int FindCutOff(ReadOnlySpan<byte> chunk, int start, int offset)
+    {
+        int newLine = chunk[start..offset].IndexOf(NewLine);
+        return newLine >= 0 && chunk[(start + newLine + 1)..] is [(byte)'{', ..] ? start + newLine : -1;
     }
 
     // A comma that breaks a line belongs to that line, not to the next.
