@@ -8,14 +8,27 @@ public sealed partial record PartnershipDataSet
     /// </summary>
     public ValueList<DataIssue> Validate() =>
     [
+        .. InvalidTexts(),
         .. Partnerships.SelectMany(IssuesOf),
-        .. Profiles
-            .Where(profile => HasHalfCharacter([profile.Name, .. TextsOf(profile.Evidence)]))
-            .Select(profile => InvalidText(recordId: null, $"A text of the profile of {profile.Municipality}")),
         .. Profiles
             .Where(profile => Municipalities.Find(profile.Municipality) is null)
             .Select(profile => UnknownMunicipality(profile.Municipality, recordId: null)),
     ];
+
+    /// <summary>Texts beside those of partnerships.</summary>
+    private IEnumerable<DataIssue> InvalidTexts()
+    {
+        if (HasHalfCharacter(Name))
+            yield return InvalidText(recordId: null, "The name of the data set");
+        foreach (DataSource source in Attribution.Where(source => HasHalfCharacter(source.Title, source.Creator, source.Licence, source.Address, source.Note)))
+            yield return InvalidText(recordId: null, $"A text of the source '{source.Title}'");
+        foreach (Municipality municipality in Municipalities.All.Where(municipality => HasHalfCharacter([municipality.Name, .. municipality.OtherNames, .. TextsOf(municipality.Evidence)])))
+            yield return InvalidText(recordId: null, $"A text of municipality {municipality.Code}");
+        foreach (Country country in Countries.All.Where(country => HasHalfCharacter([country.DutchName, country.EnglishName, .. country.OtherNames])))
+            yield return InvalidText(recordId: null, $"A text of country {country.Code}");
+        foreach (MunicipalityProfile profile in Profiles.Where(profile => HasHalfCharacter([profile.Name, .. TextsOf(profile.Evidence)])))
+            yield return InvalidText(recordId: null, $"A text of the profile of {profile.Municipality}");
+    }
 
     private IEnumerable<DataIssue> IssuesOf(Partnership partnership)
     {
@@ -53,18 +66,14 @@ public sealed partial record PartnershipDataSet
     private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId)
         => Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");
 
-    private static string?[] TextsOf(Evidence evidence) => [evidence.Note, .. evidence.Sources];
+    private static string?[] TextsOf(Evidence? evidence) => evidence is null ? [] : [evidence.Note, .. evidence.Sources];
 
-    /// <summary>Whether there is half a surrogate pair: JSON would have U+FFFD in its place, and CSV cannot be written.</summary>
-    private static bool HasHalfCharacter(ReadOnlySpan<string?> texts)
+    private static bool HasHalfCharacter(params ReadOnlySpan<string?> texts)
     {
         foreach (string? text in texts)
         {
-            for (int at = 0; text is not null && text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found; at += found + 2)
-            {
-                if (at + found + 1 == text.Length || !char.IsSurrogatePair(text, at + found))
-                    return true;
-            }
+            if (HalfCharacter.IsIn(text))
+                return true;
         }
 
         return false;

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships.Tests;
 
@@ -116,7 +118,17 @@ public sealed class PartnershipDataSetTests
 
         Assert.All(ties, with => Assert.Equal(isHalf ? 1 : 0, (DataSet with { Partnerships = [with], Profiles = [] }).Validate().Count(issue =>
             issue is { Code: "invalid-text", Severity: IssueSeverity.Error } && issue.RecordId == with.Id)));
-        Assert.Equal(isHalf ? 1 : 0, (DataSet with { Partnerships = [], Profiles = [Samples.Profile with { Name = text }] }).Validate().Count(issue => issue.Code == "invalid-text"));
+        DataSource source = new() { Title = "Source", Note = text };
+        Municipality municipality = Samples.Municipality with { OtherNames = [text] };
+        Country country = Samples.Country with { OtherNames = [text] };
+        PartnershipDataSet[] others =
+        [
+            DataSet with { Name = text }, DataSet with { Attribution = [source] }, DataSet with { Profiles = [Samples.Profile with { Name = text }] },
+            DataSet with { Municipalities = new MunicipalityRegister([municipality]) }, DataSet with { Countries = new CountryRegister([country], [], []) },
+        ];
+        others = [.. others.Select(dataSet => dataSet with { Partnerships = [] }), .. ties.Select(with => DataSet with { Partnerships = [with], Profiles = [] })];
+        Assert.All(others, dataSet => Assert.Equal(isHalf ? 1 : 0, dataSet.Validate().Count(issue => issue.Code == "invalid-text")));
+        Assert.All(others, dataSet => Assert.Equal(isHalf, Record.Exception(() => PartnershipJson.Write(Stream.Null, dataSet, new())) is EncoderFallbackException));
     }
 
     [Theory]

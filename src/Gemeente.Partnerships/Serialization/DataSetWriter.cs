@@ -38,7 +38,7 @@ internal sealed class DataSetWriter : IDisposable
         _json.WriteStartObject();
         _json.WriteString("$schema"u8, PartnershipJson.SchemaAddress);
         _json.WriteString("version"u8, FormatVersion.Current.ToString());
-        _json.WriteString("name"u8, dataSet.Name);
+        _records.Write("name"u8, dataSet.Name);
         if (dataSet.Attribution.Count > 0)
         {
             _json.WriteStartArray("attribution"u8);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Gemeente.Partnerships.Serialization;
 
@@ -7,6 +8,7 @@ public static partial class PartnershipJson
     private const int FlushSize = 64 * 1024;
 
     /// <summary>Writes a data set, without the issues of its reading.</summary>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static void Write(IBufferWriter<byte> output, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -20,6 +22,7 @@ public static partial class PartnershipJson
     }
 
     /// <summary>Writes a data set, without the issues of its reading, to a stream, which it leaves open.</summary>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static void Write(Stream stream, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -44,6 +47,7 @@ public static partial class PartnershipJson
 
     /// <summary>Writes a data set, without the issues of its reading, to a stream, which it leaves open.</summary>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static Task WriteAsync(
         Stream stream, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options, CancellationToken cancellation)
     {
@@ -56,6 +60,7 @@ public static partial class PartnershipJson
     /// memory at a time.
     /// </summary>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static async Task WriteAsync(
         Stream stream,
         PartnershipDataSet dataSet,

@@ -8,7 +8,7 @@ internal sealed partial class RecordWriter
     public void Write(Partnership partnership)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, partnership.Id);
+        Write("id"u8, partnership.Id);
         json.WriteString("municipality"u8, partnership.Municipality.ToString());
         json.WritePropertyName("partner"u8);
         Write(partnership.Partner);
@@ -54,7 +54,7 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("code"u8, municipality.Code.ToString());
-        json.WriteString("name"u8, municipality.Name);
+        Write("name"u8, municipality.Name);
         Write("otherNames"u8, municipality.OtherNames);
         json.WriteString("kind"u8, EnumCodes.MunicipalityKind.CodeOf(municipality.Kind));
         Write("province"u8, municipality.Province);
@@ -78,8 +78,8 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("code"u8, country.Code.ToString());
-        json.WriteString("dutchName"u8, country.DutchName);
-        json.WriteString("englishName"u8, country.EnglishName);
+        Write("dutchName"u8, country.DutchName);
+        Write("englishName"u8, country.EnglishName);
         Write("otherNames"u8, country.OtherNames);
         Write("alpha3"u8, country.Alpha3);
         Write("numeric"u8, country.Numeric);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Gemeente.Partnerships.Registers;
 
@@ -56,12 +57,20 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
         End(FormatMembers.DataSet);
     }
 
-    public void WriteText(string text) => json.WriteStringValue(text);
+    public void WriteText(string text) => json.WriteStringValue(Whole(text));
+
+    /// <summary>Writes a member; nothing of no text.</summary>
+    /// <exception cref="EncoderFallbackException">The text has half a surrogate pair.</exception>
+    public void Write(ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+            json.WriteString(name, Whole(text));
+    }
 
     public void Write(DataSource source)
     {
         json.WriteStartObject();
-        json.WriteString("title"u8, source.Title);
+        Write("title"u8, source.Title);
         Write("creator"u8, source.Creator);
         Write("licence"u8, source.Licence);
         Write("address"u8, source.Address);
@@ -107,11 +116,10 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
         End(FormatMembers.Amount);
     }
 
-    private void Write(ReadOnlySpan<byte> name, string? text)
-    {
-        if (text is not null)
-            json.WriteString(name, text);
-    }
+    // A writer of JSON would have U+FFFD in its place.
+    private static string Whole(string text) => HalfCharacter.IsIn(text)
+        ? throw new EncoderFallbackException("A text has half a surrogate pair, which cannot be written as UTF-8; Validate says of which record it is.")
+        : text;
 
     private void Write(ReadOnlySpan<byte> name, DateOnly? day)
     {
@@ -147,7 +155,7 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
             return;
         json.WriteStartArray(name);
         foreach (string text in texts)
-            json.WriteStringValue(text);
+            WriteText(text);
         json.WriteEndArray();
     }
 
