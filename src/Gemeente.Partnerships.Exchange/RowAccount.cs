@@ -1,10 +1,17 @@
 namespace Gemeente.Partnerships.Exchange;
 
 /// <summary>Keeps the account of the rows of a CSV file while they are read. Not thread-safe.</summary>
-internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> issues)
+/// <param name="csv">The file.</param>
+/// <param name="file">Its name.</param>
+/// <param name="issues">What is wrong in it.</param>
+/// <param name="progress">Who is told of each hundredth of the file; may be null.</param>
+internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> issues, IProgress<ImportProgress>? progress)
 {
+    private const int Steps = 100;
+
     private readonly List<ImportedRow> _rows = [];
     private int _issuesSeen = issues.Count;
+    private int _stepsTold;
 
     /// <summary>Goes to the next row that can be read; rows that cannot, of which the reader has reported, enter the account.</summary>
     public bool Read()
@@ -16,6 +23,8 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
                 _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
         }
 
+        if (progress is not null)
+            Tell(progress, more ? csv.Part : 1);
         return more;
     }
 
@@ -82,4 +91,13 @@ internal sealed class RowAccount(CsvReader csv, string? file, List<DataIssue> is
     }
 
     public ImportAccount ToAccount() => new() { File = file, Rows = [.. _rows] };
+
+    private void Tell(IProgress<ImportProgress> host, double part)
+    {
+        int steps = (int)(part * Steps);
+        if (steps <= _stepsTold)
+            return;
+        _stepsTold = steps;
+        host.Report(new ImportProgress(file, part));
+    }
 }

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>How somebody's CSV file is read.</summary>
-/// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content.</remarks>
+/// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content, <see cref="Progress"/> by reference.</remarks>
 public sealed record CsvImportOptions
 {
     /// <summary>The municipalities by which names and codes are known.</summary>
@@ -32,4 +32,7 @@ public sealed record CsvImportOptions
 
     /// <summary>How many issues may be found before reading stops. 100 000 by default.</summary>
     public int MaximumIssues { get; init; } = 100_000;
+
+    /// <summary>Who is told of each hundredth of the file that records have been made of, on the thread that reads. Nobody by default.</summary>
+    public IProgress<ImportProgress>? Progress { get; init; }
 }

@@ -14,6 +14,8 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <param name="options">What the host says of it.</param>
 internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
 {
+    private const int LongestNothing = 10;
+
     private static readonly char[] Separators = [';', '|', '/', '\n'];
 
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
@@ -176,16 +178,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
 
     private static T? Find<T>(string text)
         where T : CodeListItem<T>, ICodeList<T>
-    {
-        string key = NameFolding.Fold(text);
-        foreach (T item in CodeListItem<T>.All)
-        {
-            if (item.Code == text || NameFolding.Fold(item.DutchName) == key || NameFolding.Fold(item.EnglishName) == key || NameFolding.Fold(item.Code) == key)
-                return item;
-        }
-
-        return null;
-    }
+        => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
 
     // A code that the list does not have is kept, and somebody should look at it.
     private T? Other<T>(string field, string text)
@@ -238,7 +231,10 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     private string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? Csv.Text(column) : null;
 
     /// <summary>The text of a cell that holds a value; null where it is empty or says that nothing is stated.</summary>
-    private string? Value(string field) => Text(field) is { } text && text is not ("-" or "?") && NameFolding.Fold(text) is not ("nvt" or "leeg") ? text : null;
+    private string? Value(string field) => Text(field) is { } text && !IsNothing(text) ? text : null;
+
+    private static bool IsNothing(string text)
+        => text is "-" or "?" || (text.Length <= LongestNothing && NameFolding.Fold(text) is "nvt" or "leeg");
 
     private string? Required(string field)
     {

@@ -28,7 +28,7 @@ internal sealed class HostTable
                 _unnamed.Add(column);
         }
 
-        Rows = new RowAccount(Csv, options.File, issues);
+        Rows = new RowAccount(Csv, options.File, issues, options.Progress);
         Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, IsExport(fields), options);
     }
 

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Serialization;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>Reads a Data Package. Not thread-safe.</summary>
-internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimits limits)
+internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimits limits, IProgress<ImportProgress>? progress)
 {
     private const string NoName = "data package without a title";
     private readonly List<DataIssue> _issues = [];
@@ -84,7 +84,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageLimit
 
         ExactCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, _issues);
+        RowAccount rows = new(csv, path, _issues, progress);
         rows.ReadAll(() => make(cells), idOf, record =>
         {
             bool isNew = keys.Add(keyOf(record));

@@ -18,7 +18,8 @@ public static class PartnershipCsv
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
         TieIds made = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
-        table.ReadAll(() => ReadTie(table.Cells, hasIds, made, options), tie => tie.Id, tie =>
+        Evidence otherwise = Otherwise(options);
+        table.ReadAll(() => ReadTie(table.Cells, hasIds, made, otherwise), tie => tie.Id, tie =>
         {
             if (!ids.Add(tie.Id))
             {
@@ -51,7 +52,8 @@ public static class PartnershipCsv
         HostTable table = HostTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
-        table.ReadAll(() => table.Cells.Profile(Otherwise(options)), _ => null, profile =>
+        Evidence otherwise = Otherwise(options);
+        table.ReadAll(() => table.Cells.Profile(otherwise), _ => null, profile =>
         {
             bool isNew = seen.Add(profile);
             if (isNew)
@@ -69,9 +71,9 @@ public static class PartnershipCsv
         });
     }
 
-    private static Partnership ReadTie(HostCells cells, bool hasIds, TieIds made, CsvImportOptions options)
+    private static Partnership ReadTie(HostCells cells, bool hasIds, TieIds made, Evidence otherwise)
     {
-        Partnership tie = cells.Partnership(hasIds ? null : "made later", Otherwise(options));
+        Partnership tie = cells.Partnership(hasIds ? null : "made later", otherwise);
         return hasIds || !cells.Csv.IsSound ? tie : tie with { Id = made.Create(tie.Municipality, tie.Partner) };
     }
 

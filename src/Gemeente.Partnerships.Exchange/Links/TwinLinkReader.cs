@@ -9,7 +9,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     // As a message has it.
     private const int LongestPair = 200;
 
-    private readonly RowAccount _rows = new(csv, options.File, issues);
+    private readonly RowAccount _rows = new(csv, options.File, issues, options.Progress);
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryNameMatcher _countries = new(options.Countries);
     private readonly Dictionary<string, NameMatch<Country>> _countriesMet = new(StringComparer.Ordinal);

@@ -15,12 +15,16 @@ internal static class CsvTableImport
         (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question)), question))
     {
         Extensions = [".csv", ".tsv"],
+        TellsOfRows = true,
     };
 
     public static Importer Profiles { get; } = new(
         "profiles", "a table of profiles of municipalities as CSV; needs the day, and to be named with --kind",
         _ => false,
-        (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question)), question));
+        (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question)), question))
+    {
+        TellsOfRows = true,
+    };
 
     private static ImportedFile Import(CsvImport import, ImportQuestion question) => ImportedFile.Of(
         import.DataSet, import.Account, RowText.Of(question, import.Account, EncodingOf(import.Dialect.Encoding))) with
@@ -45,5 +49,6 @@ internal static class CsvTableImport
         Date = question.Day,
         Source = new DataSource { Title = question.Source },
         File = question.Name,
+        Progress = question.Progress,
     };
 }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Csv;
 
 namespace Gemeente.Partnerships.Tool.Importing;
@@ -29,6 +30,9 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
 
     /// <summary>Whether every issue is listed.</summary>
     public bool ListsIssues { get; init; }
+
+    /// <summary>Who is told how far the rows of a file have been made records of.</summary>
+    public IProgress<ImportProgress>? Progress { get; init; }
 
     /// <summary>The file; of a folder with a Data Package its descriptor.</summary>
     public string Path => System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor) ? descriptor : NameOrFile;

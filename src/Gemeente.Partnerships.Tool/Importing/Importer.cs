@@ -21,6 +21,9 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
     /// <summary>The ends of names of files that are of this kind where their content does not tell, in lower case.</summary>
     public ValueList<string> Extensions { get; init; } = [];
 
+    /// <summary>Whether it tells how far rows have been made records of, which takes longer than reading the file.</summary>
+    public bool TellsOfRows { get; init; }
+
     /// <summary>The kind of a name.</summary>
     /// <exception cref="UsageException">There is no such kind.</exception>
     public static Importer Of(string kind) => All.FirstOrDefault(importer => importer.Name == kind)

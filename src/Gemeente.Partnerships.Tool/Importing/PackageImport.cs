@@ -9,11 +9,14 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal static class PackageImport
 {
     public static Importer Importer { get; } = new(
-        "package", $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that it is in", start => start.Name == DataPackage.DescriptorFile, Import);
+        "package", $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that it is in", start => start.Name == DataPackage.DescriptorFile, Import)
+    {
+        TellsOfRows = true,
+    };
 
     private static ImportedFile Import(Stream descriptor, ImportQuestion question)
     {
-        PartnershipReadResult result = DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(question.Path))!);
+        PartnershipReadResult result = DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(question.Path))!, DataPackageLimits.Default, question.Progress);
 
         // What is wrong on no line, or with a header, is wrong with a whole table.
         bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (issue.Line > 1 && !IssuePlace.IsEndOfReading(issue)));

@@ -13,7 +13,10 @@ internal static class TwinLinkImport
     public static Importer Importer { get; } = new(
         "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs the day",
         start => Columns.All(start.Line.Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
-        Import);
+        Import)
+    {
+        TellsOfRows = true,
+    };
 
     private static ImportedFile Import(Stream stream, ImportQuestion question)
     {
@@ -24,6 +27,7 @@ internal static class TwinLinkImport
             ListedOn = question.Day,
             Source = new DataSource { Title = question.Source },
             File = question.Name,
+            Progress = question.Progress,
         });
         return ImportedFile.Of(import.DataSet, import.Account, RowText.Of(question, import.Account, Encoding.UTF8));
     }

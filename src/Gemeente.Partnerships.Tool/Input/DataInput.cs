@@ -34,8 +34,10 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
             return OfTool(builtIn.DataSet);
         Importer importer = question.Kind is { } kind
             ? Importer.Of(kind)
-            : Importer.Of(InputFile.Read(question.Path, Names, console, file => FileStart.Of(question.Name, file)));
-        return InputFile.Read(question.Path, question.Kind is null ? Names : [], console, file => importer.Import(file, question));
+            : Importer.Of(InputFile.Read(question.Path, Names, progress: null, file => FileStart.Of(question.Name, file)));
+        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
+        return InputFile.Read(
+            question.Path, question.Kind is null ? Names : [], importer.TellsOfRows ? null : console.Error, file => importer.Import(file, question));
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>

@@ -5,17 +5,17 @@ namespace Gemeente.Partnerships.Tool.Input;
 /// <summary>Reads files that a command line names.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads a file, and tells of progress when it is long.</summary>
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="dataSets">The names of data sets that could have stood there too.</param>
+    /// <param name="progress">Where it is told how far a long file has been read; null where that is told otherwise.</param>
+    /// <param name="read">Reads it.</param>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static T Read<T>(string path, ToolConsole console, Func<Stream, T> read) => Read(path, [], console, read);
-
-    /// <summary>Reads a file, where the name of a data set that comes with the tool could have stood too.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
-    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, ToolConsole console, Func<Stream, T> read)
+    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, TextWriter? progress, Func<Stream, T> read)
     {
         try
         {
-            using Stream file = Open(path, dataSets, console);
+            using Stream file = Open(path, dataSets, progress);
             return read(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
@@ -24,7 +24,7 @@ internal static class InputFile
         }
     }
 
-    private static ProgressStream Open(string path, IReadOnlyCollection<string> dataSets, ToolConsole console)
+    private static Stream Open(string path, IReadOnlyCollection<string> dataSets, TextWriter? progress)
     {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
@@ -36,6 +36,6 @@ internal static class InputFile
         }
 
         FileStream file = File.OpenRead(path);
-        return new ProgressStream(file, file.CanSeek ? file.Length : 0, Path.GetFileName(path), console.Error);
+        return progress is null ? file : new ProgressStream(file, file.CanSeek ? file.Length : 0, Path.GetFileName(path), progress);
     }
 }

@@ -1,19 +1,10 @@
-using System.Globalization;
-
 namespace Gemeente.Partnerships.Tool.Input;
 
 /// <summary>A file that tells how far it has been read, when it is so long that somebody would wonder.</summary>
 internal sealed class ProgressStream(Stream file, long length, string name, TextWriter error) : Stream
 {
-    /// <summary>From how many bytes on progress is told.</summary>
-    public const long Long = 16 * Megabyte;
-
-    private const long Megabyte = 1_000_000;
-    private const int Steps = 10;
-    private const int PercentOfStep = 100 / Steps;
-
+    private readonly FileProgress _progress = new(name, length, error);
     private long _read;
-    private long _told;
 
     public override bool CanRead => true;
 
@@ -35,7 +26,7 @@ internal sealed class ProgressStream(Stream file, long length, string name, Text
     {
         int count = file.Read(buffer);
         _read += count;
-        Tell();
+        _progress.Tell(length == 0 ? 0 : (double)_read / length);
         return count;
     }
 
@@ -52,16 +43,5 @@ internal sealed class ProgressStream(Stream file, long length, string name, Text
         if (disposing)
             file.Dispose();
         base.Dispose(disposing);
-    }
-
-    private void Tell()
-    {
-        if (length < Long)
-            return;
-        long steps = _read * Steps / length;
-        if (steps == _told)
-            return;
-        _told = steps;
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {steps * PercentOfStep} % of {length / Megabyte} MB read."));
     }
 }

@@ -53,6 +53,9 @@ internal sealed partial class CsvReader
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line => _tokenizer.Line;
 
+    /// <summary>Which part of the text lies before the end of the current record, from 0 to 1.</summary>
+    public double Part => _tokenizer.Part;
+
     /// <summary>Whether the current record has no value in any field.</summary>
     public bool IsBlank
     {

@@ -31,6 +31,9 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
 
     public char Delimiter => delimiter;
 
+    /// <summary>Which part of the text lies before the position, from 0 to 1.</summary>
+    public double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
+
     /// <summary>The current record as it stands in the text.</summary>
     public ReadOnlySpan<char> Raw => text.AsSpan(_begin, _end - _begin);
 

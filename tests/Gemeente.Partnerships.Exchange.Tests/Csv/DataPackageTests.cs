@@ -55,8 +55,12 @@ public sealed class DataPackageTests
             PartnershipDataSet dataSet = NcdoDataSet.Load();
             DataPackage.Write(folder, dataSet, CsvWriteOptions.Default);
 
-            Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
+            ListedProgress told = new();
+
+            Assert.Equal(dataSet, DataPackage.Read(folder, DataPackageLimits.Default, told).DataSet);
             Assert.Equal(7, Directory.GetFiles(folder).Length);
+            Assert.Equal(6, told.Reports.Select(report => report.File).Distinct().Count());
+            Assert.Equal(6, told.Reports.Count(report => report.Part == 1));
         }
         finally
         {

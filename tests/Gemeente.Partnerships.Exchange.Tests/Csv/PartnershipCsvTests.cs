@@ -189,6 +189,22 @@ public sealed class PartnershipCsvTests
         Assert.Equal(20_000, ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", options).DataSet.Profiles.Single().AnnualBudget?.From);
     }
 
+    [Fact]
+    public void Whoever_asks_is_told_of_each_hundredth()
+    {
+        ListedProgress told = new();
+        string rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Almelo;Plaats {i};Turkije\n"));
+
+        CsvImport import = Read(Encoding.UTF8.GetBytes("gemeente;partner;land\n" + rows), Options with { Progress = told, File = "ties.csv" });
+
+        Assert.Equal(1_000, import.DataSet.Partnerships.Count);
+        Assert.Equal(100, told.Reports.Count);
+        Assert.All(told.Reports, report => Assert.Equal("ties.csv", report.File));
+        Assert.Equal(told.Reports.Select(report => report.Part).Order(), told.Reports.Select(report => report.Part));
+        Assert.InRange(told.Reports[0].Part, 0.01, 0.02);
+        Assert.Equal(1, told.Reports[^1].Part);
+    }
+
     [Theory]
     [InlineData(CsvEncoding.Utf8, ';', true, "UTF-8, semicolons, decimal commas")]
     [InlineData(CsvEncoding.Windows1252, ',', false, "Windows-1252, commas, decimal points")]

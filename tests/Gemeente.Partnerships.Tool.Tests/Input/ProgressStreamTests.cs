@@ -7,7 +7,7 @@ public sealed class ProgressStreamTests
         string.Concat(Enumerable.Range(1, 10).Select(step => $"ties.json: {step * 10} % of 40 MB read.\n")), Told(40_000_000));
 
     [Fact]
-    public void A_short_file_tells_nothing() => Assert.Empty(Told(ProgressStream.Long - 1));
+    public void A_short_file_tells_nothing() => Assert.Empty(Told(FileProgress.Long - 1));
 
     private static string Told(long length)
     {

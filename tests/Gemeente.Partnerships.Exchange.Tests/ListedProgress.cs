@@ -1,0 +1,9 @@
+namespace Gemeente.Partnerships.Exchange.Tests;
+
+/// <summary>Keeps what it is told.</summary>
+internal sealed class ListedProgress : IProgress<ImportProgress>
+{
+    public List<ImportProgress> Reports { get; } = [];
+
+    public void Report(ImportProgress value) => Reports.Add(value);
+}
