@@ -17,15 +17,17 @@ internal static class CsvLines
 
     /// <summary>
     /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
-    /// Empty lines are none; a carriage return at the end of the text ends no line.
+    /// Empty lines are none; a carriage return at the end of the text ends no line. The header is the first line with text behind the titles.
     /// </summary>
-    public static int[] OfRows(string text, char delimiter)
+    public static int[] OfRows(string text, char delimiter, int titles = 0)
     {
         string d = Regex.Escape(delimiter.ToString());
         string field = $"(?:\"(?:[^\"]|\"\")*\"(?!\")|(?!\")[^{d}\"\r\n]*)";
         Regex record = new($"\\G{field}(?:{d}{field})*(?=\r?\n|\\z)");
         Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
         text = Regex.Replace(text, @"\Asep=.(?=[\r\n])", "", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+        if (titles > 0)
+            text = Regex.Replace(text, $@"\A(?:[^\n]*\n){{{titles}}}(?:[\s""{d}]*\n)*", above => new string('\n', above.Value.Count(c => c == '\n')));
         List<int> lines = [];
         int? width = null;
         for (int position = 0, line = 1; position < text.Length;)

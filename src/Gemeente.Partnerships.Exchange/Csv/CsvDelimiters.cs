@@ -3,7 +3,9 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <summary>Finds out what stands between the cells of a file.</summary>
 internal static class CsvDelimiters
 {
-    private const string Candidates = ",;\t|";
+    /// <summary>What may stand between cells.</summary>
+    public const string Candidates = ",;\t|";
+
     private const string Hint = "sep=";
     private const int RecordsLookedAt = 100;
     private const int CharactersLookedAt = 256 * 1024;
@@ -23,11 +25,10 @@ internal static class CsvDelimiters
     /// <summary>The delimiter that cuts most records into as many fields as the header, and the header into most.</summary>
     public static char Detect(string text)
     {
-        string sample = text.Length <= CharactersLookedAt ? text : text[..CharactersLookedAt];
         (char best, double bestScore) = (',', 0);
         foreach (char candidate in Candidates)
         {
-            double score = Score(sample, candidate);
+            double score = Score(text, 0, candidate);
             if (score > bestScore)
                 (best, bestScore) = (candidate, score);
         }
@@ -35,9 +36,10 @@ internal static class CsvDelimiters
         return best;
     }
 
-    private static double Score(string sample, char delimiter)
+    /// <summary>How well a delimiter cuts a text from its header on: the part of records with as many fields, and a little for many fields.</summary>
+    public static double Score(string text, int header, char delimiter)
     {
-        CsvTokenizer tokens = new(sample, delimiter);
+        CsvTokenizer tokens = new(text.Substring(header, Math.Min(text.Length - header, CharactersLookedAt)), delimiter);
         if (tokens.Next() != CsvToken.Record || tokens.FieldCount < 2)
             return 0;
         int fields = tokens.FieldCount;

@@ -24,8 +24,16 @@ public sealed record CsvImportOptions
     /// <summary>Which columns hold what. Guessed from the header by default.</summary>
     public ColumnMapping? Mapping { get; init; }
 
-    /// <summary>How the file is written. Found out from the file by default.</summary>
+    /// <summary>Whether columns that are not in <see cref="Mapping"/> are guessed. Not so by default: they are not read.</summary>
+    public bool GuessesOtherColumns { get; init; }
+
+    /// <summary>How the file is written. Found out from the file by default; so is what a dialect leaves open.</summary>
     public CsvDialect? Dialect { get; init; }
+
+    /// <summary>
+    /// Whether numbers have decimal commas, whatever the dialect says. By default as in the dialect, or found out from the amounts.
+    /// </summary>
+    public bool? DecimalComma { get; init; }
 
     /// <summary>What the ids of partnerships begin with where the file has none. <c>csv</c> by default.</summary>
     public string IdPrefix { get; init => field = Guard.NotNull(value); } = "csv";

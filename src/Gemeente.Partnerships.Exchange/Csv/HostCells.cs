@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Gemeente.Partnerships.Exchange.Names;
@@ -16,7 +17,13 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
 {
     private const int LongestNothing = 10;
 
+    // Twinning is of the last hundred years, and what is agreed is agreed for some years.
+    private const int FirstYear = 1900;
+    private const int LongestTerm = 50;
+
     private static readonly char[] Separators = [';', '|', '/', '\n'];
+    private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
+    private static readonly string[] Ands = [" en ", " and ", " & "];
 
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryNameMatcher _countries = new(options.Countries);
@@ -31,6 +38,19 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         isExport
             ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
             : [.. Text(field)?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+
+    /// <summary>Whether the row is of a municipality that is known.</summary>
+    public bool HasMunicipality => Text("municipality") is { } text && MatchMunicipality(text).Value is not null;
+
+    /// <summary>The name of the partner; null where the cell says that it is not known. What may be several is told.</summary>
+    public override string? PartnerName()
+    {
+        if (Value("partner") is not { } name || NameFolding.Fold(name) is "onbekend" or "unknown")
+            return null;
+        if (name.AsSpan().ContainsAny(ListSigns) || (name.Contains(',', StringComparison.Ordinal) && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase))))
+            Report("partner", "several-partners", $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.", "one partner a row", IssueSeverity.Warning);
+        return name;
+    }
 
     public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
         base.Evidence(otherwise),
@@ -95,8 +115,8 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     /// <summary>Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.</summary>
     public override Period Period(string startField, string endField)
     {
-        PeriodBound start = Bound(startField) ?? PeriodBound.Unknown;
-        PeriodBound end = Bound(endField) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+        PeriodBound start = Bound(startField, options.Date) ?? PeriodBound.Unknown;
+        PeriodBound end = Bound(endField, options.Date.AddYears(LongestTerm)) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
         return PeriodOf(start, end, _columns.TryGetValue(endField, out string? column) ? Csv.ColumnOf(column) : null);
     }
 
@@ -122,13 +142,8 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     {
         if (Value(field) is not { } text)
             return null;
-        // People are whole: points, commas and spaces between groups of three digits can only part thousands.
-        if ((HostNumbers.TryParseNumber(text, true, out decimal number) || HostNumbers.TryParseNumber(text, false, out number))
-            && number == decimal.Truncate(number) && number <= int.MaxValue)
-        {
-            return (int)number;
-        }
-
+        if (HostNumbers.TryParseCount(text, out int number))
+            return number;
         Invalid(field, "a whole number such as 72000 or 72.000");
         return null;
     }
@@ -180,13 +195,13 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         where T : CodeListItem<T>, ICodeList<T>
         => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
 
-    // A code that the list does not have is kept, and somebody should look at it.
+    // What the list does not have is kept as a code, and somebody should look at it.
     private T? Other<T>(string field, string text)
         where T : CodeListItem<T>, ICodeList<T>
     {
-        string known = string.Join(", ", CodeListItem<T>.All.Select(item => item.Code));
-        if (CodeListItem<T>.TryFromCode(text, out T? item))
-            Report(field, "unknown-code", $"'{text}' is not in the list and is kept as a code of its own.", known, IssueSeverity.Warning);
+        string known = string.Join(", ", CodeListItem<T>.All.Select(item => $"{item.Code} ({item.DutchName})"));
+        if (CodeListItem<T>.TryFromCode(text.ToLowerInvariant().Replace(' ', '-'), out T? item))
+            Report(field, "unknown-code", $"'{text}' is not in the list and is kept as a code of its own, {item.Code}.", known, IssueSeverity.Warning);
         else
             Report(field, "csv-value", $"'{Excerpt.Of(text)}' is not a value for {_columns[field]}.", known);
         return item;
@@ -206,14 +221,17 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         return match;
     }
 
-    private PeriodBound? Bound(string field)
+    private PeriodBound? Bound(string field, DateOnly last)
     {
+        if (Text(field) is "?")
+            return PeriodBound.Unknown;
         if (Value(field) is not { } text)
             return null;
-        if (HostDates.TryParseBound(text, out PeriodBound bound))
-            return bound;
-        Invalid(field, HostDates.ExpectedBound);
-        return null;
+        if (!HostDates.TryParseBound(text, out PeriodBound bound))
+            Invalid(field, HostDates.ExpectedBound);
+        else if (bound.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
+            Report(field, "unlikely-date", $"'{text}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
+        return bound;
     }
 
     private AmountRange? Amount(string field)

@@ -1,38 +1,32 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>Reads amounts as people write them: <c>€ 50.000,-</c>, <c>20.000 - 30.000</c>, <c>50.000 of meer</c>.</summary>
-internal static class HostNumbers
+internal static partial class HostNumbers
 {
     public const string Expected = "an amount such as 50000, € 50.000,-, 20000-30000 or 50000+";
 
-    private static readonly string[] Currency = ["€", "EUR", "euro", "per jaar", "a year", "per year"];
+    private const char NoBreak = '\u00A0';
+    private const char NarrowNoBreak = '\u202F';
+
+    // Longer words before those that they begin with.
+    private static readonly string[] Currency = ["€", "euro's", "euros", "euro", "EUR", "per jaar", "a year", "per year"];
     private static readonly string[] Between = [" t/m ", " tot ", " to ", " – ", "–", " - ", "-"];
     private static readonly string[] OrMore = ["of meer", "or more", "en meer", "+"];
     private static readonly string[] AtLeast = [">=", "≥", "minimaal ", "vanaf ", "at least "];
 
-    /// <summary>Whether the numbers in a column have decimal commas; null where they do not tell, or contradict each other.</summary>
+    /// <summary>Whether the amounts in cells have decimal commas; null where they do not tell, or contradict each other.</summary>
     public static bool? DecimalComma(IEnumerable<string> cells)
     {
         (bool comma, bool point) = (false, false);
         foreach (string cell in cells)
         {
-            string text = cell.Replace(",-", "", StringComparison.Ordinal);
-            for (int i = 0; i < text.Length; i++)
-            {
-                if (text[i] is not (',' or '.') || i == 0 || !char.IsAsciiDigit(text[i - 1]))
-                    continue;
-                int digits = 0;
-                while (i + digits + 1 < text.Length && char.IsAsciiDigit(text[i + digits + 1]))
-                    digits++;
-                bool isLast = i + digits + 1 == text.Length || text[i + digits + 1] is not (',' or '.');
-                if (digits == 0 || (digits == 3 && isLast))
-                    continue;
-                bool isDecimalComma = (text[i] == ',') == (digits != 3); // three digits before another mark are a group
-                comma |= isDecimalComma;
-                point |= !isDecimalComma;
-            }
+            bool isOfCommas = TryParse(cell, decimalComma: true, out _);
+            bool isOfPoints = !NoCents().IsMatch(cell) && TryParse(cell, decimalComma: false, out _);
+            comma |= isOfCommas && !isOfPoints;
+            point |= isOfPoints && !isOfCommas;
         }
 
         return comma == point ? null : comma;
@@ -43,7 +37,7 @@ internal static class HostNumbers
         amount = default;
         foreach (string word in Currency)
             text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
-        text = text.Replace(",-", "", StringComparison.Ordinal).Trim();
+        text = NoCents().Replace(text, "").Trim();
         string? more = Array.Find(OrMore, word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase));
         string? least = Array.Find(AtLeast, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         if (more is not null || least is not null)
@@ -68,26 +62,48 @@ internal static class HostNumbers
         return isExact;
     }
 
-    /// <summary>A number, not negative; false where its points or commas can be read in two ways and the file does not tell which.</summary>
-    public static bool TryParseNumber(string text, bool? decimalComma, out decimal number)
+    /// <summary>A whole number, its thousands parted or not; zeros behind a mark, as programs add them, are none of it.</summary>
+    public static bool TryParseCount(string text, out int count)
+    {
+        count = 0;
+        text = text.Trim();
+        text = text.EndsWith(".0", StringComparison.Ordinal) || text.EndsWith(",0", StringComparison.Ordinal) ? text[..^2] : text;
+        int mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return (mark < 0 || text[mark] is '.' or ',' or ' ' or NoBreak or NarrowNoBreak)
+            && TryJoin(text, mark < 0 ? default : text[mark], out string whole)
+            && int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+    }
+
+    // As in 50,- and 50,-- and 50,= but not in 50,-60.
+    [GeneratedRegex(",(--|-|=)(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoCents();
+
+    /// <summary>
+    /// An amount, not negative, with two decimals at most: three digits behind the last mark are thousands. False where points or commas can
+    /// be read in two ways and the file does not tell which.
+    /// </summary>
+    private static bool TryParseNumber(string text, bool? decimalComma, out decimal number)
     {
         number = 0;
         text = text.Trim();
-        bool hasMarks = text.AsSpan().ContainsAny(",.");
-        if (hasMarks && decimalComma is null)
+        if (decimalComma is null && text.AsSpan().ContainsAny(",."))
             return false;
         (char group, char point) = decimalComma == true ? ('.', ',') : (',', '.');
         int at = text.IndexOf(point, StringComparison.Ordinal);
+        string cents = at < 0 ? "" : text[(at + 1)..];
         string whole = at < 0 ? text : text[..at];
-        string[] groups = whole.Split(group, ' ', '\u00A0', '\u202F');
-        for (int i = 0; i < groups.Length; i++)
-        {
-            if (groups.Length > 1 && (i == 0 ? groups[i].Length is 0 or > 3 : groups[i].Length != 3))
-                return false;
-        }
+        int space = whole.AsSpan().IndexOfAny(' ', NoBreak, NarrowNoBreak);
+        return (at < 0 || cents.Length is 1 or 2)
+            && TryJoin(whole, space < 0 ? group : whole[space], out string joined)
+            && decimal.TryParse($"{joined}.{cents}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
 
-        string plain = string.Concat(groups) + (at < 0 ? "" : "." + text[(at + 1)..]);
-        return plain.Length > 0 && char.IsAsciiDigit(plain[0]) && char.IsAsciiDigit(plain[^1])
-            && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    /// <summary>The digits of a whole number; false where its groups are not of three digits.</summary>
+    private static bool TryJoin(string text, char mark, out string whole)
+    {
+        string[] groups = text.Split(mark);
+        whole = string.Concat(groups);
+        bool areGroups = groups.Length == 1 || (groups[0] is { Length: > 0 and <= 3 } first && first[0] != '0' && groups.Skip(1).All(group => group.Length == 3));
+        return areGroups && whole.Length > 0 && !whole.AsSpan().ContainsAnyExceptInRange('0', '9');
     }
 }

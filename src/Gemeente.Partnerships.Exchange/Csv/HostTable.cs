@@ -5,23 +5,26 @@ internal sealed class HostTable
 {
     private const int MostShown = 20;
 
+    // One may be a cell that is called like a column.
+    private const int LeastColumns = 2;
+
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly CsvDialect _dialect;
     private readonly List<int> _unnamed = [];
+    private bool _isShortTold;
 
     private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
     {
         (_options, _issues) = (options, issues);
-        Csv = new CsvReader(text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength);
-        Mapping = options.Mapping is { } given ? Given(given, fields) : ColumnMapping.Guess(Csv.Header.ToArray(), fields);
+        Csv = Reader(text, dialect, options, issues);
+        Mapping = MappingOf(Csv.Header.ToArray(), options, fields);
+        CheckGiven(fields);
         if (Csv.Header.Length > 0)
             CheckMapping(required);
         if (!Csv.IsSound)
             Csv = new CsvReader(null, options.File, issues);
-        _dialect = dialect.DecimalComma is null && options.Dialect is null
-            ? dialect with { DecimalComma = DecimalComma(text, dialect) }
-            : dialect;
+        _dialect = dialect with { DecimalComma = options.DecimalComma ?? dialect.DecimalComma ?? DecimalComma(text, dialect) };
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -51,7 +54,15 @@ internal sealed class HostTable
         if (bytes is not null && options.Dialect is null && encoding == CsvEncoding.Windows1252)
             CsvBytes.WarnOfUtf8(bytes, options.File, issues);
         char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
-        CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = hinted ?? CsvDelimiters.Detect(text ?? "") };
+        char? delimiter = options.Dialect?.Delimiter ?? hinted;
+        string[] needed = required.ToArray();
+        if (text is not null && HostHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names => IsHeader(names, options, fields, needed)) is { } header)
+        {
+            delimiter = header.Delimiter;
+            text = header.Uncover(text, options.File, issues);
+        }
+
+        CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text ?? "") };
         return new HostTable(text, dialect, options, issues, fields, required);
     }
 
@@ -61,6 +72,7 @@ internal sealed class HostTable
         {
             Rows.WarnOfRowsInside();
             CheckUnnamed();
+            CheckShort();
             return make();
         },
         idOf, tryAdd, domestic);
@@ -75,22 +87,41 @@ internal sealed class HostTable
         Mapping = Mapping,
     };
 
-    private ColumnMapping Given(ColumnMapping given, ValueList<string> fields)
+    private static CsvReader Reader(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues) =>
+        new(text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength) { IsLenient = true };
+
+    /// <summary>What is given of the columns, and what is guessed of the others.</summary>
+    private static ColumnMapping MappingOf(string[] header, CsvImportOptions options, ValueList<string> fields)
     {
-        foreach (MappedColumn mapped in given.Columns)
+        ValueList<MappedColumn> given = options.Mapping?.Columns ?? [];
+        string[] others = [.. header.Where(column => column.Length > 0 && given.All(mapped => mapped.Column != column))];
+        if (options.Mapping is not null && !options.GuessesOtherColumns)
+            return new ColumnMapping { Columns = given, Unmapped = [.. others] };
+        ColumnMapping guessed = ColumnMapping.Guess(others, [.. fields.Where(field => given.All(mapped => mapped.Field != field))]);
+        return guessed with { Columns = [.. given, .. guessed.Columns] };
+    }
+
+    /// <summary>Whether a row has the names of all columns that are needed or given, and not just one of them by chance.</summary>
+    private static bool IsHeader(string[] names, CsvImportOptions options, ValueList<string> fields, string[] required)
+    {
+        ColumnMapping mapping = MappingOf(names, options, fields);
+        return mapping.Columns.Count >= LeastColumns
+            && mapping.Columns.All(mapped => names.Contains(mapped.Column))
+            && required.All(field => mapping.ColumnOf(field) is not null);
+    }
+
+    private void CheckGiven(ValueList<string> fields)
+    {
+        ValueList<MappedColumn> given = _options.Mapping?.Columns ?? [];
+        foreach (MappedColumn mapped in given)
         {
             if (!fields.Contains(mapped.Field))
                 Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
-            else if (given.Columns.Count(other => other.Field == mapped.Field) > 1)
+            else if (given.Count(other => other.Field == mapped.Field) > 1)
                 Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
                 Csv.Report("csv-mapping", $"The file has no column '{Excerpt.Of(mapped.Column)}', which is to hold {mapped.Field}.", Headers());
         }
-
-        return given with
-        {
-            Unmapped = [.. Csv.Header.ToArray().Where(column => column.Length > 0 && given.Columns.All(mapped => mapped.Column != column))],
-        };
     }
 
     private void CheckMapping(ReadOnlySpan<string> required)
@@ -98,7 +129,7 @@ internal sealed class HostTable
         foreach (string field in required)
         {
             if (Mapping.ColumnOf(field) is null)
-                Csv.Report("csv-mapping", $"No column holds {field}: {Headers()}.", "a column for it, or a mapping");
+                Csv.Report("csv-mapping", $"No column holds {field}: {Headers()}.", $"a column for it, named in one of the first {HostHeader.MostRows} rows, or a mapping");
         }
 
         foreach (string column in Mapping.Unmapped)
@@ -119,6 +150,16 @@ internal sealed class HostTable
         }
     }
 
+    private void CheckShort()
+    {
+        if (_isShortTold || Csv.FieldCount >= Csv.Header.Length)
+            return;
+        _isShortTold = true;
+        Csv.Report(
+            "csv-short-row", $"The row has {Csv.FieldCount} cells; those that are missing at the end, here and below, are taken as empty.",
+            $"{Csv.Header.Length} cells, as many as the header", severity: IssueSeverity.Warning);
+    }
+
     /// <summary>Whether the file has every column that an export of this package has.</summary>
     private bool IsExport(ValueList<string> fields)
     {
@@ -131,20 +172,20 @@ internal sealed class HostTable
 
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
-    // A pass of its own over the columns that hold amounts.
+    // A pass of its own over the amounts of rows with a municipality: what else is written in such a column, such as a total or a remark, is not theirs.
     private bool? DecimalComma(string? text, CsvDialect dialect)
     {
-        string[] columns = [.. Mapping.Columns.Where(mapped => mapped.Field.StartsWith("annual_budget", StringComparison.Ordinal)).Select(mapped => mapped.Column)];
-        if (columns.Length == 0)
+        string[] fields = [.. Mapping.Columns.Select(mapped => mapped.Field).Where(field => field.StartsWith("annual_budget", StringComparison.Ordinal))];
+        if (fields.Length == 0)
             return null;
-        CsvReader csv = new(text, dialect.Delimiter, _options.File, [], _options.MaximumIssues, CsvLimits.FieldLength);
-        List<string> cells = [];
-        while (csv.Read())
+        HostCells cells = new(Reader(text, dialect, _options, []), Mapping, decimalComma: null, isExport: false, _options);
+        List<string> amounts = [];
+        while (cells.Csv.Read())
         {
-            foreach (string column in columns)
-                cells.Add(csv.Text(column) ?? "");
+            if (cells.HasMunicipality)
+                amounts.AddRange(fields.Select(cells.Text).OfType<string>());
         }
 
-        return HostNumbers.DecimalComma(cells);
+        return HostNumbers.DecimalComma(amounts);
     }
 }

@@ -14,7 +14,7 @@ internal abstract class RowCells(CsvReader csv)
         Partner = new Partner
         {
             Kind = Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
-            Name = Text("partner"),
+            Name = PartnerName(),
             Country = Country("country"),
         },
         Period = Period("start", "end"),
@@ -59,6 +59,9 @@ internal abstract class RowCells(CsvReader csv)
             Note = Text("note"),
         };
     }
+
+    /// <summary>The name of the partner, or null where it is not stated.</summary>
+    public virtual string? PartnerName() => Text("partner");
 
     /// <summary>The text of a cell, or null where it is empty.</summary>
     public abstract string? Text(string field);

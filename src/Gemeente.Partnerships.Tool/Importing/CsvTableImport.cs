@@ -16,14 +16,16 @@ internal static class CsvTableImport
     {
         Extensions = [".csv", ".tsv"],
         TellsOfRows = true,
+        TakesColumns = true,
     };
 
     public static Importer Profiles { get; } = new(
-        "profiles", "a table of profiles of municipalities as CSV; needs the day, and to be named with --kind",
-        _ => false,
+        "profiles", "a table of profiles of municipalities as CSV, without a column for a country; needs the day",
+        start => Partnerships.IsOf(start) && IsOfProfiles(start.Line),
         (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question)), question))
     {
         TellsOfRows = true,
+        TakesColumns = true,
     };
 
     private static ImportedFile Import(CsvImport import, ImportQuestion question) => ImportedFile.Of(
@@ -50,5 +52,17 @@ internal static class CsvTableImport
         Source = new DataSource { Title = question.Source },
         File = question.Name,
         Progress = question.Progress,
+        Mapping = question.Columns.Count == 0 ? null : new ColumnMapping { Columns = question.Columns },
+        GuessesOtherColumns = true,
+        DecimalComma = question.DecimalComma,
     };
+
+    /// <summary>Whether a header names more that profiles hold than that ties do, and no country.</summary>
+    private static bool IsOfProfiles(string header) => Delimiters.Any(delimiter =>
+    {
+        string[] columns = [.. header.Split(delimiter).Select(column => column.Trim('"', ' '))];
+        ColumnMapping ties = ColumnMapping.Guess(columns, ColumnMapping.PartnershipFields);
+        ColumnMapping profiles = ColumnMapping.Guess(columns, ColumnMapping.ProfileFields);
+        return ties.ColumnOf("country") is null && profiles.ColumnOf("municipality") is not null && profiles.Columns.Count > ties.Columns.Count;
+    });
 }

@@ -14,6 +14,12 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     /// <summary>The kind of file; null for what it looks like.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Which columns of a table hold what, beside those whose names tell.</summary>
+    public ValueList<MappedColumn> Columns { get; init; } = [];
+
+    /// <summary>Whether the amounts in a table have decimal commas; null where they tell.</summary>
+    public bool? DecimalComma { get; init; }
+
     /// <summary>Where it comes from.</summary>
     /// <exception cref="UsageException">It is blank.</exception>
     public string Source

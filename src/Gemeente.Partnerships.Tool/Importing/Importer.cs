@@ -12,7 +12,7 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
     /// <summary>All kinds, the most particular first.</summary>
     public static ValueList<Importer> All { get; } =
     [
-        PackageImport.Importer, WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Partnerships, CsvTableImport.Profiles,
+        PackageImport.Importer, WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Profiles, CsvTableImport.Partnerships,
     ];
 
     /// <summary>The names of all.</summary>
@@ -23,6 +23,9 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
 
     /// <summary>Whether it tells how far rows have been made records of, which takes longer than reading the file.</summary>
     public bool TellsOfRows { get; init; }
+
+    /// <summary>Whether columns of such a file can be named.</summary>
+    public bool TakesColumns { get; init; }
 
     /// <summary>The kind of a name.</summary>
     /// <exception cref="UsageException">There is no such kind.</exception>

@@ -35,6 +35,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         Importer importer = question.Kind is { } kind
             ? Importer.Of(kind)
             : Importer.Of(InputFile.Read(question.Path, Names, progress: null, file => FileStart.Of(question.Name, file)));
+        if (!importer.TakesColumns && (question.Columns.Count > 0 || question.DecimalComma is not null))
+            throw new UsageException($"--column and --decimal are for tables as CSV, and '{question.Name}' is read as {importer.Name}.");
         question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
         return InputFile.Read(
             question.Path, question.Kind is null ? Names : [], importer.TellsOfRows ? null : console.Error, file => importer.Import(file, question));

@@ -68,7 +68,7 @@ internal sealed partial class CsvReader
     private ReadOnlySpan<char> Field(string column)
     {
         int index = Array.IndexOf(_header, column);
-        return index < 0 ? default : _tokenizer[index];
+        return index < 0 || index >= _tokenizer.FieldCount ? default : _tokenizer[index];
     }
 
     private T? Missing<T>(string column)

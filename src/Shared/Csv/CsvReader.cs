@@ -50,6 +50,15 @@ internal sealed partial class CsvReader
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
     public ReadOnlySpan<string> Header => _header;
 
+    /// <summary>
+    /// Whether a record of one line may lack cells at its end, which are then empty, or have empty ones too many, as spreadsheets write
+    /// them. Not so by default.
+    /// </summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>How many fields the current record has; never more than the header where they have text.</summary>
+    public int FieldCount => _tokenizer.FieldCount;
+
     /// <summary>The line on which the current record begins; the first is 1.</summary>
     public int Line => _tokenizer.Line;
 
@@ -101,7 +110,7 @@ internal sealed partial class CsvReader
             return false;
         while (NextRecord())
         {
-            if (_tokenizer.FieldCount == _header.Length)
+            if (_tokenizer.FieldCount == _header.Length || (IsLenient && IsPadded()))
                 return true;
             Report("csv-field-count", Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."),
                 Invariant($"{_header.Length} fields, as many as the header"));
@@ -137,7 +146,7 @@ internal sealed partial class CsvReader
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
     /// <summary>Whether a field, by the number of its column from 1, has no visible text.</summary>
-    public bool IsEmpty(int column) => _tokenizer[column - 1].IsWhiteSpace();
+    public bool IsEmpty(int column) => column > _tokenizer.FieldCount || _tokenizer[column - 1].IsWhiteSpace();
 
     /// <summary>Reports that no record can be made of the values of the current row.</summary>
     public void ReportRecord(Exception reason) =>
@@ -164,6 +173,18 @@ internal sealed partial class CsvReader
             Column = column,
             RecordId = recordId,
         });
+    }
+
+    // A record of several lines may be a quote too many.
+    private bool IsPadded()
+    {
+        for (int column = _header.Length + 1; column <= _tokenizer.FieldCount; column++)
+        {
+            if (!IsEmpty(column))
+                return false;
+        }
+
+        return _tokenizer.LastLine == Line;
     }
 
     private bool NextRecord()

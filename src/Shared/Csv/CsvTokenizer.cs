@@ -17,7 +17,6 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
     private int[] _lengths = new int[16];
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
-    private int _begin;
     private int _end;
 
     /// <summary>The line on which the current record begins; the first is 1.</summary>
@@ -31,11 +30,14 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
 
     public char Delimiter => delimiter;
 
+    /// <summary>Where the current record begins in the text.</summary>
+    public int Begin { get; private set; }
+
     /// <summary>Which part of the text lies before the position, from 0 to 1.</summary>
     public double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
 
     /// <summary>The current record as it stands in the text.</summary>
-    public ReadOnlySpan<char> Raw => text.AsSpan(_begin, _end - _begin);
+    public ReadOnlySpan<char> Raw => text.AsSpan(Begin, _end - Begin);
 
     public ReadOnlySpan<char> this[int index]
     {
@@ -55,7 +57,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
         }
 
         Line = LastLine = _nextLine;
-        _begin = _position;
+        Begin = _position;
         FieldCount = 0;
         if (_position == text.Length)
             return CsvToken.End;
@@ -78,8 +80,8 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
     /// <summary>Goes on behind the first line of the current record, which turns out not to be one.</summary>
     public void GoBehindFirstLine()
     {
-        int length = text.AsSpan(_begin).IndexOf('\n');
-        _position = length < 0 ? text.Length : _begin + length;
+        int length = text.AsSpan(Begin).IndexOf('\n');
+        _position = length < 0 ? text.Length : Begin + length;
         _nextLine = Line;
     }
 

@@ -231,7 +231,7 @@ public sealed class FileCommandsTests : IDisposable
     [InlineData("'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
     [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
     [InlineData("'--output' is required", "import", "x.csv")]
-    [InlineData("'table' is not a value of --kind: package, wikidata, json, links, csv, profiles", "import", "x.csv", "--output", "x.json", "--kind", "table")]
+    [InlineData("'table' is not a value of --kind: package, wikidata, json, links, profiles, csv", "import", "x.csv", "--output", "x.json", "--kind", "table")]
     public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
     {
         (int code, string output, string error) = ToolProcess.Run(arguments);

@@ -57,6 +57,10 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("answer.json", Sparql, "1 rows read = 1 records")]
     [InlineData("ties.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
     [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
+    [InlineData("budgets.csv", "Gemeente;Budget;Opmerkingen\nAlmelo;€ 70.000;x\n", "1 rows read = 1 records")]
+    [InlineData("contradiction.csv", "Gemeente;Budget\nAlmelo;70.000\n", "1 rows read = 1 records", "--decimal", "comma")]
+    [InlineData("staten.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat")]
+    [InlineData("plaatsen.csv", "Plaats;Zuster;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat", "--column", "municipality=Plaats", "--column", "partner=Zuster")]
     public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
     {
         (int code, string output, string error) = Run(["convert", Write(name, content), "--on", "2026-01-01", "--output", At("x.json"), .. options]);
@@ -131,6 +135,8 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("'Staat' is not a value of --column: what the column holds, an equals sign, and its name.", "convert", "t.csv", "--output", "x.json", "--column", "Staat")]
+    [InlineData("'dot' is not a value of --decimal: comma, point.", "convert", "t.csv", "--output", "x.json", "--decimal", "dot")]
     [InlineData("A source has a title", "import", "t.csv", "--output", "x.json", "--source", " ")]
     [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
     public void A_wrong_question_gets_one_message(string says, params string[] arguments)
@@ -143,7 +149,7 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void A_file_of_no_kind_is_a_question_that_cannot_be_answered()
     {
-        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, csv, profiles.", Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
+        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, profiles, csv.", Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
         Assert.Contains("say what it is with --kind", Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
     }
 
