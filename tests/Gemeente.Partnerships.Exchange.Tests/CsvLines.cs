@@ -26,8 +26,7 @@ internal static class CsvLines
         Regex record = new($"\\G{field}(?:{d}{field})*(?=\r?\n|\\z)");
         Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
         text = Regex.Replace(text, @"\Asep=.(?=[\r\n])", "", RegexOptions.IgnoreCase | RegexOptions.Singleline);
-        if (titles > 0)
-            text = Regex.Replace(text, $@"\A(?:[^\n]*\n){{{titles}}}(?:[\s""{d}]*\n)*", above => new string('\n', above.Value.Count(c => c == '\n')));
+        text = Regex.Replace(text, $@"\A(?:[^\n]*\n){{{titles}}}(?:[ \t\r{d}]*\n)*", above => new string('\n', above.Value.Count(c => c == '\n')));
         List<int> lines = [];
         int? width = null;
         for (int position = 0, line = 1; position < text.Length;)

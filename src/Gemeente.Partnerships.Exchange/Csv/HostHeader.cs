@@ -34,7 +34,7 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
             return text;
         foreach ((int line, Range range) in Lines(text[..Offset]))
         {
-            ReadOnlySpan<char> title = text.AsSpan(range).Trim($"{Delimiter}\"\r ");
+            ReadOnlySpan<char> title = text.AsSpan(range).Trim($"{Delimiter}\r\t ");
             if (title.IsEmpty)
                 continue;
             issues.Add(new DataIssue
