@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Exchange.Names;
 using Gemeente.Partnerships.Registers;
 
@@ -10,10 +11,18 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
 {
     private static readonly string[] Articles = ["", "the", "de", "het"];
 
-    /// <summary>The reading of a municipality that is found by alias or by what it lies in; null for its own names.</summary>
-    public static NameReading? Of(NameMatch<Municipality> match) => Of(match, match.Value?.Name, isOtherName: false);
+    /// <summary>The reading of a municipality that is found by alias, by what it lies in, or at another time; null for its own names on the date.</summary>
+    public static NameReading? Of(NameMatch<Municipality> match)
+    {
+        if (match.Value is not { } municipality)
+            return null;
+        string when = municipality.ValidTo is { } end
+            ? string.Create(CultureInfo.InvariantCulture, $"until {end:yyyy-MM-dd}")
+            : $"since {municipality.ValidFrom}";
+        return Of(match, municipality.Name, $"{municipality.Code}, a municipality {when}", isOtherName: false);
+    }
 
-    /// <summary>The reading of a country that is found by alias, by what it ends with, or by a name beside its Dutch and English one.</summary>
+    /// <summary>The reading of a country that is found by alias, by what it ends with, at another time, or by a name beside its Dutch and English one.</summary>
     public static NameReading? Of(NameMatch<Country> match)
     {
         if (match.Value is not { } country)
@@ -21,7 +30,8 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         string key = NameFolding.Fold(match.Name);
         bool isOwnName = Array.Exists(Articles, article =>
             key == article + NameFolding.Fold(country.DutchName) || key == article + NameFolding.Fold(country.EnglishName));
-        return Of(match, country.EnglishName, match.Reason != NameMatchReason.Code && !isOwnName);
+        string when = country.Validity.End.Date is { } end ? $"until {end}" : $"since {country.Validity.Start}";
+        return Of(match, country.EnglishName, $"{country.Code}, a code {when}", match.Reason != NameMatchReason.Code && !isOwnName);
     }
 
     /// <summary>Evidence with what the source says in its note, and no more than derived where something follows from that.</summary>
@@ -38,12 +48,13 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         };
     }
 
-    private static NameReading? Of<T>(NameMatch<T> match, string? name, bool isOtherName)
+    private static NameReading? Of<T>(NameMatch<T> match, string name, string atOtherTime, bool isOtherName)
         where T : class, IEquatable<T>
     {
         bool isDerived = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole;
-        return name is not null && (isDerived || isOtherName)
-            ? new NameReading($"The source says '{match.Name}', which is taken for {name}.", isDerived)
+        bool isAtOtherTime = match.Reason == NameMatchReason.NameAtOtherTime;
+        return isDerived || isAtOtherTime || isOtherName
+            ? new NameReading($"The source says '{match.Name}', which is taken for {name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.", isDerived)
             : null;
     }
 }

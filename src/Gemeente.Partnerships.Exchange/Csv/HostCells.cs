@@ -26,9 +26,8 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     private static readonly string[] Ands = [" en ", " and ", " & "];
 
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryNameMatcher _countries = new(options.Countries);
+    private readonly CountryCells _countries = new(options.Countries, options.Date);
     private readonly Dictionary<string, NameMatch<Municipality>> _municipalitiesMet = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameMatch<Country>> _countriesMet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _columns = mapping.Columns
         .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
@@ -55,7 +54,7 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
         base.Evidence(otherwise),
         Text("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
-        Text("country") is { } country ? NameReading.Of(MatchCountry(country)) : null);
+        Text("country") is { } country ? NameReading.Of(_countries.Match(country)) : null);
 
     public override T? Code<T>(string field)
         where T : class
@@ -102,9 +101,9 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     {
         if (Required(field) is not { } text)
             return default;
-        NameMatch<Country> match = MatchCountry(text);
-        if (match.Value is null)
-            Report(field, MatchIssues.CodeOf(match, "country"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a country"));
+        NameMatch<Country> match = _countries.Match(text);
+        if (_countries.IssueOf(match) is { } issue)
+            Report(field, issue.Code, issue.Message, issue.Expected);
         return match.Value?.Code ?? default;
     }
 
@@ -211,13 +210,6 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     {
         if (!_municipalitiesMet.TryGetValue(text, out NameMatch<Municipality>? match))
             _municipalitiesMet.Add(text, match = _municipalities.Match(text, options.Date));
-        return match;
-    }
-
-    private NameMatch<Country> MatchCountry(string text)
-    {
-        if (!_countriesMet.TryGetValue(text, out NameMatch<Country>? match))
-            _countriesMet.Add(text, match = _countries.Match(text, options.Date));
         return match;
     }
 

@@ -11,8 +11,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
 
     private readonly RowAccount _rows = new(csv, options.File, issues, options.Progress);
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryNameMatcher _countries = new(options.Countries);
-    private readonly Dictionary<string, NameMatch<Country>> _countriesMet = new(StringComparer.Ordinal);
+    private readonly CountryCells _countries = new(options.Countries, options.ListedOn);
     private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _idByTie = [];
     private readonly TieIds _ids = new(options.IdPrefix);
     private readonly Period _period = new() { Start = PeriodBound.By(options.ListedOn), End = PeriodBound.Unknown };
@@ -51,7 +50,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         {
             _rows.Refuse("link-place", $"A place is missing: {Excerpt.Of(says, LongestPair)}.", "two places");
         }
-        else if (abroad.Country is null)
+        else if (abroad.Country is null || IssueOf(abroad) is not null)
         {
             RefuseCountry(abroad, says);
         }
@@ -66,7 +65,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
-                AddTie(municipality, partner, identity, match, Country(abroad.CountryText!), says);
+                AddTie(municipality, partner, identity, match, _countries.Match(abroad.CountryText!), says);
         }
     }
 
@@ -88,28 +87,19 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
 
     private void RefuseCountry(TwinLinkSide side, string says)
     {
-        if (side.CountryText is null)
-        {
+        if (IssueOf(side) is { } issue)
+            _rows.Refuse(issue.Code, $"{issue.Message} It is in the pair {Excerpt.Of(says, LongestPair)}.", issue.Expected);
+        else
             _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, LongestPair)}.", "two countries");
-            return;
-        }
-
-        NameMatch<Country> match = Country(side.CountryText);
-        _rows.Refuse(MatchIssues.CodeOf(match, "country"), $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a country"));
     }
+
+    private MatchIssue? IssueOf(TwinLinkSide side) => side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
 
     private TwinLinkSide Side(TwinLinkColumns columns)
     {
         string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
         string? text = code ?? csv.Text(columns.Country);
         string? place = csv.Text(columns.Place)?.Trim();
-        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, text is null ? null : Country(text).Value);
-    }
-
-    private NameMatch<Country> Country(string text)
-    {
-        if (!_countriesMet.TryGetValue(text, out NameMatch<Country>? match))
-            _countriesMet.Add(text, match = _countries.Match(text, options.ListedOn));
-        return match;
+        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, text is null ? null : _countries.Match(text).Value);
     }
 }

@@ -54,8 +54,8 @@ public sealed class MunicipalityNameMatcher
     /// <summary>
     /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own code,
     /// with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says what became of it.
-    /// Where the name of another that exists on the date begins with it (<c>Alphen</c>), it is ambiguous; where it is that of a
-    /// province (<c>Zeeland</c>), it stands for nothing, unless <c>gemeente</c> stands before it.
+    /// Where the name of another begins with it that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>), it is
+    /// ambiguous; where it is that of a province (<c>Zeeland</c>), it stands for nothing, unless <c>gemeente</c> stands before it.
     /// </summary>
     public NameMatch<Municipality> Match(string name, DateOnly date)
     {
@@ -103,12 +103,18 @@ public sealed class MunicipalityNameMatcher
             : (name.Trim(), null);
         if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             bare = bare[Prefix.Length..];
-        Municipality[] near =
-        [
-            .. _beginnings.With(bare)
-                .Where(municipality => municipality.ExistsOn(date) && (province is null || municipality.ProvinceOn(date) == province)),
-        ];
-        return near.All(municipality => former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))) ? [] : near;
+        Municipality[] near = [.. _beginnings.With(bare).Where(municipality => province is null || municipality.ProvinceOn(date) == province)];
+        Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(date))];
+        if (existing.All(municipality => former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))))
+            existing = [];
+        return [.. existing, .. LastedLonger(near, former, date)];
+    }
+
+    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last called so.
+    private static IEnumerable<Municipality> LastedLonger(IEnumerable<Municipality> near, ValueList<Municipality> former, DateOnly date)
+    {
+        DateOnly last = former.Max(municipality => municipality.ValidTo ?? DateOnly.MaxValue);
+        return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= date);
     }
 
     // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en Maas.
@@ -123,10 +129,11 @@ public sealed class MunicipalityNameMatcher
             return InProvince(name, parts.Bare, known.FindAll(municipality => municipality.ProvinceOn(date) == province), known, whole);
         if (whole is null)
             return null;
+        IEnumerable<Municipality> later = bare.AtOtherTimes.Count > 0 ? LastedLonger(_beginnings.With(parts.Bare), bare.AtOtherTimes, date) : [];
         ValueList<Municipality> inside =
-            [.. bare.Candidates.Concat(bare.AtOtherTimes).Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole))];
+            [.. bare.Candidates.Concat(bare.AtOtherTimes).Union(later).Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole))];
         if (inside.Count > 0)
-            return Found(name, inside, NameMatchReason.NameAtOtherTime);
+            return Found(name, inside, inside.Contains(whole) ? NameMatchReason.Name : NameMatchReason.NameAtOtherTime);
         return Found(name, known.Contains(whole) ? [whole] : [.. known, whole], NameMatchReason.Whole);
     }
 

@@ -17,4 +17,7 @@ public enum NameMatchReason
 
     /// <summary>It says itself what it lies in: <c>Beringe (Peel en Maas)</c>, <c>Ohio, United States</c>.</summary>
     Whole,
+
+    /// <summary>It is a name but for its diacritics, which may make it another: <c>Habo</c> for <c>Håbo</c>. Of partners only.</summary>
+    Spelling,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Names;
@@ -15,7 +16,7 @@ public sealed class PartnerNameMatcher
 
     private static readonly string[] Behind = [" municipality", " (city)", " (town)", " (municipality)", " (stad)", " (gemeente)"];
 
-    private readonly Dictionary<(CountryCode Country, string Key), List<Partner>> _byName = [];
+    private readonly Dictionary<(CountryCode Country, string Key), List<Spelled>> _byName = [];
     private readonly Dictionary<(CountryCode Country, string Key), string> _localNames = [];
     private readonly Dictionary<CountryCode, SimilarNames<Partner>> _similar;
 
@@ -42,9 +43,9 @@ public sealed class PartnerNameMatcher
         foreach (Partner partner in named)
         {
             (CountryCode, string) key = (partner.Country, Key(partner.Name!, partner.Country));
-            if (!_byName.TryGetValue(key, out List<Partner>? partners))
-                _byName.Add(key, partners = []);
-            partners.Add(partner);
+            if (!_byName.TryGetValue(key, out List<Spelled>? spelled))
+                _byName.Add(key, spelled = []);
+            spelled.Add(new Spelled(partner, NameFolding.Fold(Bare(partner.Name!)), Diacritics(partner.Name!)));
         }
 
         _similar = named.GroupBy(partner => partner.Country).ToDictionary(
@@ -53,14 +54,16 @@ public sealed class PartnerNameMatcher
     }
 
     /// <summary>
-    /// Which known partner a name in a country stands for. Known partners whose names differ only in spelling or language are
-    /// one, and the first of them is given; those that are different in kind, such as a town and its district, are ambiguous.
+    /// Which known partner a name in a country stands for. One that is spelled alike goes before one with other diacritics, and
+    /// that before one in another language. Known partners whose names differ only in language, case or punctuation are one, and
+    /// the first of them is given; those that differ in kind, such as a town and its district, or in diacritics, such as Münster
+    /// and Munster, are ambiguous.
     /// </summary>
     public NameMatch<Partner> Match(string name, CountryCode country)
     {
         ArgumentNullException.ThrowIfNull(name);
         string key = Key(name, country);
-        if (!_byName.TryGetValue((country, key), out List<Partner>? found))
+        if (!_byName.TryGetValue((country, key), out List<Spelled>? found))
         {
             return new NameMatch<Partner>
             {
@@ -70,16 +73,41 @@ public sealed class PartnerNameMatcher
             };
         }
 
+        (string folded, string diacritics) = (NameFolding.Fold(Bare(name)), Diacritics(name));
+        List<Spelled> alike = found.FindAll(known => known.Folded == folded);
+        List<Spelled> exact = alike.FindAll(known => known.Diacritics == diacritics);
+        ValueList<Partner> candidates = Distinct(exact.Count > 0 ? exact : alike.Count > 0 ? alike : found);
         return new NameMatch<Partner>
         {
             Name = name,
-            Candidates = [.. found.DistinctBy(partner => partner.Kind)],
-            Reason = NameFolding.Fold(name) == NameFolding.Fold(found[0].Name!) ? NameMatchReason.Name : NameMatchReason.Alias,
+            Candidates = candidates,
+            Reason = NameFolding.Fold(name) != NameFolding.Fold(candidates[0].Name!) ? NameMatchReason.Alias
+                : exact.Count > 0 ? NameMatchReason.Name
+                : NameMatchReason.Spelling,
         };
     }
 
+    // Of each kind the first, and those that are spelled as it is but for diacritics.
+    private static ValueList<Partner> Distinct(List<Spelled> found) =>
+    [
+        .. from kind in found.GroupBy(known => known.Partner.Kind)
+           from known in kind.Where(known => known.Folded == kind.First().Folded).DistinctBy(known => known.Diacritics, StringComparer.Ordinal)
+           select known.Partner,
+    ];
+
     /// <summary>The folded local name, without the words that say what the place is.</summary>
     internal string Key(string name, CountryCode country)
+    {
+        string key = NameFolding.Fold(Bare(name)) is { Length: > 0 } folded ? folded : name;
+        return _localNames.GetValueOrDefault((country, key), key);
+    }
+
+    // The letters that folding changes, but for case.
+    private static string Diacritics(string name) =>
+        string.Concat(name.Where(character => !char.IsAscii(character) && (char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)))
+            .ToLowerInvariant();
+
+    private static ReadOnlySpan<char> Bare(string name)
     {
         ReadOnlySpan<char> bare = name.AsSpan().Trim();
         foreach (string word in Before)
@@ -94,7 +122,8 @@ public sealed class PartnerNameMatcher
                 bare = bare[..^word.Length];
         }
 
-        string key = NameFolding.Fold(bare) is { Length: > 0 } folded ? folded : name;
-        return _localNames.GetValueOrDefault((country, key), key);
+        return bare;
     }
+
+    private readonly record struct Spelled(Partner Partner, string Folded, string Diacritics);
 }

@@ -1,23 +1,53 @@
 using System.Globalization;
+using Gemeente.Partnerships.Exchange.Names;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 
 /// <summary>Makes ties of the results of the query, one by one. Not thread-safe.</summary>
-internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> issues)
+internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dictionary<string, SparqlValue>?> results)
 {
+    private const string PreferredRank = "http://wikiba.se/ontology#PreferredRank";
+    private const string NormalRank = "http://wikiba.se/ontology#NormalRank";
+    private const string DeprecatedRank = "http://wikiba.se/ontology#DeprecatedRank";
+
     private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
+    private readonly ImportedRow[] _rows = new ImportedRow[results.Count];
+    private readonly List<(int Row, DataIssue Issue)> _issues = [];
+    private int _row;
 
     public List<Partnership> Ties { get; } = [];
 
-    public List<ImportedRow> Rows { get; } = [];
+    /// <summary>What became of the results, in their order.</summary>
+    public ValueList<ImportedRow> Rows => [.. _rows];
 
-    private string Path => string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{Rows.Count}]");
+    /// <summary>What is wrong with them, in their order.</summary>
+    public IEnumerable<DataIssue> Issues => _issues.OrderBy(found => found.Row).Select(found => found.Issue);
 
-    public void Add(Dictionary<string, SparqlValue>? result)
+    private string Path => string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{_row}]");
+
+    /// <summary>Reads all results; of those on one tie the preferred ones first, wherever they stand.</summary>
+    public void ReadAll()
     {
-        if (result is null)
+        foreach ((int index, Dictionary<string, SparqlValue>? result) in results.Index()
+            .GroupBy(entry => (TextOf(entry.Item, "code"), TextOf(entry.Item, "partner")))
+            .SelectMany(tie => tie.OrderBy(entry => TextOf(entry.Item, "rank") == PreferredRank ? 0 : 1)))
+        {
+            _row = index;
+            Add(result);
+        }
+    }
+
+    private void Add(Dictionary<string, SparqlValue>? result)
+    {
+        if (result is null || !IsRankKnown(result))
         {
             Enter(RowOutcome.Issue, null);
+            return;
+        }
+
+        if (TextOf(result, "rank") == DeprecatedRank)
+        {
+            Enter(RowOutcome.Deprecated, null, $"{Excerpt.Of(TextOf(result, "code") ?? "?")} - {Excerpt.Of(TextOf(result, "partner") ?? "?")}");
             return;
         }
 
@@ -131,9 +161,21 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     private static bool EndsBefore(PeriodBound end, PeriodBound start) =>
         start.Kind == PeriodBoundKind.On && end.Date?.Latest < start.Date?.Earliest;
 
+    private static string? TextOf(Dictionary<string, SparqlValue>? result, string variable) =>
+        result is not null && result.TryGetValue(variable, out SparqlValue value) ? value.Text : null;
+
+    // Without a rank a statement is taken for a normal one; of an unknown rank nobody knows whether it is one at all.
+    private bool IsRankKnown(Dictionary<string, SparqlValue> result)
+    {
+        if (TextOf(result, "rank") is not { } rank || rank is PreferredRank or NormalRank or DeprecatedRank)
+            return true;
+        Refuse("unknown-rank", $"'{Excerpt.Of(rank)}' is not a rank.", $"{PreferredRank}, {NormalRank} or {DeprecatedRank}", "rank");
+        return false;
+    }
+
     private MunicipalityCode? Municipality(Dictionary<string, SparqlValue> result)
     {
-        string? text = result.TryGetValue("code", out SparqlValue value) ? value.Text : null;
+        string? text = TextOf(result, "code");
         if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
             Refuse("malformed-code", text is null ? "The result has no code." : $"'{Excerpt.Of(text)}' is not a municipality code.", "a CBS code of four digits in the variable code", "code");
         else if (options.Municipalities.Find(code) is null)
@@ -157,9 +199,18 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     {
         if (!result.TryGetValue("countryCode", out SparqlValue value))
             return default(CountryCode);
-        if (CountryCode.TryParse(value.Text, out CountryCode code))
+        if (!CountryCode.TryParse(value.Text, out CountryCode code))
+        {
+            Refuse("malformed-code", $"'{Excerpt.Of(value.Text)}' is not a country code.", "a code of two letters such as TR", "countryCode");
+            return null;
+        }
+
+        // CS of a town that is in no country any more may be Czechoslovakia, or Serbia and Montenegro.
+        Country[] former = options.Countries.FindOn(code, options.RetrievedOn) is null ? [.. options.Countries.All.Where(country => country.Code == code)] : [];
+        if (former.Length < 2)
             return code;
-        Refuse("malformed-code", $"'{Excerpt.Of(value.Text)}' is not a country code.", "a code of two letters such as TR", "countryCode");
+        NameMatch<Country> match = new() { Name = value.Text, Candidates = [.. former], Reason = NameMatchReason.Code };
+        Refuse(MatchIssues.CodeOf(match, "country"), MatchIssues.Describe(match), "the code of a country of today, or one that only one country had", "countryCode");
         return null;
     }
 
@@ -191,11 +242,11 @@ internal sealed class WikidataReader(WikidataOptions options, List<DataIssue> is
     }
 
     private void Refuse(string code, string message, string expected, string variable) =>
-        issues.Add(SparqlResults.Issue(options.File, code, message, expected, $"{Path}.{variable}"));
+        _issues.Add((_row, SparqlResults.Issue(options.File, code, message, expected, $"{Path}.{variable}")));
 
     private void Warn(string code, string message, string expected, string? variable) =>
-        issues.Add(SparqlResults.Issue(options.File, code, message, expected, variable is null ? Path : $"{Path}.{variable}") with { Severity = IssueSeverity.Warning });
+        _issues.Add((_row, SparqlResults.Issue(options.File, code, message, expected, variable is null ? Path : $"{Path}.{variable}") with { Severity = IssueSeverity.Warning }));
 
     private void Enter(RowOutcome outcome, string? id, string? says = null) =>
-        Rows.Add(new ImportedRow { Line = Rows.Count + 1, Outcome = outcome, RecordId = id, Says = says });
+        _rows[_row] = new ImportedRow { Line = _row + 1, Outcome = outcome, RecordId = id, Says = says };
 }

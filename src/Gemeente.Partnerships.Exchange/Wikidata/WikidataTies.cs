@@ -55,17 +55,17 @@ public static class WikidataTies
 
     /// <summary>
     /// Reads an answer from a stream, which stays open. Both sides may state a tie: it is one, with both statements as sources.
+    /// Where the answer has ranks, of statements on one tie a preferred one comes first, and a deprecated one is none.
     /// </summary>
     public static PartnershipImport Read(Stream stream, WikidataOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        WikidataReader reader = new(options, issues);
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
         List<Dictionary<string, SparqlValue>?> results = bytes is null ? [] : SparqlResults.Read(bytes, options.File, issues) ?? [];
-        foreach (Dictionary<string, SparqlValue>? result in results)
-            reader.Add(result);
+        WikidataReader reader = new(options, results);
+        reader.ReadAll();
         return new PartnershipImport
         {
             DataSet = new PartnershipDataSet
@@ -75,9 +75,9 @@ public static class WikidataTies
                 Countries = options.Countries,
                 Partnerships = PartnershipCollection.Create(reader.Ties),
                 Attribution = [Source],
-                Issues = [.. issues],
+                Issues = [.. issues, .. reader.Issues],
             },
-            Account = new ImportAccount { File = options.File, Rows = [.. reader.Rows] },
+            Account = new ImportAccount { File = options.File, Rows = reader.Rows },
         };
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Gemeente.Partnerships.Exchange.Links;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Links;
 
@@ -88,12 +90,48 @@ public sealed class TwinLinksTests
     }
 
     [Theory]
+    [InlineData("Alkemade,,NL,Bath,,GB", "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01).")]
+    [InlineData("Almelo,,NL,Willemstad,Netherlands Antilles,", "The source says 'Netherlands Antilles', which is taken for Netherlands Antilles (AN, a code until 2010-12-15).")]
+    public void What_is_no_more_is_noted(string row, string note)
+    {
+        Evidence evidence = Read($"{Header}{row}\n").DataSet.Partnerships.Single().Evidence;
+
+        Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
+    }
+
+    /// <summary>Whatever country a pair names, a record has its code only where that is taken for the same country.</summary>
+    [Theory]
+    [InlineData(1970)]
+    [InlineData(1992)]
+    [InlineData(2026)]
+    public void No_country_becomes_another(int year)
+    {
+        CountryRegister register = TestData.WorldwideOptions.Countries;
+        DateOnly date = new(year, 3, 1);
+        Country[] abroad = [.. register.All.Where(country => country.Code != "NL")];
+        string rows = string.Concat(abroad.Select((country, i) => $"Almelo,Nederland,,Town{i},\"{country.EnglishName}\",\n"));
+
+        PartnershipImport import = TwinLinks.Read(new StringReader(Header + rows), TestData.WorldwideOptions with { ListedOn = date });
+
+        Assert.All(import.DataSet.Partnerships, tie =>
+        {
+            Country meant = abroad[int.Parse(tie.Partner.Name!["Town".Length..], CultureInfo.InvariantCulture)];
+            Assert.Equal(meant, register.FindOn(meant.Code, date) ?? register.Find(meant.Code));
+            Assert.Equal(meant.Code, tie.Partner.Country);
+        });
+        Assert.Contains(import.DataSet.Issues, issue => issue.Code == "reused-code");
+        Assert.Equal(abroad.Length, import.DataSet.Partnerships.Count + import.DataSet.Issues.Count);
+    }
+
+    [Theory]
     [InlineData("Berat,Albania,AL,Amasya,Turkey,TR", RowOutcome.NoDutchSide, null)]
     [InlineData("Zwolle,,NL,Kampen,,NL", RowOutcome.Domestic, null)]
     [InlineData("Bergen,,NL,Köln,,DE", RowOutcome.Issue, "ambiguous-place")]
     [InlineData("Amstredam,,NL,Köln,,DE", RowOutcome.Issue, "unknown-place")]
     [InlineData("Zwolle,,NL,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
     [InlineData("Zwolle,,NL,Brazzaville,Congo,", RowOutcome.Issue, "ambiguous-country")]
+    [InlineData("Zwolle,,NL,Zlin,Czechoslovakia,", RowOutcome.Issue, "reused-code")]
+    [InlineData("Berat,Albania,AL,Zlin,Czechoslovakia,", RowOutcome.NoDutchSide, null)]
     [InlineData("Zwolle,,NL,Kyrenia,,", RowOutcome.Issue, "link-country")]
     [InlineData("Antalya,,TR,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
     [InlineData(",,NL,Köln,,DE", RowOutcome.Issue, "link-place")]

@@ -36,6 +36,9 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Hoogkerk (Groningen)", "1084", NameMatchReason.NameAtOtherTime)]
     [InlineData("Echt", "0902", NameMatchReason.NameAtOtherTime)]
     [InlineData("Alphen (Zuid-Holland)", "1008", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Spaarnwoude", "1374", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Driebergen-Rijsenburg", "0316", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Zwolle (gemeente Zwolle)", "0193", NameMatchReason.Name)]
     [InlineData("Westmaas", "0631", NameMatchReason.NameAtOtherTime)]
     [InlineData("Oost-, West- en Middelbeers", "0825", NameMatchReason.NameAtOtherTime)]
     [InlineData("gemeente Zeeland", "0877", NameMatchReason.NameAtOtherTime)]
@@ -61,9 +64,13 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Bergen (Utrecht)", "0344;0373;0893")]
     [InlineData("Bilthoven (Zeist)", "0310;0355")]
     [InlineData("Beek (Berg en Dal)", "0888;1945")]
-    [InlineData("Alphen", "0484;1008;1723")]
+    [InlineData("Alphen", "0484;0741;1008;1723")]
     [InlineData("Capelle", "0502;1036")]
-    [InlineData("gemeente Alphen", "0484;1008;1723")]
+    [InlineData("gemeente Alphen", "0484;0741;1008;1723")]
+    [InlineData("Driebergen", "0316;1048")]
+    [InlineData("Driebergen (Utrecht)", "0316;1048")]
+    [InlineData("Driebergen (Utrechtse Heuvelrug)", "0316;1048")]
+    [InlineData("Haarlemmerliede", "0393;1325")]
     public void Never_guesses_between_several(string name, string codes)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);

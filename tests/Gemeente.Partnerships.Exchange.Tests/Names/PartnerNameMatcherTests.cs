@@ -13,7 +13,8 @@ public sealed class PartnerNameMatcherTests
 
     [Theory]
     [InlineData("Köln", "DE", "Köln", NameMatchReason.Name)]
-    [InlineData("KOLN", "DE", "Köln", NameMatchReason.Name)]
+    [InlineData("KOLN", "DE", "Köln", NameMatchReason.Spelling)]
+    [InlineData("KÖLN", "DE", "Köln", NameMatchReason.Name)]
     [InlineData("Keulen", "DE", "Köln", NameMatchReason.Alias)]
     [InlineData("Cologne", "DE", "Köln", NameMatchReason.Alias)]
     [InlineData("Praag", "CZ", "Prague", NameMatchReason.Alias)]
@@ -30,6 +31,33 @@ public sealed class PartnerNameMatcherTests
     [Fact]
     public void Never_guesses_between_a_town_and_its_province()
         => Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
+
+    /// <summary>Munster and Münster are two German towns, Habo and Håbo two Swedish municipalities.</summary>
+    [Theory]
+    [InlineData("Munster", "Munster", NameMatchReason.Name)]
+    [InlineData("munster", "Munster", NameMatchReason.Name)]
+    [InlineData("Münster", "Münster", NameMatchReason.Name)]
+    [InlineData("Stad Münster", "Münster", NameMatchReason.Alias)]
+    [InlineData("Münstér", "Münster;Munster", NameMatchReason.Spelling)]
+    public void The_name_that_is_spelled_alike_is_meant(string name, string expected, NameMatchReason reason)
+    {
+        PartnerNameMatcher matcher = new([Town("Münster", "DE"), Town("Munster", "DE"), Town("MUNSTER", "DE")]);
+
+        NameMatch<Partner> match = matcher.Match(name, "DE");
+
+        Assert.Equal((expected, reason), (string.Join(';', match.Candidates.Select(partner => partner.Name)), match.Reason));
+    }
+
+    [Fact]
+    public void Without_its_diacritics_a_name_may_be_another()
+        => Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo", "SE")]).Match("Habo", "SE").Reason);
+
+    [Fact]
+    public void Two_languages_are_one_and_two_spellings_are_not()
+    {
+        Assert.Equal("Keulen", new PartnerNameMatcher([Town("Keulen", "DE"), Cologne]).Match("Cologne", "DE").Value?.Name);
+        Assert.Equal(2, new PartnerNameMatcher([Cologne, Town("Koln", "DE")]).Match("Cologne", "DE").Candidates.Count);
+    }
 
     [Fact]
     public void Offers_what_resembles_and_does_not_apply_it()

@@ -131,8 +131,63 @@ public sealed class WikidataTiesTests
         Assert.Equal("conflicting-statements", Assert.Single(import.DataSet.Issues).Code);
     }
 
+    [Fact]
+    public void A_deprecated_statement_is_accounted_for_and_is_no_record()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", rank: "DeprecatedRank"),
+            Result("0141", "Q1", "Denizli", "TR", "s2", rank: "NormalRank"));
+
+        Assert.Equal(["http://www.wikidata.org/entity/statement/s2"], Assert.Single(import.DataSet.Partnerships).Evidence.Sources);
+        Assert.Equal([RowOutcome.Deprecated, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal("0141 - http://www.wikidata.org/entity/Q1", import.Account.Rows[0].Says);
+        Assert.EndsWith(" + 0 issues + 1 deprecated", import.Account.ToString(), StringComparison.Ordinal);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_preferred_statement_comes_first_wherever_it_stands()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1975-01-01", 9), rank: "NormalRank"),
+            Result("9876", "Q2", "Nador", "MA", "s2"),
+            Result("0141", "Q1", "Denizli", "TR", "s3", start: ("1976-01-01", 9), rank: "PreferredRank"));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(("1976/unknown", "Also stated: start 1975 instead of 1976."), (tie.Period.ToString(), tie.Evidence.Note));
+        Assert.Equal(["s3", "s1"], tie.Evidence.Sources.Select(source => source[^2..]));
+        Assert.Equal(
+            [(1, RowOutcome.Duplicate), (2, RowOutcome.Issue), (3, RowOutcome.Record)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
+        Assert.Equal(
+            ["$.results.bindings[0]", "$.results.bindings[1].code"], import.DataSet.Issues.Select(issue => issue.JsonPath));
+    }
+
+    [Fact]
+    public void An_unknown_rank_is_an_issue()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "Denizli", "TR", "s1", rank: "BestRank"));
+
+        Assert.Equal(RowOutcome.Issue, Assert.Single(import.Account.Rows).Outcome);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("unknown-rank", IssueSeverity.Error, "$.results.bindings[0].rank"), (issue.Code, issue.Severity, issue.JsonPath));
+        Assert.Empty(import.DataSet.Partnerships);
+    }
+
+    /// <summary>Of a country that is no more, the answer has only the code.</summary>
+    [Fact]
+    public void A_code_of_two_former_countries_is_not_guessed()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "Gottwaldov", "CS", "s1"), Result("0141", "Q2", "Karl-Marx-Stadt", "DD", "s2"));
+
+        Assert.Equal("DD", Assert.Single(import.DataSet.Partnerships).Partner.Country.ToString());
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("ambiguous-country", "$.results.bindings[0].countryCode"), (issue.Code, issue.JsonPath));
+        Assert.Equal("'CS' may stand for Serbia and Montenegro (CS), Czechoslovakia (CS).", issue.Message);
+    }
+
     private static string Result(
-        string code, string partner, string label, string country, string statement, (string Date, int Precision)? start = null, (string Date, int Precision)? end = null)
+        string code, string partner, string label, string country, string statement,
+        (string Date, int Precision)? start = null, (string Date, int Precision)? end = null, string? rank = null)
     {
         List<string> values =
         [
@@ -142,6 +197,8 @@ public sealed class WikidataTiesTests
             Value("countryCode", "literal", country),
             Value("statement", "uri", $"http://www.wikidata.org/entity/statement/{statement}"),
         ];
+        if (rank is not null)
+            values.Add(Value("rank", "uri", $"http://wikiba.se/ontology#{rank}"));
         AddDate("start", start);
         AddDate("end", end);
         return "{" + string.Join(",", values) + "}";
