@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Gemeente.Partnerships.Exchange.Names;
 using Gemeente.Partnerships.Registers;
@@ -13,13 +12,9 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <param name="decimalComma">Whether its numbers have decimal commas; null where that is not known.</param>
 /// <param name="isExport">Whether it is an export of this package, with signs before others; in another file they are a part of the text.</param>
 /// <param name="options">What the host says of it.</param>
-internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
+internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
 {
     private const int LongestNothing = 10;
-
-    // Twinning is of the last hundred years, and what is agreed is agreed for some years.
-    private const int FirstYear = 1900;
-    private const int LongestTerm = 50;
 
     private static readonly char[] Separators = [';', '|', '/', '\n'];
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
@@ -111,85 +106,6 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
     public string? Domestic(Partnership tie) =>
         tie.Partner.Country == "NL" ? $"{Text("municipality")} (NL) - {tie.Partner.Name ?? "?"} (NL)" : null;
 
-    /// <summary>Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.</summary>
-    public override Period Period(string startField, string endField)
-    {
-        PeriodBound start = Bound(startField, options.Date) ?? PeriodBound.Unknown;
-        PeriodBound end = Bound(endField, options.Date.AddYears(LongestTerm)) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
-        return PeriodOf(start, end, _columns.TryGetValue(endField, out string? column) ? Csv.ColumnOf(column) : null);
-    }
-
-    public override PartialDate? PartialDate(string field)
-    {
-        if (Value(field) is not { } text)
-            return null;
-        if (HostDates.TryParse(text, out PartialDate date))
-            return date;
-        Invalid(field, HostDates.Expected);
-        return null;
-    }
-
-    public override DateOnly? Date(string field)
-    {
-        PartialDate? date = PartialDate(field);
-        if (date is { Precision: not DatePrecision.Day })
-            Invalid(field, "a day such as 30-6-2007");
-        return date?.Earliest;
-    }
-
-    public override int? Number(string field)
-    {
-        if (Value(field) is not { } text)
-            return null;
-        if (HostNumbers.TryParseCount(text, out int number))
-            return number;
-        Invalid(field, "a whole number such as 72000 or 72.000");
-        return null;
-    }
-
-    public override bool? Truth(string field)
-    {
-        switch (Value(field)?.ToUpperInvariant())
-        {
-            case null:
-                return null;
-            case "JA" or "J" or "YES" or "Y" or "TRUE" or "WAAR" or "1" or "X":
-                return true;
-            case "NEE" or "N" or "NO" or "FALSE" or "ONWAAR" or "0":
-                return false;
-            default:
-                Invalid(field, "ja or nee, yes or no");
-                return null;
-        }
-    }
-
-    /// <summary>
-    /// The budget in one column, or in one for the least and one for the most. What does not go together is an issue: nothing
-    /// that is written is left out.
-    /// </summary>
-    public override AmountRange? Budget()
-    {
-        const string Whole = "annual_budget", Least = "annual_budget_from", Most = "annual_budget_to";
-        (AmountRange? whole, AmountRange? least, AmountRange? most) = (Amount(Whole), Amount(Least), Amount(Most));
-        if (least is { } l && l.To is not null && l.To != l.From)
-            Invalid(Least, "one amount, the least");
-        else if (most is { } m && m.To != m.From)
-            Invalid(Most, "one amount, the most");
-        else if (least?.From > most?.To)
-            Invalid(Most, "an amount not below the least");
-        if (!Csv.IsSound)
-            return null;
-        AmountRange? parts = (least, most) switch
-        {
-            (null, null) => null,
-            (_, { To: { } to }) => AmountRange.Between(least?.From ?? 0, to),
-            _ => AmountRange.AtLeast(least.GetValueOrDefault().From),
-        };
-        if (whole is not null && parts is not null && whole != parts)
-            Invalid(Whole, $"{parts}, as in the other columns, or nothing");
-        return whole ?? parts;
-    }
-
     private static T? Find<T>(string text)
         where T : CodeListItem<T>, ICodeList<T>
         => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
@@ -211,31 +127,6 @@ internal sealed class HostCells(CsvReader csv, ColumnMapping mapping, bool? deci
         if (!_municipalitiesMet.TryGetValue(text, out NameMatch<Municipality>? match))
             _municipalitiesMet.Add(text, match = _municipalities.Match(text, options.Date));
         return match;
-    }
-
-    private PeriodBound? Bound(string field, DateOnly last)
-    {
-        if (Text(field) is "?")
-            return PeriodBound.Unknown;
-        if (Value(field) is not { } text)
-            return null;
-        if (!HostDates.TryParseBound(text, out PeriodBound bound))
-            Invalid(field, HostDates.ExpectedBound);
-        else if (bound.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
-            Report(field, "unlikely-date", $"'{text}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
-        return bound;
-    }
-
-    private AmountRange? Amount(string field)
-    {
-        if (Value(field) is not { } text)
-            return null;
-        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount))
-            return amount;
-        Invalid(field, decimalComma is null && text.AsSpan().ContainsAny(",.")
-            ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
-            : HostNumbers.Expected);
-        return null;
     }
 
     private string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? Csv.Text(column) : null;

@@ -1,0 +1,143 @@
+using System.Text;
+using Gemeente.Partnerships.Exchange.Csv;
+using static Gemeente.Partnerships.Exchange.Tests.Csv.HostFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Csv;
+
+/// <summary>How somebody's file is written: encoding, delimiter, quotes, header.</summary>
+public sealed class HostLayoutTests
+{
+    [Theory]
+    [InlineData(CsvEncoding.Utf8, true)]
+    [InlineData(CsvEncoding.Utf8, false)]
+    [InlineData(CsvEncoding.Utf16LittleEndian, true)]
+    [InlineData(CsvEncoding.Utf16LittleEndian, false)]
+    [InlineData(CsvEncoding.Utf16BigEndian, true)]
+    [InlineData(CsvEncoding.Utf16BigEndian, false)]
+    [InlineData(CsvEncoding.Windows1252, false)]
+    public void The_encoding_is_found_out(CsvEncoding encoding, bool mark)
+    {
+        Encoding writer = encoding switch
+        {
+            CsvEncoding.Utf8 => new UTF8Encoding(mark),
+            CsvEncoding.Utf16LittleEndian => new UnicodeEncoding(false, mark),
+            CsvEncoding.Utf16BigEndian => new UnicodeEncoding(true, mark),
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        };
+
+        byte[] bytes = [.. writer.GetPreamble(), .. writer.GetBytes(Dutch.Replace("ž", "z", StringComparison.Ordinal))];
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(encoding, import.Dialect.Encoding);
+        Assert.Equal(["csv-0518-ps-bethlehem", "csv-1900-sk-kezmarok"], import.DataSet.Partnerships.Select(tie => tie.Id));
+    }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void The_delimiter_is_found_out(char delimiter)
+    {
+        string text = "Municipality|Partner|Country|Note\nAlmelo|Denizli|Turkey|\"a, b; c\"\nRotterdam|Nador|Morocco|\n".Replace('|', delimiter);
+
+        CsvImport import = Read(text);
+
+        Assert.Equal(delimiter, import.Dialect.Delimiter);
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_spreadsheets_own_hint_is_taken()
+    {
+        CsvImport import = Read("sep=|\r\nGemeente|Partner|Land\r\nAlmelo|Denizli|Turkije\r\nNergens|Denizli|Turkije\r\n");
+
+        Assert.Equal('|', import.Dialect.Delimiter);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(4, Assert.Single(import.DataSet.Issues).Line);
+    }
+
+    /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
+    [Theory]
+    [InlineData("Stad900", 1)]
+    [InlineData("\"Stad900\"", 1)]
+    [InlineData("Stad\"900", 2)]
+    [InlineData("\"Stad900", 2)]
+    public void A_stray_quote_swallows_no_rows(string other, int issues)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft;{(i == 2 ? "\"Stad" : i == 900 ? other : $"Stad{i}")};Duitsland\r\n"));
+
+        CsvImport import = Read("Gemeente;Partner;Land\r\n" + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-quote", 2), (issue.Code, issue.Column)));
+        Assert.Equal(issues, import.DataSet.Issues.Count);
+        Assert.Equal(4, import.DataSet.Issues[0].Line);
+    }
+
+    /// <summary>The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.</summary>
+    [Fact]
+    public void Rows_between_two_stray_quotes_are_told()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;Toelichting\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n");
+
+        Assert.Equal([RowOutcome.Record, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        DataIssue issue = Assert.Single(import.DataSet.Issues, issue => issue.Code != "several-partners");
+        Assert.Equal(("csv-rows-in-cell", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Equal("een\ntwee", import.DataSet.Partnerships.Single(tie => tie.Partner.Name == "Aarau").Description);
+    }
+
+    [Theory]
+    [InlineData(CsvEncoding.Utf8, ';', true, "UTF-8, semicolons, decimal commas")]
+    [InlineData(CsvEncoding.Windows1252, ',', false, "Windows-1252, commas, decimal points")]
+    [InlineData(CsvEncoding.Utf16LittleEndian, '\t', null, "UTF-16LE, tabs")]
+    [InlineData(CsvEncoding.Utf16BigEndian, '|', null, "UTF-16BE, bars")]
+    [InlineData(CsvEncoding.Utf8, '#', null, "UTF-8, '#' between cells")]
+    public void A_dialect_is_told_in_words(CsvEncoding encoding, char delimiter, bool? decimalComma, string words)
+        => Assert.Equal(words, new CsvDialect { Encoding = encoding, Delimiter = delimiter, DecimalComma = decimalComma }.ToString());
+
+    [Fact]
+    public void Titles_above_the_header_are_told()
+    {
+        CsvImport import = Read("Overzicht stedenbanden, 2024\n\n\"sep=;\"\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergens;Denizli;Turkije\n");
+
+        Assert.Equal(';', import.Dialect.Delimiter);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal([("csv-title", 1), ("csv-title", 3), ("unknown-municipality", 6)], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value)));
+    }
+
+    [Fact]
+    public void A_cell_that_is_called_like_a_column_is_no_header()
+        => Assert.Equal("csv-mapping", Assert.Single(ReadProfiles("Wie;Soort\nAlmelo;Gemeente\nZwolle;Gemeente\n").DataSet.Issues, issue => issue.Severity == IssueSeverity.Error).Code);
+
+    [Fact]
+    public void Cells_that_are_missing_at_the_end_are_empty_and_told_once()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;Sinds;Opmerkingen;;\nUtrecht;Brno;Tsjechië;2004\nAlmelo;Denizli;Turkije\nZwolle;Lünen;Duitsland;1966;x;;;;\n");
+
+        Assert.Equal(3, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-short-row", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_of_the_encoding_of_the_others_are_told()
+    {
+        byte[] bytes = [.. "Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\nLeiden;Caf"u8, 0xE9, .. ";Duitsland\r\n"u8];
+
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-encoding", 3, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Empty(Read(Encoding.Latin1.GetBytes("Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\n")).DataSet.Issues);
+        CsvDialect given = new() { Encoding = CsvEncoding.Windows1252, Delimiter = ';' };
+        Assert.Empty(Read(bytes, Options with { Dialect = given }).DataSet.Issues);
+    }
+
+    [Fact]
+    public void An_empty_file_is_told()
+        => Assert.Equal("import.csv(1): error csv-empty: The file is empty. Expected: a header with names of columns", Assert.Single(Read("").DataSet.Issues).ToString());
+}
