@@ -32,12 +32,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     {
         if (Find(question) is { } builtIn)
             return OfTool(builtIn.DataSet);
-        Importer importer = question.Kind is { } kind
-            ? Importer.Of(kind)
-            : Importer.Of(InputFile.Read(question.Path, Names, progress: null, file => FileStart.Of(question.Name, file)));
-        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
-        return InputFile.Read(
-            question.Path, question.Kind is null ? Names : [], importer.TellsOfRows ? null : console.Error, file => importer.Import(file, question));
+        Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
+        return InputFile.Read(question.Path, named is null ? Names : [], file => Read(file, named, question, console));
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
@@ -71,6 +67,22 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(question.On));
         IssueList.Write(catalog.Issues, question, console.Error);
         return catalog;
+    }
+
+    private static ImportedFile Read(FileStream file, Importer? named, ImportQuestion question, ToolConsole console)
+    {
+        byte[] start = FileStart.BytesOf(file);
+        Importer importer = named ?? Importer.Of(FileStart.Of(question.Name, start));
+        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
+        if (file.CanSeek)
+        {
+            file.Position = 0;
+            return importer.Import(importer.TellsOfRows ? file : new ProgressStream(file, file.Length, question.Name, console.Error), question);
+        }
+
+        // Of tables is told what rows say that are not used, for which they are read again.
+        PipeStream pipe = new(start, file, keeps: importer.TellsOfRows);
+        return importer.Import(pipe, question with { Again = pipe.Again });
     }
 
     private static DataInput? Find(ImportQuestion question)
