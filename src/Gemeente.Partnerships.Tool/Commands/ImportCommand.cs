@@ -38,9 +38,10 @@ internal static class ImportCommand
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            OutputFile.CheckApart(parsed.GetValue(account), target.Path is null ? inputs : [target.Path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
+            target.CheckApart(imported);
+            OutputFile.CheckApart(parsed.GetValue(account), [.. target.Files, .. imported.SelectMany(file => file.Files)]);
             DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), imported, console);
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             IssueList.Write(dataSet.Issues, questions[0].ListsIssues, console.Error);

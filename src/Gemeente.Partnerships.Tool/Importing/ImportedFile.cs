@@ -14,6 +14,12 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
     /// <summary>How the file was understood, to be shown to whoever imports it; null where there is only one way.</summary>
     public string? Understood { get; init; }
 
+    /// <summary>The kind of file; empty of a data set that comes with the tool.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The files that were read.</summary>
+    public ValueList<string> Files { get; init; } = [];
+
     /// <summary>How many records of registers it has, used ones.</summary>
     public int RegisterRecords { get; init; }
 

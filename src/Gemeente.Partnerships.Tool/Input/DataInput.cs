@@ -8,6 +8,9 @@ namespace Gemeente.Partnerships.Tool.Input;
 /// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
+    /// <summary>The files that were read.</summary>
+    public ValueList<string> Files { get; private init; } = [];
+
     /// <summary>The data set that is used where none is named.</summary>
     public const string Default = "ncdo";
 
@@ -52,7 +55,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         IssueList.Write(file.DataSet.Issues, question, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {question.Name} cannot be used.");
-        return new DataInput(file.DataSet, LatestDay(file.DataSet));
+        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files };
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
@@ -74,15 +77,22 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         byte[] start = FileStart.BytesOf(file);
         Importer importer = named ?? Importer.Of(FileStart.Of(question.Name, start));
         question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
+        Stream whole;
         if (file.CanSeek)
         {
             file.Position = 0;
-            return importer.Import(importer.TellsOfRows ? file : new ProgressStream(file, file.Length, question.Name, console.Error), question);
+            whole = importer.TellsOfRows ? file : new ProgressStream(file, file.Length, question.Name, console.Error);
+        }
+        else
+        {
+            // Of tables is told what rows say that are not used, for which they are read again.
+            PipeStream pipe = new(start, file, keeps: importer.TellsOfRows);
+            whole = pipe;
+            question = question with { Again = pipe.Again };
         }
 
-        // Of tables is told what rows say that are not used, for which they are read again.
-        PipeStream pipe = new(start, file, keeps: importer.TellsOfRows);
-        return importer.Import(pipe, question with { Again = pipe.Again });
+        ImportedFile imported = importer.Import(whole, question);
+        return imported with { Kind = importer.Name, Files = [question.Path, .. imported.Files] };
     }
 
     private static DataInput? Find(ImportQuestion question)
