@@ -16,15 +16,21 @@ internal static class OutputFile
             throw new UsageException($"'{path}' is used already: name another file to write.");
     }
 
+    /// <summary>Sees to it, without writing, that a file may be written.</summary>
+    /// <exception cref="UsageException">It cannot be.</exception>
+    public static void Check(string path) => Try(path, () => { }, () => FileAt(path));
+
+    /// <summary>Sees to it, without writing, that a folder may be written.</summary>
+    /// <exception cref="UsageException">It cannot be.</exception>
+    public static void CheckFolder(string path) => Try(path, () => { }, () => NoFileAt(path));
+
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         string unfinished = "";
         Try(path, () => File.Delete(unfinished), () =>
         {
-            string target = TargetOf(path);
-            if (Directory.Exists(target))
-                throw new IOException("It is a folder.");
+            string target = FileAt(path);
             bool isDevice = Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal));
             string file = isDevice ? path : unfinished = $"{target}.unfinished";
             using (FileStream stream = new(file, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write))
@@ -41,8 +47,7 @@ internal static class OutputFile
         string unfinished = $"{Path.TrimEndingDirectorySeparator(path)}.unfinished";
         Try(path, () => DeleteFolder(unfinished), () =>
         {
-            if (File.Exists(path))
-                throw new IOException("It is a file.");
+            NoFileAt(path);
             DeleteFolder(unfinished);
             write(unfinished);
             Directory.CreateDirectory(path);
@@ -50,6 +55,23 @@ internal static class OutputFile
                 File.Move(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
             DeleteFolder(unfinished);
         });
+    }
+
+    /// <summary>Where a file is to be written; links lead there.</summary>
+    private static string FileAt(string path)
+    {
+        string target = TargetOf(path);
+        if (Directory.Exists(target))
+            throw new IOException("It is a folder.");
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+            throw new IOException($"There is no folder '{folder}'.");
+        return target;
+    }
+
+    private static void NoFileAt(string path)
+    {
+        if (File.Exists(path))
+            throw new IOException("It is a file.");
     }
 
     /// <summary>Where a path leads in the end, through links to files and to folders.</summary>

@@ -25,6 +25,9 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
     /// <summary>The kind of file that it makes, by the name of its importer: of that kind a file may be written over that was read.</summary>
     public string Kind { get; init; } = JsonImport.Importer.Name;
 
+    /// <summary>Sees to it that it can be written to a path.</summary>
+    public Action<string> Check { get; init; } = OutputFile.Check;
+
     /// <summary>The files that it writes for a path.</summary>
     public Func<string, IEnumerable<string>> FilesOf { get; init; } = path => [path];
 
@@ -59,6 +62,7 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
         PackageName, [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options)))
     {
         Kind = PackageImport.Importer.Name,
+        Check = OutputFile.CheckFolder,
         FilesOf = path => PackageFiles().Select(file => Path.Combine(path, file)),
         KeepsUnknownMembers = false,
     };

@@ -27,12 +27,15 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
             OutputFile.CheckApart(file, others);
     }
 
-    /// <summary>Writes the records, if they are to be.</summary>
+    /// <summary>Writes the records, or sees to it that they can be where nothing is to be written.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
+        if (Path is null)
+            return;
+        Format!.Check(Path);
         if (!IsDryRun)
-            Format!.Write(Path!, dataSet, options);
+            Format.Write(Path, dataSet, options);
     }
 
     /// <summary>Says what became of the records.</summary>
