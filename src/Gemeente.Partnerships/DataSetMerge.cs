@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships;
 public sealed record DataSetMerge
 {
     /// <summary>
-    /// The merged data set. Its issues are those of the sources, followed by those of the merge.
+    /// The merged data set. Its issues are those of the sources, followed by those of the merge that no source has already.
     /// </summary>
     public required PartnershipDataSet DataSet { get; init => field = Guard.NotNull(value); }
 

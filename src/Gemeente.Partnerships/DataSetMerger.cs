@@ -5,10 +5,13 @@ namespace Gemeente.Partnerships;
 /// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
 internal sealed class DataSetMerger
 {
+    private const string AmbiguousTie = "ambiguous-tie";
+    private const string MergedMunicipalities = "merged-municipalities";
+    private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
+
     private readonly DataSetMergeOptions _options;
     private readonly ValueList<PartnershipDataSet> _sources;
     private readonly List<TieRecord> _records = [];
-    private readonly List<MergeEntry> _profileEntries = [];
     private readonly List<MergeConflict> _conflicts = [];
     private readonly List<DataIssue> _issues = [];
     private readonly MunicipalityRegister _municipalities;
@@ -32,17 +35,18 @@ internal sealed class DataSetMerger
         FindTies();
         TakeIds();
         PartnershipCollection partnerships = PartnershipCollection.Create(Combine());
+        ProfileMerger profiles = new(_sources, code => _municipalities.Find(code)?.Kind, _conflicts);
         PartnershipDataSet merged = new()
         {
             Name = _options.Name,
             Municipalities = _municipalities,
             Countries = countries,
             Partnerships = partnerships,
-            Profiles = MunicipalityProfileCollection.Create(Profiles()),
+            Profiles = MunicipalityProfileCollection.Create(profiles.Profiles),
             Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
-            Issues = [.. _sources.SelectMany(source => source.Issues), .. _issues],
+            Issues = [.. _sources.SelectMany(source => source.Issues).Concat(NewIssues()).Distinct()],
         };
-        return new DataSetMerge { DataSet = merged, Entries = Entries(), Conflicts = [.. _conflicts], Issues = [.. _issues] };
+        return new DataSetMerge { DataSet = merged, Entries = Entries(profiles), Conflicts = [.. _conflicts], Issues = [.. _issues] };
     }
 
     private void FindIdentical()
@@ -79,7 +83,7 @@ internal sealed class DataSetMerger
             foreach ((TieRecord record, TieRecord one, TieRecord other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Warn("ambiguous-tie", record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
+                Warn(AmbiguousTie, record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
             }
         }
     }
@@ -108,7 +112,7 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Warn("merged-municipalities", lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
+                Warn(MergedMunicipalities, lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
         }
     }
 
@@ -140,31 +144,7 @@ internal sealed class DataSetMerger
                    : record.Partnership with { Id = record.ResultId };
     }
 
-    private List<MunicipalityProfile> Profiles()
-    {
-        HashSet<MunicipalityProfile> known = [];
-        List<MunicipalityProfile> profiles = [];
-        for (int i = 0; i < _sources.Count; i++)
-        {
-            foreach (MunicipalityProfile profile in _sources[i].Profiles)
-            {
-                bool isNew = known.Add(profile);
-                if (isNew)
-                    profiles.Add(profile);
-                _profileEntries.Add(new MergeEntry
-                {
-                    SourceIndex = i,
-                    Source = _sources[i].Name,
-                    Municipality = profile.Municipality,
-                    Outcome = isNew ? MergeOutcome.Kept : MergeOutcome.Identical,
-                });
-            }
-        }
-
-        return profiles;
-    }
-
-    private ValueList<MergeEntry> Entries()
+    private ValueList<MergeEntry> Entries(ProfileMerger profiles)
     {
         IEnumerable<MergeEntry> ties = _records.Select(record => new MergeEntry
         {
@@ -175,11 +155,19 @@ internal sealed class DataSetMerger
             Outcome = record.Outcome,
             ResultId = KeptFor(record).ResultId,
         });
-        return [.. ties.Concat(_profileEntries).OrderBy(entry => entry.SourceIndex)];
+        return [.. ties.Concat(profiles.Entries).OrderBy(entry => entry.SourceIndex)];
     }
 
     /// <summary>A copy of a record that was itself combined into another leads to that one.</summary>
     private static TieRecord KeptFor(TieRecord record) => record.Lead is { } lead ? KeptFor(lead) : record;
+
+    /// <summary>A source that is a merge itself says already which of its records may be which.</summary>
+    private IEnumerable<DataIssue> NewIssues()
+    {
+        HashSet<(string, string?, string?)> known =
+            [.. from source in _sources from issue in source.Issues where AreOfRecords.Contains(issue.Code) select (source.Name, issue.Code, issue.RecordId)];
+        return _issues.Where(issue => !known.Contains((issue.File ?? "", issue.Code, issue.RecordId)));
+    }
 
     private static string Name(TieRecord record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 

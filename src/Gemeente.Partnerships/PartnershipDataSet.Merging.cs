@@ -15,7 +15,9 @@ public sealed partial record PartnershipDataSet
     /// add (unknown dates, themes, sources) is added to it, and what they state otherwise becomes a
     /// <see cref="MergeConflict"/> and a note in its evidence. A record that may be the same as two that are not the same
     /// is kept by itself and reported. Partners without a name are never the same, and neither are a reconstructed record
-    /// and one that is not. Profiles are all kept, equal ones once.
+    /// and one that is not. Profiles of one municipality and period (and, where it is not known when that began, of one day
+    /// that they speak of) are combined in the same way; of two in one source the later counts. The profiles of the first
+    /// source are the last in the result, where they count.
     /// </summary>
     /// <param name="options">How to merge.</param>
     /// <param name="sources">What to merge, the most trusted first.</param>

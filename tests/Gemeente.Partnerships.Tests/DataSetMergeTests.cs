@@ -169,6 +169,25 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
+    public void Issues_are_told_once_however_often_data_sets_are_merged()
+    {
+        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+        DataIssue read = new() { Severity = IssueSeverity.Warning, Code = "read", Message = "It was read so." };
+        Partnership undated = Denizli with { Id = "undated", Period = Period.Unknown };
+        PartnershipDataSet source = World.With(
+            World.Tie("boskoop", "0499", "TR"), World.Tie("alphen", "0484", "TR"), undated,
+            Denizli with { Id = "ended", Period = Period.Between(new PartialDate(1970), new PartialDate(1980)) },
+            Denizli with { Id = "again", Period = Period.Since(new PartialDate(2001)) }) with { Issues = [read] };
+
+        PartnershipDataSet once = PartnershipDataSet.Merge(options, source, source).DataSet;
+        PartnershipDataSet again = PartnershipDataSet.Merge(options, once, once).DataSet;
+
+        Assert.Equal(["read", "ambiguous-tie", "merged-municipalities", "merged-municipalities"], once.Issues.Select(issue => issue.Code).OrderByDescending(code => code == "read").ThenBy(code => code, StringComparer.Ordinal));
+        Assert.Equal(once.Issues, again.Issues);
+        Assert.Equal(once.Issues, PartnershipDataSet.Merge(options, again).DataSet.Issues);
+    }
+
+    [Fact]
     public void Nothing_to_merge_is_an_argument_error()
         => Assert.Throws<ArgumentException>(() => PartnershipDataSet.Merge("m", []));
 

@@ -7,21 +7,23 @@ namespace Gemeente.Partnerships.Tool;
 /// <summary>The tool as other programs see it: a process with arguments, two outputs and an exit code.</summary>
 internal static class ToolProcess
 {
-    public static (int Code, string Output, string Error) Run(params string[] arguments)
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll");
+
+    public static (int Code, string Output, string Error) Run(params string[] arguments) => Run("dotnet", [Assembly, .. arguments]);
+
+    /// <summary>Runs a line of a shell, in which the tool is called TOOL.</summary>
+    public static (int Code, string Output, string Error) Shell(string line)
+        => Run("/bin/sh", ["-c", line.Replace("TOOL", $"dotnet {Assembly}", StringComparison.Ordinal)]);
+
+    private static (int Code, string Output, string Error) Run(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll"));
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = process.StandardOutput.ReadToEnd();

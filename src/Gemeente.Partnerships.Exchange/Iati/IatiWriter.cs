@@ -38,13 +38,18 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             Issues.Add(Issue(IssueSeverity.Error, "no-activity", null, "No partnership is written.", "at least one activity"));
     }
 
-    private static DataIssue? WhyNot(Partnership tie)
+    private DataIssue? WhyNot(Partnership tie)
         => tie.Evidence.Kind == EvidenceKind.Reconstructed
                 ? Issue(IssueSeverity.Error, "reconstructed", tie.Id, "The partnership is reconstructed, and left out.", "a partnership that a source states")
             : tie.Period.Start.Date is null
                 ? Issue(IssueSeverity.Error, "no-start-date", tie.Id, "It is not known when the partnership began; it is left out.", "a date on or by which it began")
             : tie.Partner.Country.IsUnknown
                 ? Issue(IssueSeverity.Error, "country-not-stated", tie.Id, "The country is not stated; the partnership is left out.", "a country")
+            : CountryOf(tie) is { Validity.End.Date: not null } country
+                ? Issue(
+                    IssueSeverity.Error, "country-not-in-list", tie.Id,
+                    $"{country.EnglishName} ({country.Code}) is no country any more, and not in the list of IATI; the partnership is left out.",
+                    "a country of today")
             : null;
 
     private void Write(Partnership tie)
@@ -143,7 +148,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
         return clean;
     }
 
-    private Country? CountryOf(Partnership tie) => dataSet.Countries.FindOn(tie.Partner.Country, options.AsOf) ?? dataSet.Countries.Find(tie.Partner.Country);
+    private Country? CountryOf(Partnership tie) => TieCountry.Of(dataSet.Countries, tie);
 
     private string NameOf(Country country) => Of(country.DutchName, country.EnglishName);
 

@@ -21,8 +21,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
             Write(tie);
         foreach (MunicipalityCode code in dataSet.Partnerships.Select(tie => tie.Municipality).Distinct().Order())
             WriteMunicipality(code);
-        foreach (CountryCode code in dataSet.Partnerships.Select(tie => tie.Partner.Country).Where(code => !code.IsUnknown).Distinct().Order())
-            WriteCountry(code);
+        foreach (Partnership tie in dataSet.Partnerships.Where(tie => !tie.Partner.Country.IsUnknown).DistinctBy(CountryAddressOf, StringComparer.Ordinal).OrderBy(tie => tie.Partner.Country))
+            WriteCountry(tie);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -70,7 +70,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteString("kind", Term("kind", tie.Partner.Kind.Code));
         WriteText("name", tie.Partner.Name);
         if (!tie.Partner.Country.IsUnknown)
-            json.WriteString("country", AddressOf(tie.Partner.Country));
+            json.WriteString("country", CountryAddressOf(tie));
         json.WriteEndObject();
         WriteBound("start", tie.Period.Start);
         WriteBound("end", tie.Period.End);
@@ -102,9 +102,11 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndArray();
     }
 
-    /// <summary>A date with the type of its precision; of a bound by a date, the name says so. Nothing of no bound.</summary>
+    /// <summary>A date with the type of its precision; of a bound by a date, and of one that is open, the name says so. Nothing of an unknown one.</summary>
     private void WriteBound(string name, PeriodBound bound)
     {
+        if (bound.Kind == PeriodBoundKind.Open)
+            json.WriteBoolean(name + "Open", true);
         if (bound.Date is not { } date)
             return;
         string type = date.Precision switch { DatePrecision.Day => "xsd:date", DatePrecision.Month => "xsd:gYearMonth", _ => "xsd:gYear" };
@@ -154,13 +156,12 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
 
     private bool IsMunicipality(MunicipalityCode code) => dataSet.Municipalities.Find(code)?.Kind == MunicipalityKind.Municipality;
 
-    private void WriteCountry(CountryCode code)
+    private void WriteCountry(Partnership tie)
     {
-        Country? country = dataSet.Countries.Find(code);
         json.WriteStartObject();
-        json.WriteString("@id", AddressOf(code));
-        json.WriteString("skos:notation", code.ToString());
-        if (country is not null)
+        json.WriteString("@id", CountryAddressOf(tie));
+        json.WriteString("skos:notation", tie.Partner.Country.ToString());
+        if (TieCountry.Of(dataSet.Countries, tie) is { } country)
         {
             json.WriteStartArray("name");
             WriteInLanguage("nl", country.DutchName);
@@ -180,6 +181,6 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>The Publications Office names countries by three letters; where these are not known, an address of one's own.</summary>
-    private string AddressOf(CountryCode code)
-        => dataSet.Countries.Find(code)?.Alpha3 is { } alpha3 ? Countries + alpha3 : $"{_vocabulary}country/{code}";
+    private string CountryAddressOf(Partnership tie)
+        => TieCountry.Of(dataSet.Countries, tie)?.Alpha3 is { } alpha3 ? Countries + alpha3 : $"{_vocabulary}country/{tie.Partner.Country}";
 }

@@ -29,6 +29,7 @@ internal static class ConvertCommand
             RecordOutput target = output.Of(parsed);
             ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
             ImportedFile records = Read(question, console);
+            target.CheckApart(records);
             target.Write(records.DataSet, OptionsFor(records));
             if (target.Format is { KeepsUnknownMembers: false } && records.UnknownMembers.Count > 0)
                 console.Error.WriteLine($"{records.UnknownMembers.Count} members that the format of records does not have are left out.");

@@ -25,10 +25,10 @@ internal static class DiffCommand
         command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json", "diff ties.json ties.csv --on 2026-01-01")];
         command.SetAction(parsed =>
         {
-            OutputFile.CheckApart(parsed.GetValue(output), parsed.GetRequiredValue(before), parsed.GetRequiredValue(after));
-            DataSetDiff diff = PartnershipDataSet.Diff(
-                DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(before)), console).DataSet,
-                DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(after)), console).DataSet);
+            DataInput earlier = DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(before)), console);
+            DataInput later = DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(after)), console);
+            OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
+            DataSetDiff diff = PartnershipDataSet.Diff(earlier.DataSet, later.DataSet);
             AnswerFile.Write(parsed.GetValue(output), console, writer =>
             {
                 if (parsed.GetValue(format) == DiffFormat.Json)

@@ -38,15 +38,17 @@ internal static class ImportCommand
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            OutputFile.CheckApart(parsed.GetValue(account), target.Path is null ? inputs : [target.Path, .. inputs]);
             ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
-            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), imported, console);
+            target.CheckApart(imported);
+            OutputFile.CheckApart(parsed.GetValue(account), [.. target.Files, .. imported.SelectMany(file => file.Files)]);
+            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), questions[0].On, imported, console);
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
-            IssueList.Write(dataSet.Issues, questions[0].ListsIssues, console.Error);
+            DataIssue[] issues = [.. dataSet.Issues, .. (merge?.Conflicts ?? []).Select(IssueOf)];
+            IssueList.Write(issues, questions[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
                 AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, questions, imported, merge));
-            bool isRefused = !imported.All(file => file.IsUsable) || (questions[0].IsStrict && dataSet.Issues.Count > 0);
+            bool isRefused = !imported.All(file => file.IsUsable) || (questions[0].IsStrict && issues.Length > 0);
             if (isRefused)
                 console.Error.WriteLine("Nothing is written.");
             else
@@ -65,17 +67,21 @@ internal static class ImportCommand
         return imported;
     }
 
-    /// <summary>All files in one; null where there is one file.</summary>
-    private static DataSetMerge? Merge(string? name, ImportedFile[] imported, ToolConsole console)
+    /// <summary>All files in one, ties compared under the municipalities of the day that is asked for; null where there is one file.</summary>
+    private static DataSetMerge? Merge(string? name, DateOnly? on, ImportedFile[] imported, ToolConsole console)
     {
         if (imported is [_])
             return null;
-        DataSetMerge merge = PartnershipDataSet.Merge(string.IsNullOrWhiteSpace(name) ? "import" : name, [.. imported.Select(file => file.DataSet)]);
+        DataSetMergeOptions options = new() { Name = string.IsNullOrWhiteSpace(name) ? "import" : name, MunicipalitiesOn = on };
+        DataSetMerge merge = PartnershipDataSet.Merge(options, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");
-        foreach (MergeConflict conflict in merge.Conflicts)
-            console.Error.WriteLine(conflict);
         return merge;
     }
+
+    private static DataIssue IssueOf(MergeConflict conflict) => new()
+    {
+        Severity = IssueSeverity.Warning, Code = "merge-conflict", Message = conflict.ToString(), File = conflict.Source, RecordId = conflict.Id,
+    };
 
     /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
     private static void Write(PartnershipDataSet dataSet, ImportedFile[] imported, RecordOutput target, ToolConsole console)
@@ -87,20 +93,21 @@ internal static class ImportCommand
             console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {target.Verb} that the tool does not have."));
     }
 
-    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported, DataSetMerge? merge) => CsvText.Write(
-        [
-            UnusedRow.Members,
-            .. questions.Zip(imported).SelectMany(pair => pair.Second.NotUsed.Select(row => (string?[])
+    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported, DataSetMerge? merge)
+    {
+        IEnumerable<(string File, UnusedRow Row)> notUsed = questions.Zip(imported)
+            .SelectMany(pair => pair.Second.NotUsed.Select(row => (row.File ?? pair.First.Name, row)));
+        IEnumerable<(string File, UnusedRow Row)> merged =
+            from entry in merge?.Entries ?? []
+            where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
+            select (questions[entry.SourceIndex].Name, imported[entry.SourceIndex].RowOf(entry));
+        CsvText.Write(
             [
-                row.File ?? pair.First.Name, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says,
-            ])),
-            .. from entry in merge?.Entries ?? []
-               where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
-               select (string?[])
-               [
-                   questions[entry.SourceIndex].Name, null, entry.Outcome == MergeOutcome.Combined ? "combined" : "identical", entry.ResultId,
-                   entry.Id ?? $"profile of {entry.Municipality}",
-               ],
-        ],
-        writer);
+                UnusedRow.Members,
+                .. from line in notUsed.Concat(merged)
+                   let row = line.Row
+                   select (string?[])[line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says],
+            ],
+            writer);
+    }
 }

@@ -35,8 +35,8 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             ImportQuestion asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            OutputFile.CheckApart(parsed.GetValue(output), asked.NameOrFile);
             DataInput records = DataInput.Load(asked, console);
+            OutputFile.CheckApart(parsed.GetValue(output), records.Files);
             FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(asked.On));
             AnswerFile.Write(
                 parsed.GetValue(output),

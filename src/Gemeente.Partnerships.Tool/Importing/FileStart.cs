@@ -1,5 +1,4 @@
 using System.Text;
-using Gemeente.Partnerships.Tool.Input;
 
 namespace Gemeente.Partnerships.Tool.Importing;
 
@@ -19,9 +18,12 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>The end of its name, in lower case.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
-    public static FileStart Of(string name, Stream file)
+    /// <summary>The bytes of a file by which its kind is told.</summary>
+    public static byte[] BytesOf(Stream file)
     {
         byte[] bytes = new byte[Length];
-        return new FileStart(name, Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
+
+    public static FileStart Of(string name, byte[] bytes) => new(name, Encoding.UTF8.GetString(bytes));
 }

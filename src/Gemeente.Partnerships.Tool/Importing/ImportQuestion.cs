@@ -40,6 +40,9 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     /// <summary>Who is told how far the rows of a file have been made records of.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 
+    /// <summary>Opens the file once more, for what its rows say; of a pipe, what came through it.</summary>
+    public Func<Stream> Again { get => field ?? (() => File.OpenRead(Path)); init; }
+
     /// <summary>The file; of a folder with a Data Package its descriptor.</summary>
     public string Path => System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor) ? descriptor : NameOrFile;
 

@@ -14,6 +14,15 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
     /// <summary>How the file was understood, to be shown to whoever imports it; null where there is only one way.</summary>
     public string? Understood { get; init; }
 
+    /// <summary>The kind of file; empty of a data set that comes with the tool.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The files that were read.</summary>
+    public ValueList<string> Files { get; init; } = [];
+
+    /// <summary>The lines of a list on which its ties stand, by their ids.</summary>
+    public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>How many records of registers it has, used ones.</summary>
     public int RegisterRecords { get; init; }
 
@@ -50,7 +59,10 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
                    where row.Outcome != RowOutcome.Record
                    select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says ?? (row.Outcome == RowOutcome.Issue ? textOf(row) : null)),
             ],
-            ErrorsOf(dataSet).All(error => !IssuePlace.IsEndOfReading(error) && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))));
+            ErrorsOf(dataSet).All(error => !IssuePlace.IsEndOfReading(error) && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))))
+        {
+            Lines = account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null }).ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>What was read of records in a form of the library.</summary>
@@ -77,6 +89,13 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
             UnknownMembers = result.UnknownMembers,
         };
     }
+
+    /// <summary>The row of a record that stands for the same as one of another file.</summary>
+    public UnusedRow RowOf(MergeEntry entry) => new(
+        entry.Id is { } id && Lines.TryGetValue(id, out int line) ? line : null,
+        entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
+        entry.ResultId,
+        entry.Id ?? $"profile of {entry.Municipality}");
 
     /// <summary>Says what became of the rows, and how the file was understood.</summary>
     public void Tell(ImportQuestion question, TextWriter account, TextWriter error)

@@ -16,12 +16,23 @@ internal static class PackageImport
 
     private static ImportedFile Import(Stream descriptor, ImportQuestion question)
     {
-        PartnershipReadResult result = DataPackage.Read(Path.GetDirectoryName(Path.GetFullPath(question.Path))!, DataPackageLimits.Default, question.Progress);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(question.Path))!;
+        List<string> files = [];
+        PartnershipReadResult result = DataPackage.Read(Open, DataPackageLimits.Default, question.Progress);
 
         // What is wrong on no line, or with a header, is wrong with a whole table.
         bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (issue.Line > 1 && !IssuePlace.IsEndOfReading(issue)));
-        ImportedFile file = ImportedFile.Of(result, isWhole) with { HasOwnRegisters = question.IsCopy };
+        ImportedFile file = ImportedFile.Of(result, isWhole) with { HasOwnRegisters = question.IsCopy, Files = [.. files] };
         return question.IsCopy ? file : file with { DataSet = BesideRegistersOfTool(result.DataSet) };
+
+        FileStream? Open(string name)
+        {
+            string path = Path.Combine(folder, name);
+            if (!File.Exists(path))
+                return null;
+            files.Add(path);
+            return File.OpenRead(path);
+        }
     }
 
     /// <summary>With the municipalities and countries that the tool knows besides; of those that both know, what the package says.</summary>

@@ -12,16 +12,17 @@ internal static class RowText
     /// <summary>The lines of a row, the first thousand characters. The file is read once more, when the first is asked for.</summary>
     public static Func<ImportedRow, string?> Of(ImportQuestion question, ImportAccount account, Encoding encoding)
     {
-        Lazy<Dictionary<int, string>> texts = new(() => Read(question.Path, account, encoding));
+        Lazy<Dictionary<int, string>> texts = new(() => Read(question.Again(), account, encoding));
         return row => texts.Value.GetValueOrDefault(row.Line)?.TrimEnd('\n');
     }
 
-    private static Dictionary<int, string> Read(string path, ImportAccount account, Encoding encoding)
+    private static Dictionary<int, string> Read(Stream again, ImportAccount account, Encoding encoding)
     {
         HashSet<int> begins = [.. account.Rows.Select(row => row.Line)];
         HashSet<int> refused = [.. account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line)];
         Dictionary<int, string> texts = [];
-        string file = File.ReadAllText(path, encoding);
+        using StreamReader reader = new(again, encoding);
+        string file = reader.ReadToEnd();
         (int line, int row) = (0, 0);
         foreach (Range range in file.AsSpan().Split('\n'))
         {

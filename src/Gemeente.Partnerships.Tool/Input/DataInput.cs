@@ -8,6 +8,9 @@ namespace Gemeente.Partnerships.Tool.Input;
 /// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
+    /// <summary>The files that were read.</summary>
+    public ValueList<string> Files { get; private init; } = [];
+
     /// <summary>The data set that is used where none is named.</summary>
     public const string Default = "ncdo";
 
@@ -32,14 +35,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     {
         if (Find(question) is { } builtIn)
             return OfTool(builtIn.DataSet);
-        Importer importer = question.Kind is { } kind
-            ? Importer.Of(kind)
-            : Importer.Of(InputFile.Read(question.Path, Names, progress: null, file => FileStart.Of(question.Name, file)));
-        if (!importer.TakesColumns && (question.Columns.Count > 0 || question.DecimalComma is not null))
-            throw new UsageException($"--column and --decimal are for tables as CSV, and '{question.Name}' is read as {importer.Name}.");
-        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
-        return InputFile.Read(
-            question.Path, question.Kind is null ? Names : [], importer.TellsOfRows ? null : console.Error, file => importer.Import(file, question));
+        Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
+        return InputFile.Read(question.Path, named is null ? Names : [], file => Read(file, named, question, console));
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
@@ -58,7 +55,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         IssueList.Write(file.DataSet.Issues, question, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {question.Name} cannot be used.");
-        return new DataInput(file.DataSet, LatestDay(file.DataSet));
+        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files };
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
@@ -73,6 +70,31 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(question.On));
         IssueList.Write(catalog.Issues, question, console.Error);
         return catalog;
+    }
+
+    private static ImportedFile Read(FileStream file, Importer? named, ImportQuestion question, ToolConsole console)
+    {
+        byte[] start = FileStart.BytesOf(file);
+        Importer importer = named ?? Importer.Of(FileStart.Of(question.Name, start));
+        if (!importer.TakesColumns && (question.Columns.Count > 0 || question.DecimalComma is not null))
+            throw new UsageException($"--column and --decimal are for tables as CSV, and '{question.Name}' is read as {importer.Name}.");
+        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
+        Stream whole;
+        if (file.CanSeek)
+        {
+            file.Position = 0;
+            whole = importer.TellsOfRows ? file : new ProgressStream(file, file.Length, question.Name, console.Error);
+        }
+        else
+        {
+            // Of tables is told what rows say that are not used, for which they are read again.
+            PipeStream pipe = new(start, file, keeps: importer.TellsOfRows);
+            whole = pipe;
+            question = question with { Again = pipe.Again };
+        }
+
+        ImportedFile imported = importer.Import(whole, question);
+        return imported with { Kind = importer.Name, Files = [question.Path, .. imported.Files] };
     }
 
     private static DataInput? Find(ImportQuestion question)

@@ -5,17 +5,16 @@ namespace Gemeente.Partnerships.Tool.Input;
 /// <summary>Reads files that a command line names.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file, which is opened once.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="dataSets">The names of data sets that could have stood there too.</param>
-    /// <param name="progress">Where it is told how far a long file has been read; null where that is told otherwise.</param>
     /// <param name="read">Reads it.</param>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, TextWriter? progress, Func<Stream, T> read)
+    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, Func<FileStream, T> read)
     {
         try
         {
-            using Stream file = Open(path, dataSets, progress);
+            using FileStream file = Open(path, dataSets);
             return read(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
@@ -24,7 +23,7 @@ internal static class InputFile
         }
     }
 
-    private static Stream Open(string path, IReadOnlyCollection<string> dataSets, TextWriter? progress)
+    private static FileStream Open(string path, IReadOnlyCollection<string> dataSets)
     {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
@@ -35,7 +34,6 @@ internal static class InputFile
                 : $"There is no file '{path}', and no data set of that name: {string.Join(", ", dataSets)}." + Misunderstanding.DidYouMean(path, dataSets));
         }
 
-        FileStream file = File.OpenRead(path);
-        return progress is null ? file : new ProgressStream(file, file.CanSeek ? file.Length : 0, Path.GetFileName(path), progress);
+        return File.OpenRead(path);
     }
 }

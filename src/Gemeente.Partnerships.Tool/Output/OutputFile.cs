@@ -8,15 +8,21 @@ internal static class OutputFile
     // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all.
     private static readonly string[] Devices = ["/dev/", "/proc/"];
 
-    /// <summary>Refuses to write over what is read, or twice to one file.</summary>
+    /// <summary>Refuses to write over what is read, or twice to one file, by whatever links these are named.</summary>
     /// <exception cref="UsageException">The file is among the others.</exception>
     public static void CheckApart(string? path, params IEnumerable<string> others)
     {
-        if (path is not null && others.Any(other => Full(other) == Full(path)))
+        if (path is not null && TargetOf(path) is var target && others.Any(other => TargetOf(other) == target))
             throw new UsageException($"'{path}' is used already: name another file to write.");
-
-        static string Full(string path) => Path.GetFullPath(Path.Combine(".", path));
     }
+
+    /// <summary>Sees to it, without writing, that a file may be written.</summary>
+    /// <exception cref="UsageException">It cannot be.</exception>
+    public static void Check(string path) => Try(path, () => { }, () => FileAt(path));
+
+    /// <summary>Sees to it, without writing, that a folder may be written.</summary>
+    /// <exception cref="UsageException">It cannot be.</exception>
+    public static void CheckFolder(string path) => Try(path, () => { }, () => NoFileAt(path));
 
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -24,9 +30,7 @@ internal static class OutputFile
         string unfinished = "";
         Try(path, () => File.Delete(unfinished), () =>
         {
-            if (Directory.Exists(path))
-                throw new IOException("It is a folder.");
-            string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            string target = FileAt(path);
             bool isDevice = Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal));
             string file = isDevice ? path : unfinished = $"{target}.unfinished";
             using (FileStream stream = new(file, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write))
@@ -43,8 +47,7 @@ internal static class OutputFile
         string unfinished = $"{Path.TrimEndingDirectorySeparator(path)}.unfinished";
         Try(path, () => DeleteFolder(unfinished), () =>
         {
-            if (File.Exists(path))
-                throw new IOException("It is a file.");
+            NoFileAt(path);
             DeleteFolder(unfinished);
             write(unfinished);
             Directory.CreateDirectory(path);
@@ -52,6 +55,35 @@ internal static class OutputFile
                 File.Move(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
             DeleteFolder(unfinished);
         });
+    }
+
+    /// <summary>Where a file is to be written; links lead there.</summary>
+    private static string FileAt(string path)
+    {
+        string target = TargetOf(path);
+        if (Directory.Exists(target))
+            throw new IOException("It is a folder.");
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+            throw new IOException($"There is no folder '{folder}'.");
+        return target;
+    }
+
+    private static void NoFileAt(string path)
+    {
+        if (File.Exists(path))
+            throw new IOException("It is a file.");
+    }
+
+    /// <summary>Where a path leads in the end, through links to files and to folders.</summary>
+    private static string TargetOf(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(".", path)));
+        if (Path.GetDirectoryName(full) is not { } folder)
+            return full;
+        string file = Path.Combine(TargetOf(folder), Path.GetFileName(full));
+        return new FileInfo(file).LinkTarget is not null && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target
+            ? TargetOf(target.FullName)
+            : file;
     }
 
     /// <summary>Puts a file in the place of another, for as few to read as that.</summary>

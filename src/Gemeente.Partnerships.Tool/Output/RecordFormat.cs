@@ -1,5 +1,7 @@
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Output;
@@ -19,6 +21,15 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
         new("jsonl", [".jsonl", ".ndjson"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })),
         Package(new CsvWriteOptions()),
     ];
+
+    /// <summary>The kind of file that it makes, by the name of its importer: of that kind a file may be written over that was read.</summary>
+    public string Kind { get; init; } = JsonImport.Importer.Name;
+
+    /// <summary>Sees to it that it can be written to a path.</summary>
+    public Action<string> Check { get; init; } = OutputFile.Check;
+
+    /// <summary>The files that it writes for a path.</summary>
+    public Func<string, IEnumerable<string>> FilesOf { get; init; } = path => [path];
 
     /// <summary>Whether members can be written that the library does not have.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
@@ -48,7 +59,29 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 
     private static RecordFormat Package(CsvWriteOptions options) => new(
-        PackageName, [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options))) { KeepsUnknownMembers = false };
+        PackageName, [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options)))
+    {
+        Kind = PackageImport.Importer.Name,
+        Check = OutputFile.CheckFolder,
+        FilesOf = path => PackageFiles().Select(file => Path.Combine(path, file)),
+        KeepsUnknownMembers = false,
+    };
+
+    /// <summary>The names of the files of any package.</summary>
+    private static List<string> PackageFiles()
+    {
+        List<string> files = [];
+        PartnershipDataSet empty = new() { Name = PackageName, Municipalities = new MunicipalityRegister([]), Countries = CountryRegister.Empty };
+        DataPackage.Write(
+            file =>
+            {
+                files.Add(file);
+                return Stream.Null;
+            },
+            empty,
+            new CsvWriteOptions());
+        return files;
+    }
 
     private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
         => OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Tool.Importing;
 
 namespace Gemeente.Partnerships.Tool.Output;
 
@@ -14,12 +15,27 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
     /// <summary>What becomes of the records.</summary>
     public string Verb => IsDryRun ? "to write" : "written";
 
-    /// <summary>Writes the records, if they are to be.</summary>
+    /// <summary>The files that are written.</summary>
+    public IEnumerable<string> Files => Path is null ? [] : Format!.FilesOf(Path);
+
+    /// <summary>Refuses to write over a file of another kind that was read; records in a form of the library may be changed in place.</summary>
+    /// <exception cref="UsageException">It would.</exception>
+    public void CheckApart(params IEnumerable<ImportedFile> read)
+    {
+        string[] others = [.. read.Where(file => file.Kind != Format?.Kind).SelectMany(file => file.Files)];
+        foreach (string file in Files)
+            OutputFile.CheckApart(file, others);
+    }
+
+    /// <summary>Writes the records, or sees to it that they can be where nothing is to be written.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
+        if (Path is null)
+            return;
+        Format!.Check(Path);
         if (!IsDryRun)
-            Format!.Write(Path!, dataSet, options);
+            Format.Write(Path, dataSet, options);
     }
 
     /// <summary>Says what became of the records.</summary>

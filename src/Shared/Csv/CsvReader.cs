@@ -214,7 +214,7 @@ internal sealed partial class CsvReader
             }
         }
 
-        Report("csv-too-many-issues", "Reading stopped after too many issues.");
+        Report("csv-too-many-issues", Invariant($"Reading stopped after {_issuesAllowed} issues."));
         return false;
     }
 

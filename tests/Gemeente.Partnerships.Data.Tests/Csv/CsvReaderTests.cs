@@ -186,7 +186,7 @@ public sealed class CsvReaderTests
 
         Assert.False(csv.Read());
         Assert.Equal(CsvLimits.Issues + 1, _issues.Count);
-        Assert.Equal("csv-too-many-issues", _issues[^1].Code);
+        Assert.Equal(("csv-too-many-issues", "Reading stopped after 1000 issues."), (_issues[^1].Code, _issues[^1].Message));
     }
 
     [Fact]

@@ -122,6 +122,25 @@ public sealed class IatiExportTests
             export.Issues.Select(issue => (issue.RecordId, issue.Code)));
     }
 
+    [Theory]
+    [InlineData("CS", "1975", "1990")]
+    [InlineData("SU", "1975", "1990")]
+    [InlineData("AN", "1975", "open")]
+    [InlineData("GE", "1970", "1975")] // the Gilbert and Ellice Islands; the list has Georgia under that code
+    public void A_country_that_is_no_more_is_not_in_the_list_of_IATI(string code, string start, string end)
+    {
+        Partnership tie = Tie with
+        {
+            Partner = Tie.Partner with { Country = CountryCode.Parse(code) },
+            Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
+        };
+
+        (_, IatiExport export) = Export([tie, Tie with { Id = "t 2", Partner = Tie.Partner with { Country = "GE" } }]);
+
+        Assert.Equal(["t 2"], export.Written);
+        Assert.Equal(("country-not-in-list", "t 1"), (Assert.Single(export.Issues).Code, export.Issues[0].RecordId));
+    }
+
     [Fact]
     public void Text_is_text_and_what_XML_cannot_hold_is_replaced_and_reported()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Data;
@@ -43,6 +44,49 @@ public sealed class PartnershipJsonLdTests
         Assert.False(node.TryGetProperty("start", out _));
     }
 
+    [Theory]
+    [InlineData("CS", "1975", "1990", null, "CSK")]
+    [InlineData("CS", "1975", "1990", "2026-01-01", "CSK")] // the source speaks of a day after the end
+    [InlineData("CS", "2004", "2005", null, "SCG")]
+    [InlineData("CS", "unknown", "unknown", "1985-01-01", "CSK")]
+    [InlineData("CS", "1975", "open", "2004-01-01", "SCG")]
+    [InlineData("CS", "1975", "open", "2026-01-01", "CSK")]
+    [InlineData("CS", "unknown", "unknown", null, "SCG")]
+    [InlineData("SK", "1970", "open", null, "SVK")] // Sikkim had it then, but no country of today
+    [InlineData("SK", "1970", "1974", null, "SKM")]
+    [InlineData("BY", "1988", "open", "1989-01-01", "BYS")]
+    [InlineData("BY", "1988", "open", "2026-01-01", "BLR")]
+    public void A_code_is_that_of_the_country_that_had_it_when_the_tie_was_kept(string code, string start, string end, string? spokenOf, string expected)
+    {
+        Partnership tie = Praha(start, end, spokenOf) with { Partner = new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse(code) } };
+
+        JsonElement[] graph = Graph(DocumentedTiesDataSet.Load() with { Partnerships = [tie] });
+
+        string country = graph[0].GetProperty("partner").GetProperty("country").GetString()!;
+        Assert.Equal("http://publications.europa.eu/resource/authority/country/" + expected, country);
+        Assert.Single(graph, node => node.GetProperty("@id").GetString() == country);
+    }
+
+    [Fact]
+    public void Countries_that_had_one_code_are_a_node_each()
+    {
+        JsonElement[] graph = Graph(DocumentedTiesDataSet.Load() with
+        {
+            Partnerships = [Praha("1975", "1990", null), Praha("1976", "1990", null) with { Id = "b" }, Praha("2004", "2005", null) with { Id = "c" }],
+        });
+
+        Assert.Equal(
+            ["Czechoslovakia", "Serbia and Montenegro"],
+            graph.Where(node => node.TryGetProperty("skos:notation", out _)).Select(node => node.GetProperty("name")[1].GetProperty("@value").GetString()).Order());
+    }
+
+    [Theory]
+    [InlineData("open", true)]
+    [InlineData("unknown", false)]
+    [InlineData("2009", false)]
+    public void An_open_end_is_told_from_an_unknown_one(string end, bool isOpen)
+        => Assert.Equal(isOpen, Graph(DocumentedTiesDataSet.Load() with { Partnerships = [Praha("1975", end, null)] })[0].TryGetProperty("endOpen", out _));
+
     [Fact]
     public void A_placeholder_is_no_organisation_of_the_government_and_a_made_up_tie_says_so()
     {
@@ -74,6 +118,16 @@ public sealed class PartnershipJsonLdTests
             Assert.All(graph.Where(node => node.TryGetProperty("municipality", out _)), node => Assert.Contains(node.GetProperty("municipality").GetString()!, ids));
             Assert.Equal(dataSet.Partnerships.Count, graph.Count(node => node.TryGetProperty("partner", out _)));
         }, iter: 100);
+
+    private static Partnership Praha(string start, string end, string? spokenOf) => DocumentedTiesDataSet.Load().Partnerships.First() with
+    {
+        Partner = new Partner { Kind = PartnerKind.Municipality, Name = "Praha", Country = "CS" },
+        Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
+        Evidence = new Evidence
+        {
+            Kind = EvidenceKind.Stated, ReferenceDate = spokenOf is null ? null : DateOnly.ParseExact(spokenOf, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        },
+    };
 
     private static JsonElement[] Graph(PartnershipDataSet dataSet)
     {

@@ -36,6 +36,7 @@ public sealed class FloorTests
         ["PartnerIdentity"] = "facts",
         ["DataSetMerge"] = "facts",
         ["DataSetMerger"] = "facts",
+        ["ProfileMerger"] = "facts",
         ["RegisterMerge"] = "facts",
         ["CountryEntry"] = "facts",
         ["RegisterField"] = "facts",

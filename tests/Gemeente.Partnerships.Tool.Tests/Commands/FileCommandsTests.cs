@@ -230,6 +230,8 @@ public sealed class FileCommandsTests : IDisposable
     [InlineData("does not tell the format: say one of json, jsonl, csv with --to", "convert", "ncdo", "--output", "x.xls")]
     [InlineData("'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
     [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
+    [InlineData("Cannot write '/nowhere/x.json': There is no folder '/nowhere'.", "convert", "documented", "--output", "/nowhere/x.json", "--dry-run")]
+    [InlineData("Cannot write '/dev/null': It is a file.", "convert", "documented", "--to", "csv", "--output", "/dev/null", "--dry-run")]
     [InlineData("'--output' is required", "import", "x.csv")]
     [InlineData("'table' is not a value of --kind: package, wikidata, json, links, profiles, csv", "import", "x.csv", "--output", "x.json", "--kind", "table")]
     public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships.Tool.Output;
 
@@ -79,6 +82,74 @@ public sealed class OutputFileTests : IDisposable
         Assert.StartsWith("Gemeente", File.ReadAllText(At("ties.csv")), StringComparison.Ordinal);
         Assert.Throws<UsageException>(() => OutputFile.CheckApart("./a", "b", "a"));
         OutputFile.CheckApart(null, "a");
+    }
+
+    [Theory]
+    [InlineData("link.json")]
+    [InlineData("dangling.json")]
+    [InlineData("folder/link.json")]
+    public void A_link_named_from_where_one_is_leads_to_its_target(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links are those of Unix.");
+        File.WriteAllText(At("ties.json"), "before");
+        File.CreateSymbolicLink(At("link.json"), "ties.json");
+        File.CreateSymbolicLink(At("dangling.json"), "later.json");
+        Directory.CreateSymbolicLink(At("folder"), ".");
+
+        (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL convert ncdo --output {name}");
+
+        Assert.True(code == 0, error);
+        Assert.StartsWith("{", File.ReadAllText(At(name == "dangling.json" ? "later.json" : "ties.json")), StringComparison.Ordinal);
+        Assert.NotNull(new FileInfo(At(name)).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData("import ties.csv --on 2020-01-01 --output x.json --account link.csv")]
+    [InlineData("import ties.csv --on 2020-01-01 --output x.json --account folder/ties.csv")]
+    [InlineData("import ties.csv --on 2020-01-01 --output x.json --account x.json")]
+    [InlineData("import ties.csv --on 2020-01-01 --output link.csv --to json")]
+    [InlineData("import profiles.csv --on 2020-01-01 --output . --to csv")]
+    [InlineData("import package --output x.json --account package/municipalities.csv")]
+    [InlineData("import package --output package/datapackage.json")]
+    [InlineData("import ties.csv --on 2020-01-01 --output package --to csv --account package/profiles.csv")]
+    [InlineData("convert package --output package/partnerships.csv --to jsonl")]
+    [InlineData("report --data package --output package/municipalities.csv")]
+    [InlineData("diff package ties.csv --on 2020-01-01 --output link.csv")]
+    public void What_is_read_is_not_written_over_by_whatever_name(string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links are those of Unix.");
+        File.WriteAllText(At("ties.csv"), "Gemeente;Land\nAlmelo;TR\n");
+        File.WriteAllText(At("profiles.csv"), "Gemeente;Land\nAlmelo;TR\n");
+        File.CreateSymbolicLink(At("link.csv"), At("ties.csv"));
+        Directory.CreateSymbolicLink(At("folder"), ".");
+        DataPackage.Write(At("package"), DocumentedTiesDataSet.Load(), new CsvWriteOptions());
+        string[] before = Contents();
+
+        (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
+
+        Assert.Equal(2, code);
+        Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+
+        string[] Contents() => [.. Directory.GetFiles(_folder.FullName).Concat(Directory.GetFiles(At("package"))).Order().Select(File.ReadAllText)];
+    }
+
+    [Theory]
+    [InlineData("convert ties.json --output ties.json")]
+    [InlineData("import ties.json more.csv --on 2020-01-01 --output ties.json")]
+    [InlineData("convert package --to csv --spreadsheet --output package")]
+    [InlineData("import package --output package/ties.json")]
+    public void Records_may_be_changed_in_place(string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
+        using (FileStream json = File.Create(At("ties.json")))
+            PartnershipJson.Write(json, DocumentedTiesDataSet.Load(), new());
+        File.WriteAllText(At("more.csv"), "Gemeente;Partner;Land\nAlmelo;Ankara;TR\n");
+        DataPackage.Write(At("package"), DocumentedTiesDataSet.Load(), new CsvWriteOptions());
+
+        (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
+
+        Assert.True(code == 0, error);
     }
 
     [Theory]

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary><c>import</c> of several files: what becomes of ties that stand in more than one.</summary>
+public sealed class ImportMergeTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Sources_that_conflict_are_issues_of_which_one_is_shown()
+    {
+        string[] import = ["import", WriteTies("one.csv", 3, 1975), WriteTies("two.csv", 3, 1976), "--on", "2026-01-01", "--output", At("all.json")];
+
+        (int code, _, string error) = ToolProcess.Run(import);
+
+        Assert.Equal(0, code);
+        Assert.Single(error.Split('\n'), line => line.StartsWith("two.csv: warning merge-conflict: ", StringComparison.Ordinal)
+            && line.EndsWith("period.start is 1975, not 1976 as 'two.csv' says (csv-0141-tr-stad-0)", StringComparison.Ordinal));
+        Assert.Contains("... 3 of merge-conflict in all; --issues lists them.\n", error, StringComparison.Ordinal);
+        Assert.Equal(3, ToolProcess.Run([.. import, "--issues"]).Error.Split('\n').Count(line => line.Contains("merge-conflict", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Sources_that_conflict_are_not_merged_where_that_is_to_be_strict()
+    {
+        (int code, _, string error) = ToolProcess.Run(
+            "import", WriteTies("one.csv", 1, 1975), WriteTies("two.csv", 1, 1976), "--on", "2026-01-01", "--output", At("all.json"), "--strict");
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("all.json")));
+    }
+
+    [Fact]
+    public void Municipalities_that_have_merged_are_one_and_the_account_has_the_line_of_what_was_combined()
+    {
+        string before = Write("before.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;TR\nAlkemade;Bursa;TR\n");
+        string since = Write("since.csv", "Gemeente;Partner;Land\nKaag en Braassem;Bursa;TR\nAlmelo;Denizli;TR\n");
+
+        string output = ToolProcess.Output("import", since, before, "--on", "2026-01-01", "--output", At("all.json"), "--account", At("unused.csv"));
+
+        Assert.Contains("merged: 4 records: 2 kept, 2 combined, 0 identical, 0 ambiguous\n", output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["before.csv,2,combined,csv-0141-tr-denizli,csv-0141-tr-denizli", "before.csv,3,combined,csv-1884-tr-bursa,csv-0483-tr-bursa"],
+            File.ReadAllLines(At("unused.csv"))[1..]);
+    }
+
+    private string WriteTies(string name, int count, int year)
+    {
+        StringBuilder table = new("Gemeente;Partner;Land;Begin\n");
+        for (int i = 0; i < count; i++)
+            table.Append(CultureInfo.InvariantCulture, $"Almelo;Stad {i};TR;{year}\n");
+        return Write(name, table.ToString());
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    private string Write(string name, string content)
+    {
+        File.WriteAllText(At(name), content);
+        return At(name);
+    }
+}
