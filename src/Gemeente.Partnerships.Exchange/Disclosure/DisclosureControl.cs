@@ -42,7 +42,7 @@ public static class DisclosureControl
             hidden.HideAll(SuppressionReason.Withheld);
         ResultTable published = table.With([.. table.All.Select((cell, i) => hidden.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell)]);
         return policy.RoundTo is not { } multiple ? published
-            : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published)
+            : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published, system)
             : new Rounding(multiple).Round(published);
     }
 

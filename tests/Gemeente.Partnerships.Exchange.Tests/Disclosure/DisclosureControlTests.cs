@@ -64,7 +64,7 @@ public sealed class DisclosureControlTests
     public void A_policy_that_protects_nothing_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { Minimum = 2 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 2 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 4 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Share = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Contributors = 0 });
         ResultTable once = DisclosureControl.Protect(OneWay(1, 40, 40), new DisclosurePolicy { Minimum = 5 });
