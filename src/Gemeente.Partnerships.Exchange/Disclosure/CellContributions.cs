@@ -79,15 +79,14 @@ public sealed class CellContributions
         CheckFits(table, All, All, table.Total, name);
     }
 
-    /// <summary>What the largest contributors have together of a cell, null for a code of what is not stated.</summary>
-    internal long LargestOf(string? row, string? column, int contributors)
-        => _cells.TryGetValue((row, column), out long[]? counts) ? counts.Take(contributors).Sum() : 0;
+    /// <summary>The facts of each contributor to a cell, the most first; a null code is of what is not stated.</summary>
+    internal ReadOnlySpan<long> Of(string? row, string? column) => _cells.GetValueOrDefault((row, column));
 
-    internal long LargestOfRow(string? row, int contributors) => LargestOf(row, All, contributors);
+    internal ReadOnlySpan<long> OfRow(string? row) => Of(row, All);
 
-    internal long LargestOfColumn(string? column, int contributors) => LargestOf(All, column, contributors);
+    internal ReadOnlySpan<long> OfColumn(string? column) => Of(All, column);
 
-    internal long LargestOfAll(int contributors) => LargestOf(All, All, contributors);
+    internal ReadOnlySpan<long> OfAll() => Of(All, All);
 
     private void CheckFits(ResultTable table, string? row, string? column, ResultCell cell, string name)
     {

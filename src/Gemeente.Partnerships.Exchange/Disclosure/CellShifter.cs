@@ -21,8 +21,10 @@ internal sealed class CellShifter
     private readonly bool[] _isMoved;
     private readonly List<int> _moved = [];
     private readonly List<int> _newlyHidden = [];
-    private readonly bool[] _isTouched;
-    private readonly Queue<int> _touched = new();
+
+    // How far each bound is from being broken, and those that were.
+    private readonly long[] _slack;
+    private readonly Queue<int> _broken = new();
 
     public CellShifter(CellSystem system, HiddenCells hidden)
     {
@@ -31,7 +33,7 @@ internal sealed class CellShifter
         _arcs = new CellArcs(system, hidden);
         _values = [.. system.Values];
         _isMoved = new bool[_values.Length];
-        _isTouched = new bool[system.Lines.Count];
+        _slack = [.. system.Bounds.Select(bound => bound.SlackIn(_values))];
         _room = new long[2 * _values.Length];
         for (int cell = 0; cell < _values.Length; cell++)
         {
@@ -86,8 +88,7 @@ internal sealed class CellShifter
         }
 
         _moved.Clear();
-        _touched.Clear();
-        Array.Clear(_isTouched);
+        _broken.Clear();
     }
 
     /// <summary>Moves a cell, and what has to move with it where it adds up; says how far it came.</summary>
@@ -118,13 +119,6 @@ internal sealed class CellShifter
         if (!_isMoved[cell])
             _moved.Add(cell);
         _isMoved[cell] = true;
-        foreach (int line in _system.LinesOf[cell])
-        {
-            if (!_isTouched[line])
-                _touched.Enqueue(line);
-            _isTouched[line] = true;
-        }
-
         if (!_hidden[cell])
         {
             _hidden.Hide(cell, SuppressionReason.Complementary);
@@ -139,35 +133,52 @@ internal sealed class CellShifter
         _values[cell] = value;
         _room[CellArcs.Up(cell)] -= change;
         _room[CellArcs.Down(cell)] += change;
+        foreach ((int bound, int sign) in _system.BoundsOf[cell])
+        {
+            long before = _slack[bound];
+            _slack[bound] += sign * change;
+            if (before >= 0 && _slack[bound] < 0)
+                _broken.Enqueue(bound);
+        }
     }
 
-    /// <summary>Makes totals hold that do not add up, by moving them or another hidden cell of theirs.</summary>
+    /// <summary>Makes bounds hold again, by moving other cells of theirs.</summary>
     private bool Repair(int still)
     {
         int repairs = 0;
-        while (_touched.TryDequeue(out int touched))
+        while (_broken.TryDequeue(out int bound))
         {
-            _isTouched[touched] = false;
-            TotalLine line = _system.Lines[touched];
-            long excess = line.ExcessIn(_values);
-            if (excess == 0)
-                continue;
-            if (repairs++ == MostRepairs || !(PushTotal(line, excess, still) || (excess > 0 && PushCell(line, excess, still))))
-                return false;
+            while (_slack[bound] < 0)
+            {
+                if (repairs++ == MostRepairs || !MoveOneOf(_system.Bounds[bound], -_slack[bound], still))
+                    return false;
+            }
         }
 
         return true;
     }
 
-    private bool PushTotal(TotalLine line, long excess, int still)
-        => line.Total != still && _hidden.CanMove(line.Total) && Push(line.Total, -Math.Sign(excess), Math.Abs(excess), still) > 0;
-
-    /// <summary>Moves a cell up, a hidden one if possible.</summary>
-    private bool PushCell(TotalLine line, long excess, int still)
+    /// <summary>
+    /// Moves a cell so that a bound holds, or nearly: if possible one that breaks no other, a hidden one before one in sight,
+    /// and a cell before a total.
+    /// </summary>
+    private bool MoveOneOf(KnownBound bound, long lacking, int still)
     {
-        return Any(isHidden: true) || Any(isHidden: false);
+        int[] ways =
+        [
+            .. bound.More.Select(CellArcs.Up).Concat(bound.Less.Select(CellArcs.Down))
+                .Where(arc => CellArcs.CellOf(arc) != still && _hidden.CanMove(CellArcs.CellOf(arc)) && _room[arc] > 0)
+                .OrderBy(arc => _hidden[CellArcs.CellOf(arc)] ? 0 : 1)
+                .ThenBy(arc => _system.RankOf(CellArcs.CellOf(arc))),
+        ];
+        return Array.Exists(ways, arc => !Breaks(arc, Math.Min(lacking, _room[arc])) && MoveBy(arc)) || Array.Exists(ways, MoveBy);
 
-        bool Any(bool isHidden) => line.Cells.Any(
-            cell => cell != still && _hidden[cell] == isHidden && _hidden.CanMove(cell) && Push(cell, 1, excess, still) > 0);
+        bool MoveBy(int arc) => Push(CellArcs.CellOf(arc), CellArcs.DirectionOf(arc), lacking, still) > 0;
+    }
+
+    private bool Breaks(int arc, long amount)
+    {
+        long change = CellArcs.DirectionOf(arc) * amount;
+        return Array.Exists(_system.BoundsOf[CellArcs.CellOf(arc)], side => _slack[side.Bound] >= 0 && _slack[side.Bound] + (side.Sign * change) < 0);
     }
 }

@@ -6,34 +6,39 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// The cells and totals of a table, and what anybody knows about how they hang together. Where they add up, they are the
 /// arcs of a network: a cell flows from its row to its column, and totals flow back, so that what flows into a node flows
 /// out of it again. Changing cells so that all totals still hold is then sending a flow around. Where they do not add up,
-/// each total has a <see cref="TotalLine"/>.
+/// they are bounded (<see cref="KnownBound"/>).
 /// </summary>
 internal sealed class CellSystem
 {
     private readonly int _rows;
     private readonly int _columns;
-    private readonly List<TotalLine> _lines = [];
 
     public CellSystem(ResultTable table)
     {
         IsTwoWay = table.Columns is not null;
         _rows = table.RowCount;
         _columns = IsTwoWay ? table.ColumnCount : 0;
-        Values = [.. table.Cells.Concat(table.RowTotals).Concat(table.ColumnTotals).Append(table.Total).Select(cell => cell.Value ?? throw NotAllThere(nameof(table)))];
+        Values = [.. table.All.Select(cell => cell.Value ?? throw NotAllThere(nameof(table)))];
         Tail = new int[Values.Length];
         Head = new int[Values.Length];
+        OverRows = [.. Enumerable.Range(0, _columns + 1).Select(column => Line(_rows, row => At(row, column), ApartOf(table.Rows, table)))];
+        OverColumns = table.Columns is { } columns
+            ? [.. Enumerable.Range(0, _rows + 1).Select(row => Line(_columns, column => At(row, column), ApartOf(columns, table)))]
+            : [];
+        RowsAddUp = AddUp(table.Rows, OverRows);
+        ColumnsAddUp = !IsTwoWay || AddUp(table.Columns!, OverColumns);
         if (IsTwoWay)
-            ConnectTwoWay(table);
+            ConnectTwoWay();
         else
-            ConnectOneWay(table);
-        LinesOf = new int[Values.Length][];
-        Array.Fill(LinesOf, []);
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            TotalLine line = _lines[i];
-            foreach (int cell in line.Cells.Append(line.Total).Concat(line.Apart < 0 ? [] : [line.Apart]))
-                LinesOf[cell] = [.. LinesOf[cell], i];
-        }
+            ConnectOneWay();
+        IEnumerable<TotalLine> bounded = [.. ColumnsAddUp ? [] : OverColumns, .. RowsAddUp ? [] : OverRows];
+        Bounds = [.. bounded.SelectMany(KnownBounds.Of), .. RowsAddUp || ColumnsAddUp || table.IsDistinct ? [] : KnownBounds.OfBoth(OverColumns, OverRows)];
+        BoundsOf = Sides();
+
+        // Where a fact may be in several categories, or units are counted, cells may add up all the same: a municipality lies
+        // in one province. Who knows that can tell as much as when facts are counted.
+        bool AddUp(ResultAxis axis, IReadOnlyList<TotalLine> lines)
+            => (!table.IsDistinct && !axis.IsMultiValued) || lines.All(line => line.AddsUp(Values));
     }
 
     public bool IsTwoWay { get; }
@@ -49,11 +54,23 @@ internal sealed class CellSystem
 
     public int NodeCount { get; private set; }
 
-    /// <summary>The totals that do not add up.</summary>
-    public IReadOnlyList<TotalLine> Lines => _lines;
+    /// <summary>The total of each column, that of all last; of a one-way table the only total.</summary>
+    public IReadOnlyList<TotalLine> OverRows { get; }
 
-    /// <summary>The places in <see cref="Lines"/> of those that each has a part in.</summary>
-    public int[][] LinesOf { get; }
+    /// <summary>The total of each row, that of all last; none of a one-way table.</summary>
+    public IReadOnlyList<TotalLine> OverColumns { get; }
+
+    /// <summary>Whether the totals over rows are the sums of their cells.</summary>
+    public bool RowsAddUp { get; }
+
+    /// <summary>Whether the totals over columns are the sums of their cells.</summary>
+    public bool ColumnsAddUp { get; }
+
+    /// <summary>What is known of what does not add up.</summary>
+    public IReadOnlyList<KnownBound> Bounds { get; }
+
+    /// <summary>The places in <see cref="Bounds"/> of those that each has a part in, and 1 where more of it is more slack, else -1.</summary>
+    public (int Bound, int Sign)[][] BoundsOf { get; }
 
     public int Total => Values.Length - 1;
 
@@ -70,21 +87,16 @@ internal sealed class CellSystem
     /// <summary>How far a cell is from the heart of the table: 0 a cell, 1 the total of a row or column, 2 the total of all.</summary>
     public int RankOf(int cell) => cell == Total ? 2 : cell >= (IsTwoWay ? _rows * _columns : _rows) ? 1 : 0;
 
-    private void ConnectOneWay(ResultTable table)
+    private void ConnectOneWay()
     {
         NodeCount = 2;
-        bool addsUp = !table.IsDistinct && !table.Rows.IsMultiValued;
         for (int row = 0; row < _rows; row++)
-            Connect(row, 0, addsUp ? 1 : 0);
-        Connect(Total, addsUp ? 1 : 0, 0);
-        if (!addsUp)
-            AddLine(Total, [.. Enumerable.Range(0, _rows)], ApartOf(table.Rows, table));
+            Connect(row, 0, RowsAddUp ? 1 : 0);
+        Connect(Total, RowsAddUp ? 1 : 0, 0);
     }
 
-    private void ConnectTwoWay(ResultTable table)
+    private void ConnectTwoWay()
     {
-        bool rowsAddUp = !table.IsDistinct && !table.Columns!.IsMultiValued;
-        bool columnsAddUp = !table.IsDistinct && !table.Rows.IsMultiValued;
         NodeCount = 2 * (Math.Max(_rows, _columns) + 1);
 
         // A line of totals is the last row or column: it has nodes as the others do.
@@ -93,43 +105,45 @@ internal sealed class CellSystem
             for (int column = 0; column <= _columns; column++)
             {
                 int cell = At(row, column);
-                (int from, int to) = (rowsAddUp, columnsAddUp) switch
+                (int from, int to) = (ColumnsAddUp, RowsAddUp) switch
                 {
                     (true, true) => (row, _rows + 1 + column),
                     (true, false) => (2 * row, (2 * row) + 1),
                     (false, true) => (2 * column, (2 * column) + 1),
                     _ => (0, 0),
                 };
-                bool isBack = (rowsAddUp && column == _columns) != (columnsAddUp && row == _rows);
+                bool isBack = (ColumnsAddUp && column == _columns) != (RowsAddUp && row == _rows);
                 Connect(cell, isBack ? to : from, isBack ? from : to);
             }
         }
+    }
 
-        if (!rowsAddUp)
+    private (int Bound, int Sign)[][] Sides()
+    {
+        List<(int Bound, int Sign)>[] sides = [.. Values.Select(_ => new List<(int Bound, int Sign)>())];
+        for (int bound = 0; bound < Bounds.Count; bound++)
         {
-            for (int row = 0; row <= _rows; row++)
-                AddLine(At(row, _columns), [.. Columns.Select(column => At(row, column))], ApartOf(table.Columns!, table));
+            foreach (int cell in Bounds[bound].More)
+                sides[cell].Add((bound, 1));
+            foreach (int cell in Bounds[bound].Less)
+                sides[cell].Add((bound, -1));
         }
 
-        if (!columnsAddUp)
-        {
-            for (int column = 0; column <= _columns; column++)
-                AddLine(At(_rows, column), [.. Rows.Select(row => At(row, column))], ApartOf(table.Rows, table));
-        }
+        return [.. sides.Select(ofCell => ofCell.ToArray())];
     }
 
     private int At(int row, int column) => (row == _rows, column == _columns) switch
     {
         (true, true) => Total,
         (true, false) => ColumnTotal(column),
-        (false, true) => RowTotal(row),
+        (false, true) => IsTwoWay ? RowTotal(row) : row,
         _ => Cell(row, column),
     };
 
     private void Connect(int cell, int tail, int head) => (Tail[cell], Head[cell]) = (tail, head);
 
-    private void AddLine(int total, int[] cells, int apart)
-        => _lines.Add(new TotalLine(total, [.. cells.Where((_, i) => i != apart)], apart < 0 ? -1 : cells[apart]));
+    private static TotalLine Line(int count, Func<int, int> at, int apart)
+        => new(at(count), [.. Enumerable.Range(0, count).Select(at)], apart < 0 ? -1 : at(apart));
 
     /// <summary>The place of what is not stated. Units of which something is not stated may be elsewhere too.</summary>
     private static int ApartOf(ResultAxis axis, ResultTable table)

@@ -4,8 +4,8 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>Protects tables before they are published, so that no hidden cell can be computed from what is (onthullingsbeveiliging).</summary>
 /// <remarks>
-/// What a reader may know: all that is published, that counts are whole and not negative, the policy, and why each cell is
-/// hidden. With that, each hidden cell can still be more than one value, and a small one at least half of what is below the
+/// What a reader may know: all that is published, that counts are whole and not negative, the policy, why each cell is
+/// hidden, and that units lie in one category where they do. With that, each hidden cell can still be more than one value, and a small one at least half of what is below the
 /// minimum. Where no hiding of parts achieves that, the table is withheld as a whole. Each table is protected by itself:
 /// who publishes several tables of the same facts may still tell more by them together.
 /// </remarks>
@@ -40,9 +40,9 @@ public static class DisclosureControl
             HideDominated(table, system, hidden, rule, contributions!);
         if (hidden.All.Any() && !new CellProtection(system, hidden, policy.Minimum).Succeeds())
             hidden.HideAll(SuppressionReason.Withheld);
-        ResultTable published = Publish(table, hidden);
+        ResultTable published = table.With([.. table.All.Select((cell, i) => hidden.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell)]);
         return policy.RoundTo is not { } multiple ? published
-            : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published)
+            : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published, system)
             : new Rounding(multiple).Round(published);
     }
 
@@ -71,40 +71,36 @@ public static class DisclosureControl
         ResultTable table, CellSystem system, HiddenCells hidden, DominanceRule rule, CellContributions contributions)
     {
         ValueList<ResultCategory> rows = table.Rows.Categories;
-        int many = rule.Contributors;
         if (!system.IsTwoWay)
         {
             for (int row = 0; row < rows.Count; row++)
-                Check(row, contributions.LargestOfRow(rows[row].Code, many));
+                Check(row, contributions.OfRow(rows[row].Code));
         }
 
         foreach (int row in system.Rows)
         {
-            Check(system.RowTotal(row), contributions.LargestOfRow(rows[row].Code, many));
+            Check(system.RowTotal(row), contributions.OfRow(rows[row].Code));
             foreach (int column in system.Columns)
-                Check(system.Cell(row, column), contributions.LargestOf(rows[row].Code, table.Columns!.Categories[column].Code, many));
+                Check(system.Cell(row, column), contributions.Of(rows[row].Code, table.Columns!.Categories[column].Code));
         }
 
         foreach (int column in system.Columns)
-            Check(system.ColumnTotal(column), contributions.LargestOfColumn(table.Columns!.Categories[column].Code, many));
-        Check(system.Total, contributions.LargestOfAll(many));
+            Check(system.ColumnTotal(column), contributions.OfColumn(table.Columns!.Categories[column].Code));
+        Check(system.Total, contributions.OfAll());
 
-        void Check(int cell, long largest)
+        // Facts are compared with facts: of units, a cell has fewer than facts.
+        void Check(int cell, ReadOnlySpan<long> largestFirst)
         {
-            if (largest > rule.Share * system.Values[cell])
+            if (Sum(largestFirst[..Math.Min(rule.Contributors, largestFirst.Length)]) > rule.Share * Sum(largestFirst))
                 hidden.Hide(cell, SuppressionReason.Dominance);
         }
-    }
 
-    private static ResultTable Publish(ResultTable table, HiddenCells hidden)
-    {
-        int place = 0;
-        ValueList<ResultCell> cells = Publish(table.Cells);
-        ValueList<ResultCell> rowTotals = Publish(table.RowTotals);
-        ValueList<ResultCell> columnTotals = Publish(table.ColumnTotals);
-        return table.With(cells, rowTotals, columnTotals, Publish([table.Total])[0]);
-
-        ValueList<ResultCell> Publish(ValueList<ResultCell> whole)
-            => [.. whole.Select(cell => hidden.ReasonOf(place++) is { } reason ? ResultCell.Suppressed(reason) : cell)];
+        static long Sum(ReadOnlySpan<long> counts)
+        {
+            long sum = 0;
+            foreach (long count in counts)
+                sum += count;
+            return sum;
+        }
     }
 }

@@ -17,13 +17,14 @@ public sealed record DisclosurePolicy
 
     /// <summary>
     /// Values are rounded to a multiple of this, half up; null, the default, rounds nothing. Without a minimum, totals are
-    /// sums of rounded cells, so that they tell no more than the cells.
+    /// sums of rounded cells, so that they tell no more than the cells. At least 5: a category stands in a table because it
+    /// occurs, and with 3 or 4 each that is published as 0 would be known to be 1.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 3.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 5.</exception>
     public int? RoundTo
     {
         get;
-        init => field = value is null or >= 3 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rounding is to 3 or more.");
+        init => field = value is null or >= 5 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rounding is to 5 or more.");
     }
 
     /// <summary>When a cell is hidden for the size of its largest contributors; null, the default, is never.</summary>

@@ -32,7 +32,7 @@ internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs
         _question = (from, to, wanted, still, stillToo);
         _path.Clear();
         // Where totals do not add up by themselves, a narrow way leaves more to mend than it saves.
-        int meeting = system.Lines.Count > 0 ? -1 : FindHidden();
+        int meeting = system.Bounds.Count > 0 ? -1 : FindHidden();
         if (meeting < 0)
             meeting = FindCheapest();
         if (meeting < 0)

@@ -5,81 +5,71 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// <summary>Rounds what a table publishes to multiples of a number, half up.</summary>
 internal sealed class Rounding(int multiple)
 {
+    // No count comes near, nor do sums of these come near the largest number.
+    private const long Unbounded = 1L << 40;
+
     private readonly int _half = multiple / 2;
 
     /// <summary>Rounds each value by itself: of a table that hides what must be hidden, that tells less than the table does.</summary>
-    public ResultTable Round(ResultTable table) => With(table, Round(table.Cells), Round(table.RowTotals), Round(table.ColumnTotals), Round(table.Total));
+    public ResultTable Round(ResultTable table) => With(table, [.. table.All.Select(Round)]);
 
     /// <summary>
     /// Rounds cells, and makes totals of the rounded cells, so that they tell nothing more. Where cells do not add up to
     /// their total, that is rounded too, and hidden if it would tell more of a cell than its rounded value does.
     /// </summary>
-    public ResultTable RoundAddingUp(ResultTable table)
+    public ResultTable RoundAddingUp(ResultTable table, CellSystem system)
     {
-        ValueList<ResultCell> cells = Round(table.Cells);
-        if (table.Columns is not { } columns)
-            return With(table, cells, [], [], Total(cells, table.Total, table, table.Rows));
-        List<ResultCell> rowTotals = [];
-        for (int row = 0; row < table.RowCount; row++)
+        ResultCell[] cells = [.. table.All.Select(Round)];
+        (long Least, long Most)[] known = [.. cells.Select((cell, i) => Known(cell, IsCounted(i, system)))];
+        TotalLine[] sums = [.. system.ColumnsAddUp ? system.OverColumns : [], .. system.RowsAddUp ? system.OverRows : []];
+        foreach (TotalLine line in sums)
         {
-            int from = row * table.ColumnCount;
-            rowTotals.Add(Total([.. cells.Skip(from).Take(table.ColumnCount)], table.RowTotals[row], table, columns));
+            cells[line.Total] = Sum(cells, line);
+            known[line.Total] = (line.Cells.Sum(cell => known[cell].Least), line.Cells.Sum(cell => known[cell].Most));
         }
 
-        List<ResultCell> columnTotals = [];
-        for (int column = 0; column < table.ColumnCount; column++)
+        foreach (KnownBound bound in system.Bounds)
         {
-            int place = column;
-            ValueList<ResultCell> ofColumn = [.. cells.Where((_, i) => i % table.ColumnCount == place)];
-            columnTotals.Add(Total(ofColumn, table.ColumnTotals[column], table, table.Rows));
+            if (LeavesRoom(bound, cells, known))
+                continue;
+            int total = bound.More.Concat(bound.Less).MaxBy(system.RankOf);
+            cells[total] = ResultCell.Suppressed(SuppressionReason.Complementary);
+            known[total] = (0, Unbounded);
         }
 
-        ResultCell total = AddsUp(table, table.Rows)
-            ? Total([.. rowTotals], table.Total, table, table.Rows)
-            : Total([.. columnTotals], table.Total, table, columns);
-        return With(table, cells, [.. rowTotals], [.. columnTotals], total);
+        foreach (TotalLine line in sums)
+            cells[line.Total] = Sum(cells, line);
+        return With(table, cells);
     }
 
-    private static bool AddsUp(ResultTable table, ResultAxis axis) => !table.IsDistinct && !axis.IsMultiValued;
+    /// <summary>
+    /// Whether it is known to be more than 0: categories stand in a table because they occur, and all of a category is in one
+    /// cell where there is one row or one column.
+    /// </summary>
+    private static bool IsCounted(int cell, CellSystem system)
+        => system.Values[cell] > 0 && (system.RankOf(cell) > 0 || system.Rows.Count() <= 1 || system.Columns.Count() <= 1);
 
-    private ResultCell Total(ValueList<ResultCell> rounded, ResultCell total, ResultTable table, ResultAxis along)
+    private static ResultCell Sum(ResultCell[] cells, TotalLine line)
     {
-        if (rounded.Any(cell => cell.Value is null))
-            return ResultCell.Suppressed(SuppressionReason.Complementary);
-        if (AddsUp(table, along))
-            return ResultCell.Of(rounded.Sum(cell => cell.Value!.Value));
-        ResultCell roundedTotal = Round(total);
-        return roundedTotal.Value is not { } value || (LeavesRoomBelow(value, rounded) && LeavesRoomAbove(value, rounded, table, along))
-            ? roundedTotal
-            : ResultCell.Suppressed(SuppressionReason.Complementary);
+        ResultCell total = cells[line.Total];
+        return total.Value is null ? total
+            : line.Cells.Any(cell => cells[cell].Value is null) ? ResultCell.Suppressed(SuppressionReason.Complementary)
+            : ResultCell.Of(line.Cells.Sum(cell => cells[cell].Value!.Value));
     }
 
-    /// <summary>Whether each cell can be the least that is rounded so, and the total still no more than all together.</summary>
-    private bool LeavesRoomBelow(long total, ValueList<ResultCell> rounded)
+    /// <summary>Whether each can be all that is rounded so, whatever the others are.</summary>
+    private static bool LeavesRoom(KnownBound bound, ResultCell[] cells, (long Least, long Most)[] known)
     {
-        long most = rounded.Sum(cell => Most(cell.Value!.Value));
-        long widest = rounded.Count == 0 ? 0 : rounded.Max(cell => Most(cell.Value!.Value) - Least(cell.Value!.Value));
-        return most - widest >= Least(total);
+        long slack = bound.More.Sum(cell => known[cell].Most) - bound.Less.Sum(cell => known[cell].Least);
+        return bound.More.Concat(bound.Less).All(cell => cells[cell].Value is null || known[cell].Most - known[cell].Least <= slack);
     }
 
-    /// <summary>Whether each cell can be the most that is rounded so, and the total still hold it and those that are in no cell.</summary>
-    private bool LeavesRoomAbove(long total, ValueList<ResultCell> rounded, ResultTable table, ResultAxis along)
-    {
-        bool isApart = !table.IsDistinct && along.Categories.Count > 1 && along.Categories[^1].Code is null;
-        return !isApart || rounded.Take(rounded.Count - 1).Max(cell => Most(cell.Value!.Value)) + Most(rounded[^1].Value!.Value) <= Most(total);
-    }
-
-    /// <summary>The least that is rounded to a value.</summary>
-    private long Least(long rounded) => Math.Max(0, rounded - _half);
-
-    /// <summary>The most that is rounded to a value.</summary>
-    private long Most(long rounded) => rounded + multiple - 1 - _half;
-
-    private ValueList<ResultCell> Round(ValueList<ResultCell> cells) => [.. cells.Select(Round)];
+    /// <summary>The least and the most that is published so.</summary>
+    private (long Least, long Most) Known(ResultCell cell, bool isCounted) => cell.Value is { } rounded
+        ? (Math.Max(isCounted ? 1 : 0, rounded - _half), rounded + multiple - 1 - _half)
+        : (0, Unbounded);
 
     private ResultCell Round(ResultCell cell) => cell.Value is { } value ? ResultCell.Of((value + _half) / multiple * multiple) : cell;
 
-    private ResultTable With(
-        ResultTable table, ValueList<ResultCell> cells, ValueList<ResultCell> rowTotals, ValueList<ResultCell> columnTotals, ResultCell total)
-        => table.With(cells, rowTotals, columnTotals, total) with { RoundedTo = multiple };
+    private ResultTable With(ResultTable table, ResultCell[] cells) => table.With(cells) with { RoundedTo = multiple };
 }

@@ -85,7 +85,10 @@ public sealed record ResultTable
     } = 1;
 
     /// <summary>How many cells and totals are suppressed.</summary>
-    public int SuppressedCount => Cells.Concat(RowTotals).Concat(ColumnTotals).Append(Total).Count(cell => cell.Status == CellStatus.Suppressed);
+    public int SuppressedCount => All.Count(cell => cell.Status == CellStatus.Suppressed);
+
+    /// <summary>The cells, the totals of rows, those of columns, and the total of all.</summary>
+    internal IEnumerable<ResultCell> All => [.. Cells, .. RowTotals, .. ColumnTotals, Total];
 
     internal int RowCount => Rows.Categories.Count;
 
@@ -138,6 +141,13 @@ public sealed record ResultTable
         => Columns is null
             ? new ResultTable(Unit, Rows, cells, total, IsDistinct) { RoundedTo = RoundedTo }
             : new ResultTable(Unit, Rows, Columns, cells, rowTotals, columnTotals, total, IsDistinct) { RoundedTo = RoundedTo };
+
+    /// <summary>The table with other cells and totals, in the order of <see cref="All"/>.</summary>
+    internal ResultTable With(ReadOnlySpan<ResultCell> all)
+    {
+        int totals = Cells.Count + RowTotals.Count;
+        return With([.. all[..Cells.Count]], [.. all[Cells.Count..totals]], [.. all[totals..^1]], all[^1]);
+    }
 
     private static ResultTable OneWay(
         string id, Label label, string unit, IReadOnlyList<CategoryCount> known, long unknown, long total, bool isMultiValued, bool isDistinct)

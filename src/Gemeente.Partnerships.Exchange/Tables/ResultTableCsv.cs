@@ -9,7 +9,7 @@ public static class ResultTableCsv
 {
     /// <summary>
     /// Writes a heading, and a line for each cell and total: code and name of row and column, count, status (<c>normal</c>,
-    /// <c>missing</c>, <c>suppressed</c>) and reason. A total has the code <c>_T</c>, what is not stated <c>_U</c>; of a code
+    /// <c>missing</c>, <c>suppressed</c>) and reason; of a rounded table also the multiple that each count is rounded to. A total has the code <c>_T</c>, what is not stated <c>_U</c>; of a code
     /// that begins with <c>_</c> itself the <c>_</c> is doubled. Lines end in CR LF. A field that a spreadsheet would take for
     /// a formula begins with an apostrophe.
     /// </summary>
@@ -21,7 +21,8 @@ public static class ResultTableCsv
         string[] place = isTwoWay
             ? [table.Rows.Id, $"{table.Rows.Id}-name", table.Columns!.Id, $"{table.Columns.Id}-name"]
             : [table.Rows.Id, $"{table.Rows.Id}-name"];
-        CsvField.WriteLine(writer, [.. place, "count", "status", "reason"]);
+        bool isRounded = table.RoundedTo > 1;
+        CsvField.WriteLine(writer, [.. place, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]);
         foreach (Observation observation in Observation.Of(table))
         {
             string[] row = Place(observation.Row, language);
@@ -33,6 +34,7 @@ public static class ResultTableCsv
                 cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
                 TableWords.CodeOf(cell.Status),
                 cell.Reason is { } reason ? TableWords.CodeOf(reason) : "",
+                .. isRounded ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
             ]);
         }
     }

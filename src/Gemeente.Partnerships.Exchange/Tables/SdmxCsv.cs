@@ -11,11 +11,13 @@ public static class SdmxCsv
 {
     private static readonly ValueList<string> Before = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
     private static readonly ValueList<string> After = ["TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE"];
+    private const string Comment = "COMMENT";
 
     /// <summary>
     /// Writes a heading and the observations, totals (<c>_T</c>) and what is not stated (<c>_U</c>) among them. Codes hold
     /// letters, digits, <c>_</c> and <c>-</c>; other characters of a code become <c>$</c> and their hexadecimal number
-    /// (<c>TR:municipality</c> is <c>TR$3Amunicipality</c>). Lines end in CR LF.
+    /// (<c>TR:municipality</c> is <c>TR$3Amunicipality</c>). Of a rounded table, the attribute COMMENT of each value says so:
+    /// the code list of OBS_STATUS has none for it. Lines end in CR LF.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, SdmxCsvOptions options)
     {
@@ -25,7 +27,9 @@ public static class SdmxCsv
         string structure = $"{options.Agency}:{options.Dataflow}({options.Version})";
         string time = options.TimePeriod.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string unit = Id(table.Unit);
-        WriteLine(writer, [.. Before, .. Dimensions(table), .. After]);
+        bool isRounded = table.RoundedTo > 1;
+        string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
+        WriteLine(writer, [.. Before, .. Dimensions(table), .. After, .. isRounded ? [Comment] : Array.Empty<string>()]);
         foreach (Observation observation in Observation.Of(table))
         {
             ResultCell cell = observation.Cell;
@@ -39,6 +43,7 @@ public static class SdmxCsv
                 cell.Status switch { CellStatus.Missing => "O", CellStatus.Suppressed => "Q", _ => "A" },
                 Confidentiality(cell.Reason),
                 unit,
+                .. isRounded ? [cell.Value is null ? "" : rounded] : Array.Empty<string>(),
             ]);
         }
     }
@@ -46,7 +51,7 @@ public static class SdmxCsv
     /// <summary>The dimensions by the names of their ids, <c>START_YEAR</c>; a name that is taken already is numbered.</summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
-        HashSet<string> taken = new(Before.Concat(After), StringComparer.Ordinal);
+        HashSet<string> taken = new([.. Before, .. After, Comment], StringComparer.Ordinal);
         foreach (ResultAxis axis in table.Columns is { } columns ? (ResultAxis[])[table.Rows, columns] : [table.Rows])
         {
             string id = DimensionId(axis.Id);
@@ -77,7 +82,7 @@ public static class SdmxCsv
         _ => "N",
     };
 
-    // What is written has no comma, quote or line end: ids and numbers.
+    // What is written has no comma, quote or line end: ids, numbers and the comment.
     private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
     {
         writer.Write(string.Join(',', fields));

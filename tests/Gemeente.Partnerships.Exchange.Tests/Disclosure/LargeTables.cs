@@ -51,6 +51,17 @@ internal static class LargeTables
             => [.. Enumerable.Range(0, many ? 1 + draw.Next(3) : 1).Select(_ => $"{prefix}{Draw(shares, draw)}").Distinct()];
     }
 
+    /// <summary>One of which each tie may be in very many rows and columns: nearly all ties in the first, few in the last.</summary>
+    public static ResultTable Dense(int rows, int columns, int ties, int seed)
+    {
+        Random draw = new(seed);
+        Fact[] facts = [.. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", rows), Categories("c", columns)))];
+        return ResultTable.Of(Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true)));
+
+        string[] Categories(string prefix, int count)
+            => [.. Enumerable.Range(0, count).Where(i => draw.NextDouble() > (i + 0.2) / count).Select(i => $"{prefix}{i}")];
+    }
+
     private static double[] Shares(int count, double skew)
     {
         double[] upTo = new double[count];

@@ -4,36 +4,32 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
 /// Tries to compute what a published table hides, from all that a reader may know: the published values, that counts are
-/// not negative, the policy, the reasons, and how totals follow from cells. Knows nothing of how tables are protected.
-/// Narrows the bounds of each cell by every line of the table, and by every sum of lines with coefficients -1, 0 and 1
+/// not negative, the policy, the reasons, that categories stand in a table because they occur, and how totals follow from
+/// cells: where units or many categories are counted, also that they add up if they do. Knows nothing of how tables are
+/// protected. Narrows the bounds of each cell by every line of the table, and by every sum of lines with coefficients -1, 0 and 1
 /// where there are few.
 /// </summary>
 internal sealed class MarginAttacker
 {
-    private const long Infinite = 1_000_000;
+    public const long Infinite = 1_000_000;
     private const int MostCombined = 7;
 
     private readonly List<Dictionary<int, int>> _zeroSums = [];
     private readonly List<Dictionary<int, int>> _notNegative = [];
 
-    public MarginAttacker(ResultTable table, int minimum)
+    public MarginAttacker(ResultTable truth, ResultTable published, int minimum)
     {
-        Table = table;
-        ResultCell[] cells = [.. table.Cells, .. table.RowTotals, .. table.ColumnTotals, table.Total];
+        Table = published;
+        ResultCell[] cells = [.. published.Cells, .. published.RowTotals, .. published.ColumnTotals, published.Total];
         Lower = [.. cells.Select(cell => BoundsOf(cell, minimum).Lower)];
         Upper = [.. cells.Select(cell => BoundsOf(cell, minimum).Upper)];
-        foreach ((int total, int[] parts, bool addsUp, int apart) in Lines(table))
-        {
-            if (addsUp)
-            {
-                _zeroSums.Add(Sum([total], parts));
-                continue;
-            }
-
-            _notNegative.Add(Sum(parts, [total]));
-            int[] rest = [.. parts.Where(part => part != apart)];
-            _notNegative.AddRange(rest.Select(part => apart < 0 ? Sum([total], [part]) : Sum([total], [part, apart])));
-        }
+        int counted = published.Columns is null ? 0 : published.Cells.Count;
+        long[] values = Values(truth);
+        for (int i = counted; i < cells.Length; i++)
+            Lower[i] = Math.Max(Lower[i], Math.Min(1, values[i]));
+        AddLines(truth);
+        if (truth.Columns is not null && !truth.IsDistinct && Lines(truth).All(line => !line.AddsUp))
+            AddOthers(truth);
     }
 
     public ResultTable Table { get; }
@@ -62,7 +58,7 @@ internal sealed class MarginAttacker
         {
             changed = false;
             foreach (Dictionary<int, int> equation in equations)
-                changed |= Narrow(equation) | Narrow(equation.ToDictionary(term => term.Key, term => -term.Value));
+                changed |= Narrow(equation) | Narrow(Negative(equation));
             foreach (Dictionary<int, int> inequality in _notNegative)
                 changed |= Narrow(inequality);
         }
@@ -71,33 +67,82 @@ internal sealed class MarginAttacker
     }
 
     /// <summary>The lines of a table: a total, what it is the total of, whether these add up to it, and which of them is in no other.</summary>
-    public static IEnumerable<(int Total, int[] Parts, bool AddsUp, int Apart)> Lines(ResultTable table)
+    public static IEnumerable<(int Total, int[] Parts, bool AddsUp, int Apart)> Lines(ResultTable truth)
     {
-        int rows = table.Rows.Categories.Count;
-        bool rowsAddUp = !table.IsDistinct && table.Columns?.IsMultiValued != true;
-        bool columnsAddUp = !table.IsDistinct && !table.Rows.IsMultiValued;
-        if (table.Columns is not { } axis)
-        {
-            yield return Line(rows, Enumerable.Range(0, rows), columnsAddUp, table.Rows);
-            yield break;
-        }
-
+        long[] values = Values(truth);
+        int rows = truth.Rows.Categories.Count;
+        if (truth.Columns is not { } axis)
+            return Along(truth.Rows, [(rows, Enumerable.Range(0, rows))]);
         int columns = axis.Categories.Count;
         int totals = rows * columns;
         int total = totals + rows + columns;
-        for (int r = 0; r < rows; r++)
-            yield return Line(totals + r, Enumerable.Range(r * columns, columns), rowsAddUp, axis);
-        yield return Line(total, Enumerable.Range(totals + rows, columns), rowsAddUp, axis);
-        for (int c = 0; c < columns; c++)
-            yield return Line(totals + rows + c, Enumerable.Range(0, rows).Select(r => (r * columns) + c), columnsAddUp, table.Rows);
-        yield return Line(total, Enumerable.Range(totals, rows), columnsAddUp, table.Rows);
+        return Along(axis, [
+                .. Enumerable.Range(0, rows).Select(r => (totals + r, Enumerable.Range(r * columns, columns))),
+                (total, Enumerable.Range(totals + rows, columns))])
+            .Concat(Along(truth.Rows, [
+                .. Enumerable.Range(0, columns).Select(c => (totals + rows + c, Enumerable.Range(0, rows).Select(r => (r * columns) + c))),
+                (total, Enumerable.Range(totals, rows))]));
 
-        (int, int[], bool, int) Line(int of, IEnumerable<int> parts, bool addsUp, ResultAxis along)
+        IEnumerable<(int, int[], bool, int)> Along(ResultAxis along, (int Total, IEnumerable<int> Parts)[] lines)
         {
-            int[] all = [.. parts];
-            return (of, all, addsUp, !table.IsDistinct && along.Categories.Count > 0 && along.Categories[^1].Code is null ? all[^1] : -1);
+            bool addsUp = Array.TrueForAll(lines, line => line.Parts.Sum(part => values[part]) == values[line.Total]);
+            bool isApart = !truth.IsDistinct && along.Categories.Count > 0 && along.Categories[^1].Code is null;
+            return lines.Select(line => (line.Total, line.Parts.ToArray(), addsUp, isApart ? line.Parts.Last() : -1));
         }
     }
+
+    private void AddLines(ResultTable truth)
+    {
+        foreach ((int total, int[] parts, bool addsUp, int apart) in Lines(truth))
+        {
+            if (addsUp)
+            {
+                _zeroSums.Add(Sum([total], parts));
+                continue;
+            }
+
+            _notNegative.Add(Sum(parts, [total]));
+            int[] rest = [.. parts.Where(part => part != apart)];
+            _notNegative.AddRange(rest.Select(part => apart < 0 ? Sum([total], [part]) : Sum([total], [part, apart])));
+        }
+    }
+
+    /// <summary>
+    /// Of facts in any number of rows and columns: what holds of those that have something stated of both, as many times as a
+    /// fact is in a column, is not in it, or is in further columns than one. Each time they are no fewer than in any row, and
+    /// no more than in all rows together.
+    /// </summary>
+    private void AddOthers(ResultTable truth)
+    {
+        int rows = truth.Rows.Categories.Count;
+        int columns = truth.Columns!.Categories.Count;
+        int knownRows = rows - (truth.Rows.Categories[^1].Code is null ? 1 : 0);
+        int knownColumns = columns - (truth.Columns.Categories[^1].Code is null ? 1 : 0);
+        Dictionary<int, int>[] known = [.. Enumerable.Range(0, rows + 1).Select(row => Known(row))];
+        foreach (Func<int, Dictionary<int, int>> times in Enumerable.Range(0, knownColumns).SelectMany(Both).Append(Further))
+        {
+            Dictionary<int, int> all = knownRows < rows ? Add(times(rows), times(rows - 1), -1) : times(rows);
+            _notNegative.AddRange(Enumerable.Range(0, knownRows).Select(row => Add(all, times(row), -1)));
+            _notNegative.Add(Enumerable.Range(0, knownRows).Aggregate(Negative(all), (sum, row) => Add(sum, times(row), 1)));
+        }
+
+        int At(int row, int column) => row < rows && column < columns ? (row * columns) + column
+            : row < rows ? (rows * columns) + row
+            : column < columns ? (rows * columns) + rows + column
+            : (rows * columns) + rows + columns;
+
+        Dictionary<int, int> Known(int row)
+            => knownColumns < columns ? Sum([At(row, columns)], [At(row, columns - 1)]) : Sum([At(row, columns)], []);
+
+        IEnumerable<Func<int, Dictionary<int, int>>> Both(int column)
+            => [row => Sum([At(row, column)], []), row => Add(known[row], Sum([At(row, column)], []), -1)];
+
+        Dictionary<int, int> Further(int row)
+            => Add(Sum(Enumerable.Range(0, knownColumns).Select(column => At(row, column)), []), known[row], -1);
+    }
+
+    private static long[] Values(ResultTable truth)
+        => [.. truth.Cells.Concat(truth.RowTotals).Concat(truth.ColumnTotals).Append(truth.Total).Select(cell => cell.Value!.Value)];
 
     /// <summary>From a sum that is not negative: each term is no less than what the others leave over at the most.</summary>
     private bool Narrow(Dictionary<int, int> sum)
@@ -134,6 +179,8 @@ internal sealed class MarginAttacker
             sum[cell] = sum.GetValueOrDefault(cell) - 1;
         return sum;
     }
+
+    private static Dictionary<int, int> Negative(Dictionary<int, int> sum) => sum.ToDictionary(term => term.Key, term => -term.Value);
 
     private static IEnumerable<Dictionary<int, int>> Combinations(List<Dictionary<int, int>> equations)
     {

@@ -24,6 +24,15 @@ internal static class RandomFacts
     public static Gen<ResultTable> Distinct(int rows, int columns) => Facts(rows, columns, false, false).Select(facts =>
         ResultTable.Of(Cube.Create<Fact>(facts).CountDistinct(Owner).By(Rows(false), Columns(false))));
 
+    /// <summary>Tables of different units that each lie in one row, as a municipality does in a province; in any columns.</summary>
+    public static Gen<ResultTable> Lying(int rows, int columns) =>
+        Gen.Select(Gen.OneOf(Gen.Const(0), Gen.Int[0, rows - 1]), Gen.Int[0, columns].Array[1, 3]).Array[1, 8 * rows].Select(units =>
+        {
+            DistinctCount<Fact> owners = Cube.Create<Fact>([.. units.SelectMany((unit, i) => unit.Item2.Select(column =>
+                new Fact([$"r{unit.Item1}"], column == columns ? [] : [$"c{column}"], $"o{i}")))]).CountDistinct(Owner);
+            return columns == 1 ? ResultTable.Of(owners.By(Rows(false))) : ResultTable.Of(owners.By(Rows(false), Columns(false)));
+        });
+
     /// <summary>Tables with whose facts are in each cell.</summary>
     public static Gen<(ResultTable Table, CellContributions Contributions)> Owned(int rows, int columns, bool manyColumns) =>
         Facts(rows, columns, false, manyColumns).Select(facts =>

@@ -9,13 +9,13 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal static class TwinTables
 {
     /// <summary>The least and the most that each cell and total is in any of them.</summary>
-    public static (long[] Least, long[] Most) Enumerate(ResultTable published, int minimum, long bound)
+    public static (long[] Least, long[] Most) Enumerate(ResultTable truth, ResultTable published, int minimum, long bound)
     {
-        MarginAttacker attacker = new(published, minimum);
+        MarginAttacker attacker = new(truth, published, minimum);
         long[] lower = [.. attacker.Lower];
         long[] upper = [.. attacker.Upper.Select(most => Math.Min(most, bound))];
         long[] totalUpper = attacker.Upper;
-        (int Total, int[] Parts, bool AddsUp, int Apart)[] lines = [.. MarginAttacker.Lines(published)];
+        (int Total, int[] Parts, bool AddsUp, int Apart)[] lines = [.. MarginAttacker.Lines(truth)];
         int cells = published.Cells.Count;
         long[] least = [.. Enumerable.Repeat(long.MaxValue, lower.Length)];
         long[] most = [.. Enumerable.Repeat(long.MinValue, lower.Length)];

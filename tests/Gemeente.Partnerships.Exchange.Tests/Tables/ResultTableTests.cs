@@ -94,6 +94,16 @@ public sealed class ResultTableTests
         Assert.Equal("_T,total,_T,total,15,normal,", lines[9]);
     }
 
+    [Fact]
+    public void Csv_of_rounded_counts_says_so()
+    {
+        string[] lines = SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.TwoWay with { RoundedTo = 5 }, writer, Language.English)).Split("\r\n");
+
+        Assert.Equal("country,country-name,theme,theme-name,count,status,reason,rounded-to", lines[0]);
+        Assert.Equal("TR,Turkey,waste,Waste,,suppressed,dominance,", lines[1]);
+        Assert.Equal("MA,Morocco,waste,Waste,0,normal,,5", lines[4]);
+    }
+
     [Theory]
     [InlineData(SampleTables.Formula, "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")]
     [InlineData("+31", "'+31")]

@@ -35,6 +35,16 @@ public sealed partial class SdmxCsvTests
     }
 
     [Fact]
+    public void Rounded_values_say_so()
+    {
+        string[] lines = Write(SampleTables.TwoWay with { RoundedTo = 5 }).Split("\r\n");
+
+        Assert.EndsWith(",UNIT_MEASURE,COMMENT", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",TR,waste,2007-06-30,,Q,G,ties,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",MA,waste,2007-06-30,0,A,F,ties,rounded to multiples of 5", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_line_has_the_fields_of_the_heading_and_codes_are_ids_whatever_they_were()
         => Gen.String[1, 12].Array[1, 6].Select(codes => codes.Distinct().ToArray()).Sample(codes =>
         {
@@ -53,6 +63,9 @@ public sealed partial class SdmxCsvTests
         string[] lines = Write(table).Split("\r\n");
         Assert.StartsWith("STRUCTURE,STRUCTURE_ID,ACTION,TIME_PERIOD_2,TIME_PERIOD_2_2,TIME_PERIOD,", lines[0], StringComparison.Ordinal);
         Assert.Contains(",$u0123,$0123,", lines[2], StringComparison.Ordinal);
+
+        ResultAxis comment = new("comment", Label.Same("comment"), false, []);
+        Assert.Contains(",COMMENT_2,", Write(new ResultTable("ties", comment, [], ResultCell.Of(0))), StringComparison.Ordinal);
     }
 
     [Theory]
