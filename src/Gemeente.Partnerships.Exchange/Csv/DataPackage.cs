@@ -15,6 +15,9 @@ public static class DataPackage
     /// <summary>The name of the descriptor.</summary>
     public const string DescriptorFile = "datapackage.json";
 
+    /// <summary>The names of all files that are written: the tables, and the descriptor.</summary>
+    public static ValueList<string> Files { get; } = [.. PackageTable.All.Select(table => table.File), DescriptorFile];
+
     /// <summary>Writes a data set into a folder, which is made if need be; files of the same names are written over.</summary>
     /// <exception cref="ArgumentException">A cell or table is longer than is read; the files may be written in part.</exception>
     public static void Write(string folder, PartnershipDataSet dataSet, CsvWriteOptions options)

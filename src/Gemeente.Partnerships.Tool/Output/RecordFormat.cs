@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Serialization;
 using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Parsing;
@@ -63,25 +62,9 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
     {
         Kind = PackageImport.Importer.Name,
         Check = OutputFile.CheckFolder,
-        FilesOf = path => PackageFiles().Select(file => Path.Combine(path, file)),
+        FilesOf = path => DataPackage.Files.Select(file => Path.Combine(path, file)),
         KeepsUnknownMembers = false,
     };
-
-    /// <summary>The names of the files of any package.</summary>
-    private static List<string> PackageFiles()
-    {
-        List<string> files = [];
-        PartnershipDataSet empty = new() { Name = PackageName, Municipalities = new MunicipalityRegister([]), Countries = CountryRegister.Empty };
-        DataPackage.Write(
-            file =>
-            {
-                files.Add(file);
-                return Stream.Null;
-            },
-            empty,
-            new CsvWriteOptions());
-        return files;
-    }
 
     private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
         => OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));
