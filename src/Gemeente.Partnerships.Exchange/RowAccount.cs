@@ -36,13 +36,20 @@ internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> iss
     /// <param name="idOf">The id of a record, for the account.</param>
     /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
     /// <param name="domestic">Says what a row says that is no record because both sides are Dutch; null where it is one.</param>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null)
+    /// <param name="isRow">Whether it is a row by itself; false, having reported why, when it is a part of one.</param>
+    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null, Func<bool>? isRow = null)
     {
         while (Read())
         {
             if (csv.IsBlank)
             {
                 Add(RowOutcome.Blank);
+                continue;
+            }
+
+            if (isRow is not null && !isRow())
+            {
+                Add(RowOutcome.Issue);
                 continue;
             }
 

@@ -11,13 +11,13 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
 
     private const int LongestTitle = 80;
 
-    /// <summary>Of the first rows, the first that is a header; with the delimiter that cuts what follows best. Null where none is.</summary>
-    public static HostHeader? Find(string text, ReadOnlySpan<char> delimiters, Func<string[], bool> isHeader)
+    /// <summary>Of the first rows, the one that names the most columns; with the delimiter that cuts what follows best. Null where none is a header.</summary>
+    public static HostHeader? Find(string text, ReadOnlySpan<char> delimiters, Func<string[], int> columnsIn)
     {
         (HostHeader? best, double bestScore) = (null, -1);
         foreach (char delimiter in delimiters)
         {
-            if (Find(text, delimiter, isHeader) is not { } header)
+            if (Find(text, delimiter, columnsIn) is not { } header)
                 continue;
             double score = CsvDelimiters.Score(text, header.Offset, delimiter);
             if (score > bestScore)
@@ -50,19 +50,20 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));
     }
 
-    private static HostHeader? Find(string text, char delimiter, Func<string[], bool> isHeader)
+    private static HostHeader? Find(string text, char delimiter, Func<string[], int> columnsIn)
     {
         CsvTokenizer tokens = new(text, delimiter);
+        (HostHeader? header, int most) = (null, 0);
         for (int row = 0; row < MostRows && tokens.Next() is var token and not CsvToken.End; row++)
         {
             string[] names = new string[tokens.FieldCount];
             for (int i = 0; i < names.Length; i++)
                 names[i] = tokens[i].Trim().ToString();
-            if (token == CsvToken.Record && isHeader(names))
-                return new HostHeader(delimiter, tokens.Line, tokens.Begin);
+            if (token == CsvToken.Record && columnsIn(names) is var columns && columns > most)
+                (header, most) = (new HostHeader(delimiter, tokens.Line, tokens.Begin), columns);
         }
 
-        return null;
+        return header;
     }
 
     private static IEnumerable<(int Line, Range Range)> Lines(string text)

@@ -12,7 +12,7 @@ internal sealed class HostTable
     private readonly List<DataIssue> _issues;
     private readonly CsvDialect _dialect;
     private readonly List<int> _unnamed = [];
-    private bool _isShortTold;
+    private readonly ShortRows _short;
 
     private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
     {
@@ -33,6 +33,7 @@ internal sealed class HostTable
 
         Rows = new RowAccount(Csv, options.File, issues, options.Progress);
         Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, IsExport(fields), options);
+        _short = new ShortRows(Csv, () => CellsAgain(text, dialect));
     }
 
     public CsvReader Csv { get; }
@@ -56,7 +57,7 @@ internal sealed class HostTable
         char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
         char? delimiter = options.Dialect?.Delimiter ?? hinted;
         string[] needed = required.ToArray();
-        if (text is not null && HostHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names => IsHeader(names, options, fields, needed)) is { } header)
+        if (text is not null && HostHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names => ColumnsIn(names, options, fields, needed)) is { } header)
         {
             delimiter = header.Delimiter;
             text = header.Uncover(text, options.File, issues);
@@ -72,10 +73,9 @@ internal sealed class HostTable
         {
             Rows.WarnOfRowsInside();
             CheckUnnamed();
-            CheckShort();
             return make();
         },
-        idOf, tryAdd, domestic);
+        idOf, tryAdd, domestic, _short.Check);
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
@@ -101,13 +101,14 @@ internal sealed class HostTable
         return guessed with { Columns = [.. given, .. guessed.Columns] };
     }
 
-    /// <summary>Whether a row has the names of all columns that are needed or given, and not just one of them by chance.</summary>
-    private static bool IsHeader(string[] names, CsvImportOptions options, ValueList<string> fields, string[] required)
+    /// <summary>How many columns a row names, where it has all that are needed or given, and not just one of them by chance; else 0.</summary>
+    private static int ColumnsIn(string[] names, CsvImportOptions options, ValueList<string> fields, string[] required)
     {
         ColumnMapping mapping = MappingOf(names, options, fields);
-        return mapping.Columns.Count >= LeastColumns
+        bool isHeader = mapping.Columns.Count >= LeastColumns
             && mapping.Columns.All(mapped => names.Contains(mapped.Column))
             && required.All(field => mapping.ColumnOf(field) is not null);
+        return isHeader ? mapping.Columns.Count : 0;
     }
 
     private void CheckGiven(ValueList<string> fields)
@@ -150,16 +151,6 @@ internal sealed class HostTable
         }
     }
 
-    private void CheckShort()
-    {
-        if (_isShortTold || Csv.FieldCount >= Csv.Header.Length)
-            return;
-        _isShortTold = true;
-        Csv.Report(
-            "csv-short-row", $"The row has {Csv.FieldCount} cells; those that are missing at the end, here and below, are taken as empty.",
-            $"{Csv.Header.Length} cells, as many as the header", severity: IssueSeverity.Warning);
-    }
-
     /// <summary>Whether the file has every column that an export of this package has.</summary>
     private bool IsExport(ValueList<string> fields)
     {
@@ -172,13 +163,17 @@ internal sealed class HostTable
 
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
+    /// <summary>The cells from the begin of the file, for a pass that tells nothing.</summary>
+    private HostCells CellsAgain(string? text, CsvDialect dialect) =>
+        new(Reader(text, dialect, _options, []), Mapping, decimalComma: null, isExport: false, _options);
+
     // A pass of its own over the amounts of rows with a municipality: what else is written in such a column, such as a total or a remark, is not theirs.
     private bool? DecimalComma(string? text, CsvDialect dialect)
     {
         string[] fields = [.. Mapping.Columns.Select(mapped => mapped.Field).Where(field => field.StartsWith("annual_budget", StringComparison.Ordinal))];
         if (fields.Length == 0)
             return null;
-        HostCells cells = new(Reader(text, dialect, _options, []), Mapping, decimalComma: null, isExport: false, _options);
+        HostCells cells = CellsAgain(text, dialect);
         List<string> amounts = [];
         while (cells.Csv.Read())
         {

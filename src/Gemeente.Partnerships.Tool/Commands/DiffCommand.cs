@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Tool.Importing;
 using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Output;
 
@@ -25,8 +26,10 @@ internal static class DiffCommand
         command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json", "diff ties.json ties.csv --on 2026-01-01")];
         command.SetAction(parsed =>
         {
-            DataInput earlier = DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(before)), console);
-            DataInput later = DataInput.Load(input.Of(parsed, parsed.GetRequiredValue(after)), console);
+            ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
+            DataInput earlier = DataInput.Load(question, console);
+            DataInput later = DataInput.Load(question with { NameOrFile = parsed.GetRequiredValue(after) }, console);
+            DataInput.CheckColumns(question, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
             DataSetDiff diff = PartnershipDataSet.Diff(earlier.DataSet, later.DataSet);
             AnswerFile.Write(parsed.GetValue(output), console, writer =>

@@ -38,8 +38,9 @@ internal static class ImportCommand
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file), parsed.GetValue(source)))];
+            ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source)))];
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
+            DataInput.CheckColumns(questions[0], imported.Select(file => file.Columns));
             target.CheckApart(imported);
             OutputFile.CheckApart(parsed.GetValue(account), [.. target.Files, .. imported.SelectMany(file => file.Files)]);
             DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), questions[0].On, imported, console);

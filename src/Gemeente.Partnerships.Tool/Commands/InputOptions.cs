@@ -19,7 +19,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
 
     private readonly Option<string[]> _columns = new("--column")
     {
-        Description = "What a column of a table holds, such as country=Staat; may be said of several. [default: as its name tells]", HelpName = "field=column",
+        Description = "What a column of a table holds, such as country=Staat; may be said of several. Of several files, where they have it. [default: as its name tells]", HelpName = "field=column",
     };
 
     private readonly Option<string?> _decimals = new("--decimal")

@@ -11,7 +11,7 @@ internal static class CsvTableImport
 
     public static Importer Partnerships { get; } = new(
         "csv", "a table of partnerships as CSV, its columns guessed from their names; needs the day",
-        start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Line.IndexOfAny(Delimiters) >= 0,
+        start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Lines.Any(line => line.IndexOfAny(Delimiters) >= 0),
         (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question)), question))
     {
         Extensions = [".csv", ".tsv"],
@@ -21,7 +21,7 @@ internal static class CsvTableImport
 
     public static Importer Profiles { get; } = new(
         "profiles", "a table of profiles of municipalities as CSV, without a column for a country; needs the day",
-        start => Partnerships.IsOf(start) && IsOfProfiles(start.Line),
+        start => Partnerships.IsOf(start) && IsOfProfiles(start),
         (stream, question) => Import(PartnershipCsv.ReadProfiles(stream, OptionsFor(question)), question))
     {
         TellsOfRows = true,
@@ -57,12 +57,17 @@ internal static class CsvTableImport
         DecimalComma = question.DecimalComma,
     };
 
-    /// <summary>Whether a header names more that profiles hold than that ties do, and no country.</summary>
-    private static bool IsOfProfiles(string header) => Delimiters.Any(delimiter =>
+    /// <summary>Whether some line has the names of what profiles hold, and none those of what only ties do: a country or a partner.</summary>
+    private static bool IsOfProfiles(FileStart start)
     {
-        string[] columns = [.. header.Split(delimiter).Select(column => column.Trim('"', ' '))];
-        ColumnMapping ties = ColumnMapping.Guess(columns, ColumnMapping.PartnershipFields);
-        ColumnMapping profiles = ColumnMapping.Guess(columns, ColumnMapping.ProfileFields);
-        return ties.ColumnOf("country") is null && profiles.ColumnOf("municipality") is not null && profiles.Columns.Count > ties.Columns.Count;
-    });
+        string[][] lines = [.. from line in start.Lines from delimiter in Delimiters select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray()];
+        return lines.Any(line => Fields(line, ColumnMapping.ProfileFields) is var profile && profile.Contains("municipality") && profile.Length > Fields(line, ColumnMapping.PartnershipFields).Length)
+            && !lines.Any(line => Fields(line, ColumnMapping.PartnershipFields) is { Length: > 1 } tie && (tie.Contains("country") || tie.Contains("partner")));
+
+        string[] Fields(string[] line, ValueList<string> fields) =>
+        [
+            .. start.Columns.Where(given => line.Contains(given.Column)).Select(given => given.Field),
+            .. ColumnMapping.Guess(line.Where(cell => start.Columns.All(given => given.Column != cell)), fields).Columns.Select(mapped => mapped.Field),
+        ];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Exchange.Csv;
 
 namespace Gemeente.Partnerships.Tool.Importing;
 
@@ -8,15 +9,22 @@ namespace Gemeente.Partnerships.Tool.Importing;
 internal sealed record FileStart(string Name, string Text)
 {
     private const int Length = 4096;
+    private const int MostLines = 20;
 
-    /// <summary>The first line.</summary>
-    public string Line => Text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r');
+    /// <summary>The first lines, where the names of columns may stand.</summary>
+    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split('\n').Take(MostLines).Select(line => line.TrimEnd('\r'))];
+
+    /// <summary>What the command line says of columns.</summary>
+    public ValueList<MappedColumn> Columns { get; init; } = [];
 
     /// <summary>Whether it begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <summary>The end of its name, in lower case.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>Whether a column of that name may be there.</summary>
+    public bool Has(string column) => Lines.Any(line => line.Contains(column, StringComparison.Ordinal));
 
     /// <summary>The bytes of a file by which its kind is told.</summary>
     public static byte[] BytesOf(Stream file)

@@ -20,6 +20,9 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     /// <summary>Whether the amounts in a table have decimal commas; null where they tell.</summary>
     public bool? DecimalComma { get; init; }
 
+    /// <summary>Whether it is one of several, of which some may be no tables, or not have the columns.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>Where it comes from.</summary>
     /// <exception cref="UsageException">It is blank.</exception>
     public string Source

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Exchange;
+using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships.Tool.Importing;
@@ -19,6 +20,9 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
 
     /// <summary>The files that were read.</summary>
     public ValueList<string> Files { get; init; } = [];
+
+    /// <summary>What was said of its columns; null where it is no table of which that can be said.</summary>
+    public ValueList<MappedColumn>? Columns { get; init; }
 
     /// <summary>The lines of a list on which its ties stand, by their ids.</summary>
     public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);

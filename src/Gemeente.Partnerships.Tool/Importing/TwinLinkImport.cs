@@ -12,7 +12,7 @@ internal static class TwinLinkImport
 
     public static Importer Importer { get; } = new(
         "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs the day",
-        start => Columns.All(start.Line.Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
+        start => Columns.All(start.Lines[0].Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
         Import)
     {
         TellsOfRows = true,

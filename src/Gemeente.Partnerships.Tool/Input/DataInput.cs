@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Tool.Importing;
 
 namespace Gemeente.Partnerships.Tool.Input;
@@ -10,6 +11,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 {
     /// <summary>The files that were read.</summary>
     public ValueList<string> Files { get; private init; } = [];
+
+    /// <summary>What was said of columns; null where the records are no table of which that can be said.</summary>
+    public ValueList<MappedColumn>? Columns { get; private init; }
 
     /// <summary>The data set that is used where none is named.</summary>
     public const string Default = "ncdo";
@@ -33,10 +37,24 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
     public static ImportedFile Read(ImportQuestion question, ToolConsole console)
     {
-        if (Find(question) is { } builtIn)
-            return OfTool(builtIn.DataSet);
         Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
-        return InputFile.Read(question.Path, named is null ? Names : [], file => Read(file, named, question, console));
+        ImportedFile file = Find(question) is { } builtIn
+            ? OfTool(builtIn.DataSet)
+            : InputFile.Read(question.Path, named is null ? Names : [], stream => Read(stream, named, question, console));
+        if (!question.IsOneOfSeveral)
+            CheckColumns(question, file.Columns);
+        return file;
+    }
+
+    /// <summary>Sees to it that what is said of columns is said of some table that was read.</summary>
+    /// <exception cref="UsageException">It is not.</exception>
+    public static void CheckColumns(ImportQuestion question, params IEnumerable<ValueList<MappedColumn>?> said)
+    {
+        ValueList<MappedColumn>[] tables = [.. said.OfType<ValueList<MappedColumn>>()];
+        if (tables.Length == 0 && (question.Columns.Count > 0 || question.DecimalComma is not null))
+            throw new UsageException("--column and --decimal are for tables as CSV, and none was read.");
+        if (question.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
+            throw new UsageException($"No file has a column '{missing.Column}'.");
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
@@ -46,6 +64,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     {
         if (Find(question) is { } builtIn)
         {
+            if (!question.IsOneOfSeveral)
+                CheckColumns(question);
             IssueList.Write(builtIn.DataSet.Issues, question, console.Error);
             return builtIn;
         }
@@ -55,7 +75,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         IssueList.Write(file.DataSet.Issues, question, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {question.Name} cannot be used.");
-        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files };
+        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files, Columns = file.Columns };
     }
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
@@ -75,9 +95,10 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     private static ImportedFile Read(FileStream file, Importer? named, ImportQuestion question, ToolConsole console)
     {
         byte[] start = FileStart.BytesOf(file);
-        Importer importer = named ?? Importer.Of(FileStart.Of(question.Name, start));
-        if (!importer.TakesColumns && (question.Columns.Count > 0 || question.DecimalComma is not null))
-            throw new UsageException($"--column and --decimal are for tables as CSV, and '{question.Name}' is read as {importer.Name}.");
+        FileStart begin = FileStart.Of(question.Name, start) with { Columns = question.Columns };
+        Importer importer = named ?? Importer.Of(begin);
+        if (question.IsOneOfSeveral)
+            question = question with { Columns = [.. question.Columns.Where(given => importer.TakesColumns && begin.Has(given.Column))] };
         question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
         Stream whole;
         if (file.CanSeek)
@@ -94,7 +115,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         }
 
         ImportedFile imported = importer.Import(whole, question);
-        return imported with { Kind = importer.Name, Files = [question.Path, .. imported.Files] };
+        return imported with { Kind = importer.Name, Files = [question.Path, .. imported.Files], Columns = importer.TakesColumns ? question.Columns : null };
     }
 
     private static DataInput? Find(ImportQuestion question)

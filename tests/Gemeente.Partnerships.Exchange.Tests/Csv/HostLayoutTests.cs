@@ -113,6 +113,27 @@ public sealed class HostLayoutTests
         => Assert.Equal("csv-mapping", Assert.Single(ReadProfiles("Wie;Soort\nAlmelo;Gemeente\nZwolle;Gemeente\n").DataSet.Issues, issue => issue.Severity == IssueSeverity.Error).Code);
 
     [Fact]
+    public void A_row_that_a_line_end_breaks_is_no_row()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Omschrijving;Sinds;Einde\nDelft;Freiberg;DE;kort;1986\nUtrecht;León;NI;eerste regel\ntweede regel;1983;1990\n" +
+            "Amsterdam;Managua;NI;een\ntwee\ndrie;1984;2001\nZwolle;Lünen;DE\nTotaal\nAlmelo;Denizli;TR;x;1975;\n");
+
+        Assert.Equal(["Denizli", "Freiberg", "Lünen"], import.DataSet.Partnerships.Select(tie => tie.Partner.Name).Order());
+        Assert.Equal([3, 4, 5, 6, 7], import.DataSet.Issues.Where(issue => issue.Code == "csv-field-count").Select(issue => issue.Line!.Value));
+        Assert.Equal(RowOutcome.Issue, import.Account.Rows.Single(row => row.Line == 9).Outcome);
+    }
+
+    [Fact]
+    public void The_row_that_names_the_most_columns_is_the_header()
+    {
+        CsvImport import = Read("Gemeente;Delft;Land;Nederland\n\nGemeente;Partner;Land;Sinds\nDelft;Freiberg;DE;1986\n");
+
+        Assert.Equal("csv-0503-de-freiberg", Assert.Single(import.DataSet.Partnerships).Id);
+        Assert.Equal(("csv-title", 1), (import.DataSet.Issues.Single().Code, import.DataSet.Issues.Single().Line));
+    }
+
+    [Fact]
     public void Cells_that_are_missing_at_the_end_are_empty_and_told_once()
     {
         CsvImport import = Read("Gemeente;Partner;Land;Sinds;Opmerkingen;;\nUtrecht;Brno;Tsjechië;2004\nAlmelo;Denizli;Turkije\nZwolle;Lünen;Duitsland;1966;x;;;;\n");

@@ -59,6 +59,10 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
     [InlineData("budgets.csv", "Gemeente;Budget;Opmerkingen\nAlmelo;€ 70.000;x\n", "1 rows read = 1 records")]
     [InlineData("contradiction.csv", "Gemeente;Budget\nAlmelo;70.000\n", "1 rows read = 1 records", "--decimal", "comma")]
+    [InlineData("titles.csv", "Profielen 2026\r\n\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
+    [InlineData("hint.csv", "sep=;\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
+    [InlineData("ties.txt", "Lijst\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
+    [InlineData("budget.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nAlmelo;Denizli;Turkije;40.000;20.000\n", "1 rows read = 1 records", "--column", "country=Staat")]
     [InlineData("staten.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat")]
     [InlineData("plaatsen.csv", "Plaats;Zuster;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat", "--column", "municipality=Plaats", "--column", "partner=Zuster")]
     public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
@@ -68,6 +72,34 @@ public sealed class EveryInputTests : IDisposable
         Assert.True(code == 0, error);
         Assert.Equal("x.json: 1 records written.\n", output);
         Assert.Contains($"{name}: {account}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_ties_without_a_known_country_is_not_taken_for_profiles()
+    {
+        (int code, _, string error) = Run("validate", Write("t.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nDelft;Freiberg;Duitsland;40.000;20.000\n"), "--on", "2026-01-01");
+
+        Assert.Equal(1, code);
+        Assert.Contains("No column holds country", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_columns_holds_for_the_tables_that_have_them()
+    {
+        string[] files =
+        [
+            Write("staat.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n"), Write("land.csv", "Gemeente;Stad;Land\nDelft;Freiberg;Duitsland\n"),
+            Write("some.json", """{"version":"1.1","name":"n","partnerships":[]}"""),
+        ];
+
+        (int code, string output, string error) = Run(["import", .. files, "--on", "2026-01-01", "--dry-run", "--column", "country=Staat"]);
+        Assert.True(code == 0, error);
+        Assert.EndsWith("\n2 partnerships and 0 profiles to write.\n", output, StringComparison.Ordinal);
+
+        Assert.Contains("No file has a column 'Country'.", Run(["import", .. files, "--on", "2026-01-01", "--dry-run", "--column", "country=Country"]).Error, StringComparison.Ordinal);
+        Assert.Contains("none was read", Run("diff", "ncdo", files[2], "--decimal", "comma").Error, StringComparison.Ordinal);
+        Assert.Contains("none was read", Run("count", "--by", "country", "--column", "country=Staat").Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("diff", files[0], "documented", "--on", "2026-01-01", "--column", "country=Staat").Code);
     }
 
     [Fact]
