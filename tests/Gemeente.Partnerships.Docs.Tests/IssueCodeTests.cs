@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Gemeente.Partnerships.Conventions;
+
+namespace Gemeente.Partnerships.Docs;
+
+/// <summary>Whoever searches the docs for the code of an issue finds what it means.</summary>
+public sealed partial class IssueCodeTests
+{
+    // Most codes; those that are put together of parts escape.
+    private const int Least = 40;
+
+    [Fact]
+    public void Every_code_of_an_import_or_export_is_explained()
+    {
+        string[] codes =
+        [
+            .. (from folder in (string[])["src/Gemeente.Partnerships.Exchange", "src/Shared"]
+                from file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, folder), "*.cs", SearchOption.AllDirectories)
+                where !Path.GetRelativePath(Repository.Folder, file).Split(Path.DirectorySeparatorChar).Contains("obj")
+                from Match match in Code().Matches(File.ReadAllText(file))
+                select match.Groups["code"].Value).Distinct(),
+        ];
+        Assert.True(codes.Length > Least, $"Only {codes.Length} codes were found.");
+        HashSet<string> explained = [.. Documents.Get("docs/exchange.md").Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => line.Split('|')[1].Split('`'))];
+        Convention.HasNoOffenders(codes.Where(code => !explained.Contains(code)));
+    }
+
+    [GeneratedRegex(@"(\b(Report|Refuse|\w*Issue)\([^"";]*|\bCode = )""(?<code>[a-z]+(-[a-z]+)+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
+}
