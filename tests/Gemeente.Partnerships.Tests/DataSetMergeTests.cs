@@ -233,7 +233,8 @@ public sealed class DataSetMergeTests
     public void Every_record_is_accounted_for_and_merging_again_changes_nothing()
         => Sources.Sample(sources =>
         {
-            DataSetMerge merge = PartnershipDataSet.Merge("m", sources);
+            DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+            DataSetMerge merge = PartnershipDataSet.Merge(options, sources);
             int records = sources.Sum(source => source.Partnerships.Count + source.Profiles.Count);
             Assert.Equal(records, merge.Entries.Count);
             Assert.Equal(
@@ -247,7 +248,7 @@ public sealed class DataSetMergeTests
                 sources.SelectMany(source => source.Partnerships).SelectMany(tie => tie.Evidence.Sources),
                 source => Assert.Contains(merge.DataSet.Partnerships, tie => tie.Evidence.Sources.Contains(source)));
 
-            PartnershipDataSet again = PartnershipDataSet.Merge("m", merge.DataSet, merge.DataSet).DataSet;
+            PartnershipDataSet again = PartnershipDataSet.Merge(options, merge.DataSet, merge.DataSet).DataSet;
             Assert.Equal(merge.DataSet.Issues, again.Issues);
             Assert.Equal(merge.DataSet.Partnerships, again.Partnerships);
             Assert.Equal(merge.DataSet.Profiles, again.Profiles);
@@ -262,11 +263,12 @@ public sealed class DataSetMergeTests
         });
 
     private static readonly Gen<Partnership> Ties = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Int[1990, 2000], Gen.Int[0, 6], Gen.Int[0, 9],
-        (id, partner, period, year, length, source) => Denizli with
+        Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[1990, 2000], Gen.Int[0, 6], Gen.Int[0, 9],
+        (id, tie, period, year, length, source) => Denizli with
         {
             Id = $"t{id}",
-            Partner = Denizli.Partner with { Name = partner == 0 ? "Denizli" : "Gaziantep" },
+            Municipality = tie % 2 == 0 ? "0483" : "1884",
+            Partner = Denizli.Partner with { Name = tie < 2 ? "Denizli" : "Gaziantep" },
             Period = period switch
             {
                 0 => Period.Unknown,
