@@ -23,8 +23,8 @@ public sealed record DataSetMerge
     public ValueList<MergeConflict> Conflicts { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>
-    /// What the merge found doubtful: ids used twice, records that may stand for several others, registers that differ. Such
-    /// records are named by their ids in the result, where an id is used twice by the one in the source.
+    /// What the merge found doubtful: ids used twice, under the id in the source; records that may stand for several others or
+    /// that are kept apart, under their ids in the result; registers that differ.
     /// </summary>
     public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
 
