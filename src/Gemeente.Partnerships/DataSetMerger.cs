@@ -7,13 +7,16 @@ internal sealed class DataSetMerger
 {
     private const string AmbiguousTie = "ambiguous-tie";
     private const string MergedMunicipalities = "merged-municipalities";
+    private const string IdTaken = "id-taken";
     private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
+    private static readonly string[] AreOfMerges = [.. AreOfRecords, IdTaken, RegisterMerge.RegisterDiffers];
 
     private readonly DataSetMergeOptions _options;
     private readonly ValueList<PartnershipDataSet> _sources;
     private readonly List<TieRecord> _records = [];
     private readonly List<MergeConflict> _conflicts = [];
     private readonly List<DataIssue> _issues = [];
+    private readonly List<(TieRecord Record, DataIssue Issue)> _doubts = [];
     private readonly MunicipalityRegister _municipalities;
 
     public DataSetMerger(DataSetMergeOptions options, ValueList<PartnershipDataSet> sources)
@@ -34,6 +37,7 @@ internal sealed class DataSetMerger
         FindIdentical();
         FindTies();
         TakeIds();
+        _issues.AddRange(_doubts.Select(doubt => doubt.Issue with { RecordId = doubt.Record.ResultId }));
         PartnershipCollection partnerships = PartnershipCollection.Create(Combine());
         ProfileMerger profiles = new(_sources, code => _municipalities.Find(code)?.Kind, _conflicts);
         PartnershipDataSet merged = new()
@@ -44,7 +48,7 @@ internal sealed class DataSetMerger
             Partnerships = partnerships,
             Profiles = MunicipalityProfileCollection.Create(profiles.Profiles),
             Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
-            Issues = [.. _sources.SelectMany(source => source.Issues).Concat(NewIssues()).Distinct()],
+            Issues = Issues(),
         };
         return new DataSetMerge { DataSet = merged, Entries = Entries(profiles), Conflicts = [.. _conflicts], Issues = [.. _issues] };
     }
@@ -83,7 +87,7 @@ internal sealed class DataSetMerger
             foreach ((TieRecord record, TieRecord one, TieRecord other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Warn(AmbiguousTie, record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
+                Doubt(AmbiguousTie, record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
             }
         }
     }
@@ -112,7 +116,7 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Warn(MergedMunicipalities, lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
+                Doubt(MergedMunicipalities, lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class DataSetMerger
         {
             record.ResultId = ids.Take(record.Partnership.Id);
             if (record.ResultId != record.Partnership.Id)
-                Warn("id-taken", record, $"Another partnership has the id; in the result it is '{record.ResultId}'.", "an id of its own");
+                _issues.Add(Warning(IdTaken, record, $"Another partnership has the id; in the result it is '{record.ResultId}'.", "an id of its own"));
         }
     }
 
@@ -169,9 +173,25 @@ internal sealed class DataSetMerger
         return _issues.Where(issue => !known.Contains((issue.File ?? "", issue.Code, issue.RecordId)));
     }
 
+    /// <summary>What the sources say, each of what it read, and what merges find, once.</summary>
+    private ValueList<DataIssue> Issues()
+    {
+        HashSet<DataIssue> told = [];
+        return
+        [
+            .. _sources.Distinct<PartnershipDataSet>(ReferenceEqualityComparer.Instance)
+                .SelectMany(source => source.Issues)
+                .Concat(NewIssues())
+                .Where(issue => !AreOfMerges.Contains(issue.Code) || told.Add(issue)),
+        ];
+    }
+
     private static string Name(TieRecord record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 
-    private void Warn(string code, TieRecord record, string message, string? expected) => _issues.Add(new DataIssue
+    /// <summary>Reports a record under the id that it gets in the result, by which a merge of that knows it again.</summary>
+    private void Doubt(string code, TieRecord record, string message, string? expected) => _doubts.Add((record, Warning(code, record, message, expected)));
+
+    private static DataIssue Warning(string code, TieRecord record, string message, string? expected) => new()
     {
         Severity = IssueSeverity.Warning,
         Code = code,
@@ -179,5 +199,5 @@ internal sealed class DataSetMerger
         Expected = expected,
         File = record.Source,
         RecordId = record.Partnership.Id,
-    });
+    };
 }

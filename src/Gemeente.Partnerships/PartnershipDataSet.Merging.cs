@@ -16,7 +16,8 @@ public sealed partial record PartnershipDataSet
     /// <see cref="MergeConflict"/> and a note in its evidence. A record that may be the same as two that are not the same
     /// is kept by itself and reported. Partners without a name are never the same, and neither are a reconstructed record
     /// and one that is not. Profiles of one municipality and period (and, where it is not known when that began, of one day
-    /// that they speak of) are combined in the same way; of two in one source the later counts. The profiles of the first
+    /// that they speak of) are combined in the same way, but for those of placeholders without a name; of two in one source the
+    /// later counts. The profiles of the first
     /// source are the last in the result, where they count.
     /// </summary>
     /// <param name="options">How to merge.</param>

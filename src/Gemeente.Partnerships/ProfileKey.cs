@@ -9,7 +9,8 @@ namespace Gemeente.Partnerships;
 internal readonly record struct ProfileKey(
     MunicipalityCode Municipality, string? Name, Period ValidFor, DateOnly? SpeaksOf, bool IsReconstructed)
 {
-    public static ProfileKey Of(MunicipalityProfile profile, bool isPlaceholder) => new(
+    /// <summary>The key of a profile; null for a placeholder without a name, which may be any municipality.</summary>
+    public static ProfileKey? Of(MunicipalityProfile profile, bool isPlaceholder) => isPlaceholder && profile.Name is null ? null : new ProfileKey(
         profile.Municipality,
         isPlaceholder ? profile.Name : null,
         profile.ValidFor,

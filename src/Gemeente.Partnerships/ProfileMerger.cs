@@ -40,15 +40,16 @@ internal sealed class ProfileMerger
     {
         if (!_known.Add(profile))
             return MergeOutcome.Identical;
-        ProfileKey key = ProfileKey.Of(profile, _kindOf(profile.Municipality) == MunicipalityKind.Placeholder);
-        if (_byKey.TryGetValue(key, out ProfileCombiner? combiner))
+        ProfileKey? key = ProfileKey.Of(profile, _kindOf(profile.Municipality) == MunicipalityKind.Placeholder);
+        if (key is { } same && _byKey.TryGetValue(same, out ProfileCombiner? known))
         {
-            combiner.Add(profile, source);
+            known.Add(profile, source);
             return MergeOutcome.Combined;
         }
 
-        combiner = new ProfileCombiner(profile, _conflicts);
-        _byKey.Add(key, combiner);
+        ProfileCombiner combiner = new(profile, _conflicts);
+        if (key is { } its)
+            _byKey.Add(its, combiner);
         _kept.Add(combiner);
         return MergeOutcome.Kept;
     }

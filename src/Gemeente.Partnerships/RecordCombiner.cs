@@ -16,16 +16,21 @@ internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeC
     /// <summary>What the other record states otherwise than the kept one.</summary>
     protected abstract MergeConflict ConflictOn(RecordField<T> field, string stated, MergedRecord<T> other);
 
-    /// <summary>A record that something was taken from makes the whole no better known than itself.</summary>
+    /// <summary>
+    /// A record that something was taken from makes the whole no better known than itself. Records that speak of different days
+    /// do not contradict each other.
+    /// </summary>
     protected Evidence Combine(
         Evidence mine, Evidence its, (RecordField<T> ReferenceDate, RecordField<T> Confidence) fields, MergedRecord<T> other)
     {
         _sources.Add(its.Sources);
         _notes.Add(its.Note);
+        if (mine.ReferenceDate is not null && its.ReferenceDate is not null && mine.ReferenceDate != its.ReferenceDate)
+            Note(fields.ReferenceDate, other);
         return mine with
         {
             Kind = Adds && its.Kind > mine.Kind ? its.Kind : mine.Kind,
-            ReferenceDate = Stated(fields.ReferenceDate, mine.ReferenceDate, its.ReferenceDate, other),
+            ReferenceDate = mine.ReferenceDate ?? its.ReferenceDate,
             Confidence = Stated(fields.Confidence, mine.Confidence, its.Confidence, other),
         };
     }
@@ -60,9 +65,15 @@ internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeC
     {
         if (!differs)
             return;
+        conflicts.Add(ConflictOn(field, Note(field, other), other));
+    }
+
+    /// <summary>Notes what the other record states, and gives it.</summary>
+    protected string Note(RecordField<T> field, MergedRecord<T> other)
+    {
         string stated = field.TextOf(other.Record)!;
         string id = other.Id is null ? "" : $" ({other.Id})";
         _notes.Add($"{field.Label.English}: {stated} according to '{other.Source}'{id}.");
-        conflicts.Add(ConflictOn(field, stated, other));
+        return stated;
     }
 }

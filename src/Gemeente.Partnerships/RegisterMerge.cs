@@ -5,6 +5,7 @@ namespace Gemeente.Partnerships;
 /// <summary>Merges the registers of data sets: what an earlier one knows under a code, a later one does not change.</summary>
 internal static class RegisterMerge
 {
+    public const string RegisterDiffers = "register-differs";
     private const int Shown = 10;
 
     public static MunicipalityRegister Municipalities(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
@@ -70,7 +71,7 @@ internal static class RegisterMerge
         issues.Add(new DataIssue
         {
             Severity = IssueSeverity.Warning,
-            Code = "register-differs",
+            Code = RegisterDiffers,
             Message = $"'{source}' has other {what} under these codes than the sources before it: {string.Join(", ", codes.Take(Shown))}{more}.",
             Expected = "one register for all sources; the first that knows a code is followed",
         });

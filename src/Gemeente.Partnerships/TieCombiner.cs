@@ -19,7 +19,10 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         Partnership mine = Current;
         Partnership its = record.Partnership;
         Adds = false;
-        Differs(PartnershipField.Municipality, mine.Municipality != its.Municipality, other);
+
+        // Records of one tie are of one municipality, if under two codes.
+        if (mine.Municipality != its.Municipality)
+            Note(PartnershipField.Municipality, other);
         Differs(PartnershipField.PartnerName, mine.Partner.Name != its.Partner.Name, other);
         Current = mine with
         {

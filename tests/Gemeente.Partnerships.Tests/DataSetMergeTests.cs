@@ -125,8 +125,21 @@ public sealed class DataSetMergeTests
 
         Assert.Equal(2, PartnershipDataSet.Merge("m", sources).DataSet.Partnerships.Count);
         DataSetMerge merge = PartnershipDataSet.Merge(new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 }, sources);
-        Assert.Equal("0483", Assert.Single(merge.DataSet.Partnerships).Municipality.ToString());
-        Assert.Equal(("municipality", "1884"), (Assert.Single(merge.Conflicts).Field, merge.Conflicts[0].Other));
+        Partnership merged = Assert.Single(merge.DataSet.Partnerships);
+        Assert.Equal(("0483", "Municipality: 1884 according to 'World' (b)."), (merged.Municipality.ToString(), merged.Evidence.Note));
+        Assert.Empty(merge.Conflicts);
+    }
+
+    [Fact]
+    public void Sources_that_speak_of_other_days_do_not_contradict_each_other()
+    {
+        DataSetMerge merge = Merge([Known(2024)], [Known(2020)]);
+
+        Evidence evidence = Assert.Single(merge.DataSet.Partnerships).Evidence;
+        Assert.Equal((new DateOnly(2024, 1, 1), "Reference date: 2020-01-01 according to 'source 1' (a-1)."), (evidence.ReferenceDate, evidence.Note));
+        Assert.Empty(merge.Conflicts);
+
+        static Partnership Known(int year) => Denizli with { Evidence = Samples.Stated with { ReferenceDate = new DateOnly(year, 1, 1) } };
     }
 
     [Fact]
@@ -188,6 +201,30 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
+    public void What_two_sources_each_say_is_told_of_each()
+    {
+        DataIssue unknown = new() { Severity = IssueSeverity.Error, Code = "unknown-municipality", Message = "It is not known.", File = "t.csv", Line = 2 };
+        PartnershipDataSet one = World.With(Denizli) with { Name = "t.csv", Issues = [unknown, unknown] };
+        PartnershipDataSet other = one with { Issues = [unknown] };
+
+        Assert.Equal(3, PartnershipDataSet.Merge("m", one, other).DataSet.Issues.Count);
+        Assert.Equal(2, PartnershipDataSet.Merge("m", one, one).DataSet.Issues.Count);
+    }
+
+    [Fact]
+    public void Merging_again_tells_nothing_anew_of_records_that_got_another_id()
+    {
+        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+        PartnershipDataSet first = World.With(World.Tie("x", "0363", "TR"));
+        PartnershipDataSet second = World.With(World.Tie("x", "0483", "PL"), World.Tie("y", "1884", "PL"));
+
+        PartnershipDataSet once = PartnershipDataSet.Merge(options, first, second).DataSet;
+
+        Assert.Equal(["x-2", "y"], once.Issues.Where(issue => issue.Code == "merged-municipalities").Select(issue => issue.RecordId));
+        Assert.Equal(once.Issues, PartnershipDataSet.Merge(options, once).DataSet.Issues);
+    }
+
+    [Fact]
     public void Nothing_to_merge_is_an_argument_error()
         => Assert.Throws<ArgumentException>(() => PartnershipDataSet.Merge("m", []));
 
@@ -196,7 +233,8 @@ public sealed class DataSetMergeTests
     public void Every_record_is_accounted_for_and_merging_again_changes_nothing()
         => Sources.Sample(sources =>
         {
-            DataSetMerge merge = PartnershipDataSet.Merge("m", sources);
+            DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+            DataSetMerge merge = PartnershipDataSet.Merge(options, sources);
             int records = sources.Sum(source => source.Partnerships.Count + source.Profiles.Count);
             Assert.Equal(records, merge.Entries.Count);
             Assert.Equal(
@@ -210,7 +248,8 @@ public sealed class DataSetMergeTests
                 sources.SelectMany(source => source.Partnerships).SelectMany(tie => tie.Evidence.Sources),
                 source => Assert.Contains(merge.DataSet.Partnerships, tie => tie.Evidence.Sources.Contains(source)));
 
-            PartnershipDataSet again = PartnershipDataSet.Merge("m", merge.DataSet, merge.DataSet).DataSet;
+            PartnershipDataSet again = PartnershipDataSet.Merge(options, merge.DataSet, merge.DataSet).DataSet;
+            Assert.Equal(merge.DataSet.Issues, again.Issues);
             Assert.Equal(merge.DataSet.Partnerships, again.Partnerships);
             Assert.Equal(merge.DataSet.Profiles, again.Profiles);
         });
@@ -224,11 +263,12 @@ public sealed class DataSetMergeTests
         });
 
     private static readonly Gen<Partnership> Ties = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Int[1990, 2000], Gen.Int[0, 6], Gen.Int[0, 9],
-        (id, partner, period, year, length, source) => Denizli with
+        Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[1990, 2000], Gen.Int[0, 6], Gen.Int[0, 9],
+        (id, tie, period, year, length, source) => Denizli with
         {
             Id = $"t{id}",
-            Partner = Denizli.Partner with { Name = partner == 0 ? "Denizli" : "Gaziantep" },
+            Municipality = tie % 2 == 0 ? "0483" : "1884",
+            Partner = Denizli.Partner with { Name = tie < 2 ? "Denizli" : "Gaziantep" },
             Period = period switch
             {
                 0 => Period.Unknown,

@@ -73,6 +73,17 @@ public sealed class ProfileMergeTests
     }
 
     [Fact]
+    public void Placeholders_without_a_name_stay_apart_unless_they_are_equal()
+    {
+        MunicipalityProfile placeholder = In2007 with { Municipality = "9901", Inhabitants = 1 };
+
+        DataSetMerge merge = Merge([placeholder], [placeholder with { Inhabitants = 2 }, placeholder]);
+
+        Assert.Equal([MergeOutcome.Kept, MergeOutcome.Kept, MergeOutcome.Identical], merge.Entries.Select(entry => entry.Outcome));
+        Assert.Equal([2, 1], merge.DataSet.Profiles.Select(profile => profile.Inhabitants));
+    }
+
+    [Fact]
     public void Of_profiles_alike_the_most_trusted_counts_and_in_one_source_the_later()
     {
         MunicipalityProfile longer = In2007 with { ValidFor = Period.Since(new PartialDate(2007)), Inhabitants = 1 };

@@ -102,10 +102,9 @@ public sealed class PartnerNameMatcher
         return _localNames.GetValueOrDefault((country, key), key);
     }
 
-    // The letters that folding changes, but for case.
-    private static string Diacritics(string name) =>
-        string.Concat(name.Where(character => !char.IsAscii(character) && (char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)))
-            .ToLowerInvariant();
+    // The letters that folding changes, but for case, and for whether their marks are written apart.
+    private static string Diacritics(string name) => string.Concat(ComposedLetters.LowerOf(name)
+        .Where(character => !char.IsAscii(character) && (char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)));
 
     private static ReadOnlySpan<char> Bare(string name)
     {

@@ -1,61 +1,62 @@
-using System.Runtime.InteropServices;
-
 namespace Gemeente.Partnerships.Tool.Output;
 
 /// <summary>Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.</summary>
 internal static class OutputFile
 {
-    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all.
+    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all. Shared memory has files.
     private static readonly string[] Devices = ["/dev/", "/proc/"];
+    private const string SharedMemory = "/dev/shm/";
 
-    /// <summary>Refuses to write over what is read, or twice to one file, by whatever links these are named.</summary>
+    /// <summary>Refuses to write over what is read, or twice to one file, by whatever links these are named. Devices may be used twice.</summary>
     /// <exception cref="UsageException">The file is among the others.</exception>
     public static void CheckApart(string? path, params IEnumerable<string> others)
     {
-        if (path is not null && TargetOf(path) is var target && others.Any(other => TargetOf(other) == target))
+        if (path is not null && TargetOf(path) is var target && !IsDevice(target) && others.Any(other => TargetOf(other) == target))
             throw new UsageException($"'{path}' is used already: name another file to write.");
     }
 
-    /// <summary>Sees to it, without writing, that a file may be written.</summary>
+    /// <summary>Sees to it that a file may be written, by making one beside it for as long as that takes.</summary>
     /// <exception cref="UsageException">It cannot be.</exception>
-    public static void Check(string path) => Try(path, () => { }, () => FileAt(path));
+    public static void Check(string path) => Try(path, unfinished => Open(path, FileAt(path), unfinished).Dispose());
 
-    /// <summary>Sees to it, without writing, that a folder may be written.</summary>
+    /// <summary>Sees to it that a folder may be written, by making one in it or on the way to it for as long as that takes.</summary>
     /// <exception cref="UsageException">It cannot be.</exception>
-    public static void CheckFolder(string path) => Try(path, () => { }, () => NoFileAt(path));
+    public static void CheckFolder(string path) => Try(path, unfinished => unfinished.CreateFolder(FolderOnTheWayTo(TargetOf(path))));
 
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Try(path, unfinished =>
     {
-        string unfinished = "";
-        Try(path, () => File.Delete(unfinished), () =>
+        string target = FileAt(path);
+        string file;
+        using (FileStream stream = Open(path, target, unfinished))
         {
-            string target = FileAt(path);
-            bool isDevice = Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal));
-            string file = isDevice ? path : unfinished = $"{target}.unfinished";
-            using (FileStream stream = new(file, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write))
-                write(stream);
-            if (!isDevice)
-                Replace(target, unfinished);
-        });
-    }
+            file = stream.Name;
+            write(stream);
+        }
+
+        if (!IsDevice(target))
+            Replace(target, file);
+    });
 
     /// <summary>Writes a folder of files; other files in it stay.</summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
-    public static void WriteFolder(string path, Action<string> write)
+    public static void WriteFolder(string path, Action<string> write) => Try(path, unfinished =>
     {
-        string unfinished = $"{Path.TrimEndingDirectorySeparator(path)}.unfinished";
-        Try(path, () => DeleteFolder(unfinished), () =>
-        {
-            NoFileAt(path);
-            DeleteFolder(unfinished);
-            write(unfinished);
-            Directory.CreateDirectory(path);
-            foreach (string file in Directory.GetFiles(unfinished))
-                File.Move(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
-            DeleteFolder(unfinished);
-        });
-    }
+        string target = TargetOf(path);
+        string folder = unfinished.CreateFolder(FolderOnTheWayTo(target));
+        write(folder);
+        Directory.CreateDirectory(target);
+        foreach (string file in Directory.GetFiles(folder))
+            File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+    });
+
+    private static bool IsDevice(string target)
+        => Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal)) && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
+
+    /// <summary>A device, under the name it has for whoever asks for it, or a file that takes the place of the target later.</summary>
+    private static FileStream Open(string path, string target, Unfinished unfinished) => IsDevice(target)
+        ? new FileStream(path, FileMode.Open, FileAccess.Write)
+        : unfinished.CreateFile(Path.GetDirectoryName(target)!);
 
     /// <summary>Where a file is to be written; links lead there.</summary>
     private static string FileAt(string path)
@@ -68,10 +69,18 @@ internal static class OutputFile
         return target;
     }
 
-    private static void NoFileAt(string path)
+    /// <summary>The folder itself, or what there is of the way to it.</summary>
+    private static string FolderOnTheWayTo(string target)
     {
-        if (File.Exists(path))
-            throw new IOException("It is a file.");
+        string folder = target;
+        while (!Directory.Exists(folder))
+        {
+            if (File.Exists(folder))
+                throw new IOException(folder == target ? "It is a file." : $"'{folder}' is a file.");
+            folder = Path.GetDirectoryName(folder) ?? throw new IOException($"There is no folder '{folder}'.");
+        }
+
+        return folder;
     }
 
     /// <summary>Where a path leads in the end, through links to files and to folders.</summary>
@@ -94,37 +103,16 @@ internal static class OutputFile
         File.Move(file, path, overwrite: true);
     }
 
-    private static void Try(string path, Action clean, Action write)
+    private static void Try(string path, Action<Unfinished> write)
     {
-        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Clean(clean));
-        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Clean(clean));
+        using var unfinished = new Unfinished();
         try
         {
-            write();
+            write(unfinished);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Clean(clean);
-            throw new UsageException($"Cannot write '{path}': {wrong.Message.Replace(".unfinished", "", StringComparison.Ordinal)}");
+            throw new UsageException($"Cannot write '{path}': {unfinished.Tell(wrong.Message, path)}");
         }
-    }
-
-    /// <summary>What cannot be cleaned up is not what went wrong.</summary>
-    private static void Clean(Action clean)
-    {
-        try
-        {
-            clean();
-        }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return;
-        }
-    }
-
-    private static void DeleteFolder(string path)
-    {
-        if (Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
     }
 }

@@ -38,6 +38,9 @@ public sealed class PartnerNameMatcherTests
     [InlineData("munster", "Munster", NameMatchReason.Name)]
     [InlineData("Münster", "Münster", NameMatchReason.Name)]
     [InlineData("Stad Münster", "Münster", NameMatchReason.Alias)]
+    [InlineData("Mu\u0308nster", "Münster", NameMatchReason.Name)]
+    [InlineData("MU\u0308NSTER", "Münster", NameMatchReason.Name)]
+    [InlineData("Mu\u0308nste\u0301r", "Münster;Munster", NameMatchReason.Spelling)]
     [InlineData("Münstér", "Münster;Munster", NameMatchReason.Spelling)]
     public void The_name_that_is_spelled_alike_is_meant(string name, string expected, NameMatchReason reason)
     {
@@ -47,6 +50,10 @@ public sealed class PartnerNameMatcherTests
 
         Assert.Equal((expected, reason), (string.Join(';', match.Candidates.Select(partner => partner.Name)), match.Reason));
     }
+
+    [Fact]
+    public void What_is_no_text_is_matched_too()
+        => Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo\uD800\uFFFE", "SE")]).Match("Habo\uD800\uFFFE", "SE").Reason);
 
     [Fact]
     public void Without_its_diacritics_a_name_may_be_another()

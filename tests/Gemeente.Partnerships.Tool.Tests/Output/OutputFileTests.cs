@@ -153,6 +153,82 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("import x.json.unfinished --kind csv --on 2020-01-01 --output x.json")]
+    [InlineData("convert documented --to csv --output x.json")]
+    public void Nothing_is_deleted_that_was_not_made_here(string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
+        if (command.StartsWith("import", StringComparison.Ordinal))
+            File.WriteAllText(At("x.json.unfinished"), "Gemeente;Land\nAlmelo;TR\n");
+        else
+            File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("x.json.unfinished").FullName, "mine"), "mine");
+
+        (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
+
+        Assert.True(code == 0, error);
+        Assert.Equal(["x.json", "x.json.unfinished"], _folder.GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.True(Directory.Exists(At("x.json")) ? File.Exists(At("x.json.unfinished/mine")) : new FileInfo(At("x.json.unfinished")).Length > 0);
+    }
+
+    [Theory]
+    [InlineData("a/x.json", "There is no folder")]
+    [InlineData("a --to csv", "It is a file.")]
+    [InlineData("a/b/c --to csv", "a' is a file.")]
+    [InlineData("/proc/x.json", "Could not find file '/proc/x.json'")]
+    [InlineData("/proc/x --to csv", "'/proc/x'")]
+    public void What_cannot_be_written_is_refused_by_a_dry_run_in_the_same_words(string output, string says)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder that nobody can write to is one of Linux.");
+        File.WriteAllText(At("a"), "before");
+
+        (int Code, string Output, string Error) dry = ToolProcess.Shell($"cd {_folder.FullName} && TOOL convert documented --output {output} --dry-run");
+
+        Assert.Equal(2, dry.Code);
+        Assert.Contains(says, dry.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("unfinished", dry.Error, StringComparison.Ordinal);
+        Assert.Equal(dry, ToolProcess.Shell($"cd {_folder.FullName} && TOOL convert documented --output {output}"));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_dry_run_leaves_nothing_behind()
+    {
+        OutputFile.Check(At("x"));
+        OutputFile.CheckFolder(At("a/b/c"));
+        OutputFile.CheckFolder(_folder.FullName);
+
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_folder_is_made_with_those_above_it()
+    {
+        OutputFile.WriteFolder(At("a/b"), folder => File.WriteAllText(Path.Combine(folder, "x"), "x"));
+
+        Assert.Equal([At("a/b/x")], Directory.GetFileSystemEntries(At("a/b")));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_device_may_be_used_twice_and_a_file_in_shared_memory_may_not()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Devices are those of Linux.");
+        string shared = Path.Combine("/dev/shm", Path.GetRandomFileName());
+        try
+        {
+            OutputFile.CheckApart("/dev/null", "/dev/null");
+            Assert.Throws<UsageException>(() => OutputFile.CheckApart(shared, shared));
+            OutputFile.Write(shared, stream => stream.Write("before"u8));
+            OutputFile.Write(shared, stream => stream.Write("now"u8));
+            Assert.Equal("now", File.ReadAllText(shared));
+        }
+        finally
+        {
+            File.Delete(shared);
+        }
+    }
+
+    [Theory]
     [InlineData("report > /dev/full")]
     [InlineData("report --output /dev/full")]
     [InlineData("report >&-")]
@@ -179,14 +255,14 @@ public sealed class OutputFileTests : IDisposable
         File.WriteAllText(At("x.json"), "before");
 
         using Process shell = Shell($"import {At("ties.csv")} --on 2020-01-01 --output {At("x.json")} > /dev/null 2>&1");
-        while (!File.Exists(At("x.json.unfinished")) && !shell.HasExited)
+        while (_folder.GetFiles().Length == 2 && !shell.HasExited)
             Thread.Sleep(5);
         using Process kill = Process.Start("kill", ["-TERM", $"{shell.Id}"]);
         shell.WaitForExit();
 
         Assert.Equal(128 + 15, shell.ExitCode);
         Assert.Equal("before", File.ReadAllText(At("x.json")));
-        Assert.False(File.Exists(At("x.json.unfinished")));
+        Assert.Equal(2, _folder.GetFiles().Length);
     }
 
     private static Process Shell(string command) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet {Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll")} {command}"])
