@@ -28,25 +28,24 @@ public sealed record ColumnMapping
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(fields);
-        List<string> left = [.. header.Where(column => column.Length > 0)];
+        List<(string Column, string Key)> left = [.. header.Where(column => column.Length > 0).Select(column => (column, NameFolding.Fold(column)))];
         List<MappedColumn> mapped = [];
-        foreach ((string field, ValueList<string> names) in Known.Value)
+        foreach ((string field, ValueList<string> keys) in Known.Value)
         {
             if (!fields.Contains(field))
                 continue;
-            foreach (string name in names)
+            foreach (string key in keys)
             {
-                string key = NameFolding.Fold(name);
-                if (left.Find(column => NameFolding.Fold(column) == key) is { } found)
-                {
-                    mapped.Add(new MappedColumn(field, found));
-                    left.Remove(found);
-                    break;
-                }
+                int found = left.FindIndex(entry => entry.Key == key);
+                if (found < 0)
+                    continue;
+                mapped.Add(new MappedColumn(field, left[found].Column));
+                left.RemoveAt(found);
+                break;
             }
         }
 
-        return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. left] };
+        return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. left.Select(entry => entry.Column)] };
     }
 
     /// <summary>The column that holds a field, or null.</summary>
@@ -66,13 +65,14 @@ public sealed record ColumnMapping
         string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
         + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");
 
+    /// <summary>The fields, each with the folded names of columns that hold it.</summary>
     private static ValueList<KeyValuePair<string, ValueList<string>>> ReadKnown()
     {
         const string Path = "csv/column-names.csv";
         List<DataIssue> issues = [];
         List<KeyValuePair<string, ValueList<string>>> known = [];
         new CsvReader(CsvText.Embedded(Path), Path, issues, "field", "names")
-            .ReadAll(known, row => KeyValuePair.Create(row.RequiredText("field"), row.Items("names").ToValueList()));
+            .ReadAll(known, row => KeyValuePair.Create(row.RequiredText("field"), row.Items("names").Select(name => NameFolding.Fold(name)).ToValueList()));
         return issues.Count == 0 ? [.. known] : throw new InvalidPartnershipDataException([.. issues]);
     }
 }

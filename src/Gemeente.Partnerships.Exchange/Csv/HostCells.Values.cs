@@ -99,7 +99,7 @@ internal sealed partial class HostCells
         if (!HostDates.TryParseBound(text, out PeriodBound bound))
             Invalid(field, HostDates.ExpectedBound);
         else if (bound.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
-            Report(field, "unlikely-date", $"'{text}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
+            Report(field, "unlikely-date", $"'{Excerpt.Of(text)}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
         return bound;
     }
 

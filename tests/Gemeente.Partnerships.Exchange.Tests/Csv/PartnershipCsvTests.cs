@@ -64,6 +64,14 @@ public sealed class PartnershipCsvTests
         Assert.Equal(0, import.Account.RowsRead);
     }
 
+    [Fact]
+    public void What_is_told_of_a_long_cell_is_short()
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n");
+
+        Assert.True(Assert.Single(import.DataSet.Issues).Message.Length < 200);
+    }
+
     [Theory]
     [InlineData("2004;?", "2004/unknown", 0)]
     [InlineData("?;", "unknown/open", 0)]
