@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
 /// <summary>An amount of euros a year that is known exactly or within bounds, both included.</summary>
 /// <remarks>Immutable; equal by bounds. The default value is 0 or more: any amount.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<AmountRange>))]
 public readonly record struct AmountRange
 {
     private AmountRange(decimal from, decimal? to)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>How far a record can be relied on, from least to most.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>One weak or undated source.</summary>

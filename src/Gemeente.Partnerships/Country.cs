@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
 /// <summary>A country (land) that has or had a code of ISO 3166.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Country>))]
 public sealed record Country
 {
     /// <summary>The code of two letters.</summary>

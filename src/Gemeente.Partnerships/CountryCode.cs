@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -7,6 +9,7 @@ namespace Gemeente.Partnerships;
 /// Immutable; equal and ordered by letters. Says only that it is two letters: whether such a country is or was there,
 /// the country register knows. The default value is <see cref="Unknown"/>, ZZ.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<CountryCode>))]
 public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
     private const int LetterCount = 26;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>Where data comes from and on what terms, so that whoever shows the data can say so (bronvermelding).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<DataSource>))]
 public sealed record DataSource
 {
     /// <summary>The title of the source.</summary>

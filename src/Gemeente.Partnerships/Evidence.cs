@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>How a record is known, from where, and as of when.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Evidence>))]
 public sealed record Evidence
 {
     /// <summary>Stated, derived or reconstructed.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>How a record is known.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>A source says so.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>Who subsidises a partnership, beside the municipality itself (financieringsbron).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<FundingSource>))]
 public sealed class FundingSource : CodeListItem<FundingSource>, ICodeList<FundingSource>
 {
     private FundingSource(string code, string dutchName, string englishName)

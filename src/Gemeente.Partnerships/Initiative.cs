@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>Who began a partnership (initiatief).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Initiative>))]
 public sealed class Initiative : CodeListItem<Initiative>, ICodeList<Initiative>
 {
     private Initiative(string code, string dutchName, string englishName)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>How bad a <see cref="DataIssue"/> is.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<IssueSeverity>))]
 public enum IssueSeverity
 {
     /// <summary>The data can be used, but somebody should look at it.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>Why a side keeps a partnership (motief).</summary>
@@ -5,6 +8,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by code. Held apart for the Dutch side and the side of the
 /// partner.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Motive>))]
 public sealed class Motive : CodeListItem<Motive>, ICodeList<Motive>
 {
     private Motive(string code, string dutchName, string englishName)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>A Dutch municipality (gemeente) under one code, until it was merged, split or renamed.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Municipality>))]
 public sealed record Municipality
 {
     /// <summary>The code.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -10,6 +12,7 @@ namespace Gemeente.Partnerships;
 /// Immutable; equal and ordered by number. The default value is 0000, "Onbekend" (unknown) in the code list.
 /// A municipality that is renamed gets a new code; one that takes in another may keep its own.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<MunicipalityCode>))]
 public readonly record struct MunicipalityCode
     : IComparable<MunicipalityCode>, IFormattable, ISpanParsable<MunicipalityCode>
 {

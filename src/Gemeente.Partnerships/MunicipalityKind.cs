@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What an entry of the municipality register stands for.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<MunicipalityKind>))]
 public enum MunicipalityKind
 {
     /// <summary>A municipality (gemeente).</summary>

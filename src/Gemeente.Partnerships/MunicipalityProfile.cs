@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What is stated of a municipality's work on partnerships: staff, time, money, policy.</summary>
@@ -5,6 +8,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by content. A null means that nothing is stated. A municipality
 /// may have several; on a date, the latest one in force that states something counts for it.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<MunicipalityProfile>))]
 public sealed record MunicipalityProfile
 {
     /// <summary>The municipality, under its code at the time of the source.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>A kind of organisation involved in a partnership (betrokken organisatie).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<OrganisationKind>))]
 public sealed class OrganisationKind : CodeListItem<OrganisationKind>, ICodeList<OrganisationKind>
 {
     private OrganisationKind(string code, string dutchName, string englishName)

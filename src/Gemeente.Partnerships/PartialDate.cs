@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -10,6 +12,7 @@ namespace Gemeente.Partnerships;
 /// Immutable; equal when the same is known (2004 is not 2004-01), ordered by <see cref="Earliest"/> and then from
 /// coarse to fine. The default value is the year 0001.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PartialDate>))]
 public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
 {
     private const int MonthShift = 5;

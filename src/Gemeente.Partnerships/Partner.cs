@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>The side abroad of a partnership: a municipality, district, province, island or country.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content, names compared letter by letter.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Partner>))]
 public sealed record Partner
 {
     /// <summary>What it is.</summary>

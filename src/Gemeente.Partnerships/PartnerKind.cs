@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What a partner abroad is.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PartnerKind>))]
 public sealed class PartnerKind : CodeListItem<PartnerKind>, ICodeList<PartnerKind>
 {
     private PartnerKind(string code, string dutchName, string englishName)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>One tie between a Dutch municipality and a partner abroad (stedenband).</summary>
@@ -5,6 +8,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by content. Lists are sets written in an order: none holds an
 /// item twice. An empty list and a null mean that nothing is stated.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Partnership>))]
 public sealed record Partnership
 {
     /// <summary>The length that an <see cref="Id"/> can have.</summary>

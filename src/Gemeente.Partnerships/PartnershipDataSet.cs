@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -7,6 +9,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by content. Ids and profiles are unique; what else may be wrong
 /// with the records is found by <see cref="Validate"/>.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PartnershipDataSet>))]
 public sealed partial record PartnershipDataSet
 {
     /// <summary>The name.</summary>

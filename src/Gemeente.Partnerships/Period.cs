@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by bounds. A period cannot end before it begins. Bounds that
 /// move past each other are given to a new period, since <c>with</c> sets them one by one.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Period>))]
 public sealed record Period
 {
     private const int BeforeAllDays = -1;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -7,6 +9,7 @@ namespace Gemeente.Partnerships;
 /// Immutable; equal by kind and date. The default value is <see cref="Unknown"/>. Written as <c>unknown</c>,
 /// <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PeriodBound>))]
 public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
 {
     private const string UnknownText = "unknown";

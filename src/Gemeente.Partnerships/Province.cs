@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>A province of the Netherlands (provincie).</summary>
@@ -5,6 +8,7 @@ namespace Gemeente.Partnerships;
 /// Immutable and safe for use by several threads; equal by code. Listed from north to south, as Statistics
 /// Netherlands does.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Province>))]
 public sealed class Province : CodeListItem<Province>, ICodeList<Province>
 {
     private Province(string code, string dutchName, string englishName, int number)

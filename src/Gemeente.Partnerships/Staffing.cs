@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>Who does the work on partnerships in a municipality (personele inzet).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Staffing>))]
 public sealed class Staffing : CodeListItem<Staffing>, ICodeList<Staffing>
 {
     private Staffing(string code, string dutchName, string englishName)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What a partnership is about (onderwerp).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Theme>))]
 public sealed class Theme : CodeListItem<Theme>, ICodeList<Theme>
 {
     private Theme(string code, string dutchName, string englishName, int? crsPurposeCode = null)

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 
@@ -9,6 +11,7 @@ namespace Gemeente.Partnerships;
 /// (<c>ValueList&lt;int&gt; years = [2000, 2001];</c>). Safe for use by several threads.
 /// </remarks>
 /// <typeparam name="T">The type of the items, which are never null.</typeparam>
+[JsonConverter(typeof(ValueListConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull

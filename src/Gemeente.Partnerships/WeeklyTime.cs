@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>How much time a week a municipality spends on partnerships (tijdsbesteding).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<WeeklyTime>))]
 public sealed class WeeklyTime : CodeListItem<WeeklyTime>, ICodeList<WeeklyTime>
 {
     private WeeklyTime(string code, string dutchName, string englishName)

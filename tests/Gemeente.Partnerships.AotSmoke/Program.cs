@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gemeente.Partnerships;
 using Gemeente.Partnerships.Classification;
@@ -70,6 +71,12 @@ var typeOfTies = (JsonTypeInfo<Partnership>)options.GetTypeInfo(typeof(Partnersh
 Partnership tie = ncdo.Partnerships.First();
 Check("tie by a serializer", tie, JsonSerializer.Deserialize(JsonSerializer.Serialize(tie, typeOfTies), typeOfTies));
 
+var tile = new Tile("ties", query, [tie], [Motive.Integration], new() { ["TR"] = perProvince.Total }, ncdo);
+string tileJson = JsonSerializer.Serialize(tile, HostJson.Default.Tile);
+Tile again = JsonSerializer.Deserialize(tileJson, HostJson.Default.Tile)!;
+Check("a host's record by a generated serializer", true, tile with { Counts = again.Counts } == again && again.Counts["TR"] == 443);
+Check("table by a generated serializer", Json(perProvince.WriteTo), JsonSerializer.Serialize(perProvince, HostJson.Default.CountTableProvince));
+
 return failures == 0 ? 0 : 1;
 
 void Check<T>(string what, T expected, T actual)
@@ -89,6 +96,13 @@ static string Json(Action<Utf8JsonWriter> write)
 
     return Encoding.UTF8.GetString(stream.ToArray());
 }
+
+internal sealed record Tile(
+    string Title, AggregateQuery Query, ValueList<Partnership> Ties, ValueList<Motive> Motives, Dictionary<CountryCode, long> Counts, PartnershipDataSet DataSet);
+
+[JsonSerializable(typeof(Tile))]
+[JsonSerializable(typeof(CountTable<Province>))]
+internal sealed partial class HostJson : JsonSerializerContext;
 
 internal sealed class NamedClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
@@ -7,7 +9,8 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 /// writers write, protected (<see cref="Disclosure.DisclosureControl"/>) or not.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
-public sealed record ResultTable
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed record ResultTable : IJsonWritable
 {
     private static readonly Label NotStated = new("onbekend", "unknown");
 
@@ -148,6 +151,8 @@ public sealed record ResultTable
         int totals = Cells.Count + RowTotals.Count;
         return With([.. all[..Cells.Count]], [.. all[Cells.Count..totals]], [.. all[totals..^1]], all[^1]);
     }
+
+    void IJsonWritable.WriteTo(Utf8JsonWriter writer) => ResultTableJson.Write(this, writer);
 
     private static ResultTable OneWay(
         string id, Label label, string unit, IReadOnlyList<CategoryCount> known, long unknown, long total, bool isMultiValued, bool isDistinct)

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Classification;
 
 /// <summary>
 /// What a municipality has for its partnerships in staff and time together (capaciteit), from least to most.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Capacity>))]
 public sealed class Capacity : CodeListItem<Capacity>, ICodeList<Capacity>
 {
     private Capacity(string code, string dutchName, string englishName)

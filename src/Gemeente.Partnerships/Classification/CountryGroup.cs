@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Classification;
 
 /// <summary>A group of countries (landengroep) that a partner's country may be in; it may be in several.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<CountryGroup>))]
 public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<CountryGroup>
 {
     private CountryGroup(string code, string dutchName, string englishName)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Classification;
 
 /// <summary>Where a country stands on the list of the OECD Development Assistance Committee (DAC-lijst).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<DacStatus>))]
 public sealed class DacStatus : CodeListItem<DacStatus>, ICodeList<DacStatus>
 {
     private DacStatus(string code, string dutchName, string englishName)

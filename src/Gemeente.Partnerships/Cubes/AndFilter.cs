@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts that both filters select.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>(left, right)
 {
     private readonly Filter<TFact> _left = left;

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Every fact, or none.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class ConstantFilter<TFact>(bool value) : Filter<TFact>
 {
     public override bool Matches(TFact fact) => value;

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>How many facts each category of a dimension has (frequentietabel), without the type of its categories.</summary>
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
-public abstract class CountTable
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class CountTable : IJsonWritable
 {
     private readonly AxisCounts _counts;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -6,6 +7,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <summary>How many facts each category of a dimension has (frequentietabel).</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference. Lists its rows in the order of the categories; those without facts are left out.</remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
 public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCategory>>
     where TCategory : notnull
 {

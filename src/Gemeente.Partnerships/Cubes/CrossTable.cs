@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -8,7 +9,8 @@ namespace Gemeente.Partnerships.Cubes;
 /// Immutable and thread-safe. Equal by reference. Margins are counted, not added up, so that they hold for dimensions with
 /// several categories a fact and for different units alike.
 /// </remarks>
-public abstract class CrossTable
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class CrossTable : IJsonWritable
 {
     private protected CrossTable(CrossCounts counts, string unit, bool isDistinct)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -10,6 +11,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and columns left
 /// out.
 /// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
 public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Row, TColumn Column, long Count)>
     where TRow : notnull
     where TColumn : notnull

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -11,7 +12,8 @@ namespace Gemeente.Partnerships.Cubes;
 /// Immutable and thread-safe. Equal by reference. Not a <see cref="CountTable"/>: one unit may be in several rows, so that
 /// rows must not be added up; <see cref="Total"/> counts each unit once.
 /// </remarks>
-public abstract class DistinctTable
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class DistinctTable : IJsonWritable
 {
     private readonly AxisCounts _counts;
 

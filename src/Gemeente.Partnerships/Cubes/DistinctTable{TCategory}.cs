@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -8,6 +9,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <remarks>
 /// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so that rows must not be added up.
 /// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
 public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<DistinctRow<TCategory>>
     where TCategory : notnull
 {

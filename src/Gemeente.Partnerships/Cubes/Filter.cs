@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
@@ -10,7 +11,8 @@ namespace Gemeente.Partnerships.Cubes;
 /// Immutable and thread-safe. Equal when written alike: the same expression over the same dimensions, operands in the same
 /// order. <see cref="object.ToString"/> prints it.
 /// </remarks>
-public abstract class Filter<TFact> : IEquatable<Filter<TFact>>
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
 {
     // Evaluating a filter must not run out of stack.
     private const int MostLevels = 1000;

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts in any of some categories.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCategory>
     where TCategory : notnull
 {

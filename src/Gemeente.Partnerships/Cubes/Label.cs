@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>A name in Dutch and in English.</summary>
@@ -8,6 +10,7 @@ public readonly record struct Label
     private readonly string? _english;
 
     /// <summary>Makes a label of a Dutch and an English text.</summary>
+    [JsonConstructor]
     public Label(string dutch, string english)
     {
         ArgumentNullException.ThrowIfNull(dutch);

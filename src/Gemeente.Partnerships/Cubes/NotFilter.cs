@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts that a filter does not select.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(filter)
 {
     private readonly Filter<TFact> _filter = filter;

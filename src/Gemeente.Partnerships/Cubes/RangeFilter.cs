@@ -1,9 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts in a range of an ordered dimension.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class RangeFilter<TFact, TCategory>(Dimension<TFact, TCategory> dimension, RangeBound<TCategory> from, RangeBound<TCategory> to)
     : CategoryFilter<TFact, TCategory>(dimension)
     where TCategory : notnull

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Queries;
@@ -11,7 +12,8 @@ namespace Gemeente.Partnerships.Queries;
 /// Immutable and safe for use by several threads. Equal when written alike: the same expression, operands and codes in the
 /// same order. Whether the dimensions and codes exist is found out when the query is validated or run.
 /// </remarks>
-public sealed class QueryFilter : IEquatable<QueryFilter>
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
 {
     /// <summary>How deep a filter may be nested. Its JSON then fits in 64 levels, which every reader takes.</summary>
     internal const int MostLevels = 30;

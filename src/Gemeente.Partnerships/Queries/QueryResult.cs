@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>The answer to an <see cref="AggregateQuery"/>: what a typed call gives, and its rows without types.</summary>
 /// <remarks>Immutable and safe for use by several threads. Equal by reference.</remarks>
-public sealed class QueryResult
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class QueryResult : IJsonWritable
 {
     internal QueryResult()
     {

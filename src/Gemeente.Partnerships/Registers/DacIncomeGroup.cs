@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>The income group of a country on the list of the OECD Development Assistance Committee (DAC).</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<DacIncomeGroup>))]
 public enum DacIncomeGroup
 {
     /// <summary>Least developed country (LDC).</summary>

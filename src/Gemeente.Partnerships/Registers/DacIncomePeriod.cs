@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>A span of time in which a country is in a DAC income group.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<DacIncomePeriod>))]
 public sealed record DacIncomePeriod
 {
     private const string EndsBefore = "A span of time cannot end before its first day.";

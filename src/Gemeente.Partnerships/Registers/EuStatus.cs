@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>What a country is to the European Union and its predecessors.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<EuStatus>))]
 public enum EuStatus
 {
     /// <summary>Neither member nor candidate.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Serialization;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>A span of time in which a country is a member or a candidate of the European Union.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<EuStatusPeriod>))]
 public sealed record EuStatusPeriod
 {
     private const string EndsBefore = "A span of time cannot end before its first day.";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,7 +11,7 @@ internal sealed class DataSetWriter : IDisposable
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private readonly IBufferWriter<byte> _output;
+    private readonly IBufferWriter<byte>? _output;
     private readonly PartnershipJsonWriteOptions _options;
     private readonly Utf8JsonWriter _json;
     private readonly RecordWriter _records;
@@ -30,7 +31,26 @@ internal sealed class DataSetWriter : IDisposable
             : options.UnknownMembers.ToLookup(member => (member.Record, member.Owner)));
     }
 
+    // Into the document of somebody else, who ends it.
+    private DataSetWriter(Utf8JsonWriter json)
+    {
+        _options = PartnershipJsonWriteOptions.Default;
+        _json = json;
+        _records = new RecordWriter(json, kept: null);
+    }
+
     private bool IsLines => _options.Format == PartnershipJsonFormat.Lines;
+
+    /// <summary>Writes a data set as a value of a document.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The writer of JSON is not its own.")]
+    public static void Write(Utf8JsonWriter json, PartnershipDataSet dataSet)
+    {
+        DataSetWriter writer = new(json);
+        writer.Begin(dataSet);
+        foreach (Partnership partnership in dataSet.Partnerships)
+            writer.Write(partnership);
+        writer.End();
+    }
 
     /// <summary>Writes all of a data set but its partnerships.</summary>
     public void Begin(PartnershipDataSet dataSet)
@@ -113,6 +133,8 @@ internal sealed class DataSetWriter : IDisposable
 
     private void EndLine()
     {
+        if (_output is null)
+            return;
         _json.Flush();
         _output.Write("\n"u8);
         _json.Reset();

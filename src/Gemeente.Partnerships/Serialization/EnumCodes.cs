@@ -34,4 +34,8 @@ internal static class EnumCodes
         (Registers.EuStatus.None, "none"),
         (Registers.EuStatus.Candidate, "candidate"),
         (Registers.EuStatus.Member, "member"));
+
+    public static readonly EnumCodes<IssueSeverity> Severity = new(
+        (IssueSeverity.Warning, "warning"),
+        (IssueSeverity.Error, "error"));
 }

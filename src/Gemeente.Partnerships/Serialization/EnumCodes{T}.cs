@@ -12,7 +12,9 @@ internal sealed class EnumCodes<T>(params (T Value, string Code)[] codes)
     /// <summary>All codes, for messages.</summary>
     public string All => string.Join(", ", _codes.Select(entry => entry.Code));
 
-    public string CodeOf(T value) => Array.Find(_codes, entry => entry.Value.Equals(value)).Code;
+    /// <exception cref="ArgumentOutOfRangeException">The value has no code.</exception>
+    public string CodeOf(T value) => Array.Find(_codes, entry => entry.Value.Equals(value)).Code
+        ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
 
     public T? Find(ReadOnlySpan<byte> code)
     {

@@ -17,8 +17,8 @@ public static partial class PartnershipJson
         "https://github.com/gemeente-partnerships/gemeente-partnerships/blob/main/docs/schema/partnership-data-set-1.schema.json";
 
     /// <summary>
-    /// Says to a host's own serializer how the records and their values are written: as in a file of this format. It goes
-    /// into <c>JsonSerializerOptions.TypeInfoResolverChain</c>, before others, and needs no reflection.
+    /// Says to a host's own serializer how data sets, records and their values are written: as in a file of this format. It goes
+    /// into <c>JsonSerializerOptions.TypeInfoResolverChain</c> of a host that has no reflection and no such metadata of its own.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new RecordTypeInfoResolver();
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = PartnershipJsonContext.Default;
 }

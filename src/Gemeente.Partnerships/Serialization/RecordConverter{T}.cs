@@ -4,8 +4,11 @@ using System.Text.Json.Serialization;
 namespace Gemeente.Partnerships.Serialization;
 
 /// <summary>A value of the format for serializers: read and written as in a file, except that a mistake throws at once.</summary>
-internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write) : JsonConverter<T>
+internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write) : JsonConverter<T>, IListedConverter
+    where T : notnull
 {
+    public JsonConverter OfList => new ValueListConverter<T>();
+
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => Read(ref reader, options);
 

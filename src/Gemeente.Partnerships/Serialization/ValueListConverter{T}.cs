@@ -6,8 +6,9 @@ namespace Gemeente.Partnerships.Serialization;
 
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 /// <remarks>
-/// <see cref="PartnershipJson.TypeInfoResolver"/> has it for the lists of this library; a host adds it for a list of its
-/// own type. Immutable and safe for use by several threads; equal by reference.
+/// <see cref="ValueListConverter"/> makes it for each list; a host that is compiled ahead of time adds it for a list of its own
+/// type. Items are read and written as the serializer does; of texts and of types of the format it need not know how.
+/// Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
@@ -20,7 +21,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("The value is no array.");
-        var itemType = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        JsonTypeInfo<T> itemType = ItemType(options);
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(JsonSerializer.Deserialize(ref reader, itemType) ?? throw new JsonException("An item is null."));
@@ -33,10 +34,16 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(options);
-        var itemType = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        JsonTypeInfo<T> itemType = ItemType(options);
         writer.WriteStartArray();
         foreach (T item in value)
             JsonSerializer.Serialize(writer, item, itemType);
         writer.WriteEndArray();
     }
+
+    // What is generated for a host knows the list but not its items, unless the host names them.
+    private static JsonTypeInfo<T> ItemType(JsonSerializerOptions options)
+        => (JsonTypeInfo<T>)(options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known) ? known
+            : FormatConverters.FindOfItem(typeof(T)) is JsonConverter<T> own ? JsonMetadataServices.CreateValueInfo<T>(options, own)
+            : options.GetTypeInfo(typeof(T)));
 }

@@ -49,6 +49,7 @@ public sealed class ResultTableTests
                 CrossTable two = cube.CountBy(RandomFacts.Rows(many), RandomFacts.Columns(!many));
                 Assert.Equal(Json(one.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(one), writer)));
                 Assert.Equal(Json(two.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(two), writer)));
+                Assert.Equal(JsonSerializer.Serialize(two), JsonSerializer.Serialize(ResultTable.Of(two)));
             }
 
             DistinctTable distinct = cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false));

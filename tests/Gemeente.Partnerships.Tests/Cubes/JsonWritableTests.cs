@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Queries;
+
+namespace Gemeente.Partnerships.Tests.Cubes;
+
+/// <summary>A serializer writes what writes itself as it does, whatever type it takes it for.</summary>
+public sealed partial class JsonWritableTests
+{
+    private static readonly PartnershipCatalog Catalog = World.Catalog(
+        World.In2007,
+        World.Tie("a", "0141", "TR") with { Themes = [Theme.Education, Theme.Health] },
+        World.Tie("b", "0363", "TR") with { Themes = [] },
+        World.Tie("c", "0363", "PL") with { Themes = [Theme.Health] });
+
+    [Fact]
+    public void Tables_filters_and_answers_are_written_as_they_write_themselves()
+    {
+        CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
+        CrossTable<CountryCode, Theme> cross = Catalog.Partnerships.CountBy(PartnershipDimensions.Country, PartnershipDimensions.Theme);
+        DistinctTable<CountryCode> municipalities = Catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Country);
+        Filter<PartnershipFact> filter = PartnershipDimensions.Country.In("TR", "PL") & !PartnershipDimensions.StartYear.AtLeast(2000);
+        QueryResult answer = AggregateQuery.Parse("""{"by":["country"]}""").Run(Catalog);
+
+        WritesItself(themes);
+        WritesItself<CountTable>(themes);
+        WritesItself<object>(themes);
+        WritesItself(cross);
+        WritesItself<CrossTable>(cross);
+        WritesItself(municipalities);
+        WritesItself<DistinctTable>(municipalities);
+        WritesItself(filter);
+        WritesItself<object>(filter);
+        WritesItself(answer);
+        WritesItself(answer.Query.Where);
+    }
+
+    [Fact]
+    public void What_is_generated_for_a_host_writes_them_too()
+    {
+        CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
+
+        Assert.Equal($$"""{"Title":"x","Themes":{{Itself(themes)}}}""", JsonSerializer.Serialize(new Panel("x", themes), PanelJson.Default.Panel));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("""{"Title":"x","Themes":{}}""", PanelJson.Default.Panel));
+    }
+
+    private static void WritesItself<T>(T value) => Assert.Equal(Itself((IJsonWritable)value!), JsonSerializer.Serialize(value));
+
+    private static string Itself(IJsonWritable value)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            value.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    internal sealed record Panel(string Title, CountTable<Theme> Themes);
+
+    [JsonSerializable(typeof(Panel))]
+    private sealed partial class PanelJson : JsonSerializerContext;
+}
