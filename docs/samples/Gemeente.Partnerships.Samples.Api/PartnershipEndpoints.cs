@@ -73,7 +73,7 @@ internal static class PartnershipEndpoints
     }
 
     private static IResult Count(string set, RequestSnapshot request, string[]? by, string? where, string? measure, DateOnly? asOf) =>
-        JsonAnswer.Of(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions).WriteTo);
+        Results.Json(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions));
 
     private static async Task<IResult> CountPosted(string set, RequestSnapshot request, HttpRequest http, CancellationToken cancellation)
     {
@@ -83,9 +83,9 @@ internal static class PartnershipEndpoints
         }
 
         byte[] body = await http.ReadAtMostAsync(MostBody + 1, cancellation);
-        return JsonAnswer.Of(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions).WriteTo);
+        return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions));
     }
 
     private static IResult Cross(string set, RequestSnapshot request, string rows, string columns, string? where, string? measure, DateOnly? asOf) =>
-        JsonAnswer.Of(QueryText.Read([rows, columns], where, measure, asOf).Run(request.Catalog, request.Dimensions).Cross!.WriteTo);
+        Results.Json(QueryText.Read([rows, columns], where, measure, asOf).Run(request.Catalog, request.Dimensions).Cross!);
 }
