@@ -49,7 +49,7 @@ public static class CountryRegisterReader
         string? countriesText, string? incomeGroupsText, string? euStatusesText, List<DataIssue> issues)
     {
         var countries = new List<Country>();
-        var known = new Dictionary<CountryCode, Country>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var csv = new CsvReader(countriesText, CountriesFile, issues, "code", "dutch_name", "english_name", "valid_from", "valid_to");
         csv.ReadAll(countries, row => ReadCountry(row, known));
 
@@ -68,7 +68,7 @@ public static class CountryRegisterReader
         };
     }
 
-    private static Country ReadCountry(CsvReader row, Dictionary<CountryCode, Country> known)
+    private static Country ReadCountry(CsvReader row, HashSet<string> known)
     {
         var country = new Country
         {
@@ -83,11 +83,11 @@ public static class CountryRegisterReader
             Validity = new Period { Start = row.Required<PeriodBound>("valid_from"), End = row.Required<PeriodBound>("valid_to") },
         };
         if (row.IsSound)
-            known[country.Code] = country;
+            known.Add(country.Code.ToString());
         return country;
     }
 
-    private static DacIncomePeriod ReadIncomeGroup(CsvReader row, Dictionary<CountryCode, Country> known)
+    private static DacIncomePeriod ReadIncomeGroup(CsvReader row, HashSet<string> known)
     {
         DateOnly from = row.RequiredDate("valid_from");
         return new DacIncomePeriod
@@ -108,7 +108,7 @@ public static class CountryRegisterReader
         };
     }
 
-    private static EuStatusPeriod ReadEuStatus(CsvReader row, Dictionary<CountryCode, Country> known)
+    private static EuStatusPeriod ReadEuStatus(CsvReader row, HashSet<string> known)
     {
         DateOnly from = row.RequiredDate("valid_from");
         return new EuStatusPeriod
@@ -125,10 +125,10 @@ public static class CountryRegisterReader
         };
     }
 
-    private static CountryCode ReadKnown(CsvReader row, Dictionary<CountryCode, Country> known)
+    private static CountryCode ReadKnown(CsvReader row, HashSet<string> known)
     {
         CountryCode code = row.Required<CountryCode>("country");
-        if (row.IsSound && !known.ContainsKey(code))
+        if (row.IsSound && !known.Contains(code.ToString()))
             row.Report("unknown-country", $"Country {code} is not in the register.", severity: IssueSeverity.Warning);
         return code;
     }

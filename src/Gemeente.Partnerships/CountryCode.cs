@@ -12,6 +12,9 @@ namespace Gemeente.Partnerships;
 [JsonConverter(typeof(PartnershipJsonConverter<CountryCode>))]
 public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
+    /// <summary>How many codes there are.</summary>
+    internal const int Count = LetterCount * LetterCount;
+
     private const int LetterCount = 26;
     private const string Expected = "a country code of two letters such as TR";
 
@@ -26,6 +29,9 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
 
     /// <summary>Whether this is <see cref="Unknown"/>.</summary>
     public bool IsUnknown => _beforeUnknown == 0;
+
+    /// <summary>The place of the code among all, from 0 to below <see cref="Count"/>.</summary>
+    internal int Index => _beforeUnknown;
 
     /// <summary>Reads two letters; upper and lower case and white space around them make no difference.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>

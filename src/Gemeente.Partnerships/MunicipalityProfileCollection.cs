@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Gemeente.Partnerships;
@@ -13,10 +12,10 @@ namespace Gemeente.Partnerships;
 public sealed class MunicipalityProfileCollection
     : IReadOnlyCollection<MunicipalityProfile>, IEquatable<MunicipalityProfileCollection>
 {
-    private readonly ImmutableSortedDictionary<MunicipalityCode, ValueList<MunicipalityProfile>> _byMunicipality;
+    // By the number of the municipality's code.
+    private readonly PersistentArray<ValueList<MunicipalityProfile>> _byMunicipality;
 
-    private MunicipalityProfileCollection(
-        ImmutableSortedDictionary<MunicipalityCode, ValueList<MunicipalityProfile>> byMunicipality, int count)
+    private MunicipalityProfileCollection(PersistentArray<ValueList<MunicipalityProfile>> byMunicipality, int count)
     {
         _byMunicipality = byMunicipality;
         Count = count;
@@ -24,7 +23,7 @@ public sealed class MunicipalityProfileCollection
 
     /// <summary>The collection without profiles.</summary>
     public static MunicipalityProfileCollection Empty { get; } =
-        new(ImmutableSortedDictionary<MunicipalityCode, ValueList<MunicipalityProfile>>.Empty, 0);
+        new(PersistentArray<ValueList<MunicipalityProfile>>.Empty, 0);
 
     /// <summary>The number of profiles.</summary>
     public int Count { get; }
@@ -46,11 +45,19 @@ public sealed class MunicipalityProfileCollection
 
     /// <summary>The profiles of a municipality, none when there are none.</summary>
     public ValueList<MunicipalityProfile> Of(MunicipalityCode municipality)
-        => _byMunicipality.GetValueOrDefault(municipality, []);
+        => municipality.Number < _byMunicipality.Length && _byMunicipality[municipality.Number] is { } own ? own : [];
 
     /// <summary>Enumerates the profiles by municipality.</summary>
     public IEnumerator<MunicipalityProfile> GetEnumerator()
-        => _byMunicipality.Values.SelectMany(profiles => profiles).GetEnumerator();
+    {
+        for (int number = 0; number < _byMunicipality.Length; number++)
+        {
+            if (_byMunicipality[number] is not { } own)
+                continue;
+            foreach (MunicipalityProfile profile in own)
+                yield return profile;
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -70,26 +77,33 @@ public sealed class MunicipalityProfileCollection
     /// <summary>A version with the changes that fit. Others become issues.</summary>
     internal MunicipalityProfileCollection With(DataSetChanges changes, List<DataIssue> issues)
     {
-        var byMunicipality = _byMunicipality.ToBuilder();
+        PersistentArray<ValueList<MunicipalityProfile>>.Builder byMunicipality = _byMunicipality.ToBuilder();
         int count = Count;
         foreach (MunicipalityProfile profile in changes.RemovedProfiles)
         {
-            ValueList<MunicipalityProfile> known = byMunicipality.GetValueOrDefault(profile.Municipality, []);
+            ValueList<MunicipalityProfile> known = byMunicipality.Find(profile.Municipality.Number) ?? [];
             ValueList<MunicipalityProfile> left = [.. known.Where(other => other != profile)];
             count += left.Count - known.Count;
             if (left.Count == known.Count)
                 issues.Add(Refused("unknown-profile", profile, "There is no such profile to remove."));
-            else if (left.Count == 0)
-                byMunicipality.Remove(profile.Municipality);
             else
-                byMunicipality[profile.Municipality] = left;
+                byMunicipality[profile.Municipality.Number] = left.Count == 0 ? null : left;
         }
 
-        foreach (IGrouping<MunicipalityCode, MunicipalityProfile> added in changes.AddedProfiles.GroupBy(profile => profile.Municipality))
+        Dictionary<int, List<MunicipalityProfile>> added = [];
+        foreach (MunicipalityProfile profile in changes.AddedProfiles)
         {
-            List<MunicipalityProfile> all = [.. byMunicipality.GetValueOrDefault(added.Key, [])];
+            if (!added.TryGetValue(profile.Municipality.Number, out List<MunicipalityProfile>? own))
+                added.Add(profile.Municipality.Number, own = []);
+            own.Add(profile);
+        }
+
+        foreach ((int number, List<MunicipalityProfile> profiles) in added)
+        {
+            ValueList<MunicipalityProfile> before = byMunicipality.Find(number) ?? [];
+            List<MunicipalityProfile> all = [.. before];
             HashSet<MunicipalityProfile>? known = null;
-            foreach (MunicipalityProfile profile in added)
+            foreach (MunicipalityProfile profile in profiles)
             {
                 // A first profile equals no other, and most municipalities have one.
                 if (all.Count == 0 || (known ??= [.. all]).Add(profile))
@@ -98,18 +112,17 @@ public sealed class MunicipalityProfileCollection
                     issues.Add(Refused("duplicate-profile", profile, "The profile is there already."));
             }
 
-            count += all.Count - byMunicipality.GetValueOrDefault(added.Key, []).Count;
-            byMunicipality[added.Key] = [.. all];
+            count += all.Count - before.Count;
+            byMunicipality.Extend(number + 1);
+            byMunicipality[number] = [.. all];
         }
 
-        return new MunicipalityProfileCollection(byMunicipality.ToImmutable(), count);
+        return new MunicipalityProfileCollection(byMunicipality.ToPersistentArray(), count);
     }
 
     /// <summary>The municipalities that have other profiles in this version than in an older one.</summary>
     internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older)
-        => _byMunicipality.Keys
-            .Union(older._byMunicipality.Keys)
-            .Where(code => !ReferenceEquals(Of(code), older.Of(code)));
+        => _byMunicipality.DifferencesFrom(older._byMunicipality).Select(own => (own.After ?? own.Before)![0].Municipality);
 
     private static DataIssue Refused(string code, MunicipalityProfile profile, string message) => new()
     {

@@ -10,6 +10,8 @@ internal sealed class PersistentArray<T> : IPlaces<T>
     private const int ChunkSize = 1 << ChunkBits;
     private const int ChunkMask = ChunkSize - 1;
 
+    private static readonly T?[] EmptyChunk = new T?[ChunkSize];
+
     private readonly T?[][] _chunks;
 
     private PersistentArray(T?[][] chunks, int length)
@@ -61,6 +63,18 @@ internal sealed class PersistentArray<T> : IPlaces<T>
         {
             get => _chunks[index >> ChunkBits][index & ChunkMask];
             set => ChunkToChange(index >> ChunkBits)[index & ChunkMask] = value;
+        }
+
+        /// <summary>What is at a place; null beyond the last.</summary>
+        public T? Find(int index) => index < Length ? this[index] : null;
+
+        /// <summary>Adds empty places up to a length.</summary>
+        public void Extend(int length)
+        {
+            while (_chunks.Count << ChunkBits < length)
+                _chunks.Add(EmptyChunk);
+            Length = Math.Max(Length, length);
+            _last = null;
         }
 
         public void Add(T item)

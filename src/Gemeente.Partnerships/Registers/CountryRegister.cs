@@ -7,9 +7,11 @@ namespace Gemeente.Partnerships.Registers;
 /// <remarks>Immutable and safe for use by several threads; equal when it has equal countries, income groups and statuses.</remarks>
 public sealed class CountryRegister : IEquatable<CountryRegister>
 {
-    private readonly Dictionary<CountryCode, List<Country>> _byCode = [];
-    private readonly Dictionary<CountryCode, List<DacIncomePeriod>> _incomeGroups = [];
-    private readonly Dictionary<CountryCode, List<EuStatusPeriod>> _euStatuses = [];
+    // By the index of the code.
+    private readonly List<Country>?[] _byCode = new List<Country>?[CountryCode.Count];
+    private readonly List<DacIncomePeriod>?[] _incomeGroups = new List<DacIncomePeriod>?[CountryCode.Count];
+    private readonly List<EuStatusPeriod>?[] _euStatuses = new List<EuStatusPeriod>?[CountryCode.Count];
+
     private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
     private Dictionary<string, List<Country>>? _names;
 
@@ -23,20 +25,19 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         ArgumentNullException.ThrowIfNull(countries);
         ArgumentNullException.ThrowIfNull(incomeGroups);
         ArgumentNullException.ThrowIfNull(euStatuses);
-        Country[] sorted = [.. countries.OrderBy(country => country.Code).ThenByDescending(LastDay)];
-        All = ValueList.Create<Country>(sorted);
-        foreach (Country country in sorted)
-            Add(_byCode, country.Code, country);
+        All = Sorted([.. countries]);
+        foreach (Country country in All)
+            (_byCode[country.Code.Index] ??= []).Add(country);
         IncomeGroups = [.. incomeGroups];
         foreach (DacIncomePeriod period in IncomeGroups)
         {
-            Add(_incomeGroups, period.Country, period);
+            (_incomeGroups[period.Country.Index] ??= []).Add(period);
             _dacListBegins = period.From < _dacListBegins ? period.From : _dacListBegins;
         }
 
         EuStatuses = [.. euStatuses];
         foreach (EuStatusPeriod period in EuStatuses)
-            Add(_euStatuses, period.Country, period);
+            (_euStatuses[period.Country.Index] ??= []).Add(period);
     }
 
     /// <summary>A register without countries.</summary>
@@ -63,13 +64,13 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         Find(code) ?? throw new KeyNotFoundException($"The register has no country with code {code}.");
 
     /// <summary>The country with a code, or null; of several that had it at different times the latest.</summary>
-    public Country? Find(CountryCode code) => _byCode.TryGetValue(code, out List<Country>? countries) ? countries[0] : null;
+    public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
     /// <summary>The country that has a code on a date, or null: <c>CS</c> was Czechoslovakia and later Serbia and Montenegro.</summary>
     public Country? FindOn(CountryCode code, DateOnly date)
     {
         // The earliest to end is the one that had the code, even where the start of the next is not known.
-        return _byCode.TryGetValue(code, out List<Country>? countries) ? countries.FindLast(country => country.ExistsOn(date)) : null;
+        return _byCode[code.Index]?.FindLast(country => country.ExistsOn(date));
     }
 
     /// <summary>
@@ -84,23 +85,18 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
 
     /// <summary>The income group of a country on a date; null where it is in none, or before the list begins.</summary>
     public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date)
-    {
-        return _incomeGroups.TryGetValue(code, out List<DacIncomePeriod>? periods) ? periods.Find(period => period.Includes(date))?.Group : null;
-    }
+        => _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
 
     /// <summary>
     /// Whether a country is on the DAC list of recipients of official development aid on a date; null where the register
     /// cannot tell: it does not know the country, or the date lies before the list begins.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
-        date < _dacListBegins || !_byCode.ContainsKey(code) ? null : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
+        date < _dacListBegins || _byCode[code.Index] is null ? null : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
     /// <summary>What a country is to the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date)
-    {
-        EuStatusPeriod? status = _euStatuses.TryGetValue(code, out List<EuStatusPeriod>? periods) ? periods.Find(period => period.Includes(date)) : null;
-        return status?.Status ?? EuStatus.None;
-    }
+        => _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
 
     /// <summary>Whether the other register has equal countries, income groups and statuses.</summary>
     public bool Equals(CountryRegister? other) =>
@@ -130,16 +126,25 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         void AddName(string name, Country country)
         {
             string key = NameFolding.Fold(name);
-            if (!names.TryGetValue(key, out List<Country>? countries) || !countries.Contains(country))
-                Add(names, key, country);
+            if (!names.TryGetValue(key, out List<Country>? countries))
+                names.Add(key, countries = []);
+            if (!countries.Contains(country))
+                countries.Add(country);
         }
     }
 
-    private static void Add<TKey, TItem>(Dictionary<TKey, List<TItem>> map, TKey key, TItem item) where TKey : notnull
+    private static ValueList<Country> Sorted(Country[] given)
     {
-        if (!map.TryGetValue(key, out List<TItem>? items))
-            map.Add(key, items = []);
-        items.Add(item);
+        int[] order = new int[given.Length];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) =>
+        {
+            int byCode = given[a].Code.CompareTo(given[b].Code);
+            int byLastDay = byCode != 0 ? byCode : LastDay(given[b]).CompareTo(LastDay(given[a]));
+            return byLastDay != 0 ? byLastDay : a.CompareTo(b);
+        });
+        return [.. Array.ConvertAll(order, place => given[place])];
     }
 
     private static DateOnly LastDay(Country country) => country.Validity.End.Date?.Latest ?? DateOnly.MaxValue;

@@ -22,14 +22,14 @@ internal sealed partial class CsvReader
     /// Reads the header; a required column that is missing is an issue, and then there are no records. Nor are there
     /// when the text is null, because it was refused before.
     /// </summary>
-    public CsvReader(string? text, string file, List<DataIssue> issues, params ReadOnlySpan<string> requiredColumns)
+    public CsvReader(string? text, string file, List<DataIssue> issues, params string[] requiredColumns)
         : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns)
     {
     }
 
     /// <summary>Reads text with another delimiter, up to another number of issues, or with fields of another length.</summary>
     public CsvReader(
-        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, params ReadOnlySpan<string> requiredColumns)
+        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, params string[] requiredColumns)
     {
         _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
         _fieldLength = fieldLength;
@@ -44,7 +44,7 @@ internal sealed partial class CsvReader
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
         else if (text is not null)
-            Report("csv-empty", "The file is empty.", requiredColumns.IsEmpty ? "a header with names of columns" : "a header: " + string.Join(',', requiredColumns));
+            Report("csv-empty", "The file is empty.", requiredColumns.Length == 0 ? "a header with names of columns" : "a header: " + string.Join(',', requiredColumns));
     }
 
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
@@ -225,7 +225,7 @@ internal sealed partial class CsvReader
 
     private string UpToLine() => _tokenizer.LastLine == Line ? "" : Invariant($" up to line {_tokenizer.LastLine}");
 
-    private string[] ReadHeader(ReadOnlySpan<string> required)
+    private string[] ReadHeader(string[] required)
     {
         string[] header = new string[_tokenizer.FieldCount];
         for (int i = 0; i < header.Length; i++)
