@@ -7,6 +7,9 @@ public sealed record PartnershipImport
     /// <summary>The data set. Its issues say what is wrong with the rows that are not used, and what else there is to look at.</summary>
     public required PartnershipDataSet DataSet { get; init; }
 
+    /// <summary>The issues of the data set, which it does not write itself.</summary>
+    public ValueList<DataIssue> Issues => DataSet.Issues;
+
     /// <summary>What became of every row.</summary>
     public required ImportAccount Account { get; init; }
 }

@@ -75,6 +75,8 @@ var tile = new Tile("ties", query, [tie], [Motive.Integration], new() { ["TR"] =
 string tileJson = JsonSerializer.Serialize(tile, HostJson.Default.Tile);
 Tile again = JsonSerializer.Deserialize(tileJson, HostJson.Default.Tile)!;
 Check("a host's record by a generated serializer", true, tile with { Counts = again.Counts } == again && again.Counts["TR"] == 443);
+ValueList<Note> notes = [new Note("a"), new Note("b")];
+Check("a host's list by a generated serializer", notes, JsonSerializer.Deserialize(JsonSerializer.Serialize(notes, HostJson.Default.ValueListNote), HostJson.Default.ValueListNote));
 Check("table by a generated serializer", Json(perProvince.WriteTo), JsonSerializer.Serialize(perProvince, HostJson.Default.CountTableProvince));
 
 return failures == 0 ? 0 : 1;
@@ -100,7 +102,11 @@ static string Json(Action<Utf8JsonWriter> write)
 internal sealed record Tile(
     string Title, AggregateQuery Query, ValueList<Partnership> Ties, ValueList<Motive> Motives, Dictionary<CountryCode, long> Counts, PartnershipDataSet DataSet);
 
+internal sealed record Note(string Text);
+
 [JsonSerializable(typeof(Tile))]
+[JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(ValueList<Note>))]
 [JsonSerializable(typeof(CountTable<Province>))]
 internal sealed partial class HostJson : JsonSerializerContext;
 

@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes;
+
 namespace Gemeente.Partnerships.Exchange.Tables;
 
 /// <summary>A cell of a published table: a value, or why there is none.</summary>
 /// <remarks>Immutable; equal by content. The default value is the count 0.</remarks>
-public readonly record struct ResultCell
+[JsonConverter(typeof(JsonWritableConverter))]
+public readonly record struct ResultCell : IJsonWritable
 {
     private readonly long _value;
 
@@ -30,6 +35,24 @@ public readonly record struct ResultCell
 
     /// <summary>A cell that is not published.</summary>
     public static ResultCell Suppressed(SuppressionReason reason) => new(CellStatus.Suppressed, 0, reason);
+
+    /// <summary>Writes it as JSON: a number, or an object with the status and why it is suppressed.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (Value is { } value)
+        {
+            writer.WriteNumberValue(value);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("status", TableWords.CodeOf(Status));
+        if (Reason is { } reason)
+            writer.WriteString("reason", TableWords.CodeOf(reason));
+        writer.WriteEndObject();
+    }
 
     /// <summary>The value, <c>missing</c>, or <c>suppressed (BelowMinimum)</c>.</summary>
     public override string ToString() => Status switch

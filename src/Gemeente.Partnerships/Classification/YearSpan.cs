@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Classification;
 
@@ -11,6 +12,7 @@ public readonly record struct YearSpan : IComparable<YearSpan>
 
     /// <summary>The years from one to another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A year is not 0 to 9999, or the last is before the first.</exception>
+    [JsonConstructor]
     public YearSpan(int from, int to)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(from);

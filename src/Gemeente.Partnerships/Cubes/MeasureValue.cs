@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>What is known of an amount: nothing, the amount itself, or a range it lies in, which may be open above.</summary>
 /// <remarks>A value; the default is <see cref="Unknown"/>. Equal by content. Amounts keep four decimals.</remarks>
-public readonly record struct MeasureValue
+[JsonConverter(typeof(JsonWritableConverter))]
+public readonly record struct MeasureValue : IJsonWritable
 {
     private MeasureValue(decimal lower, decimal? upper)
     {
@@ -38,4 +43,21 @@ public readonly record struct MeasureValue
     public static MeasureValue Between(decimal lower, decimal upper) => upper >= lower
         ? new MeasureValue(lower, upper)
         : throw new ArgumentException($"The upper bound {upper} lies below the lower bound {lower}.", nameof(upper));
+
+    /// <summary>Writes it as JSON: null, or an object of the least and the most, which is null without an upper bound.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!IsKnown)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteNumber("lower", Lower);
+        TableJson.WriteAmount(writer, "upper", Upper);
+        writer.WriteEndObject();
+    }
 }

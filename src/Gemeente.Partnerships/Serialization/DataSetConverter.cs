@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,12 +8,8 @@ internal sealed class DataSetConverter : JsonConverter<PartnershipDataSet>
 {
     public override PartnershipDataSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        PartnershipReadResult result = PartnershipJson.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
-        bool allowsUnknown = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip;
-        return result.HasErrors || (!allowsUnknown && result.DataSet.Issues.Any(issue => issue.Code == IssueCodes.UnknownMember))
-            ? throw new JsonException(string.Join('\n', result.DataSet.Issues))
-            : result.DataSet;
+        PartnershipDataSet dataSet = SerializerInput.Read(ref reader, options, PartnershipJson.Read).DataSet;
+        return SerializerInput.IsRefused(dataSet.Issues, options) ? throw SerializerInput.Refusal(dataSet.Issues) : dataSet;
     }
 
     public override void Write(Utf8JsonWriter writer, PartnershipDataSet value, JsonSerializerOptions options)

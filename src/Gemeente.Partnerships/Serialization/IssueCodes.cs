@@ -17,6 +17,7 @@ internal static class IssueCodes
     public const string ListTooLong = "list-too-long";
     public const string MalformedCode = "malformed-code";
     public const string MalformedDate = "malformed-date";
+    public const string MemberCase = "member-case";
     public const string MissingMember = "missing-member";
     public const string NewerVersion = "newer-version";
     public const string NotUtf8 = "not-utf-8";

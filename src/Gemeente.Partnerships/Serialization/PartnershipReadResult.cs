@@ -28,6 +28,9 @@ public sealed record PartnershipReadResult
     /// </summary>
     public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
 
+    /// <summary>The issues of the data set, which it does not write itself.</summary>
+    public ValueList<DataIssue> Issues => DataSet.Issues;
+
     /// <summary>Whether an issue is an error, so that the data set does not have all that the file says.</summary>
-    public bool HasErrors => DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+    public bool HasErrors => Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 }

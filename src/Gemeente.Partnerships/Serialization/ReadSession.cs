@@ -50,25 +50,23 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public LineTracker Lines { get; } = new();
 
-    public SharedValues<Partner> Partners { get; } = new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
+    public SharedValues<Partner> Partners => field ??= new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
 
-    public SharedValues<PartnerKind> PartnerKinds { get; } = new((ref reader) => reader.ReadCode<PartnerKind>());
+    public SharedValues<PartnerKind> PartnerKinds => field ??= new((ref reader) => reader.ReadCode<PartnerKind>());
 
-    public SharedValues<Period> Periods { get; } = new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
+    public SharedValues<Period> Periods => field ??= new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
 
-    public SharedValues<Initiative> Initiatives { get; } = new((ref reader) => reader.ReadCode<Initiative>());
+    public SharedValues<Initiative> Initiatives => field ??= new((ref reader) => reader.ReadCode<Initiative>());
 
-    public SharedValues<ValueList<Motive>> MotiveLists { get; } = new((ref reader) => reader.ReadCodes<Motive>());
+    public SharedValues<ValueList<Motive>> MotiveLists => field ??= new((ref reader) => reader.ReadCodes<Motive>());
 
-    public SharedValues<ValueList<Theme>> ThemeLists { get; } = new((ref reader) => reader.ReadCodes<Theme>());
+    public SharedValues<ValueList<Theme>> ThemeLists => field ??= new((ref reader) => reader.ReadCodes<Theme>());
 
-    public SharedValues<ValueList<OrganisationKind>> OrganisationLists { get; } =
-        new((ref reader) => reader.ReadCodes<OrganisationKind>());
+    public SharedValues<ValueList<OrganisationKind>> OrganisationLists => field ??= new((ref reader) => reader.ReadCodes<OrganisationKind>());
 
-    public SharedValues<ValueList<FundingSource>> FundingLists { get; } =
-        new((ref reader) => reader.ReadCodes<FundingSource>());
+    public SharedValues<ValueList<FundingSource>> FundingLists => field ??= new((ref reader) => reader.ReadCodes<FundingSource>());
 
-    public SharedValues<Evidence> Evidence { get; } = new((ref reader) => reader.ReadEvidence());
+    public SharedValues<Evidence> Evidence => field ??= new((ref reader) => reader.ReadEvidence());
 
     public void Add(DataIssue issue)
     {

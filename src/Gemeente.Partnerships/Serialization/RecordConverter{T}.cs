@@ -17,17 +17,30 @@ internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> w
 
     protected T Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
+        Utf8JsonReader begin = reader;
         ReadSession session = new(PartnershipJsonReadOptions.Default);
         RecordReader records = new(session, reader);
         T? value = read(ref records);
         reader = records.Json;
-        bool allowsUnknown = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip;
-        if (session.PendingErrors > 0 || (session.Marks > 0 && !allowsUnknown) || value is null)
-        {
-            session.Commit(id: null, record: "");
-            throw new JsonException(string.Join(' ', session.Issues.Select(issue => $"{issue.Message} Expected: {issue.Expected}.")));
-        }
-
-        return value;
+        if (value is not null && session.Marks == 0)
+            return value;
+        session.Commit(id: null, record: "");
+        return value is null || SerializerInput.IsRefused(session.Issues, options)
+            ? throw SerializerInput.Refusal(WhereTheyStand(session.Issues, begin, options))
+            : value;
     }
+
+    // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could be read.
+    private List<DataIssue> WhereTheyStand(List<DataIssue> issues, Utf8JsonReader begin, JsonSerializerOptions options)
+        => begin.TokenType == JsonTokenType.PropertyName ? issues : SerializerInput.Read(ref begin, options, source =>
+        {
+            ReadSession session = new(PartnershipJsonReadOptions.Default);
+            JsonReaderOptions deep = new() { MaxDepth = Math.Max(options.MaxDepth, PartnershipJsonReadOptions.Default.Limits.Depth) };
+            RecordReader records = new(session, source, new Utf8JsonReader(source, deep));
+            records.Next();
+            records.BeginRecord();
+            read(ref records);
+            session.Commit(id: null, record: "");
+            return session.Issues;
+        });
 }

@@ -75,17 +75,19 @@ internal ref partial struct RecordReader
         }
 
         string name = Quote();
+        if (names.Names.FirstOrDefault(known => name.AsSpan(1..^1).Equals(known, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            WarnOnce(IssueCodes.MemberCase, names.Owner, name, meant);
+        else
+            WarnOnce(IssueCodes.UnknownMember, names.Owner, name, $"one of {string.Join(", ", names.Names)}");
+        StepOver();
+    }
+
+    private readonly void WarnOnce(string code, string owner, string name, string expected)
+    {
         if (_session.PendingWarnings == MostErrors)
             Warn(IssueCodes.UnknownMember, "There are more members that the format does not have in this record; they are left out.");
-        else if (_session.PendingWarnings < MostErrors && _session.IsNew($"{names.Owner} {name}"))
-        {
-            Warn(
-                IssueCodes.UnknownMember,
-                $"The format has no member {name} of a {names.Owner}; it is left out, wherever it stands.",
-                $"one of {string.Join(", ", names.Names)}");
-        }
-
-        StepOver();
+        else if (_session.PendingWarnings < MostErrors && _session.IsNew($"{owner} {name}"))
+            Warn(code, $"The format has no member {name} of a {owner}; it is not read, wherever it stands.", expected);
     }
 
     private void KeepUnknown(string owner)

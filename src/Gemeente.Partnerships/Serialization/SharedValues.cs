@@ -22,13 +22,16 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int HalfHash = 32;
 
+    // Of who remembers nothing yet: one slot, never written to.
+    private static readonly ulong[] Nothing = new ulong[1];
+
     // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in the
     // processor's cache.
-    private ulong[] _slots = new ulong[FewestSlots];
+    private ulong[] _slots = Nothing;
 
     // The values by number, and their bytes behind one another.
-    private T[] _values = new T[FewestSlots / 2];
-    private (int Start, int Length)[] _places = new (int, int)[FewestSlots / 2];
+    private T[] _values = [];
+    private (int Start, int Length)[] _places = [];
     private byte[] _bytes = [];
     private int _count;
     private int _length;
@@ -78,7 +81,7 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
 
         if (_length + (long)bytes.Length > MostBytes)
             return;
-        if (_count * 2 >= _slots.Length)
+        if (_count * 2 >= _slots.Length - 1)
         {
             if (_slots.Length == MostSlots)
                 return;
@@ -98,7 +101,7 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
 
     private void Grow()
     {
-        _slots = new ulong[_slots.Length * 2];
+        _slots = new ulong[Math.Max(_slots.Length * 2, FewestSlots)];
         Array.Resize(ref _values, _slots.Length / 2);
         Array.Resize(ref _places, _slots.Length / 2);
         for (int number = 0; number < _count; number++)

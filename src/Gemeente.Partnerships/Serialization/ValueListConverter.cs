@@ -8,8 +8,8 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>Reads and writes each <see cref="ValueList{T}"/> as a JSON array; the lists name it as their own.</summary>
 /// <remarks>
 /// Where code cannot be made at run time, as in programs that are compiled ahead of time, it knows the lists of this library and of
-/// texts; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own type. Immutable and safe for use by several threads;
-/// equal by reference.
+/// classes; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own structs, or of numbers. Immutable and safe for
+/// use by several threads; equal by reference.
 /// </remarks>
 public sealed class ValueListConverter : JsonConverterFactory
 {
@@ -22,7 +22,7 @@ public sealed class ValueListConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">
-    /// The library does not know the type of the items, and code cannot be made at run time.
+    /// The items are structs that the library does not know, and code cannot be made at run time.
     /// </exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
@@ -30,8 +30,9 @@ public sealed class ValueListConverter : JsonConverterFactory
         return FormatConverters.FindOfList(typeToConvert) ?? Make(typeToConvert.GetGenericArguments()[0]);
     }
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share the code of those that the library has converters of.")]
     private static JsonConverter Make(Type item)
-        => RuntimeFeature.IsDynamicCodeSupported
+        => RuntimeFeature.IsDynamicCodeSupported || !item.IsValueType
             ? (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(item))!
             : throw new NotSupportedException(
                 $"Ahead of time there is no converter of ValueList<{item}>: add a ValueListConverter<{item.Name}> to the serializer's options.");

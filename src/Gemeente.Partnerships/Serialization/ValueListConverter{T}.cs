@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -24,7 +25,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         JsonTypeInfo<T> itemType = ItemType(options);
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, itemType) ?? throw new JsonException("An item is null."));
+            items.Add(ReadItem(ref reader, itemType, items.Count));
         return [.. items];
     }
 
@@ -39,6 +40,19 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         foreach (T item in value)
             JsonSerializer.Serialize(writer, item, itemType);
         writer.WriteEndArray();
+    }
+
+    // An item is read as a whole of its own; the serializer knows the place of the list, not of the item.
+    private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, itemType) ?? throw new JsonException("The item is null.");
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"[{index}]{e.Path?[1..]}: {e.Message}"), e);
+        }
     }
 
     // What is generated for a host knows the list but not its items, unless the host names them.

@@ -36,6 +36,25 @@ public sealed partial class JsonWritableTests
         WritesItself<object>(filter);
         WritesItself(answer);
         WritesItself(answer.Query.Where);
+        WritesItself<IJsonWritable>(themes);
+        WritesItself(MeasureValue.AtLeast(3));
+        WritesItself(MeasureValue.Unknown);
+    }
+
+    [Fact]
+    public void A_table_of_sums_has_what_is_not_known()
+    {
+        Measure<PartnershipFact> length = Measure.Create<PartnershipFact>(
+            "length", new Label("Lengte", "Length"), "letters", fact => MeasureValue.AtLeast(fact.Partnership.Id.Length));
+
+        SummaryTable<Theme> table = Catalog.Partnerships.Summarize(length).By(PartnershipDimensions.Theme);
+
+        WritesItself(table);
+        Assert.StartsWith(
+            """{"measure":"length","unit":"letters","dimension":"theme","multiValued":true,"unknown":{"count":1,"unknown":0,"sumLower":1,"sumUpper":null,""",
+            Itself(table),
+            StringComparison.Ordinal);
+        Assert.Contains("""{"code":"education","nl":"Onderwijs","en":"Education","summary":{"count":1,""", Itself(table), StringComparison.Ordinal);
     }
 
     [Fact]

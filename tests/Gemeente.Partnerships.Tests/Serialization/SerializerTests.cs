@@ -119,6 +119,74 @@ public sealed partial class SerializerTests
         Assert.Contains("$.partnerships[0].id", dataSet.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void All_mistakes_are_said_and_where(string serializer)
+    {
+        const string Json = """
+            {"id":"a","municipality":"x","partner":{"kind":"municipality","country":"tr"},"period":{"start":"2007","end":"2006"},
+             "themes":["waste",null],"evidence":{"kind":"zz"}}
+            """;
+
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Partnership>(Json, Serializers[serializer]));
+
+        Assert.Equal(
+            ["$.municipality", "$.partner.country", "$.period", "$.themes[1]", "$.evidence.kind"],
+            error.Message.Split('\n').Select(line => line.Split(": ")[0]));
+        Assert.DoesNotContain("Expected: .", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_list_is_said_with_its_place()
+    {
+        const string Json = """{"Title":"a","Motives":["integration",5]}""";
+
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Tile>(Json));
+
+        Assert.StartsWith("[1]: ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("$.Motives", error.Path);
+        Assert.Contains("[0].Line: ", Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<ValueList<DataIssue>>("""[{"Severity":"error","Code":"a","Message":"m","Line":"x"}]""")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_and_commas_behind_the_last_are_for_the_host_to_allow()
+    {
+        const string Record = """{ /* the register */ "title":"Register", }""";
+        const string DataSet = $$"""{ "version":"1.0", /* no more */ "name":"set","attribution":[{{Record}},], }""";
+        JsonSerializerOptions lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+        Assert.Equal("Register", JsonSerializer.Deserialize<DataSource>(Record, lenient)!.Title);
+        Assert.Equal("Register", JsonSerializer.Deserialize<PartnershipDataSet>(DataSet, lenient)!.Attribution[0].Title);
+        Assert.Contains("$.title", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>("""{ /* */ "title":1, }""", lenient)).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>(Record));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>(DataSet));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>("{\"version\":\"1.0\",\"name\":\"a\\uD800\"}", lenient));
+    }
+
+    /// <summary>A host that takes names in any case would otherwise lose what stands under another one.</summary>
+    [Fact]
+    public void A_member_in_another_case_is_never_passed_over_where_case_makes_no_difference()
+    {
+        const string Source = """{"title":"Register","Creator":"BRP"}""";
+        const string DataSet = $$"""{"version":"1.0","name":"set","attribution":[{{Source}}]}""";
+        JsonSerializerOptions web = Serializers["as in a web host, by reflection"];
+
+        Assert.Contains("Expected: creator", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>(Source, web)).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>(DataSet, web));
+        Assert.Null(JsonSerializer.Deserialize<DataSource>(Source)!.Creator);
+        Assert.Equal(("member-case", "creator"), JsonSerializer.Deserialize<PartnershipDataSet>(DataSet)!.Issues.Select(issue => (issue.Code, issue.Expected)).Single());
+    }
+
+    [Fact]
+    public void What_was_read_says_what_was_wrong()
+    {
+        PartnershipReadResult result = PartnershipJson.Read("""{"version":"1.0","name":"set","partnerships":[{"id":"a"}]}"""u8);
+
+        Assert.Equal(result.DataSet.Issues, result.Issues);
+        Assert.Contains("missing-member", JsonSerializer.Serialize(result), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whether_unknown_members_are_refused_is_for_the_host_to_say()
     {

@@ -41,6 +41,28 @@ internal static class TableJson
         writer.WriteString("en", label.English);
     }
 
+    public static void WriteSummary(Utf8JsonWriter writer, string name, Summary summary)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("count", summary.Count);
+        writer.WriteNumber("unknown", summary.Unknown);
+        writer.WriteNumber("sumLower", summary.SumLower);
+        WriteAmount(writer, "sumUpper", summary.SumUpper);
+        WriteAmount(writer, "minimum", summary.Minimum);
+        WriteAmount(writer, "maximum", summary.Maximum);
+        WriteAmount(writer, "meanLower", summary.MeanLower);
+        WriteAmount(writer, "meanUpper", summary.MeanUpper);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteAmount(Utf8JsonWriter writer, string name, decimal? amount)
+    {
+        if (amount is { } stated)
+            writer.WriteNumber(name, stated);
+        else
+            writer.WriteNull(name);
+    }
+
     private static void WriteShare(Utf8JsonWriter writer, string name, long count, long total)
     {
         if (total == 0)
