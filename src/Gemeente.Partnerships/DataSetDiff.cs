@@ -4,7 +4,8 @@ namespace Gemeente.Partnerships;
 
 /// <summary>How one data set differs from an earlier one (verschillen): records by id, profiles by municipality and period, and what the data sets state of themselves.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Says nothing of issues and of the order of records.
+/// Immutable and safe for use by several threads; equal by content. Says nothing of issues and of the order of records,
+/// but of profiles of one municipality that begin on the same day.
 /// </remarks>
 public sealed record DataSetDiff
 {
@@ -54,7 +55,7 @@ public sealed record DataSetDiff
         Added = Added,
         Replaced = [.. Changed.Select(change => change.After)],
         Removed = [.. Removed.Select(partnership => partnership.Id)],
-        AddedProfiles = [.. AddedProfiles, .. ChangedProfiles.Select(change => change.After)],
+        AddedProfiles = [.. ChangedProfiles.Select(change => change.After), .. AddedProfiles],
         RemovedProfiles = [.. RemovedProfiles, .. ChangedProfiles.Select(change => change.Before)],
     };
 

@@ -51,6 +51,8 @@ internal sealed class DiffText(Language language)
         {
             Line($"~ {changed.After.Municipality} {changed.After.ValidFor}");
             WriteFields(changed.Fields, "    ");
+            if (changed.Fields.Count == 0)
+                Line(Of("    staat op een andere plaats", "    stands in another place"));
         }
     }
 

@@ -77,6 +77,7 @@ public sealed class ProfileOnDate
     private static bool IsInForce(MunicipalityProfile profile, DateOnly date)
         => profile.ValidFor.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 
-    private static DateOnly FirstDay(MunicipalityProfile profile)
+    /// <summary>The day from which a profile counts before earlier ones.</summary>
+    internal static DateOnly FirstDay(MunicipalityProfile profile)
         => profile.ValidFor.Start.Date?.Earliest ?? profile.Evidence.ReferenceDate ?? DateOnly.MinValue;
 }

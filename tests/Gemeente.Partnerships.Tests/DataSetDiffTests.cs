@@ -118,6 +118,24 @@ public sealed class DataSetDiffTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Of two profiles from the same day the later one counts.</summary>
+    [Fact]
+    public void Profiles_that_change_places_differ()
+    {
+        MunicipalityProfile few = new() { Municipality = "0363", ValidFor = Period.Unknown, Inhabitants = 1, Evidence = new Evidence { Kind = EvidenceKind.Stated } };
+        MunicipalityProfile many = few with { Inhabitants = 2 };
+        PartnershipDataSet before = Before with { Profiles = [few, many] };
+        PartnershipDataSet after = Before with { Profiles = [many, few] };
+
+        DataSetDiff diff = PartnershipDataSet.Diff(before, after);
+
+        Assert.False(diff.IsEmpty);
+        Assert.Empty(Assert.Single(diff.ChangedProfiles).Fields);
+        Assert.Contains("stands in another place", diff.ToString(), StringComparison.Ordinal);
+        Assert.Equal(after.Profiles, before.With(diff.ToChanges()).Profiles);
+        Assert.True(PartnershipDataSet.Diff(Before with { Profiles = [few, many with { Municipality = "0141" }] }, Before with { Profiles = [many with { Municipality = "0141" }, few] }).IsEmpty);
+    }
+
     [Fact]
     public void Profiles_of_one_municipality_and_period_are_told_by_their_order()
     {
@@ -206,6 +224,8 @@ public sealed class DataSetDiffTests
 
             Assert.Equal(target.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal), reached.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal));
             Assert.Equal(target.Profiles.ToHashSet(), [.. reached.Profiles]);
+            Assert.All(target.Profiles.Select(profile => profile.Municipality).Distinct(), code => Assert.Equal(
+                ProfileOnDate.Of(target.Profiles.Of(code), World.In2007).InForce, ProfileOnDate.Of(reached.Profiles.Of(code), World.In2007).InForce));
             Assert.All(diff.Changed, change => Assert.NotEmpty(change.Fields));
             DataSetDiff rest = PartnershipDataSet.Diff(reached, target);
             Assert.Equal(
