@@ -27,8 +27,9 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
-            DataInput earlier = DataInput.Load(question, console);
-            DataInput later = DataInput.Load(question with { NameOrFile = parsed.GetRequiredValue(after) }, console);
+            ImportQuestion[] questions = ImportQuestion.NamedApart(question, question with { NameOrFile = parsed.GetRequiredValue(after) });
+            DataInput earlier = DataInput.Load(questions[0], console);
+            DataInput later = DataInput.Load(questions[1], console);
             DataInput.CheckColumns(question, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
             DataSetDiff diff = PartnershipDataSet.Diff(earlier.DataSet, later.DataSet);

@@ -38,7 +38,8 @@ internal static class ImportCommand
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            ImportQuestion[] questions = [.. inputs.Select(file => Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source)))];
+            ImportQuestion[] questions = ImportQuestion.NamedApart(
+                [.. inputs.Select(file => Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source)))]);
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
             DataInput.CheckColumns(questions[0], imported.Select(file => file.Columns));
             target.CheckApart(imported);

@@ -49,7 +49,12 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     /// <summary>The file; of a folder with a Data Package its descriptor.</summary>
     public string Path => System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor) ? descriptor : NameOrFile;
 
-    public string Name => System.IO.Path.GetFileName(Path);
+    /// <summary>What the file is called: by its name, as long as no other has it.</summary>
+    public string Name { get => field ?? System.IO.Path.GetFileName(Path); init; }
+
+    /// <summary>The questions, of which those of files with one name call them by their paths.</summary>
+    public static ImportQuestion[] NamedApart(params ImportQuestion[] questions)
+        => [.. questions.Select(question => questions.Count(other => other.Name == question.Name) > 1 ? question with { Name = question.NameOrFile } : question)];
 
     /// <summary>The day it speaks of.</summary>
     /// <exception cref="UsageException">It is not said.</exception>

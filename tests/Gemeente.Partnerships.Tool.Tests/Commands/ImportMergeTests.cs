@@ -49,6 +49,20 @@ public sealed class ImportMergeTests : IDisposable
             File.ReadAllLines(At("unused.csv"))[1..]);
     }
 
+    [Fact]
+    public void Files_of_one_name_are_told_apart_by_their_paths()
+    {
+        _folder.CreateSubdirectory("a");
+        _folder.CreateSubdirectory("b");
+        string[] files = [WriteTies("a/ties.csv", 1, 1975), WriteTies("b/ties.csv", 1, 1976)];
+
+        (_, string output, string error) = ToolProcess.Run(["import", .. files, "--on", "2026-01-01", "--output", At("all.json"), "--account", At("unused.csv")]);
+
+        Assert.All(files, file => Assert.Contains($"{file}: 1 rows read", output, StringComparison.Ordinal));
+        Assert.Contains($"as '{files[1]}' says", error, StringComparison.Ordinal);
+        Assert.StartsWith(files[1], Assert.Single(File.ReadAllLines(At("unused.csv"))[1..]), StringComparison.Ordinal);
+    }
+
     private string WriteTies(string name, int count, int year)
     {
         StringBuilder table = new("Gemeente;Partner;Land;Begin\n");
