@@ -32,7 +32,9 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     private void ReadPair(TwinLinkSide first, TwinLinkSide second)
     {
         string says = $"{first} - {second}";
-        if (first.IsDutch && second.IsDutch)
+        if (first.IsContradictory || second.IsContradictory)
+            RefuseContradiction(first.IsContradictory ? first : second, says);
+        else if (first.IsDutch && second.IsDutch)
             _rows.Add(RowOutcome.Domestic, says: says);
         else if (first.IsDutch)
             ReadTie(first, second, says);
@@ -93,13 +95,21 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, LongestPair)}.", "two countries");
     }
 
+    private void RefuseContradiction(TwinLinkSide side, string says) => _rows.Refuse(
+        "link-country",
+        $"The code of the country is that of {side.Country!.EnglishName}, but its name that of {side.NamedCountry!.EnglishName}. It is in the pair {Excerpt.Of(says, LongestPair)}.",
+        "a code and a name of one country, or one of them");
+
     private MatchIssue? IssueOf(TwinLinkSide side) => side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
 
     private TwinLinkSide Side(TwinLinkColumns columns)
     {
         string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
-        string? text = code ?? csv.Text(columns.Country);
+        string? name = csv.Text(columns.Country);
+        string? text = code ?? name;
         string? place = csv.Text(columns.Place)?.Trim();
-        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, text is null ? null : _countries.Match(text).Value);
+        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, CountryOf(text), CountryOf(name));
     }
+
+    private Country? CountryOf(string? text) => text is null ? null : _countries.Match(text).Value;
 }

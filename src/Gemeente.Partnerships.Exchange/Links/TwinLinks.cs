@@ -30,6 +30,7 @@ public static class TwinLinks
         CsvReader csv = new(
             text, ',', options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
             options.First.Place, options.First.Country, options.Second.Place, options.Second.Country);
+        WarnOfUnread(csv, options);
         TwinLinkReader reader = new(csv, options, issues);
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
@@ -45,5 +46,16 @@ public static class TwinLinks
             },
             Account = account,
         };
+    }
+
+    private static void WarnOfUnread(CsvReader csv, TwinLinkOptions options)
+    {
+        string?[] read =
+        [
+            options.First.Place, options.First.Country, options.First.CountryCode,
+            options.Second.Place, options.Second.Country, options.Second.CountryCode,
+        ];
+        foreach (string column in csv.Header.ToArray().Except(read.OfType<string>(), StringComparer.Ordinal))
+            csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 }
