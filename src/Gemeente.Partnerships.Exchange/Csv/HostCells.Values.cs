@@ -107,9 +107,11 @@ internal sealed partial class HostCells
     {
         if (Value(field) is not { } text)
             return null;
-        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount))
+        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount, out bool mayLackThousands) && !mayLackThousands)
             return amount;
-        Invalid(field, decimalComma is null && text.AsSpan().ContainsAny(",.")
+        Invalid(field, mayLackThousands
+            ? HostNumbers.ExpectedThousands
+            : decimalComma is null && text.AsSpan().ContainsAny(",.")
             ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
             : HostNumbers.Expected);
         return null;
