@@ -92,7 +92,7 @@ internal sealed partial class HostCells
 
     private PeriodBound? Bound(string field, DateOnly last)
     {
-        if (Text(field) is "?")
+        if (Written(field) is { } written && CellWords.IsNotKnown(written))
             return PeriodBound.Unknown;
         if (Value(field) is not { } text)
             return null;
