@@ -42,8 +42,12 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
 
     public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
         base.Evidence(otherwise),
-        Stated("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
-        Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null);
+        new NameReading?[]
+        {
+            Stated("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
+            Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
+            CountryInName() is { } named ? NameReading.Of(named.Match) : null,
+        }.Distinct());
 
     public override T? Code<T>(string field)
         where T : class
