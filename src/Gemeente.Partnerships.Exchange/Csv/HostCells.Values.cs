@@ -89,6 +89,8 @@ internal sealed partial class HostCells
         return whole ?? parts;
     }
 
+    private DateOrders ProvenOrders => Before?.MetOrders ?? DateOrders.None;
+
     private DateOnly LastEnd => options.Date.Year > DateOnly.MaxValue.Year - LongestTerm ? DateOnly.MaxValue : options.Date.AddYears(LongestTerm);
 
     private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
@@ -112,17 +114,20 @@ internal sealed partial class HostCells
     private void Meet(string date)
     {
         DateOrders orders = HostDates.OrdersOf(date);
-        if (orders != DateOrders.Both && HasMunicipality)
-            MetOrders |= orders;
+        if (orders is DateOrders.None or DateOrders.Both || !HasMunicipality)
+            return;
+        MetOrders |= orders;
+        if (orders == DateOrders.MonthFirst && MonthFirstLine == 0)
+            MonthFirstLine = Csv.Line;
     }
 
     private void InvalidDate(string field, string text, string expected)
     {
-        const string OneWay = "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, ";
+        string oneWay = string.Create(CultureInfo.InvariantCulture, $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {Before?.MonthFirstLine}, ");
         Invalid(field, (ProvenOrders, HostDates.OrdersOf(text)) switch
         {
-            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => OneWay + "and others with the day first",
-            (DateOrders.MonthFirst, DateOrders.Both) => OneWay + "so that this one can be read in two ways",
+            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => oneWay + "and others with the day first",
+            (DateOrders.MonthFirst, DateOrders.Both) => oneWay + "so that this one can be read in two ways",
             _ => expected,
         });
     }

@@ -23,11 +23,14 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
     private readonly Dictionary<string, string> _columns = mapping.Columns
         .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
-    /// <summary>The orders of day and month that the dates of the file prove. Not known before it is read once.</summary>
-    public DateOrders ProvenOrders { get; set; }
+    /// <summary>The cells of the file as they were read before, which tell how it has its dates; null where that is not known yet.</summary>
+    public HostCells? Before { get; set; }
 
     /// <summary>The orders of day and month that the dates prove that were read so far.</summary>
     public DateOrders MetOrders { get; private set; }
+
+    /// <summary>The line of the first date that has the month first; 0 where none was read so far.</summary>
+    public int MonthFirstLine { get; private set; }
 
     /// <summary>Whether the row is of a municipality that is known.</summary>
     public bool HasMunicipality => Stated("municipality") is { } text && MatchMunicipality(text).Value is not null;

@@ -16,22 +16,22 @@ public static class PartnershipCsv
     public static CsvImport ReadProfiles(Stream stream, CsvImportOptions options) => Read(stream, options, ReadProfiles);
 
     // Most files have the day first. One in which that turns out to be otherwise is read anew.
-    private static CsvImport Read(Stream stream, CsvImportOptions options, Func<Stream, CsvImportOptions, DateOrders, (CsvImport Import, DateOrders Met)> read)
+    private static CsvImport Read(Stream stream, CsvImportOptions options, Func<Stream, CsvImportOptions, HostCells?, (CsvImport Import, HostCells Cells)> read)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         using MemoryStream copy = FileBytes.Copy(stream);
-        (CsvImport import, DateOrders met) = read(copy, options, DateOrders.None);
-        if (!met.HasFlag(DateOrders.MonthFirst))
+        (CsvImport import, HostCells cells) = read(copy, options, null);
+        if (!cells.MetOrders.HasFlag(DateOrders.MonthFirst))
             return import;
         copy.Position = 0;
-        return read(copy, options with { Progress = null }, met).Import;
+        return read(copy, options with { Progress = null }, cells).Import;
     }
 
-    private static (CsvImport Import, DateOrders Met) ReadPartnerships(Stream stream, CsvImportOptions options, DateOrders proven)
+    private static (CsvImport Import, HostCells Cells) ReadPartnerships(Stream stream, CsvImportOptions options, HostCells? before)
     {
         HostTable table = HostTable.Open(stream, options, ColumnMapping.PartnershipFields, "municipality", "country");
-        table.Cells.ProvenOrders = proven;
+        table.Cells.Before = before;
         List<Partnership> ties = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
@@ -63,13 +63,13 @@ public static class PartnershipCsv
             Countries = options.Countries,
             Partnerships = PartnershipCollection.Create(ties),
         });
-        return (import, table.Cells.MetOrders);
+        return (import, table.Cells);
     }
 
-    private static (CsvImport Import, DateOrders Met) ReadProfiles(Stream stream, CsvImportOptions options, DateOrders proven)
+    private static (CsvImport Import, HostCells Cells) ReadProfiles(Stream stream, CsvImportOptions options, HostCells? before)
     {
         HostTable table = HostTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
-        table.Cells.ProvenOrders = proven;
+        table.Cells.Before = before;
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
         Evidence otherwise = Otherwise(options);
@@ -89,7 +89,7 @@ public static class PartnershipCsv
             Countries = options.Countries,
             Profiles = MunicipalityProfileCollection.Create(profiles),
         });
-        return (import, table.Cells.MetOrders);
+        return (import, table.Cells);
     }
 
     private static Partnership ReadTie(HostCells cells, bool hasIds, TieIds made, Evidence otherwise)

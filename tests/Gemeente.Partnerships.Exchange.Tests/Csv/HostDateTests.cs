@@ -69,7 +69,7 @@ public sealed class HostDateTests
             ["2003", "2004-05-05", "2004-05-13", "2004-12-25"],
             import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(
-            "import.csv(3,4): error csv-value: '5/12/2004' is not a value for Sinds. Expected: a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, so that this one can be read in two ways",
+            "import.csv(3,4): error csv-value: '5/12/2004' is not a value for Sinds. Expected: a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, so that this one can be read in two ways",
             Assert.Single(import.DataSet.Issues).ToString());
         Assert.Equal([2, 3, 4, 5, 6], import.Account.Rows.Select(row => row.Line));
     }
