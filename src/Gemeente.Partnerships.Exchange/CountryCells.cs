@@ -16,6 +16,9 @@ internal sealed class CountryCells(CountryRegister register, DateOnly date)
         return match;
     }
 
+    /// <summary>What a text stands for that need not be a country; null for nothing.</summary>
+    public NameMatch<Country>? Find(string text) => _matcher.Find(text, date);
+
     /// <summary>Why no record can have the country; null where one can.</summary>
     public MatchIssue? IssueOf(NameMatch<Country> match)
     {

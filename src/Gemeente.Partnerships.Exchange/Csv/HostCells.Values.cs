@@ -12,8 +12,8 @@ internal sealed partial class HostCells
     /// <summary>Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.</summary>
     public override Period Period(string startField, string endField)
     {
-        PeriodBound start = Bound(startField, options.Date) ?? PeriodBound.Unknown;
-        PeriodBound end = Bound(endField, LastEnd) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+        PeriodBound start = Bound(startField, options.Date, isEnd: false) ?? PeriodBound.Unknown;
+        PeriodBound end = Bound(endField, LastEnd, isEnd: true) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
         return PeriodOf(start, end, _columns.TryGetValue(endField, out string? column) ? Csv.ColumnOf(column) : null);
     }
 
@@ -21,10 +21,11 @@ internal sealed partial class HostCells
     {
         if (Value(field) is not { } text)
             return null;
-        if (HostDates.TryParse(text, out PartialDate date))
-            return date;
-        Invalid(field, HostDates.Expected);
-        return null;
+        Meet(text);
+        PartialDate? date = HostDates.Date(text, ProvenOrders);
+        if (date is null)
+            InvalidDate(field, text, HostDates.Expected);
+        return date;
     }
 
     public override DateOnly? Date(string field)
@@ -88,28 +89,58 @@ internal sealed partial class HostCells
         return whole ?? parts;
     }
 
+    private DateOrders ProvenOrders => Before?.MetOrders ?? DateOrders.None;
+
     private DateOnly LastEnd => options.Date.Year > DateOnly.MaxValue.Year - LongestTerm ? DateOnly.MaxValue : options.Date.AddYears(LongestTerm);
 
-    private PeriodBound? Bound(string field, DateOnly last)
+    private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
     {
-        if (Text(field) is "?")
+        if (Written(field) is { } written && CellWords.IsNotKnown(written))
             return PeriodBound.Unknown;
         if (Value(field) is not { } text)
             return null;
-        if (!HostDates.TryParseBound(text, out PeriodBound bound))
-            Invalid(field, HostDates.ExpectedBound);
-        else if (bound.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
+        Meet(text);
+        PeriodBound? bound = HostDates.Bound(text, ProvenOrders);
+        if (!isEnd && HostDates.IsOngoing(text))
+            Invalid(field, "when it began, or unknown; that it goes on belongs in the column for the end");
+        else if (bound is null)
+            InvalidDate(field, text, HostDates.ExpectedBound);
+        else if (bound.Value.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
             Report(field, "unlikely-date", $"'{Excerpt.Of(text)}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
         return bound;
+    }
+
+    // As with amounts, what stands in another row, such as a remark, says nothing.
+    private void Meet(string date)
+    {
+        DateOrders orders = HostDates.OrdersOf(date);
+        if (orders is DateOrders.None or DateOrders.Both || !HasMunicipality)
+            return;
+        MetOrders |= orders;
+        if (orders == DateOrders.MonthFirst && MonthFirstLine == 0)
+            MonthFirstLine = Csv.Line;
+    }
+
+    private void InvalidDate(string field, string text, string expected)
+    {
+        string oneWay = string.Create(CultureInfo.InvariantCulture, $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {Before?.MonthFirstLine}, ");
+        Invalid(field, (ProvenOrders, HostDates.OrdersOf(text)) switch
+        {
+            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => oneWay + "and others with the day first",
+            (DateOrders.MonthFirst, DateOrders.Both) => oneWay + "so that this one can be read in two ways",
+            _ => expected,
+        });
     }
 
     private AmountRange? Amount(string field)
     {
         if (Value(field) is not { } text)
             return null;
-        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount))
+        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount, out bool mayLackThousands) && !mayLackThousands)
             return amount;
-        Invalid(field, decimalComma is null && text.AsSpan().ContainsAny(",.")
+        Invalid(field, mayLackThousands
+            ? HostNumbers.ExpectedThousands
+            : decimalComma is null && text.AsSpan().ContainsAny(",.")
             ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
             : HostNumbers.Expected);
         return null;

@@ -14,11 +14,8 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <param name="options">What the host says of it.</param>
 internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
 {
-    private const int LongestNothing = 10;
-
     private static readonly char[] Separators = [';', '|', '/', '\n'];
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
-    private static readonly string[] Ands = [" en ", " and ", " & "];
 
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
     private readonly CountryCells _countries = new(options.Countries, options.Date);
@@ -26,30 +23,34 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
     private readonly Dictionary<string, string> _columns = mapping.Columns
         .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
-    public override string? Text(string field) => Raw(field) is { } cell && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    /// <summary>The cells of the file as they were read before, which tell how it has its dates; null where that is not known yet.</summary>
+    public HostCells? Before { get; set; }
 
-    public override ValueList<string> Texts(string field) =>
-        isExport
-            ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
-            : [.. Text(field)?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+    /// <summary>The orders of day and month that the dates prove that were read so far.</summary>
+    public DateOrders MetOrders { get; private set; }
+
+    /// <summary>The line of the first date that has the month first; 0 where none was read so far.</summary>
+    public int MonthFirstLine { get; private set; }
 
     /// <summary>Whether the row is of a municipality that is known.</summary>
-    public bool HasMunicipality => Text("municipality") is { } text && MatchMunicipality(text).Value is not null;
+    public bool HasMunicipality => Stated("municipality") is { } text && MatchMunicipality(text).Value is not null;
 
-    /// <summary>The name of the partner; null where the cell says that it is not known. What may be several is told.</summary>
-    public override string? PartnerName()
-    {
-        if (Value("partner") is not { } name || NameFolding.Fold(name) is "onbekend" or "unknown")
-            return null;
-        if (name.AsSpan().ContainsAny(ListSigns) || (name.Contains(',', StringComparison.Ordinal) && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase))))
-            Report("partner", "several-partners", $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.", "one partner a row", IssueSeverity.Warning);
-        return name;
-    }
+    /// <summary>A text, which an export has to the letter.</summary>
+    public override string? Text(string field) => isExport && !HasError(field) ? Written(field) : Value(field);
+
+    public override ValueList<string> Texts(string field) =>
+        isExport && !HasError(field)
+            ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
+            : [.. Value(field)?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
 
     public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
         base.Evidence(otherwise),
-        Text("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
-        Text("country") is { } country ? NameReading.Of(_countries.Match(country)) : null);
+        new NameReading?[]
+        {
+            Stated("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
+            Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
+            CountryInName() is { } named ? NameReading.Of(named.Match) : null,
+        }.Distinct());
 
     public override T? Code<T>(string field)
         where T : class
@@ -57,14 +58,14 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
 
     public override ValueList<T> Codes<T>(string field)
     {
-        if (Value(field) is not { } cell)
+        if (Value(field) is not { } cell || CellWords.IsNone(cell))
             return [];
         List<T> items = [];
         foreach (string part in Find<T>(cell) is not null ? [cell] : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (string text in Find<T>(part) is not null ? [part] : part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if ((Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
+                if (!CellWords.IsNothing(text) && (Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
                     items.Add(item);
             }
         }
@@ -92,19 +93,11 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
         return match.Value?.Code ?? default;
     }
 
-    public override CountryCode Country(string field)
-    {
-        if (Required(field) is not { } text)
-            return default;
-        NameMatch<Country> match = _countries.Match(text);
-        if (_countries.IssueOf(match) is { } issue)
-            Report(field, issue.Code, issue.Message, issue.Expected);
-        return match.Value?.Code ?? default;
-    }
-
     /// <summary>What a row says of two Dutch sides; null where the partner is abroad.</summary>
     public string? Domestic(Partnership tie) =>
-        tie.Partner.Country == "NL" ? $"{Text("municipality")} (NL) - {tie.Partner.Name ?? "?"} (NL)" : null;
+        tie.Partner.Country == "NL" ? $"{Stated("municipality")} (NL) - {tie.Partner.Name ?? "?"} (NL)" : null;
+
+    protected override string RequiredText(string field) => Required(field) ?? "";
 
     private static T? Find<T>(string text)
         where T : CodeListItem<T>, ICodeList<T>
@@ -131,19 +124,37 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
 
     private string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? Csv.Text(column) : null;
 
-    /// <summary>The text of a cell that holds a value; null where it is empty or says that nothing is stated.</summary>
-    private string? Value(string field) => Text(field) is { } text && !IsNothing(text) ? text : null;
+    /// <summary>The text of a cell; null where it is empty.</summary>
+    private string? Written(string field) =>
+        Raw(field) is { } cell && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    private static bool IsNothing(string text)
-        => text is "-" or "?" || (text.Length <= LongestNothing && NameFolding.Fold(text) is "nvt" or "leeg");
+    /// <summary>The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a spreadsheet.</summary>
+    private string? Stated(string field) => Written(field) is { } text && !CellWords.IsNothing(text) && !CellWords.IsError(text) ? text : null;
 
+    /// <summary>What is stated; an error of a spreadsheet is reported.</summary>
+    private string? Value(string field)
+    {
+        if (Written(field) is not { } text)
+            return null;
+        bool isError = CellWords.IsError(text);
+        if (isError)
+            Report(field, "csv-value", $"'{text}' in {_columns[field]} is an error of a spreadsheet.", "what the formula should have given, or nothing");
+        return isError || CellWords.IsNothing(text) ? null : text;
+    }
+
+    /// <summary>What is stated; where nothing is, that is reported.</summary>
     private string? Required(string field)
     {
-        string? text = Text(field);
-        if (text is null)
+        if (Value(field) is { } text)
+            return text;
+        if (Written(field) is not { } written)
             Report(field, "csv-value", $"{_columns[field]} is empty.", "a value");
-        return text;
+        else if (!CellWords.IsError(written))
+            Invalid(field, "a value");
+        return null;
     }
+
+    private bool HasError(string field) => Written(field) is { } text && CellWords.IsError(text);
 
     private void Invalid(string field, string expected) => Csv.Invalid(_columns[field], expected);
 

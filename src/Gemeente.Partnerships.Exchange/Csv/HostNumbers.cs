@@ -8,6 +8,9 @@ internal static partial class HostNumbers
 {
     public const string Expected = "an amount such as 50000, € 50.000,-, 20000-30000 or 50000+";
 
+    public const string ExpectedThousands = "both amounts written out, such as 20.000-30.000: the first may be thousands too";
+
+    private const decimal Thousand = 1000;
     private const char NoBreak = '\u00A0';
     private const char NarrowNoBreak = '\u202F';
 
@@ -32,9 +35,12 @@ internal static partial class HostNumbers
         return comma == point ? null : comma;
     }
 
-    public static bool TryParse(string text, bool? decimalComma, out AmountRange amount)
+    public static bool TryParse(string text, bool? decimalComma, out AmountRange amount) => TryParse(text, decimalComma, out amount, out _);
+
+    /// <summary>Reads an amount, and says whether it may be meant as thousands up to thousands, as in 20-30.000.</summary>
+    public static bool TryParse(string text, bool? decimalComma, out AmountRange amount, out bool mayLackThousands)
     {
-        amount = default;
+        (amount, mayLackThousands) = (default, false);
         foreach (string word in Currency)
             text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
         text = NoCents().Replace(text, "").Trim();
@@ -53,6 +59,8 @@ internal static partial class HostNumbers
             if (parts.Length == 2 && TryParseNumber(parts[0], decimalComma, out decimal from) && TryParseNumber(parts[1], decimalComma, out decimal to) && from <= to)
             {
                 amount = AmountRange.Between(from, to);
+                // 500-1.000 cannot: the first would be the greater.
+                mayLackThousands = from is > 0 and < Thousand && from * Thousand <= to && AreDigits(parts[0].Trim()) && HasGroups(parts[1], decimalComma);
                 return true;
             }
         }
@@ -88,7 +96,7 @@ internal static partial class HostNumbers
         text = text.Trim();
         if (decimalComma is null && text.AsSpan().ContainsAny(",."))
             return false;
-        (char group, char point) = decimalComma == true ? ('.', ',') : (',', '.');
+        (char group, char point) = MarksOf(decimalComma);
         int at = text.IndexOf(point, StringComparison.Ordinal);
         string cents = at < 0 ? "" : text[(at + 1)..];
         string whole = at < 0 ? text : text[..at];
@@ -104,6 +112,12 @@ internal static partial class HostNumbers
         string[] groups = text.Split(mark);
         whole = string.Concat(groups);
         bool areGroups = groups.Length == 1 || (groups[0] is { Length: > 0 and <= 3 } first && first[0] != '0' && groups.Skip(1).All(group => group.Length == 3));
-        return areGroups && whole.Length > 0 && !whole.AsSpan().ContainsAnyExceptInRange('0', '9');
+        return areGroups && AreDigits(whole);
     }
+
+    private static bool HasGroups(string amount, bool? decimalComma) => !AreDigits(amount.Split(MarksOf(decimalComma).Point)[0].Trim());
+
+    private static (char Group, char Point) MarksOf(bool? decimalComma) => decimalComma == true ? ('.', ',') : (',', '.');
+
+    private static bool AreDigits(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

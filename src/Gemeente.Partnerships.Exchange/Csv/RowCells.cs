@@ -107,5 +107,5 @@ internal abstract class RowCells(CsvReader csv)
         }
     }
 
-    protected string RequiredText(string field) => Text(field) ?? Csv.RequiredText(field);
+    protected virtual string RequiredText(string field) => Text(field) ?? Csv.RequiredText(field);
 }

@@ -65,6 +65,12 @@ public sealed class CountryNameMatcher
     public NameMatch<Country> Match(string name, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Find(name, date) ?? new NameMatch<Country> { Name = name, Candidates = [], Similar = _similar.To(name.Trim()) };
+    }
+
+    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    internal NameMatch<Country>? Find(string name, DateOnly date)
+    {
         string text = name.Trim();
         if (CountryCode.TryParse(text, out CountryCode code) && (_register.FindOn(code, date) ?? _register.Find(code)) is { } country)
             return new NameMatch<Country> { Name = name, Candidates = [country], Reason = NameMatchReason.Code };
@@ -72,9 +78,7 @@ public sealed class CountryNameMatcher
             return new NameMatch<Country> { Name = name, Candidates = OnDate(coded, date), Reason = NameMatchReason.Code };
         if (ByName(text, date) is { } named)
             return named with { Name = name };
-        return ByWhole(text, date) is { } whole
-            ? whole with { Name = name }
-            : new NameMatch<Country> { Name = name, Candidates = [], Similar = _similar.To(text) };
+        return ByWhole(text, date) is { } whole ? whole with { Name = name } : null;
     }
 
     // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both have a code.

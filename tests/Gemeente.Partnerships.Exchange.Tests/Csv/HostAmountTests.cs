@@ -98,6 +98,33 @@ public sealed class HostAmountTests
     public void An_amount_is_read_or_told(string cell, string? expected)
         => Assert.Equal(expected, ReadProfiles($"gemeente\tbudget\nAlmelo\t{cell}\nZwolle\t1,50\n").DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
 
+    /// <summary>20-30.000 is said of twenty to thirty thousand, and may be written for 20 to 30 000.</summary>
+    [Theory]
+    [InlineData("20-30.000", null)]
+    [InlineData("10-20.000", null)]
+    [InlineData("€ 20 tot € 30.000,00", null)]
+    [InlineData("20-30 000", null)]
+    [InlineData("1-1.000", null)]
+    [InlineData("20.000-30.000", "20000-30000")]
+    [InlineData("20-30000", "20-30000")]
+    [InlineData("20,00-30.000", "20-30000")]
+    [InlineData("0-30.000", "0-30000")]
+    [InlineData("500-1.000", "500-1000")]
+    [InlineData("20-30", "20-30")]
+    [InlineData("20-30,50", "20-30.5")]
+    public void A_range_that_may_lack_thousands_is_told(string cell, string? expected)
+    {
+        CsvImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
+
+        Assert.Equal(expected, import.DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
+        Assert.Equal(expected is null ? [("csv-value", 2, 2)] : [], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value)));
+        Assert.All(import.DataSet.Issues, issue => Assert.Contains("20.000-30.000", issue.Expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_range_that_lacks_thousands_says_that_commas_are_decimal()
+        => Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect.DecimalComma);
+
     [Theory]
     [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]
     [InlineData("Budget van;Budget tot", ";30.000", "0-30000", null)]
