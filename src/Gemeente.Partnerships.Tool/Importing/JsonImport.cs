@@ -18,7 +18,7 @@ internal static class JsonImport
             HasOwnRegisters = question.IsCopy,
             IsUnderstood = !result.DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error
                 ? IssuePlace.IsOfHead(issue)
-                : result.RecordsMet == 0 && issue.Code == "unknown-member"),
+                : result.RecordsMet == 0 && issue.Code is "unknown-member" or "member-case"),
         };
     }
 
