@@ -50,6 +50,15 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
         }
     }
 
+    /// <summary>The fields of the current record, without white space around them.</summary>
+    public string[] TrimmedFields()
+    {
+        string[] fields = new string[FieldCount];
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = this[i].Trim().ToString();
+        return fields;
+    }
+
     public CsvToken Next()
     {
         while (TryEndLine())

@@ -99,20 +99,6 @@ public sealed class HostLayoutTests
         => Assert.Equal(words, new CsvDialect { Encoding = encoding, Delimiter = delimiter, DecimalComma = decimalComma }.ToString());
 
     [Fact]
-    public void Titles_above_the_header_are_told()
-    {
-        CsvImport import = Read("Overzicht stedenbanden, 2024\n\n\"sep=;\"\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergens;Denizli;Turkije\n");
-
-        Assert.Equal(';', import.Dialect.Delimiter);
-        Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal([("csv-title", 1), ("csv-title", 3), ("unknown-municipality", 6)], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value)));
-    }
-
-    [Fact]
-    public void A_cell_that_is_called_like_a_column_is_no_header()
-        => Assert.Equal("csv-mapping", Assert.Single(ReadProfiles("Wie;Soort\nAlmelo;Gemeente\nZwolle;Gemeente\n").DataSet.Issues, issue => issue.Severity == IssueSeverity.Error).Code);
-
-    [Fact]
     public void A_row_that_a_line_end_breaks_is_no_row()
     {
         CsvImport import = Read(
