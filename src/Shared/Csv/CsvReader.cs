@@ -225,9 +225,11 @@ internal sealed partial class CsvReader
                 case CsvToken.Stray:
                     Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
                     break;
+                case CsvToken.TooLong when _tokenizer.FieldCount == CsvLimits.Fields:
+                    Malformed("csv-too-long", Invariant($"The record has more than {CsvLimits.Fields} fields."), Invariant($"at most {CsvLimits.Fields} fields that are not empty"));
+                    break;
                 case CsvToken.TooLong:
-                    Malformed("csv-too-long", "A field or record is too long, or a quoted field does not end.", Invariant(
-                        $"at most {_fieldLength} characters and {CsvLimits.Fields} fields, and a closing quote"));
+                    Malformed("csv-too-long", "A field is too long, or a quoted field does not end.", Invariant($"at most {_fieldLength} characters, and a closing quote"));
                     break;
             }
         }

@@ -94,4 +94,28 @@ public sealed class HostHeaderTests
         Assert.Equal(("csv-header", 4, IssueSeverity.Error), (refused.Code, refused.Column, refused.Severity));
         Assert.Equal(0, read.Account.RowsRead);
     }
+
+    /// <summary>As spreadsheets write columns that are empty, but formatted.</summary>
+    [Theory]
+    [InlineData(300, 300)]
+    [InlineData(0, 300)]
+    [InlineData(300, 0)]
+    [InlineData(253, 254)]
+    public void Empty_cells_at_the_end_are_none_however_many(int inHeader, int inRow)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land{new string(';', inHeader)}\nHaarlem;\"Izmir\nTurkije\";Turkije{new string(';', inHeader)}\nUtrecht;Brno;Tsjechië{new string(';', inRow)}\n");
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        Assert.DoesNotContain(import.DataSet.Issues, issue => issue.Severity == IssueSeverity.Error);
+    }
+
+    [Fact]
+    public void More_columns_than_are_read_are_told_as_such()
+    {
+        string names = string.Concat(Enumerable.Range(0, 254).Select(i => $";k{i}"));
+
+        Assert.Equal(
+            "import.csv(2,257): error csv-too-long: The record has more than 256 fields. Expected: at most 256 fields that are not empty",
+            Assert.Single(Read($"Lijst\nGemeente;Partner;Land{names}\nHaarlem;Izmir;Turkije\n").DataSet.Issues, issue => issue.Severity == IssueSeverity.Error).ToString());
+    }
 }
