@@ -28,7 +28,7 @@ public static class TwinLinks
     private static PartnershipImport Read(string? text, TwinLinkOptions options, List<DataIssue> issues)
     {
         CsvReader csv = new(
-            text, ',', options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
+            text is null ? null : CsvText.WithLineFeeds(text), ',', options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
             options.First.Place, options.First.Country, options.Second.Place, options.Second.Country);
         TwinLinkReader reader = new(csv, options, issues);
         ImportAccount account = reader.ReadAll();

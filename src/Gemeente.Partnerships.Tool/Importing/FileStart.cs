@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Csv;
 
 namespace Gemeente.Partnerships.Tool.Importing;
@@ -12,7 +13,10 @@ internal sealed record FileStart(string Name, string Text)
     private const int MostLines = 20;
 
     /// <summary>The first lines, where the names of columns may stand.</summary>
-    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split('\n').Take(MostLines).Select(line => line.TrimEnd('\r'))];
+    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split(LineEnd.Of(Text)).Take(MostLines).Select(line => line.TrimEnd('\r'))];
+
+    /// <summary>What it is where it is no text, in words; else null.</summary>
+    public string? Signature { get; init; }
 
     /// <summary>What the command line says of columns.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
@@ -33,5 +37,5 @@ internal sealed record FileStart(string Name, string Text)
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    public static FileStart Of(string name, byte[] bytes) => new(name, Encoding.UTF8.GetString(bytes));
+    public static FileStart Of(string name, byte[] bytes) => new(name, Encoding.UTF8.GetString(bytes)) { Signature = FileSignature.Of(bytes) };
 }

@@ -58,6 +58,48 @@ public sealed class HostLayoutTests
         Assert.Equal(4, Assert.Single(import.DataSet.Issues).Line);
     }
 
+    [Fact]
+    public void A_hint_by_which_nothing_is_a_header_is_told()
+    {
+        CsvImport import = Read("sep=,\r\nGemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\n");
+
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            "import.csv(1): warning csv-delimiter: The line says commas, by which no row names the columns; the file is read with semicolons. Expected: sep=;, or no such line",
+            Assert.Single(import.DataSet.Issues).ToString());
+    }
+
+    /// <summary>As Excel for Mac writes them.</summary>
+    [Fact]
+    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    {
+        byte[] bytes = [.. "Stedenbanden\rGemeente;Partner;Land\rDelft;Café;Duitsland\rLeiden;Caf"u8, 0xE9, .. ";Duitsland\rNergens;Rome;Turkije\r"u8];
+
+        CsvImport import = Read(bytes);
+
+        Assert.Equal([(3, RowOutcome.Record), (4, RowOutcome.Record), (5, RowOutcome.Issue)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
+        Assert.Equal(
+            [("csv-encoding", 4, null), ("csv-title", 1, null), ("unknown-municipality", 5, 1)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column)));
+    }
+
+    [Fact]
+    public void A_carriage_return_among_line_feeds_ends_no_line()
+        => Assert.Equal(("csv-quote", 2, 3), Read("Gemeente;Partner;Land\nDelft;Rome;Turkije\rLeiden;Rome;Turkije\n").DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value)).Single());
+
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "a workbook or an archive (xlsx, ods, zip)")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 0x08 }, "an archive (gzip)")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }, "a workbook (xls)")]
+    public void A_workbook_or_an_archive_is_called_so(byte[] begin, string kind) => Assert.Equal(
+        $"import.csv: error csv-binary: The file is {kind}. Expected: text, such as the sheet saved as CSV, or what is in the archive",
+        Assert.Single(Read([.. begin, .. "a;Café\0"u8, 0xFF]).DataSet.Issues).ToString());
+
+    [Fact]
+    public void An_encoding_is_called_as_others_call_it() => Assert.Equal(
+        "import.csv: error csv-encoding: The file is not UTF-16. Expected: UTF-8, UTF-16 or Windows-1252",
+        Assert.Single(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Gemeente;Land")[..^1]]).DataSet.Issues).ToString());
+
     /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
     [Theory]
     [InlineData("Stad900", 1)]

@@ -194,5 +194,14 @@ public sealed class TwinLinksTests
         Assert.Equal(4, import.DataSet.Issues.Count);
     }
 
+    /// <summary>As Excel for Mac writes them.</summary>
+    [Fact]
+    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    {
+        PartnershipImport import = Read("city1,country1,city2,country2\rAlmelo,Netherlands,Denizli,Turkey\rNergens,Netherlands,Rome,Italy\r");
+
+        Assert.Equal([(2, RowOutcome.Record), (3, RowOutcome.Issue)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
+    }
+
     private static PartnershipImport Read(string text) => TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);
 }
