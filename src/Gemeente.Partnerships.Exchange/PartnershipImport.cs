@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Exchange.Csv;
+
 namespace Gemeente.Partnerships.Exchange;
 
 /// <summary>What was read of somebody's file, with an account of every row.</summary>
@@ -12,4 +14,7 @@ public sealed record PartnershipImport
 
     /// <summary>What became of every row.</summary>
     public required ImportAccount Account { get; init; }
+
+    /// <summary>How the file is written, as was found out; null where it is no CSV.</summary>
+    public CsvDialect? Dialect { get; init; }
 }

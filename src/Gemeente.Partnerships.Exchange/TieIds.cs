@@ -8,14 +8,21 @@ namespace Gemeente.Partnerships.Exchange;
 internal sealed class TieIds(string prefix)
 {
     private const int LongestName = 80;
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    // With the last number that was put behind each.
+    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
 
     public string Create(MunicipalityCode municipality, Partner partner)
     {
         string id = $"{prefix}-{municipality}-{partner.Country.ToString().ToLowerInvariant()}-{Slug(partner.Name ?? partner.Kind.Code)}";
-        string unique = id;
-        for (int i = 2; !_given.Add(unique); i++)
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{i}");
+        if (_given.TryAdd(id, 1))
+            return id;
+        int number = _given[id];
+        string unique;
+        do
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{++number}");
+        while (!_given.TryAdd(unique, 1));
+        _given[id] = number;
         return unique;
     }
 

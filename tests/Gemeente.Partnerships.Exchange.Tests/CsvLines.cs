@@ -17,7 +17,7 @@ internal static class CsvLines
 
     /// <summary>
     /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
-    /// Empty lines are none; a carriage return at the end of the text ends no line. The header is the first line with text behind the titles.
+    /// Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it ends none. The header is the first line with text behind the titles.
     /// </summary>
     public static int[] OfRows(string text, char delimiter, int titles = 0)
     {
@@ -25,6 +25,7 @@ internal static class CsvLines
         string field = $"(?:\"(?:[^\"]|\"\")*\"(?!\")|(?!\")[^{d}\"\r\n]*)";
         Regex record = new($"\\G{field}(?:{d}{field})*(?=\r?\n|\\z)");
         Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
+        text = text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
         text = Regex.Replace(text, @"\Asep=.(?=[\r\n])", "", RegexOptions.IgnoreCase | RegexOptions.Singleline);
         text = Regex.Replace(text, $@"\A(?:[^\n]*\n){{{titles}}}(?:[ \t\r{d}]*\n)*", above => new string('\n', above.Value.Count(c => c == '\n')));
         List<int> lines = [];

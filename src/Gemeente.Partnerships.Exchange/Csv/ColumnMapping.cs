@@ -28,24 +28,27 @@ public sealed record ColumnMapping
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(fields);
-        List<(string Column, string Key)> left = [.. header.Where(column => column.Length > 0).Select(column => (column, NameFolding.Fold(column)))];
+        string[] columns = [.. header.Where(column => column.Length > 0)];
+        Dictionary<string, int> left = new(StringComparer.Ordinal);
+        for (int i = 0; i < columns.Length; i++)
+            left.TryAdd(NameFolding.Fold(columns[i]), i);
         List<MappedColumn> mapped = [];
+        HashSet<int> read = [];
         foreach ((string field, ValueList<string> keys) in Known.Value)
         {
             if (!fields.Contains(field))
                 continue;
             foreach (string key in keys)
             {
-                int found = left.FindIndex(entry => entry.Key == key);
-                if (found < 0)
+                if (!left.Remove(key, out int found))
                     continue;
-                mapped.Add(new MappedColumn(field, left[found].Column));
-                left.RemoveAt(found);
+                mapped.Add(new MappedColumn(field, columns[found]));
+                read.Add(found);
                 break;
             }
         }
 
-        return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. left.Select(entry => entry.Column)] };
+        return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. columns.Where((_, i) => !read.Contains(i))] };
     }
 
     /// <summary>The column that holds a field, or null.</summary>

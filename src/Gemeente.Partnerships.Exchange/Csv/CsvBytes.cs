@@ -35,18 +35,27 @@ internal static class CsvBytes
             : CsvEncoding.Windows1252;
     }
 
-    /// <summary>The text; null, with an issue, where the bytes are not of the encoding.</summary>
+    /// <summary>
+    /// The text, with line feeds where carriage returns alone end its lines; null, with an issue, where the bytes are no text, or not
+    /// of the encoding.
+    /// </summary>
     public static string? Decode(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
     {
+        if (FileSignature.Of(bytes) is { } kind)
+        {
+            issues.Add(Issue("csv-binary", $"The file is {kind}.", FileSignature.Expected, file));
+            return null;
+        }
+
         try
         {
-            string text = (encoding switch
+            string text = CsvText.WithLineFeeds((encoding switch
             {
                 CsvEncoding.Utf16LittleEndian => LittleEndian,
                 CsvEncoding.Utf16BigEndian => BigEndian,
                 CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
                 _ => Utf8,
-            }).GetString(bytes);
+            }).GetString(bytes));
             int zero = text.IndexOf('\0', StringComparison.Ordinal);
             if (zero < 0)
                 return text.TrimStart('\uFEFF');
@@ -54,7 +63,7 @@ internal static class CsvBytes
         }
         catch (DecoderFallbackException)
         {
-            issues.Add(Issue("csv-encoding", $"The file is not {encoding}.", "UTF-8, UTF-16 or Windows-1252", file));
+            issues.Add(Issue("csv-encoding", $"The file is not {(encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16")}.", "UTF-8, UTF-16 or Windows-1252", file));
         }
 
         return null;
@@ -80,10 +89,11 @@ internal static class CsvBytes
 
         if (firstBad is { } bad && isUtf8Elsewhere)
         {
+            byte lineEnd = (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
             issues.Add(Issue("csv-encoding", "The file is read as Windows-1252, but other signs in it are UTF-8: names may be garbled.", "one encoding in the whole file", file) with
             {
                 Severity = IssueSeverity.Warning,
-                Line = 1 + bytes[..bad].Count((byte)'\n'),
+                Line = 1 + bytes[..bad].Count(lineEnd),
             });
         }
     }

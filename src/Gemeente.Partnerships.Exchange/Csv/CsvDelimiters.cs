@@ -40,7 +40,7 @@ internal static class CsvDelimiters
     public static double Score(string text, int header, char delimiter)
     {
         CsvTokenizer tokens = new(text.Substring(header, Math.Min(text.Length - header, CharactersLookedAt)), delimiter);
-        if (tokens.Next() != CsvToken.Record || tokens.FieldCount < 2)
+        if (tokens.Next() is not (CsvToken.Record or CsvToken.TooLong) || tokens.FieldCount < 2)
             return 0;
         int fields = tokens.FieldCount;
         (int alike, int all) = (1, 1);

@@ -17,7 +17,17 @@ public sealed record CsvDialect
     public bool? DecimalComma { get; init; }
 
     /// <summary>The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does not tell.</summary>
-    public override string ToString() => string.Join(", ", ((string?[])[EncodingName, DelimiterName, DecimalsName]).OfType<string>());
+    public override string ToString() => string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
+
+    /// <summary>A delimiter in words.</summary>
+    internal static string NameOf(char delimiter) => delimiter switch
+    {
+        ',' => "commas",
+        ';' => "semicolons",
+        '\t' => "tabs",
+        '|' => "bars",
+        _ => $"'{delimiter}' between cells",
+    };
 
     private string EncodingName => Encoding switch
     {
@@ -26,15 +36,6 @@ public sealed record CsvDialect
         CsvEncoding.Utf16BigEndian => "UTF-16BE",
         CsvEncoding.Windows1252 => "Windows-1252",
         _ => Encoding.ToString(),
-    };
-
-    private string DelimiterName => Delimiter switch
-    {
-        ',' => "commas",
-        ';' => "semicolons",
-        '\t' => "tabs",
-        '|' => "bars",
-        _ => $"'{Delimiter}' between cells",
     };
 
     private string? DecimalsName => DecimalComma switch

@@ -11,13 +11,16 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
 
     private const int LongestTitle = 80;
 
-    /// <summary>Of the first rows, the one that names the most columns; with the delimiter that cuts what follows best. Null where none is a header.</summary>
-    public static HostHeader? Find(string text, ReadOnlySpan<char> delimiters, Func<string[], int> columnsIn)
+    /// <summary>
+    /// The first row that names all columns that are needed, or a fuller one with no row of a table between; with the delimiter that
+    /// cuts what follows best. Null where none of the first rows does.
+    /// </summary>
+    public static HostHeader? Find(string text, ReadOnlySpan<char> delimiters, HeaderNames names)
     {
         (HostHeader? best, double bestScore) = (null, -1);
         foreach (char delimiter in delimiters)
         {
-            if (Find(text, delimiter, columnsIn) is not { } header)
+            if (Find(text, delimiter, names) is not { } header)
                 continue;
             double score = CsvDelimiters.Score(text, header.Offset, delimiter);
             if (score > bestScore)
@@ -50,20 +53,37 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));
     }
 
-    private static HostHeader? Find(string text, char delimiter, Func<string[], int> columnsIn)
+    private static HostHeader? Find(string text, char delimiter, HeaderNames names)
     {
         CsvTokenizer tokens = new(text, delimiter);
-        (HostHeader? header, int most) = (null, 0);
+        (HostHeader? header, string?[] fields) = (null, []);
         for (int row = 0; row < MostRows && tokens.Next() is var token and not CsvToken.End; row++)
         {
-            string[] names = new string[tokens.FieldCount];
-            for (int i = 0; i < names.Length; i++)
-                names[i] = tokens[i].Trim().ToString();
-            if (token == CsvToken.Record && columnsIn(names) is var columns && columns > most)
-                (header, most) = (new HostHeader(delimiter, tokens.Line, tokens.Begin), columns);
+            // Of a row that is too long the first columns may be a header, so that it is told why it is none.
+            bool hasNames = token is CsvToken.Record or CsvToken.TooLong;
+            if (hasNames && names.FieldsIn(tokens.TrimmedFields()) is { } found)
+            {
+                if (Count(found) > Count(fields))
+                    (header, fields) = (new HostHeader(delimiter, tokens.Line, tokens.Begin), found);
+            }
+            else if (header is not null && (!hasNames || IsRow(tokens, fields)))
+            {
+                break;
+            }
         }
 
         return header;
+    }
+
+    private static int Count(string?[] fields) => fields.Count(field => field is not null);
+
+    // As many cells below the names of columns as these are at least: a title that is called like columns has none below it.
+    private static bool IsRow(CsvTokenizer tokens, string?[] fields)
+    {
+        int filled = 0;
+        for (int i = 0; i < Math.Min(tokens.FieldCount, fields.Length); i++)
+            filled += fields[i] is not null && !tokens[i].IsWhiteSpace() ? 1 : 0;
+        return filled >= HeaderNames.LeastColumns;
     }
 
     private static IEnumerable<(int Line, Range Range)> Lines(string text)

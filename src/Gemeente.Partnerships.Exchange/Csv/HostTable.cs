@@ -5,26 +5,24 @@ internal sealed class HostTable
 {
     private const int MostShown = 20;
 
-    // One may be a cell that is called like a column.
-    private const int LeastColumns = 2;
-
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
+    private readonly HeaderNames _names;
     private readonly CsvDialect _dialect;
     private readonly List<int> _unnamed = [];
     private readonly ShortRows _short;
 
-    private HostTable(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues, ValueList<string> fields, ReadOnlySpan<string> required)
+    private HostTable(HostText file, HeaderNames names, CsvImportOptions options, List<DataIssue> issues)
     {
-        (_options, _issues) = (options, issues);
-        Csv = Reader(text, dialect, options, issues);
-        Mapping = MappingOf(Csv.Header.ToArray(), options, fields);
-        CheckGiven(fields);
+        (_names, _options, _issues) = (names, options, issues);
+        Csv = Reader(file, options, issues);
+        Mapping = names.MappingOf(Csv.Header.ToArray());
+        CheckGiven();
         if (Csv.Header.Length > 0)
-            CheckMapping(required);
+            CheckMapping();
         if (!Csv.IsSound)
             Csv = new CsvReader(null, options.File, issues);
-        _dialect = dialect with { DecimalComma = options.DecimalComma ?? dialect.DecimalComma ?? DecimalComma(text, dialect) };
+        _dialect = file.Dialect with { DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? DecimalComma(file) };
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -32,8 +30,8 @@ internal sealed class HostTable
         }
 
         Rows = new RowAccount(Csv, options.File, issues, options.Progress);
-        Cells = new HostCells(Csv, Mapping, _dialect.DecimalComma, IsExport(fields), options);
-        _short = new ShortRows(Csv, () => CellsAgain(text, dialect));
+        Cells = CellsOf(Csv, _dialect.DecimalComma, IsExport());
+        _short = new ShortRows(Csv, () => CellsAgain(file));
     }
 
     public CsvReader Csv { get; }
@@ -44,27 +42,13 @@ internal sealed class HostTable
 
     public HostCells Cells { get; }
 
-    public static HostTable Open(Stream stream, CsvImportOptions options, ValueList<string> fields, params ReadOnlySpan<string> required)
+    public static HostTable Open(Stream stream, CsvImportOptions options, ValueList<string> fields, params string[] required)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        byte[]? bytes = FileBytes.From(stream, options.File, issues);
-        CsvEncoding encoding = options.Dialect?.Encoding ?? CsvBytes.Detect(bytes);
-        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
-        if (bytes is not null && options.Dialect is null && encoding == CsvEncoding.Windows1252)
-            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
-        char? hinted = text is null ? null : CsvDelimiters.TakeHint(ref text);
-        char? delimiter = options.Dialect?.Delimiter ?? hinted;
-        string[] needed = required.ToArray();
-        if (text is not null && HostHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names => ColumnsIn(names, options, fields, needed)) is { } header)
-        {
-            delimiter = header.Delimiter;
-            text = header.Uncover(text, options.File, issues);
-        }
-
-        CsvDialect dialect = options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text ?? "") };
-        return new HostTable(text, dialect, options, issues, fields, required);
+        HeaderNames names = new(options, fields, required);
+        return new HostTable(HostText.Read(stream, options, names, issues), names, options, issues);
     }
 
     /// <summary>Makes a record of each row, and tells what a row holds that is not read.</summary>
@@ -87,37 +71,23 @@ internal sealed class HostTable
         Mapping = Mapping,
     };
 
-    private static CsvReader Reader(string? text, CsvDialect dialect, CsvImportOptions options, List<DataIssue> issues) =>
-        new(text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength) { IsLenient = true };
+    private static CsvReader Reader(HostText file, CsvImportOptions options, List<DataIssue> issues) =>
+        CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaximumIssues);
 
-    /// <summary>What is given of the columns, and what is guessed of the others.</summary>
-    private static ColumnMapping MappingOf(string[] header, CsvImportOptions options, ValueList<string> fields)
+    private HostCells CellsOf(CsvReader csv, bool? decimalComma, bool isExport)
     {
-        ValueList<MappedColumn> given = options.Mapping?.Columns ?? [];
-        string[] others = [.. header.Where(column => column.Length > 0 && given.All(mapped => mapped.Column != column))];
-        if (options.Mapping is not null && !options.GuessesOtherColumns)
-            return new ColumnMapping { Columns = given, Unmapped = [.. others] };
-        ColumnMapping guessed = ColumnMapping.Guess(others, [.. fields.Where(field => given.All(mapped => mapped.Field != field))]);
-        return guessed with { Columns = [.. given, .. guessed.Columns] };
+        HostCells cells = new(csv, Mapping, decimalComma, isExport, _options);
+        csv.IsRefused = new LaterHeaders(cells, _names).Check;
+        return cells;
     }
 
-    /// <summary>How many columns a row names, where it has all that are needed or given, and not just one of them by chance; else 0.</summary>
-    private static int ColumnsIn(string[] names, CsvImportOptions options, ValueList<string> fields, string[] required)
-    {
-        ColumnMapping mapping = MappingOf(names, options, fields);
-        bool isHeader = mapping.Columns.Count >= LeastColumns
-            && mapping.Columns.All(mapped => names.Contains(mapped.Column))
-            && required.All(field => mapping.ColumnOf(field) is not null);
-        return isHeader ? mapping.Columns.Count : 0;
-    }
-
-    private void CheckGiven(ValueList<string> fields)
+    private void CheckGiven()
     {
         ValueList<MappedColumn> given = _options.Mapping?.Columns ?? [];
         foreach (MappedColumn mapped in given)
         {
-            if (!fields.Contains(mapped.Field))
-                Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", fields));
+            if (!_names.Fields.Contains(mapped.Field))
+                Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", _names.Fields));
             else if (given.Count(other => other.Field == mapped.Field) > 1)
                 Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
@@ -125,16 +95,27 @@ internal sealed class HostTable
         }
     }
 
-    private void CheckMapping(ReadOnlySpan<string> required)
+    private void CheckMapping()
     {
-        foreach (string field in required)
+        foreach (string field in _names.Required)
         {
             if (Mapping.ColumnOf(field) is null)
                 Csv.Report("csv-mapping", $"No column holds {field}: {Headers()}.", $"a column for it, named in one of the first {HostHeader.MostRows} rows, or a mapping");
         }
 
-        foreach (string column in Mapping.Unmapped)
+        string[] read = [.. Mapping.Columns.Select(mapped => mapped.Column)];
+        foreach (string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal))
             Csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+        for (int column = 1; column <= Csv.Header.Length; column++)
+        {
+            string name = Csv.Header[column - 1];
+            if (name.Length > 0 && Csv.ColumnOf(name) != column)
+            {
+                Csv.Report(
+                    "csv-header", $"Column '{Excerpt.Of(name)}' stands twice.", "column names that differ", column,
+                    read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning);
+            }
+        }
     }
 
     // A column without a name is told once, where the first text stands in it: many files have empty ones.
@@ -152,10 +133,10 @@ internal sealed class HostTable
     }
 
     /// <summary>Whether the file has every column that an export of this package has.</summary>
-    private bool IsExport(ValueList<string> fields)
+    private bool IsExport()
     {
         string[] header = Csv.Header.ToArray();
-        IEnumerable<string> exported = fields == ColumnMapping.PartnershipFields
+        IEnumerable<string> exported = _names.Fields == ColumnMapping.PartnershipFields
             ? CsvColumns.Partnerships.Select(column => column.Name)
             : CsvColumns.Profiles.Select(column => column.Name);
         return exported.All(header.Contains);
@@ -164,16 +145,15 @@ internal sealed class HostTable
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     /// <summary>The cells from the begin of the file, for a pass that tells nothing.</summary>
-    private HostCells CellsAgain(string? text, CsvDialect dialect) =>
-        new(Reader(text, dialect, _options, []), Mapping, decimalComma: null, isExport: false, _options);
+    private HostCells CellsAgain(HostText file) => CellsOf(Reader(file, _options, []), decimalComma: null, isExport: false);
 
     // A pass of its own over the amounts of rows with a municipality: what else is written in such a column, such as a total or a remark, is not theirs.
-    private bool? DecimalComma(string? text, CsvDialect dialect)
+    private bool? DecimalComma(HostText file)
     {
         string[] fields = [.. Mapping.Columns.Select(mapped => mapped.Field).Where(field => field.StartsWith("annual_budget", StringComparison.Ordinal))];
         if (fields.Length == 0)
             return null;
-        HostCells cells = CellsAgain(text, dialect);
+        HostCells cells = CellsAgain(file);
         List<string> amounts = [];
         while (cells.Csv.Read())
         {

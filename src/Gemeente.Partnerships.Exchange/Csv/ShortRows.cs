@@ -35,7 +35,7 @@ internal sealed class ShortRows(CsvReader csv, Func<HostCells> again)
         return !isPart;
     }
 
-    // Short rows of which all but the first are of no municipality, and that would be as long as the header if each went on with the next.
+    // Short rows of which all but the first are of no municipality and no country, and that would be as long as the header if each went on with the next.
     private static HashSet<int> FindParts(HostCells cells)
     {
         HashSet<int> parts = [];
@@ -44,7 +44,7 @@ internal sealed class ShortRows(CsvReader csv, Func<HostCells> again)
         while (cells.Csv.Read())
         {
             int count = cells.Csv.FieldCount;
-            if (lines.Count == 0 || cells.HasMunicipality || count >= cells.Csv.Header.Length)
+            if (lines.Count == 0 || cells.IsOwnRow || count >= cells.Csv.Header.Length)
             {
                 lines.Clear();
                 together = 1;

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Exchange.Csv;
+
 namespace Gemeente.Partnerships.Exchange.Links;
 
 /// <summary>
@@ -7,28 +9,42 @@ namespace Gemeente.Partnerships.Exchange.Links;
 /// <remarks>Safe for use by several threads.</remarks>
 public static class TwinLinks
 {
-    /// <summary>Reads a UTF-8 CSV file with a header from a stream, which stays open.</summary>
+    /// <summary>Reads a CSV file with a header from a stream, which stays open. How it is written is found out.</summary>
     public static PartnershipImport Read(Stream stream, TwinLinkOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        return Read(CsvText.From(stream, options.File, issues), options, issues);
+        byte[]? bytes = FileBytes.From(stream, options.File, issues);
+        CsvEncoding encoding = CsvBytes.Detect(bytes);
+        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        if (text is not null && encoding == CsvEncoding.Windows1252)
+            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
+        return Read(text, encoding, options, issues);
     }
 
-    /// <summary>Reads CSV text with a header.</summary>
+    /// <summary>Reads CSV text with a header. What stands between its cells is found out.</summary>
     public static PartnershipImport Read(TextReader reader, TwinLinkOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        return Read(CsvText.From(reader, options.File, issues), options, issues);
+        string? text = CsvText.From(reader, options.File, issues);
+        return Read(text is null ? null : CsvText.WithLineFeeds(text), CsvEncoding.Utf8, options, issues);
     }
 
-    private static PartnershipImport Read(string? text, TwinLinkOptions options, List<DataIssue> issues)
+    private static PartnershipImport Read(string? text, CsvEncoding encoding, TwinLinkOptions options, List<DataIssue> issues)
     {
+        CsvDialect dialect = new() { Encoding = encoding, Delimiter = text is null ? ',' : CsvDelimiters.TakeHint(ref text) ?? CsvDelimiters.Detect(text) };
+        if (text is not null && FindHeader(text, options) is var (header, names))
+        {
+            text = header.Uncover(text, options.File, issues);
+            dialect = dialect with { Delimiter = header.Delimiter };
+            options = options with { First = InCaseOf(names, options.First), Second = InCaseOf(names, options.Second) };
+        }
+
         CsvReader csv = new(
-            text, ',', options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
+            text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
             options.First.Place, options.First.Country, options.Second.Place, options.Second.Country);
         WarnOfUnread(csv, options);
         TwinLinkReader reader = new(csv, options, issues);
@@ -45,7 +61,34 @@ public static class TwinLinks
                 Issues = [.. issues],
             },
             Account = account,
+            Dialect = dialect,
         };
+    }
+
+    /// <summary>Which of the first rows names the columns, and how.</summary>
+    private static (HostHeader Header, string[] Names)? FindHeader(string text, TwinLinkOptions options)
+    {
+        string[] needed = [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
+        foreach (char delimiter in CsvDelimiters.Candidates)
+        {
+            CsvTokenizer tokens = new(text, delimiter);
+            for (int row = 0; row < HostHeader.MostRows && tokens.Next() is var token and not CsvToken.End; row++)
+            {
+                if (token == CsvToken.Record && tokens.TrimmedFields() is var names && needed.All(column => names.Contains(column, StringComparer.OrdinalIgnoreCase)))
+                    return (new HostHeader(delimiter, tokens.Line, tokens.Begin), names);
+            }
+        }
+
+        return null;
+    }
+
+    // Names of columns may be in other capitals.
+    private static TwinLinkColumns InCaseOf(string[] header, TwinLinkColumns columns)
+    {
+        return new TwinLinkColumns(Named(columns.Place), Named(columns.Country), columns.CountryCode is { } code ? Named(code) : null);
+
+        string Named(string column) => header.Contains(column) ? column
+            : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
     private static void WarnOfUnread(CsvReader csv, TwinLinkOptions options)

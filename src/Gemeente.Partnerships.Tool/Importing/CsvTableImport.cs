@@ -7,11 +7,9 @@ namespace Gemeente.Partnerships.Tool.Importing;
 /// <summary>Somebody's table of partnerships or of profiles, as CSV.</summary>
 internal static class CsvTableImport
 {
-    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
-
     public static Importer Partnerships { get; } = new(
         "csv", "a table of partnerships as CSV, its columns guessed from their names; needs the day",
-        start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Lines.Any(line => line.IndexOfAny(Delimiters) >= 0),
+        start => !start.IsJson && !JsonImport.Importer.Extensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1),
         (stream, question) => Import(PartnershipCsv.ReadPartnerships(stream, OptionsFor(question)), question))
     {
         Extensions = [".csv", ".tsv"],
@@ -36,7 +34,8 @@ internal static class CsvTableImport
             : $"{import.Dialect}: {import.Mapping}",
     };
 
-    private static Encoding EncodingOf(CsvEncoding encoding) => encoding switch
+    /// <summary>How a file of an encoding is read once more.</summary>
+    public static Encoding EncodingOf(CsvEncoding encoding) => encoding switch
     {
         CsvEncoding.Utf8 => Encoding.UTF8,
         CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
@@ -60,7 +59,7 @@ internal static class CsvTableImport
     /// <summary>Whether some line has the names of what profiles hold, and none those of what only ties do: a country or a partner.</summary>
     private static bool IsOfProfiles(FileStart start)
     {
-        string[][] lines = [.. from line in start.Lines from delimiter in Delimiters select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray()];
+        string[][] lines = [.. start.Cells];
         return lines.Any(line => Fields(line, ColumnMapping.ProfileFields) is var profile && profile.Contains("municipality") && profile.Length > Fields(line, ColumnMapping.PartnershipFields).Length)
             && !lines.Any(line => Fields(line, ColumnMapping.PartnershipFields) is { Length: > 1 } tie && (tie.Contains("country") || tie.Contains("partner")));
 

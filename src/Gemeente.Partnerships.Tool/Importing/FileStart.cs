@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Csv;
 
 namespace Gemeente.Partnerships.Tool.Importing;
@@ -10,12 +11,20 @@ internal sealed record FileStart(string Name, string Text)
 {
     private const int Length = 4096;
     private const int MostLines = 20;
+    private const string Delimiters = ",;\t|";
 
     /// <summary>The first lines, where the names of columns may stand.</summary>
-    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split('\n').Take(MostLines).Select(line => line.TrimEnd('\r'))];
+    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split(LineEnd.Of(Text)).Take(MostLines).Select(line => line.TrimEnd('\r'))];
+
+    /// <summary>What it is where it is no text, in words; else null.</summary>
+    public string? Signature { get; init; }
 
     /// <summary>What the command line says of columns.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
+
+    /// <summary>The cells of the first lines, by each of the signs that may stand between them.</summary>
+    public IEnumerable<string[]> Cells =>
+        from line in Lines from delimiter in Delimiters select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
 
     /// <summary>Whether it begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
@@ -33,5 +42,9 @@ internal sealed record FileStart(string Name, string Text)
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    public static FileStart Of(string name, byte[] bytes) => new(name, Encoding.UTF8.GetString(bytes));
+    public static FileStart Of(string name, byte[] bytes)
+    {
+        using StreamReader text = new(new MemoryStream(bytes)); // by its byte order mark
+        return new FileStart(name, text.ReadToEnd()) { Signature = FileSignature.Of(bytes) };
+    }
 }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Importing;
@@ -34,7 +35,9 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
 
     /// <summary>The kind that a file looks like, else the one that its name tells.</summary>
     /// <exception cref="UsageException">It is like none.</exception>
-    public static Importer Of(FileStart start) => All.FirstOrDefault(importer => importer.IsOf(start))
+    public static Importer Of(FileStart start) => start.Signature is { } kind
+        ? throw new UsageException($"'{start.Name}' is {kind}. Expected: {FileSignature.Expected}.")
+        : All.FirstOrDefault(importer => importer.IsOf(start))
         ?? All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))
         ?? throw new UsageException(start.Text.Length == 0
             ? $"'{start.Name}' is empty. Expected: {Names}."

@@ -24,7 +24,7 @@ internal static class RowText
         using StreamReader reader = new(again, encoding);
         string file = reader.ReadToEnd();
         (int line, int row) = (0, 0);
-        foreach (Range range in file.AsSpan().Split('\n'))
+        foreach (Range range in file.AsSpan().Split(LineEnd.Of(file)))
         {
             row = begins.Contains(++line) ? line : row;
             if (!refused.Contains(row))

@@ -1,4 +1,3 @@
-using System.Text;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Links;
@@ -12,7 +11,7 @@ internal static class TwinLinkImport
 
     public static Importer Importer { get; } = new(
         "links", $"pairs of twin towns as CSV, with columns {string.Join(", ", Columns)}; needs the day",
-        start => Columns.All(start.Lines[0].Split(',').Select(cell => cell.Trim('"', ' ')).Contains),
+        start => start.Cells.Any(cells => Columns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))),
         Import)
     {
         TellsOfRows = true,
@@ -29,6 +28,6 @@ internal static class TwinLinkImport
             File = question.Name,
             Progress = question.Progress,
         });
-        return ImportedFile.Of(import.DataSet, import.Account, RowText.Of(question, import.Account, Encoding.UTF8));
+        return ImportedFile.Of(import.DataSet, import.Account, RowText.Of(question, import.Account, CsvTableImport.EncodingOf(import.Dialect!.Encoding)));
     }
 }

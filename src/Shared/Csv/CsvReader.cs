@@ -16,6 +16,7 @@ internal sealed partial class CsvReader
     private readonly List<DataIssue> _issues;
     private readonly int _issuesAllowed;
     private readonly int _fieldLength;
+    private readonly bool _isLenient;
     private readonly string[] _header;
 
     /// <summary>
@@ -30,12 +31,19 @@ internal sealed partial class CsvReader
     /// <summary>Reads text with another delimiter, up to another number of issues, or with fields of another length.</summary>
     public CsvReader(
         string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, params string[] requiredColumns)
+        : this(text, delimiter, file, issues, issuesAllowed, fieldLength, isLenient: false, requiredColumns)
+    {
+    }
+
+    private CsvReader(
+        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, bool isLenient, string[] requiredColumns)
     {
         _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
         _fieldLength = fieldLength;
         _file = file;
         _issues = issues;
         _issuesAllowed = issues.Count + issuesAllowed;
+        _isLenient = isLenient;
         _header = [];
         int issuesBefore = issues.Count;
         bool hasRecord = NextRecord();
@@ -47,14 +55,18 @@ internal sealed partial class CsvReader
             Report("csv-empty", "The file is empty.", requiredColumns.Length == 0 ? "a header with names of columns" : "a header: " + string.Join(',', requiredColumns));
     }
 
+    /// <summary>
+    /// Reads text as spreadsheets write it: names of columns may stand twice, and a record of one line may lack cells at its end, which
+    /// are then empty, or have empty ones too many.
+    /// </summary>
+    public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed) =>
+        new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
+
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
     public ReadOnlySpan<string> Header => _header;
 
-    /// <summary>
-    /// Whether a record of one line may lack cells at its end, which are then empty, or have empty ones too many, as spreadsheets write
-    /// them. Not so by default.
-    /// </summary>
-    public bool IsLenient { get; init; }
+    /// <summary>Asked of each record whether it is refused, of which it then has reported, however many fields it has. Nobody by default.</summary>
+    public Func<bool>? IsRefused { get; set; }
 
     /// <summary>How many fields the current record has; never more than the header where they have text.</summary>
     public int FieldCount => _tokenizer.FieldCount;
@@ -110,11 +122,14 @@ internal sealed partial class CsvReader
             return false;
         while (NextRecord())
         {
-            if (_tokenizer.FieldCount == _header.Length || (IsLenient && IsPadded()))
+            bool fits = _tokenizer.FieldCount == _header.Length || (_isLenient && IsPadded());
+            bool isRefused = IsRefused?.Invoke() == true;
+            if (fits && !isRefused)
                 return true;
-            Report("csv-field-count", Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."),
-                Invariant($"{_header.Length} fields, as many as the header"));
-            _tokenizer.GoBehindFirstLine(); // a quote that does not belong may have made one record of many
+            if (!isRefused)
+                Report("csv-field-count", Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."), Invariant($"{_header.Length} fields, as many as the header"));
+            if (!fits)
+                _tokenizer.GoBehindFirstLine(); // a quote that does not belong may have made one record of many
         }
 
         return false;
@@ -141,6 +156,9 @@ internal sealed partial class CsvReader
             }
         }
     }
+
+    /// <summary>The fields of the current record, without white space around them.</summary>
+    public string[] TrimmedFields() => _tokenizer.TrimmedFields();
 
     /// <summary>The number of a column, from 1; null where it is not there.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
@@ -207,9 +225,11 @@ internal sealed partial class CsvReader
                 case CsvToken.Stray:
                     Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
                     break;
+                case CsvToken.TooLong when _tokenizer.FieldCount == CsvLimits.Fields:
+                    Malformed("csv-too-long", Invariant($"The record has more than {CsvLimits.Fields} fields."), Invariant($"at most {CsvLimits.Fields} fields that are not empty"));
+                    break;
                 case CsvToken.TooLong:
-                    Malformed("csv-too-long", "A field or record is too long, or a quoted field does not end.", Invariant(
-                        $"at most {_fieldLength} characters and {CsvLimits.Fields} fields, and a closing quote"));
+                    Malformed("csv-too-long", "A field is too long, or a quoted field does not end.", Invariant($"at most {_fieldLength} characters, and a closing quote"));
                     break;
             }
         }
@@ -227,11 +247,10 @@ internal sealed partial class CsvReader
 
     private string[] ReadHeader(string[] required)
     {
-        string[] header = new string[_tokenizer.FieldCount];
+        string[] header = _tokenizer.TrimmedFields();
         for (int i = 0; i < header.Length; i++)
         {
-            header[i] = _tokenizer[i].Trim().ToString();
-            if (header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
+            if (!_isLenient && header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
                 Report("csv-header", $"Column '{Excerpt.Of(header[i])}' stands twice.", "column names that differ", i + 1);
         }
 

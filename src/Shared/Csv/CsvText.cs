@@ -17,6 +17,9 @@ internal static class CsvText
         return StrictUtf8.GetString(bytes);
     }
 
+    /// <summary>The text with line feeds for carriage returns where these alone end its lines, as some spreadsheets write them.</summary>
+    public static string WithLineFeeds(string text) => text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
+
     /// <summary>The text of a UTF-8 stream; null, with an issue, where it is too large or not UTF-8.</summary>
     public static string? From(Stream stream, string file, List<DataIssue> issues, int longest = CsvLimits.FileLength)
     {

@@ -2,6 +2,7 @@ namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
 /// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines are skipped.
+/// So are empty fields behind as many as a record may have, which spreadsheets write without end.
 /// Of a malformed record only the first line is skipped, however far a quote in it reaches: what follows are rows of their own.
 /// Not thread-safe.
 /// </summary>
@@ -48,6 +49,15 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
                 ? text.AsSpan(_starts[index], length)
                 : text.Substring(_starts[index], -length).Replace("\"\"", "\"", StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>The fields of the current record, without white space around them.</summary>
+    public string[] TrimmedFields()
+    {
+        string[] fields = new string[FieldCount];
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = this[i].Trim().ToString();
+        return fields;
     }
 
     public CsvToken Next()
@@ -102,8 +112,10 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
 
         if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
             return quoted ? CsvToken.BehindQuote : CsvToken.Stray;
-        if (end - start > fieldLength || FieldCount == CsvLimits.Fields)
+        if (end - start > fieldLength)
             return CsvToken.TooLong;
+        if (FieldCount == CsvLimits.Fields)
+            return end == start ? CsvToken.Record : CsvToken.TooLong;
         if (FieldCount == _starts.Length)
         {
             Array.Resize(ref _starts, 2 * FieldCount);

@@ -172,11 +172,22 @@ public sealed class CsvReaderTests
     [Fact]
     public void Refuses_fields_and_records_that_are_too_long()
     {
-        CsvReader csv = Open($"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}\nUrk\n");
+        CsvReader csv = Open($"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}x\nUrk\n");
 
         Assert.True(csv.Read());
         Assert.Equal("Urk", csv.Text("name"));
         Assert.Equal(["csv-too-long", "csv-too-long"], _issues.Select(i => i.Code));
+    }
+
+    [Fact]
+    public void Empty_fields_behind_as_many_as_may_be_are_none()
+    {
+        CsvReader csv = new($"name{new string(',', 300)}\nUrk{new string(',', 400)}\n", "test.csv", _issues);
+
+        Assert.Equal(CsvLimits.Fields, csv.Header.Length);
+        Assert.True(csv.Read());
+        Assert.Equal(CsvLimits.Fields, csv.FieldCount);
+        Assert.Empty(_issues);
     }
 
     [Fact]

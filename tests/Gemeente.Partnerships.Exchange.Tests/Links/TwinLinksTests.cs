@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Links;
 using Gemeente.Partnerships.Registers;
 
@@ -195,6 +197,34 @@ public sealed class TwinLinksTests
         Assert.Equal(("unmapped-column", 1, 5), (issue.Code, issue.Line, issue.Column));
     }
 
+    /// <summary>As a Dutch spreadsheet writes them, in every encoding.</summary>
+    [Theory]
+    [InlineData(1252, ";", CsvEncoding.Windows1252)]
+    [InlineData(65001, "\t", CsvEncoding.Utf8)]
+    [InlineData(1200, ";", CsvEncoding.Utf16LittleEndian)]
+    [InlineData(1201, "|", CsvEncoding.Utf16BigEndian)]
+    public void How_a_list_is_written_is_found_out(int codePage, string delimiter, CsvEncoding encoding)
+    {
+        string text = "City1;Country1;City2;Country2\nAlmelo;Nederland;Köln;Duitsland\n".Replace(";", delimiter, StringComparison.Ordinal);
+        Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+
+        PartnershipImport import = TwinLinks.Read(new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]), TestData.WorldwideOptions);
+
+        Assert.Equal("Köln", Assert.Single(import.DataSet.Partnerships).Partner.Name);
+        Assert.Equal((encoding, delimiter[0]), (import.Dialect!.Encoding, import.Dialect.Delimiter));
+        Assert.Empty(import.Issues);
+    }
+
+    [Fact]
+    public void Titles_above_the_names_of_the_columns_are_told()
+    {
+        PartnershipImport import = Read("Twin towns; of the Netherlands\n\ncity1;country1;city2;country2\nAlmelo;Nederland;Köln;Duitsland\n");
+
+        Assert.Equal(("csv-title", 1), Assert.Single(import.Issues) is var title ? (title.Code, title.Line) : default);
+        Assert.Equal(4, Assert.Single(import.Account.Rows).Line);
+        Assert.Single(import.DataSet.Partnerships);
+    }
+
     [Fact]
     public void Without_its_columns_a_file_has_no_rows()
     {
@@ -203,6 +233,15 @@ public sealed class TwinLinksTests
         Assert.Equal(0, import.Account.RowsRead);
         Assert.All(import.DataSet.Issues, issue => Assert.Equal("csv-header", issue.Code));
         Assert.Equal(4, import.DataSet.Issues.Count);
+    }
+
+    /// <summary>As Excel for Mac writes them.</summary>
+    [Fact]
+    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    {
+        PartnershipImport import = Read("city1,country1,city2,country2\rAlmelo,Netherlands,Denizli,Turkey\rNergens,Netherlands,Rome,Italy\r");
+
+        Assert.Equal([(2, RowOutcome.Record), (3, RowOutcome.Issue)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
     }
 
     private static PartnershipImport Read(string text) => TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);

@@ -61,6 +61,8 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("contradiction.csv", "Gemeente;Budget\nAlmelo;70.000\n", "1 rows read = 1 records", "--decimal", "comma")]
     [InlineData("titles.csv", "Profielen 2026\r\n\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
     [InlineData("hint.csv", "sep=;\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
+    [InlineData("mac.csv", "Gemeente;Partner;Land\rAlmelo;Denizli;Turkije\r", "1 rows read = 1 records")]
+    [InlineData("macprofielen.csv", "Profielen\rGemeente;Inwoners;Budget\rAlmelo;70.000;20.000\r", "1 rows read = 1 records")]
     [InlineData("ties.txt", "Lijst\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
     [InlineData("budget.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nAlmelo;Denizli;Turkije;40.000;20.000\n", "1 rows read = 1 records", "--column", "country=Staat")]
     [InlineData("staten.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat")]
@@ -185,6 +187,20 @@ public sealed class EveryInputTests : IDisposable
         Assert.Contains("say what it is with --kind", Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("old.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "'old.xls' is a workbook (xls). Expected: text, such as the sheet saved as CSV")]
+    [InlineData("ties.csv", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x3B, 0x00 }, "'ties.csv' is a workbook or an archive (xlsx, ods, zip).")]
+    [InlineData("ties.json.gz", new byte[] { 0x1F, 0x8B, 0x08 }, "'ties.json.gz' is an archive (gzip).")]
+    public void A_workbook_or_an_archive_is_called_so(string name, byte[] bytes, string says)
+    {
+        File.WriteAllBytes(At(name), bytes);
+
+        (int code, _, string error) = Run("validate", At(name));
+
+        Assert.Equal(2, code);
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Records_with_errors_in_json_are_left_out_with_an_account_too()
     {
@@ -263,10 +279,13 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void A_data_set_without_records_is_one() => Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
 
-    [Fact]
-    public void The_account_says_what_each_row_with_an_issue_says()
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    public void The_account_says_what_each_row_with_an_issue_says(string end)
     {
-        string table = Write("t.csv", "Gemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\nNergenshuizen;Rome;Itali\u00EB\r\nEmmen;Rome\r\n");
+        string table = Write("t.csv", string.Join(end, "Gemeente;Partner;Land", "Almelo;Denizli;Turkije", "Nergenshuizen;Rome;Itali\u00EB", "Emmen;Rome", ""));
         Output("import", table, "--on", "2026-01-01", "--output", At("x.json"), "--account", At("a.csv"));
 
         Assert.Equal(["file,line,outcome,record,says", "t.csv,3,issue,,Nergenshuizen;Rome;Itali\u00EB", "t.csv,4,issue,,Emmen;Rome"], File.ReadAllLines(At("a.csv")).Select(line => line.Replace("\"", "", StringComparison.Ordinal)));

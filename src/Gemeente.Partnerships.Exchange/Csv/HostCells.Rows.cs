@@ -1,0 +1,12 @@
+using Gemeente.Partnerships.Exchange.Names;
+
+namespace Gemeente.Partnerships.Exchange.Csv;
+
+// What the cells say of the row as a whole.
+internal sealed partial class HostCells
+{
+    /// <summary>Whether the row begins by itself: its municipality or its country is known, or may be one of several.</summary>
+    public bool IsOwnRow =>
+        (Text("municipality") is { } municipality && MatchMunicipality(municipality).Kind != NameMatchKind.NoMatch)
+        || (Text("country") is { } country && _countries.Match(country).Kind != NameMatchKind.NoMatch);
+}
