@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Serialization;
 
@@ -23,6 +25,8 @@ public sealed class FuzzTests
 
     // With limits that are met: where, depends on how much is there to be read.
     private const int Tight = 2;
+
+    private static readonly JsonSerializerOptions Lenient = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static readonly PartnershipJsonReadOptions[] Options =
     [
@@ -75,6 +79,26 @@ public sealed class FuzzTests
         },
         iter: Inputs,
         print: input => $"options {input.Item3}, chunks of {input.Item2}: {Encoding.UTF8.GetString(input.Item1)}\n{Convert.ToBase64String(input.Item1)}");
+
+    /// <summary>A serializer reads one document as a file is read, and refuses with nothing but its own exception, whatever it allows.</summary>
+    [Fact]
+    public void A_serializer_reads_or_refuses_any_input() => Any.Sample(
+        input =>
+        {
+            PartnershipReadResult result = PartnershipJson.Read(input);
+            PartnershipDataSet? read = ReadOrRefuse<PartnershipDataSet>(input, JsonSerializerOptions.Default);
+            if (read is not null)
+                Assert.Equal(result.DataSet, read);
+            Assert.Equal(!result.HasErrors && IsOneDocument(input), read is not null);
+            ReadOrRefuse<PartnershipDataSet>(input, Lenient);
+            foreach (JsonElement record in ReadOrRefuse<Ties>(input, Lenient)?.Partnerships ?? [])
+            {
+                ReadOrRefuse<Partnership>(JsonMarshal.GetRawUtf8Value(record), Lenient);
+                ReadOrRefuse<Partnership>(JsonMarshal.GetRawUtf8Value(record), JsonSerializerOptions.Web);
+            }
+        },
+        iter: Inputs / 4,
+        print: input => $"{Encoding.UTF8.GetString(input)}\n{Convert.ToBase64String(input)}");
 
     private static void IssuesSayWhere(PartnershipReadResult result) => Assert.All(result.DataSet.Issues, issue =>
     {
@@ -133,6 +157,22 @@ public sealed class FuzzTests
             Assert.Equal(result.DataSet, PartnershipJson.Load(input, options));
     }
 
+    private static T? ReadOrRefuse<T>(ReadOnlySpan<byte> input, JsonSerializerOptions options)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(input, options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // No lines, and nothing before or behind it.
+    private static bool IsOneDocument(byte[] input) => ReadOrRefuse<object>(input, JsonSerializerOptions.Default) is not null;
+
     private static bool IsOld(byte[] input) => input.AsSpan().IndexOf("\"0."u8) >= 0;
 
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
@@ -141,4 +181,6 @@ public sealed class FuzzTests
         PartnershipJson.Write(buffer, dataSet, options);
         return buffer.WrittenSpan.ToArray();
     }
+
+    private sealed record Ties(List<JsonElement>? Partnerships);
 }
