@@ -9,7 +9,9 @@ internal sealed class DataSetConverter : JsonConverter<PartnershipDataSet>
     public override PartnershipDataSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         PartnershipDataSet dataSet = SerializerInput.Read(ref reader, options, PartnershipJson.Read).DataSet;
-        return SerializerInput.IsRefused(dataSet.Issues, options) ? throw SerializerInput.Refusal(dataSet.Issues) : dataSet;
+        return SerializerInput.IsRefused(dataSet.Issues, options)
+            ? throw SerializerInput.Refusal(dataSet.Issues)
+            : dataSet with { Issues = [.. SerializerInput.WithoutLines(dataSet.Issues)] };
     }
 
     public override void Write(Utf8JsonWriter writer, PartnershipDataSet value, JsonSerializerOptions options)

@@ -24,9 +24,11 @@ internal static class SerializerInput
         || (issue.Code is IssueCodes.UnknownMember or IssueCodes.MemberCase && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
         || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive));
 
-    /// <summary>All that was found. Lines would be those of the value, not of the host's JSON.</summary>
-    public static JsonException Refusal(IEnumerable<DataIssue> issues)
-        => new(string.Join('\n', issues.Select(issue => issue with { Line = null, Column = null })));
+    /// <summary>What was found, by path alone: lines are those of the value, not of the host's JSON.</summary>
+    public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) => issues.Select(issue => issue with { Line = null, Column = null });
+
+    /// <summary>All that was found.</summary>
+    public static JsonException Refusal(IEnumerable<DataIssue> issues) => new(string.Join('\n', WithoutLines(issues)));
 
     // Without comments and trailing commas.
     private static ReadOnlySpan<byte> Strict(JsonElement value)

@@ -88,7 +88,7 @@ public sealed class FuzzTests
             PartnershipReadResult result = PartnershipJson.Read(input);
             PartnershipDataSet? read = ReadOrRefuse<PartnershipDataSet>(input, JsonSerializerOptions.Default);
             if (read is not null)
-                Assert.Equal(result.DataSet, read);
+                Assert.Equal(result.DataSet with { Issues = [.. result.DataSet.Issues.Select(issue => issue with { Line = null, Column = null })] }, read);
             Assert.Equal(!result.HasErrors && IsOneDocument(input), read is not null);
             ReadOrRefuse<PartnershipDataSet>(input, Lenient);
             foreach (JsonElement record in ReadOrRefuse<Ties>(input, Lenient)?.Partnerships ?? [])
