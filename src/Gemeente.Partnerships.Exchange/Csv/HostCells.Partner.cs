@@ -18,8 +18,8 @@ internal sealed partial class HostCells
             return null;
         if (CountryInName() is { } own)
             name = own.Bare;
-        else if (Bracket() is { Match: { Value: { } other } match })
-            ReportOther(name, match, other);
+        else if (Bracket() is { Match: { Value: { } other } match } bracket && !HasCountryInside(bracket.Bare))
+            ReportOther(match, other);
         if (MayBeSeveral(name))
             Report("partner", "several-partners", $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.", "one partner a row", IssueSeverity.Warning);
         return name;
@@ -27,35 +27,33 @@ internal sealed partial class HostCells
 
     public override CountryCode Country(string field)
     {
-        NameMatch<Country> match;
-        if (Stated(field) is null && !HasError(field) && CountryInName() is { } named)
+        if (Stated(field) is null && !HasError(field) && Bracket() is { Match.Value: { } perhaps })
         {
-            match = named.Match;
-            Report(field, "country-in-name", $"There is no country; '{match.Name}' behind the name of the partner is taken for {match.Value!.EnglishName}.", "the country in a column of its own", IssueSeverity.Warning);
-        }
-        else if (Required(field) is { } text)
-        {
-            match = _countries.Match(text);
-        }
-        else
-        {
+            Report(field, "csv-value", $"{_columns[field]} names no country.", $"a value, perhaps {perhaps.EnglishName}, as stands behind the name of the partner");
             return default;
         }
 
+        if (Required(field) is not { } text)
+            return default;
+        NameMatch<Country> match = _countries.Match(text);
         if (_countries.IssueOf(match) is { } issue)
             Report(field, issue.Code, issue.Message, issue.Expected);
         return match.Value?.Code ?? default;
     }
 
-    /// <summary>The name of the partner and the country behind it: that of the row, or the only one where the row has none.</summary>
+    /// <summary>The name of the partner and the country of the row behind it; null where another name in it has a country too.</summary>
     private (string Bare, NameMatch<Country> Match)? CountryInName()
+        => Bracket() is { } bracket
+            && !HasCountryInside(bracket.Bare)
+            && Stated("country") is { } country && _countries.Match(country).Value is { } own && bracket.Match.Candidates.Contains(own)
+                ? bracket
+                : null;
+
+    private bool HasCountryInside(string name)
     {
-        if (Bracket() is not { } bracket)
-            return null;
-        bool isOwn = Stated("country") is { } country
-            ? _countries.Match(country).Value is { } own && bracket.Match.Candidates.Contains(own)
-            : bracket.Match.Value is not null;
-        return isOwn ? bracket : null;
+        int open = name.IndexOf('(', StringComparison.Ordinal);
+        int close = open < 0 ? -1 : name.IndexOf(')', open);
+        return close > 0 && _countries.Find(name[(open + 1)..close].Trim()) is not null;
     }
 
     /// <summary>What stands in brackets at the end of the partner's name, where it names countries and not what lies in one; an export has names to the letter.</summary>
@@ -66,20 +64,24 @@ internal sealed partial class HostCells
         return _countries.Find(parts.Qualifier) is { Reason: not NameMatchReason.Whole } match ? (parts.Bare, match) : null;
     }
 
-    // A code may be that of a region, such as Portland (ME), and a former country one that the partner lay in.
-    private void ReportOther(string name, NameMatch<Country> match, Country other)
+    // It may be a region, such as Portland (ME) or Atlanta (Georgia), and a former country one that the partner lay in.
+    private void ReportOther(NameMatch<Country> match, Country other)
     {
         if (Stated("country") is not { } country || _countries.Match(country).Value is not { } own || !other.ExistsOn(options.Date))
             return;
-        if (match.Reason == NameMatchReason.Code)
-            Report("partner", "country-in-name", $"'{Excerpt.Of(match.Name)}' is also the code of {other.EnglishName}; it is taken for a part of the partner's name.", $"a partner in {own.EnglishName}", IssueSeverity.Warning);
-        else
-            Report("partner", "csv-record", $"'{Excerpt.Of(name)}' is in {other.EnglishName}, but the country of the row is {own.EnglishName}.", "a partner and a country that go together, and a region of that name without brackets");
+        string what = match.Reason == NameMatchReason.Code ? "the code of" : "a name of";
+        Report(
+            "partner",
+            "country-in-name",
+            $"'{Excerpt.Of(match.Name)}' is also {what} {other.EnglishName}; it is taken for a part of the partner's name.",
+            $"a partner in {own.EnglishName}",
+            IssueSeverity.Warning);
     }
 
     // A country with two names, such as Trinidad en Tobago, is one.
     private bool MayBeSeveral(string name) =>
         name.AsSpan().ContainsAny(ListSigns)
+        || (Bracket() is { } bracket && HasCountryInside(bracket.Bare))
         || (name.Contains(',', StringComparison.Ordinal) && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase)))
         || (Array.Exists(Joints, joint => JoinsNames(name, joint))
             && (Stated("partner_kind") is not { } kind || Find<PartnerKind>(kind) == PartnerKind.Municipality)

@@ -32,8 +32,8 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     private void ReadPair(TwinLinkSide first, TwinLinkSide second)
     {
         string says = $"{first} - {second}";
-        if (first.IsContradictory || second.IsContradictory)
-            RefuseContradiction(first.IsContradictory ? first : second, says);
+        if (first.MayBeDutch || second.MayBeDutch)
+            RefuseContradiction(first.MayBeDutch ? first : second, says);
         else if (first.IsDutch && second.IsDutch)
             _rows.Add(RowOutcome.Domestic, says: says);
         else if (first.IsDutch)
@@ -67,7 +67,10 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
+            {
+                WarnOfContradiction(abroad);
                 AddTie(municipality, partner, identity, match, _countries.Match(abroad.CountryText!), says);
+            }
         }
     }
 
@@ -85,6 +88,19 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
                 new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] }, NameReading.Of(match), NameReading.Of(country)),
         });
         _rows.Add(RowOutcome.Record, id, says);
+    }
+
+    // The code of a part of a country, and the name of the whole; or a mistake.
+    private void WarnOfContradiction(TwinLinkSide abroad)
+    {
+        if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.ListedOn))
+        {
+            csv.Report(
+                "link-country",
+                $"The code of the country is that of {abroad.Country!.EnglishName}, which it is taken for, but its name that of {abroad.NamedCountry.EnglishName}.",
+                "a code and a name of one country",
+                severity: IssueSeverity.Warning);
+        }
     }
 
     private void RefuseCountry(TwinLinkSide side, string says)

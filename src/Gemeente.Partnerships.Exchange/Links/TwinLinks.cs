@@ -98,7 +98,7 @@ public static class TwinLinks
             options.First.Place, options.First.Country, options.First.CountryCode,
             options.Second.Place, options.Second.Country, options.Second.CountryCode,
         ];
-        foreach (string column in csv.Header.ToArray().Except(read.OfType<string>(), StringComparer.Ordinal))
+        foreach (string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read.OfType<string>(), StringComparer.Ordinal))
             csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 }

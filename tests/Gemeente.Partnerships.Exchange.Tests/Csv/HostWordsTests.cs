@@ -17,6 +17,11 @@ public sealed class HostWordsTests
     [InlineData("-")]
     [InlineData("?")]
     [InlineData("n.v.t.")]
+    [InlineData("n/a")]
+    [InlineData("n.b.")]
+    [InlineData("nog niet bekend")]
+    [InlineData("\u2013")]
+    [InlineData("...")]
     public void A_word_for_nothing_is_no_value_in_any_field(string word)
     {
         CsvImport import = Read($"{Columns}Almelo;{word};Turkije{string.Concat(Enumerable.Repeat($";{word}", 6))}\n");
@@ -76,6 +81,9 @@ public sealed class HostWordsTests
     [InlineData("#DEEL/0!")]
     [InlineData("#NAAM?")]
     [InlineData("#NAME?")]
+    [InlineData("#GETTING_DATA")]
+    [InlineData("########")]
+    [InlineData("Err:502")]
     public void An_error_of_a_spreadsheet_is_told_in_every_field(string error)
     {
         CsvImport import = Read($"{Columns}{string.Join(';', Enumerable.Repeat(error, 9))}\nZwolle;Lünen;Duitsland;;;;;;\n");

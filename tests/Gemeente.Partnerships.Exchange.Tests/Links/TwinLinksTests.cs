@@ -136,7 +136,9 @@ public sealed class TwinLinksTests
     [InlineData("Berat,Albania,AL,Zlin,Czechoslovakia,", RowOutcome.NoDutchSide, null)]
     [InlineData("Zwolle,,NL,Kyrenia,,", RowOutcome.Issue, "link-country")]
     [InlineData("Antalya,,TR,Bellapais,Northern Cyprus,", RowOutcome.Issue, "unknown-country")]
-    [InlineData("Haarlem,Nederland,NL,Derby,UK,DE", RowOutcome.Issue, "link-country")]
+    [InlineData("Haarlem,Nederland,NL,Derby,UK,DE", RowOutcome.Record, "link-country")]
+    [InlineData("Haarlem,Nederland,NL,Brno,Czechoslovakia,CZ", RowOutcome.Record, null)]
+    [InlineData("Lyon,France,DE,Rome,Italy,IT", RowOutcome.NoDutchSide, null)]
     [InlineData("Derby,UK,NL,Haarlem,Germany,DE", RowOutcome.Issue, "link-country")]
     [InlineData(",,NL,Köln,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("Zwolle,,NL,,,DE", RowOutcome.Issue, "link-place")]
@@ -191,7 +193,7 @@ public sealed class TwinLinksTests
     [Fact]
     public void A_column_that_is_not_read_is_told()
     {
-        PartnershipImport import = Read("city1,country1,city2,country2,since\nAlmelo,Nederland,Denizli,Turkije,1975\n");
+        PartnershipImport import = Read("city1,country1,city2,country2,since,\nAlmelo,Nederland,Denizli,Turkije,1975,\n");
 
         DataIssue issue = Assert.Single(import.DataSet.Issues);
         Assert.Equal(("unmapped-column", 1, 5), (issue.Code, issue.Line, issue.Column));
