@@ -94,6 +94,18 @@ public sealed class HostDateTests
         Assert.Contains("others with the day first", import.DataSet.Issues[0].Expected, StringComparison.Ordinal);
     }
 
+    /// <summary>What is not read does not tell less of how the file is written.</summary>
+    [Fact]
+    public void Dates_tell_however_few_issues_are_allowed()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n", Options with { MaximumIssues = 1 });
+
+        Assert.Empty(import.DataSet.Partnerships);
+        Assert.Equal(["csv-value", "csv-too-many-issues"], import.DataSet.Issues.Select(issue => issue.Code));
+        Assert.Equal(2, import.DataSet.Issues[0].Line);
+    }
+
     /// <summary>Its own date is told, and those of others have the day first as ever.</summary>
     [Fact]
     public void A_row_without_a_municipality_says_nothing_of_dates()
@@ -124,6 +136,7 @@ public sealed class HostDateTests
 
         Assert.Equal(200, import.DataSet.Partnerships.Count);
         Assert.Equal(100, told.Reports.Count);
+        Assert.Equal(1, told.Reports[^1].Part);
     }
 
     [Theory]
