@@ -112,6 +112,8 @@ internal sealed partial class HostCells
         {
             (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => "and others with the day first",
             (DateOrders.MonthFirst, DateOrders.Both) => "so that this one can be read in two ways",
+            (DateOrders.MonthFirst, DateOrders.DayFirst) => "as nearly all are",
+            (DateOrders.DayFirst, DateOrders.MonthFirst) => "but nearly all with the day first",
             _ => null,
         };
         Invalid(field, why is null || survey.MonthFirstLine is not { } line

@@ -83,6 +83,7 @@ internal static class HostDates
     {
         DateOrders.Both when proven.HasFlag(DateOrders.MonthFirst) => null,
         DateOrders.MonthFirst => proven == DateOrders.MonthFirst ? Day(text, MonthFirst) : null,
+        DateOrders.DayFirst when proven == DateOrders.MonthFirst => null,
         _ => Day(text, DayFirst) ?? Day(text, YearFirst),
     };
 

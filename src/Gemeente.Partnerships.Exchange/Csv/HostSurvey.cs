@@ -6,13 +6,16 @@ internal sealed record HostSurvey
     /// <summary>The survey of a file of which nothing is known yet.</summary>
     public static readonly HostSurvey None = new();
 
+    // A slip in one date of so many says nothing of the others.
+    private const int DatesASlip = 10;
+
     private static readonly string[] Amounts = ["annual_budget", "annual_budget_from", "annual_budget_to"];
     private static readonly string[] DateFields = ["start", "end", "valid_from", "valid_to", "millennium_municipality_since", "reference_date"];
 
     /// <summary>Whether its numbers have decimal commas; null where that is not known.</summary>
     public bool? DecimalComma { get; init; }
 
-    /// <summary>The orders of day and month that its dates prove.</summary>
+    /// <summary>The order of day and month in its dates: that of nearly all that have one, or both; none where no date tells.</summary>
     public DateOrders Dates { get; init; }
 
     /// <summary>The line of the first date that has the month first; null where there is none.</summary>
@@ -32,7 +35,7 @@ internal sealed record HostSurvey
             return None;
         HostCells cells = begin();
         List<string> amounts = [];
-        DateOrders dates = DateOrders.None;
+        (int dayFirst, int monthFirst) = (0, 0);
         int? line = null;
         while (cells.Csv.Read())
         {
@@ -44,16 +47,25 @@ internal sealed record HostSurvey
                 switch (cells.Text(field) is { } date ? HostDates.OrdersOf(date) : DateOrders.None)
                 {
                     case DateOrders.DayFirst:
-                        dates |= DateOrders.DayFirst;
+                        dayFirst++;
                         break;
                     case DateOrders.MonthFirst:
-                        dates |= DateOrders.MonthFirst;
+                        monthFirst++;
                         line ??= cells.Csv.Line;
                         break;
                 }
             }
         }
 
-        return new HostSurvey { DecimalComma = HostNumbers.DecimalComma(amounts), Dates = dates, MonthFirstLine = line };
+        return new HostSurvey { DecimalComma = HostNumbers.DecimalComma(amounts), Dates = OrderOf(dayFirst, monthFirst), MonthFirstLine = line };
+    }
+
+    private static DateOrders OrderOf(int dayFirst, int monthFirst)
+    {
+        int all = dayFirst + monthFirst;
+        return all == 0 ? DateOrders.None
+            : monthFirst * DatesASlip <= all ? DateOrders.DayFirst
+            : dayFirst * DatesASlip <= all ? DateOrders.MonthFirst
+            : DateOrders.Both;
     }
 }
