@@ -8,7 +8,10 @@ internal static class FileBytes
     /// <summary>The bytes of a stream; null, with an issue, where there are too many.</summary>
     public static byte[]? From(Stream stream, string file, List<DataIssue> issues)
     {
-        using MemoryStream bytes = Copy(stream);
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[64 * 1024];
+        for (int count; bytes.Length <= Most && (count = stream.Read(buffer)) > 0;)
+            bytes.Write(buffer, 0, count);
         if (bytes.Length <= Most)
             return bytes.ToArray();
         issues.Add(new DataIssue
@@ -16,16 +19,5 @@ internal static class FileBytes
             Severity = IssueSeverity.Error, Code = "too-large", Message = "The file is too large.", Expected = "at most 128 MiB", File = file,
         });
         return null;
-    }
-
-    /// <summary>The bytes of a stream, to be read more than once; where there are too many, no more than shows it.</summary>
-    public static MemoryStream Copy(Stream stream)
-    {
-        MemoryStream bytes = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int count; bytes.Length <= Most && (count = stream.Read(buffer)) > 0;)
-            bytes.Write(buffer, 0, count);
-        bytes.Position = 0;
-        return bytes;
     }
 }

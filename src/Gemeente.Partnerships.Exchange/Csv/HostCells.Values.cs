@@ -21,8 +21,7 @@ internal sealed partial class HostCells
     {
         if (Value(field) is not { } text)
             return null;
-        Meet(text);
-        PartialDate? date = HostDates.Date(text, ProvenOrders);
+        PartialDate? date = HostDates.Date(text, survey.Dates);
         if (date is null)
             InvalidDate(field, text, HostDates.Expected);
         return date;
@@ -89,8 +88,6 @@ internal sealed partial class HostCells
         return whole ?? parts;
     }
 
-    private DateOrders ProvenOrders => Before?.MetOrders ?? DateOrders.None;
-
     private DateOnly LastEnd => options.Date.Year > DateOnly.MaxValue.Year - LongestTerm ? DateOnly.MaxValue : options.Date.AddYears(LongestTerm);
 
     private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
@@ -99,8 +96,7 @@ internal sealed partial class HostCells
             return PeriodBound.Unknown;
         if (Value(field) is not { } text)
             return null;
-        Meet(text);
-        PeriodBound? bound = HostDates.Bound(text, ProvenOrders);
+        PeriodBound? bound = HostDates.Bound(text, survey.Dates);
         if (!isEnd && HostDates.IsOngoing(text))
             Invalid(field, "when it began, or unknown; that it goes on belongs in the column for the end");
         else if (bound is null)
@@ -110,37 +106,30 @@ internal sealed partial class HostCells
         return bound;
     }
 
-    // As with amounts, what stands in another row, such as a remark, says nothing.
-    private void Meet(string date)
-    {
-        DateOrders orders = HostDates.OrdersOf(date);
-        if (orders is DateOrders.None or DateOrders.Both || !HasMunicipality)
-            return;
-        MetOrders |= orders;
-        if (orders == DateOrders.MonthFirst && MonthFirstLine == 0)
-            MonthFirstLine = Csv.Line;
-    }
-
     private void InvalidDate(string field, string text, string expected)
     {
-        string oneWay = string.Create(CultureInfo.InvariantCulture, $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {Before?.MonthFirstLine}, ");
-        Invalid(field, (ProvenOrders, HostDates.OrdersOf(text)) switch
+        string? why = (survey.Dates, HostDates.OrdersOf(text)) switch
         {
-            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => oneWay + "and others with the day first",
-            (DateOrders.MonthFirst, DateOrders.Both) => oneWay + "so that this one can be read in two ways",
-            _ => expected,
-        });
+            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => "and others with the day first",
+            (DateOrders.MonthFirst, DateOrders.Both) => "so that this one can be read in two ways",
+            (DateOrders.MonthFirst, DateOrders.DayFirst) => "as nearly all are",
+            (DateOrders.DayFirst, DateOrders.MonthFirst) => "but nearly all with the day first",
+            _ => null,
+        };
+        Invalid(field, why is null || survey.MonthFirstLine is not { } line
+            ? expected
+            : string.Create(CultureInfo.InvariantCulture, $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {line}, {why}"));
     }
 
     private AmountRange? Amount(string field)
     {
         if (Value(field) is not { } text)
             return null;
-        if (HostNumbers.TryParse(text, decimalComma, out AmountRange amount, out bool mayLackThousands) && !mayLackThousands)
+        if (HostNumbers.TryParse(text, survey.DecimalComma, out AmountRange amount, out bool mayLackThousands) && !mayLackThousands)
             return amount;
         Invalid(field, mayLackThousands
             ? HostNumbers.ExpectedThousands
-            : decimalComma is null && text.AsSpan().ContainsAny(",.")
+            : survey.DecimalComma is null && text.AsSpan().ContainsAny(",.")
             ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
             : HostNumbers.Expected);
         return null;

@@ -9,31 +9,22 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <summary>Reads the cells of somebody's file: names or codes, in Dutch or English.</summary>
 /// <param name="csv">The file.</param>
 /// <param name="mapping">What its columns hold.</param>
-/// <param name="decimalComma">Whether its numbers have decimal commas; null where that is not known.</param>
+/// <param name="names">What the names in it stand for.</param>
+/// <param name="survey">How its amounts and dates are written.</param>
 /// <param name="isExport">Whether it is an export of this package, with signs before others; in another file they are a part of the text.</param>
 /// <param name="options">What the host says of it.</param>
-internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bool? decimalComma, bool isExport, CsvImportOptions options) : RowCells(csv)
+internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, HostNames names, HostSurvey survey, bool isExport, CsvImportOptions options)
+    : RowCells(csv)
 {
     private static readonly char[] Separators = [';', '|', '/', '\n'];
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
 
-    private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryCells _countries = new(options.Countries, options.Date);
-    private readonly Dictionary<string, NameMatch<Municipality>> _municipalitiesMet = new(StringComparer.Ordinal);
+    private readonly CountryCells _countries = names.Countries;
     private readonly Dictionary<string, string> _columns = mapping.Columns
         .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
-    /// <summary>The cells of the file as they were read before, which tell how it has its dates; null where that is not known yet.</summary>
-    public HostCells? Before { get; set; }
-
-    /// <summary>The orders of day and month that the dates prove that were read so far.</summary>
-    public DateOrders MetOrders { get; private set; }
-
-    /// <summary>The line of the first date that has the month first; 0 where none was read so far.</summary>
-    public int MonthFirstLine { get; private set; }
-
     /// <summary>Whether the row is of a municipality that is known.</summary>
-    public bool HasMunicipality => Stated("municipality") is { } text && MatchMunicipality(text).Value is not null;
+    public bool HasMunicipality => Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
 
     /// <summary>A text, which an export has to the letter.</summary>
     public override string? Text(string field) => isExport && !HasError(field) ? Written(field) : Value(field);
@@ -47,7 +38,7 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
         base.Evidence(otherwise),
         new NameReading?[]
         {
-            Stated("municipality") is { } municipality ? NameReading.Of(MatchMunicipality(municipality)) : null,
+            Stated("municipality") is { } municipality ? NameReading.Of(names.MatchMunicipality(municipality)) : null,
             Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
             CountryInName() is { } named ? NameReading.Of(named.Match) : null,
         }.Distinct());
@@ -87,7 +78,7 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
     {
         if (Required(field) is not { } text)
             return default;
-        NameMatch<Municipality> match = MatchMunicipality(text);
+        NameMatch<Municipality> match = names.MatchMunicipality(text);
         if (match.Value is null)
             Report(field, MatchIssues.CodeOf(match, "municipality"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a municipality"));
         return match.Value?.Code ?? default;
@@ -113,13 +104,6 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, bo
         else
             Report(field, "csv-value", $"'{Excerpt.Of(text)}' is not a value for {_columns[field]}.", known);
         return item;
-    }
-
-    private NameMatch<Municipality> MatchMunicipality(string text)
-    {
-        if (!_municipalitiesMet.TryGetValue(text, out NameMatch<Municipality>? match))
-            _municipalitiesMet.Add(text, match = _municipalities.Match(text, options.Date));
-        return match;
     }
 
     private string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? Csv.Text(column) : null;

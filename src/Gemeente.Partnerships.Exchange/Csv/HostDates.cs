@@ -28,7 +28,10 @@ internal static class HostDates
         ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"], ["november", "nov"], ["december", "dec"],
     ];
 
-    /// <summary>Reads a date in a file whose dates prove an order. Null where it is none, or can be read in two orders and others have the month first.</summary>
+    /// <summary>
+    /// Reads a date in a file whose dates prove an order, or both. Null where it is none, where it can be read in two orders and others
+    /// have the month first, and where it has another order than that of the file.
+    /// </summary>
     public static PartialDate? Date(string text, DateOrders proven)
     {
         text = text.Trim();
@@ -80,6 +83,7 @@ internal static class HostDates
     {
         DateOrders.Both when proven.HasFlag(DateOrders.MonthFirst) => null,
         DateOrders.MonthFirst => proven == DateOrders.MonthFirst ? Day(text, MonthFirst) : null,
+        DateOrders.DayFirst when proven == DateOrders.MonthFirst => null,
         _ => Day(text, DayFirst) ?? Day(text, YearFirst),
     };
 

@@ -15,14 +15,16 @@ internal sealed class HostTable
     private HostTable(HostText file, HeaderNames names, CsvImportOptions options, List<DataIssue> issues)
     {
         (_names, _options, _issues) = (names, options, issues);
-        Csv = Reader(file, options, issues);
+        Csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaximumIssues);
         Mapping = names.MappingOf(Csv.Header.ToArray());
         CheckGiven();
         if (Csv.Header.Length > 0)
             CheckMapping();
         if (!Csv.IsSound)
             Csv = new CsvReader(null, options.File, issues);
-        _dialect = file.Dialect with { DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? DecimalComma(file) };
+        HostNames known = new(options);
+        HostSurvey survey = Csv.Header.Length == 0 ? HostSurvey.None : HostSurvey.Of(Mapping, () => CellsAgain(file, known));
+        _dialect = file.Dialect with { DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? survey.DecimalComma };
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -30,8 +32,8 @@ internal sealed class HostTable
         }
 
         Rows = new RowAccount(Csv, options.File, issues, options.Progress);
-        Cells = CellsOf(Csv, _dialect.DecimalComma, IsExport());
-        _short = new ShortRows(Csv, () => CellsAgain(file));
+        Cells = CellsOf(Csv, known, survey with { DecimalComma = _dialect.DecimalComma }, IsExport());
+        _short = new ShortRows(Csv, () => CellsAgain(file, known));
     }
 
     public CsvReader Csv { get; }
@@ -71,12 +73,9 @@ internal sealed class HostTable
         Mapping = Mapping,
     };
 
-    private static CsvReader Reader(HostText file, CsvImportOptions options, List<DataIssue> issues) =>
-        CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaximumIssues);
-
-    private HostCells CellsOf(CsvReader csv, bool? decimalComma, bool isExport)
+    private HostCells CellsOf(CsvReader csv, HostNames known, HostSurvey survey, bool isExport)
     {
-        HostCells cells = new(csv, Mapping, decimalComma, isExport, _options);
+        HostCells cells = new(csv, Mapping, known, survey, isExport, _options);
         csv.IsRefused = new LaterHeaders(cells, _names).Check;
         return cells;
     }
@@ -145,22 +144,6 @@ internal sealed class HostTable
     private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     /// <summary>The cells from the begin of the file, for a pass that tells nothing.</summary>
-    private HostCells CellsAgain(HostText file) => CellsOf(Reader(file, _options, []), decimalComma: null, isExport: false);
-
-    // A pass of its own over the amounts of rows with a municipality: what else is written in such a column, such as a total or a remark, is not theirs.
-    private bool? DecimalComma(HostText file)
-    {
-        string[] fields = [.. Mapping.Columns.Select(mapped => mapped.Field).Where(field => field.StartsWith("annual_budget", StringComparison.Ordinal))];
-        if (fields.Length == 0)
-            return null;
-        HostCells cells = CellsAgain(file);
-        List<string> amounts = [];
-        while (cells.Csv.Read())
-        {
-            if (cells.HasMunicipality)
-                amounts.AddRange(fields.Select(cells.Text).OfType<string>());
-        }
-
-        return HostNumbers.DecimalComma(amounts);
-    }
+    private HostCells CellsAgain(HostText file, HostNames known) =>
+        CellsOf(CsvReader.Silent(file.Text, file.Dialect.Delimiter), known, HostSurvey.None, isExport: false);
 }

@@ -10,28 +10,9 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 public static class PartnershipCsv
 {
     /// <summary>Reads partnerships from a stream, which stays open.</summary>
-    public static CsvImport ReadPartnerships(Stream stream, CsvImportOptions options) => Read(stream, options, ReadPartnerships);
-
-    /// <summary>Reads profiles of municipalities from a stream, which stays open.</summary>
-    public static CsvImport ReadProfiles(Stream stream, CsvImportOptions options) => Read(stream, options, ReadProfiles);
-
-    // Most files have the day first. One in which that turns out to be otherwise is read anew.
-    private static CsvImport Read(Stream stream, CsvImportOptions options, Func<Stream, CsvImportOptions, HostCells?, (CsvImport Import, HostCells Cells)> read)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
-        using MemoryStream copy = FileBytes.Copy(stream);
-        (CsvImport import, HostCells cells) = read(copy, options, null);
-        if (!cells.MetOrders.HasFlag(DateOrders.MonthFirst))
-            return import;
-        copy.Position = 0;
-        return read(copy, options with { Progress = null }, cells).Import;
-    }
-
-    private static (CsvImport Import, HostCells Cells) ReadPartnerships(Stream stream, CsvImportOptions options, HostCells? before)
+    public static CsvImport ReadPartnerships(Stream stream, CsvImportOptions options)
     {
         HostTable table = HostTable.Open(stream, options, ColumnMapping.PartnershipFields, "municipality", "country");
-        table.Cells.Before = before;
         List<Partnership> ties = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
@@ -56,20 +37,19 @@ public static class PartnershipCsv
             ties.Add(tie);
             return true;
         }, table.Cells.Domestic);
-        CsvImport import = table.ToImport(new PartnershipDataSet
+        return table.ToImport(new PartnershipDataSet
         {
             Name = options.Source.Title,
             Municipalities = options.Municipalities,
             Countries = options.Countries,
             Partnerships = PartnershipCollection.Create(ties),
         });
-        return (import, table.Cells);
     }
 
-    private static (CsvImport Import, HostCells Cells) ReadProfiles(Stream stream, CsvImportOptions options, HostCells? before)
+    /// <summary>Reads profiles of municipalities from a stream, which stays open.</summary>
+    public static CsvImport ReadProfiles(Stream stream, CsvImportOptions options)
     {
         HostTable table = HostTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
-        table.Cells.Before = before;
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
         Evidence otherwise = Otherwise(options);
@@ -82,14 +62,13 @@ public static class PartnershipCsv
                 table.Csv.Report("duplicate-profile", "The profile stands in the file twice.", "each profile once");
             return isNew;
         });
-        CsvImport import = table.ToImport(new PartnershipDataSet
+        return table.ToImport(new PartnershipDataSet
         {
             Name = options.Source.Title,
             Municipalities = options.Municipalities,
             Countries = options.Countries,
             Profiles = MunicipalityProfileCollection.Create(profiles),
         });
-        return (import, table.Cells);
     }
 
     private static Partnership ReadTie(HostCells cells, bool hasIds, TieIds made, Evidence otherwise)

@@ -60,6 +60,12 @@ public sealed class MunicipalityNameMatcher
     public NameMatch<Municipality> Match(string name, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Find(name, date) ?? Unknown(name);
+    }
+
+    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    internal NameMatch<Municipality>? Find(string name, DateOnly date)
+    {
         if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
         {
             return _register.Find(code) is { Kind: not MunicipalityKind.Special } known
@@ -67,9 +73,11 @@ public sealed class MunicipalityNameMatcher
                 : Found(name, [], NameMatchReason.Code);
         }
 
-        return ByName(name, date) ?? ByWhole(name, date) ?? ByParts(name, date)
-            ?? new NameMatch<Municipality> { Name = name, Candidates = [], Similar = _similar.To(name) };
+        return ByName(name, date) ?? ByWhole(name, date) ?? ByParts(name, date);
     }
+
+    /// <summary>The match of a name that stands for nothing, with the names that resemble it.</summary>
+    internal NameMatch<Municipality> Unknown(string name) => new() { Name = name, Candidates = [], Similar = _similar.To(name) };
 
     private NameMatch<Municipality>? ByName(string name, DateOnly date)
     {

@@ -13,7 +13,7 @@ internal sealed partial class CsvReader
 
     private readonly CsvTokenizer _tokenizer;
     private readonly string _file;
-    private readonly List<DataIssue> _issues;
+    private readonly List<DataIssue>? _issues;
     private readonly int _issuesAllowed;
     private readonly int _fieldLength;
     private readonly bool _isLenient;
@@ -36,18 +36,18 @@ internal sealed partial class CsvReader
     }
 
     private CsvReader(
-        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, bool isLenient, string[] requiredColumns)
+        string? text, char delimiter, string file, List<DataIssue>? issues, int issuesAllowed, int fieldLength, bool isLenient, string[] requiredColumns)
     {
         _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
         _fieldLength = fieldLength;
         _file = file;
         _issues = issues;
-        _issuesAllowed = issues.Count + issuesAllowed;
+        _issuesAllowed = (issues?.Count ?? 0) + issuesAllowed;
         _isLenient = isLenient;
         _header = [];
-        int issuesBefore = issues.Count;
+        int? issuesBefore = issues?.Count;
         bool hasRecord = NextRecord();
-        if (issues.Count > issuesBefore)
+        if (issues?.Count > issuesBefore)
             return; // the first line is no header, and nor is the next
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
@@ -61,6 +61,10 @@ internal sealed partial class CsvReader
     /// </summary>
     public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed) =>
         new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
+
+    /// <summary>Reads as <see cref="Lenient"/> does, but to the end, and keeps no issues: for a file that is read once more.</summary>
+    public static CsvReader Silent(string? text, char delimiter) =>
+        new(text, delimiter, "", issues: null, issuesAllowed: 0, CsvLimits.FieldLength, isLenient: true, []);
 
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
     public ReadOnlySpan<string> Header => _header;
@@ -180,7 +184,7 @@ internal sealed partial class CsvReader
         string? recordId = null)
     {
         IsSound &= severity != IssueSeverity.Error;
-        _issues.Add(new DataIssue
+        _issues?.Add(new DataIssue
         {
             Severity = severity,
             Code = code,
@@ -207,7 +211,7 @@ internal sealed partial class CsvReader
 
     private bool NextRecord()
     {
-        while (_issues.Count < _issuesAllowed)
+        while (_issues is null || _issues.Count < _issuesAllowed)
         {
             IsSound = true;
             switch (_tokenizer.Next())

@@ -94,6 +94,56 @@ public sealed class HostDateTests
         Assert.Contains("others with the day first", import.DataSet.Issues[0].Expected, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_slip_in_a_date_does_not_take_those_with_the_day_first()
+    {
+        CsvImport import = Read(Dates([.. Enumerable.Repeat("25-12-2004", 9), "12/25/2004", "5/12/2004"]));
+
+        Assert.Equal(10, import.DataSet.Partnerships.Count);
+        Assert.Contains("2004-12-05", import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()));
+        Assert.Equal(
+            "import.csv(11,4): error csv-value: '12/25/2004' is not a value for Sinds. Expected: a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 11, but nearly all with the day first",
+            Assert.Single(import.DataSet.Issues).ToString());
+    }
+
+    [Fact]
+    public void A_slip_in_a_date_does_not_take_those_with_the_month_first()
+    {
+        CsvImport import = Read(Dates([.. Enumerable.Repeat("12/25/2004", 9), "25-12-2004", "5/12/2004"]));
+
+        Assert.Equal(9, import.DataSet.Partnerships.Count);
+        Assert.All(import.DataSet.Partnerships, tie => Assert.Equal("2004-12-25", tie.Period.Start.ToString()));
+        Assert.Equal(
+            [
+                "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, as nearly all are",
+                "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, so that this one can be read in two ways",
+            ],
+            import.DataSet.Issues.Select(issue => issue.Expected));
+    }
+
+    [Theory]
+    [InlineData("25-12-2004", "12/25/2004", 8)]
+    [InlineData("12/25/2004", "25-12-2004", 1)]
+    public void More_than_one_in_ten_is_no_slip(string most, string other, int read)
+    {
+        CsvImport import = Read(Dates([.. Enumerable.Repeat(most, 8), other, "5/12/2004"]));
+
+        Assert.Equal(read, import.DataSet.Partnerships.Count);
+        Assert.Contains(11, import.DataSet.Issues.Select(issue => issue.Line));
+    }
+
+    /// <summary>What is not read does not tell less of how the file is written.</summary>
+    [Fact]
+    public void Dates_tell_however_few_issues_are_allowed()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n", Options with { MaximumIssues = 1 });
+
+        Assert.Empty(import.DataSet.Partnerships);
+        Assert.Equal(["csv-value", "csv-too-many-issues"], import.DataSet.Issues.Select(issue => issue.Code));
+        Assert.Equal(2, import.DataSet.Issues[0].Line);
+    }
+
     /// <summary>Its own date is told, and those of others have the day first as ever.</summary>
     [Fact]
     public void A_row_without_a_municipality_says_nothing_of_dates()
@@ -124,6 +174,7 @@ public sealed class HostDateTests
 
         Assert.Equal(200, import.DataSet.Partnerships.Count);
         Assert.Equal(100, told.Reports.Count);
+        Assert.Equal(1, told.Reports[^1].Part);
     }
 
     [Theory]
@@ -143,6 +194,9 @@ public sealed class HostDateTests
     [Fact]
     public void An_open_begin_is_read_back()
         => Assert.Equal("open/open", Read("Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;open;open\n").DataSet.Partnerships.Single().Period.ToString());
+
+    private static string Dates(string[] dates) =>
+        "Gemeente;Partner;Land;Sinds\n" + string.Concat(dates.Select((date, i) => $"Almelo;Plaats {i};Turkije;{date}\n"));
 
     private static (string, int?, int?) Where(DataIssue issue) => (issue.Code, issue.Line, issue.Column);
 

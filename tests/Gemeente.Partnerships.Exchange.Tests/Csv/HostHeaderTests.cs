@@ -40,12 +40,13 @@ public sealed class HostHeaderTests
             + "Gemeente;Partner;Land;Sinds\nAssen;Bad Bentheim;Duitsland;1990\nAssen;Rome;Turkije;\n");
 
         Assert.Equal(
-            [(2, RowOutcome.Record), (3, RowOutcome.Record), (4, RowOutcome.Record), (6, RowOutcome.Issue), (7, RowOutcome.Issue), (8, RowOutcome.Record)],
+            [(2, RowOutcome.Record), (3, RowOutcome.Record), (4, RowOutcome.Record), (6, RowOutcome.Issue), (7, RowOutcome.Issue), (8, RowOutcome.Issue)],
             import.Account.Rows.Select(row => (row.Line, row.Outcome)));
         Assert.Equal(
             [
-                "import.csv(6,4): error csv-header: The row names other columns than line 1, by which the rows below are read too. Expected: a table with other columns in a file of its own",
-                "import.csv(7): error csv-field-count: The record has 4 fields. Expected: 3 fields, as many as the header",
+                "import.csv(6,4): error csv-header: The row names other columns than line 1; the rows below are not read. Expected: a table with other columns in a file of its own",
+                "import.csv(7): error csv-header: By line 6 the columns are others. Expected: a table with other columns in a file of its own",
+                "import.csv(8): error csv-header: By line 6 the columns are others. Expected: a table with other columns in a file of its own",
             ],
             import.DataSet.Issues.Select(issue => issue.ToString()));
     }
@@ -63,21 +64,59 @@ public sealed class HostHeaderTests
     }
 
     [Theory]
-    [InlineData("Gemeente;Partner;Land;Sinds", null, "The row names the columns once more, as line 1 does.")]
-    [InlineData(" GEMEENTE;Partnerstad;\"Land\";;;", null, "The row names the columns once more, as line 1 does.")]
-    [InlineData("Land;Partner;Gemeente;Sinds", 1, "The row names other columns than line 1, by which the rows below are read too.")]
-    [InlineData("Gemeente;Partner;Land;Einde", 4, "The row names other columns than line 1, by which the rows below are read too.")]
-    [InlineData("Gemeente;Partner;Land;Sinds;Wethouder", 5, "The row names other columns than line 1, by which the rows below are read too.")]
-    public void A_later_header_is_told_as_one(string header, int? column, string message)
+    [InlineData("Gemeente;Partner;Land;Sinds")]
+    [InlineData(" GEMEENTE;Partnerstad;\"Land\";;;")]
+    public void A_header_that_is_repeated_is_told_as_one(string header)
     {
         string rows = string.Concat(Enumerable.Range(0, 30).Select(i => $"Haarlem;Stad{i};Turkije;1990\n"));
 
         CsvImport import = Read($"Gemeente;Partner;Land;Sinds\n{rows}{header}\n{rows.Replace("Haarlem", "Utrecht", StringComparison.Ordinal)}");
 
         DataIssue issue = Assert.Single(import.DataSet.Issues);
-        Assert.Equal(("csv-header", 32, column, message), (issue.Code, issue.Line, issue.Column, issue.Message));
+        Assert.Equal(("csv-header", 32, null, "The row names the columns once more, as line 1 does."), (issue.Code, issue.Line, issue.Column, issue.Message));
         Assert.Equal(60, import.DataSet.Partnerships.Count);
         Assert.Equal(61, import.Account.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("Land;Partner;Gemeente;Sinds", 1)]
+    [InlineData("Gemeente;Partner;Land;Einde", 4)]
+    [InlineData("Gemeente;Partner;Land;Sinds;Wethouder", 5)]
+    public void Rows_below_other_columns_are_refused(string header, int column)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;1990\n{header}\nUtrecht;Brno;Tsjechië;1990\n;;;\nTurkije;Denizli;Almelo;1990\n");
+
+        Assert.Equal("0392", Assert.Single(import.DataSet.Partnerships).Municipality.ToString());
+        Assert.Equal(
+            [
+                ("csv-header", 3, (int?)column, "The row names other columns than line 1; the rows below are not read."),
+                ("csv-header", 4, null, "By line 3 the columns are others."),
+                ("csv-header", 6, null, "By line 3 the columns are others."),
+            ],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column, issue.Message)));
+        Assert.Equal([2, 3, 4, 5, 6], import.Account.Rows.Select(row => row.Line));
+    }
+
+    [Fact]
+    public void A_header_as_the_first_ends_what_is_refused()
+    {
+        const string First = "Gemeente;Land;Partner;Opmerking\n", Other = "Gemeente;Land;Opmerking;Partner\n";
+
+        CsvImport import = Read(First + "Utrecht;Polen;Toruń;vast\n" + Other + "Leiden;Polen;slapend;Kalisz\n" + First + "Almere;Polen;Poznań;vast\n");
+
+        Assert.Equal(["Poznań", "Toruń"], import.DataSet.Partnerships.Select(tie => tie.Partner.Name!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [RowOutcome.Record, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Record],
+            import.Account.Rows.Select(row => row.Outcome));
+    }
+
+    /// <summary>In them the columns of dates and amounts hold something else.</summary>
+    [Fact]
+    public void Rows_that_are_refused_do_not_tell_how_dates_are_written()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;5/12/2004\nGemeente;Partner;Land;Einde\nUtrecht;Brno;Tsjechië;12/25/2004\n");
+
+        Assert.Equal("2004-12-05", Assert.Single(import.DataSet.Partnerships).Period.Start.ToString());
     }
 
     [Fact]

@@ -50,6 +50,18 @@ public sealed class HostNamesTests
         Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
     }
 
+    /// <summary>To look for similar names takes long, and a file is gone through more than once.</summary>
+    [Fact]
+    public void A_name_is_matched_once_and_similar_ones_are_sought_where_they_are_told()
+    {
+        HostNames names = new(HostFiles.Options);
+
+        Assert.Null(names.FindMunicipality("Amstredam"));
+        Assert.Equal("Amsterdam", Assert.Single(names.MatchMunicipality("Amstredam").Similar).Name);
+        Assert.Same(names.MatchMunicipality("Amstredam"), names.MatchMunicipality("Amstredam"));
+        Assert.Same(names.FindMunicipality("Utrecht"), names.MatchMunicipality("Utrecht"));
+    }
+
     private static CsvImport Read(string text, DateOnly date)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
