@@ -105,16 +105,7 @@ internal sealed class HostTable
         string[] read = [.. Mapping.Columns.Select(mapped => mapped.Column)];
         foreach (string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal))
             Csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
-        for (int column = 1; column <= Csv.Header.Length; column++)
-        {
-            string name = Csv.Header[column - 1];
-            if (name.Length > 0 && Csv.ColumnOf(name) != column)
-            {
-                Csv.Report(
-                    "csv-header", $"Column '{Excerpt.Of(name)}' stands twice.", "column names that differ", column,
-                    read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning);
-            }
-        }
+        Csv.ReportTwins(read);
     }
 
     // A column without a name is told once, where the first text stands in it: many files have empty ones.

@@ -43,10 +43,10 @@ public static class TwinLinks
             options = options with { First = InCaseOf(names, options.First), Second = InCaseOf(names, options.Second) };
         }
 
-        CsvReader csv = new(
-            text, dialect.Delimiter, options.File, issues, options.MaximumIssues, CsvLimits.FieldLength,
-            options.First.Place, options.First.Country, options.Second.Place, options.Second.Country);
-        WarnOfUnread(csv, options);
+        CsvReader csv = CsvReader.Lenient(text, dialect.Delimiter, options.File, issues, options.MaximumIssues);
+        CheckHeader(csv, options);
+        if (!csv.IsSound)
+            csv = new CsvReader(null, options.File, issues);
         TwinLinkReader reader = new(csv, options, issues);
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
@@ -68,7 +68,7 @@ public static class TwinLinks
     /// <summary>Which of the first rows names the columns, and how.</summary>
     private static (HostHeader Header, string[] Names)? FindHeader(string text, TwinLinkOptions options)
     {
-        string[] needed = [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
+        string[] needed = Needed(options);
         foreach (char delimiter in CsvDelimiters.Candidates)
         {
             CsvTokenizer tokens = new(text, delimiter);
@@ -91,14 +91,21 @@ public static class TwinLinks
             : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
-    private static void WarnOfUnread(CsvReader csv, TwinLinkOptions options)
+    private static string[] Needed(TwinLinkOptions options)
+        => [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
+
+    private static void CheckHeader(CsvReader csv, TwinLinkOptions options)
     {
-        string?[] read =
-        [
-            options.First.Place, options.First.Country, options.First.CountryCode,
-            options.Second.Place, options.Second.Country, options.Second.CountryCode,
-        ];
-        foreach (string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read.OfType<string>(), StringComparer.Ordinal))
+        if (csv.Header.Length == 0)
+            return;
+        string[] needed = Needed(options);
+        foreach (string column in needed.Where(column => csv.ColumnOf(column) is null))
+            csv.Report("csv-header", $"Column '{Excerpt.Of(column)}' is missing.", string.Join(',', needed));
+        string[] read = [.. needed, .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>()];
+        csv.ReportTwins(read);
+        if (!csv.IsSound)
+            return;
+        foreach (string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal))
             csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
     }
 }

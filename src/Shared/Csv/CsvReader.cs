@@ -161,6 +161,21 @@ internal sealed partial class CsvReader
         }
     }
 
+    /// <summary>Reports columns that stand twice: where they are read, it is not known which is meant.</summary>
+    public void ReportTwins(string[] read)
+    {
+        for (int column = 1; column <= _header.Length; column++)
+        {
+            string name = _header[column - 1];
+            if (name.Length > 0 && ColumnOf(name) != column)
+            {
+                Report(
+                    "csv-header", $"Column '{Excerpt.Of(name)}' stands twice.", "column names that differ", column,
+                    read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning);
+            }
+        }
+    }
+
     /// <summary>The fields of the current record, without white space around them.</summary>
     public string[] TrimmedFields() => _tokenizer.TrimmedFields();
 

@@ -145,7 +145,9 @@ public sealed class TwinLinksTests
     [InlineData("Zwolle,,NL,  ,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("  ,,NL,Köln,,DE", RowOutcome.Issue, "link-place")]
     [InlineData("Zwolle,,NL,???,,DE", RowOutcome.Issue, "link-place")]
-    [InlineData("Zwolle,,NL,Köln", RowOutcome.Issue, "csv-field-count")]
+    [InlineData("Zwolle,,NL,Köln", RowOutcome.Issue, "link-country")]
+    [InlineData("Zwolle,,NL,Köln,Duitsland", RowOutcome.Record, null)]
+    [InlineData("Zwolle,,NL,Köln,,DE,x", RowOutcome.Issue, "csv-field-count")]
     [InlineData("Zwolle,,NL,Kö\"ln,,DE", RowOutcome.Issue, "csv-quote")]
     public void Every_row_ends_in_one_way(string row, RowOutcome outcome, string? code)
     {
@@ -215,6 +217,17 @@ public sealed class TwinLinksTests
         Assert.Equal("Köln", Assert.Single(import.DataSet.Partnerships).Partner.Name);
         Assert.Equal((encoding, delimiter[0]), (import.Dialect!.Encoding, import.Dialect.Delimiter));
         Assert.Empty(import.Issues);
+    }
+
+    [Theory]
+    [InlineData("city1,country1,city2,country2,note,note", IssueSeverity.Warning, 1)]
+    [InlineData("city1,country1,city2,country2,country1,note", IssueSeverity.Error, 0)]
+    public void A_column_that_stands_twice_is_refused_where_it_is_read(string header, IssueSeverity severity, int ties)
+    {
+        PartnershipImport import = Read($"{header}\nAlmelo,Nederland,Denizli,Turkije,a,b\n");
+
+        Assert.Equal(severity, Assert.Single(import.Issues, issue => issue.Code == "csv-header").Severity);
+        Assert.Equal(ties, import.DataSet.Partnerships.Count);
     }
 
     [Fact]
