@@ -14,13 +14,13 @@ internal sealed partial class HostCells
     /// <summary>The name of the partner, without its country; null where the cell says that there is none. What may be several is told.</summary>
     public override string? PartnerName()
     {
-        if (Value("partner") is not { } name || CellWords.IsNone(name))
+        if (Value("partner") is not { } name || IsNone(name))
             return null;
         if (CountryInName() is { } own)
             name = own.Bare;
         else if (Bracket() is { Match: { Value: { } other } match } bracket && !HasCountryInside(bracket.Bare))
             ReportOther(match, other);
-        if (MayBeSeveral(name))
+        if (!isExport && MayBeSeveral(name))
             Report("partner", "several-partners", $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.", "one partner a row", IssueSeverity.Warning);
         return name;
     }

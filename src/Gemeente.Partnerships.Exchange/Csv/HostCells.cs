@@ -26,8 +26,7 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
     /// <summary>Whether the row is of a municipality that is known.</summary>
     public bool HasMunicipality => Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
 
-    /// <summary>A text, which an export has to the letter.</summary>
-    public override string? Text(string field) => isExport && !HasError(field) ? Written(field) : Value(field);
+    public override string? Text(string field) => Value(field);
 
     public override ValueList<string> Texts(string field) =>
         isExport && !HasError(field)
@@ -49,14 +48,14 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
 
     public override ValueList<T> Codes<T>(string field)
     {
-        if (Value(field) is not { } cell || CellWords.IsNone(cell))
+        if (Value(field) is not { } cell || IsNone(cell))
             return [];
         List<T> items = [];
         foreach (string part in Find<T>(cell) is not null ? [cell] : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (string text in Find<T>(part) is not null ? [part] : part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!CellWords.IsNothing(text) && (Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
+                if (!IsNothing(text) && (Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
                     items.Add(item);
             }
         }
@@ -113,7 +112,7 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
         Raw(field) is { } cell && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     /// <summary>The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a spreadsheet.</summary>
-    private string? Stated(string field) => Written(field) is { } text && !CellWords.IsNothing(text) && !CellWords.IsError(text) ? text : null;
+    private string? Stated(string field) => Written(field) is { } text && !IsNothing(text) && !CellWords.IsError(text) ? text : null;
 
     /// <summary>What is stated; an error of a spreadsheet is reported.</summary>
     private string? Value(string field)
@@ -123,8 +122,13 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
         bool isError = CellWords.IsError(text);
         if (isError)
             Report(field, "csv-value", $"'{text}' in {_columns[field]} is an error of a spreadsheet.", "what the formula should have given, or nothing");
-        return isError || CellWords.IsNothing(text) ? null : text;
+        return isError || IsNothing(text) ? null : text;
     }
+
+    // An export leaves a cell empty for nothing, and has all else to the letter.
+    private bool IsNothing(string text) => !isExport && CellWords.IsNothing(text);
+
+    private bool IsNone(string text) => !isExport && CellWords.IsNone(text);
 
     /// <summary>What is stated; where nothing is, that is reported.</summary>
     private string? Required(string field)

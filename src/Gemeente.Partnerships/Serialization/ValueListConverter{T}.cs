@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 /// <remarks>
 /// <see cref="ValueListConverter"/> makes it for each list; a host that is compiled ahead of time adds it for a list of its own
-/// type. Items are read and written as the serializer does; of texts and of types of the format it need not know how.
+/// structs, or of numbers. Items are read and written as the serializer does; of texts and of types of the format it need not know how.
 /// Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
@@ -51,7 +51,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
         catch (JsonException e)
         {
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"[{index}]{e.Path?[1..]}: {e.Message}"), e);
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"[{index}]{e.Path?.TrimStart('$')}: {e.Message}"), e);
         }
     }
 

@@ -121,14 +121,27 @@ public sealed class HostWordsTests
         Assert.Equal(("csv-value", 2, 1), (issue.Code, issue.Line, issue.Column));
     }
 
-    [Fact]
-    public void A_description_in_an_export_is_to_the_letter()
+    [Theory]
+    [InlineData("onbekend")]
+    [InlineData("None")]
+    [InlineData("n.b.")]
+    [InlineData("...")]
+    [InlineData("Brno (Tsjechi\u00EB)")]
+    [InlineData("Brno / Leipzig")]
+    public void An_export_is_to_the_letter(string text)
     {
-        Partnership tie = Gemeente.Partnerships.Data.DocumentedTiesDataSet.Load().Partnerships.First() with { Description = "onbekend" };
+        Partnership tie = Gemeente.Partnerships.Data.DocumentedTiesDataSet.Load().Partnerships.First();
+        tie = tie with
+        {
+            Id = text, Description = text, Partner = tie.Partner with { Name = text }, Themes = [Theme.FromCode("none"), Theme.FromCode("unknown")],
+            Evidence = tie.Evidence with { Note = text, ReferenceDate = new DateOnly(2010, 1, 1) },
+        };
         using MemoryStream stream = new();
         CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, [tie], "ties.csv");
         stream.Position = 0;
 
-        Assert.Equal("onbekend", PartnershipCsv.ReadPartnerships(stream, Options).DataSet.Partnerships.Single().Description);
+        CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
+        Assert.Equal(tie, Assert.Single(import.DataSet.Partnerships));
+        Assert.All(import.Issues, issue => Assert.Equal("unknown-code", issue.Code));
     }
 }

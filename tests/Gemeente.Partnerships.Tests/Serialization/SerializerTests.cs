@@ -145,6 +145,7 @@ public sealed partial class SerializerTests
 
         Assert.StartsWith("[1]: ", error.Message, StringComparison.Ordinal);
         Assert.Equal("$.Motives", error.Path);
+        Assert.Equal("[0]: odd", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Odd>>("[1]")).Message);
         Assert.Contains("[0].Line: ", Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<ValueList<DataIssue>>("""[{"Severity":"error","Code":"a","Message":"m","Line":"x"}]""")).Message, StringComparison.Ordinal);
     }
@@ -238,6 +239,17 @@ public sealed partial class SerializerTests
     internal sealed record Tile(
         string Title, ValueList<Motive> Motives, Dictionary<CountryCode, int> PerCountry, MunicipalityCode? Municipality, EvidenceKind Evidence,
         PartialDate? Since);
+
+    [JsonConverter(typeof(OddConverter))]
+    private sealed record Odd;
+
+    private sealed class OddConverter : JsonConverter<Odd>
+    {
+        public override Odd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+            => throw new JsonException("odd", path: "", lineNumber: null, bytePositionInLine: null);
+
+        public override void Write(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) => throw new NotSupportedException();
+    }
 
     [JsonSerializable(typeof(Tile))]
     [JsonSerializable(typeof(PartnershipDataSet))]
