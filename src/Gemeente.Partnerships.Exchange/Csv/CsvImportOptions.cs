@@ -12,7 +12,7 @@ public sealed record CsvImportOptions
     /// <summary>The countries by which names and codes are known.</summary>
     public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The day on which the file speaks (peildatum): names are understood as on that day.</summary>
+    /// <summary>The day on which the file speaks (peildatum): names are understood as on that day, and rows without a reference date have it.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>Where the file comes from: the source of every row that names none itself.</summary>
