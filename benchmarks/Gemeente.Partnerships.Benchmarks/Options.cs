@@ -23,17 +23,23 @@ internal sealed class Options
     public string? Text(string name) => _values.Remove(name, out string? value) ? value : null;
 
     /// <summary>Whole numbers of at least 1, set apart by commas.</summary>
-    public int[]? Numbers(string name) => Text(name)?.Split(',').Select(text =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
-            ? number
-            : throw new UsageException($"--{name}: '{text}' is no number.")).ToArray();
+    public int[]? Numbers(string name) =>
+        Text(name)
+            ?.Split(',')
+            .Select(text =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+                    ? number
+                    : throw new UsageException($"--{name}: '{text}' is no number.")
+            )
+            .ToArray();
 
-    public int Number(string name, int otherwise) => Numbers(name) switch
-    {
-        null => otherwise,
-        [int number] => number,
-        _ => throw new UsageException($"--{name} takes one number."),
-    };
+    public int Number(string name, int otherwise) =>
+        Numbers(name) switch
+        {
+            null => otherwise,
+            [int number] => number,
+            _ => throw new UsageException($"--{name} takes one number."),
+        };
 
     /// <summary>Fails when there are options that nobody asked for.</summary>
     public void Done()

@@ -28,11 +28,16 @@ public static class CountryRegisterReader
             CsvText.From(countries, CountriesFile, issues),
             CsvText.From(incomeGroups, IncomeGroupsFile, issues),
             CsvText.From(euStatuses, EuStatusesFile, issues),
-            issues);
+            issues
+        );
     }
 
     /// <summary>Reads text.</summary>
-    public static RegisterReading<CountryRegister> Read(TextReader countries, TextReader incomeGroups, TextReader euStatuses)
+    public static RegisterReading<CountryRegister> Read(
+        TextReader countries,
+        TextReader incomeGroups,
+        TextReader euStatuses
+    )
     {
         ArgumentNullException.ThrowIfNull(countries);
         ArgumentNullException.ThrowIfNull(incomeGroups);
@@ -42,19 +47,41 @@ public static class CountryRegisterReader
             CsvText.From(countries, CountriesFile, issues),
             CsvText.From(incomeGroups, IncomeGroupsFile, issues),
             CsvText.From(euStatuses, EuStatusesFile, issues),
-            issues);
+            issues
+        );
     }
 
     internal static RegisterReading<CountryRegister> Read(
-        string? countriesText, string? incomeGroupsText, string? euStatusesText, List<DataIssue> issues)
+        string? countriesText,
+        string? incomeGroupsText,
+        string? euStatusesText,
+        List<DataIssue> issues
+    )
     {
         var countries = new List<Country>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var csv = new CsvReader(countriesText, CountriesFile, issues, "code", "dutch_name", "english_name", "valid_from", "valid_to");
+        var csv = new CsvReader(
+            countriesText,
+            CountriesFile,
+            issues,
+            "code",
+            "dutch_name",
+            "english_name",
+            "valid_from",
+            "valid_to"
+        );
         csv.ReadAll(countries, row => ReadCountry(row, known));
 
         var incomeGroups = new List<DacIncomePeriod>();
-        csv = new CsvReader(incomeGroupsText, IncomeGroupsFile, issues, "country", "income_group", "valid_from", "valid_to");
+        csv = new CsvReader(
+            incomeGroupsText,
+            IncomeGroupsFile,
+            issues,
+            "country",
+            "income_group",
+            "valid_from",
+            "valid_to"
+        );
         csv.ReadAll(incomeGroups, row => ReadIncomeGroup(row, known));
 
         var euStatuses = new List<EuStatusPeriod>();
@@ -80,7 +107,11 @@ public static class CountryRegisterReader
             DutchName = row.RequiredText("dutch_name"),
             EnglishName = row.RequiredText("english_name"),
             OtherNames = [.. row.Items("other_names")],
-            Validity = new Period { Start = row.Required<PeriodBound>("valid_from"), End = row.Required<PeriodBound>("valid_to") },
+            Validity = new Period
+            {
+                Start = row.Required<PeriodBound>("valid_from"),
+                End = row.Required<PeriodBound>("valid_to"),
+            },
         };
         if (row.IsSound)
             known.Add(country.Code.ToString());
@@ -101,7 +132,10 @@ public static class CountryRegisterReader
                 "upper-middle-income" => DacIncomeGroup.UpperMiddleIncome,
                 "high-income" => DacIncomeGroup.HighIncome,
                 "more-advanced" => DacIncomeGroup.MoreAdvanced,
-                _ => row.Unexpected<DacIncomeGroup>("income_group", "an income group such as least-developed or lower-middle-income"),
+                _ => row.Unexpected<DacIncomeGroup>(
+                    "income_group",
+                    "an income group such as least-developed or lower-middle-income"
+                ),
             },
             From = from,
             To = row.LastDay("valid_to", from),

@@ -25,54 +25,76 @@ public static class DocumentedTiesDataSet
             Name = "Documented ties",
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            Partnerships = [.. EmbeddedCsv.Read(
-                "links/documented_ties.csv",
-                issues,
-                [
-                    "id", "municipality", "partner", "partner_kind", "country", "start", "end", "initiative", "motives",
-                    "themes", "subjects", "confidence", "start_basis", "sources", "note",
-                ],
-                ReadPartnership)],
-            Profiles = [.. EmbeddedCsv.Read(
-                "links/millennium_municipalities.csv",
-                issues,
-                ["municipality", "name", "since", "source"],
-                ReadMillenniumMunicipality)],
+            Partnerships =
+            [
+                .. EmbeddedCsv.Read(
+                    "links/documented_ties.csv",
+                    issues,
+                    [
+                        "id",
+                        "municipality",
+                        "partner",
+                        "partner_kind",
+                        "country",
+                        "start",
+                        "end",
+                        "initiative",
+                        "motives",
+                        "themes",
+                        "subjects",
+                        "confidence",
+                        "start_basis",
+                        "sources",
+                        "note",
+                    ],
+                    ReadPartnership
+                ),
+            ],
+            Profiles =
+            [
+                .. EmbeddedCsv.Read(
+                    "links/millennium_municipalities.csv",
+                    issues,
+                    ["municipality", "name", "since", "source"],
+                    ReadMillenniumMunicipality
+                ),
+            ],
             Attribution = [WebPages, .. EmbeddedRegisters.Attribution],
         };
     }
 
-    private static Partnership ReadPartnership(CsvReader row) => new()
-    {
-        Id = row.RequiredText("id"),
-        Municipality = row.Required<MunicipalityCode>("municipality"),
-        Partner = row.Partner(),
-        Period = new Period { Start = row.Required<PeriodBound>("start"), End = row.Required<PeriodBound>("end") },
-        Initiative = row.Code<Initiative>("initiative"),
-        Motives = row.Codes<Motive>("motives"),
-        Themes = row.Codes<Theme>("themes"),
-        Description = row.Text("subjects"),
-        Evidence = new Evidence
+    private static Partnership ReadPartnership(CsvReader row) =>
+        new()
         {
-            Kind = EvidenceKind.Stated,
-            Sources = [.. row.Items("sources")],
-            Confidence = row.Text("confidence") switch
+            Id = row.RequiredText("id"),
+            Municipality = row.Required<MunicipalityCode>("municipality"),
+            Partner = row.Partner(),
+            Period = new Period { Start = row.Required<PeriodBound>("start"), End = row.Required<PeriodBound>("end") },
+            Initiative = row.Code<Initiative>("initiative"),
+            Motives = row.Codes<Motive>("motives"),
+            Themes = row.Codes<Theme>("themes"),
+            Description = row.Text("subjects"),
+            Evidence = new Evidence
             {
-                null => null,
-                "high" => Confidence.High,
-                "medium" => Confidence.Medium,
-                "low" => Confidence.Low,
-                _ => row.Unexpected<Confidence>("confidence", "high, medium or low"),
+                Kind = EvidenceKind.Stated,
+                Sources = [.. row.Items("sources")],
+                Confidence = row.Text("confidence") switch
+                {
+                    null => null,
+                    "high" => Confidence.High,
+                    "medium" => Confidence.Medium,
+                    "low" => Confidence.Low,
+                    _ => row.Unexpected<Confidence>("confidence", "high, medium or low"),
+                },
+                Note = (row.Text("start_basis"), row.Text("note")) switch
+                {
+                    ({ } basis, { } note) => $"Start: {basis}. {note}.",
+                    ({ } basis, null) => $"Start: {basis}.",
+                    (null, { } note) => $"{note}.",
+                    _ => null,
+                },
             },
-            Note = (row.Text("start_basis"), row.Text("note")) switch
-            {
-                ({ } basis, { } note) => $"Start: {basis}. {note}.",
-                ({ } basis, null) => $"Start: {basis}.",
-                (null, { } note) => $"{note}.",
-                _ => null,
-            },
-        },
-    };
+        };
 
     private static MunicipalityProfile ReadMillenniumMunicipality(CsvReader row)
     {
@@ -83,7 +105,12 @@ public static class DocumentedTiesDataSet
             Name = row.RequiredText("name"),
             MillenniumMunicipalitySince = since,
             ValidFor = Period.Since(since),
-            Evidence = new Evidence { Kind = EvidenceKind.Stated, Sources = [row.RequiredText("source")], ReferenceDate = since },
+            Evidence = new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = [row.RequiredText("source")],
+                ReferenceDate = since,
+            },
         };
     }
 }

@@ -33,7 +33,11 @@ public static class DutchLinksDataSet
     {
         var issues = new List<DataIssue>();
         List<Partnership?> links = EmbeddedCsv.Read(
-            File, issues, ["id", "place", "municipality", "match", "partner", "country", "sources", "resembles"], ReadLink);
+            File,
+            issues,
+            ["id", "place", "municipality", "match", "partner", "country", "sources", "resembles"],
+            ReadLink
+        );
         return new PartnershipDataSet
         {
             Name = "Dutch twin-town links",
@@ -55,21 +59,41 @@ public static class DutchLinksDataSet
         switch (row.RequiredText("match"))
         {
             case "none":
-                Warn(row, id, "unmatched-place", $"'{place}' is not a municipality; its link with {partner} ({country}) is left out.");
+                Warn(
+                    row,
+                    id,
+                    "unmatched-place",
+                    $"'{place}' is not a municipality; its link with {partner} ({country}) is left out."
+                );
                 return null;
             case "ambiguous":
-                Warn(row, id, "ambiguous-place", $"'{place}' is the name of {Namesakes(place)}; its link with {partner} ({country}) is left out.");
+                Warn(
+                    row,
+                    id,
+                    "ambiguous-place",
+                    $"'{place}' is the name of {Namesakes(place)}; its link with {partner} ({country}) is left out."
+                );
                 return null;
         }
 
         string? resembles = row.Text("resembles");
         if (resembles is not null)
-            Warn(row, id, "possible-duplicate", $"{partner} ({country}) may be the partner of '{resembles}' spelled differently.");
+            Warn(
+                row,
+                id,
+                "possible-duplicate",
+                $"{partner} ({country}) may be the partner of '{resembles}' spelled differently."
+            );
         return new Partnership
         {
             Id = id,
             Municipality = row.Required<MunicipalityCode>("municipality"),
-            Partner = new Partner { Kind = PartnerKind.Municipality, Name = partner, Country = country },
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = partner,
+                Country = country,
+            },
             Period = Listed(row),
             Evidence = new Evidence
             {
@@ -80,11 +104,14 @@ public static class DutchLinksDataSet
         };
     }
 
-    private static Period Listed(CsvReader row) => new()
-    {
-        Start = PeriodBound.By(new PartialDate(row.RequiredText("sources").Contains("2017", StringComparison.Ordinal) ? 2017 : 2026)),
-        End = PeriodBound.Unknown,
-    };
+    private static Period Listed(CsvReader row) =>
+        new()
+        {
+            Start = PeriodBound.By(
+                new PartialDate(row.RequiredText("sources").Contains("2017", StringComparison.Ordinal) ? 2017 : 2026)
+            ),
+            End = PeriodBound.Unknown,
+        };
 
     private static string Namesakes(string place)
     {

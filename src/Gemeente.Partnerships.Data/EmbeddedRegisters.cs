@@ -11,26 +11,75 @@ namespace Gemeente.Partnerships.Data;
 public static class EmbeddedRegisters
 {
     private static readonly Lazy<MunicipalityRegister> LazyMunicipalities = new(static () =>
-        MunicipalityRegisterReader.Read(CsvText.Embedded("registers/municipalities.csv"), "registers/municipalities.csv", []).RegisterOrThrow());
+        MunicipalityRegisterReader
+            .Read(CsvText.Embedded("registers/municipalities.csv"), "registers/municipalities.csv", [])
+            .RegisterOrThrow()
+    );
 
     private static readonly Lazy<CountryRegister> LazyCountries = new(static () =>
-        CountryRegisterReader.Read(
-            CsvText.Embedded("registers/countries.csv"),
-            CsvText.Embedded("registers/dac_income_groups.csv"),
-            CsvText.Embedded("registers/eu_status.csv"),
-            []).RegisterOrThrow());
+        CountryRegisterReader
+            .Read(
+                CsvText.Embedded("registers/countries.csv"),
+                CsvText.Embedded("registers/dac_income_groups.csv"),
+                CsvText.Embedded("registers/eu_status.csv"),
+                []
+            )
+            .RegisterOrThrow()
+    );
 
     /// <summary>Where the registers come from.</summary>
     public static ValueList<DataSource> Attribution { get; } =
     [
-        new() { Title = "BRP Landelijke Tabel 33, Gemeenten", Creator = "Basisregistratie Personen", Note = "Codes, names, dates, successors." },
-        new() { Title = "Municipal divisions 1990-2025 and inhabitants on 1 January 2014", Creator = "CBS", Licence = "CC-BY-4.0" },
-        new() { Title = "Municipalities 1812-1997", Creator = "NLGis", Note = "Years in which municipalities began." },
-        new() { Title = "Changes of municipalities 2021-2023", Creator = "NLExtract", Note = "Codes, names, dates." },
-        new() { Title = "iso-codes 4.15", Creator = "Debian", Licence = "LGPL-2.1-or-later", Note = "Codes and names of countries of ISO 3166." },
-        new() { Title = "BRP Landelijke Tabel 34, Landen", Creator = "Basisregistratie Personen", Note = "Dutch names and dates of countries." },
-        new() { Title = "DAC and CRS code lists, 1996-2024", Creator = "OECD", Licence = "PDDL-1.0", Note = "Income groups." },
-        new() { Title = "Members and candidates of the European Union", Licence = "MIT", Note = "Most days of candidacy are unchecked." },
+        new()
+        {
+            Title = "BRP Landelijke Tabel 33, Gemeenten",
+            Creator = "Basisregistratie Personen",
+            Note = "Codes, names, dates, successors.",
+        },
+        new()
+        {
+            Title = "Municipal divisions 1990-2025 and inhabitants on 1 January 2014",
+            Creator = "CBS",
+            Licence = "CC-BY-4.0",
+        },
+        new()
+        {
+            Title = "Municipalities 1812-1997",
+            Creator = "NLGis",
+            Note = "Years in which municipalities began.",
+        },
+        new()
+        {
+            Title = "Changes of municipalities 2021-2023",
+            Creator = "NLExtract",
+            Note = "Codes, names, dates.",
+        },
+        new()
+        {
+            Title = "iso-codes 4.15",
+            Creator = "Debian",
+            Licence = "LGPL-2.1-or-later",
+            Note = "Codes and names of countries of ISO 3166.",
+        },
+        new()
+        {
+            Title = "BRP Landelijke Tabel 34, Landen",
+            Creator = "Basisregistratie Personen",
+            Note = "Dutch names and dates of countries.",
+        },
+        new()
+        {
+            Title = "DAC and CRS code lists, 1996-2024",
+            Creator = "OECD",
+            Licence = "PDDL-1.0",
+            Note = "Income groups.",
+        },
+        new()
+        {
+            Title = "Members and candidates of the European Union",
+            Licence = "MIT",
+            Note = "Most days of candidacy are unchecked.",
+        },
     ];
 
     /// <summary>The municipalities of the Netherlands from 1812 to 2025.</summary>

@@ -82,25 +82,30 @@ public static class MunicipalityRegisterReader
         return municipality;
     }
 
-    private static MunicipalityKind ReadKind(CsvReader row) => row.Text("kind") switch
-    {
-        null or "municipality" => MunicipalityKind.Municipality,
-        "public-body" => MunicipalityKind.PublicBody,
-        "annexed-area" => MunicipalityKind.AnnexedArea,
-        "placeholder" => MunicipalityKind.Placeholder,
-        "special" => MunicipalityKind.Special,
-        _ => row.Unexpected<MunicipalityKind>("kind", "municipality, public-body, annexed-area, placeholder or special"),
-    };
+    private static MunicipalityKind ReadKind(CsvReader row) =>
+        row.Text("kind") switch
+        {
+            null or "municipality" => MunicipalityKind.Municipality,
+            "public-body" => MunicipalityKind.PublicBody,
+            "annexed-area" => MunicipalityKind.AnnexedArea,
+            "placeholder" => MunicipalityKind.Placeholder,
+            "special" => MunicipalityKind.Special,
+            _ => row.Unexpected<MunicipalityKind>(
+                "kind",
+                "municipality, public-body, annexed-area, placeholder or special"
+            ),
+        };
 
-    private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) => new()
-    {
-        Severity = IssueSeverity.Warning,
-        Code = "unknown-successor",
-        Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
-        File = file,
-        Line = line,
-        RecordId = municipality.Code.ToString(),
-    };
+    private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = "unknown-successor",
+            Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
+            File = file,
+            Line = line,
+            RecordId = municipality.Code.ToString(),
+        };
 
     /// <summary>Most municipalities share their sources: one instance serves them all.</summary>
     private sealed class EvidenceCache

@@ -29,24 +29,46 @@ public static class NcdoDataSet
     {
         Evidence stated = CreateEvidence(EvidenceKind.Stated, null);
         Evidence reconstructed = CreateEvidence(
-            EvidenceKind.Reconstructed, "Synthetic: made so that every published total comes out; not a fact about the municipality.");
+            EvidenceKind.Reconstructed,
+            "Synthetic: made so that every published total comes out; not a fact about the municipality."
+        );
         var issues = new List<DataIssue>();
         List<MunicipalityProfile> profiles = EmbeddedCsv.Read(
             "ncdo-2008/profiles.csv",
             issues,
             [
-                "municipality", "name", "inhabitants", "staffing", "weekly_time", "annual_budget_from",
-                "annual_budget_to", "millennium_municipality_since", "evidence",
+                "municipality",
+                "name",
+                "inhabitants",
+                "staffing",
+                "weekly_time",
+                "annual_budget_from",
+                "annual_budget_to",
+                "millennium_municipality_since",
+                "evidence",
             ],
-            row => ReadProfile(row, ReadEvidence(row)));
+            row => ReadProfile(row, ReadEvidence(row))
+        );
         List<Partnership> partnerships = EmbeddedCsv.Read(
             "ncdo-2008/partnerships.csv",
             issues,
             [
-                "id", "municipality", "partner", "partner_kind", "country", "start", "initiative", "motives",
-                "partner_motives", "themes", "organisations", "funding", "evidence",
+                "id",
+                "municipality",
+                "partner",
+                "partner_kind",
+                "country",
+                "start",
+                "initiative",
+                "motives",
+                "partner_motives",
+                "themes",
+                "organisations",
+                "funding",
+                "evidence",
             ],
-            row => ReadPartnership(row, ReadEvidence(row)));
+            row => ReadPartnership(row, ReadEvidence(row))
+        );
         return new PartnershipDataSet
         {
             Name = "NCDO 2008",
@@ -57,59 +79,63 @@ public static class NcdoDataSet
             Attribution = [Summary, .. EmbeddedRegisters.Attribution],
         };
 
-        Evidence ReadEvidence(CsvReader row) => row.Text("evidence") switch
-        {
-            "stated" => stated,
-            "reconstructed" => reconstructed,
-            _ => row.Unexpected<Evidence>("evidence", "stated or reconstructed"),
-        };
+        Evidence ReadEvidence(CsvReader row) =>
+            row.Text("evidence") switch
+            {
+                "stated" => stated,
+                "reconstructed" => reconstructed,
+                _ => row.Unexpected<Evidence>("evidence", "stated or reconstructed"),
+            };
     }
 
-    private static Evidence CreateEvidence(EvidenceKind kind, string? note) => new()
-    {
-        Kind = kind,
-        Sources = [Summary.ToString()],
-        ReferenceDate = ReferenceDate,
-        Note = note,
-    };
-
-    private static Partnership ReadPartnership(CsvReader row, Evidence evidence) => new()
-    {
-        Id = row.RequiredText("id"),
-        Municipality = row.Required<MunicipalityCode>("municipality"),
-        Partner = row.Partner(),
-        Period = new Period
+    private static Evidence CreateEvidence(EvidenceKind kind, string? note) =>
+        new()
         {
-            // A tie without a year was there on the day of the count.
-            Start = row.Optional<PartialDate>("start") is { } start ? PeriodBound.On(start) : ByReferenceDate,
-            End = PeriodBound.Open,
-        },
-        Initiative = row.Code<Initiative>("initiative"),
-        Motives = row.Codes<Motive>("motives"),
-        PartnerMotives = row.Codes<Motive>("partner_motives"),
-        Themes = row.Codes<Theme>("themes"),
-        Organisations = row.Codes<OrganisationKind>("organisations"),
-        Funding = row.Codes<FundingSource>("funding"),
-        Evidence = evidence,
-    };
+            Kind = kind,
+            Sources = [Summary.ToString()],
+            ReferenceDate = ReferenceDate,
+            Note = note,
+        };
 
-    private static MunicipalityProfile ReadProfile(CsvReader row, Evidence evidence) => new()
-    {
-        Municipality = row.Required<MunicipalityCode>("municipality"),
-        Name = row.RequiredText("name"),
-        Inhabitants = row.Optional<int>("inhabitants"),
-        Staffing = row.Code<Staffing>("staffing"),
-        WeeklyTime = row.Code<WeeklyTime>("weekly_time"),
-        AnnualBudget = (row.Optional<int>("annual_budget_from"), row.Optional<int>("annual_budget_to")) switch
+    private static Partnership ReadPartnership(CsvReader row, Evidence evidence) =>
+        new()
         {
-            ({ } from, { } to) => AmountRange.Between(from, to),
-            ({ } from, null) => AmountRange.AtLeast(from),
-            _ => null,
-        },
-        MillenniumMunicipalitySince = row.Optional<PartialDate>("millennium_municipality_since"),
-        ValidFor = new Period { Start = ByReferenceDate, End = PeriodBound.Open },
-        Evidence = evidence,
-    };
+            Id = row.RequiredText("id"),
+            Municipality = row.Required<MunicipalityCode>("municipality"),
+            Partner = row.Partner(),
+            Period = new Period
+            {
+                // A tie without a year was there on the day of the count.
+                Start = row.Optional<PartialDate>("start") is { } start ? PeriodBound.On(start) : ByReferenceDate,
+                End = PeriodBound.Open,
+            },
+            Initiative = row.Code<Initiative>("initiative"),
+            Motives = row.Codes<Motive>("motives"),
+            PartnerMotives = row.Codes<Motive>("partner_motives"),
+            Themes = row.Codes<Theme>("themes"),
+            Organisations = row.Codes<OrganisationKind>("organisations"),
+            Funding = row.Codes<FundingSource>("funding"),
+            Evidence = evidence,
+        };
+
+    private static MunicipalityProfile ReadProfile(CsvReader row, Evidence evidence) =>
+        new()
+        {
+            Municipality = row.Required<MunicipalityCode>("municipality"),
+            Name = row.RequiredText("name"),
+            Inhabitants = row.Optional<int>("inhabitants"),
+            Staffing = row.Code<Staffing>("staffing"),
+            WeeklyTime = row.Code<WeeklyTime>("weekly_time"),
+            AnnualBudget = (row.Optional<int>("annual_budget_from"), row.Optional<int>("annual_budget_to")) switch
+            {
+                ({ } from, { } to) => AmountRange.Between(from, to),
+                ({ } from, null) => AmountRange.AtLeast(from),
+                _ => null,
+            },
+            MillenniumMunicipalitySince = row.Optional<PartialDate>("millennium_municipality_since"),
+            ValidFor = new Period { Start = ByReferenceDate, End = PeriodBound.Open },
+            Evidence = evidence,
+        };
 
     /// <summary>A profile of a municipality that the register does not know is that of one without a name.</summary>
     private static IEnumerable<Municipality> Placeholders(List<MunicipalityProfile> profiles)

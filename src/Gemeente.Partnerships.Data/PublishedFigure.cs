@@ -13,7 +13,10 @@ public sealed record PublishedFigure
     public required string Published { get; init; }
 
     /// <summary>The published number; null where codes are published.</summary>
-    public decimal? Number => decimal.TryParse(Published, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    public decimal? Number =>
+        decimal.TryParse(Published, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : null;
 
     /// <summary>How a computed number must compare to it.</summary>
     public required FigureRelation Relation { get; init; }

@@ -7,26 +7,35 @@ namespace Gemeente.Partnerships.Data;
 public static class PublishedFigures
 {
     /// <summary>Reads the figures, in the order of the summary.</summary>
-    public static ValueList<PublishedFigure> Load() => [.. EmbeddedCsv.Read(
-        "ncdo-2008/figures.csv",
-        [],
-        ["id", "published", "relation", "unit", "base", "reference_date", "derivable", "says"],
-        row => new PublishedFigure
-        {
-            Id = row.RequiredText("id"),
-            Published = row.RequiredText("published"),
-            Relation = row.Text("relation") switch
-            {
-                "equals" => FigureRelation.EqualTo,
-                "about" => FigureRelation.About,
-                "at-least" => FigureRelation.AtLeast,
-                "more-than" => FigureRelation.MoreThan,
-                _ => row.Unexpected<FigureRelation>("relation", "equals, about, at-least or more-than"),
-            },
-            Unit = row.RequiredText("unit"),
-            Base = row.Text("base"),
-            ReferenceDate = row.Date("reference_date"),
-            IsDerivable = row.Text("derivable") switch { "yes" => true, "no" => false, _ => row.Unexpected<bool>("derivable", "yes or no") },
-            Says = row.RequiredText("says"),
-        })];
+    public static ValueList<PublishedFigure> Load() =>
+        [
+            .. EmbeddedCsv.Read(
+                "ncdo-2008/figures.csv",
+                [],
+                ["id", "published", "relation", "unit", "base", "reference_date", "derivable", "says"],
+                row => new PublishedFigure
+                {
+                    Id = row.RequiredText("id"),
+                    Published = row.RequiredText("published"),
+                    Relation = row.Text("relation") switch
+                    {
+                        "equals" => FigureRelation.EqualTo,
+                        "about" => FigureRelation.About,
+                        "at-least" => FigureRelation.AtLeast,
+                        "more-than" => FigureRelation.MoreThan,
+                        _ => row.Unexpected<FigureRelation>("relation", "equals, about, at-least or more-than"),
+                    },
+                    Unit = row.RequiredText("unit"),
+                    Base = row.Text("base"),
+                    ReferenceDate = row.Date("reference_date"),
+                    IsDerivable = row.Text("derivable") switch
+                    {
+                        "yes" => true,
+                        "no" => false,
+                        _ => row.Unexpected<bool>("derivable", "yes or no"),
+                    },
+                    Says = row.RequiredText("says"),
+                }
+            ),
+        ];
 }

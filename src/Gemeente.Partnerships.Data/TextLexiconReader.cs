@@ -59,12 +59,31 @@ public static class TextLexiconReader
             }
         }
 
-        HashSet<string?> included = [.. lines.Keys.Where(rule => rule.Role == TextRuleRole.Include).Select(rule => rule.Category)];
-        foreach ((TextRule rule, int line) in lines.Where(entry => entry.Key.Role == TextRuleRole.Exclude && !included.Contains(entry.Key.Category)))
-            issues.Add(Issue(file, line, "idle-rule", $"'{rule}' excludes from a category that no line includes in.", "a known category"));
+        HashSet<string?> included =
+        [
+            .. lines.Keys.Where(rule => rule.Role == TextRuleRole.Include).Select(rule => rule.Category),
+        ];
+        foreach (
+            (TextRule rule, int line) in lines.Where(entry =>
+                entry.Key.Role == TextRuleRole.Exclude && !included.Contains(entry.Key.Category)
+            )
+        )
+            issues.Add(
+                Issue(
+                    file,
+                    line,
+                    "idle-rule",
+                    $"'{rule}' excludes from a category that no line includes in.",
+                    "a known category"
+                )
+            );
         if (version is null && issues.Count == 0)
-            issues.Add(Issue(file, line: null, "lexicon-version", "The version is missing.", "a line 'version,,2026.1'"));
-        return issues.Count == 0 ? new TextLexicon(version!, lines.Keys) : throw new InvalidPartnershipDataException([.. issues]);
+            issues.Add(
+                Issue(file, line: null, "lexicon-version", "The version is missing.", "a line 'version,,2026.1'")
+            );
+        return issues.Count == 0
+            ? new TextLexicon(version!, lines.Keys)
+            : throw new InvalidPartnershipDataException([.. issues]);
     }
 
     private static TextRule? ReadRule(CsvReader csv)
@@ -76,7 +95,10 @@ public static class TextLexiconReader
             "negates-following" => TextRuleRole.NegatesFollowing,
             "negates-preceding" => TextRuleRole.NegatesPreceding,
             "ends-negation" => TextRuleRole.EndsNegation,
-            _ => csv.Unexpected<TextRuleRole>("role", "include, exclude, negates-following, negates-preceding or ends-negation"),
+            _ => csv.Unexpected<TextRuleRole>(
+                "role",
+                "include, exclude, negates-following, negates-preceding or ends-negation"
+            ),
         };
         string pattern = csv.RequiredText("pattern");
         string? category = csv.Text("category");
@@ -95,8 +117,14 @@ public static class TextLexiconReader
         }
     }
 
-    private static DataIssue Issue(string file, int? line, string code, string message, string expected) => new()
-    {
-        Severity = IssueSeverity.Error, Code = code, Message = message, Expected = expected, File = file, Line = line,
-    };
+    private static DataIssue Issue(string file, int? line, string code, string message, string expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = file,
+            Line = line,
+        };
 }

@@ -23,7 +23,11 @@ internal sealed class CountryCells(CountryRegister register, DateOnly date)
     public MatchIssue? IssueOf(NameMatch<Country> match)
     {
         if (match.Value is not { } country)
-            return new MatchIssue(MatchIssues.CodeOf(match, "country"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a country"));
+            return new MatchIssue(
+                MatchIssues.CodeOf(match, "country"),
+                MatchIssues.Describe(match),
+                MatchIssues.Expected(match, "the name or code of a country")
+            );
 
         // A record keeps the code alone, and whoever counts takes it for the country that has it on a date.
         return (register.FindOn(country.Code, date) ?? register.Find(country.Code)) is { } holder && holder != country

@@ -10,14 +10,20 @@ internal static class FileBytes
     {
         using MemoryStream bytes = new();
         byte[] buffer = new byte[64 * 1024];
-        for (int count; bytes.Length <= Most && (count = stream.Read(buffer)) > 0;)
+        for (int count; bytes.Length <= Most && (count = stream.Read(buffer)) > 0; )
             bytes.Write(buffer, 0, count);
         if (bytes.Length <= Most)
             return bytes.ToArray();
-        issues.Add(new DataIssue
-        {
-            Severity = IssueSeverity.Error, Code = "too-large", Message = "The file is too large.", Expected = "at most 128 MiB", File = file,
-        });
+        issues.Add(
+            new DataIssue
+            {
+                Severity = IssueSeverity.Error,
+                Code = "too-large",
+                Message = "The file is too large.",
+                Expected = "at most 128 MiB",
+                File = file,
+            }
+        );
         return null;
     }
 }

@@ -25,8 +25,14 @@ public sealed record ImportAccount
     }
 
     /// <summary>The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> Deprecated statements are named where there are any.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + {Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues")
-        + (Count(RowOutcome.Deprecated) is > 0 and var deprecated ? string.Create(CultureInfo.InvariantCulture, $" + {deprecated} deprecated") : "");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + {Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues"
+        )
+        + (
+            Count(RowOutcome.Deprecated) is > 0 and var deprecated
+                ? string.Create(CultureInfo.InvariantCulture, $" + {deprecated} deprecated")
+                : ""
+        );
 }

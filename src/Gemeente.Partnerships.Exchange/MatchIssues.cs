@@ -8,8 +8,8 @@ internal static class MatchIssues
 {
     /// <summary>The code of the issue: <c>unknown-place</c>, <c>ambiguous-place</c>.</summary>
     public static string CodeOf<T>(NameMatch<T> match, string what)
-        where T : class, IEquatable<T>
-        => match.Kind == NameMatchKind.Ambiguous ? $"ambiguous-{what}" : $"unknown-{what}";
+        where T : class, IEquatable<T> =>
+        match.Kind == NameMatchKind.Ambiguous ? $"ambiguous-{what}" : $"unknown-{what}";
 
     public static string Describe(NameMatch<Municipality> match) => Describe(match, Name);
 
@@ -20,10 +20,15 @@ internal static class MatchIssues
     public static string Expected(NameMatch<Country> match, string otherwise) => Expected(match, otherwise, Name);
 
     /// <summary>That the code of a country is that of another on a date: Czechoslovakia (CS) after 2003.</summary>
-    public static MatchIssue OfReusedCode(string name, Country country, Country holder, DateOnly date) => new(
-        "reused-code",
-        string.Create(CultureInfo.InvariantCulture, $"'{Quoted(name)}' is {Name(country)}, but on {date:yyyy-MM-dd} the code {country.Code} is taken for {holder.EnglishName}."),
-        string.Create(CultureInfo.InvariantCulture, $"the country that the partner lies in on {date:yyyy-MM-dd}"));
+    public static MatchIssue OfReusedCode(string name, Country country, Country holder, DateOnly date) =>
+        new(
+            "reused-code",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{Quoted(name)}' is {Name(country)}, but on {date:yyyy-MM-dd} the code {country.Code} is taken for {holder.EnglishName}."
+            ),
+            string.Create(CultureInfo.InvariantCulture, $"the country that the partner lies in on {date:yyyy-MM-dd}")
+        );
 
     private static string Describe<T>(NameMatch<T> match, Func<T, string> name)
         where T : class, IEquatable<T>

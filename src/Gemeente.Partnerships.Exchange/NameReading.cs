@@ -28,10 +28,19 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         if (match.Value is not { } country)
             return null;
         string key = NameFolding.Fold(match.Name);
-        bool isOwnName = Array.Exists(Articles, article =>
-            key == article + NameFolding.Fold(country.DutchName) || key == article + NameFolding.Fold(country.EnglishName));
+        bool isOwnName = Array.Exists(
+            Articles,
+            article =>
+                key == article + NameFolding.Fold(country.DutchName)
+                || key == article + NameFolding.Fold(country.EnglishName)
+        );
         string when = country.Validity.End.Date is { } end ? $"until {end}" : $"since {country.Validity.Start}";
-        return Of(match, country.EnglishName, $"{country.Code}, a code {when}", match.Reason != NameMatchReason.Code && !isOwnName);
+        return Of(
+            match,
+            country.EnglishName,
+            $"{country.Code}, a code {when}",
+            match.Reason != NameMatchReason.Code && !isOwnName
+        );
     }
 
     /// <summary>Evidence with what the source says in its note, and no more than derived where something follows from that.</summary>
@@ -43,7 +52,10 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         string note = string.Join(' ', all.Select(reading => reading.Text));
         return evidence with
         {
-            Kind = evidence.Kind == EvidenceKind.Stated && Array.Exists(all, reading => reading.IsDerived) ? EvidenceKind.Derived : evidence.Kind,
+            Kind =
+                evidence.Kind == EvidenceKind.Stated && Array.Exists(all, reading => reading.IsDerived)
+                    ? EvidenceKind.Derived
+                    : evidence.Kind,
             Note = evidence.Note is { } before ? $"{before} {note}" : note,
         };
     }
@@ -54,7 +66,10 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         bool isDerived = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole;
         bool isAtOtherTime = match.Reason == NameMatchReason.NameAtOtherTime;
         return isDerived || isAtOtherTime || isOtherName
-            ? new NameReading($"The source says '{match.Name}', which is taken for {name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.", isDerived)
+            ? new NameReading(
+                $"The source says '{match.Name}', which is taken for {name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.",
+                isDerived
+            )
             : null;
     }
 }

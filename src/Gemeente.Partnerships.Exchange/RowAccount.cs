@@ -5,7 +5,12 @@ namespace Gemeente.Partnerships.Exchange;
 /// <param name="file">Its name.</param>
 /// <param name="issues">What is wrong in it.</param>
 /// <param name="progress">Who is told of each hundredth of the file; may be null.</param>
-internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> issues, IProgress<ImportProgress>? progress)
+internal sealed class RowAccount(
+    CsvReader csv,
+    string file,
+    List<DataIssue> issues,
+    IProgress<ImportProgress>? progress
+)
 {
     private const int Steps = 100;
 
@@ -19,7 +24,10 @@ internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> iss
         bool more = csv.Read();
         for (; _issuesSeen < issues.Count; _issuesSeen++)
         {
-            if (issues[_issuesSeen] is { Code: not "csv-too-many-issues", Severity: IssueSeverity.Error, Line: { } line })
+            if (
+                issues[_issuesSeen] is
+                { Code: not "csv-too-many-issues", Severity: IssueSeverity.Error, Line: { } line }
+            )
                 _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
         }
 
@@ -37,7 +45,13 @@ internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> iss
     /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
     /// <param name="domestic">Says what a row says that is no record because both sides are Dutch; null where it is one.</param>
     /// <param name="isRow">Whether it is a row by itself; false, having reported why, when it is a part of one.</param>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null, Func<bool>? isRow = null)
+    public void ReadAll<T>(
+        Func<T> make,
+        Func<T, string?> idOf,
+        Func<T, bool> tryAdd,
+        Func<T, string?>? domestic = null,
+        Func<bool>? isRow = null
+    )
     {
         while (Read())
         {
@@ -78,15 +92,26 @@ internal sealed class RowAccount(CsvReader csv, string file, List<DataIssue> iss
         if (csv.LooksLikeRows)
         {
             csv.Report(
-                "csv-rows-in-cell", "A quoted field holds line ends, and each line has as many fields as a row.",
-                "one row a line, without a quote that does not belong", severity: IssueSeverity.Warning);
+                "csv-rows-in-cell",
+                "A quoted field holds line ends, and each line has as many fields as a row.",
+                "one row a line, without a quote that does not belong",
+                severity: IssueSeverity.Warning
+            );
         }
     }
 
     /// <summary>Enters the current row.</summary>
     public void Add(RowOutcome outcome, string? recordId = null, string? says = null)
     {
-        _rows.Add(new ImportedRow { Line = csv.Line, Outcome = outcome, RecordId = recordId, Says = says });
+        _rows.Add(
+            new ImportedRow
+            {
+                Line = csv.Line,
+                Outcome = outcome,
+                RecordId = recordId,
+                Says = says,
+            }
+        );
         _issuesSeen = issues.Count;
     }
 

@@ -27,10 +27,15 @@ internal static class SafeCode
         StringBuilder safe = new(text.Length);
         foreach (char c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c) || (safe.Length > 0 && c != escape && signs.Contains(c, StringComparison.Ordinal)))
+            if (
+                char.IsAsciiLetterOrDigit(c)
+                || (safe.Length > 0 && c != escape && signs.Contains(c, StringComparison.Ordinal))
+            )
                 safe.Append(c);
             else
-                safe.Append(escape).Append(c < 256 ? "" : "u").Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture));
+                safe.Append(escape)
+                    .Append(c < 256 ? "" : "u")
+                    .Append(((int)c).ToString(c < 256 ? "X2" : "X4", CultureInfo.InvariantCulture));
         }
 
         return safe.ToString();

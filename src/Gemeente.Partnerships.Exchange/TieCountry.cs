@@ -12,12 +12,19 @@ internal static class TieCountry
     public static Country? Of(CountryRegister countries, Partnership tie)
     {
         ReadOnlySpan<DateOnly?> days =
-            [tie.Evidence.ReferenceDate, DateOnly.MaxValue, tie.Period.Start.Date?.Earliest, tie.Period.End.Date?.Latest];
+        [
+            tie.Evidence.ReferenceDate,
+            DateOnly.MaxValue,
+            tie.Period.Start.Date?.Earliest,
+            tie.Period.End.Date?.Latest,
+        ];
         foreach (DateOnly? day in days)
         {
-            if (day is { } date
+            if (
+                day is { } date
                 && tie.Period.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown
-                && countries.FindOn(tie.Partner.Country, date) is { } country)
+                && countries.FindOn(tie.Partner.Country, date) is { } country
+            )
             {
                 return country;
             }

@@ -14,13 +14,13 @@ internal sealed class TieIds(string prefix)
 
     public string Create(MunicipalityCode municipality, Partner partner)
     {
-        string id = $"{prefix}-{municipality}-{partner.Country.ToString().ToLowerInvariant()}-{Slug(partner.Name ?? partner.Kind.Code)}";
+        string id =
+            $"{prefix}-{municipality}-{partner.Country.ToString().ToLowerInvariant()}-{Slug(partner.Name ?? partner.Kind.Code)}";
         if (_given.TryAdd(id, 1))
             return id;
         int number = _given[id];
         string unique;
-        do
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{++number}");
+        do unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{++number}");
         while (!_given.TryAdd(unique, 1));
         _given[id] = number;
         return unique;
@@ -32,7 +32,10 @@ internal sealed class TieIds(string prefix)
         int word = 0;
         for (int i = 0; i <= name.Length; i++)
         {
-            if (i < name.Length && (char.IsLetterOrDigit(name[i]) || char.IsSurrogate(name[i]) || name[i] is '\'' or '\u2019'))
+            if (
+                i < name.Length
+                && (char.IsLetterOrDigit(name[i]) || char.IsSurrogate(name[i]) || name[i] is '\'' or '\u2019')
+            )
                 continue;
             if (NameFolding.Fold(name.AsSpan(word, i - word)) is { Length: > 0 } folded)
                 slug.Append(slug.Length > 0 ? "-" : "").Append(folded);

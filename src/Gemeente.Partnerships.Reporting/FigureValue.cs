@@ -8,9 +8,7 @@ public sealed record FigureValue
 {
     private const char Separator = '+';
 
-    private FigureValue()
-    {
-    }
+    private FigureValue() { }
 
     /// <summary>The number; null where codes are given.</summary>
     public decimal? Number { get; private init; }
@@ -42,5 +40,6 @@ public sealed record FigureValue
     }
 
     /// <summary>The number with a decimal point, or the codes joined by plus signs.</summary>
-    public override string ToString() => Number?.ToString(CultureInfo.InvariantCulture) ?? string.Join(Separator, Codes);
+    public override string ToString() =>
+        Number?.ToString(CultureInfo.InvariantCulture) ?? string.Join(Separator, Codes);
 }

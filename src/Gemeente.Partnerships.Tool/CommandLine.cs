@@ -14,7 +14,8 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        ParseResult parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = Root(console)
+            .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
         try
         {
@@ -28,7 +29,9 @@ internal static class CommandLine
 
     private static RootCommand Root(ToolConsole console)
     {
-        var root = new RootCommand("Partnerships of Dutch municipalities, counted on a date from records that say how they are known.")
+        var root = new RootCommand(
+            "Partnerships of Dutch municipalities, counted on a date from records that say how they are known."
+        )
         {
             ReportCommand.Create(console),
             CountCommand.Create(console),
@@ -47,7 +50,9 @@ internal static class CommandLine
     {
         var invocation = new InvocationConfiguration
         {
-            Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false,
+            Output = console.Output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
         };
         try
         {
@@ -81,7 +86,8 @@ internal static class CommandLine
 
     private static int Complain(ParseResult parsed, string message, ToolConsole console)
     {
-        string command = parsed.CommandResult.Command is RootCommand ? ToolName : $"{ToolName} {parsed.CommandResult.Command.Name}";
+        string command =
+            parsed.CommandResult.Command is RootCommand ? ToolName : $"{ToolName} {parsed.CommandResult.Command.Name}";
         console.Error.WriteLine($"{ToolName}: {message}");
         console.Error.WriteLine($"See '{command} --help'.");
         return ExitCode.BadUsage;

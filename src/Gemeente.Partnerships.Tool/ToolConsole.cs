@@ -18,7 +18,10 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool IsT
         if (isTerminal)
             Console.OutputEncoding = Utf8;
         return new ToolConsole(
-            Writer(Console.OpenStandardOutput()), new MessageWriter(Writer(Console.OpenStandardError())), isTerminal);
+            Writer(Console.OpenStandardOutput()),
+            new MessageWriter(Writer(Console.OpenStandardError())),
+            isTerminal
+        );
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = true };

@@ -46,12 +46,13 @@ public readonly record struct AmountRange
     public bool Contains(AmountRange other) => From <= other.From && (To is null || other.To <= To);
 
     /// <summary>The bounds: <c>20000-30000</c>, <c>50000+</c>, or the amount itself.</summary>
-    public override string ToString() => To switch
-    {
-        null => $"{Text(From)}+",
-        { } to when to == From => Text(to),
-        { } to => $"{Text(From)}-{Text(to)}",
-    };
+    public override string ToString() =>
+        To switch
+        {
+            null => $"{Text(From)}+",
+            { } to when to == From => Text(to),
+            { } to => $"{Text(From)}-{Text(to)}",
+        };
 
     // Without the zeros that a decimal remembers behind its point.
     private static string Text(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);

@@ -17,12 +17,13 @@ internal static class BoundMerge
     }
 
     /// <summary>The first and the last day that it can be, as day numbers.</summary>
-    private static (int From, int To) DaysOf(PeriodBound bound, bool isStart) => bound switch
-    {
-        { Kind: PeriodBoundKind.On, Date: { } date } => (date.Earliest.DayNumber, date.Latest.DayNumber),
-        { Kind: PeriodBoundKind.By, Date: { } date } => (BeforeAllDays, date.Latest.DayNumber),
-        { Kind: PeriodBoundKind.Open } when isStart => (BeforeAllDays, BeforeAllDays),
-        { Kind: PeriodBoundKind.Open } => (AfterAllDays, AfterAllDays),
-        _ => (BeforeAllDays, AfterAllDays),
-    };
+    private static (int From, int To) DaysOf(PeriodBound bound, bool isStart) =>
+        bound switch
+        {
+            { Kind: PeriodBoundKind.On, Date: { } date } => (date.Earliest.DayNumber, date.Latest.DayNumber),
+            { Kind: PeriodBoundKind.By, Date: { } date } => (BeforeAllDays, date.Latest.DayNumber),
+            { Kind: PeriodBoundKind.Open } when isStart => (BeforeAllDays, BeforeAllDays),
+            { Kind: PeriodBoundKind.Open } => (AfterAllDays, AfterAllDays),
+            _ => (BeforeAllDays, AfterAllDays),
+        };
 }

@@ -7,14 +7,15 @@ namespace Gemeente.Partnerships;
 public sealed record BudgetBand
 {
     /// <summary>Where an amount stands that fits no band of a scheme.</summary>
-    public static BudgetBand Outside { get; } = new()
-    {
-        Code = "outside",
-        Label = new Label("Buiten de klassen", "Outside the bands"),
-    };
+    public static BudgetBand Outside { get; } =
+        new() { Code = "outside", Label = new Label("Buiten de klassen", "Outside the bands") };
 
     /// <summary>The code, unique in a scheme, such as <c>20000-30000</c>.</summary>
-    public required string Code { get; init => field = Guard.NotBlank(value); }
+    public required string Code
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The amounts in it, both bounds included; null for <see cref="Outside"/>.</summary>
     public AmountRange? Range { get; init; }

@@ -27,7 +27,12 @@ internal sealed class CatalogChange
     public bool AllCount => _facts.TrueForAll(fact => fact.After is null or { Counts: true });
 
     /// <summary>What is different; null when it is so much that a catalog made anew costs less.</summary>
-    public static CatalogChange? Find(PartnershipDataSet older, PartnershipDataSet changed, FactJoin join, HashSet<MunicipalityCode> profiled)
+    public static CatalogChange? Find(
+        PartnershipDataSet older,
+        PartnershipDataSet changed,
+        FactJoin join,
+        HashSet<MunicipalityCode> profiled
+    )
     {
         int most = Math.Max(FewChanges, older.Partnerships.Count / ChangesFraction);
         var partnerships = new Dictionary<string, PartnershipChange>(StringComparer.Ordinal);
@@ -52,7 +57,10 @@ internal sealed class CatalogChange
 
         var change = new CatalogChange(changed, profiled);
         foreach (PartnershipChange one in partnerships.Values)
-            change.Add(one.Before is null ? null : join.Join(one.Before), one.After is null ? null : join.Join(one.After));
+            change.Add(
+                one.Before is null ? null : join.Join(one.Before),
+                one.After is null ? null : join.Join(one.After)
+            );
         return change;
     }
 
@@ -61,14 +69,16 @@ internal sealed class CatalogChange
     {
         return cube.With(
             _facts.Where(fact => IsIn(fact.After)).Select(fact => fact.After!),
-            _facts.Where(fact => IsIn(fact.Before) && !IsIn(fact.After)).Select(fact => fact.Before!.Partnership.Id));
+            _facts.Where(fact => IsIn(fact.Before) && !IsIn(fact.After)).Select(fact => fact.Before!.Partnership.Id)
+        );
 
         bool IsIn(PartnershipFact? fact) => fact is not null && (fact.Counts || !onlyCounting);
     }
 
     /// <summary>The partnerships that count by municipality after the change, in the order of the data set.</summary>
     public ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> Apply(
-        ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality)
+        ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality
+    )
     {
         HashSet<string> changed = [.. _facts.Select(fact => (fact.After ?? fact.Before)!.Partnership.Id)];
         ILookup<MunicipalityCode, PartnershipFact> come = _facts
@@ -79,7 +89,8 @@ internal sealed class CatalogChange
         {
             ValueList<PartnershipFact> own =
             [
-                .. builder.GetValueOrDefault(code, [])
+                .. builder
+                    .GetValueOrDefault(code, [])
                     .Where(fact => !changed.Contains(fact.Partnership.Id))
                     .Concat(come[code])
                     .OrderBy(fact => _changed.Partnerships.PlaceOf(fact.Partnership.Id)),

@@ -11,7 +11,11 @@ internal static class CatalogIssues
         if (MunicipalityIssue(fact) is { } issue)
             yield return issue;
         if (fact.Country is { } country && !country.ExistsOn(fact.AsOf))
-            yield return Warning(fact, "country-ended", $"{country.EnglishName} ({country.Code}) does not exist on {Text(fact.AsOf)}.");
+            yield return Warning(
+                fact,
+                "country-ended",
+                $"{country.EnglishName} ({country.Code}) does not exist on {Text(fact.AsOf)}."
+            );
     }
 
     private static DataIssue? MunicipalityIssue(PartnershipFact fact)
@@ -22,18 +26,36 @@ internal static class CatalogIssues
         {
             SuccessionKind.Same or SuccessionKind.Successor => null,
             SuccessionKind.Split => Warning(
-                fact, "municipality-split", $"{municipality} is divided on {date}: no single municipality keeps the partnership."),
+                fact,
+                "municipality-split",
+                $"{municipality} is divided on {date}: no single municipality keeps the partnership."
+            ),
             SuccessionKind.Dissolved => Warning(
-                fact, "municipality-dissolved", $"{municipality} does not exist on {date}, and no municipality followed it."),
+                fact,
+                "municipality-dissolved",
+                $"{municipality} does not exist on {date}, and no municipality followed it."
+            ),
             SuccessionKind.NotYetExisting => Warning(
-                fact, "municipality-not-yet-existing", $"{municipality} does not exist on {date} yet."),
+                fact,
+                "municipality-not-yet-existing",
+                $"{municipality} does not exist on {date} yet."
+            ),
             _ => Warning(
-                fact, "municipality-unknown", $"The register cannot tell which municipality {fact.Partnership.Municipality} is on {date}."),
+                fact,
+                "municipality-unknown",
+                $"The register cannot tell which municipality {fact.Partnership.Municipality} is on {date}."
+            ),
         };
     }
 
-    private static DataIssue Warning(PartnershipFact fact, string code, string message)
-        => new() { Severity = IssueSeverity.Warning, Code = code, Message = message, RecordId = fact.Partnership.Id };
+    private static DataIssue Warning(PartnershipFact fact, string code, string message) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = code,
+            Message = message,
+            RecordId = fact.Partnership.Id,
+        };
 
     private static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -18,14 +18,11 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
 
     /// <summary>Makes an item that is known beforehand.</summary>
     protected CodeListItem(string code, string dutchName, string englishName)
-        : this(code, new Label(dutchName, englishName))
-        => IsWellKnown = true;
+        : this(code, new Label(dutchName, englishName)) => IsWellKnown = true;
 
     /// <summary>Makes another item, which has no name but its code.</summary>
     protected CodeListItem(string code)
-        : this(code, Label.Same(code))
-    {
-    }
+        : this(code, Label.Same(code)) { }
 
     private CodeListItem(string code, Label label)
     {
@@ -58,13 +55,13 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <exception cref="FormatException">
     /// The code is not 1 to 64 lower-case letters and digits in words between hyphens.
     /// </exception>
-    public static TSelf FromCode(string code)
-        => TryFromCode(code, out TSelf? item) ? item : throw Malformed(code);
+    public static TSelf FromCode(string code) => TryFromCode(code, out TSelf? item) ? item : throw Malformed(code);
 
     /// <summary>The item with a code, known beforehand or not; false when it is not shaped like a code.</summary>
     public static bool TryFromCode([NotNullWhen(true)] string? code, [NotNullWhen(true)] out TSelf? item)
     {
-        item = code is null ? null
+        item =
+            code is null ? null
             : Known.Ranks.TryGetValue(code, out int rank) ? Known.Items[rank]
             : IsCode(code) ? TSelf.CreateOther(code)
             : null;
@@ -118,8 +115,8 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         return previous != '-';
     }
 
-    private static FormatException Malformed(string? code)
-        => Partnerships.Malformed.Text(code, "a code of lower-case words between hyphens, such as fire-safety");
+    private static FormatException Malformed(string? code) =>
+        Partnerships.Malformed.Text(code, "a code of lower-case words between hyphens, such as fire-safety");
 
     // Filled on first use, when the static items of the derived class are there.
     private static class Known

@@ -13,13 +13,25 @@ public sealed record Country
     public required CountryCode Code { get; init; }
 
     /// <summary>The Dutch name.</summary>
-    public required string DutchName { get; init => field = Guard.NotBlank(value); }
+    public required string DutchName
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The English name.</summary>
-    public required string EnglishName { get; init => field = Guard.NotBlank(value); }
+    public required string EnglishName
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>Other names it goes by, in any language.</summary>
-    public ValueList<string> OtherNames { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> OtherNames
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>The code of three letters (ISO 3166-1 alpha-3).</summary>
     /// <exception cref="ArgumentException">It is not three capitals.</exception>
@@ -44,7 +56,11 @@ public sealed record Country
     public string? BrpCode { get; init; }
 
     /// <summary>The days on which the code stands for the country; always unless stated.</summary>
-    public Period Validity { get; init => field = Guard.NotNull(value); } = Period.Always;
+    public Period Validity
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Period.Always;
 
     /// <summary>Whether the code stands for the country on a date, or may do so.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
@@ -52,6 +68,6 @@ public sealed record Country
     /// <summary>The name in a language.</summary>
     public string GetName(Language language) => new Label(DutchName, EnglishName).In(language);
 
-    private static bool IsAlpha3(string? code)
-        => code is null || (code.Length == 3 && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
+    private static bool IsAlpha3(string? code) =>
+        code is null || (code.Length == 3 && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
 }

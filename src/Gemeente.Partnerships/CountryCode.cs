@@ -21,8 +21,8 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     // Counted down from ZZ, so that the default value is ZZ.
     private readonly ushort _beforeUnknown;
 
-    private CountryCode(char first, char second)
-        => _beforeUnknown = (ushort)((('Z' - first) * LetterCount) + ('Z' - second));
+    private CountryCode(char first, char second) =>
+        _beforeUnknown = (ushort)((('Z' - first) * LetterCount) + ('Z' - second));
 
     /// <summary>ZZ, which stands for no country: unknown.</summary>
     public static CountryCode Unknown => default;
@@ -35,8 +35,8 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
 
     /// <summary>Reads two letters; upper and lower case and white space around them make no difference.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
-    public static CountryCode Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out CountryCode code) ? code : throw Malformed.Text(text, Expected);
+    public static CountryCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out CountryCode code) ? code : throw Malformed.Text(text, Expected);
 
     /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CountryCode code)
@@ -51,11 +51,16 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     public int CompareTo(CountryCode other) => other._beforeUnknown.CompareTo(_beforeUnknown);
 
     /// <summary>The two letters: <c>TR</c>.</summary>
-    public override string ToString() => string.Create(2, _beforeUnknown, static (letters, beforeUnknown) =>
-    {
-        letters[0] = (char)('Z' - (beforeUnknown / LetterCount));
-        letters[1] = (char)('Z' - (beforeUnknown % LetterCount));
-    });
+    public override string ToString() =>
+        string.Create(
+            2,
+            _beforeUnknown,
+            static (letters, beforeUnknown) =>
+            {
+                letters[0] = (char)('Z' - (beforeUnknown / LetterCount));
+                letters[1] = (char)('Z' - (beforeUnknown % LetterCount));
+            }
+        );
 
     /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can stand for it.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
@@ -76,10 +81,16 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     static CountryCode IParsable<CountryCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<CountryCode>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out CountryCode result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out CountryCode result
+    ) => TryParse(s, out result);
 
     static CountryCode ISpanParsable<CountryCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<CountryCode>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, out CountryCode result) => TryParse(s, out result);
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out CountryCode result
+    ) => TryParse(s, out result);
 }

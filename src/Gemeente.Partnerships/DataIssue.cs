@@ -11,10 +11,18 @@ public sealed record DataIssue
     public required IssueSeverity Severity { get; init; }
 
     /// <summary>A short name of the kind of issue that can be searched for, such as <c>duplicate-id</c>.</summary>
-    public required string Code { get; init => field = Guard.NotBlank(value); }
+    public required string Code
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>What is the matter, in one English sentence.</summary>
-    public required string Message { get; init => field = Guard.NotBlank(value); }
+    public required string Message
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>What was expected instead.</summary>
     public string? Expected { get; init; }

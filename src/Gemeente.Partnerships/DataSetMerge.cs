@@ -11,28 +11,44 @@ public sealed record DataSetMerge
     /// The merged data set. Its issues are those of the sources (of one that is given twice, once), followed by those of the
     /// merge that no source has already.
     /// </summary>
-    public required PartnershipDataSet DataSet { get; init => field = Guard.NotNull(value); }
+    public required PartnershipDataSet DataSet
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>What became of each record: the partnerships and then the profiles of the first source, of the next, and so on.</summary>
-    public required ValueList<MergeEntry> Entries { get; init => field = Guard.NotNull(value); }
+    public required ValueList<MergeEntry> Entries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>
     /// What is stated otherwise by a later record than the result holds. Another day of reference is no contradiction, and
     /// neither is another code of what is one municipality on the day of comparison: these are noted only.
     /// </summary>
-    public ValueList<MergeConflict> Conflicts { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<MergeConflict> Conflicts
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>
     /// What the merge found doubtful: ids used twice, under the id in the source; records that may stand for several others or
     /// that are kept apart, under their ids in the result; registers that differ.
     /// </summary>
-    public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<DataIssue> Issues
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>How many records came to an end of one kind.</summary>
     public int CountOf(MergeOutcome outcome) => Entries.Count(entry => entry.Outcome == outcome);
 
     /// <summary>The numbers: <c>4 records: 3 kept, 1 combined, 0 identical, 0 ambiguous</c>.</summary>
-    public override string ToString()
-        => $"{Entries.Count} records: {CountOf(MergeOutcome.Kept)} kept, {CountOf(MergeOutcome.Combined)} combined, "
-            + $"{CountOf(MergeOutcome.Identical)} identical, {CountOf(MergeOutcome.Ambiguous)} ambiguous";
+    public override string ToString() =>
+        $"{Entries.Count} records: {CountOf(MergeOutcome.Kept)} kept, {CountOf(MergeOutcome.Combined)} combined, "
+        + $"{CountOf(MergeOutcome.Identical)} identical, {CountOf(MergeOutcome.Ambiguous)} ambiguous";
 }

@@ -5,7 +5,11 @@ namespace Gemeente.Partnerships;
 public sealed record DataSetMergeOptions
 {
     /// <summary>The name of the merged data set.</summary>
-    public required string Name { get; init => field = Guard.NotBlank(value); }
+    public required string Name
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>
     /// The day on whose municipalities partnerships are compared: with a day after 2009, a partnership of Alkemade in one

@@ -50,7 +50,13 @@ internal sealed class DataSetMerger
             Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
             Issues = Issues(),
         };
-        return new DataSetMerge { DataSet = merged, Entries = Entries(profiles), Conflicts = [.. _conflicts], Issues = [.. _issues] };
+        return new DataSetMerge
+        {
+            DataSet = merged,
+            Entries = Entries(profiles),
+            Conflicts = [.. _conflicts],
+            Issues = [.. _issues],
+        };
     }
 
     private void FindIdentical()
@@ -87,15 +93,23 @@ internal sealed class DataSetMerger
             foreach ((TieRecord record, TieRecord one, TieRecord other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Doubt(AmbiguousTie, record, $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.", "dates that tell it apart");
+                Doubt(
+                    AmbiguousTie,
+                    record,
+                    $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.",
+                    "dates that tell it apart"
+                );
             }
         }
     }
 
     private TieKey? KeyOf(Partnership partnership)
     {
-        MunicipalityCode code = _options.MunicipalitiesOn is { } date
-            && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder ? holder.Code : partnership.Municipality;
+        MunicipalityCode code =
+            _options.MunicipalitiesOn is { } date
+            && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder
+                ? holder.Code
+                : partnership.Municipality;
         return PartnerIdentity.Of(partnership.Partner) is { } partner
             ? new TieKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
@@ -106,7 +120,11 @@ internal sealed class DataSetMerger
     {
         bool holdsSeveral = tie.GroupBy(record => record.SourceIndex)
             .Any(source => source.Select(record => record.Partnership.Municipality).Distinct().Skip(1).Any());
-        foreach (IGrouping<MunicipalityCode, TieRecord> one in tie.GroupBy(record => holdsSeveral ? record.Partnership.Municipality : default))
+        foreach (
+            IGrouping<MunicipalityCode, TieRecord> one in tie.GroupBy(record =>
+                holdsSeveral ? record.Partnership.Municipality : default
+            )
+        )
         {
             TieRecord lead = one.MinBy(record => record.Order)!;
             foreach (TieRecord record in one.Where(record => record != lead))
@@ -116,7 +134,12 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Doubt(MergedMunicipalities, lead, "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.", null);
+                Doubt(
+                    MergedMunicipalities,
+                    lead,
+                    "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.",
+                    null
+                );
         }
     }
 
@@ -127,7 +150,14 @@ internal sealed class DataSetMerger
         {
             record.ResultId = ids.Take(record.Partnership.Id);
             if (record.ResultId != record.Partnership.Id)
-                _issues.Add(Warning(IdTaken, record, $"Another partnership has the id; in the result it is '{record.ResultId}'.", "an id of its own"));
+                _issues.Add(
+                    Warning(
+                        IdTaken,
+                        record,
+                        $"Another partnership has the id; in the result it is '{record.ResultId}'.",
+                        "an id of its own"
+                    )
+                );
         }
     }
 
@@ -142,10 +172,10 @@ internal sealed class DataSetMerger
         }
 
         return from record in _records
-               where record.Lead is null
-               select combiners.TryGetValue(record, out TieCombiner? combiner) ? combiner.Result
-                   : record.ResultId == record.Partnership.Id ? record.Partnership
-                   : record.Partnership with { Id = record.ResultId };
+            where record.Lead is null
+            select combiners.TryGetValue(record, out TieCombiner? combiner) ? combiner.Result
+            : record.ResultId == record.Partnership.Id ? record.Partnership
+            : record.Partnership with { Id = record.ResultId };
     }
 
     private ValueList<MergeEntry> Entries(ProfileMerger profiles)
@@ -169,7 +199,12 @@ internal sealed class DataSetMerger
     private IEnumerable<DataIssue> NewIssues()
     {
         HashSet<(string, string?, string?)> known =
-            [.. from source in _sources from issue in source.Issues where AreOfRecords.Contains(issue.Code) select (source.Name, issue.Code, issue.RecordId)];
+        [
+            .. from source in _sources
+            from issue in source.Issues
+            where AreOfRecords.Contains(issue.Code)
+            select (source.Name, issue.Code, issue.RecordId),
+        ];
         return _issues.Where(issue => !known.Contains((issue.File ?? "", issue.Code, issue.RecordId)));
     }
 
@@ -179,7 +214,8 @@ internal sealed class DataSetMerger
         HashSet<DataIssue> told = [];
         return
         [
-            .. _sources.Distinct<PartnershipDataSet>(ReferenceEqualityComparer.Instance)
+            .. _sources
+                .Distinct<PartnershipDataSet>(ReferenceEqualityComparer.Instance)
                 .SelectMany(source => source.Issues)
                 .Concat(NewIssues())
                 .Where(issue => !AreOfMerges.Contains(issue.Code) || told.Add(issue)),
@@ -189,15 +225,17 @@ internal sealed class DataSetMerger
     private static string Name(TieRecord record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 
     /// <summary>Reports a record under the id that it gets in the result, by which a merge of that knows it again.</summary>
-    private void Doubt(string code, TieRecord record, string message, string? expected) => _doubts.Add((record, Warning(code, record, message, expected)));
+    private void Doubt(string code, TieRecord record, string message, string? expected) =>
+        _doubts.Add((record, Warning(code, record, message, expected)));
 
-    private static DataIssue Warning(string code, TieRecord record, string message, string? expected) => new()
-    {
-        Severity = IssueSeverity.Warning,
-        Code = code,
-        Message = message,
-        Expected = expected,
-        File = record.Source,
-        RecordId = record.Partnership.Id,
-    };
+    private static DataIssue Warning(string code, TieRecord record, string message, string? expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = record.Source,
+            RecordId = record.Partnership.Id,
+        };
 }

@@ -13,9 +13,12 @@ internal sealed class DiffText(Language language)
         if (diff.IsEmpty)
             return Of("Geen verschillen.", "No differences.");
         WriteFields(diff.DataSet, "");
-        Line(Of(
-            $"Stedenbanden: {diff.Added.Count} nieuw, {diff.Removed.Count} vervallen, {diff.Changed.Count} gewijzigd.",
-            $"Partnerships: {diff.Added.Count} added, {diff.Removed.Count} removed, {diff.Changed.Count} changed."));
+        Line(
+            Of(
+                $"Stedenbanden: {diff.Added.Count} nieuw, {diff.Removed.Count} vervallen, {diff.Changed.Count} gewijzigd.",
+                $"Partnerships: {diff.Added.Count} added, {diff.Removed.Count} removed, {diff.Changed.Count} changed."
+            )
+        );
         foreach (Partnership added in diff.Added)
             Line($"+ {Describe(added)}");
         foreach (Partnership removed in diff.Removed)
@@ -40,9 +43,12 @@ internal sealed class DiffText(Language language)
     {
         if (diff.AddedProfiles.Count + diff.RemovedProfiles.Count + diff.ChangedProfiles.Count == 0)
             return;
-        Line(Of(
-            $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen, {diff.ChangedProfiles.Count} gewijzigd.",
-            $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed, {diff.ChangedProfiles.Count} changed."));
+        Line(
+            Of(
+                $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen, {diff.ChangedProfiles.Count} gewijzigd.",
+                $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed, {diff.ChangedProfiles.Count} changed."
+            )
+        );
         foreach (MunicipalityProfile added in diff.AddedProfiles)
             Line($"+ {added.Municipality} {added.ValidFor}");
         foreach (MunicipalityProfile removed in diff.RemovedProfiles)
@@ -78,8 +84,8 @@ internal sealed class DiffText(Language language)
             Line($"{what}: {string.Join(", ", codes.AsEnumerable())}");
     }
 
-    private string Describe(Partnership partnership)
-        => $"{partnership.Id}: {partnership.Municipality} - {partnership.Partner.Name ?? Of("(zonder naam)", "(no name)")} ({partnership.Partner.Country})";
+    private string Describe(Partnership partnership) =>
+        $"{partnership.Id}: {partnership.Municipality} - {partnership.Partner.Name ?? Of("(zonder naam)", "(no name)")} ({partnership.Partner.Country})";
 
     /// <summary>Names and notes come from files, and must not move anybody's cursor.</summary>
     private void Line(string text)

@@ -9,9 +9,7 @@ internal sealed class DistinctLines
     public DistinctLines(IEnumerable<string> lines) => Add(lines);
 
     public DistinctLines(string? text)
-        : this(LinesOf(text))
-    {
-    }
+        : this(LinesOf(text)) { }
 
     /// <summary>Adds those that are not there; false when all are.</summary>
     public bool Add(IEnumerable<string> lines)

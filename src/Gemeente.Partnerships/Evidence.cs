@@ -12,7 +12,11 @@ public sealed record Evidence
     public required EvidenceKind Kind { get; init; }
 
     /// <summary>The sources: titles or web addresses, most important first.</summary>
-    public ValueList<string> Sources { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Sources
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>The day of which the sources speak (peildatum), when they say so.</summary>
     public DateOnly? ReferenceDate { get; init; }

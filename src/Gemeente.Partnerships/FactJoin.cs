@@ -40,20 +40,21 @@ internal sealed class FactJoin
     }
 
     /// <summary>The join with other profiles of some municipalities.</summary>
-    public FactJoin With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed)
-        => changed.Count == 0 ? this : new FactJoin(this, profiles, changed);
+    public FactJoin With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed) =>
+        changed.Count == 0 ? this : new FactJoin(this, profiles, changed);
 
     /// <summary>Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.</summary>
-    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded)
-        => MunicipalityOf(recorded).IsIn(municipalities);
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded) =>
+        MunicipalityOf(recorded).IsIn(municipalities);
 
-    public PartnershipFact Join(Partnership partnership)
-        => new(partnership, MunicipalityOf(partnership.Municipality), CountryOf(partnership.Partner.Country));
+    public PartnershipFact Join(Partnership partnership) =>
+        new(partnership, MunicipalityOf(partnership.Municipality), CountryOf(partnership.Partner.Country));
 
-    public MunicipalityFact Join(Municipality municipality, ValueList<PartnershipFact> partnerships)
-        => new(municipality, MunicipalityOf(municipality.Code), partnerships);
+    public MunicipalityFact Join(Municipality municipality, ValueList<PartnershipFact> partnerships) =>
+        new(municipality, MunicipalityOf(municipality.Code), partnerships);
 
-    private MunicipalityOnDate MunicipalityOf(MunicipalityCode code) => _municipalities.GetOrAdd(code, FindMunicipality);
+    private MunicipalityOnDate MunicipalityOf(MunicipalityCode code) =>
+        _municipalities.GetOrAdd(code, FindMunicipality);
 
     private CountryOnDate CountryOf(CountryCode code) => _countries.GetOrAdd(code, FindCountry);
 
@@ -89,11 +90,12 @@ internal sealed class FactJoin
     {
         MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
         return source is { Inhabitants: { } stated } ? Count(stated, source.Evidence.ReferenceDate, source.Evidence)
-            : municipality.Inhabitants is { } counted ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
+            : municipality.Inhabitants is { } counted
+                ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
             : null;
 
-        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence)
-            => InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
+        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
+            InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
     }
 
     /// <summary>How many municipalities one took in between a day and the date, keeping its code and not its borders.</summary>
@@ -103,7 +105,8 @@ internal sealed class FactJoin
         return _mergers.Value[code].Count(merger => first < merger && merger <= last);
     }
 
-    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() => _register.All
-        .Where(municipality => municipality is { Successor: not null, ValidTo: not null })
-        .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
+    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() =>
+        _register
+            .All.Where(municipality => municipality is { Successor: not null, ValidTo: not null })
+            .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
 }

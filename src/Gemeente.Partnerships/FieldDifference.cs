@@ -7,7 +7,11 @@ namespace Gemeente.Partnerships;
 public sealed record FieldDifference
 {
     /// <summary>The name of the field, such as <c>period.start</c>.</summary>
-    public required string Field { get; init => field = Guard.NotBlank(value); }
+    public required string Field
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The name of the field in both languages.</summary>
     public required Label Label { get; init; }

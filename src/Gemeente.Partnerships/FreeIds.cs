@@ -15,8 +15,7 @@ internal sealed class FreeIds(IEnumerable<string> wanted)
         while (!_taken.Add(free))
         {
             int number = _numbers.GetValueOrDefault(id, 1);
-            do
-                free = Numbered(id, ++number);
+            do free = Numbered(id, ++number);
             while (_wanted.Contains(free));
             _numbers[id] = number;
         }
@@ -27,6 +26,8 @@ internal sealed class FreeIds(IEnumerable<string> wanted)
     private static string Numbered(string id, int number)
     {
         string end = "-" + number.ToString(CultureInfo.InvariantCulture);
-        return id.Length + end.Length <= Partnership.MaximumIdLength ? id + end : id[..(Partnership.MaximumIdLength - end.Length)] + end;
+        return id.Length + end.Length <= Partnership.MaximumIdLength
+            ? id + end
+            : id[..(Partnership.MaximumIdLength - end.Length)] + end;
     }
 }

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class FundingSource : CodeListItem<FundingSource>, ICodeList<FundingSource>
 {
     private FundingSource(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private FundingSource(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>VNG International, the agency of the Association of Netherlands Municipalities.</summary>
     public static FundingSource VngInternational { get; } =

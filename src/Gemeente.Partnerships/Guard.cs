@@ -8,8 +8,7 @@ namespace Gemeente.Partnerships;
 internal static class Guard
 {
     public static T NotNull<T>(T? value, [CallerMemberName] string property = "")
-        where T : class
-        => value ?? throw new ArgumentNullException(property);
+        where T : class => value ?? throw new ArgumentNullException(property);
 
     public static string NotBlank(string? value, int longest = int.MaxValue, [CallerMemberName] string property = "")
     {
@@ -19,14 +18,14 @@ internal static class Guard
             : throw new ArgumentException($"{property} is longer than {longest} characters.", property);
     }
 
-    public static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "")
-        => value is null ? null : NotBlank(value, property: property);
+    public static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "") =>
+        value is null ? null : NotBlank(value, property: property);
 
-    public static T Valid<T>(T value, bool isValid, string rule, [CallerMemberName] string property = "")
-        => isValid ? value : throw new ArgumentException(rule, property);
+    public static T Valid<T>(T value, bool isValid, string rule, [CallerMemberName] string property = "") =>
+        isValid ? value : throw new ArgumentException(rule, property);
 
-    public static int? NotNegative(int? value, [CallerMemberName] string property = "")
-        => Valid(value, value is null or >= 0, "A number of people cannot be negative.", property);
+    public static int? NotNegative(int? value, [CallerMemberName] string property = "") =>
+        Valid(value, value is null or >= 0, "A number of people cannot be negative.", property);
 
     /// <summary>
     /// A list that stands for a set: an item in it twice would be counted twice by eye, and is a slip.

@@ -5,7 +5,11 @@ internal static class HalfCharacter
 {
     public static bool IsIn(string? text)
     {
-        for (int at = 0; text is not null && text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found; at += found + 2)
+        for (
+            int at = 0;
+            text is not null && text.AsSpan(at).IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found;
+            at += found + 2
+        )
         {
             if (at + found + 1 == text.Length || !char.IsSurrogatePair(text, at + found))
                 return true;

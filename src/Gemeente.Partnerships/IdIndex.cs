@@ -23,18 +23,19 @@ internal sealed class IdIndex
 
     public static IdIndex Empty { get; } = new(new PlaceTable(), recent: null);
 
-    public bool TryFind(string id, PersistentArray<Partnership> places, out int place)
-        => (_recent is not null && _recent.TryGetValue(id, out place)) || _old.TryFind(id, places, out place);
+    public bool TryFind(string id, PersistentArray<Partnership> places, out int place) =>
+        (_recent is not null && _recent.TryGetValue(id, out place)) || _old.TryFind(id, places, out place);
 
     /// <summary>A version with more ids, or with new places for ids. Takes the table over.</summary>
-    public IdIndex With(PlaceTable added, PersistentArray<Partnership> places)
-        => _old.Count == 0 ? new IdIndex(added, _recent) : Joined(added, places);
+    public IdIndex With(PlaceTable added, PersistentArray<Partnership> places) =>
+        _old.Count == 0 ? new IdIndex(added, _recent) : Joined(added, places);
 
     private IdIndex Joined(PlaceTable added, PersistentArray<Partnership> places)
     {
-        ImmutableDictionary<string, int> recent = _recent ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
-        IEnumerable<KeyValuePair<string, int>> ids = added.Places
-            .Where(place => places[place] is not null)
+        ImmutableDictionary<string, int> recent =
+            _recent ?? ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
+        IEnumerable<KeyValuePair<string, int>> ids = added
+            .Places.Where(place => places[place] is not null)
             .Select(place => KeyValuePair.Create(places[place]!.Id, place));
         if (recent.Count + added.Count <= Math.Max(FewToMove, _old.Count / MovedFraction))
             return new IdIndex(_old, recent.SetItems(ids));

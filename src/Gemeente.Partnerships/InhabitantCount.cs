@@ -9,9 +9,7 @@ public sealed record InhabitantCount
     private const double MostChangeAYear = 0.02;
     private const double DaysAYear = 365.2425;
 
-    private InhabitantCount()
-    {
-    }
+    private InhabitantCount() { }
 
     /// <summary>The number counted.</summary>
     public int Number { get; private init; }
@@ -29,9 +27,10 @@ public sealed record InhabitantCount
     public Evidence? Evidence { get; private init; }
 
     /// <summary>The number and its day: <c>72000 (2007-06-30)</c>.</summary>
-    public override string ToString() => On is { } on
-        ? string.Create(CultureInfo.InvariantCulture, $"{Number} ({on:yyyy-MM-dd})")
-        : Number.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        On is { } on
+            ? string.Create(CultureInfo.InvariantCulture, $"{Number} ({on:yyyy-MM-dd})")
+            : Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// What a count says of a date: 2 % less or more for every year between. Few municipalities grow or shrink faster,

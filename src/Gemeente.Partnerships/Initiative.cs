@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class Initiative : CodeListItem<Initiative>, ICodeList<Initiative>
 {
     private Initiative(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private Initiative(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>The Dutch municipality (Nederlandse gemeente).</summary>
     public static Initiative DutchMunicipality { get; } =

@@ -8,15 +8,12 @@ public sealed class InvalidPartnershipDataException : Exception
     /// <summary>Makes the exception of everything that is wrong.</summary>
     /// <exception cref="ArgumentException">There is no issue.</exception>
     public InvalidPartnershipDataException(ValueList<DataIssue> issues)
-        : this(issues, innerException: null)
-    {
-    }
+        : this(issues, innerException: null) { }
 
     /// <summary>Makes the exception of everything that is wrong and of what brought it to light.</summary>
     /// <exception cref="ArgumentException">There is no issue.</exception>
     public InvalidPartnershipDataException(ValueList<DataIssue> issues, Exception? innerException)
-        : base(Describe(issues), innerException)
-        => Issues = issues;
+        : base(Describe(issues), innerException) => Issues = issues;
 
     /// <summary>Everything that is wrong, at least one, in the order it was found.</summary>
     public ValueList<DataIssue> Issues { get; }

@@ -8,7 +8,11 @@ public sealed record MergeEntry
     public required int SourceIndex { get; init; }
 
     /// <summary>The name of the source.</summary>
-    public required string Source { get; init => field = Guard.NotBlank(value); }
+    public required string Source
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The municipality it is about, as recorded.</summary>
     public required MunicipalityCode Municipality { get; init; }

@@ -12,14 +12,10 @@ namespace Gemeente.Partnerships;
 public sealed class Motive : CodeListItem<Motive>, ICodeList<Motive>
 {
     private Motive(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private Motive(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>To further the integration of migrants (integratie).</summary>
     public static Motive Integration { get; } =
@@ -49,10 +45,15 @@ public sealed class Motive : CodeListItem<Motive>, ICodeList<Motive>
         new("service-improvement", "Verbetering van de dienstverlening", "Better services");
 
     static ValueList<Motive> ICodeList<Motive>.WellKnown =>
-    [
-        Integration, Economic, InformationExchange, CivilRegistration, TracingPersons, LocalGovernment,
-        ServiceImprovement,
-    ];
+        [
+            Integration,
+            Economic,
+            InformationExchange,
+            CivilRegistration,
+            TracingPersons,
+            LocalGovernment,
+            ServiceImprovement,
+        ];
 
     static Motive ICodeList<Motive>.CreateOther(string code) => new(code);
 }

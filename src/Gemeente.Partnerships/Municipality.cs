@@ -12,10 +12,18 @@ public sealed record Municipality
     public required MunicipalityCode Code { get; init; }
 
     /// <summary>The official name.</summary>
-    public required string Name { get; init => field = Guard.NotBlank(value); }
+    public required string Name
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>Other names it goes by, such as Den Haag for 's-Gravenhage.</summary>
-    public ValueList<string> OtherNames { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> OtherNames
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>What it stands for.</summary>
     public MunicipalityKind Kind { get; init; }
@@ -49,7 +57,11 @@ public sealed record Municipality
     public MunicipalityCode? Successor { get; init; }
 
     /// <summary>The number of inhabitants.</summary>
-    public int? Inhabitants { get; init => field = Guard.NotNegative(value); }
+    public int? Inhabitants
+    {
+        get;
+        init => field = Guard.NotNegative(value);
+    }
 
     /// <summary>The day of which <see cref="Inhabitants"/> speaks.</summary>
     public DateOnly? InhabitantsOn { get; init; }
@@ -61,12 +73,12 @@ public sealed record Municipality
     /// Whether it exists on a date. Of a begin that is known to the month or year the first day counts, also when it is
     /// known only to be by then; with an unknown begin it has always existed.
     /// </summary>
-    public bool ExistsOn(DateOnly date)
-        => (ValidFrom.Date is not { } start || date >= start.Earliest) && (ValidTo is not { } end || date < end);
+    public bool ExistsOn(DateOnly date) =>
+        (ValidFrom.Date is not { } start || date >= start.Earliest) && (ValidTo is not { } end || date < end);
 
     /// <summary>The province it lies in on a date.</summary>
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
-    private static bool IsBefore(DateOnly? to, PeriodBound from)
-        => from.Kind == PeriodBoundKind.On && to <= from.Date?.Earliest;
+    private static bool IsBefore(DateOnly? to, PeriodBound from) =>
+        from.Kind == PeriodBoundKind.On && to <= from.Date?.Earliest;
 }

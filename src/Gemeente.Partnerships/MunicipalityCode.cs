@@ -14,7 +14,9 @@ namespace Gemeente.Partnerships;
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<MunicipalityCode>))]
 public readonly record struct MunicipalityCode
-    : IComparable<MunicipalityCode>, IFormattable, ISpanParsable<MunicipalityCode>
+    : IComparable<MunicipalityCode>,
+        IFormattable,
+        ISpanParsable<MunicipalityCode>
 {
     private const int Highest = 9999;
     private const int DigitCount = 4;
@@ -43,8 +45,8 @@ public readonly record struct MunicipalityCode
     /// Upper and lower case and white space around it make no difference.
     /// </summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
-    public static MunicipalityCode Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out MunicipalityCode code) ? code : throw Malformed.Text(text, Expected);
+    public static MunicipalityCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out MunicipalityCode code) ? code : throw Malformed.Text(text, Expected);
 
     /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out MunicipalityCode code)
@@ -75,13 +77,14 @@ public readonly record struct MunicipalityCode
     /// <c>GM0363</c>, <c>U</c> the TOOI URI.
     /// </summary>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format) => format switch
-    {
-        null or "" or "G" or "g" => ToString(),
-        "P" or "p" => Prefix + ToString(),
-        "U" or "u" => $"{UriStart}gm{ToString()}",
-        _ => throw new FormatException($"'{format}' is not a format of a municipality code: G, P or U."),
-    };
+    public string ToString(string? format) =>
+        format switch
+        {
+            null or "" or "G" or "g" => ToString(),
+            "P" or "p" => Prefix + ToString(),
+            "U" or "u" => $"{UriStart}gm{ToString()}",
+            _ => throw new FormatException($"'{format}' is not a format of a municipality code: G, P or U."),
+        };
 
     /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can stand for it.</summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
@@ -104,12 +107,17 @@ public readonly record struct MunicipalityCode
     static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<MunicipalityCode>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out MunicipalityCode result)
-        => TryParse(s, out result);
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out MunicipalityCode result
+    ) => TryParse(s, out result);
 
-    static MunicipalityCode ISpanParsable<MunicipalityCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => Parse(s);
+    static MunicipalityCode ISpanParsable<MunicipalityCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Parse(s);
 
     static bool ISpanParsable<MunicipalityCode>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, out MunicipalityCode result) => TryParse(s, out result);
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out MunicipalityCode result
+    ) => TryParse(s, out result);
 }

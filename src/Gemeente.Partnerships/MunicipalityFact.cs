@@ -6,7 +6,11 @@ public sealed class MunicipalityFact : IMunicipalityView
 {
     private readonly MunicipalityOnDate _onDate;
 
-    internal MunicipalityFact(Municipality municipality, MunicipalityOnDate onDate, ValueList<PartnershipFact> partnerships)
+    internal MunicipalityFact(
+        Municipality municipality,
+        MunicipalityOnDate onDate,
+        ValueList<PartnershipFact> partnerships
+    )
     {
         Municipality = municipality;
         _onDate = onDate;

@@ -15,6 +15,6 @@ internal sealed class MunicipalityOnDate
     public required InhabitantCount? Inhabitants { get; init; }
 
     /// <summary>Whether the municipality on the date is one of some.</summary>
-    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities)
-        => Succession.Municipality is { } holder && municipalities.Contains(holder.Code);
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities) =>
+        Succession.Municipality is { } holder && municipalities.Contains(holder.Code);
 }

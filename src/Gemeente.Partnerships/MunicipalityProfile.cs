@@ -15,10 +15,18 @@ public sealed record MunicipalityProfile
     public required MunicipalityCode Municipality { get; init; }
 
     /// <summary>The name by which the source calls it.</summary>
-    public string? Name { get; init => field = Guard.NullOrNotBlank(value); }
+    public string? Name
+    {
+        get;
+        init => field = Guard.NullOrNotBlank(value);
+    }
 
     /// <summary>The number of inhabitants.</summary>
-    public int? Inhabitants { get; init => field = Guard.NotNegative(value); }
+    public int? Inhabitants
+    {
+        get;
+        init => field = Guard.NotNegative(value);
+    }
 
     /// <summary>Who does the work.</summary>
     public Staffing? Staffing { get; init; }
@@ -39,8 +47,16 @@ public sealed record MunicipalityProfile
     public PartialDate? MillenniumMunicipalitySince { get; init; }
 
     /// <summary>The period that all of this holds for.</summary>
-    public required Period ValidFor { get; init => field = Guard.NotNull(value); }
+    public required Period ValidFor
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>How it is known.</summary>
-    public required Evidence Evidence { get; init => field = Guard.NotNull(value); }
+    public required Evidence Evidence
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 }

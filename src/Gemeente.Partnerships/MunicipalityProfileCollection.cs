@@ -10,7 +10,8 @@ namespace Gemeente.Partnerships;
 /// </remarks>
 [CollectionBuilder(typeof(MunicipalityProfileCollection), nameof(Create))]
 public sealed class MunicipalityProfileCollection
-    : IReadOnlyCollection<MunicipalityProfile>, IEquatable<MunicipalityProfileCollection>
+    : IReadOnlyCollection<MunicipalityProfile>,
+        IEquatable<MunicipalityProfileCollection>
 {
     // By the number of the municipality's code.
     private readonly PersistentArray<ValueList<MunicipalityProfile>> _byMunicipality;
@@ -40,12 +41,12 @@ public sealed class MunicipalityProfileCollection
 
     /// <summary>A collection of profiles; what a collection expression calls.</summary>
     /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each is an issue.</exception>
-    public static MunicipalityProfileCollection Create(ReadOnlySpan<MunicipalityProfile> profiles)
-        => Create(profiles.ToArray().AsEnumerable());
+    public static MunicipalityProfileCollection Create(ReadOnlySpan<MunicipalityProfile> profiles) =>
+        Create(profiles.ToArray().AsEnumerable());
 
     /// <summary>The profiles of a municipality, none when there are none.</summary>
-    public ValueList<MunicipalityProfile> Of(MunicipalityCode municipality)
-        => municipality.Number < _byMunicipality.Length && _byMunicipality[municipality.Number] is { } own ? own : [];
+    public ValueList<MunicipalityProfile> Of(MunicipalityCode municipality) =>
+        municipality.Number < _byMunicipality.Length && _byMunicipality[municipality.Number] is { } own ? own : [];
 
     /// <summary>Enumerates the profiles by municipality.</summary>
     public IEnumerator<MunicipalityProfile> GetEnumerator()
@@ -62,8 +63,8 @@ public sealed class MunicipalityProfileCollection
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The collections hold equal profiles in the same order.</summary>
-    public bool Equals(MunicipalityProfileCollection? other)
-        => ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
+    public bool Equals(MunicipalityProfileCollection? other) =>
+        ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MunicipalityProfileCollection);
@@ -121,13 +122,16 @@ public sealed class MunicipalityProfileCollection
     }
 
     /// <summary>The municipalities that have other profiles in this version than in an older one.</summary>
-    internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older)
-        => _byMunicipality.DifferencesFrom(older._byMunicipality).Select(own => (own.After ?? own.Before)![0].Municipality);
+    internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older) =>
+        _byMunicipality
+            .DifferencesFrom(older._byMunicipality)
+            .Select(own => (own.After ?? own.Before)![0].Municipality);
 
-    private static DataIssue Refused(string code, MunicipalityProfile profile, string message) => new()
-    {
-        Severity = IssueSeverity.Error,
-        Code = code,
-        Message = $"{message} It is of municipality {profile.Municipality}.",
-    };
+    private static DataIssue Refused(string code, MunicipalityProfile profile, string message) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = $"{message} It is of municipality {profile.Municipality}.",
+        };
 }

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class OrganisationKind : CodeListItem<OrganisationKind>, ICodeList<OrganisationKind>
 {
     private OrganisationKind(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private OrganisationKind(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>An organisation of migrants (migrantenorganisatie).</summary>
     public static OrganisationKind MigrantOrganisation { get; } =

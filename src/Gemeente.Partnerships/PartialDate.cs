@@ -43,9 +43,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>A date known to the day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public PartialDate(int year, int month, int day)
-        : this(new DateOnly(year, month, day))
-    {
-    }
+        : this(new DateOnly(year, month, day)) { }
 
     /// <summary>A date known to the day.</summary>
     public PartialDate(DateOnly date) => _packed = Pack(date.Year, date.Month, date.Day);
@@ -60,12 +58,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public int? Day => Known(_packed & DayMask);
 
     /// <summary>How much of the date is known.</summary>
-    public DatePrecision Precision => (Month, Day) switch
-    {
-        (_, not null) => DatePrecision.Day,
-        (not null, _) => DatePrecision.Month,
-        _ => DatePrecision.Year,
-    };
+    public DatePrecision Precision =>
+        (Month, Day) switch
+        {
+            (_, not null) => DatePrecision.Day,
+            (not null, _) => DatePrecision.Month,
+            _ => DatePrecision.Year,
+        };
 
     /// <summary>The first day it can be.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
@@ -75,8 +74,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 
     /// <summary>Reads <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>, with four, two and two digits.</summary>
     /// <exception cref="FormatException">The text is not such a date, or there is no such day.</exception>
-    public static PartialDate Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out PartialDate date) ? date : throw Malformed.Text(text, Expected);
+    public static PartialDate Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out PartialDate date) ? date : throw Malformed.Text(text, Expected);
 
     /// <summary>Reads a date as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
@@ -84,10 +83,20 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         int year = 0;
         int month = 0;
         int day = 0;
-        bool valid = text.Length is 4 or 7 or 10
-            && TryReadNumber(text[..4], out year) && year > 0
+        bool valid =
+            text.Length is 4 or 7 or 10
+            && TryReadNumber(text[..4], out year)
+            && year > 0
             && (text.Length < 7 || (text[4] == '-' && TryReadNumber(text[5..7], out month) && month is > 0 and <= 12))
-            && (text.Length < 10 || (text[7] == '-' && TryReadNumber(text[8..], out day) && day > 0 && day <= DateTime.DaysInMonth(year, month)));
+            && (
+                text.Length < 10
+                || (
+                    text[7] == '-'
+                    && TryReadNumber(text[8..], out day)
+                    && day > 0
+                    && day <= DateTime.DaysInMonth(year, month)
+                )
+            );
         date = (valid, text.Length) switch
         {
             (true, 4) => new PartialDate(year),
@@ -102,9 +111,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
 
     /// <summary>What is known: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.</summary>
-    public override string ToString() => Earliest.ToString(
-        Precision switch { DatePrecision.Day => "yyyy-MM-dd", DatePrecision.Month => "yyyy-MM", _ => "yyyy" },
-        CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        Earliest.ToString(
+            Precision switch
+            {
+                DatePrecision.Day => "yyyy-MM-dd",
+                DatePrecision.Month => "yyyy-MM",
+                _ => "yyyy",
+            },
+            CultureInfo.InvariantCulture
+        );
 
     /// <summary>A date known to the day.</summary>
     public static implicit operator PartialDate(DateOnly date) => new(date);
@@ -124,12 +140,18 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PartialDate>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out PartialDate result
+    ) => TryParse(s, out result);
 
     static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<PartialDate>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out PartialDate result
+    ) => TryParse(s, out result);
 
     private static int Pack(int year, int month, int day) => ((year - 1) << YearShift) | (month << MonthShift) | day;
 

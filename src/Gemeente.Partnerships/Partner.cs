@@ -9,10 +9,18 @@ namespace Gemeente.Partnerships;
 public sealed record Partner
 {
     /// <summary>What it is.</summary>
-    public required PartnerKind Kind { get; init => field = Guard.NotNull(value); }
+    public required PartnerKind Kind
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>Its name; null when the source does not name it.</summary>
-    public string? Name { get; init => field = Guard.NullOrNotBlank(value); }
+    public string? Name
+    {
+        get;
+        init => field = Guard.NullOrNotBlank(value);
+    }
 
     /// <summary>The country it lies in, or is.</summary>
     public required CountryCode Country { get; init; }

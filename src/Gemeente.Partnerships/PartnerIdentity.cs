@@ -49,17 +49,18 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
     /// <summary>Reads <c>TR:municipality:Denizli</c>; false when the text is not of that form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PartnerIdentity? identity)
     {
-        identity = text?.Split(':', 3) is [var country, var kind, var name]
+        identity =
+            text?.Split(':', 3) is [var country, var kind, var name]
             && CountryCode.TryParse(country, out CountryCode code)
             && PartnerKind.TryFromCode(kind, out PartnerKind? partnerKind)
-            ? Create(code, partnerKind, name)
-            : null;
+                ? Create(code, partnerKind, name)
+                : null;
         return identity is not null;
     }
 
     /// <inheritdoc/>
-    public bool Equals(PartnerIdentity? other)
-        => other is not null && Country == other.Country && Kind == other.Kind && _key == other._key;
+    public bool Equals(PartnerIdentity? other) =>
+        other is not null && Country == other.Country && Kind == other.Kind && _key == other._key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PartnerIdentity);
@@ -80,6 +81,8 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
     /// <summary>Country, kind and name: <c>TR:municipality:Denizli</c>.</summary>
     public override string ToString() => $"{Country}:{Kind}:{Name}";
 
-    private static PartnerIdentity? Create(CountryCode country, PartnerKind kind, string? name)
-        => name is not null && NameFolding.Fold(name) is { Length: > 0 } key ? new PartnerIdentity(country, kind, name, key) : null;
+    private static PartnerIdentity? Create(CountryCode country, PartnerKind kind, string? name) =>
+        name is not null && NameFolding.Fold(name) is { Length: > 0 } key
+            ? new PartnerIdentity(country, kind, name, key)
+            : null;
 }

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class PartnerKind : CodeListItem<PartnerKind>, ICodeList<PartnerKind>
 {
     private PartnerKind(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private PartnerKind(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>A municipality or city (gemeente, stad).</summary>
     public static PartnerKind Municipality { get; } = new("municipality", "Gemeente", "Municipality");

@@ -15,38 +15,74 @@ public sealed record Partnership
     public const int MaximumIdLength = 128;
 
     /// <summary>The id, unique in a data set: 1 to 128 characters, compared letter by letter.</summary>
-    public required string Id { get; init => field = Guard.NotBlank(value, MaximumIdLength); }
+    public required string Id
+    {
+        get;
+        init => field = Guard.NotBlank(value, MaximumIdLength);
+    }
 
     /// <summary>The municipality that keeps the tie, under its code at the time of the source.</summary>
     public required MunicipalityCode Municipality { get; init; }
 
     /// <summary>The side abroad.</summary>
-    public required Partner Partner { get; init => field = Guard.NotNull(value); }
+    public required Partner Partner
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>When it was kept up.</summary>
-    public required Period Period { get; init => field = Guard.NotNull(value); }
+    public required Period Period
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>Who began it.</summary>
     public Initiative? Initiative { get; init; }
 
     /// <summary>Why the Dutch side keeps it.</summary>
-    public ValueList<Motive> Motives { get; init => field = Guard.Distinct(value); } = [];
+    public ValueList<Motive> Motives
+    {
+        get;
+        init => field = Guard.Distinct(value);
+    } = [];
 
     /// <summary>Why the partner keeps it.</summary>
-    public ValueList<Motive> PartnerMotives { get; init => field = Guard.Distinct(value); } = [];
+    public ValueList<Motive> PartnerMotives
+    {
+        get;
+        init => field = Guard.Distinct(value);
+    } = [];
 
     /// <summary>What it is about.</summary>
-    public ValueList<Theme> Themes { get; init => field = Guard.Distinct(value); } = [];
+    public ValueList<Theme> Themes
+    {
+        get;
+        init => field = Guard.Distinct(value);
+    } = [];
 
     /// <summary>The organisations involved.</summary>
-    public ValueList<OrganisationKind> Organisations { get; init => field = Guard.Distinct(value); } = [];
+    public ValueList<OrganisationKind> Organisations
+    {
+        get;
+        init => field = Guard.Distinct(value);
+    } = [];
 
     /// <summary>Who subsidises it.</summary>
-    public ValueList<FundingSource> Funding { get; init => field = Guard.Distinct(value); } = [];
+    public ValueList<FundingSource> Funding
+    {
+        get;
+        init => field = Guard.Distinct(value);
+    } = [];
 
     /// <summary>What else there is to say.</summary>
     public string? Description { get; init; }
 
     /// <summary>How it is known.</summary>
-    public required Evidence Evidence { get; init => field = Guard.NotNull(value); }
+    public required Evidence Evidence
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 }

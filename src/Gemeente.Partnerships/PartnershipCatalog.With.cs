@@ -17,10 +17,15 @@ public sealed partial class PartnershipCatalog
         ArgumentNullException.ThrowIfNull(changed);
         if (ReferenceEquals(changed, DataSet))
             return this;
-        if (!ReferenceEquals(changed.Municipalities, DataSet.Municipalities) || !ReferenceEquals(changed.Countries, DataSet.Countries))
+        if (
+            !ReferenceEquals(changed.Municipalities, DataSet.Municipalities)
+            || !ReferenceEquals(changed.Countries, DataSet.Countries)
+        )
             return new PartnershipCatalog(changed, Date, Options);
 
-        HashSet<MunicipalityCode> profiled = ReferenceEquals(changed.Profiles, DataSet.Profiles) ? [] : [.. changed.Profiles.ChangesSince(DataSet.Profiles)];
+        HashSet<MunicipalityCode> profiled = ReferenceEquals(changed.Profiles, DataSet.Profiles)
+            ? []
+            : [.. changed.Profiles.ChangesSince(DataSet.Profiles)];
         FactJoin join = _join.With(changed.Profiles, profiled);
         return CatalogChange.Find(DataSet, changed, join, profiled) is { } change
             ? new PartnershipCatalog(changed, Date, Options, join, this, change)
@@ -28,15 +33,25 @@ public sealed partial class PartnershipCatalog
     }
 
     /// <summary>What was made in the older catalog, changed; where it was not, what is to be made when asked for.</summary>
-    private static Lazy<T> Made<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
-        Lazy<T>? older, Func<T, T> change, Func<T> make)
-        where T : class
-        => older is { IsValueCreated: true } ? new Lazy<T>(change(older.Value)) : new Lazy<T>(make);
+    private static Lazy<T> Made<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T
+    >(Lazy<T>? older, Func<T, T> change, Func<T> make)
+        where T : class => older is { IsValueCreated: true } ? new Lazy<T>(change(older.Value)) : new Lazy<T>(make);
 
-    private Cube<MunicipalityFact> WithExisting(Cube<MunicipalityFact> existing, IReadOnlySet<MunicipalityCode> touched)
-        => existing.With(touched.Where(code => existing.Find(code.ToString()) is not null).Select(GetMunicipality), []);
+    private Cube<MunicipalityFact> WithExisting(
+        Cube<MunicipalityFact> existing,
+        IReadOnlySet<MunicipalityCode> touched
+    ) => existing.With(touched.Where(code => existing.Find(code.ToString()) is not null).Select(GetMunicipality), []);
 
-    private Cube<MunicipalityFact> WithInvolved(Cube<MunicipalityFact> involved, IReadOnlySet<MunicipalityCode> touched) => involved.With(
-        touched.Where(_byMunicipality.Value.ContainsKey).Select(GetMunicipality),
-        touched.Where(code => !_byMunicipality.Value.ContainsKey(code)).Select(code => code.ToString()).Where(key => involved.Find(key) is not null));
+    private Cube<MunicipalityFact> WithInvolved(
+        Cube<MunicipalityFact> involved,
+        IReadOnlySet<MunicipalityCode> touched
+    ) =>
+        involved.With(
+            touched.Where(_byMunicipality.Value.ContainsKey).Select(GetMunicipality),
+            touched
+                .Where(code => !_byMunicipality.Value.ContainsKey(code))
+                .Select(code => code.ToString())
+                .Where(key => involved.Find(key) is not null)
+        );
 }

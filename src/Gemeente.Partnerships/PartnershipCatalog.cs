@@ -24,13 +24,17 @@ public sealed partial class PartnershipCatalog
     private readonly Lazy<Cube<MunicipalityFact>> _involvedMunicipalities;
 
     private PartnershipCatalog(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
-        : this(dataSet, asOf, options, new FactJoin(dataSet, asOf), null, null)
-    {
-    }
+        : this(dataSet, asOf, options, new FactJoin(dataSet, asOf), null, null) { }
 
     /// <summary>A catalog that takes over, changed, what an older one has made; it does not hold on to the older one.</summary>
     private PartnershipCatalog(
-        PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options, FactJoin join, PartnershipCatalog? older, CatalogChange? change)
+        PartnershipDataSet dataSet,
+        DateOnly asOf,
+        PartnershipCatalogOptions options,
+        FactJoin join,
+        PartnershipCatalog? older,
+        CatalogChange? change
+    )
     {
         DataSet = dataSet;
         Date = asOf;
@@ -45,10 +49,22 @@ public sealed partial class PartnershipCatalog
         _partnerships = Made(older?._partnerships, made => change!.Apply(made, onlyCounting: true), CubeOfCounting);
         _allPartnerships = Made(
             older?._allPartnerships,
-            made => ReferenceEquals(made, older!.Partnerships) && change!.AllCount ? Partnerships : change!.Apply(made, onlyCounting: false),
-            CubeOfAll);
-        _municipalities = Made(older?._municipalities, made => WithExisting(made, change!.Municipalities), CubeOfExisting);
-        _involvedMunicipalities = Made(older?._involvedMunicipalities, made => WithInvolved(made, change!.Municipalities), CubeOfInvolved);
+            made =>
+                ReferenceEquals(made, older!.Partnerships) && change!.AllCount
+                    ? Partnerships
+                    : change!.Apply(made, onlyCounting: false),
+            CubeOfAll
+        );
+        _municipalities = Made(
+            older?._municipalities,
+            made => WithExisting(made, change!.Municipalities),
+            CubeOfExisting
+        );
+        _involvedMunicipalities = Made(
+            older?._involvedMunicipalities,
+            made => WithInvolved(made, change!.Municipalities),
+            CubeOfInvolved
+        );
     }
 
     /// <summary>The records.</summary>
@@ -91,14 +107,18 @@ public sealed partial class PartnershipCatalog
     /// <summary>A data set as of a date.</summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="asOf">The date.</param>
-    public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf)
-        => Create(dataSet, asOf, new PartnershipCatalogOptions());
+    public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf) =>
+        Create(dataSet, asOf, new PartnershipCatalogOptions());
 
     /// <summary>A data set as of a date.</summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="asOf">The date.</param>
     /// <param name="options">How the catalog is made.</param>
-    public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
+    public static PartnershipCatalog Create(
+        PartnershipDataSet dataSet,
+        DateOnly asOf,
+        PartnershipCatalogOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(dataSet);
         ArgumentNullException.ThrowIfNull(options);
@@ -106,7 +126,8 @@ public sealed partial class PartnershipCatalog
     }
 
     /// <summary>The same data set as of another date.</summary>
-    public PartnershipCatalog AsOf(DateOnly date) => date == Date ? this : new PartnershipCatalog(DataSet, date, Options);
+    public PartnershipCatalog AsOf(DateOnly date) =>
+        date == Date ? this : new PartnershipCatalog(DataSet, date, Options);
 
     /// <summary>The fact about a partnership, whether it counts or not.</summary>
     /// <param name="id">The partnership's id.</param>
@@ -125,8 +146,7 @@ public sealed partial class PartnershipCatalog
     /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
-        where TCategory : notnull =>
-        (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
+        where TCategory : notnull => (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
 
     /// <summary>Why a partnership is in its categories of a dimension, when the type of these is not known beforehand.</summary>
     /// <param name="id">The partnership's id.</param>
@@ -145,9 +165,11 @@ public sealed partial class PartnershipCatalog
     /// <param name="dimension">The dimension.</param>
     /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
-    public Explanation<TCategory> Explain<TCategory>(MunicipalityCode code, Dimension<MunicipalityFact, TCategory> dimension)
-        where TCategory : notnull =>
-        (Explanation<TCategory>)Explain(code, (Dimension<MunicipalityFact>)dimension);
+    public Explanation<TCategory> Explain<TCategory>(
+        MunicipalityCode code,
+        Dimension<MunicipalityFact, TCategory> dimension
+    )
+        where TCategory : notnull => (Explanation<TCategory>)Explain(code, (Dimension<MunicipalityFact>)dimension);
 
     /// <summary>Why a municipality is in its categories of a dimension, when the type of these is not known beforehand.</summary>
     /// <param name="code">The municipality's code.</param>
@@ -161,7 +183,8 @@ public sealed partial class PartnershipCatalog
     }
 
     /// <summary>The data set and the date.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
 
     private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_join.Join).ToValueList();
 
@@ -169,53 +192,74 @@ public sealed partial class PartnershipCatalog
 
     private ValueList<DataIssue> FindIssues() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList();
 
-    private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() => _counting.Value
-        .Where(fact => fact.Municipality is not null)
-        .GroupBy(fact => fact.Municipality!.Code)
-        .ToImmutableDictionary(own => own.Key, own => own.ToValueList());
+    private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
+        _counting
+            .Value.Where(fact => fact.Municipality is not null)
+            .GroupBy(fact => fact.Municipality!.Code)
+            .ToImmutableDictionary(own => own.Key, own => own.ToValueList());
 
     private Cube<PartnershipFact> CubeOfCounting() => CubeOf(_counting.Value);
 
-    private Cube<PartnershipFact> CubeOfAll() => _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
+    private Cube<PartnershipFact> CubeOfAll() =>
+        _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
 
     private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(Date));
 
-    private Cube<MunicipalityFact> CubeOfInvolved() => CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
+    private Cube<MunicipalityFact> CubeOfInvolved() =>
+        CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
 
-    private MunicipalityFact FactOf(Municipality municipality)
-        => _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
+    private MunicipalityFact FactOf(Municipality municipality) =>
+        _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
 
     /// <summary>The names in the registers. Holds on to nothing else, for cubes are handed on from catalog to catalog.</summary>
     private Func<object, Label?> Names()
     {
-        (CountryRegister countries, MunicipalityRegister municipalities, DateOnly date) = (DataSet.Countries, DataSet.Municipalities, Date);
-        return category => category switch
-        {
-            CountryCode code when (countries.FindOn(code, date) ?? countries.Find(code)) is { } country
-                => new Label(country.DutchName, country.EnglishName),
-            MunicipalityCode code when municipalities.Find(code) is { } municipality => Label.Same(municipality.Name),
-            _ => null,
-        };
+        (CountryRegister countries, MunicipalityRegister municipalities, DateOnly date) = (
+            DataSet.Countries,
+            DataSet.Municipalities,
+            Date
+        );
+        return category =>
+            category switch
+            {
+                CountryCode code when (countries.FindOn(code, date) ?? countries.Find(code)) is { } country =>
+                    new Label(country.DutchName, country.EnglishName),
+                MunicipalityCode code when municipalities.Find(code) is { } municipality => Label.Same(
+                    municipality.Name
+                ),
+                _ => null,
+            };
     }
 
-    private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) => Cube.Create(facts, new CubeOptions<PartnershipFact>
-    {
-        Unit = "partnerships",
-        Key = fact => fact.Partnership.Id,
-        ClusterBy = [PartnershipDimensions.Country, PartnershipDimensions.Municipality, PartnershipDimensions.StartYear],
-        CategoryName = Names(),
-        CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
-        OnBrokenFact = Options.OnBrokenFact,
-    });
+    private Cube<PartnershipFact> CubeOf(ValueList<PartnershipFact> facts) =>
+        Cube.Create(
+            facts,
+            new CubeOptions<PartnershipFact>
+            {
+                Unit = "partnerships",
+                Key = fact => fact.Partnership.Id,
+                ClusterBy =
+                [
+                    PartnershipDimensions.Country,
+                    PartnershipDimensions.Municipality,
+                    PartnershipDimensions.StartYear,
+                ],
+                CategoryName = Names(),
+                CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
+                OnBrokenFact = Options.OnBrokenFact,
+            }
+        );
 
-    private Cube<MunicipalityFact> CubeOf(IEnumerable<Municipality> municipalities) => Cube.Create(
-        municipalities.OrderBy(municipality => municipality.Code).Select(FactOf),
-        new CubeOptions<MunicipalityFact>
-        {
-            Unit = "municipalities",
-            Key = fact => fact.Municipality.Code.ToString(),
-            CategoryName = Names(),
-            CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
-            OnBrokenFact = Options.OnBrokenFact,
-        });
+    private Cube<MunicipalityFact> CubeOf(IEnumerable<Municipality> municipalities) =>
+        Cube.Create(
+            municipalities.OrderBy(municipality => municipality.Code).Select(FactOf),
+            new CubeOptions<MunicipalityFact>
+            {
+                Unit = "municipalities",
+                Key = fact => fact.Municipality.Code.ToString(),
+                CategoryName = Names(),
+                CountBrokenFactsAsUnknown = Options.CountBrokenFactsAsUnknown,
+                OnBrokenFact = Options.OnBrokenFact,
+            }
+        );
 }

@@ -31,7 +31,12 @@ public sealed partial class PartnershipCollection
         {
             ArgumentNullException.ThrowIfNull(partnership);
             if (!TryAdd(partnership))
-                Refuse("duplicate-id", partnership.Id, "There is more than one partnership with the id.", "an id of its own");
+                Refuse(
+                    "duplicate-id",
+                    partnership.Id,
+                    "There is more than one partnership with the id.",
+                    "an id of its own"
+                );
         }
 
         /// <summary>Adds a partnership; false when there is one with its id.</summary>
@@ -78,13 +83,16 @@ public sealed partial class PartnershipCollection
             return null;
         }
 
-        private void Refuse(string code, string id, string message, string expected) => issues.Add(new DataIssue
-        {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = expected,
-            RecordId = id,
-        });
+        private void Refuse(string code, string id, string message, string expected) =>
+            issues.Add(
+                new DataIssue
+                {
+                    Severity = IssueSeverity.Error,
+                    Code = code,
+                    Message = message,
+                    Expected = expected,
+                    RecordId = id,
+                }
+            );
     }
 }

@@ -43,13 +43,13 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
 
     /// <summary>A collection of partnerships, in their order; what a collection expression calls.</summary>
     /// <exception cref="InvalidPartnershipDataException">Some have the same id; each that does is an issue.</exception>
-    public static PartnershipCollection Create(ReadOnlySpan<Partnership> partnerships)
-        => Create(partnerships.ToArray().AsEnumerable());
+    public static PartnershipCollection Create(ReadOnlySpan<Partnership> partnerships) =>
+        Create(partnerships.ToArray().AsEnumerable());
 
     /// <summary>The partnership with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Partnership Get(string id)
-        => Find(id) ?? throw new KeyNotFoundException($"There is no partnership with the id '{id}'.");
+    public Partnership Get(string id) =>
+        Find(id) ?? throw new KeyNotFoundException($"There is no partnership with the id '{id}'.");
 
     /// <summary>The partnership with an id, or null.</summary>
     public Partnership? Find(string id)
@@ -70,8 +70,8 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Partnership>)this).GetEnumerator();
 
     /// <summary>The collections hold equal partnerships in the same order.</summary>
-    public bool Equals(PartnershipCollection? other)
-        => ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
+    public bool Equals(PartnershipCollection? other) =>
+        ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PartnershipCollection);
@@ -103,8 +103,8 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
     }
 
     /// <summary>A number by which partnerships stand in their order; -1 when there is none with the id.</summary>
-    internal int PlaceOf(string id)
-        => _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
+    internal int PlaceOf(string id) =>
+        _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
 
     /// <summary>Walks over the partnerships of a collection.</summary>
     public struct Enumerator
@@ -124,8 +124,7 @@ public sealed partial class PartnershipCollection : IReadOnlyCollection<Partners
         /// <summary>Steps to the next partnership; false when there is none.</summary>
         public bool MoveNext()
         {
-            do
-                _place++;
+            do _place++;
             while (_place < _places.Length && _places[_place] is null);
             return _place < _places.Length;
         }

@@ -22,9 +22,9 @@ public sealed partial record PartnershipDataSet
             Changed =
             [
                 .. from tie in after.Partnerships
-                   let earlier = before.Partnerships.Find(tie.Id)
-                   where earlier is not null && earlier != tie
-                   select new PartnershipDifference { Before = earlier, After = tie },
+                let earlier = before.Partnerships.Find(tie.Id)
+                where earlier is not null && earlier != tie
+                select new PartnershipDifference { Before = earlier, After = tie },
             ],
             AddedProfiles = [.. profiles.Added],
             RemovedProfiles = [.. profiles.Removed],

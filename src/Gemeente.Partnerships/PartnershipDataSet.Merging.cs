@@ -6,8 +6,8 @@ public sealed partial record PartnershipDataSet
     /// <param name="name">The name of the merged data set.</param>
     /// <param name="sources">What to merge, the most trusted first.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
-    public static DataSetMerge Merge(string name, params ReadOnlySpan<PartnershipDataSet> sources)
-        => Merge(new DataSetMergeOptions { Name = name }, sources);
+    public static DataSetMerge Merge(string name, params ReadOnlySpan<PartnershipDataSet> sources) =>
+        Merge(new DataSetMergeOptions { Name = name }, sources);
 
     /// <summary>
     /// Merges data sets into one. Two partnerships are the same tie when they are of one municipality with one partner

@@ -7,26 +7,42 @@ public sealed partial record PartnershipDataSet
     /// not have and texts with half a character, which no file can hold (errors), and countries, municipalities and periods that do not go together (warnings).
     /// </summary>
     public ValueList<DataIssue> Validate() =>
-    [
-        .. InvalidTexts(),
-        .. Partnerships.SelectMany(IssuesOf),
-        .. Profiles
-            .Where(profile => Municipalities.Find(profile.Municipality) is null)
-            .Select(profile => UnknownMunicipality(profile.Municipality, recordId: null)),
-    ];
+        [
+            .. InvalidTexts(),
+            .. Partnerships.SelectMany(IssuesOf),
+            .. Profiles
+                .Where(profile => Municipalities.Find(profile.Municipality) is null)
+                .Select(profile => UnknownMunicipality(profile.Municipality, recordId: null)),
+        ];
 
     /// <summary>Texts beside those of partnerships.</summary>
     private IEnumerable<DataIssue> InvalidTexts()
     {
         if (HasHalfCharacter(Name))
             yield return InvalidText(recordId: null, "The name of the data set");
-        foreach (DataSource source in Attribution.Where(source => HasHalfCharacter(source.Title, source.Creator, source.Licence, source.Address, source.Note)))
+        foreach (
+            DataSource source in Attribution.Where(source =>
+                HasHalfCharacter(source.Title, source.Creator, source.Licence, source.Address, source.Note)
+            )
+        )
             yield return InvalidText(recordId: null, $"A text of the source '{source.Title}'");
-        foreach (Municipality municipality in Municipalities.All.Where(municipality => HasHalfCharacter([municipality.Name, .. municipality.OtherNames, .. TextsOf(municipality.Evidence)])))
+        foreach (
+            Municipality municipality in Municipalities.All.Where(municipality =>
+                HasHalfCharacter([municipality.Name, .. municipality.OtherNames, .. TextsOf(municipality.Evidence)])
+            )
+        )
             yield return InvalidText(recordId: null, $"A text of municipality {municipality.Code}");
-        foreach (Country country in Countries.All.Where(country => HasHalfCharacter([country.DutchName, country.EnglishName, .. country.OtherNames])))
+        foreach (
+            Country country in Countries.All.Where(country =>
+                HasHalfCharacter([country.DutchName, country.EnglishName, .. country.OtherNames])
+            )
+        )
             yield return InvalidText(recordId: null, $"A text of country {country.Code}");
-        foreach (MunicipalityProfile profile in Profiles.Where(profile => HasHalfCharacter([profile.Name, .. TextsOf(profile.Evidence)])))
+        foreach (
+            MunicipalityProfile profile in Profiles.Where(profile =>
+                HasHalfCharacter([profile.Name, .. TextsOf(profile.Evidence)])
+            )
+        )
             yield return InvalidText(recordId: null, $"A text of the profile of {profile.Municipality}");
     }
 
@@ -60,13 +76,14 @@ public sealed partial record PartnershipDataSet
             || FirstDay(period.Start) >= municipality.ValidTo;
     }
 
-    private static DateOnly? FirstDay(PeriodBound bound)
-        => bound.Kind == PeriodBoundKind.On ? bound.Date?.Earliest : null;
+    private static DateOnly? FirstDay(PeriodBound bound) =>
+        bound.Kind == PeriodBoundKind.On ? bound.Date?.Earliest : null;
 
-    private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId)
-        => Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");
+    private static DataIssue UnknownMunicipality(MunicipalityCode code, string? recordId) =>
+        Error("unknown-municipality", recordId, $"The register has no municipality with code {code}.");
 
-    private static string?[] TextsOf(Evidence? evidence) => evidence is null ? [] : [evidence.Note, .. evidence.Sources];
+    private static string?[] TextsOf(Evidence? evidence) =>
+        evidence is null ? [] : [evidence.Note, .. evidence.Sources];
 
     private static bool HasHalfCharacter(params ReadOnlySpan<string?> texts)
     {
@@ -79,17 +96,23 @@ public sealed partial record PartnershipDataSet
         return false;
     }
 
-    private static DataIssue InvalidText(string? recordId, string what)
-        => Error("invalid-text", recordId, $"{what} has half a surrogate pair.");
+    private static DataIssue InvalidText(string? recordId, string what) =>
+        Error("invalid-text", recordId, $"{what} has half a surrogate pair.");
 
     private static string Describe(Municipality municipality) => $"{municipality.Name} ({municipality.Code})";
 
-    private static DataIssue Error(string code, string? recordId, string message)
-        => Issue(IssueSeverity.Error, code, recordId, message);
+    private static DataIssue Error(string code, string? recordId, string message) =>
+        Issue(IssueSeverity.Error, code, recordId, message);
 
-    private static DataIssue Warning(string code, string recordId, string message)
-        => Issue(IssueSeverity.Warning, code, recordId, message);
+    private static DataIssue Warning(string code, string recordId, string message) =>
+        Issue(IssueSeverity.Warning, code, recordId, message);
 
-    private static DataIssue Issue(IssueSeverity severity, string code, string? recordId, string message)
-        => new() { Severity = severity, Code = code, Message = message, RecordId = recordId };
+    private static DataIssue Issue(IssueSeverity severity, string code, string? recordId, string message) =>
+        new()
+        {
+            Severity = severity,
+            Code = code,
+            Message = message,
+            RecordId = recordId,
+        };
 }

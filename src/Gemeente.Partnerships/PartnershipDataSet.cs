@@ -13,25 +13,53 @@ namespace Gemeente.Partnerships;
 public sealed partial record PartnershipDataSet
 {
     /// <summary>The name.</summary>
-    public required string Name { get; init => field = Guard.NotBlank(value); }
+    public required string Name
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The municipalities through time.</summary>
-    public required MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The countries through time.</summary>
-    public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
+    public required CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The partnerships.</summary>
-    public PartnershipCollection Partnerships { get; init => field = Guard.NotNull(value); } = [];
+    public PartnershipCollection Partnerships
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>The profiles.</summary>
-    public MunicipalityProfileCollection Profiles { get; init => field = Guard.NotNull(value); } = [];
+    public MunicipalityProfileCollection Profiles
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>Where the records come from and on what terms, the most important first.</summary>
-    public ValueList<DataSource> Attribution { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<DataSource> Attribution
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>What was wrong or doubtful when the records were read, such as rows that are not used.</summary>
-    public ValueList<DataIssue> Issues { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<DataIssue> Issues
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>
     /// A data set with changes. It shares what is not changed with this one, and costs as much as the changes, not as

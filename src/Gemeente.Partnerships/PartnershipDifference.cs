@@ -5,14 +5,23 @@ namespace Gemeente.Partnerships;
 public sealed record PartnershipDifference
 {
     /// <summary>The record in the earlier data set.</summary>
-    public required Partnership Before { get; init => field = Guard.NotNull(value); }
+    public required Partnership Before
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The record in the later data set.</summary>
-    public required Partnership After { get; init => field = Guard.NotNull(value); }
+    public required Partnership After
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The id of both.</summary>
     public string Id => After.Id;
 
     /// <summary>The fields that differ, in the order of the record.</summary>
-    public ValueList<FieldDifference> Fields => RecordField<Partnership>.Differences(PartnershipField.All, Before, After);
+    public ValueList<FieldDifference> Fields =>
+        RecordField<Partnership>.Differences(PartnershipField.All, Before, After);
 }

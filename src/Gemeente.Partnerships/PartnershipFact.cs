@@ -33,8 +33,8 @@ public sealed class PartnershipFact : IMunicipalityView
     public bool Counts => Status is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>The first day on which it can have begun; null when that is not known, or only that it was by some day.</summary>
-    public DateOnly? FirstDay
-        => Partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } start } ? start.Earliest : null;
+    public DateOnly? FirstDay =>
+        Partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } start } ? start.Earliest : null;
 
     /// <summary>
     /// The municipality that keeps it on the date: the recorded one, or the one that holds its territory since a merger.
@@ -43,7 +43,8 @@ public sealed class PartnershipFact : IMunicipalityView
     public Municipality? Municipality => _municipality.Succession.Municipality;
 
     /// <summary>The municipality as recorded, whether or not it exists on the date; null when the register does not know it.</summary>
-    public Municipality? OriginalMunicipality => _municipality.Succession.Lineage is [var original, ..] ? original : null;
+    public Municipality? OriginalMunicipality =>
+        _municipality.Succession.Lineage is [var original, ..] ? original : null;
 
     /// <summary>How <see cref="OriginalMunicipality"/> became <see cref="Municipality"/>.</summary>
     public MunicipalitySuccession Succession => _municipality.Succession;

@@ -16,9 +16,7 @@ public sealed class PartnershipStore
     /// <summary>A store that begins with a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
     public PartnershipStore(PartnershipCatalog catalog)
-        : this(catalog, new PartnershipStoreOptions())
-    {
-    }
+        : this(catalog, new PartnershipStoreOptions()) { }
 
     /// <summary>A store that begins with a catalog, which it makes ready.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -56,8 +54,7 @@ public sealed class PartnershipStore
         {
             PartnershipSnapshot before = Current;
             after = Swap(before, CatalogOf(before.Catalog, before.DataSet.With(changes)), CancellationToken.None);
-        }
-        while (after is null);
+        } while (after is null);
         return after;
     }
 
@@ -73,14 +70,17 @@ public sealed class PartnershipStore
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
     /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
     public async ValueTask<PartnershipSnapshot> UpdateAsync(
-        Func<PartnershipSnapshot, CancellationToken, ValueTask<PartnershipDataSet>> change, CancellationToken cancellation)
+        Func<PartnershipSnapshot, CancellationToken, ValueTask<PartnershipDataSet>> change,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(change);
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
             PartnershipSnapshot before = Current;
-            PartnershipDataSet dataSet = await change(before, cancellation).ConfigureAwait(false)
+            PartnershipDataSet dataSet =
+                await change(before, cancellation).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The work given to UpdateAsync made no data set.");
             if (ReferenceEquals(dataSet, before.DataSet))
                 return before;
@@ -126,7 +126,8 @@ public sealed class PartnershipStore
 
         async ValueTask<PartnershipDataSet> Load(PartnershipSnapshot before, CancellationToken stop)
         {
-            PartnershipDataSet loaded = await source.LoadAsync(stop).ConfigureAwait(false)
+            PartnershipDataSet loaded =
+                await source.LoadAsync(stop).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"{source.GetType().Name} made no data set.");
             return loaded.Equals(before.DataSet) ? before.DataSet : loaded;
         }
@@ -143,9 +144,9 @@ public sealed class PartnershipStore
         do
         {
             PartnershipSnapshot before = Current;
-            after = before.Catalog.Date == date ? before : Swap(before, before.Catalog.AsOf(date), CancellationToken.None);
-        }
-        while (after is null);
+            after =
+                before.Catalog.Date == date ? before : Swap(before, before.Catalog.AsOf(date), CancellationToken.None);
+        } while (after is null);
         return after;
     }
 
@@ -164,7 +165,11 @@ public sealed class PartnershipStore
     }
 
     /// <summary>The snapshot of the catalog, made current; null when another was made current before it.</summary>
-    private PartnershipSnapshot? Swap(PartnershipSnapshot before, PartnershipCatalog catalog, CancellationToken cancellation)
+    private PartnershipSnapshot? Swap(
+        PartnershipSnapshot before,
+        PartnershipCatalog catalog,
+        CancellationToken cancellation
+    )
     {
         Prepare(catalog, cancellation);
         PartnershipSnapshot after = new(catalog, before.Version + 1);

@@ -11,8 +11,16 @@ public sealed record PartnershipStoreOptions
     /// after a change waits for nothing. Slow classifiers belong here. None by default: each is classified when first
     /// asked for.
     /// </summary>
-    public IReadOnlyList<Dimension<PartnershipFact>> Prepared { get; init => field = Guard.NotNull(value); } = [];
+    public IReadOnlyList<Dimension<PartnershipFact>> Prepared
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 
     /// <summary>The same for dimensions of municipalities.</summary>
-    public IReadOnlyList<Dimension<MunicipalityFact>> PreparedMunicipalities { get; init => field = Guard.NotNull(value); } = [];
+    public IReadOnlyList<Dimension<MunicipalityFact>> PreparedMunicipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 }

@@ -43,8 +43,8 @@ public sealed record Period
 
     /// <summary>A period with a known first and last day.</summary>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
-    public static Period Between(PartialDate start, PartialDate end)
-        => new() { Start = PeriodBound.On(start), End = PeriodBound.On(end) };
+    public static Period Between(PartialDate start, PartialDate end) =>
+        new() { Start = PeriodBound.On(start), End = PeriodBound.On(end) };
 
     /// <summary>
     /// What is known of the period on a date: that it has not begun, is active, has ended, or that it cannot be told
@@ -68,18 +68,19 @@ public sealed record Period
     public override string ToString() => $"{Start}/{End}";
 
     // The first and the last day that a bound can be, as day numbers.
-    private static (int Earliest, int Latest) DaysOf(PeriodBound bound, int open) => bound switch
-    {
-        { Kind: PeriodBoundKind.Open } => (open, open),
-        { Kind: PeriodBoundKind.On, Date: { } date } => (date.Earliest.DayNumber, date.Latest.DayNumber),
-        { Date: { } date } => (BeforeAllDays, date.Latest.DayNumber),
-        _ => (BeforeAllDays, AfterAllDays),
-    };
+    private static (int Earliest, int Latest) DaysOf(PeriodBound bound, int open) =>
+        bound switch
+        {
+            { Kind: PeriodBoundKind.Open } => (open, open),
+            { Kind: PeriodBoundKind.On, Date: { } date } => (date.Earliest.DayNumber, date.Latest.DayNumber),
+            { Date: { } date } => (BeforeAllDays, date.Latest.DayNumber),
+            _ => (BeforeAllDays, AfterAllDays),
+        };
 
     /// <summary>Whether it is certain that a period of these bounds would end before it begins.</summary>
-    internal static bool EndsBefore(PeriodBound end, PeriodBound start)
-        => start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest;
+    internal static bool EndsBefore(PeriodBound end, PeriodBound start) =>
+        start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest;
 
-    private static ArgumentException Reversed(PeriodBound start, PeriodBound end, string bound)
-        => new($"A period cannot end ({end}) before it begins ({start}).", bound);
+    private static ArgumentException Reversed(PeriodBound start, PeriodBound end, string bound) =>
+        new($"A period cannot end ({end}) before it begins ({start}).", bound);
 }

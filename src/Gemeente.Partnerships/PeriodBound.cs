@@ -45,8 +45,8 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
 
     /// <summary>Reads <c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static PeriodBound Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out PeriodBound bound) ? bound : throw Malformed.Text(text, Expected);
+    public static PeriodBound Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out PeriodBound bound) ? bound : throw Malformed.Text(text, Expected);
 
     /// <summary>Reads a bound as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PeriodBound bound)
@@ -68,21 +68,28 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
     }
 
     /// <summary><c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        PeriodBoundKind.Open => OpenText,
-        PeriodBoundKind.On => _date.ToString(),
-        PeriodBoundKind.By => ByPrefix + _date,
-        _ => UnknownText,
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            PeriodBoundKind.Open => OpenText,
+            PeriodBoundKind.On => _date.ToString(),
+            PeriodBoundKind.By => ByPrefix + _date,
+            _ => UnknownText,
+        };
 
     static PeriodBound IParsable<PeriodBound>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PeriodBound>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out PeriodBound result) => TryParse(s, out result);
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out PeriodBound result
+    ) => TryParse(s, out result);
 
     static PeriodBound ISpanParsable<PeriodBound>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<PeriodBound>.TryParse(
-        ReadOnlySpan<char> s, IFormatProvider? provider, out PeriodBound result) => TryParse(s, out result);
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out PeriodBound result
+    ) => TryParse(s, out result);
 }

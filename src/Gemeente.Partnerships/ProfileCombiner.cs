@@ -22,16 +22,30 @@ internal sealed class ProfileCombiner(MunicipalityProfile kept, List<MergeConfli
             HasPolicy = Single(ProfileField.HasPolicy, mine.HasPolicy, its.HasPolicy, other),
             HasDacFocus = Single(ProfileField.HasDacFocus, mine.HasDacFocus, its.HasDacFocus, other),
             MillenniumMunicipalitySince = Bound(
-                ProfileField.MillenniumMunicipalitySince, BoundOf(mine), BoundOf(its), isStart: true, other).Date,
+                ProfileField.MillenniumMunicipalitySince,
+                BoundOf(mine),
+                BoundOf(its),
+                isStart: true,
+                other
+            ).Date,
         };
         Current = Current with
         {
-            Evidence = Combine(mine.Evidence, its.Evidence, (ProfileField.ReferenceDate, ProfileField.Confidence), other),
+            Evidence = Combine(
+                mine.Evidence,
+                its.Evidence,
+                (ProfileField.ReferenceDate, ProfileField.Confidence),
+                other
+            ),
         };
     }
 
     protected override MergeConflict ConflictOn(
-        RecordField<MunicipalityProfile> field, string stated, MergedRecord<MunicipalityProfile> other) => new()
+        RecordField<MunicipalityProfile> field,
+        string stated,
+        MergedRecord<MunicipalityProfile> other
+    ) =>
+        new()
         {
             Municipality = Current.Municipality,
             ValidFor = Current.ValidFor,
@@ -52,13 +66,18 @@ internal sealed class ProfileCombiner(MunicipalityProfile kept, List<MergeConfli
         return saysMore ? amount : range;
     }
 
-    private T? Single<T>(RecordField<MunicipalityProfile> field, T? mine, T? its, MergedRecord<MunicipalityProfile> other)
+    private T? Single<T>(
+        RecordField<MunicipalityProfile> field,
+        T? mine,
+        T? its,
+        MergedRecord<MunicipalityProfile> other
+    )
         where T : struct
     {
         Adds |= mine is null && its is not null;
         return Stated(field, mine, its, other);
     }
 
-    private static PeriodBound BoundOf(MunicipalityProfile profile)
-        => profile.MillenniumMunicipalitySince is { } since ? PeriodBound.On(since) : PeriodBound.Unknown;
+    private static PeriodBound BoundOf(MunicipalityProfile profile) =>
+        profile.MillenniumMunicipalitySince is { } since ? PeriodBound.On(since) : PeriodBound.Unknown;
 }

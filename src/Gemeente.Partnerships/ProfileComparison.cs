@@ -12,7 +12,11 @@ internal sealed class ProfileComparison
         ILookup<(MunicipalityCode, DateOnly), MunicipalityProfile> later = after.ToLookup(KeyOf);
         foreach (IGrouping<(MunicipalityCode, DateOnly), MunicipalityProfile> alike in later)
             Compare([.. earlier[alike.Key]], [.. alike]);
-        foreach (IGrouping<(MunicipalityCode, DateOnly), MunicipalityProfile> alike in earlier.Where(alike => !later.Contains(alike.Key)))
+        foreach (
+            IGrouping<(MunicipalityCode, DateOnly), MunicipalityProfile> alike in earlier.Where(alike =>
+                !later.Contains(alike.Key)
+            )
+        )
             Removed.AddRange(alike);
     }
 
@@ -37,13 +41,21 @@ internal sealed class ProfileComparison
         gone.AddRange(before[from..]);
 
         // What is changed is added before what is new.
-        var sameOf = gone.GroupBy(profile => profile.ValidFor).ToDictionary(same => same.Key, same => new Queue<MunicipalityProfile>(same));
+        var sameOf = gone.GroupBy(profile => profile.ValidFor)
+            .ToDictionary(same => same.Key, same => new Queue<MunicipalityProfile>(same));
         int changed = staying;
-        for (; changed < after.Count && sameOf.TryGetValue(after[changed].ValidFor, out Queue<MunicipalityProfile>? same) && same.TryDequeue(out MunicipalityProfile? earlier); changed++)
+        for (
+            ;
+            changed < after.Count
+                && sameOf.TryGetValue(after[changed].ValidFor, out Queue<MunicipalityProfile>? same)
+                && same.TryDequeue(out MunicipalityProfile? earlier);
+            changed++
+        )
             Changed.Add(new ProfileDifference { Before = earlier, After = after[changed] });
         Added.AddRange(after.Skip(changed));
         Removed.AddRange(sameOf.Values.SelectMany(left => left));
     }
 
-    private static (MunicipalityCode, DateOnly) KeyOf(MunicipalityProfile profile) => (profile.Municipality, ProfileOnDate.FirstDay(profile));
+    private static (MunicipalityCode, DateOnly) KeyOf(MunicipalityProfile profile) =>
+        (profile.Municipality, ProfileOnDate.FirstDay(profile));
 }

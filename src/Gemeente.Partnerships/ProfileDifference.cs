@@ -8,11 +8,20 @@ namespace Gemeente.Partnerships;
 public sealed record ProfileDifference
 {
     /// <summary>The profile in the earlier data set.</summary>
-    public required MunicipalityProfile Before { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityProfile Before
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The profile in the later data set.</summary>
-    public required MunicipalityProfile After { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityProfile After
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The fields that differ, in the order of the record; none where only its place differs.</summary>
-    public ValueList<FieldDifference> Fields => RecordField<MunicipalityProfile>.Differences(ProfileField.All, Before, After);
+    public ValueList<FieldDifference> Fields =>
+        RecordField<MunicipalityProfile>.Differences(ProfileField.All, Before, After);
 }

@@ -7,13 +7,22 @@ namespace Gemeente.Partnerships;
 /// <param name="SpeaksOf">The day of which it speaks, where it is not known when the period began.</param>
 /// <param name="IsReconstructed">Whether it is made up.</param>
 internal readonly record struct ProfileKey(
-    MunicipalityCode Municipality, string? Name, Period ValidFor, DateOnly? SpeaksOf, bool IsReconstructed)
+    MunicipalityCode Municipality,
+    string? Name,
+    Period ValidFor,
+    DateOnly? SpeaksOf,
+    bool IsReconstructed
+)
 {
     /// <summary>The key of a profile; null for a placeholder without a name, which may be any municipality.</summary>
-    public static ProfileKey? Of(MunicipalityProfile profile, bool isPlaceholder) => isPlaceholder && profile.Name is null ? null : new ProfileKey(
-        profile.Municipality,
-        isPlaceholder ? profile.Name : null,
-        profile.ValidFor,
-        profile.ValidFor.Start.Date is null ? profile.Evidence.ReferenceDate : null,
-        profile.Evidence.Kind == EvidenceKind.Reconstructed);
+    public static ProfileKey? Of(MunicipalityProfile profile, bool isPlaceholder) =>
+        isPlaceholder && profile.Name is null
+            ? null
+            : new ProfileKey(
+                profile.Municipality,
+                isPlaceholder ? profile.Name : null,
+                profile.ValidFor,
+                profile.ValidFor.Start.Date is null ? profile.Evidence.ReferenceDate : null,
+                profile.Evidence.Kind == EvidenceKind.Reconstructed
+            );
 }

@@ -10,14 +10,20 @@ internal sealed class ProfileMerger
     private readonly List<MergeConflict> _conflicts;
 
     public ProfileMerger(
-        ValueList<PartnershipDataSet> sources, Func<MunicipalityCode, MunicipalityKind?> kindOf, List<MergeConflict> conflicts)
+        ValueList<PartnershipDataSet> sources,
+        Func<MunicipalityCode, MunicipalityKind?> kindOf,
+        List<MergeConflict> conflicts
+    )
     {
         _kindOf = kindOf;
         _conflicts = conflicts;
         for (int i = 0; i < sources.Count; i++)
         {
             // Of two profiles alike in a data set the later one counts.
-            MergeEntry[] entries = [.. sources[i].Profiles.Reverse().Select(profile => Add(profile, i, sources[i].Name))];
+            MergeEntry[] entries =
+            [
+                .. sources[i].Profiles.Reverse().Select(profile => Add(profile, i, sources[i].Name)),
+            ];
             Entries.AddRange(entries.Reverse());
         }
     }
@@ -28,13 +34,14 @@ internal sealed class ProfileMerger
     /// <summary>The profiles, those of the most trusted source last, where they count.</summary>
     public IEnumerable<MunicipalityProfile> Profiles => _kept.Select(combiner => combiner.Result).Reverse();
 
-    private MergeEntry Add(MunicipalityProfile profile, int sourceIndex, string source) => new()
-    {
-        SourceIndex = sourceIndex,
-        Source = source,
-        Municipality = profile.Municipality,
-        Outcome = Add(profile, source),
-    };
+    private MergeEntry Add(MunicipalityProfile profile, int sourceIndex, string source) =>
+        new()
+        {
+            SourceIndex = sourceIndex,
+            Source = source,
+            Municipality = profile.Municipality,
+            Outcome = Add(profile, source),
+        };
 
     private MergeOutcome Add(MunicipalityProfile profile, string source)
     {

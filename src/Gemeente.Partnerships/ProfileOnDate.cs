@@ -20,8 +20,9 @@ public sealed class ProfileOnDate
         AnnualBudget = inForce.FirstOrDefault(profile => profile.AnnualBudget is not null)?.AnnualBudget;
         HasPolicy = inForce.FirstOrDefault(profile => profile.HasPolicy is not null)?.HasPolicy;
         HasDacFocus = inForce.FirstOrDefault(profile => profile.HasDacFocus is not null)?.HasDacFocus;
-        MillenniumMunicipalitySince =
-            inForce.FirstOrDefault(profile => profile.MillenniumMunicipalitySince is not null)?.MillenniumMunicipalitySince;
+        MillenniumMunicipalitySince = inForce
+            .FirstOrDefault(profile => profile.MillenniumMunicipalitySince is not null)
+            ?.MillenniumMunicipalitySince;
     }
 
     /// <summary>The date.</summary>
@@ -52,7 +53,8 @@ public sealed class ProfileOnDate
     /// Whether it is a Millennium Municipality on the date; null when that is not stated, or when it became one on an
     /// unknown day of the same year or month.
     /// </summary>
-    public bool? IsMillenniumMunicipality => MillenniumMunicipalitySince is not { } since ? null
+    public bool? IsMillenniumMunicipality =>
+        MillenniumMunicipalitySince is not { } since ? null
         : since.Latest <= Date ? true
         : since.Earliest > Date ? false
         : null;
@@ -71,13 +73,14 @@ public sealed class ProfileOnDate
         // Reversed first: the sort is stable, so that of two alike the later in the data set comes first.
         return new ProfileOnDate(
             [.. all.Where(profile => IsInForce(profile, date)).Reverse().OrderByDescending(FirstDay)],
-            date);
+            date
+        );
     }
 
-    private static bool IsInForce(MunicipalityProfile profile, DateOnly date)
-        => profile.ValidFor.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
+    private static bool IsInForce(MunicipalityProfile profile, DateOnly date) =>
+        profile.ValidFor.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>The day from which a profile counts before earlier ones.</summary>
-    internal static DateOnly FirstDay(MunicipalityProfile profile)
-        => profile.ValidFor.Start.Date?.Earliest ?? profile.Evidence.ReferenceDate ?? DateOnly.MinValue;
+    internal static DateOnly FirstDay(MunicipalityProfile profile) =>
+        profile.ValidFor.Start.Date?.Earliest ?? profile.Evidence.ReferenceDate ?? DateOnly.MinValue;
 }

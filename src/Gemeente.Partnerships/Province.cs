@@ -12,13 +12,10 @@ namespace Gemeente.Partnerships;
 public sealed class Province : CodeListItem<Province>, ICodeList<Province>
 {
     private Province(string code, string dutchName, string englishName, int number)
-        : base(code, dutchName, englishName)
-        => Number = number;
+        : base(code, dutchName, englishName) => Number = number;
 
     private Province(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>Groningen, CBS number 20.</summary>
     public static Province Groningen { get; } = new("groningen", "Groningen", "Groningen", 20);
@@ -60,10 +57,20 @@ public sealed class Province : CodeListItem<Province>, ICodeList<Province>
     public int? Number { get; }
 
     static ValueList<Province> ICodeList<Province>.WellKnown =>
-    [
-        Groningen, Friesland, Drenthe, Overijssel, Flevoland, Gelderland, Utrecht, NoordHolland, ZuidHolland,
-        Zeeland, NoordBrabant, Limburg,
-    ];
+        [
+            Groningen,
+            Friesland,
+            Drenthe,
+            Overijssel,
+            Flevoland,
+            Gelderland,
+            Utrecht,
+            NoordHolland,
+            ZuidHolland,
+            Zeeland,
+            NoordBrabant,
+            Limburg,
+        ];
 
     static Province ICodeList<Province>.CreateOther(string code) => new(code);
 }

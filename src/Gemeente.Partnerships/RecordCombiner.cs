@@ -21,7 +21,11 @@ internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeC
     /// do not contradict each other.
     /// </summary>
     protected Evidence Combine(
-        Evidence mine, Evidence its, (RecordField<T> ReferenceDate, RecordField<T> Confidence) fields, MergedRecord<T> other)
+        Evidence mine,
+        Evidence its,
+        (RecordField<T> ReferenceDate, RecordField<T> Confidence) fields,
+        MergedRecord<T> other
+    )
     {
         _sources.Add(its.Sources);
         _notes.Add(its.Note);
@@ -36,9 +40,20 @@ internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeC
     }
 
     /// <summary>The evidence with all sources and notes.</summary>
-    protected Evidence Whole(Evidence mine) => mine with { Sources = _sources.ToValueList(), Note = _notes.ToText() ?? mine.Note };
+    protected Evidence Whole(Evidence mine) =>
+        mine with
+        {
+            Sources = _sources.ToValueList(),
+            Note = _notes.ToText() ?? mine.Note,
+        };
 
-    protected PeriodBound Bound(RecordField<T> field, PeriodBound mine, PeriodBound its, bool isStart, MergedRecord<T> other)
+    protected PeriodBound Bound(
+        RecordField<T> field,
+        PeriodBound mine,
+        PeriodBound its,
+        bool isStart,
+        MergedRecord<T> other
+    )
     {
         (PeriodBound bound, bool isConflict) = BoundMerge.Combine(mine, its, isStart);
         Differs(field, isConflict, other);

@@ -11,11 +11,17 @@ internal sealed record RecordField<T>(string Id, Label Label, Func<T, string?> T
 {
     /// <summary>The fields that differ between two records, in the order given.</summary>
     public static ValueList<FieldDifference> Differences(ValueList<RecordField<T>> fields, T before, T after) =>
-    [
-        .. from field in fields
-           let earlier = field.TextOf(before)
-           let later = field.TextOf(after)
-           where earlier != later
-           select new FieldDifference { Field = field.Id, Label = field.Label, Before = earlier, After = later },
-    ];
+        [
+            .. from field in fields
+            let earlier = field.TextOf(before)
+            let later = field.TextOf(after)
+            where earlier != later
+            select new FieldDifference
+            {
+                Field = field.Id,
+                Label = field.Label,
+                Before = earlier,
+                After = later,
+            },
+        ];
 }

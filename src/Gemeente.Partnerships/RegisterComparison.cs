@@ -25,20 +25,24 @@ internal sealed class RegisterComparison
     {
         Municipalities =
         [
-            .. before.All.Concat(after.All).Select(municipality => municipality.Code).Distinct()
-                .Where(code => before.Find(code) != after.Find(code)).Order(),
+            .. before
+                .All.Concat(after.All)
+                .Select(municipality => municipality.Code)
+                .Distinct()
+                .Where(code => before.Find(code) != after.Find(code))
+                .Order(),
         ];
         ChangedMunicipalities =
         [
             .. from code in Municipalities
-               let earlier = before.Find(code)
-               let later = after.Find(code)
-               where earlier is not null && later is not null
-               select new RegisterDifference
-               {
-                   Code = code.ToString(),
-                   Fields = RecordField<Municipality>.Differences(RegisterField.Municipality, earlier, later),
-               },
+            let earlier = before.Find(code)
+            let later = after.Find(code)
+            where earlier is not null && later is not null
+            select new RegisterDifference
+            {
+                Code = code.ToString(),
+                Fields = RecordField<Municipality>.Differences(RegisterField.Municipality, earlier, later),
+            },
         ];
     }
 
@@ -50,18 +54,20 @@ internal sealed class RegisterComparison
         ChangedCountries =
         [
             .. from code in Countries
-               where earlier(code).Countries.Count == 0 == (later(code).Countries.Count == 0)
-               select new RegisterDifference
-               {
-                   Code = code.ToString(),
-                   Fields = RecordField<CountryEntry>.Differences(RegisterField.Country, earlier(code), later(code)),
-               },
+            where earlier(code).Countries.Count == 0 == (later(code).Countries.Count == 0)
+            select new RegisterDifference
+            {
+                Code = code.ToString(),
+                Fields = RecordField<CountryEntry>.Differences(RegisterField.Country, earlier(code), later(code)),
+            },
         ];
     }
 
-    private static IEnumerable<CountryCode> Codes(CountryRegister register) => register.All.Select(country => country.Code)
-        .Concat(register.IncomeGroups.Select(span => span.Country))
-        .Concat(register.EuStatuses.Select(span => span.Country));
+    private static IEnumerable<CountryCode> Codes(CountryRegister register) =>
+        register
+            .All.Select(country => country.Code)
+            .Concat(register.IncomeGroups.Select(span => span.Country))
+            .Concat(register.EuStatuses.Select(span => span.Country));
 
     private static Func<CountryCode, CountryEntry> Entries(CountryRegister register)
     {

@@ -5,8 +5,16 @@ namespace Gemeente.Partnerships;
 public sealed record RegisterDifference
 {
     /// <summary>The code of the municipality or country.</summary>
-    public required string Code { get; init => field = Guard.NotBlank(value); }
+    public required string Code
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The fields that differ, in the order of the record. A country that the code stood for at several times has its statements between semicolons.</summary>
-    public required ValueList<FieldDifference> Fields { get; init => field = Guard.NotNull(value); }
+    public required ValueList<FieldDifference> Fields
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 }

@@ -11,7 +11,11 @@ internal static class RegisterMerge
     public static MunicipalityRegister Municipalities(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
     {
         MunicipalityRegister merged = sources[0].Municipalities;
-        foreach (PartnershipDataSet source in sources.Skip(1).Where(source => !ReferenceEquals(source.Municipalities, merged)))
+        foreach (
+            PartnershipDataSet source in sources
+                .Skip(1)
+                .Where(source => !ReferenceEquals(source.Municipalities, merged))
+        )
         {
             List<Municipality> added = [];
             List<MunicipalityCode> different = [];
@@ -33,13 +37,16 @@ internal static class RegisterMerge
     public static CountryRegister Countries(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
     {
         CountryRegister merged = sources[0].Countries;
-        foreach (PartnershipDataSet source in sources.Skip(1).Where(source => !ReferenceEquals(source.Countries, merged)))
+        foreach (
+            PartnershipDataSet source in sources.Skip(1).Where(source => !ReferenceEquals(source.Countries, merged))
+        )
         {
             SortedSet<CountryCode> different = [];
             merged = new CountryRegister(
                 Merge(merged.All, source.Countries.All, country => country.Code, different),
                 Merge(merged.IncomeGroups, source.Countries.IncomeGroups, period => period.Country, different),
-                Merge(merged.EuStatuses, source.Countries.EuStatuses, period => period.Country, different));
+                Merge(merged.EuStatuses, source.Countries.EuStatuses, period => period.Country, different)
+            );
             Report("countries", different, source.Name, issues);
         }
 
@@ -47,7 +54,12 @@ internal static class RegisterMerge
     }
 
     /// <summary>All that is known, and what is new of countries of which nothing is known yet.</summary>
-    private static List<T> Merge<T>(ValueList<T> known, ValueList<T> its, Func<T, CountryCode> codeOf, SortedSet<CountryCode> different)
+    private static List<T> Merge<T>(
+        ValueList<T> known,
+        ValueList<T> its,
+        Func<T, CountryCode> codeOf,
+        SortedSet<CountryCode> different
+    )
         where T : notnull
     {
         ILookup<CountryCode, T> byCode = known.ToLookup(codeOf);
@@ -63,17 +75,25 @@ internal static class RegisterMerge
         return merged;
     }
 
-    private static void Report<TCode>(string what, IReadOnlyCollection<TCode> codes, string source, List<DataIssue> issues)
+    private static void Report<TCode>(
+        string what,
+        IReadOnlyCollection<TCode> codes,
+        string source,
+        List<DataIssue> issues
+    )
     {
         if (codes.Count == 0)
             return;
         string more = codes.Count > Shown ? $" and {codes.Count - Shown} more" : "";
-        issues.Add(new DataIssue
-        {
-            Severity = IssueSeverity.Warning,
-            Code = RegisterDiffers,
-            Message = $"'{source}' has other {what} under these codes than the sources before it: {string.Join(", ", codes.Take(Shown))}{more}.",
-            Expected = "one register for all sources; the first that knows a code is followed",
-        });
+        issues.Add(
+            new DataIssue
+            {
+                Severity = IssueSeverity.Warning,
+                Code = RegisterDiffers,
+                Message =
+                    $"'{source}' has other {what} under these codes than the sources before it: {string.Join(", ", codes.Take(Shown))}{more}.",
+                Expected = "one register for all sources; the first that knows a code is followed",
+            }
+        );
     }
 }

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class Staffing : CodeListItem<Staffing>, ICodeList<Staffing>
 {
     private Staffing(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private Staffing(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>A bureau of its own (gespecialiseerd bureau).</summary>
     public static Staffing SpecialisedBureau { get; } =

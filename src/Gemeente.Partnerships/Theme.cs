@@ -9,13 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class Theme : CodeListItem<Theme>, ICodeList<Theme>
 {
     private Theme(string code, string dutchName, string englishName, int? crsPurposeCode = null)
-        : base(code, dutchName, englishName)
-        => CrsPurposeCode = crsPurposeCode;
+        : base(code, dutchName, englishName) => CrsPurposeCode = crsPurposeCode;
 
     private Theme(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>Waste (afval).</summary>
     public static Theme Waste { get; } = new("waste", "Afvalverwerking", "Waste processing", 14050);
@@ -96,11 +93,31 @@ public sealed class Theme : CodeListItem<Theme>, ICodeList<Theme>
     public int? CrsPurposeCode { get; }
 
     static ValueList<Theme> ICodeList<Theme>.WellKnown =>
-    [
-        Waste, Education, Health, Culture, InformationManagement, FireSafety, SocialServices, Economy,
-        CivilRegistration, LocalGovernment, Democracy, Integrity, PublicFinance, Policing, UrbanPlanning,
-        Housing, Water, Environment, Employment, Youth, GenderEquality, Migration, DisasterRelief,
-    ];
+        [
+            Waste,
+            Education,
+            Health,
+            Culture,
+            InformationManagement,
+            FireSafety,
+            SocialServices,
+            Economy,
+            CivilRegistration,
+            LocalGovernment,
+            Democracy,
+            Integrity,
+            PublicFinance,
+            Policing,
+            UrbanPlanning,
+            Housing,
+            Water,
+            Environment,
+            Employment,
+            Youth,
+            GenderEquality,
+            Migration,
+            DisasterRelief,
+        ];
 
     static Theme ICodeList<Theme>.CreateOther(string code) => new(code);
 }

@@ -7,11 +7,12 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
     private readonly DistinctLines _description = new(kept.Partnership.Description);
 
     /// <summary>The kept record with all that was added.</summary>
-    public Partnership Result => Current with
-    {
-        Description = _description.ToText() ?? Current.Description,
-        Evidence = Whole(Current.Evidence),
-    };
+    public Partnership Result =>
+        Current with
+        {
+            Description = _description.ToText() ?? Current.Description,
+            Evidence = Whole(Current.Evidence),
+        };
 
     public void Add(TieRecord record)
     {
@@ -41,20 +42,30 @@ internal sealed class TieCombiner(TieRecord kept, List<MergeConflict> conflicts)
         Adds |= _description.Add(its.Description);
         Current = Current with
         {
-            Evidence = Combine(mine.Evidence, its.Evidence, (PartnershipField.ReferenceDate, PartnershipField.Confidence), other),
+            Evidence = Combine(
+                mine.Evidence,
+                its.Evidence,
+                (PartnershipField.ReferenceDate, PartnershipField.Confidence),
+                other
+            ),
         };
     }
 
-    protected override MergeConflict ConflictOn(RecordField<Partnership> field, string stated, MergedRecord<Partnership> other) => new()
-    {
-        Municipality = Current.Municipality,
-        ResultId = Current.Id,
-        Field = field.Id,
-        Kept = field.TextOf(Current)!,
-        Other = stated,
-        Source = other.Source,
-        Id = other.Id,
-    };
+    protected override MergeConflict ConflictOn(
+        RecordField<Partnership> field,
+        string stated,
+        MergedRecord<Partnership> other
+    ) =>
+        new()
+        {
+            Municipality = Current.Municipality,
+            ResultId = Current.Id,
+            Field = field.Id,
+            Kept = field.TextOf(Current)!,
+            Other = stated,
+            Source = other.Source,
+            Id = other.Id,
+        };
 
     private ValueList<T> All<T>(ValueList<T> mine, ValueList<T> its)
         where T : notnull

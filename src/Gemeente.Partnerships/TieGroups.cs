@@ -10,7 +10,9 @@ internal static class TieGroups
     /// The records tie by tie, and apart those that overlap with two that do not overlap with each other, with these two.
     /// Without the former, overlapping is transitive.
     /// </summary>
-    public static (List<List<TieRecord>> Ties, List<(TieRecord Record, TieRecord One, TieRecord Other)> Ambiguous) Of(List<TieRecord> records)
+    public static (List<List<TieRecord>> Ties, List<(TieRecord Record, TieRecord One, TieRecord Other)> Ambiguous) Of(
+        List<TieRecord> records
+    )
     {
         TieRecord[] byFirst = [.. records.OrderBy(record => record.First)];
         TieRecord[] byLast = [.. records.OrderBy(record => record.Last)];

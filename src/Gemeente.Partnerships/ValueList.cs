@@ -6,8 +6,7 @@ public static class ValueList
     /// <summary>A list of the given items, in their order.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(params ReadOnlySpan<T> items)
-        where T : notnull
-        => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+        where T : notnull => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
 
     /// <summary>A list of the items of a sequence, in their order.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -15,10 +14,11 @@ public static class ValueList
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? items.ToArray() switch
-        {
-            [] => ValueList<T>.Empty,
-            var array => new ValueList<T>(array),
-        };
+        return items as ValueList<T>
+            ?? items.ToArray() switch
+            {
+                [] => ValueList<T>.Empty,
+                var array => new ValueList<T>(array),
+            };
     }
 }

@@ -50,8 +50,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     /// <summary>The lists hold equal items in the same order.</summary>
-    public bool Equals(ValueList<T>? other)
-        => ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships;
 public sealed class WeeklyTime : CodeListItem<WeeklyTime>, ICodeList<WeeklyTime>
 {
     private WeeklyTime(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private WeeklyTime(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>A few hours a week (een paar uur).</summary>
     public static WeeklyTime AFewHours { get; } = new("a-few-hours", "Een paar uur per week", "A few hours a week");

@@ -5,7 +5,10 @@ internal static class Convention
 {
     public static void HasNoOffenders(IEnumerable<object> offenders)
     {
-        string list = string.Join('\n', offenders.Select(offender => offender.ToString()).Order(StringComparer.Ordinal));
+        string list = string.Join(
+            '\n',
+            offenders.Select(offender => offender.ToString()).Order(StringComparer.Ordinal)
+        );
         Assert.True(list.Length == 0, $"These break the convention:\n{list}");
     }
 }

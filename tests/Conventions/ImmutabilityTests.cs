@@ -8,74 +8,100 @@ namespace Gemeente.Partnerships.Conventions;
 public sealed class ImmutabilityTests
 {
     private const BindingFlags Declared =
-        BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        BindingFlags.DeclaredOnly
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.Public
+        | BindingFlags.NonPublic;
 
     private static readonly HashSet<Type> MutableCollections =
-        [typeof(IList<>), typeof(ICollection<>), typeof(ISet<>), typeof(IDictionary<,>), typeof(IList), typeof(IDictionary)];
+    [
+        typeof(IList<>),
+        typeof(ICollection<>),
+        typeof(ISet<>),
+        typeof(IDictionary<,>),
+        typeof(IList),
+        typeof(IDictionary),
+    ];
 
-    private static IEnumerable<Type> Values => PackageUnderTest.PublicTypes
-        .Where(type => (type.IsValueType && !type.IsEnum && !IsEnumerator(type)) || PackageUnderTest.IsRecordClass(type));
+    private static IEnumerable<Type> Values =>
+        PackageUnderTest.PublicTypes.Where(type =>
+            (type.IsValueType && !type.IsEnum && !IsEnumerator(type)) || PackageUnderTest.IsRecordClass(type)
+        );
 
     [Fact]
-    public void Public_classes_are_sealed_or_abstract()
-        => Convention.HasNoOffenders(PackageUnderTest.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }));
+    public void Public_classes_are_sealed_or_abstract() =>
+        Convention.HasNoOffenders(
+            PackageUnderTest.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false })
+        );
 
     [Fact]
-    public void Public_structs_are_readonly()
-        => Convention.HasNoOffenders(PackageUnderTest.PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false }
-            && !IsEnumerator(type) && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)));
+    public void Public_structs_are_readonly() =>
+        Convention.HasNoOffenders(
+            PackageUnderTest.PublicTypes.Where(type =>
+                type is { IsValueType: true, IsEnum: false }
+                && !IsEnumerator(type)
+                && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)
+            )
+        );
 
     [Fact]
-    public void Public_properties_are_set_at_construction_only()
-        => Convention.HasNoOffenders(
+    public void Public_properties_are_set_at_construction_only() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             from property in type.GetProperties(Declared)
-            where property.SetMethod is { IsPublic: true } setter
+            where
+                property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
-            select $"{type}.{property.Name}");
+            select $"{type}.{property.Name}"
+        );
 
     [Fact]
-    public void Public_fields_are_constants()
-        => Convention.HasNoOffenders(
+    public void Public_fields_are_constants() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             where !type.IsEnum
             from field in type.GetFields(Declared)
             where field is { IsPublic: true, IsLiteral: false }
-            select $"{type}.{field.Name}");
+            select $"{type}.{field.Name}"
+        );
 
     [Fact]
-    public void Records_and_structs_have_readonly_fields()
-        => Convention.HasNoOffenders(
+    public void Records_and_structs_have_readonly_fields() =>
+        Convention.HasNoOffenders(
             from type in Values
             from field in type.GetFields(Declared)
             where field is { IsInitOnly: false, IsLiteral: false }
-            select $"{type}.{field.Name}");
+            select $"{type}.{field.Name}"
+        );
 
     [Fact]
-    public void Records_and_structs_hand_out_no_mutable_collection()
-        => Convention.HasNoOffenders(
+    public void Records_and_structs_hand_out_no_mutable_collection() =>
+        Convention.HasNoOffenders(
             from type in Values
             from property in type.GetProperties(Declared)
             where property.GetMethod is { IsPublic: true } && IsMutableCollection(property.PropertyType)
-            select $"{type}.{property.Name}");
+            select $"{type}.{property.Name}"
+        );
 
     /// <summary>Scratch space of one thread is the only static that may change: nobody can see it from outside.</summary>
     [Fact]
-    public void No_static_state_changes()
-        => Convention.HasNoOffenders(
+    public void No_static_state_changes() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.Assembly.GetTypes()
             where !PackageUnderTest.IsGenerated(type)
             from field in type.GetFields(Declared)
-            where field is { IsStatic: true, IsInitOnly: false, IsLiteral: false }
+            where
+                field is { IsStatic: true, IsInitOnly: false, IsLiteral: false }
                 && !field.IsDefined(typeof(ThreadStaticAttribute), inherit: false)
                 && !PackageUnderTest.IsGenerated(field)
-            select $"{type}.{field.Name}");
+            select $"{type}.{field.Name}"
+        );
 
     private static bool IsEnumerator(Type type) => type is { IsNested: true, Name: "Enumerator" };
 
-    private static bool IsMutableCollection(Type type)
-        => type.IsArray
-            || MutableCollections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type)
-            || type.Namespace is "System.Collections" or "System.Collections.Generic"
-                && type.IsClass;
+    private static bool IsMutableCollection(Type type) =>
+        type.IsArray
+        || MutableCollections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type)
+        || type.Namespace is "System.Collections" or "System.Collections.Generic" && type.IsClass;
 }

@@ -13,15 +13,22 @@ public sealed class JsonTests
     /// value that anybody keeps.
     /// </summary>
     [Fact]
-    public void Structs_say_how_they_are_read()
-        => Convention.HasNoOffenders(
+    public void Structs_say_how_they_are_read() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
-            where type is { IsValueType: true, IsEnum: false, IsNested: false } && type.Name != "Classification`1"
+            where
+                type is { IsValueType: true, IsEnum: false, IsNested: false }
+                && type.Name != "Classification`1"
                 && !type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
-                && !type.GetConstructors().Any(constructor => constructor.IsDefined(typeof(JsonConstructorAttribute), inherit: false))
+                && !type.GetConstructors()
+                    .Any(constructor => constructor.IsDefined(typeof(JsonConstructorAttribute), inherit: false))
                 && !type.GetFields(Instance).All(field => IsOfSettable(type, field))
-            select type);
+            select type
+        );
 
-    private static bool IsOfSettable(Type type, FieldInfo field)
-        => type.GetProperties().Any(property => field.Name == $"<{property.Name}>k__BackingField" && property.SetMethod is { IsPublic: true });
+    private static bool IsOfSettable(Type type, FieldInfo field) =>
+        type.GetProperties()
+            .Any(property =>
+                field.Name == $"<{property.Name}>k__BackingField" && property.SetMethod is { IsPublic: true }
+            );
 }

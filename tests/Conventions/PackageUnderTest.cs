@@ -17,7 +17,12 @@ internal static class PackageUnderTest
     public static string TestFolder { get; } = Path.Combine(Repository.Folder, "tests", TestProject);
 
     public static IReadOnlyList<Type> PublicTypes { get; } =
-        [.. Assembly.GetExportedTypes().Where(type => !IsGenerated(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    [
+        .. Assembly
+            .GetExportedTypes()
+            .Where(type => !IsGenerated(type))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
 
     /// <summary>The source files by their path below <see cref="SourceFolder"/>, with forward slashes.</summary>
     public static IEnumerable<(string Path, string[] Lines)> SourceFiles =>
@@ -27,19 +32,23 @@ internal static class PackageUnderTest
         orderby path
         select (path, File.ReadAllLines(file));
 
-    public static bool IsGenerated(MemberInfo member)
-        => member.Name.Contains('<', StringComparison.Ordinal)
-            || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-            || (member.DeclaringType is { } declaring && IsGenerated(declaring));
+    public static bool IsGenerated(MemberInfo member) =>
+        member.Name.Contains('<', StringComparison.Ordinal)
+        || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+        || (member.DeclaringType is { } declaring && IsGenerated(declaring));
 
     public static bool IsRecordClass(Type type) => type.GetMethod("<Clone>$") is not null;
 
     public static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 
     /// <summary>Whether a type says itself when two of it are equal.</summary>
-    public static bool HasContentEquality(Type type)
-        => type.IsEnum || type.IsPrimitive
-            || type.GetInterfaces().Any(i => i.IsGenericType
+    public static bool HasContentEquality(Type type) =>
+        type.IsEnum
+        || type.IsPrimitive
+        || type.GetInterfaces()
+            .Any(i =>
+                i.IsGenericType
                 && i.GetGenericTypeDefinition() == typeof(IEquatable<>)
-                && i.GenericTypeArguments[0].IsAssignableFrom(type));
+                && i.GenericTypeArguments[0].IsAssignableFrom(type)
+            );
 }

@@ -13,10 +13,17 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void The_public_surface_is_the_approved_one()
     {
-        string actual = PackageUnderTest.Assembly
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, UseDenyNamespacePrefixesForExtensionMethods = false })
-            .ReplaceLineEndings("\n")
-            .Trim() + "\n";
+        string actual =
+            PackageUnderTest
+                .Assembly.GeneratePublicApi(
+                    new ApiGeneratorOptions
+                    {
+                        IncludeAssemblyAttributes = false,
+                        UseDenyNamespacePrefixesForExtensionMethods = false,
+                    }
+                )
+                .ReplaceLineEndings("\n")
+                .Trim() + "\n";
         if (Environment.GetEnvironmentVariable("APPROVE_API") == "1")
         {
             File.WriteAllText(ApprovedFile, actual);
@@ -24,15 +31,23 @@ public sealed class PublicSurfaceTests
 
         string approved = File.Exists(ApprovedFile) ? File.ReadAllText(ApprovedFile).ReplaceLineEndings("\n") : "";
 
-        Assert.True(approved == actual, $"""
+        Assert.True(
+            approved == actual,
+            $"""
             The public surface of {PackageUnderTest.Name} is not the approved one:
             {Difference(approved.Split('\n'), actual.Split('\n'))}
             If the change is meant: APPROVE_API=1 dotnet test --project tests/{PackageUnderTest.TestProject}
-            """);
+            """
+        );
     }
 
-    private static string Difference(string[] approved, string[] actual)
-        => string.Join('\n', approved.Except(actual).Select(line => $"- {line.Trim()}")
-            .Concat(actual.Except(approved).Select(line => $"+ {line.Trim()}"))
-            .Take(40));
+    private static string Difference(string[] approved, string[] actual) =>
+        string.Join(
+            '\n',
+            approved
+                .Except(actual)
+                .Select(line => $"- {line.Trim()}")
+                .Concat(actual.Except(approved).Select(line => $"+ {line.Trim()}"))
+                .Take(40)
+        );
 }

@@ -3,8 +3,8 @@ namespace Gemeente.Partnerships.Conventions;
 /// <summary>The checkout that the tests were built in.</summary>
 internal static class Repository
 {
-    public static string Folder { get; } = Ancestors(AppContext.BaseDirectory)
-        .First(folder => File.Exists(Path.Combine(folder, "global.json")));
+    public static string Folder { get; } =
+        Ancestors(AppContext.BaseDirectory).First(folder => File.Exists(Path.Combine(folder, "global.json")));
 
     private static IEnumerable<string> Ancestors(string folder)
     {

@@ -8,33 +8,44 @@ public sealed partial class SourceLayoutTests
     private const int MaximumLines = 300;
 
     [Fact]
-    public void A_file_holds_one_public_type_and_bears_its_name()
-        => Convention.HasNoOffenders(
+    public void A_file_holds_one_public_type_and_bears_its_name() =>
+        Convention.HasNoOffenders(
             from file in PackageUnderTest.SourceFiles
             let types = PublicTypes(file.Lines)
             let bearer = Path.GetFileName(file.Path).Split('.', '{')[0]
             where types.Count > 1 || (types.Count == 1 && types[0] != bearer)
-            select $"{file.Path}: {string.Join(", ", types)}");
+            select $"{file.Path}: {string.Join(", ", types)}"
+        );
 
     [Fact]
-    public void The_folder_is_the_namespace()
-        => Convention.HasNoOffenders(
+    public void The_folder_is_the_namespace() =>
+        Convention.HasNoOffenders(
             from file in PackageUnderTest.SourceFiles
             let expected = string.Join('.', [PackageUnderTest.Name, .. file.Path.Split('/')[..^1]])
             from line in file.Lines
             where line.StartsWith("namespace ", StringComparison.Ordinal) && line != $"namespace {expected};"
-            select $"{file.Path}: {line}");
+            select $"{file.Path}: {line}"
+        );
 
     [Fact]
-    public void No_file_holds_two_ideas()
-        => Convention.HasNoOffenders(
+    public void No_file_holds_two_ideas() =>
+        Convention.HasNoOffenders(
             from file in PackageUnderTest.SourceFiles
             where file.Lines.Length > MaximumLines
-            select $"{file.Path}: {file.Lines.Length} lines");
+            select $"{file.Path}: {file.Lines.Length} lines"
+        );
 
-    private static List<string> PublicTypes(string[] lines)
-        => [.. lines.Select(line => PublicType().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).Distinct()];
+    private static List<string> PublicTypes(string[] lines) =>
+        [
+            .. lines
+                .Select(line => PublicType().Match(line))
+                .Where(match => match.Success)
+                .Select(match => match.Groups["name"].Value)
+                .Distinct(),
+        ];
 
-    [GeneratedRegex(@"^public (?:[a-z]+ )*?(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>\w+)")]
+    [GeneratedRegex(
+        @"^public (?:[a-z]+ )*?(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>\w+)"
+    )]
     private static partial Regex PublicType();
 }

@@ -30,14 +30,29 @@ foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
     Check($"by {dimension.Id}", 39L, catalog.Partnerships.CountBy(dimension).Total);
 }
 
-AggregateQuery query = AggregateQuery.Parse("""{"by":["country"],"where":{"dimension":"country","in":["TR","MA"]},"measure":{"distinct":"municipality"}}""");
+AggregateQuery query = AggregateQuery.Parse(
+    """{"by":["country"],"where":{"dimension":"country","in":["TR","MA"]},"measure":{"distinct":"municipality"}}"""
+);
 Check("query as JSON", query, AggregateQuery.Parse(query.ToJson()));
-Check("query", catalog.Partnerships.Where(PartnershipDimensions.Country.In("TR", "MA")).CountDistinct(PartnershipDimensions.Municipality).Value, query.Run(catalog).Total);
+Check(
+    "query",
+    catalog
+        .Partnerships.Where(PartnershipDimensions.Country.In("TR", "MA"))
+        .CountDistinct(PartnershipDimensions.Municipality)
+        .Value,
+    query.Run(catalog).Total
+);
 var store = new PartnershipStore(catalog);
 Check("store", 38L, store.Update(new DataSetChanges { Removed = ["ncdo-01"] }).Catalog.Partnerships.Count);
-using (ServiceProvider services = new ServiceCollection()
-    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(date).AddDimension<NamedClassifier, bool>("named", Label.Same("named")))
-    .BuildServiceProvider())
+using (
+    ServiceProvider services = new ServiceCollection()
+        .AddPartnerships(p =>
+            p.UseDataSet(NcdoDataSet.Load())
+                .AsOf(date)
+                .AddDimension<NamedClassifier, bool>("named", Label.Same("named"))
+        )
+        .BuildServiceProvider()
+)
 {
     await services.LoadPartnershipsAsync(CancellationToken.None);
     var named = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("named");
@@ -45,17 +60,31 @@ using (ServiceProvider services = new ServiceCollection()
 }
 
 Dimension<Municipality, Province> province = Dimension.Create<Municipality, Province>(
-    "province", new Label("Provincie", "Province"), municipality => municipality.Province is { } known ? known : Classification<Province>.Unknown);
+    "province",
+    new Label("Provincie", "Province"),
+    municipality => municipality.Province is { } known ? known : Classification<Province>.Unknown
+);
 Dimension<Municipality, bool> large = Dimension.Create<Municipality, bool>(
-    "large", new Label("Groot", "Large"), municipality => municipality.Inhabitants is { } known ? known > 50_000 : Classification<bool>.Unknown);
+    "large",
+    new Label("Groot", "Large"),
+    municipality => municipality.Inhabitants is { } known ? known > 50_000 : Classification<bool>.Unknown
+);
 
 Cube<Municipality> cube = Cube.Create<Municipality>(register.ExistingOn(date));
 CountTable<Province> perProvince = cube.CountBy(province);
 Check("provinces", 12, perProvince.Count());
 Check("total", 443L, perProvince.Total);
-Check("cross table", cube.Where(large.Is(true)).CountBy(province)[Province.Utrecht].Count, cube.CountBy(province, large)[Province.Utrecht, true]);
+Check(
+    "cross table",
+    cube.Where(large.Is(true)).CountBy(province)[Province.Utrecht].Count,
+    cube.CountBy(province, large)[Province.Utrecht, true]
+);
 Check("distinct", 12L, cube.CountDistinct(province).Value);
-Check("filter as JSON", true, Json((province.Is(Province.Utrecht) & !large.Is(true)).WriteTo).Contains("utrecht", StringComparison.Ordinal));
+Check(
+    "filter as JSON",
+    true,
+    Json((province.Is(Province.Utrecht) & !large.Is(true)).WriteTo).Contains("utrecht", StringComparison.Ordinal)
+);
 Check("table as JSON", true, Json(perProvince.WriteTo).Contains("\"friesland\"", StringComparison.Ordinal));
 
 PartnershipDataSet ncdo = NcdoDataSet.Load() with { Issues = [] };
@@ -63,7 +92,11 @@ foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>()
 {
     using var file = new MemoryStream();
     PartnershipJson.Write(file, ncdo, new PartnershipJsonWriteOptions { Format = format });
-    Check($"data set as JSON, {format}", true, ncdo == PartnershipJson.Load(file.ToArray(), PartnershipJsonReadOptions.Default));
+    Check(
+        $"data set as JSON, {format}",
+        true,
+        ncdo == PartnershipJson.Load(file.ToArray(), PartnershipJsonReadOptions.Default)
+    );
 }
 
 var options = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.TypeInfoResolver };
@@ -74,10 +107,25 @@ Check("tie by a serializer", tie, JsonSerializer.Deserialize(JsonSerializer.Seri
 var tile = new Tile("ties", query, [tie], [Motive.Integration], new() { ["TR"] = perProvince.Total }, ncdo);
 string tileJson = JsonSerializer.Serialize(tile, HostJson.Default.Tile);
 Tile again = JsonSerializer.Deserialize(tileJson, HostJson.Default.Tile)!;
-Check("a host's record by a generated serializer", true, tile with { Counts = again.Counts } == again && again.Counts["TR"] == 443);
+Check(
+    "a host's record by a generated serializer",
+    true,
+    tile with { Counts = again.Counts } == again && again.Counts["TR"] == 443
+);
 ValueList<Note> notes = [new Note("a"), new Note("b")];
-Check("a host's list by a generated serializer", notes, JsonSerializer.Deserialize(JsonSerializer.Serialize(notes, HostJson.Default.ValueListNote), HostJson.Default.ValueListNote));
-Check("table by a generated serializer", Json(perProvince.WriteTo), JsonSerializer.Serialize(perProvince, HostJson.Default.CountTableProvince));
+Check(
+    "a host's list by a generated serializer",
+    notes,
+    JsonSerializer.Deserialize(
+        JsonSerializer.Serialize(notes, HostJson.Default.ValueListNote),
+        HostJson.Default.ValueListNote
+    )
+);
+Check(
+    "table by a generated serializer",
+    Json(perProvince.WriteTo),
+    JsonSerializer.Serialize(perProvince, HostJson.Default.CountTableProvince)
+);
 
 return failures == 0 ? 0 : 1;
 
@@ -100,7 +148,13 @@ static string Json(Action<Utf8JsonWriter> write)
 }
 
 internal sealed record Tile(
-    string Title, AggregateQuery Query, ValueList<Partnership> Ties, ValueList<Motive> Motives, Dictionary<CountryCode, long> Counts, PartnershipDataSet DataSet);
+    string Title,
+    AggregateQuery Query,
+    ValueList<Partnership> Ties,
+    ValueList<Motive> Motives,
+    Dictionary<CountryCode, long> Counts,
+    PartnershipDataSet DataSet
+);
 
 internal sealed record Note(string Text);
 

@@ -8,7 +8,10 @@ public sealed class CatalogTests
 {
     private static readonly DateOnly Today = new(2026, 1, 1);
 
-    private static readonly PartnershipCatalog Ncdo = PartnershipCatalog.Create(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
+    private static readonly PartnershipCatalog Ncdo = PartnershipCatalog.Create(
+        NcdoDataSet.Load(),
+        NcdoDataSet.ReferenceDate
+    );
 
     [Fact]
     public void Counts_the_partnerships_of_the_summary_by_country()
@@ -18,7 +21,8 @@ public sealed class CatalogTests
         Assert.Equal((39, 0), (perCountry.Total, perCountry.Unknown));
         Assert.Equal(
             [("AN", 6), ("AW", 1), ("CV", 1), ("GH", 4), ("ID", 1), ("MA", 7), ("SR", 6), ("TR", 13)],
-            perCountry.Select(row => (row.Category.ToString(), row.Count)));
+            perCountry.Select(row => (row.Category.ToString(), row.Count))
+        );
         Assert.Equal("Turkije", perCountry.Rows[^1].Label.Dutch);
         Assert.Empty(Ncdo.Issues);
     }
@@ -31,7 +35,12 @@ public sealed class CatalogTests
         Assert.Equal(443, Ncdo.Municipalities.Count);
         Assert.Equal(6, Ncdo.Municipalities.Where(MunicipalityDimensions.Involved.Is(true)).Count);
         Assert.Equal(5, Ncdo.Partnerships.CountDistinct(PartnershipDimensions.Partner).Value);
-        Assert.Equal(13, Ncdo.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Country)["TR"].Count);
+        Assert.Equal(
+            13,
+            Ncdo.Partnerships.CountDistinct(PartnershipDimensions.Municipality)
+                .By(PartnershipDimensions.Country)["TR"]
+                .Count
+        );
     }
 
     [Fact]
@@ -42,7 +51,10 @@ public sealed class CatalogTests
 
         Assert.Equal((443, 439), (ofAll.Total, ofAll.Unknown));
         Assert.Equal((22, 2), (ofInvolved.Total, ofInvolved.Unknown));
-        Assert.Equal([("1000-5000", 5), ("20000-30000", 11), ("50000+", 4)], ofInvolved.Select(row => (row.Category.Code, row.Count)));
+        Assert.Equal(
+            [("1000-5000", 5), ("20000-30000", 11), ("50000+", 4)],
+            ofInvolved.Select(row => (row.Category.Code, row.Count))
+        );
     }
 
     [Fact]
@@ -54,7 +66,10 @@ public sealed class CatalogTests
         Assert.Equal([("up-to-50000", 3), ("over-50000", 19)], sizes.Select(row => (row.Category.Code, row.Count)));
         CountTable<NumberBand> cbs = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.CbsSizeClass);
         Assert.Equal(4, cbs[NumberBandScheme.CbsSizeClasses["250000-and-over"]].Count);
-        Assert.Equal("over-50000", Assert.Single(Ncdo.Explain("0599", MunicipalityDimensions.SizeClass).Reasons).Category.Code);
+        Assert.Equal(
+            "over-50000",
+            Assert.Single(Ncdo.Explain("0599", MunicipalityDimensions.SizeClass).Reasons).Category.Code
+        );
         Assert.True(Ncdo.Explain("0484", MunicipalityDimensions.SizeClass).IsUnknown);
     }
 
@@ -62,21 +77,36 @@ public sealed class CatalogTests
     public void Knows_a_millennium_municipality_only_when_its_year_is_over_or_its_day_known()
     {
         CountTable<bool> inJune = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality);
-        CountTable<bool> nextYear = Ncdo.AsOf(new DateOnly(2008, 2, 3)).InvolvedMunicipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality);
+        CountTable<bool> nextYear = Ncdo.AsOf(new DateOnly(2008, 2, 3))
+            .InvolvedMunicipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality);
 
         Assert.Equal((0, 22), (inJune[true].Count, inJune.Unknown));
         Assert.Equal((7, 15), (nextYear[true].Count, nextYear.Unknown));
-        PartnershipCatalog documented = PartnershipCatalog.Create(DocumentedTiesDataSet.Load(), new DateOnly(2007, 6, 7));
+        PartnershipCatalog documented = PartnershipCatalog.Create(
+            DocumentedTiesDataSet.Load(),
+            new DateOnly(2007, 6, 7)
+        );
         Assert.Equal(14, documented.Municipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality)[true].Count);
-        Assert.Equal(0, documented.AsOf(new DateOnly(2007, 6, 6)).Municipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality)[true].Count);
+        Assert.Equal(
+            0,
+            documented
+                .AsOf(new DateOnly(2007, 6, 6))
+                .Municipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality)[true]
+                .Count
+        );
     }
 
     [Fact]
     public void A_statement_about_a_merged_municipality_is_none_about_its_successor()
     {
-        PartnershipCatalog documented = PartnershipCatalog.Create(DocumentedTiesDataSet.Load(), new DateOnly(2008, 12, 31));
+        PartnershipCatalog documented = PartnershipCatalog.Create(
+            DocumentedTiesDataSet.Load(),
+            new DateOnly(2008, 12, 31)
+        );
 
-        Assert.True(Assert.Single(documented.Explain("0483", MunicipalityDimensions.MillenniumMunicipality).Reasons).Category);
+        Assert.True(
+            Assert.Single(documented.Explain("0483", MunicipalityDimensions.MillenniumMunicipality).Reasons).Category
+        );
         Assert.True(documented.AsOf(Today).Explain("1884", MunicipalityDimensions.MillenniumMunicipality).IsUnknown);
     }
 
@@ -94,8 +124,18 @@ public sealed class CatalogTests
     }
 
     [Theory]
-    [InlineData(Language.Dutch, "Onderwerp: Afvalverwerking (waar de stedenband over gaat: stedenband ncdo-06; gereconstrueerd")]
-    [InlineData(Language.English, "Theme: Waste processing (what the partnership is about: partnership ncdo-06; reconstructed")]
+    [InlineData(
+        Language.Dutch,
+        "Onderwerp: Afvalverwerking (waar de stedenband over gaat: stedenband ncdo-06; gereconstrueerd"
+    )]
+    [InlineData(
+        Language.English,
+        "Theme: Waste processing (what the partnership is about: partnership ncdo-06; reconstructed"
+    )]
     public void Explains_which_rule_and_evidence(Language language, string beginning) =>
-        Assert.StartsWith(beginning, Ncdo.Explain("ncdo-06", PartnershipDimensions.Theme).ToString(language), StringComparison.Ordinal);
+        Assert.StartsWith(
+            beginning,
+            Ncdo.Explain("ncdo-06", PartnershipDimensions.Theme).ToString(language),
+            StringComparison.Ordinal
+        );
 }

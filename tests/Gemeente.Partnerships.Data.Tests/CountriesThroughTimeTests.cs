@@ -23,10 +23,12 @@ public sealed class CountriesThroughTimeTests
     {
         Assert.Equal(
             ["Turkije", "Marokko", "Suriname", "Nederlandse Antillen", "Aruba", "Ghana", "Kaapverdië", "Indonesië"],
-            CountryRegister.CountriesOfOrigin.Select(code => Register.Get(code).DutchName));
+            CountryRegister.CountriesOfOrigin.Select(code => Register.Get(code).DutchName)
+        );
         Assert.Equal(
             ["Turkey", "Morocco", "Suriname", "Netherlands Antilles", "Aruba", "Ghana", "Cape Verde", "Indonesia"],
-            CountryRegister.CountriesOfOrigin.Select(code => Register.Get(code).EnglishName));
+            CountryRegister.CountriesOfOrigin.Select(code => Register.Get(code).EnglishName)
+        );
     }
 
     [Fact]
@@ -38,7 +40,10 @@ public sealed class CountriesThroughTimeTests
         Assert.True(antilles.ExistsOn(new DateOnly(2010, 12, 15)));
         Assert.False(antilles.ExistsOn(new DateOnly(2010, 12, 16)));
         Assert.False(Register.Get("CW").ExistsOn(June2007));
-        Assert.Equal(("ANHH", "ANT", 530, "7011"), (antilles.FormerCode, antilles.Alpha3, antilles.Numeric, antilles.BrpCode));
+        Assert.Equal(
+            ("ANHH", "ANT", 530, "7011"),
+            (antilles.FormerCode, antilles.Alpha3, antilles.Numeric, antilles.BrpCode)
+        );
     }
 
     [Theory]
@@ -70,7 +75,11 @@ public sealed class CountriesThroughTimeTests
         Assert.Equal("Serbia and Montenegro", Register.Get("CS").EnglishName);
         Assert.Null(Register.Find("XX"));
         Assert.Null(Register.Find(CountryCode.Unknown));
-        Assert.Contains("XX", Assert.Throws<KeyNotFoundException>(() => Register.Get("XX")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "XX",
+            Assert.Throws<KeyNotFoundException>(() => Register.Get("XX")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -146,19 +155,30 @@ public sealed class CountriesThroughTimeTests
         Assert.Equal(28, Members(new DateOnly(2013, 7, 1)));
         Assert.Equal(27, Members(new DateOnly(2025, 6, 1)));
 
-        static int Members(DateOnly date) => Register.All.Count(c => c.ExistsOn(date) && Register.EuStatusOn(c.Code, date) == EuStatus.Member);
+        static int Members(DateOnly date) =>
+            Register.All.Count(c => c.ExistsOn(date) && Register.EuStatusOn(c.Code, date) == EuStatus.Member);
     }
 
     [Fact]
     public void Has_each_income_group_and_status_once_a_day()
     {
-        Assert.All(Register.IncomeGroups.GroupBy(p => p.Country), periods => DoNotOverlap(periods.Select(p => (p.From, p.To))));
-        Assert.All(Register.EuStatuses.GroupBy(p => p.Country), periods => DoNotOverlap(periods.Select(p => (p.From, p.To))));
+        Assert.All(
+            Register.IncomeGroups.GroupBy(p => p.Country),
+            periods => DoNotOverlap(periods.Select(p => (p.From, p.To)))
+        );
+        Assert.All(
+            Register.EuStatuses.GroupBy(p => p.Country),
+            periods => DoNotOverlap(periods.Select(p => (p.From, p.To)))
+        );
 
         static void DoNotOverlap(IEnumerable<(DateOnly From, DateOnly? To)> periods)
         {
             (DateOnly From, DateOnly? To)[] sorted = [.. periods.OrderBy(p => p.From)];
-            foreach (((DateOnly From, DateOnly? To) earlier, (DateOnly From, DateOnly? To) later) in sorted.Zip(sorted.Skip(1)))
+            foreach (
+                ((DateOnly From, DateOnly? To) earlier, (DateOnly From, DateOnly? To) later) in sorted.Zip(
+                    sorted.Skip(1)
+                )
+            )
                 Assert.True(earlier.To < later.From);
         }
     }

@@ -14,7 +14,8 @@ public sealed class CountryRegisterReaderTests
         RegisterReading<CountryRegister> reading = Read(
             $"{Countries}TR,Turkije,Turkey,open,open\n",
             $"{IncomeGroups}TR,upper-middle-income,2005-01-01,\n",
-            $"{EuStatuses}TR,candidate,1999-12-11,\n");
+            $"{EuStatuses}TR,candidate,1999-12-11,\n"
+        );
 
         CountryRegister register = reading.RegisterOrThrow();
         Assert.Equal("Turkije", register.Get("TR").DutchName);
@@ -28,16 +29,23 @@ public sealed class CountryRegisterReaderTests
         RegisterReading<CountryRegister> reading = Read(
             $"{Countries}TR,Turkije,Turkey,open,open\nTUR,Turkije,Turkey,open,open\nAN,Nederlandse Antillen,,open,2010-12-15\nXA,A,A,2000,1999\n",
             $"{IncomeGroups}TR,rich,2005-01-01,\nTR,high-income,2005,\nTR,high-income,2005-01-01,2004-01-01\nXX,high-income,2005-01-01,\n",
-            $"{EuStatuses}TR,observer,1999-12-11,\nTR,member,,\n");
+            $"{EuStatuses}TR,observer,1999-12-11,\nTR,member,,\n"
+        );
 
         Assert.Equal(
             [
-                ("countries.csv", 3, "csv-value"), ("countries.csv", 4, "csv-value"), ("countries.csv", 5, "csv-record"),
-                ("dac_income_groups.csv", 2, "csv-value"), ("dac_income_groups.csv", 3, "csv-value"),
-                ("dac_income_groups.csv", 4, "csv-value"), ("dac_income_groups.csv", 5, "unknown-country"),
-                ("eu_status.csv", 2, "csv-value"), ("eu_status.csv", 3, "csv-value"),
+                ("countries.csv", 3, "csv-value"),
+                ("countries.csv", 4, "csv-value"),
+                ("countries.csv", 5, "csv-record"),
+                ("dac_income_groups.csv", 2, "csv-value"),
+                ("dac_income_groups.csv", 3, "csv-value"),
+                ("dac_income_groups.csv", 4, "csv-value"),
+                ("dac_income_groups.csv", 5, "unknown-country"),
+                ("eu_status.csv", 2, "csv-value"),
+                ("eu_status.csv", 3, "csv-value"),
             ],
-            reading.Issues.Select(i => (i.File, i.Line ?? 0, i.Code)));
+            reading.Issues.Select(i => (i.File, i.Line ?? 0, i.Code))
+        );
         Assert.Single(reading.Register.All);
         Assert.Throws<InvalidPartnershipDataException>(reading.RegisterOrThrow);
     }
@@ -45,13 +53,23 @@ public sealed class CountryRegisterReaderTests
     [Fact]
     public void Reads_the_embedded_files_from_streams_as_a_host_would()
     {
-        using Stream countries = Open("countries.csv"), incomeGroups = Open("dac_income_groups.csv"), euStatuses = Open("eu_status.csv");
+        using Stream countries = Open("countries.csv"),
+            incomeGroups = Open("dac_income_groups.csv"),
+            euStatuses = Open("eu_status.csv");
 
-        Assert.Equal(EmbeddedRegisters.Countries, CountryRegisterReader.Read(countries, incomeGroups, euStatuses).RegisterOrThrow());
+        Assert.Equal(
+            EmbeddedRegisters.Countries,
+            CountryRegisterReader.Read(countries, incomeGroups, euStatuses).RegisterOrThrow()
+        );
 
-        static Stream Open(string file) => typeof(EmbeddedRegisters).Assembly.GetManifestResourceStream("registers/" + file)!;
+        static Stream Open(string file) =>
+            typeof(EmbeddedRegisters).Assembly.GetManifestResourceStream("registers/" + file)!;
     }
 
     private static RegisterReading<CountryRegister> Read(string countries, string incomeGroups, string euStatuses) =>
-        CountryRegisterReader.Read(new StringReader(countries), new StringReader(incomeGroups), new StringReader(euStatuses));
+        CountryRegisterReader.Read(
+            new StringReader(countries),
+            new StringReader(incomeGroups),
+            new StringReader(euStatuses)
+        );
 }

@@ -23,15 +23,22 @@ public sealed class DocumentedTiesDataSetTests
     {
         var issues = new List<DataIssue>();
         var statuses = new List<PeriodStatus>();
-        List<(string Id, PeriodStatus? Status)> told = EmbeddedCsv.Read("links/documented_ties.csv", issues, ["id", "status_2007_06"], row => (
-            row.RequiredText("id"),
-            row.Text("status_2007_06") switch
-            {
-                "active" => PeriodStatus.Active,
-                "after-2007-06" => PeriodStatus.NotBegun,
-                "unclear" => PeriodStatus.Unknown,
-                _ => default(PeriodStatus?),
-            }));
+        List<(string Id, PeriodStatus? Status)> told = EmbeddedCsv.Read(
+            "links/documented_ties.csv",
+            issues,
+            ["id", "status_2007_06"],
+            row =>
+                (
+                    row.RequiredText("id"),
+                    row.Text("status_2007_06") switch
+                    {
+                        "active" => PeriodStatus.Active,
+                        "after-2007-06" => PeriodStatus.NotBegun,
+                        "unclear" => PeriodStatus.Unknown,
+                        _ => default(PeriodStatus?),
+                    }
+                )
+        );
 
         foreach ((string id, PeriodStatus? status) in told.Where(t => t.Status is not null))
         {
@@ -42,7 +49,12 @@ public sealed class DocumentedTiesDataSetTests
 
         Assert.Equal(
             (19, 5, 8),
-            (statuses.Count(s => s == PeriodStatus.Active), statuses.Count(s => s == PeriodStatus.NotBegun), statuses.Count(s => s == PeriodStatus.Unknown)));
+            (
+                statuses.Count(s => s == PeriodStatus.Active),
+                statuses.Count(s => s == PeriodStatus.NotBegun),
+                statuses.Count(s => s == PeriodStatus.Unknown)
+            )
+        );
     }
 
     [Fact]
@@ -59,7 +71,10 @@ public sealed class DocumentedTiesDataSetTests
     [Fact]
     public void Leaves_a_partner_without_a_name_without_one()
     {
-        Assert.Equal(["doc-09", "doc-16", "doc-17"], Data.Partnerships.Where(p => p.Partner.Name is null).Select(p => p.Id));
+        Assert.Equal(
+            ["doc-09", "doc-16", "doc-17"],
+            Data.Partnerships.Where(p => p.Partner.Name is null).Select(p => p.Id)
+        );
     }
 
     [Fact]
@@ -67,13 +82,19 @@ public sealed class DocumentedTiesDataSetTests
     {
         Partnership tie = Data.Partnerships.Get("doc-02");
 
-        Assert.Equal(("0361", "Bergama", "TR"), (tie.Municipality.ToString(), tie.Partner.Name, tie.Partner.Country.ToString()));
+        Assert.Equal(
+            ("0361", "Bergama", "TR"),
+            (tie.Municipality.ToString(), tie.Partner.Name, tie.Partner.Country.ToString())
+        );
         Assert.Equal(Initiative.DutchMunicipality, tie.Initiative);
         Assert.Equal([Motive.Integration], tie.Motives);
         Assert.Equal([Theme.LocalGovernment, Theme.Democracy], tie.Themes);
         Assert.Equal("local government; citizen participation; integration", tie.Description);
         Assert.Equal(Confidence.High, tie.Evidence.Confidence);
-        Assert.Equal("Start: council decision; friendship since 2000. initiative inferred from council decision.", tie.Evidence.Note);
+        Assert.Equal(
+            "Start: council decision; friendship since 2000. initiative inferred from council decision.",
+            tie.Evidence.Note
+        );
         Assert.Equal(2, tie.Evidence.Sources.Count);
         Assert.All(Data.Partnerships.SelectMany(p => p.Themes), t => Assert.True(t.IsWellKnown, t.Code));
     }

@@ -10,17 +10,30 @@ public sealed class DutchLinksDataSetTests
         Assert.Equal(529, Data.Partnerships.Count);
         Assert.Equal(36, Data.Issues.Count(i => i.Code == "unmatched-place"));
         Assert.Equal(12, Data.Issues.Count(i => i.Code == "ambiguous-place"));
-        Assert.Equal(577, Data.Partnerships.Select(p => p.Id).Concat(
-            Data.Issues.Where(i => i.Code != "possible-duplicate").Select(i => i.RecordId)).Distinct().Count());
+        Assert.Equal(
+            577,
+            Data.Partnerships.Select(p => p.Id)
+                .Concat(Data.Issues.Where(i => i.Code != "possible-duplicate").Select(i => i.RecordId))
+                .Distinct()
+                .Count()
+        );
     }
 
     [Fact]
     public void Names_the_line_and_the_text_of_what_is_left_out()
     {
-        DataIssue issue = Data.Issues.First(i => i.Code == "ambiguous-place" && i.Message.Contains("Hengelo", StringComparison.Ordinal));
+        DataIssue issue = Data.Issues.First(i =>
+            i.Code == "ambiguous-place" && i.Message.Contains("Hengelo", StringComparison.Ordinal)
+        );
 
-        Assert.Equal((IssueSeverity.Warning, "links/dutch_links.csv", "link-hengelo-de-emsdetten"), (issue.Severity, issue.File, issue.RecordId));
-        Assert.Equal("'Hengelo' is the name of Hengelo (O) 0164, Hengelo (Gld) 0248; its link with Emsdetten (DE) is left out.", issue.Message);
+        Assert.Equal(
+            (IssueSeverity.Warning, "links/dutch_links.csv", "link-hengelo-de-emsdetten"),
+            (issue.Severity, issue.File, issue.RecordId)
+        );
+        Assert.Equal(
+            "'Hengelo' is the name of Hengelo (O) 0164, Hengelo (Gld) 0248; its link with Emsdetten (DE) is left out.",
+            issue.Message
+        );
         Assert.All(Data.Issues, i => Assert.True(i.Line > 1));
     }
 
@@ -29,16 +42,24 @@ public sealed class DutchLinksDataSetTests
     {
         Assert.Equal(17, Data.Issues.Count(i => i.Code == "possible-duplicate"));
         Assert.NotNull(Data.Partnerships.Find("link-0034-se-vaxjo"));
-        Assert.Contains("'link-0034-dk-vaxjo'", Data.Partnerships.Get("link-0034-se-vaxjo").Evidence.Note, StringComparison.Ordinal);
+        Assert.Contains(
+            "'link-0034-dk-vaxjo'",
+            Data.Partnerships.Get("link-0034-se-vaxjo").Evidence.Note,
+            StringComparison.Ordinal
+        );
         Assert.All(
             Data.Issues.Where(i => i.Code == "possible-duplicate"),
-            i => Assert.Contains(Data.Partnerships, p => i.Message.Contains($"'{p.Id}'", StringComparison.Ordinal)));
+            i => Assert.Contains(Data.Partnerships, p => i.Message.Contains($"'{p.Id}'", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Claims_no_date_but_that_of_the_list()
     {
-        Assert.All(Data.Partnerships, p => Assert.Equal(PeriodStatus.Unknown, p.Period.StatusOn(new DateOnly(2007, 6, 30))));
+        Assert.All(
+            Data.Partnerships,
+            p => Assert.Equal(PeriodStatus.Unknown, p.Period.StatusOn(new DateOnly(2007, 6, 30)))
+        );
         Assert.Equal("by 2017/unknown", Data.Partnerships.Get("link-0796-de-trier").Period.ToString());
         Assert.Equal("by 2026/unknown", Data.Partnerships.Get("link-0796-be-leuven").Period.ToString());
     }
@@ -49,7 +70,13 @@ public sealed class DutchLinksDataSetTests
         Assert.All(Data.Partnerships, p => Assert.NotNull(Data.Municipalities.Find(p.Municipality)));
         Assert.All(Data.Partnerships, p => Assert.NotNull(Data.Countries.Find(p.Partner.Country)));
         Assert.Equal(["Wikidata 2017", "Wikipedia 2026"], Data.Partnerships.Get("link-0796-de-trier").Evidence.Sources);
-        Assert.Equal(("Leuven", "BE"), (Data.Partnerships.Get("link-0796-be-leuven").Partner.Name, Data.Partnerships.Get("link-0796-be-leuven").Partner.Country.ToString()));
+        Assert.Equal(
+            ("Leuven", "BE"),
+            (
+                Data.Partnerships.Get("link-0796-be-leuven").Partner.Name,
+                Data.Partnerships.Get("link-0796-be-leuven").Partner.Country.ToString()
+            )
+        );
     }
 
     [Fact]

@@ -26,8 +26,14 @@ public sealed class MunicipalitiesThroughTimeTests
     {
         Assert.Equal(1479, Register.All.Count);
         Assert.Equal(
-            [(MunicipalityKind.Municipality, 1471), (MunicipalityKind.PublicBody, 1), (MunicipalityKind.AnnexedArea, 2), (MunicipalityKind.Special, 5)],
-            Register.All.CountBy(m => m.Kind).OrderBy(p => p.Key).Select(p => (p.Key, p.Value)));
+            [
+                (MunicipalityKind.Municipality, 1471),
+                (MunicipalityKind.PublicBody, 1),
+                (MunicipalityKind.AnnexedArea, 2),
+                (MunicipalityKind.Special, 5),
+            ],
+            Register.All.CountBy(m => m.Kind).OrderBy(p => p.Key).Select(p => (p.Key, p.Value))
+        );
         Assert.All(Register.ExistingOn(new DateOnly(2007, 6, 30)), m => Assert.NotNull(m.Province));
         Assert.Equal(16_829_000, Register.All.Sum(m => m.Inhabitants) ?? 0, tolerance: 2000);
         Assert.All(Register.All, m => Assert.Equal(m.Inhabitants is null, m.InhabitantsOn is null));
@@ -63,12 +69,21 @@ public sealed class MunicipalitiesThroughTimeTests
     public void Loses_track_only_of_Haaren_and_of_two_areas_that_were_returned()
     {
         var today = new DateOnly(2026, 1, 1);
-        IEnumerable<(string, SuccessionKind)> lost = Register.All
-            .Where(m => m.Kind != MunicipalityKind.Special)
+        IEnumerable<(string, SuccessionKind)> lost = Register
+            .All.Where(m => m.Kind != MunicipalityKind.Special)
             .Select(m => (m.Name, Register.SuccessorOn(m.Code, today).Kind))
             .Where(pair => pair.Kind is not (SuccessionKind.Same or SuccessionKind.Successor));
 
-        Assert.Equal([("Esch", SuccessionKind.Split), ("Haaren", SuccessionKind.Split), ("Helvoirt", SuccessionKind.Split), ("Elten", SuccessionKind.Dissolved), ("Tudderen", SuccessionKind.Dissolved)], lost);
+        Assert.Equal(
+            [
+                ("Esch", SuccessionKind.Split),
+                ("Haaren", SuccessionKind.Split),
+                ("Helvoirt", SuccessionKind.Split),
+                ("Elten", SuccessionKind.Dissolved),
+                ("Tudderen", SuccessionKind.Dissolved),
+            ],
+            lost
+        );
     }
 
     [Theory]
@@ -95,15 +110,24 @@ public sealed class MunicipalitiesThroughTimeTests
     [InlineData("Valkenburg", "0994")]
     [InlineData("Atlantis", "")]
     public void Finds_by_name_in_June_2007(string name, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Register.FindByName(name, new DateOnly(2007, 6, 30)).Candidates.Select(m => m.Code)));
+        Assert.Equal(
+            codes,
+            string.Join(' ', Register.FindByName(name, new DateOnly(2007, 6, 30)).Candidates.Select(m => m.Code))
+        );
 
     [Fact]
     public void Finds_another_municipality_by_the_same_name_at_another_time()
     {
-        Assert.Equal(["0164", "0248"], Register.FindByName("Hengelo", new DateOnly(2000, 1, 1)).Candidates.Select(m => m.Code.ToString()));
+        Assert.Equal(
+            ["0164", "0248"],
+            Register.FindByName("Hengelo", new DateOnly(2000, 1, 1)).Candidates.Select(m => m.Code.ToString())
+        );
         Assert.Equal("1921", Register.FindByName("De Friese Meren", new DateOnly(2014, 6, 1)).Single?.Code.ToString());
         Assert.Equal("1940", Register.FindByName("De Friese Meren", new DateOnly(2020, 1, 1)).Single?.Code.ToString());
-        Assert.Equal(["0483"], Register.FindByName("Alkemade", new DateOnly(2026, 1, 1)).AtOtherTimes.Select(m => m.Code.ToString()));
+        Assert.Equal(
+            ["0483"],
+            Register.FindByName("Alkemade", new DateOnly(2026, 1, 1)).AtOtherTimes.Select(m => m.Code.ToString())
+        );
     }
 
     [Fact]
@@ -113,7 +137,10 @@ public sealed class MunicipalitiesThroughTimeTests
         {
             DateOnly day = municipality.ValidFrom.Date?.Earliest ?? new DateOnly(1812, 1, 1);
             Assert.Contains(municipality, Register.FindByName(municipality.Name, day).Candidates);
-            Assert.Contains(municipality, Register.FindByName(municipality.Name.ToUpperInvariant().Replace('-', ' '), day).Candidates);
+            Assert.Contains(
+                municipality,
+                Register.FindByName(municipality.Name.ToUpperInvariant().Replace('-', ' '), day).Candidates
+            );
         }
     }
 
@@ -129,8 +156,14 @@ public sealed class MunicipalitiesThroughTimeTests
     [Fact]
     public void Says_what_is_derived_and_what_is_unchecked()
     {
-        Assert.Equal((EvidenceKind.Derived, "The province is that of its successor."), (Register.Get("0001").Evidence!.Kind, Register.Get("0001").Evidence!.Note));
+        Assert.Equal(
+            (EvidenceKind.Derived, "The province is that of its successor."),
+            (Register.Get("0001").Evidence!.Kind, Register.Get("0001").Evidence!.Note)
+        );
         Assert.Equal(["BRP Landelijke Tabel 33", "NLGis", "CBS"], Register.Get("0620").Evidence!.Sources);
-        Assert.Equal(18, Register.All.Count(m => m.Evidence!.Note?.StartsWith("The successor", StringComparison.Ordinal) == true));
+        Assert.Equal(
+            18,
+            Register.All.Count(m => m.Evidence!.Note?.StartsWith("The successor", StringComparison.Ordinal) == true)
+        );
     }
 }

@@ -12,18 +12,25 @@ public sealed class MunicipalityRegisterReaderTests
     [Fact]
     public void Reads_a_file_with_the_needed_columns_only()
     {
-        RegisterReading<MunicipalityRegister> reading = Read("code,name,valid_from,valid_to,successor\n2000,Nieuwstad,2027-01-01,,\n");
+        RegisterReading<MunicipalityRegister> reading = Read(
+            "code,name,valid_from,valid_to,successor\n2000,Nieuwstad,2027-01-01,,\n"
+        );
 
         Assert.Empty(reading.Issues);
         Municipality municipality = Assert.Single(reading.RegisterOrThrow().All);
-        Assert.Equal(("2000", "Nieuwstad", MunicipalityKind.Municipality), (municipality.Code.ToString(), municipality.Name, municipality.Kind));
+        Assert.Equal(
+            ("2000", "Nieuwstad", MunicipalityKind.Municipality),
+            (municipality.Code.ToString(), municipality.Name, municipality.Kind)
+        );
         Assert.Equal(PeriodBound.On(new PartialDate(2027, 1, 1)), municipality.ValidFrom);
     }
 
     [Fact]
     public void Reads_the_embedded_file_from_a_stream_as_a_host_would()
     {
-        using var stream = typeof(EmbeddedRegisters).Assembly.GetManifestResourceStream("registers/municipalities.csv")!;
+        using var stream = typeof(EmbeddedRegisters).Assembly.GetManifestResourceStream(
+            "registers/municipalities.csv"
+        )!;
 
         Assert.Equal(EmbeddedRegisters.Municipalities, MunicipalityRegisterReader.Read(stream).RegisterOrThrow());
     }
@@ -45,7 +52,9 @@ public sealed class MunicipalityRegisterReaderTests
     [InlineData("0001,Urk,1812,,,,,", "duplicate-code", null)]
     public void Leaves_out_a_record_that_is_wrong_and_says_where(string record, string code, int? column)
     {
-        RegisterReading<MunicipalityRegister> reading = Read($"{Header}0001,Loon,1812,,,,,\n{record}\n0002,Tholen,1812,,,,,\n");
+        RegisterReading<MunicipalityRegister> reading = Read(
+            $"{Header}0001,Loon,1812,,,,,\n{record}\n0002,Tholen,1812,,,,,\n"
+        );
 
         DataIssue issue = Assert.Single(reading.Issues);
         Assert.Equal((code, 3, column, "municipalities.csv"), (issue.Code, issue.Line, issue.Column, issue.File));
@@ -98,5 +107,6 @@ public sealed class MunicipalityRegisterReaderTests
         Assert.Equal(("csv-encoding", "logo.png"), (Assert.Single(reading.Issues).Code, reading.Issues[0].File));
     }
 
-    private static RegisterReading<MunicipalityRegister> Read(string text) => MunicipalityRegisterReader.Read(new StringReader(text));
+    private static RegisterReading<MunicipalityRegister> Read(string text) =>
+        MunicipalityRegisterReader.Read(new StringReader(text));
 }

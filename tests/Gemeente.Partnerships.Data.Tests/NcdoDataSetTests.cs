@@ -24,15 +24,24 @@ public sealed class NcdoDataSetTests
         Assert.Equal(6, Data.Profiles.Count(p => p.Evidence.Kind == EvidenceKind.Stated));
         Assert.All(Data.Partnerships, p => Assert.Equal(NcdoDataSet.ReferenceDate, p.Evidence.ReferenceDate));
         Assert.All(Data.Partnerships, p => Assert.NotEmpty(p.Evidence.Sources));
-        Assert.All(Data.Partnerships, p => Assert.Equal(p.Evidence.Kind == EvidenceKind.Reconstructed, p.Evidence.Note is not null));
+        Assert.All(
+            Data.Partnerships,
+            p => Assert.Equal(p.Evidence.Kind == EvidenceKind.Reconstructed, p.Evidence.Note is not null)
+        );
     }
 
     [Fact]
     public void Has_every_partnership_active_on_the_reference_date()
     {
         Assert.Equal(new DateOnly(2007, 6, 30), NcdoDataSet.ReferenceDate);
-        Assert.All(Data.Partnerships, p => Assert.Equal(PeriodStatus.Active, p.Period.StatusOn(NcdoDataSet.ReferenceDate)));
-        Assert.All(Data.Profiles, p => Assert.Equal(PeriodStatus.Active, p.ValidFor.StatusOn(NcdoDataSet.ReferenceDate)));
+        Assert.All(
+            Data.Partnerships,
+            p => Assert.Equal(PeriodStatus.Active, p.Period.StatusOn(NcdoDataSet.ReferenceDate))
+        );
+        Assert.All(
+            Data.Profiles,
+            p => Assert.Equal(PeriodStatus.Active, p.ValidFor.StatusOn(NcdoDataSet.ReferenceDate))
+        );
         Assert.Equal(PeriodBound.On(new PartialDate(1975)), Data.Partnerships.Get("ncdo-01").Period.Start);
         Assert.Equal(PeriodBoundKind.By, Data.Partnerships.Get("ncdo-02").Period.Start.Kind);
     }
@@ -55,7 +64,10 @@ public sealed class NcdoDataSetTests
     {
         Partnership tie = Data.Partnerships.Get("ncdo-18");
 
-        Assert.Equal((PartnerKind.Island, null, "AN"), (tie.Partner.Kind, tie.Partner.Name, tie.Partner.Country.ToString()));
+        Assert.Equal(
+            (PartnerKind.Island, null, "AN"),
+            (tie.Partner.Kind, tie.Partner.Name, tie.Partner.Country.ToString())
+        );
         Assert.Equal(Initiative.Joint, tie.Initiative);
         Assert.Equal([Motive.Integration, Motive.Economic], tie.Motives);
         Assert.Equal([Motive.ServiceImprovement], tie.PartnerMotives);
@@ -63,7 +75,10 @@ public sealed class NcdoDataSetTests
         Assert.Equal([OrganisationKind.School], tie.Organisations);
         Assert.Equal([FundingSource.MinistryOfInterior], tie.Funding);
         MunicipalityProfile profile = Data.Profiles.Single(p => p.Municipality == "9901");
-        Assert.Equal((62000, Staffing.Coordinator, WeeklyTime.OneOrAFewDays), (profile.Inhabitants, profile.Staffing, profile.WeeklyTime));
+        Assert.Equal(
+            (62000, Staffing.Coordinator, WeeklyTime.OneOrAFewDays),
+            (profile.Inhabitants, profile.Staffing, profile.WeeklyTime)
+        );
         Assert.Equal(AmountRange.Between(20000, 30000), profile.AnnualBudget);
         Assert.Equal(new PartialDate(2007), profile.MillenniumMunicipalitySince);
         Assert.Equal(AmountRange.AtLeast(50000), Data.Profiles.Single(p => p.Municipality == "0363").AnnualBudget);

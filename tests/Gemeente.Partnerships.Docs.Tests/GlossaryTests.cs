@@ -7,19 +7,22 @@ namespace Gemeente.Partnerships.Docs;
 public sealed partial class GlossaryTests
 {
     private static readonly HashSet<string> Explained =
-        [.. from line in Documents.Get("docs/glossary.md")
-            where line.StartsWith("| `", StringComparison.Ordinal)
-            from Match identifier in Identifier().Matches(line.Split('|')[1])
-            select identifier.Groups["name"].Value];
+    [
+        .. from line in Documents.Get("docs/glossary.md")
+        where line.StartsWith("| `", StringComparison.Ordinal)
+        from Match identifier in Identifier().Matches(line.Split('|')[1])
+        select identifier.Groups["name"].Value,
+    ];
 
     [Fact]
-    public void Every_public_noun_is_explained()
-        => Convention.HasNoOffenders(
+    public void Every_public_noun_is_explained() =>
+        Convention.HasNoOffenders(
             from type in typeof(MunicipalityCode).Assembly.GetExportedTypes()
             where type is { IsNested: false, Namespace: "Gemeente.Partnerships" }
             let name = type.Name.Split('`')[0]
             where !Explained.Contains(name)
-            select name);
+            select name
+        );
 
     [GeneratedRegex(@"`(?<name>\w+)(<\w+>)?`")]
     private static partial Regex Identifier();

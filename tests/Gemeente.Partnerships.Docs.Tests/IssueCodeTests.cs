@@ -14,17 +14,32 @@ public sealed partial class IssueCodeTests
     {
         string[] codes =
         [
-            .. (from folder in (string[])["src/Gemeente.Partnerships.Exchange", "src/Shared"]
-                from file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, folder), "*.cs", SearchOption.AllDirectories)
+            .. (
+                from folder in (string[])["src/Gemeente.Partnerships.Exchange", "src/Shared"]
+                from file in Directory.EnumerateFiles(
+                    Path.Combine(Repository.Folder, folder),
+                    "*.cs",
+                    SearchOption.AllDirectories
+                )
                 where !Path.GetRelativePath(Repository.Folder, file).Split(Path.DirectorySeparatorChar).Contains("obj")
                 from Match match in Code().Matches(File.ReadAllText(file))
-                select match.Groups["code"].Value).Distinct(),
+                select match.Groups["code"].Value
+            ).Distinct(),
         ];
         Assert.True(codes.Length > Least, $"Only {codes.Length} codes were found.");
-        HashSet<string> explained = [.. Documents.Get("docs/exchange.md").Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => line.Split('|')[1].Split('`'))];
+        HashSet<string> explained =
+        [
+            .. Documents
+                .Get("docs/exchange.md")
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .SelectMany(line => line.Split('|')[1].Split('`')),
+        ];
         Convention.HasNoOffenders(codes.Where(code => !explained.Contains(code)));
     }
 
-    [GeneratedRegex(@"(\b(Report|Refuse|\w*Issue)\([^"";]*|\bCode = )""(?<code>[a-z]+(-[a-z]+)+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(\b(Report|Refuse|\w*Issue)\([^"";]*|\bCode = )""(?<code>[a-z]+(-[a-z]+)+)""",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Code();
 }

@@ -7,17 +7,18 @@ namespace Gemeente.Partnerships.Docs;
 public sealed partial class LinkTests
 {
     [Fact]
-    public void Every_relative_link_leads_to_a_file()
-        => Convention.HasNoOffenders(
+    public void Every_relative_link_leads_to_a_file() =>
+        Convention.HasNoOffenders(
             from document in Documents.All
             from line in document.Lines
             from Match link in Target().Matches(line)
             let target = link.Groups["target"].Value
             where !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Resolve(document.Path, target))
-            select $"{document.Path}: {target}");
+            select $"{document.Path}: {target}"
+        );
 
-    private static string Resolve(string document, string target)
-        => Path.Combine(Repository.Folder, Path.GetDirectoryName(document)!, target);
+    private static string Resolve(string document, string target) =>
+        Path.Combine(Repository.Folder, Path.GetDirectoryName(document)!, target);
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)")]
     private static partial Regex Target();

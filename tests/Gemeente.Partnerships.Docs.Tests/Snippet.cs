@@ -8,11 +8,17 @@ namespace Gemeente.Partnerships.Docs;
 internal sealed record Snippet(string Place, string Code)
 {
     public static IReadOnlyList<Snippet> InDocuments { get; } =
-        [.. Documents.All.SelectMany(document => Between(document.Path, document.Lines, "```csharp", "```"))];
+    [.. Documents.All.SelectMany(document => Between(document.Path, document.Lines, "```csharp", "```"))];
 
     public static IReadOnlyList<Snippet> Tested { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Docs.Tests", "Snippets"), "*.cs")
-            .SelectMany(file => Between(Path.GetFileName(file), File.ReadAllLines(file), "#region", "#endregion"))];
+    [
+        .. Directory
+            .EnumerateFiles(
+                Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Docs.Tests", "Snippets"),
+                "*.cs"
+            )
+            .SelectMany(file => Between(Path.GetFileName(file), File.ReadAllLines(file), "#region", "#endregion")),
+    ];
 
     private static IEnumerable<Snippet> Between(string file, string[] lines, string opening, string closing)
     {
@@ -21,7 +27,11 @@ internal sealed record Snippet(string Place, string Code)
             if (lines[at].TrimStart().StartsWith(opening, StringComparison.Ordinal))
             {
                 int begin = at + 1;
-                at = Array.FindIndex(lines, begin, line => line.TrimStart().StartsWith(closing, StringComparison.Ordinal));
+                at = Array.FindIndex(
+                    lines,
+                    begin,
+                    line => line.TrimStart().StartsWith(closing, StringComparison.Ordinal)
+                );
                 yield return new Snippet($"{file}:{begin}", Unindented(lines[begin..at]));
             }
         }

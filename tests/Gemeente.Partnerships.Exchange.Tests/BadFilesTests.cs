@@ -27,12 +27,18 @@ public sealed class BadFilesTests
     };
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(file => file != "expected.txt").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Folder)
+                .Select(file => Path.GetFileName(file))
+                .Where(file => file != "expected.txt")
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_with_code_line_and_column(string file)
-        => Assert.Equal(Expected(file), Describe(Read(file, Bytes(file))));
+    public void Is_told_with_code_line_and_column(string file) =>
+        Assert.Equal(Expected(file), Describe(Read(file, Bytes(file))));
 
     /// <summary>Any file cut off anywhere, or with a byte changed, is read without an exception, and every row is in the account.</summary>
     [Theory]
@@ -54,17 +60,25 @@ public sealed class BadFilesTests
     {
         (PartnershipDataSet dataSet, ImportAccount account, CsvDialect? dialect) = Read(file, bytes);
         Assert.Equal(dataSet.Partnerships.Count + dataSet.Profiles.Count, account.Count(RowOutcome.Record));
-        Assert.True(account.Count(RowOutcome.Issue) <= dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
+        Assert.True(
+            account.Count(RowOutcome.Issue) <= dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
+        );
         if (dialect is not null && account.RowsRead > 0)
         {
             int titles = dataSet.Issues.Where(issue => issue.Code == "csv-title").Max(issue => issue.Line) ?? 0;
-            Assert.Equal(CsvLines.OfRows(CsvLines.Text(bytes, dialect.Encoding), dialect.Delimiter, titles), account.Rows.Select(row => row.Line));
+            Assert.Equal(
+                CsvLines.OfRows(CsvLines.Text(bytes, dialect.Encoding), dialect.Delimiter, titles),
+                account.Rows.Select(row => row.Line)
+            );
         }
 
         return dataSet;
     }
 
-    private static (PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) Read(string file, byte[] bytes)
+    private static (PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) Read(
+        string file,
+        byte[] bytes
+    )
     {
         using MemoryStream stream = new(bytes);
         switch (file.Split('-')[0])
@@ -89,10 +103,17 @@ public sealed class BadFilesTests
     /// <summary>One line for each issue, and one that says how many rows there are and how many of them are records.</summary>
     private static string Describe((PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) read)
     {
-        IEnumerable<string> issues = read.DataSet.Issues.Select(issue => string.Create(
-            CultureInfo.InvariantCulture,
-            $"  {(issue.Severity == IssueSeverity.Error ? "" : "warning ")}{issue.Code} {issue.Line}:{issue.Column} {issue.JsonPath} {issue.RecordId}").TrimEnd());
-        return string.Join('\n', [.. issues, $"  {read.Account.Count(RowOutcome.Record)} of {read.Account.RowsRead} rows"]);
+        IEnumerable<string> issues = read.DataSet.Issues.Select(issue =>
+            string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {(issue.Severity == IssueSeverity.Error ? "" : "warning ")}{issue.Code} {issue.Line}:{issue.Column} {issue.JsonPath} {issue.RecordId}"
+                )
+                .TrimEnd()
+        );
+        return string.Join(
+            '\n',
+            [.. issues, $"  {read.Account.Count(RowOutcome.Record)} of {read.Account.RowsRead} rows"]
+        );
     }
 
     private static string Expected(string file)

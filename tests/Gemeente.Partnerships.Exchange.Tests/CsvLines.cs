@@ -7,13 +7,18 @@ namespace Gemeente.Partnerships.Exchange.Tests;
 /// <summary>Counts the rows of CSV text another way than the reader does: with a pattern, line by line.</summary>
 internal static class CsvLines
 {
-    public static string Text(byte[] bytes, CsvEncoding encoding) => (encoding switch
-    {
-        CsvEncoding.Utf16LittleEndian => Encoding.Unicode,
-        CsvEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
-        CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-        _ => Encoding.UTF8,
-    }).GetString(bytes).TrimStart('\uFEFF');
+    public static string Text(byte[] bytes, CsvEncoding encoding) =>
+        (
+            encoding switch
+            {
+                CsvEncoding.Utf16LittleEndian => Encoding.Unicode,
+                CsvEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
+                CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+                _ => Encoding.UTF8,
+            }
+        )
+            .GetString(bytes)
+            .TrimStart('\uFEFF');
 
     /// <summary>
     /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
@@ -27,10 +32,14 @@ internal static class CsvLines
         Regex cell = new($"\\G(?<field>{field})(?:{d}(?<field>{field}))*(?=\r?\n|\\z)");
         text = text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
         text = Regex.Replace(text, @"\Asep=.(?=[\r\n])", "", RegexOptions.IgnoreCase | RegexOptions.Singleline);
-        text = Regex.Replace(text, $@"\A(?:[^\n]*\n){{{titles}}}(?:[ \t\r{d}]*\n)*", above => new string('\n', above.Value.Count(c => c == '\n')));
+        text = Regex.Replace(
+            text,
+            $@"\A(?:[^\n]*\n){{{titles}}}(?:[ \t\r{d}]*\n)*",
+            above => new string('\n', above.Value.Count(c => c == '\n'))
+        );
         List<int> lines = [];
         int? width = null;
-        for (int position = 0, line = 1; position < text.Length;)
+        for (int position = 0, line = 1; position < text.Length; )
         {
             int end = text.IndexOf('\n', position) is >= 0 and var found ? found : text.Length;
             string whole = text[position..end];

@@ -12,7 +12,11 @@ internal static class Documented
 
     /// <summary>The cells of the rows of the table below a heading, without its head.</summary>
     public static IEnumerable<string[]> Table(string heading) =>
-        Lines.SkipWhile(line => line != heading).Skip(1)
-            .SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2)
+        Lines
+            .SkipWhile(line => line != heading)
+            .Skip(1)
+            .SkipWhile(line => !line.StartsWith('|'))
+            .TakeWhile(line => line.StartsWith('|'))
+            .Skip(2)
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
 }

@@ -16,7 +16,12 @@ internal static class TestData
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
         ListedOn = ListedOn,
-        Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Creator = "Wikipedia, by way of Hekman/twincities", Licence = "MIT" },
+        Source = new DataSource
+        {
+            Title = "Twin towns in Wikipedia, 2026",
+            Creator = "Wikipedia, by way of Hekman/twincities",
+            Licence = "MIT",
+        },
         File = "twin_links_worldwide.csv",
     };
 
@@ -27,7 +32,9 @@ internal static class TestData
         return reader.ReadToEnd();
     });
 
-    private static readonly Lazy<PartnershipImport> LazyImport = new(static () => TwinLinks.Read(new StringReader(Worldwide), WorldwideOptions));
+    private static readonly Lazy<PartnershipImport> LazyImport = new(static () =>
+        TwinLinks.Read(new StringReader(Worldwide), WorldwideOptions)
+    );
 
     /// <summary>26 114 pairs of twin towns: city, country and code of the country of either side.</summary>
     public static string Worldwide => LazyWorldwide.Value;

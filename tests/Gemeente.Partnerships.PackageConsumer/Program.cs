@@ -11,13 +11,14 @@ CountTable<CountryCode> perCountry = catalog.Partnerships.CountBy(PartnershipDim
 Console.WriteLine(perCountry["TR"].Count);
 Console.WriteLine(perCountry.Total);
 
-CrossTable<CountryCode, Theme> table = catalog.Partnerships
-    .Where(PartnershipDimensions.Country.In("TR", "MA") & PartnershipDimensions.StartYear.AtLeast(2000))
+CrossTable<CountryCode, Theme> table = catalog
+    .Partnerships.Where(PartnershipDimensions.Country.In("TR", "MA") & PartnershipDimensions.StartYear.AtLeast(2000))
     .CountBy(PartnershipDimensions.Country, PartnershipDimensions.Theme);
 
 Console.WriteLine(catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value);
-DistinctTable<CountryCode> municipalities =
-    catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Country);
+DistinctTable<CountryCode> municipalities = catalog
+    .Partnerships.CountDistinct(PartnershipDimensions.Municipality)
+    .By(PartnershipDimensions.Country);
 CountTable<BudgetBand> budgets = catalog.Municipalities.CountBy(MunicipalityDimensions.BudgetBand);
 PartnershipCatalog later = catalog.AsOf(new DateOnly(2026, 1, 1));
 
@@ -26,8 +27,11 @@ CountTable<Theme> themes = catalog.Partnerships.Where(coastal.Is(true)).CountBy(
 Explanation<Theme> why = catalog.Partnerships.Explain("ncdo-01", PartnershipDimensions.Theme);
 
 await using ServiceProvider services = new ServiceCollection()
-    .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(new DateOnly(2007, 6, 30))
-        .AddDimension<CoastalClassifier, bool>("by-the-sea", new Label("Aan zee", "By the sea")))
+    .AddPartnerships(p =>
+        p.UseDataSet(NcdoDataSet.Load())
+            .AsOf(new DateOnly(2007, 6, 30))
+            .AddDimension<CoastalClassifier, bool>("by-the-sea", new Label("Aan zee", "By the sea"))
+    )
     .BuildServiceProvider();
 await services.LoadPartnershipsAsync(CancellationToken.None);
 var sea = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("by-the-sea");
@@ -35,10 +39,22 @@ Cube<PartnershipFact> ties = services.GetRequiredService<PartnershipCatalog>().P
 CrossTable<CountryCode, bool> bySea = ties.Where(sea.Is(true)).CountBy(PartnershipDimensions.Country, sea);
 string reason = ties.Explain(ties.Where(sea.Is(true)).First().Partnership.Id, sea).ToString(Language.Dutch);
 
-Console.WriteLine(string.Join(' ', table.Total > 0, municipalities["TR"].Count > 0, budgets.Total, later.Date.Year, themes.Total > 0, why.IsUnknown, bySea.Total == ties.Where(coastal.Is(true)).Count, reason.StartsWith("Aan zee: true", StringComparison.Ordinal)));
+Console.WriteLine(
+    string.Join(
+        ' ',
+        table.Total > 0,
+        municipalities["TR"].Count > 0,
+        budgets.Total,
+        later.Date.Year,
+        themes.Total > 0,
+        why.IsUnknown,
+        bySea.Total == ties.Where(coastal.Is(true)).Count,
+        reason.StartsWith("Aan zee: true", StringComparison.Ordinal)
+    )
+);
 
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {
-    public Classification<bool> Classify(PartnershipFact fact)
-        => fact.Municipality?.Province is { } province ? province == Province.ZuidHolland : Classification<bool>.Unknown;
+    public Classification<bool> Classify(PartnershipFact fact) =>
+        fact.Municipality?.Province is { } province ? province == Province.ZuidHolland : Classification<bool>.Unknown;
 }

@@ -9,7 +9,8 @@ public sealed class FactSheetTests
     private static readonly ValueList<PublishedFigure> Published = PublishedFigures.Load();
     private static readonly FactSheet Sheet = SheetOf(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
 
-    public static TheoryData<string> Derivable => [.. Published.Where(figure => figure.IsDerivable).Select(figure => figure.Id)];
+    public static TheoryData<string> Derivable =>
+        [.. Published.Where(figure => figure.IsDerivable).Select(figure => figure.Id)];
 
     [Fact]
     public void All_figures_are_on_the_sheet_in_the_order_of_publication()
@@ -49,7 +50,8 @@ public sealed class FactSheetTests
     [InlineData("municipalities.g4.several-countries", 4)]
     [InlineData("funding.ministry-of-interior.AN", 5)]
     [InlineData("millennium.involved", 7)]
-    public void Numbers_are_computed(string id, int expected) => Assert.Equal(expected, Get(Sheet, id).Computed!.Number);
+    public void Numbers_are_computed(string id, int expected) =>
+        Assert.Equal(expected, Get(Sheet, id).Computed!.Number);
 
     [Theory]
     [InlineData("municipalities.involved.share", 22, 443)]
@@ -71,13 +73,19 @@ public sealed class FactSheetTests
 
     [Fact]
     public void Leading_motives_stand_most_frequent_first() =>
-        Assert.Equal(["local-government", "service-improvement"], Get(Sheet, "motives.partner.leading").Computed!.Codes);
+        Assert.Equal(
+            ["local-government", "service-improvement"],
+            Get(Sheet, "motives.partner.leading").Computed!.Codes
+        );
 
     [Fact]
     public void Quoted_figures_are_neither_computed_nor_compared()
     {
         FactSheetFigure[] quoted = [.. Sheet.Figures.Where(figure => !figure.IsDerivable)];
-        Assert.Equal(["survey.involved", "survey.policy", "survey.dac-focus", "millennium.total"], quoted.Select(figure => figure.Id));
+        Assert.Equal(
+            ["survey.involved", "survey.policy", "survey.dac-focus", "millennium.total"],
+            quoted.Select(figure => figure.Id)
+        );
         Assert.All(quoted, figure => Assert.Equal((null, null), (figure.Computed, figure.Agrees)));
     }
 
@@ -87,8 +95,14 @@ public sealed class FactSheetTests
         Assert.Equal(new EvidenceCount(Stated: 5, Derived: 0, Reconstructed: 34), Sheet.Ties);
         Assert.Equal(new EvidenceCount(Stated: 6, Derived: 0, Reconstructed: 16), Sheet.Profiles);
         Assert.Equal(0, Sheet.TiesOfUnknownStatus);
-        Assert.Equal(new EvidenceCount(Stated: 2, Derived: 0, Reconstructed: 11), Get(Sheet, "ties.country.TR").Evidence);
-        Assert.Equal(new EvidenceCount(Stated: 4, Derived: 0, Reconstructed: 0), Get(Sheet, "municipalities.g4.bureau").Evidence);
+        Assert.Equal(
+            new EvidenceCount(Stated: 2, Derived: 0, Reconstructed: 11),
+            Get(Sheet, "ties.country.TR").Evidence
+        );
+        Assert.Equal(
+            new EvidenceCount(Stated: 4, Derived: 0, Reconstructed: 0),
+            Get(Sheet, "municipalities.g4.bureau").Evidence
+        );
     }
 
     [Fact]
@@ -138,7 +152,14 @@ public sealed class FactSheetTests
     [Fact]
     public void Without_records_there_is_a_sheet_of_nothing()
     {
-        FactSheet sheet = SheetOf(NcdoDataSet.Load() with { Partnerships = [], Profiles = [] }, NcdoDataSet.ReferenceDate);
+        FactSheet sheet = SheetOf(
+            NcdoDataSet.Load() with
+            {
+                Partnerships = [],
+                Profiles = [],
+            },
+            NcdoDataSet.ReferenceDate
+        );
         Assert.Equal(0, Get(sheet, "ties.total").Computed!.Number);
         Assert.Null(Get(sheet, "ties.since-2000").Computed);
         Assert.Null(sheet.Ties.ShareReconstructed);
@@ -149,9 +170,16 @@ public sealed class FactSheetTests
     {
         var own = new PublishedFigure
         {
-            Id = "own.figure", Published = "3", Relation = FigureRelation.EqualTo, Unit = "ties", IsDerivable = true, Says = "of our own",
+            Id = "own.figure",
+            Published = "3",
+            Relation = FigureRelation.EqualTo,
+            Unit = "ties",
+            IsDerivable = true,
+            Says = "of our own",
         };
-        FactSheetFigure figure = FactSheet.Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate).Figures.Single();
+        FactSheetFigure figure = FactSheet
+            .Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate)
+            .Figures.Single();
         Assert.Equal((null, null), (figure.Computed, figure.Agrees));
         Assert.Equal(Label.Same("of our own"), figure.Label);
     }
@@ -169,15 +197,23 @@ public sealed class FactSheetTests
     [InlineData(FigureRelation.EqualTo, "thirty-nine", false)]
     public void A_relation_is_kept_or_not(FigureRelation relation, string published, bool agrees)
     {
-        PublishedFigure total = Published.Single(figure => figure.Id == "ties.total") with { Relation = relation, Published = published };
-        Assert.Equal(agrees, FactSheet.Create(NcdoDataSet.Load(), [total], NcdoDataSet.ReferenceDate).Figures[0].Agrees);
+        PublishedFigure total = Published.Single(figure => figure.Id == "ties.total") with
+        {
+            Relation = relation,
+            Published = published,
+        };
+        Assert.Equal(
+            agrees,
+            FactSheet.Create(NcdoDataSet.Load(), [total], NcdoDataSet.ReferenceDate).Figures[0].Agrees
+        );
     }
 
     [Fact]
     public void Sheets_of_the_same_records_are_equal() =>
         Assert.Equal(Sheet, SheetOf(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate));
 
-    private static FactSheet SheetOf(PartnershipDataSet dataSet, DateOnly asOf) => FactSheet.Create(dataSet, Published, asOf);
+    private static FactSheet SheetOf(PartnershipDataSet dataSet, DateOnly asOf) =>
+        FactSheet.Create(dataSet, Published, asOf);
 
     private static FactSheetFigure Get(FactSheet sheet, string id) => sheet.Figures.Single(figure => figure.Id == id);
 }

@@ -7,7 +7,8 @@ public sealed class FigureValueTests
     [InlineData("4.5")]
     [InlineData("local-government+service-improvement")]
     [InlineData("waste")]
-    public void What_is_published_is_read_and_written(string text) => Assert.Equal(text, FigureValue.Parse(text).ToString());
+    public void What_is_published_is_read_and_written(string text) =>
+        Assert.Equal(text, FigureValue.Parse(text).ToString());
 
     [Fact]
     public void Values_are_equal_by_content()

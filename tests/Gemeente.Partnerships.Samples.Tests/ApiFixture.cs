@@ -8,11 +8,13 @@ namespace Gemeente.Partnerships.Samples;
 /// <summary>The API sample, listening on a port of its own.</summary>
 public sealed class ApiFixture : IAsyncLifetime
 {
-    private readonly WebApplication _app = ApiHost.Create(
-    [
-        "--urls", "http://127.0.0.1:0",
-        "--contentRoot", Path.Combine(Repository.Folder, "docs", "samples", "Gemeente.Partnerships.Samples.Api"),
-        "--Logging:LogLevel:Default", "Error",
+    private readonly WebApplication _app = ApiHost.Create([
+        "--urls",
+        "http://127.0.0.1:0",
+        "--contentRoot",
+        Path.Combine(Repository.Folder, "docs", "samples", "Gemeente.Partnerships.Samples.Api"),
+        "--Logging:LogLevel:Default",
+        "Error",
     ]);
 
     public IServiceProvider Services => _app.Services;

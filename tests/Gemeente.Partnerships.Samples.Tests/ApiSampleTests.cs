@@ -13,7 +13,10 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
 {
     private const string Turkish = """{"dimension":"country","in":["TR"]}""";
 
-    private static readonly PartnershipCatalog Ncdo = PartnershipCatalog.Create(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
+    private static readonly PartnershipCatalog Ncdo = PartnershipCatalog.Create(
+        NcdoDataSet.Load(),
+        NcdoDataSet.ReferenceDate
+    );
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -21,25 +24,43 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     public async Task It_counts_as_the_library_does()
     {
         JsonElement answer = await GetAsync($"api/ncdo/count?by=theme&where={Turkish}");
-        CountTable<Theme> table = Ncdo.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).CountBy(PartnershipDimensions.Theme);
-        Assert.Equal((table.Total, table.Unknown), (answer.GetProperty("total").GetInt64(), answer.GetProperty("unknown").GetInt64()));
+        CountTable<Theme> table = Ncdo
+            .Partnerships.Where(PartnershipDimensions.Country.Is("TR"))
+            .CountBy(PartnershipDimensions.Theme);
+        Assert.Equal(
+            (table.Total, table.Unknown),
+            (answer.GetProperty("total").GetInt64(), answer.GetProperty("unknown").GetInt64())
+        );
         Assert.Equal(
             table.Select(row => (row.Category.Code, row.Count)),
-            answer.GetProperty("rows").EnumerateArray().Select(row => (row.GetProperty("theme").GetString()!, row.GetProperty("count").GetInt64())));
+            answer
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Select(row => (row.GetProperty("theme").GetString()!, row.GetProperty("count").GetInt64()))
+        );
     }
 
     [Fact]
     public async Task A_posted_query_and_a_cross_table_agree()
     {
-        using StringContent query = new("""{"by":["country","initiative"],"measure":{"distinct":"municipality"}}""", Encoding.UTF8, "application/json");
+        using StringContent query = new(
+            """{"by":["country","initiative"],"measure":{"distinct":"municipality"}}""",
+            Encoding.UTF8,
+            "application/json"
+        );
         using HttpResponseMessage posted = await api.Client.PostAsync("api/ncdo/count", query, Stop);
         JsonElement answer = await posted.Content.ReadFromJsonAsync<JsonElement>(Stop);
         JsonElement table = await GetAsync("api/ncdo/cross-table?rows=country&columns=initiative&measure=municipality");
         Assert.Equal(22, answer.GetProperty("total").GetInt32());
         Assert.Equal(22, table.GetProperty("total").GetInt32());
         Assert.Equal(
-            answer.GetProperty("dimensions")[0].GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("total").GetInt32()),
-            table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("total").GetInt32()));
+            answer
+                .GetProperty("dimensions")[0]
+                .GetProperty("categories")
+                .EnumerateArray()
+                .Select(category => category.GetProperty("total").GetInt32()),
+            table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("total").GetInt32())
+        );
     }
 
     [Fact]
@@ -50,8 +71,16 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         JsonElement one = await GetAsync("api/ncdo/partnerships/ncdo-01");
         Assert.Equal("ncdo-01", one.GetProperty("id").GetString());
         JsonElement why = await GetAsync("api/ncdo/partnerships/ncdo-01/explanations/country?lang=nl");
-        Assert.Equal(Ncdo.Explain("ncdo-01", PartnershipDimensions.Country).ToString(Language.Dutch), why.GetProperty("text").GetString());
-        Assert.Contains("country", (await GetAsync("api/links/dimensions")).EnumerateArray().Select(dimension => dimension.GetProperty("id").GetString()));
+        Assert.Equal(
+            Ncdo.Explain("ncdo-01", PartnershipDimensions.Country).ToString(Language.Dutch),
+            why.GetProperty("text").GetString()
+        );
+        Assert.Contains(
+            "country",
+            (await GetAsync("api/links/dimensions"))
+                .EnumerateArray()
+                .Select(dimension => dimension.GetProperty("id").GetString())
+        );
     }
 
     [Theory]
@@ -70,7 +99,11 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         Assert.Null(response.Headers.ETag);
         JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
-        Assert.Contains(says, problem.GetRawText().Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            problem.GetRawText().Replace("\\u0027", "'", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,13 +142,19 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         JsonElement description = await GetAsync("openapi/v1.json");
         Assert.Equal(
             [
-                "/api/{set}/count", "/api/{set}/cross-table", "/api/{set}/dimensions", "/api/{set}/partnerships",
-                "/api/{set}/partnerships/{id}", "/api/{set}/partnerships/{id}/explanations/{dimension}",
+                "/api/{set}/count",
+                "/api/{set}/cross-table",
+                "/api/{set}/dimensions",
+                "/api/{set}/partnerships",
+                "/api/{set}/partnerships/{id}",
+                "/api/{set}/partnerships/{id}/explanations/{dimension}",
             ],
-            description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+            description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal)
+        );
     }
 
-    private async Task<JsonElement> GetAsync(string address) => await api.Client.GetFromJsonAsync<JsonElement>(address, Stop);
+    private async Task<JsonElement> GetAsync(string address) =>
+        await api.Client.GetFromJsonAsync<JsonElement>(address, Stop);
 
     private async Task<HttpStatusCode> StatusAsync(Uri address, string tag)
     {

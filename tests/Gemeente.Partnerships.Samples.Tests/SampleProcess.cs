@@ -11,7 +11,9 @@ internal static class SampleProcess
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         string project = $"Gemeente.Partnerships.Samples.{name}";
         string built = Path.GetRelativePath(
-            Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Samples.Tests"), AppContext.BaseDirectory);
+            Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Samples.Tests"),
+            AppContext.BaseDirectory
+        );
         start.ArgumentList.Add(Path.Combine(Repository.Folder, "docs", "samples", project, built, $"{project}.dll"));
         foreach (string argument in arguments)
         {

@@ -10,7 +10,10 @@ public sealed class TextModelRuns : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         First = await SampleProcess.RunAsync("TextModel");
-        Second = await SampleProcess.RunAsync("TextModel", [.. First[1].Split(' ').Where(word => word.StartsWith("0.", StringComparison.Ordinal))]);
+        Second = await SampleProcess.RunAsync(
+            "TextModel",
+            [.. First[1].Split(' ').Where(word => word.StartsWith("0.", StringComparison.Ordinal))]
+        );
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -46,7 +46,9 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     public async Task The_document_tells_what_was_measured()
     {
         string document = await File.ReadAllTextAsync(
-            Path.Combine(Repository.Folder, "docs", "classifiers.md"), TestContext.Current.CancellationToken);
+            Path.Combine(Repository.Folder, "docs", "classifiers.md"),
+            TestContext.Current.CancellationToken
+        );
         double[] measured = Shares(Rows()[^1]);
 
         AssertNear(document, "Model, of sentences and the patterns of the lexicon", measured[0..2], Room);
@@ -61,7 +63,10 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
         string counts = runs.First.Single(line => line.StartsWith("theme-by-model: ", StringComparison.Ordinal));
         Assert.Contains("waste 1", counts, StringComparison.Ordinal);
         Assert.Contains("water 1", counts, StringComparison.Ordinal);
-        Assert.Contains(runs.First, line => line.StartsWith("Theme by a model: Water (by the model, ", StringComparison.Ordinal));
+        Assert.Contains(
+            runs.First,
+            line => line.StartsWith("Theme by a model: Water (by the model, ", StringComparison.Ordinal)
+        );
         Assert.Equal("version model-1", runs.First[^1]);
     }
 
@@ -70,12 +75,17 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     {
         int head = Array.FindIndex(runs.First, line => line.StartsWith("Theme  ", StringComparison.Ordinal));
         int last = Array.FindIndex(runs.First, line => line.StartsWith("All  ", StringComparison.Ordinal));
-        return [.. runs.First[(head + 1)..(last + 1)].Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^Cells..])];
+        return
+        [
+            .. runs.First[(head + 1)..(last + 1)]
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^Cells..]),
+        ];
     }
 
     private static int Count(string[] row) => int.Parse(row[0], CultureInfo.InvariantCulture);
 
-    private static double[] Shares(string[] row) => [.. row[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
+    private static double[] Shares(string[] row) =>
+        [.. row[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
 
     private static void AssertNear(string document, string name, double[] measured, double room)
     {

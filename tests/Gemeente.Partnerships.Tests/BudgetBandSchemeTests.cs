@@ -30,17 +30,26 @@ public sealed class BudgetBandSchemeTests
 
         Assert.Equal(new BudgetBandScheme { Bands = [low, high] }, new BudgetBandScheme { Bands = [low, high] });
         Assert.Throws<ArgumentException>(() => new BudgetBandScheme { Bands = [high, low] });
-        Assert.Throws<ArgumentException>(() => new BudgetBandScheme { Bands = [low, Band("x", AmountRange.Between(10, 20))] });
-        Assert.Throws<ArgumentException>(() => new BudgetBandScheme { Bands = [Band("x", AmountRange.AtLeast(0)), high] });
+        Assert.Throws<ArgumentException>(() =>
+            new BudgetBandScheme { Bands = [low, Band("x", AmountRange.Between(10, 20))] }
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new BudgetBandScheme { Bands = [Band("x", AmountRange.AtLeast(0)), high] }
+        );
         Assert.Throws<ArgumentException>(() => new BudgetBandScheme { Bands = [low, high with { Code = "low" }] });
         Assert.Throws<ArgumentException>(() => new BudgetBandScheme { Bands = [low, BudgetBand.Outside] });
         Assert.Throws<ArgumentNullException>(() => new BudgetBandScheme { Bands = null! });
     }
 
     [Fact]
-    public void Without_bands_everything_is_outside()
-        => Assert.Same(BudgetBand.Outside, new BudgetBandScheme { Bands = [] }.Classify(AmountRange.Exactly(1)));
+    public void Without_bands_everything_is_outside() =>
+        Assert.Same(BudgetBand.Outside, new BudgetBandScheme { Bands = [] }.Classify(AmountRange.Exactly(1)));
 
-    private static BudgetBand Band(string code, AmountRange range)
-        => new() { Code = code, Range = range, Label = Partnerships.Cubes.Label.Same(code) };
+    private static BudgetBand Band(string code, AmountRange range) =>
+        new()
+        {
+            Code = code,
+            Range = range,
+            Label = Partnerships.Cubes.Label.Same(code),
+        };
 }

@@ -1,5 +1,5 @@
-using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Tests;
 
@@ -26,7 +26,8 @@ public abstract class CodeListTests<TItem>
     [Fact]
     public void Every_static_item_is_listed_once()
     {
-        var items = typeof(TItem).GetProperties()
+        var items = typeof(TItem)
+            .GetProperties()
             .Where(property => property.PropertyType == typeof(TItem) && property.GetMethod!.IsStatic)
             .Select(property => (TItem)property.GetValue(null)!)
             .ToList();
@@ -56,7 +57,12 @@ public abstract class CodeListTests<TItem>
     [Fact]
     public void Orders_as_listed_and_then_by_code()
     {
-        TItem[] ordered = [.. CodeListItem<TItem>.All, CodeListItem<TItem>.FromCode("aaa"), CodeListItem<TItem>.FromCode("bbb")];
+        TItem[] ordered =
+        [
+            .. CodeListItem<TItem>.All,
+            CodeListItem<TItem>.FromCode("aaa"),
+            CodeListItem<TItem>.FromCode("bbb"),
+        ];
 
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(ordered[0].CompareTo(null) > 0);
@@ -83,8 +89,8 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
-    public void A_code_can_be_64_characters()
-        => Assert.Equal(64, CodeListItem<TItem>.FromCode(new string('a', 64)).Code.Length);
+    public void A_code_can_be_64_characters() =>
+        Assert.Equal(64, CodeListItem<TItem>.FromCode(new string('a', 64)).Code.Length);
 }
 
 public sealed class MotiveTests : CodeListTests<Motive>;
@@ -131,7 +137,8 @@ public sealed class ProvinceTests : CodeListTests<Province>
     [InlineData("L", "limburg")]
     [InlineData("Holland", null)]
     [InlineData("", null)]
-    public void Is_found_by_name_and_abbreviation(string name, string? code) => Assert.Equal(code, MunicipalityRegister.FindProvince(name)?.Code);
+    public void Is_found_by_name_and_abbreviation(string name, string? code) =>
+        Assert.Equal(code, MunicipalityRegister.FindProvince(name)?.Code);
 }
 
 public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>
@@ -140,14 +147,10 @@ public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>
     public sealed class Network : CodeListItem<Network>, ICodeList<Network>
     {
         private Network(string code, string dutchName, string englishName)
-            : base(code, dutchName, englishName)
-        {
-        }
+            : base(code, dutchName, englishName) { }
 
         private Network(string code)
-            : base(code)
-        {
-        }
+            : base(code) { }
 
         public static Network Eurocities { get; } = new("eurocities", "Eurosteden", "Eurocities");
 

@@ -8,8 +8,8 @@ public sealed class CountryCodeTests
     [InlineData(" Tr ", "TR")]
     [InlineData("AA", "AA")]
     [InlineData("ZZ", "ZZ")]
-    public void Reads_two_letters(string text, string expected)
-        => Assert.Equal(expected, CountryCode.Parse(text).ToString());
+    public void Reads_two_letters(string text, string expected) =>
+        Assert.Equal(expected, CountryCode.Parse(text).ToString());
 
     [Theory]
     [InlineData(null)]
@@ -50,7 +50,10 @@ public sealed class CountryCodeTests
         CountryCode morocco = "MA";
         CountryCode turkey = "TR";
 
-        Assert.Equal((true, true, false, false), (morocco < turkey, morocco <= turkey, morocco > turkey, morocco >= turkey));
+        Assert.Equal(
+            (true, true, false, false),
+            (morocco < turkey, morocco <= turkey, morocco > turkey, morocco >= turkey)
+        );
         Assert.True(morocco == "ma");
     }
 

@@ -32,21 +32,30 @@ public sealed class CountryTests
     [InlineData("TU", false)]
     [InlineData("TURK", false)]
     [InlineData("T1R", false)]
-    public void Has_a_code_of_three_capitals(string? code, bool valid)
-        => Assert.Equal(valid, Record.Exception(() => Samples.Country with { Alpha3 = code }) is null);
+    public void Has_a_code_of_three_capitals(string? code, bool valid) =>
+        Assert.Equal(valid, Record.Exception(() => Samples.Country with { Alpha3 = code }) is null);
 
     [Theory]
     [InlineData(1, true)]
     [InlineData(999, true)]
     [InlineData(0, false)]
     [InlineData(1000, false)]
-    public void Has_a_code_of_three_digits(int code, bool valid)
-        => Assert.Equal(valid, Record.Exception(() => Samples.Country with { Numeric = code }) is null);
+    public void Has_a_code_of_three_digits(int code, bool valid) =>
+        Assert.Equal(valid, Record.Exception(() => Samples.Country with { Numeric = code }) is null);
 
     [Fact]
     public void Is_equal_by_content()
     {
-        Assert.Equal(Samples.Country with { OtherNames = ["Türkiye"] }, Samples.Country with { OtherNames = ["Türkiye"] });
+        Assert.Equal(
+            Samples.Country with
+            {
+                OtherNames = ["Türkiye"],
+            },
+            Samples.Country with
+            {
+                OtherNames = ["Türkiye"],
+            }
+        );
         Assert.NotEqual(Samples.Country, Samples.Country with { OtherNames = ["Türkiye"] });
         Assert.Throws<ArgumentException>(() => Samples.Country with { DutchName = "" });
         Assert.Throws<ArgumentException>(() => Samples.Country with { EnglishName = " " });

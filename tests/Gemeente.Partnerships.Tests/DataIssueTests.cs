@@ -13,17 +13,39 @@ public sealed class DataIssueTests
     public void Reads_as_compilers_write()
     {
         Assert.Equal("error duplicate-id: The id stands twice.", Duplicate.ToString());
-        Assert.Equal("ties.csv: error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.csv" }).ToString());
-        Assert.Equal("ties.csv(12): error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.csv", Line = 12 }).ToString());
+        Assert.Equal(
+            "ties.csv: error duplicate-id: The id stands twice.",
+            (Duplicate with { File = "ties.csv" }).ToString()
+        );
+        Assert.Equal(
+            "ties.csv(12): error duplicate-id: The id stands twice.",
+            (Duplicate with { File = "ties.csv", Line = 12 }).ToString()
+        );
         Assert.Equal(
             "ties.csv(12,3): warning duplicate-id: The id stands twice. Expected: one record an id.",
-            (Duplicate with
-            {
-                Severity = IssueSeverity.Warning, File = "ties.csv", Line = 12, Column = 3, Expected = "one record an id.",
-            }).ToString());
-        Assert.Equal("$.ties[3]: error duplicate-id: The id stands twice.", (Duplicate with { JsonPath = "$.ties[3]" }).ToString());
-        Assert.Equal("ties.json($.ties[3]): error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.json", JsonPath = "$.ties[3]" }).ToString());
-        Assert.Equal("ties.json(12): error duplicate-id: The id stands twice.", (Duplicate with { File = "ties.json", Line = 12, JsonPath = "$.ties[3]" }).ToString());
+            (
+                Duplicate with
+                {
+                    Severity = IssueSeverity.Warning,
+                    File = "ties.csv",
+                    Line = 12,
+                    Column = 3,
+                    Expected = "one record an id.",
+                }
+            ).ToString()
+        );
+        Assert.Equal(
+            "$.ties[3]: error duplicate-id: The id stands twice.",
+            (Duplicate with { JsonPath = "$.ties[3]" }).ToString()
+        );
+        Assert.Equal(
+            "ties.json($.ties[3]): error duplicate-id: The id stands twice.",
+            (Duplicate with { File = "ties.json", JsonPath = "$.ties[3]" }).ToString()
+        );
+        Assert.Equal(
+            "ties.json(12): error duplicate-id: The id stands twice.",
+            (Duplicate with { File = "ties.json", Line = 12, JsonPath = "$.ties[3]" }).ToString()
+        );
         Assert.Equal("t-1: error duplicate-id: The id stands twice.", (Duplicate with { RecordId = "t-1" }).ToString());
     }
 
@@ -37,7 +59,10 @@ public sealed class DataIssueTests
     [Fact]
     public void An_exception_has_all_issues_and_shows_the_first_ones()
     {
-        DataIssue[] issues = [.. Enumerable.Range(1, 12).Select(line => Duplicate with { File = "a.csv", Line = line })];
+        DataIssue[] issues =
+        [
+            .. Enumerable.Range(1, 12).Select(line => Duplicate with { File = "a.csv", Line = line }),
+        ];
 
         InvalidPartnershipDataException few = new([.. issues.Take(2)]);
         InvalidPartnershipDataException many = new([.. issues], new FormatException());

@@ -13,8 +13,13 @@ public sealed class DataSetDiffTests
     private static readonly PartnershipDataSet Before = World.With(Tie, World.Tie("gone", "0363", "TR"));
 
     private static readonly PartnershipDataSet After = World.With(
-        Tie with { Period = Period.Since(new PartialDate(1976)), Themes = [Theme.Waste, Theme.Education] },
-        World.Tie("new", "0363", "PL"));
+        Tie with
+        {
+            Period = Period.Since(new PartialDate(1976)),
+            Themes = [Theme.Waste, Theme.Education],
+        },
+        World.Tie("new", "0363", "PL")
+    );
 
     [Fact]
     public void What_differs_is_told_field_by_field()
@@ -27,7 +32,8 @@ public sealed class DataSetDiffTests
         Assert.Equal("t-1", changed.Id);
         Assert.Equal(
             [("period.start", "1975", "1976"), ("themes", null, "waste, education")],
-            changed.Fields.Select(difference => (difference.Field, difference.Before, difference.After!)));
+            changed.Fields.Select(difference => (difference.Field, difference.Before, difference.After!))
+        );
         Assert.False(diff.IsEmpty);
         Assert.True(PartnershipDataSet.Diff(Before, Before).IsEmpty);
     }
@@ -46,7 +52,8 @@ public sealed class DataSetDiffTests
                 Begin: 1975 -> 1976
                 Onderwerpen: (niets vermeld) -> waste, education
             """.ReplaceLineEndings("\n"),
-            diff.ToString(Language.Dutch));
+            diff.ToString(Language.Dutch)
+        );
         Assert.StartsWith("Partnerships: 1 added, 1 removed, 1 changed.\n", diff.ToString(), StringComparison.Ordinal);
         Assert.Equal("Geen verschillen.", PartnershipDataSet.Diff(Before, Before).ToString(Language.Dutch));
     }
@@ -67,7 +74,13 @@ public sealed class DataSetDiffTests
     {
         PartnershipDataSet other = Before with
         {
-            Municipalities = new MunicipalityRegister([.. Before.Municipalities.All.Where(m => m.Code != "0141"), Samples.Municipality with { Code = "0007" }]),
+            Municipalities = new MunicipalityRegister([
+                .. Before.Municipalities.All.Where(m => m.Code != "0141"),
+                Samples.Municipality with
+                {
+                    Code = "0007",
+                },
+            ]),
             Countries = new CountryRegister(Before.Countries.All, [], Before.Countries.EuStatuses),
         };
         DataSetDiff diff = PartnershipDataSet.Diff(Before, other);
@@ -82,7 +95,10 @@ public sealed class DataSetDiffTests
     {
         MunicipalityProfile profile = new()
         {
-            Municipality = "0363", ValidFor = Period.Unknown, AnnualBudget = AmountRange.Exactly(1000), HasPolicy = false,
+            Municipality = "0363",
+            ValidFor = Period.Unknown,
+            AnnualBudget = AmountRange.Exactly(1000),
+            HasPolicy = false,
             Evidence = new Evidence { Kind = EvidenceKind.Stated },
         };
         MunicipalityProfile other = profile with { ValidFor = Period.Since(new PartialDate(2010)) };
@@ -91,8 +107,17 @@ public sealed class DataSetDiffTests
         {
             Profiles =
             [
-                profile with { AnnualBudget = AmountRange.Exactly(2000), HasPolicy = null, Evidence = profile.Evidence with { Sources = ["a, b"] } },
-                profile with { Municipality = "0141", ValidFor = Period.Since(new PartialDate(2001)) },
+                profile with
+                {
+                    AnnualBudget = AmountRange.Exactly(2000),
+                    HasPolicy = null,
+                    Evidence = profile.Evidence with { Sources = ["a, b"] },
+                },
+                profile with
+                {
+                    Municipality = "0141",
+                    ValidFor = Period.Since(new PartialDate(2001)),
+                },
                 other,
             ],
         };
@@ -101,7 +126,8 @@ public sealed class DataSetDiffTests
         ProfileDifference changed = Assert.Single(diff.ChangedProfiles);
         Assert.Equal(
             [("annualBudget", "1000", "2000"), ("hasPolicy", "false", null), ("evidence.sources", null, "'a, b'")],
-            changed.Fields.Select(field => (field.Field, field.Before, field.After)));
+            changed.Fields.Select(field => (field.Field, field.Before, field.After))
+        );
         Assert.Equal("2001/open", Assert.Single(diff.AddedProfiles).ValidFor.ToString());
         Assert.Equal("unknown/unknown", Assert.Single(diff.RemovedProfiles).ValidFor.ToString());
         Assert.EndsWith(
@@ -115,14 +141,21 @@ public sealed class DataSetDiffTests
                 Bronnen: (niets vermeld) -> 'a, b'
             """.ReplaceLineEndings("\n"),
             diff.ToString(Language.Dutch),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Of two profiles from the same day the later one counts.</summary>
     [Fact]
     public void Profiles_that_change_places_differ()
     {
-        MunicipalityProfile few = new() { Municipality = "0363", ValidFor = Period.Unknown, Inhabitants = 1, Evidence = new Evidence { Kind = EvidenceKind.Stated } };
+        MunicipalityProfile few = new()
+        {
+            Municipality = "0363",
+            ValidFor = Period.Unknown,
+            Inhabitants = 1,
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
         MunicipalityProfile many = few with { Inhabitants = 2 };
         PartnershipDataSet before = Before with { Profiles = [few, many] };
         PartnershipDataSet after = Before with { Profiles = [many, few] };
@@ -133,18 +166,62 @@ public sealed class DataSetDiffTests
         Assert.Empty(Assert.Single(diff.ChangedProfiles).Fields);
         Assert.Contains("stands in another place", diff.ToString(), StringComparison.Ordinal);
         Assert.Equal(after.Profiles, before.With(diff.ToChanges()).Profiles);
-        Assert.True(PartnershipDataSet.Diff(Before with { Profiles = [few, many with { Municipality = "0141" }] }, Before with { Profiles = [many with { Municipality = "0141" }, few] }).IsEmpty);
+        Assert.True(
+            PartnershipDataSet
+                .Diff(
+                    Before with
+                    {
+                        Profiles = [few, many with { Municipality = "0141" }],
+                    },
+                    Before with
+                    {
+                        Profiles = [many with { Municipality = "0141" }, few],
+                    }
+                )
+                .IsEmpty
+        );
     }
 
     [Fact]
     public void Profiles_of_one_municipality_and_period_are_told_by_their_order()
     {
-        MunicipalityProfile profile = new() { Municipality = "0363", ValidFor = Period.Unknown, Evidence = new Evidence { Kind = EvidenceKind.Stated } };
+        MunicipalityProfile profile = new()
+        {
+            Municipality = "0363",
+            ValidFor = Period.Unknown,
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
         DataSetDiff diff = PartnershipDataSet.Diff(
-            Before with { Profiles = [profile with { Inhabitants = 1 }, profile with { Inhabitants = 2 }, profile with { Inhabitants = 3 }] },
-            Before with { Profiles = [profile with { Inhabitants = 3 }, profile with { Inhabitants = 4 }] });
+            Before with
+            {
+                Profiles =
+                [
+                    profile with
+                    {
+                        Inhabitants = 1,
+                    },
+                    profile with
+                    {
+                        Inhabitants = 2,
+                    },
+                    profile with
+                    {
+                        Inhabitants = 3,
+                    },
+                ],
+            },
+            Before with
+            {
+                Profiles = [profile with { Inhabitants = 3 }, profile with { Inhabitants = 4 }],
+            }
+        );
 
-        Assert.Equal(("1", "4"), Assert.Single(Assert.Single(diff.ChangedProfiles).Fields) is var field ? (field.Before, field.After) : default);
+        Assert.Equal(
+            ("1", "4"),
+            Assert.Single(Assert.Single(diff.ChangedProfiles).Fields) is var field
+                ? (field.Before, field.After)
+                : default
+        );
         Assert.Equal(2, Assert.Single(diff.RemovedProfiles).Inhabitants);
         Assert.Empty(diff.AddedProfiles);
     }
@@ -154,12 +231,28 @@ public sealed class DataSetDiffTests
     {
         PartnershipDataSet after = Before with
         {
-            Municipalities = new MunicipalityRegister(Before.Municipalities.All.Select(place =>
-                place.Code == "0141" ? place with { Inhabitants = 70_000, Province = Province.Gelderland } : place)),
+            Municipalities = new MunicipalityRegister(
+                Before.Municipalities.All.Select(place =>
+                    place.Code == "0141" ? place with { Inhabitants = 70_000, Province = Province.Gelderland } : place
+                )
+            ),
             Countries = new CountryRegister(
-                [.. Before.Countries.All.Select(country => country.Code == "PL" ? country with { EnglishName = "Polonia" } : country)],
+                [
+                    .. Before.Countries.All.Select(country =>
+                        country.Code == "PL" ? country with { EnglishName = "Polonia" } : country
+                    ),
+                ],
                 [],
-                [.. Before.Countries.EuStatuses, new EuStatusPeriod { Country = "US", Status = EuStatus.Candidate, From = new DateOnly(2030, 1, 1) }]),
+                [
+                    .. Before.Countries.EuStatuses,
+                    new EuStatusPeriod
+                    {
+                        Country = "US",
+                        Status = EuStatus.Candidate,
+                        From = new DateOnly(2030, 1, 1),
+                    },
+                ]
+            ),
         };
         DataSetDiff diff = PartnershipDataSet.Diff(Before, after);
 
@@ -167,14 +260,18 @@ public sealed class DataSetDiffTests
         Assert.Equal("0141", almelo.Code);
         Assert.Equal(
             [("province", "overijssel", "gelderland"), ("inhabitants", "72459", "70000")],
-            almelo.Fields.Select(field => (field.Field, field.Before!, field.After!)));
+            almelo.Fields.Select(field => (field.Field, field.Before!, field.After!))
+        );
         Assert.Equal(
             [
                 ("PL", "englishName", "Poland", "Polonia"),
                 ("TR", "incomeGroups", "upper-middle-income 1996-01-01/open", null),
                 ("US", "euStatuses", null, "candidate 2030-01-01/open"),
             ],
-            diff.ChangedCountries.SelectMany(country => country.Fields.Select(field => (country.Code, field.Field, field.Before, field.After))));
+            diff.ChangedCountries.SelectMany(country =>
+                country.Fields.Select(field => (country.Code, field.Field, field.Before, field.After))
+            )
+        );
         Assert.Contains("~ 0141\n    Province: overijssel -> gelderland\n", diff.ToString(), StringComparison.Ordinal);
         Assert.Contains("~ PL\n    English name: Poland -> Polonia\n", diff.ToString(), StringComparison.Ordinal);
         Assert.False((diff with { DataSet = [] }).IsEmpty);
@@ -185,14 +282,27 @@ public sealed class DataSetDiffTests
     {
         DataSource source = new() { Title = "Linden" };
         DataSetDiff diff = PartnershipDataSet.Diff(
-            Before with { Attribution = [source] },
-            Before with { Name = "Other", Attribution = [source with { Note = "of 2007" }] });
+            Before with
+            {
+                Attribution = [source],
+            },
+            Before with
+            {
+                Name = "Other",
+                Attribution = [source with { Note = "of 2007" }],
+            }
+        );
 
         Assert.Equal(
             [("name", "World", "Other"), ("attribution", "'Linden'", "'Linden: of 2007'")],
-            diff.DataSet.Select(field => (field.Field, field.Before!, field.After!)));
+            diff.DataSet.Select(field => (field.Field, field.Before!, field.After!))
+        );
         Assert.False(diff.IsEmpty);
-        Assert.StartsWith("Name of the data set: World -> Other\nAttribution: 'Linden' -> 'Linden: of 2007'\n", diff.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Name of the data set: World -> Other\nAttribution: 'Linden' -> 'Linden: of 2007'\n",
+            diff.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>No field is overlooked: each of a record is one of those compared, by its name in JSON.</summary>
@@ -202,33 +312,64 @@ public sealed class DataSetDiffTests
         AssertFields<MunicipalityProfile>(ProfileField.All.Select(field => field.Id), "Municipality", "ValidFor");
         AssertFields<Municipality>(RegisterField.Municipality.Select(field => field.Id), "Code");
         AssertFields<Partnership>(PartnershipField.All.Select(field => field.Id), "Id");
-        AssertFields<Country>(RegisterField.Country.Select(field => field.Id).Except(["incomeGroups", "euStatuses"]), "Code");
+        AssertFields<Country>(
+            RegisterField.Country.Select(field => field.Id).Except(["incomeGroups", "euStatuses"]),
+            "Code"
+        );
 
-        static void AssertFields<T>(IEnumerable<string> fields, params string[] keys) => Assert.Equal(
-            typeof(T).GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name).Except(keys).Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal),
-            fields.Select(field => field.Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
+        static void AssertFields<T>(IEnumerable<string> fields, params string[] keys) =>
+            Assert.Equal(
+                typeof(T)
+                    .GetProperties()
+                    .Where(property => property.SetMethod is not null)
+                    .Select(property => property.Name)
+                    .Except(keys)
+                    .Select(JsonNamingPolicy.CamelCase.ConvertName)
+                    .Order(StringComparer.Ordinal),
+                fields.Select(field => field.Split('.')[0]).Distinct().Order(StringComparer.Ordinal)
+            );
     }
 
     [Fact]
-    public void The_changes_lead_from_the_one_to_the_other()
-        => Gen.Select(RandomRecords.DataSet, RandomRecords.DataSet, Gen.Int[0, 20]).Sample((first, second, shared) =>
-        {
-            // Part of the second has ids of the first, so that there are changed records too.
-            IEnumerable<Partnership> later = second.Partnerships.Take(shared)
-                .Zip(first.Partnerships, (tie, earlier) => tie with { Id = earlier.Id })
-                .Concat(second.Partnerships.Skip(shared).Where(tie => first.Partnerships.Find(tie.Id) is null));
-            PartnershipDataSet target = second with { Partnerships = PartnershipCollection.Create(later) };
+    public void The_changes_lead_from_the_one_to_the_other() =>
+        Gen.Select(RandomRecords.DataSet, RandomRecords.DataSet, Gen.Int[0, 20])
+            .Sample(
+                (first, second, shared) =>
+                {
+                    // Part of the second has ids of the first, so that there are changed records too.
+                    IEnumerable<Partnership> later = second
+                        .Partnerships.Take(shared)
+                        .Zip(first.Partnerships, (tie, earlier) => tie with { Id = earlier.Id })
+                        .Concat(second.Partnerships.Skip(shared).Where(tie => first.Partnerships.Find(tie.Id) is null));
+                    PartnershipDataSet target = second with { Partnerships = PartnershipCollection.Create(later) };
 
-            DataSetDiff diff = PartnershipDataSet.Diff(first, target);
-            PartnershipDataSet reached = first.With(diff.ToChanges());
+                    DataSetDiff diff = PartnershipDataSet.Diff(first, target);
+                    PartnershipDataSet reached = first.With(diff.ToChanges());
 
-            Assert.Equal(target.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal), reached.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal));
-            Assert.Equal(target.Profiles.ToHashSet(), [.. reached.Profiles]);
-            Assert.All(target.Profiles.Select(profile => profile.Municipality).Distinct(), code => Assert.Equal(
-                ProfileOnDate.Of(target.Profiles.Of(code), World.In2007).InForce, ProfileOnDate.Of(reached.Profiles.Of(code), World.In2007).InForce));
-            Assert.All(diff.Changed, change => Assert.NotEmpty(change.Fields));
-            DataSetDiff rest = PartnershipDataSet.Diff(reached, target);
-            Assert.Equal(
-                0, rest.Added.Count + rest.Removed.Count + rest.Changed.Count + rest.AddedProfiles.Count + rest.RemovedProfiles.Count + rest.ChangedProfiles.Count);
-        });
+                    Assert.Equal(
+                        target.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal),
+                        reached.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal)
+                    );
+                    Assert.Equal(target.Profiles.ToHashSet(), [.. reached.Profiles]);
+                    Assert.All(
+                        target.Profiles.Select(profile => profile.Municipality).Distinct(),
+                        code =>
+                            Assert.Equal(
+                                ProfileOnDate.Of(target.Profiles.Of(code), World.In2007).InForce,
+                                ProfileOnDate.Of(reached.Profiles.Of(code), World.In2007).InForce
+                            )
+                    );
+                    Assert.All(diff.Changed, change => Assert.NotEmpty(change.Fields));
+                    DataSetDiff rest = PartnershipDataSet.Diff(reached, target);
+                    Assert.Equal(
+                        0,
+                        rest.Added.Count
+                            + rest.Removed.Count
+                            + rest.Changed.Count
+                            + rest.AddedProfiles.Count
+                            + rest.RemovedProfiles.Count
+                            + rest.ChangedProfiles.Count
+                    );
+                }
+            );
 }

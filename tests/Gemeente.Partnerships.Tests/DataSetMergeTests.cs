@@ -26,8 +26,14 @@ public sealed class DataSetMergeTests
         Assert.Equal("Denizli", merged.Partner.Name);
         Assert.Equal([Theme.Education, Theme.Waste], merged.Themes);
         Assert.Equal(["a book"], merged.Evidence.Sources);
-        Assert.Equal([(MergeOutcome.Kept, "a-1"), (MergeOutcome.Combined, "a-1")], merge.Entries.Select(entry => (entry.Outcome, entry.ResultId!)));
-        Assert.Equal("a-1: partner.name is Denizli, not DENİZLİ as 'source 1' says (b-9)", Assert.Single(merge.Conflicts).ToString());
+        Assert.Equal(
+            [(MergeOutcome.Kept, "a-1"), (MergeOutcome.Combined, "a-1")],
+            merge.Entries.Select(entry => (entry.Outcome, entry.ResultId!))
+        );
+        Assert.Equal(
+            "a-1: partner.name is Denizli, not DENİZLİ as 'source 1' says (b-9)",
+            Assert.Single(merge.Conflicts).ToString()
+        );
         Assert.Equal("2 records: 1 kept, 1 combined, 0 identical, 0 ambiguous", merge.ToString());
     }
 
@@ -37,13 +43,20 @@ public sealed class DataSetMergeTests
         DataSetMerge merge = Merge(
             [Denizli with { Period = Period.Since(new PartialDate(1975)) }],
             [Denizli with { Id = "b", Period = Period.Since(new PartialDate(1976)) }],
-            [Denizli with { Id = "c", Period = Period.Since(new PartialDate(1976)) }]);
+            [Denizli with { Id = "c", Period = Period.Since(new PartialDate(1976)) }]
+        );
 
         Partnership merged = Assert.Single(merge.DataSet.Partnerships);
         Assert.Equal(Period.Since(new PartialDate(1975)), merged.Period);
-        Assert.Equal("Start: 1976 according to 'source 1' (b).\nStart: 1976 according to 'source 2' (c).", merged.Evidence.Note);
+        Assert.Equal(
+            "Start: 1976 according to 'source 1' (b).\nStart: 1976 according to 'source 2' (c).",
+            merged.Evidence.Note
+        );
         Assert.Equal(2, merge.Conflicts.Count);
-        Assert.All(merge.Conflicts, conflict => Assert.Equal(("period.start", "1975", "1976"), (conflict.Field, conflict.Kept, conflict.Other)));
+        Assert.All(
+            merge.Conflicts,
+            conflict => Assert.Equal(("period.start", "1975", "1976"), (conflict.Field, conflict.Kept, conflict.Other))
+        );
     }
 
     [Theory]
@@ -75,7 +88,11 @@ public sealed class DataSetMergeTests
     [Fact]
     public void A_tie_that_ended_and_a_later_one_are_two_and_what_may_be_either_is_ambiguous()
     {
-        Partnership ended = Denizli with { Id = "ended", Period = Period.Between(new PartialDate(1970), new PartialDate(1980)) };
+        Partnership ended = Denizli with
+        {
+            Id = "ended",
+            Period = Period.Between(new PartialDate(1970), new PartialDate(1980)),
+        };
         Partnership again = Denizli with { Id = "again", Period = Period.Since(new PartialDate(2001)) };
         Partnership undated = Denizli with { Id = "undated", Period = Period.Unknown };
         Partnership later = Denizli with { Id = "later", Period = Period.Since(new PartialDate(2002)) };
@@ -85,7 +102,8 @@ public sealed class DataSetMergeTests
         Assert.Equal(["undated", "again", "ended"], merge.DataSet.Partnerships.Select(tie => tie.Id));
         Assert.Equal(
             [MergeOutcome.Ambiguous, MergeOutcome.Kept, MergeOutcome.Kept, MergeOutcome.Combined],
-            merge.Entries.Select(entry => entry.Outcome));
+            merge.Entries.Select(entry => entry.Outcome)
+        );
         DataIssue issue = Assert.Single(merge.Issues);
         Assert.Equal(("ambiguous-tie", "undated"), (issue.Code, issue.RecordId));
         Assert.Contains("'ended' of 'source 1'", issue.Message, StringComparison.Ordinal);
@@ -95,7 +113,11 @@ public sealed class DataSetMergeTests
     public void Partners_without_a_name_and_reconstructed_records_are_never_the_same()
     {
         Partnership nameless = Denizli with { Id = "n", Partner = Denizli.Partner with { Name = null } };
-        Partnership reconstructed = Denizli with { Id = "r", Evidence = new Evidence { Kind = EvidenceKind.Reconstructed } };
+        Partnership reconstructed = Denizli with
+        {
+            Id = "r",
+            Evidence = new Evidence { Kind = EvidenceKind.Reconstructed },
+        };
 
         DataSetMerge merge = Merge([Denizli, nameless], [reconstructed, nameless with { Id = "m" }]);
 
@@ -124,9 +146,15 @@ public sealed class DataSetMergeTests
         PartnershipDataSet[] sources = [World.With(before), World.With(since)];
 
         Assert.Equal(2, PartnershipDataSet.Merge("m", sources).DataSet.Partnerships.Count);
-        DataSetMerge merge = PartnershipDataSet.Merge(new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 }, sources);
+        DataSetMerge merge = PartnershipDataSet.Merge(
+            new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 },
+            sources
+        );
         Partnership merged = Assert.Single(merge.DataSet.Partnerships);
-        Assert.Equal(("0483", "Municipality: 1884 according to 'World' (b)."), (merged.Municipality.ToString(), merged.Evidence.Note));
+        Assert.Equal(
+            ("0483", "Municipality: 1884 according to 'World' (b)."),
+            (merged.Municipality.ToString(), merged.Evidence.Note)
+        );
         Assert.Empty(merge.Conflicts);
     }
 
@@ -136,17 +164,27 @@ public sealed class DataSetMergeTests
         DataSetMerge merge = Merge([Known(2024)], [Known(2020)]);
 
         Evidence evidence = Assert.Single(merge.DataSet.Partnerships).Evidence;
-        Assert.Equal((new DateOnly(2024, 1, 1), "Reference date: 2020-01-01 according to 'source 1' (a-1)."), (evidence.ReferenceDate, evidence.Note));
+        Assert.Equal(
+            (new DateOnly(2024, 1, 1), "Reference date: 2020-01-01 according to 'source 1' (a-1)."),
+            (evidence.ReferenceDate, evidence.Note)
+        );
         Assert.Empty(merge.Conflicts);
 
-        static Partnership Known(int year) => Denizli with { Evidence = Samples.Stated with { ReferenceDate = new DateOnly(year, 1, 1) } };
+        static Partnership Known(int year) =>
+            Denizli with
+            {
+                Evidence = Samples.Stated with { ReferenceDate = new DateOnly(year, 1, 1) },
+            };
     }
 
     [Fact]
     public void Ties_of_two_municipalities_of_one_source_stay_two_when_these_merge()
     {
         PartnershipDataSet source = World.With(World.Tie("boskoop", "0499", "TR"), World.Tie("alphen", "0484", "TR"));
-        DataSetMerge merge = PartnershipDataSet.Merge(new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 }, source);
+        DataSetMerge merge = PartnershipDataSet.Merge(
+            new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 },
+            source
+        );
 
         Assert.Equal(2, merge.DataSet.Partnerships.Count);
         Assert.All(merge.Issues, issue => Assert.Equal("merged-municipalities", issue.Code));
@@ -161,7 +199,10 @@ public sealed class DataSetMergeTests
         Partnership addsNothing = Denizli with { Id = "b", Evidence = derived };
 
         Assert.Equal(EvidenceKind.Derived, Assert.Single(Merge([Denizli], [adds]).DataSet.Partnerships).Evidence.Kind);
-        Assert.Equal(EvidenceKind.Stated, Assert.Single(Merge([Denizli], [addsNothing]).DataSet.Partnerships).Evidence.Kind);
+        Assert.Equal(
+            EvidenceKind.Stated,
+            Assert.Single(Merge([Denizli], [addsNothing]).DataSet.Partnerships).Evidence.Kind
+        );
     }
 
     [Fact]
@@ -169,8 +210,21 @@ public sealed class DataSetMergeTests
     {
         PartnershipDataSet other = World.With(Denizli) with
         {
-            Municipalities = new MunicipalityRegister([Samples.Municipality with { Name = "Elsewhere" }, Samples.Municipality with { Code = "0007" }]),
-            Countries = new CountryRegister([Samples.Country with { EnglishName = "Other" }, Samples.Country with { Code = "MA" }], [], []),
+            Municipalities = new MunicipalityRegister([
+                Samples.Municipality with
+                {
+                    Name = "Elsewhere",
+                },
+                Samples.Municipality with
+                {
+                    Code = "0007",
+                },
+            ]),
+            Countries = new CountryRegister(
+                [Samples.Country with { EnglishName = "Other" }, Samples.Country with { Code = "MA" }],
+                [],
+                []
+            ),
         };
         DataSetMerge merge = PartnershipDataSet.Merge("m", World.With(Denizli), other);
 
@@ -185,17 +239,41 @@ public sealed class DataSetMergeTests
     public void Issues_are_told_once_however_often_data_sets_are_merged()
     {
         DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
-        DataIssue read = new() { Severity = IssueSeverity.Warning, Code = "read", Message = "It was read so." };
+        DataIssue read = new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = "read",
+            Message = "It was read so.",
+        };
         Partnership undated = Denizli with { Id = "undated", Period = Period.Unknown };
         PartnershipDataSet source = World.With(
-            World.Tie("boskoop", "0499", "TR"), World.Tie("alphen", "0484", "TR"), undated,
-            Denizli with { Id = "ended", Period = Period.Between(new PartialDate(1970), new PartialDate(1980)) },
-            Denizli with { Id = "again", Period = Period.Since(new PartialDate(2001)) }) with { Issues = [read] };
+            World.Tie("boskoop", "0499", "TR"),
+            World.Tie("alphen", "0484", "TR"),
+            undated,
+            Denizli with
+            {
+                Id = "ended",
+                Period = Period.Between(new PartialDate(1970), new PartialDate(1980)),
+            },
+            Denizli with
+            {
+                Id = "again",
+                Period = Period.Since(new PartialDate(2001)),
+            }
+        ) with
+        {
+            Issues = [read],
+        };
 
         PartnershipDataSet once = PartnershipDataSet.Merge(options, source, source).DataSet;
         PartnershipDataSet again = PartnershipDataSet.Merge(options, once, once).DataSet;
 
-        Assert.Equal(["read", "ambiguous-tie", "merged-municipalities", "merged-municipalities"], once.Issues.Select(issue => issue.Code).OrderByDescending(code => code == "read").ThenBy(code => code, StringComparer.Ordinal));
+        Assert.Equal(
+            ["read", "ambiguous-tie", "merged-municipalities", "merged-municipalities"],
+            once.Issues.Select(issue => issue.Code)
+                .OrderByDescending(code => code == "read")
+                .ThenBy(code => code, StringComparer.Ordinal)
+        );
         Assert.Equal(once.Issues, again.Issues);
         Assert.Equal(once.Issues, PartnershipDataSet.Merge(options, again).DataSet.Issues);
     }
@@ -203,7 +281,14 @@ public sealed class DataSetMergeTests
     [Fact]
     public void What_two_sources_each_say_is_told_of_each()
     {
-        DataIssue unknown = new() { Severity = IssueSeverity.Error, Code = "unknown-municipality", Message = "It is not known.", File = "t.csv", Line = 2 };
+        DataIssue unknown = new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = "unknown-municipality",
+            Message = "It is not known.",
+            File = "t.csv",
+            Line = 2,
+        };
         PartnershipDataSet one = World.With(Denizli) with { Name = "t.csv", Issues = [unknown, unknown] };
         PartnershipDataSet other = one with { Issues = [unknown] };
 
@@ -220,33 +305,47 @@ public sealed class DataSetMergeTests
 
         PartnershipDataSet once = PartnershipDataSet.Merge(options, first, second).DataSet;
 
-        Assert.Equal(["x-2", "y"], once.Issues.Where(issue => issue.Code == "merged-municipalities").Select(issue => issue.RecordId));
+        Assert.Equal(
+            ["x-2", "y"],
+            once.Issues.Where(issue => issue.Code == "merged-municipalities").Select(issue => issue.RecordId)
+        );
         Assert.Equal(once.Issues, PartnershipDataSet.Merge(options, once).DataSet.Issues);
     }
 
     [Fact]
-    public void Nothing_to_merge_is_an_argument_error()
-        => Assert.Throws<ArgumentException>(() => PartnershipDataSet.Merge("m", []));
+    public void Nothing_to_merge_is_an_argument_error() =>
+        Assert.Throws<ArgumentException>(() => PartnershipDataSet.Merge("m", []));
 
     /// <summary>Random data sets that draw from few ties, so that many are the same.</summary>
     [Fact]
-    public void Every_record_is_accounted_for_and_merging_again_changes_nothing()
-        => Sources.Sample(sources =>
+    public void Every_record_is_accounted_for_and_merging_again_changes_nothing() =>
+        Sources.Sample(sources =>
         {
             DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
             DataSetMerge merge = PartnershipDataSet.Merge(options, sources);
             int records = sources.Sum(source => source.Partnerships.Count + source.Profiles.Count);
             Assert.Equal(records, merge.Entries.Count);
             Assert.Equal(
-                sources.SelectMany((source, i) => source.Partnerships.Select(tie => (i, (string?)tie.Id)).Concat(source.Profiles.Select(_ => (i, (string?)null)))),
-                merge.Entries.Select(entry => (entry.SourceIndex, entry.Id)));
+                sources.SelectMany(
+                    (source, i) =>
+                        source
+                            .Partnerships.Select(tie => (i, (string?)tie.Id))
+                            .Concat(source.Profiles.Select(_ => (i, (string?)null)))
+                ),
+                merge.Entries.Select(entry => (entry.SourceIndex, entry.Id))
+            );
             Assert.Equal(
                 merge.DataSet.Partnerships.Count + merge.DataSet.Profiles.Count,
-                merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous));
-            Assert.All(merge.Entries.Where(entry => entry.Id is not null), entry => Assert.NotNull(merge.DataSet.Partnerships.Find(entry.ResultId!)));
+                merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous)
+            );
+            Assert.All(
+                merge.Entries.Where(entry => entry.Id is not null),
+                entry => Assert.NotNull(merge.DataSet.Partnerships.Find(entry.ResultId!))
+            );
             Assert.All(
                 sources.SelectMany(source => source.Partnerships).SelectMany(tie => tie.Evidence.Sources),
-                source => Assert.Contains(merge.DataSet.Partnerships, tie => tie.Evidence.Sources.Contains(source)));
+                source => Assert.Contains(merge.DataSet.Partnerships, tie => tie.Evidence.Sources.Contains(source))
+            );
 
             PartnershipDataSet again = PartnershipDataSet.Merge(options, merge.DataSet, merge.DataSet).DataSet;
             Assert.Equal(merge.DataSet.Issues, again.Issues);
@@ -255,40 +354,74 @@ public sealed class DataSetMergeTests
         });
 
     [Fact]
-    public void Which_records_are_one_tie_does_not_depend_on_their_order()
-        => Ties.Array[2, 8].Sample(ties =>
-        {
-            Partnership[] numbered = [.. ties.Select((tie, i) => tie with { Id = $"t{i}" })];
-            Assert.Equal(Groups(numbered), Groups([.. numbered.Reverse()]));
-        });
+    public void Which_records_are_one_tie_does_not_depend_on_their_order() =>
+        Ties.Array[2, 8]
+            .Sample(ties =>
+            {
+                Partnership[] numbered = [.. ties.Select((tie, i) => tie with { Id = $"t{i}" })];
+                Assert.Equal(Groups(numbered), Groups([.. numbered.Reverse()]));
+            });
 
     private static readonly Gen<Partnership> Ties = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[1990, 2000], Gen.Int[0, 6], Gen.Int[0, 9],
-        (id, tie, period, year, length, source) => Denizli with
-        {
-            Id = $"t{id}",
-            Municipality = tie % 2 == 0 ? "0483" : "1884",
-            Partner = Denizli.Partner with { Name = tie < 2 ? "Denizli" : "Gaziantep" },
-            Period = period switch
+        Gen.Int[0, 3],
+        Gen.Int[0, 3],
+        Gen.Int[0, 3],
+        Gen.Int[1990, 2000],
+        Gen.Int[0, 6],
+        Gen.Int[0, 9],
+        (id, tie, period, year, length, source) =>
+            Denizli with
             {
-                0 => Period.Unknown,
-                1 => Period.Since(new PartialDate(year)),
-                _ => Period.Between(new PartialDate(year), new PartialDate(year + length)),
-            },
-            Evidence = Samples.Stated with { Sources = [$"source {source}"] },
-        });
+                Id = $"t{id}",
+                Municipality = tie % 2 == 0 ? "0483" : "1884",
+                Partner = Denizli.Partner with { Name = tie < 2 ? "Denizli" : "Gaziantep" },
+                Period = period switch
+                {
+                    0 => Period.Unknown,
+                    1 => Period.Since(new PartialDate(year)),
+                    _ => Period.Between(new PartialDate(year), new PartialDate(year + length)),
+                },
+                Evidence = Samples.Stated with { Sources = [$"source {source}"] },
+            }
+    );
 
-    private static readonly Gen<PartnershipDataSet[]> Sources = Gen.Select(Ties.Array[0, 5], RandomRecords.Profile.Array[0, 2], (ties, profiles) =>
-        World.With([.. ties.DistinctBy(tie => tie.Id)]) with { Profiles = MunicipalityProfileCollection.Create(profiles.Distinct()) }).Array[1, 4];
+    private static readonly Gen<PartnershipDataSet[]> Sources = Gen.Select(
+        Ties.Array[0, 5],
+        RandomRecords.Profile.Array[0, 2],
+        (ties, profiles) =>
+            World.With([.. ties.DistinctBy(tie => tie.Id)]) with
+            {
+                Profiles = MunicipalityProfileCollection.Create(profiles.Distinct()),
+            }
+    ).Array[1, 4];
 
-    private static Partnership Began(string bound) => Denizli with { Period = new Period { Start = PeriodBound.Parse(bound), End = PeriodBound.Open } };
+    private static Partnership Began(string bound) =>
+        Denizli with
+        {
+            Period = new Period { Start = PeriodBound.Parse(bound), End = PeriodBound.Open },
+        };
 
     /// <summary>The ids of the records of each tie.</summary>
     private static List<string> Groups(Partnership[] ties) =>
-        [.. PartnershipDataSet.Merge("m", World.With(ties)).Entries
-            .GroupBy(entry => entry.ResultId, (_, entries) => string.Join(' ', entries.Select(entry => $"{entry.Id}{(entry.Outcome == MergeOutcome.Ambiguous ? "?" : "")}").Order()))
-            .Order()];
+        [
+            .. PartnershipDataSet
+                .Merge("m", World.With(ties))
+                .Entries.GroupBy(
+                    entry => entry.ResultId,
+                    (_, entries) =>
+                        string.Join(
+                            ' ',
+                            entries
+                                .Select(entry => $"{entry.Id}{(entry.Outcome == MergeOutcome.Ambiguous ? "?" : "")}")
+                                .Order()
+                        )
+                )
+                .Order(),
+        ];
 
-    private static DataSetMerge Merge(params Partnership[][] sources) => PartnershipDataSet.Merge(
-        "merged", [.. sources.Select((ties, i) => World.With(ties) with { Name = $"source {i}" })]);
+    private static DataSetMerge Merge(params Partnership[][] sources) =>
+        PartnershipDataSet.Merge(
+            "merged",
+            [.. sources.Select((ties, i) => World.With(ties) with { Name = $"source {i}" })]
+        );
 }

@@ -39,7 +39,12 @@ public sealed class InhabitantCountTests
     [InlineData("0484", "2013-12-31", "over-50000", "unknown")]
     [InlineData("0484", "2007-06-30", "unknown", "unknown")]
     [InlineData("0620", "2007-06-30", "unknown", "unknown")]
-    public void The_register_counts_where_it_is_far_enough_from_a_boundary(string code, string date, string size, string cbsSize)
+    public void The_register_counts_where_it_is_far_enough_from_a_boundary(
+        string code,
+        string date,
+        string size,
+        string cbsSize
+    )
     {
         MunicipalityFact fact = World.Catalog(DateOnly.ParseExact(date, "O")).GetMunicipality((MunicipalityCode)code);
 
@@ -50,11 +55,18 @@ public sealed class InhabitantCountTests
     [Fact]
     public void A_profile_goes_before_the_register()
     {
-        MunicipalityProfile stated = Samples.Profile with { Inhabitants = 49_000, Evidence = Samples.Stated with { ReferenceDate = World.In2007 } };
+        MunicipalityProfile stated = Samples.Profile with
+        {
+            Inhabitants = 49_000,
+            Evidence = Samples.Stated with { ReferenceDate = World.In2007 },
+        };
         PartnershipCatalog catalog = PartnershipCatalog.Create(World.With(stated), World.In2007);
 
         InhabitantCount? inhabitants = catalog.GetMunicipality("0141").Inhabitants;
-        Assert.Equal((49_000, 49_000, stated.Evidence), (inhabitants?.Number, inhabitants?.Most, inhabitants?.Evidence));
+        Assert.Equal(
+            (49_000, 49_000, stated.Evidence),
+            (inhabitants?.Number, inhabitants?.Most, inhabitants?.Evidence)
+        );
         Assert.Equal(49_000, catalog.GetPartnership("t-1").Inhabitants?.Number);
     }
 }

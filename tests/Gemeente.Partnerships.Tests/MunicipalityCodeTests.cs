@@ -75,14 +75,21 @@ public sealed class MunicipalityCodeTests
     }
 
     [Fact]
-    public void Orders_by_number() => Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999]).Sample((left, right) =>
-    {
-        MunicipalityCode a = MunicipalityCode.FromNumber(left);
-        MunicipalityCode b = MunicipalityCode.FromNumber(right);
-        Assert.Equal(left.CompareTo(right), Math.Sign(a.CompareTo(b)));
-        Assert.Equal((left < right, left <= right, left > right, left >= right), (a < b, a <= b, a > b, a >= b));
-        Assert.Equal(left == right, a == b);
-    });
+    public void Orders_by_number() =>
+        Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999])
+            .Sample(
+                (left, right) =>
+                {
+                    MunicipalityCode a = MunicipalityCode.FromNumber(left);
+                    MunicipalityCode b = MunicipalityCode.FromNumber(right);
+                    Assert.Equal(left.CompareTo(right), Math.Sign(a.CompareTo(b)));
+                    Assert.Equal(
+                        (left < right, left <= right, left > right, left >= right),
+                        (a < b, a <= b, a > b, a >= b)
+                    );
+                    Assert.Equal(left == right, a == b);
+                }
+            );
 
     [Fact]
     public void The_default_is_0000() => Assert.Equal("0000", default(MunicipalityCode).ToString());

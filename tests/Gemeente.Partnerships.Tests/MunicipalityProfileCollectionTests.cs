@@ -3,7 +3,10 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class MunicipalityProfileCollectionTests
 {
     private static readonly MunicipalityProfile Almelo = Samples.Profile;
-    private static readonly MunicipalityProfile AlmeloLater = Almelo with { ValidFor = Period.Since(new PartialDate(2008)) };
+    private static readonly MunicipalityProfile AlmeloLater = Almelo with
+    {
+        ValidFor = Period.Since(new PartialDate(2008)),
+    };
     private static readonly MunicipalityProfile Amsterdam = Almelo with { Municipality = "0363" };
 
     [Fact]
@@ -33,8 +36,9 @@ public sealed class MunicipalityProfileCollectionTests
     [Fact]
     public void Every_profile_that_stands_twice_is_an_issue()
     {
-        var error = Assert.Throws<InvalidPartnershipDataException>(
-            () => MunicipalityProfileCollection.Create([Almelo, Amsterdam, Almelo with { }, Amsterdam]));
+        var error = Assert.Throws<InvalidPartnershipDataException>(() =>
+            MunicipalityProfileCollection.Create([Almelo, Amsterdam, Almelo with { }, Amsterdam])
+        );
 
         Assert.Equal(["duplicate-profile", "duplicate-profile"], error.Issues.Select(issue => issue.Code));
     }
@@ -46,7 +50,9 @@ public sealed class MunicipalityProfileCollectionTests
         List<DataIssue> issues = [];
 
         MunicipalityProfileCollection changed = profiles.With(
-            new DataSetChanges { RemovedProfiles = [Almelo, Amsterdam], AddedProfiles = [AlmeloLater] }, issues);
+            new DataSetChanges { RemovedProfiles = [Almelo, Amsterdam], AddedProfiles = [AlmeloLater] },
+            issues
+        );
 
         Assert.Empty(issues);
         Assert.Equal([AlmeloLater], changed);

@@ -12,7 +12,12 @@ public sealed class MunicipalityTests
     [InlineData("2009-01-01", null, "2009-01-01", true)]
     [InlineData("open", "2009-01-01", "2008-12-31", true)]
     [InlineData("open", "2009-01-01", "2009-01-01", false)]
-    public void Exists_from_its_first_day_until_the_first_day_it_does_not(string from, string? to, string date, bool expected)
+    public void Exists_from_its_first_day_until_the_first_day_it_does_not(
+        string from,
+        string? to,
+        string date,
+        bool expected
+    )
     {
         Municipality municipality = Samples.Municipality with
         {
@@ -29,8 +34,13 @@ public sealed class MunicipalityTests
         Municipality one = Samples.Municipality with { ValidFrom = PeriodBound.On(new PartialDate(2009)) };
 
         Assert.Throws<ArgumentException>(() => one with { ValidTo = new DateOnly(2009, 1, 1) });
-        Assert.Throws<ArgumentException>(
-            () => Samples.Municipality with { ValidTo = new DateOnly(2009, 1, 1), ValidFrom = one.ValidFrom });
+        Assert.Throws<ArgumentException>(() =>
+            Samples.Municipality with
+            {
+                ValidTo = new DateOnly(2009, 1, 1),
+                ValidFrom = one.ValidFrom,
+            }
+        );
         Assert.True((one with { ValidTo = new DateOnly(2009, 1, 2) }).ExistsOn(new DateOnly(2009, 1, 1)));
     }
 
@@ -51,10 +61,19 @@ public sealed class MunicipalityTests
     {
         MunicipalityProfile profile = Samples.Profile with
         {
-            Staffing = Staffing.Coordinator, WeeklyTime = WeeklyTime.AFewHours, AnnualBudget = AmountRange.AtLeast(50_000),
+            Staffing = Staffing.Coordinator,
+            WeeklyTime = WeeklyTime.AFewHours,
+            AnnualBudget = AmountRange.AtLeast(50_000),
         };
 
-        Assert.Equal(profile, profile with { WeeklyTime = WeeklyTime.FromCode("a-few-hours"), ValidFor = Period.Always with { } });
+        Assert.Equal(
+            profile,
+            profile with
+            {
+                WeeklyTime = WeeklyTime.FromCode("a-few-hours"),
+                ValidFor = Period.Always with { },
+            }
+        );
         Assert.NotEqual(profile, profile with { AnnualBudget = AmountRange.Exactly(50_000) });
     }
 }

@@ -4,12 +4,14 @@ namespace Gemeente.Partnerships.Tests;
 
 public sealed class PartialDateTests
 {
-    private static readonly Gen<DateOnly> GenDay = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> GenDay = Gen.Int[0, DateOnly.MaxValue.DayNumber]
+        .Select(DateOnly.FromDayNumber);
 
     private static readonly Gen<PartialDate> GenDate = Gen.OneOf(
         GenDay.Select(day => new PartialDate(day)),
         GenDay.Select(day => new PartialDate(day.Year, day.Month)),
-        GenDay.Select(day => new PartialDate(day.Year)));
+        GenDay.Select(day => new PartialDate(day.Year))
+    );
 
     [Theory]
     [InlineData("2004", DatePrecision.Year, "2004-01-01", "2004-12-31")]
@@ -19,7 +21,12 @@ public sealed class PartialDateTests
     [InlineData("0001", DatePrecision.Year, "0001-01-01", "0001-12-31")]
     [InlineData("9999", DatePrecision.Year, "9999-01-01", "9999-12-31")]
     [InlineData("9999-12-31", DatePrecision.Day, "9999-12-31", "9999-12-31")]
-    public void Knows_its_first_and_last_possible_day(string text, DatePrecision precision, string earliest, string latest)
+    public void Knows_its_first_and_last_possible_day(
+        string text,
+        DatePrecision precision,
+        string earliest,
+        string latest
+    )
     {
         PartialDate date = PartialDate.Parse(text);
 
@@ -66,21 +73,24 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Text_comes_back_as_the_same_date()
-        => GenDate.Sample(date => PartialDate.Parse(date.ToString()) == date);
+    public void Text_comes_back_as_the_same_date() =>
+        GenDate.Sample(date => PartialDate.Parse(date.ToString()) == date);
 
     [Fact]
-    public void Orders_by_first_possible_day_and_then_from_coarse_to_fine()
-        => Gen.Select(GenDate, GenDate).Sample((left, right) =>
-        {
-            int expected = (left.Earliest, left.Precision).CompareTo((right.Earliest, right.Precision));
-            Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
-            Assert.Equal(expected < 0, left < right);
-            Assert.Equal(expected <= 0, left <= right);
-            Assert.Equal(expected > 0, left > right);
-            Assert.Equal(expected >= 0, left >= right);
-            Assert.Equal(expected == 0, left == right);
-        });
+    public void Orders_by_first_possible_day_and_then_from_coarse_to_fine() =>
+        Gen.Select(GenDate, GenDate)
+            .Sample(
+                (left, right) =>
+                {
+                    int expected = (left.Earliest, left.Precision).CompareTo((right.Earliest, right.Precision));
+                    Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
+                    Assert.Equal(expected < 0, left < right);
+                    Assert.Equal(expected <= 0, left <= right);
+                    Assert.Equal(expected > 0, left > right);
+                    Assert.Equal(expected >= 0, left >= right);
+                    Assert.Equal(expected == 0, left == right);
+                }
+            );
 
     [Fact]
     public void Coarser_and_finer_dates_differ()

@@ -1,4 +1,3 @@
-
 namespace Gemeente.Partnerships.Tests;
 
 public sealed class PartnerIdentityTests
@@ -42,12 +41,26 @@ public sealed class PartnerIdentityTests
     public void Is_read_from_text(string? text, bool valid)
     {
         Assert.Equal(valid, PartnerIdentity.TryParse(text, out PartnerIdentity? identity));
-        Assert.Equal(valid, identity is not null && PartnerIdentity.TryParse(identity.ToString(), out PartnerIdentity? again) && identity.Equals(again));
+        Assert.Equal(
+            valid,
+            identity is not null
+                && PartnerIdentity.TryParse(identity.ToString(), out PartnerIdentity? again)
+                && identity.Equals(again)
+        );
     }
 
     [Fact]
-    public void Is_ordered_by_country_name_and_kind() => Assert.Equal(
-        ["MA:municipality:Nador", "TR:municipality:Ankara", "TR:municipality:Denizli", "TR:province:Denizli"],
-        new[] { new("TR", PartnerKind.Province, "Denizli"), Denizli, new("MA", PartnerKind.Municipality, "Nador"), new("TR", PartnerKind.Municipality, "Ankara") }
-            .Order().Select(identity => identity.ToString()));
+    public void Is_ordered_by_country_name_and_kind() =>
+        Assert.Equal(
+            ["MA:municipality:Nador", "TR:municipality:Ankara", "TR:municipality:Denizli", "TR:province:Denizli"],
+            new[]
+            {
+                new("TR", PartnerKind.Province, "Denizli"),
+                Denizli,
+                new("MA", PartnerKind.Municipality, "Nador"),
+                new("TR", PartnerKind.Municipality, "Ankara"),
+            }
+                .Order()
+                .Select(identity => identity.ToString())
+        );
 }

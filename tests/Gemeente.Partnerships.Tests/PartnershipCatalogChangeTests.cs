@@ -8,7 +8,18 @@ namespace Gemeente.Partnerships.Tests;
 /// <summary>Catalogs of changed data sets, beside catalogs made anew of the same data sets.</summary>
 public sealed class PartnershipCatalogChangeTests
 {
-    private static readonly MunicipalityCode[] Municipalities = ["0141", "0363", "0483", "1884", "0484", "0499", "0788", "9901", "9999"];
+    private static readonly MunicipalityCode[] Municipalities =
+    [
+        "0141",
+        "0363",
+        "0483",
+        "1884",
+        "0484",
+        "0499",
+        "0788",
+        "9901",
+        "9999",
+    ];
 
     private static readonly CountryCode[] Countries = ["TR", "PL", "US", "AN", "XX"];
 
@@ -20,36 +31,51 @@ public sealed class PartnershipCatalogChangeTests
         Period.Unknown,
     ];
 
-    private static readonly Gen<(int Id, int Kind, int Seed)[]> Step = Gen.Select(Gen.Int[0, 25], Gen.Int[0, 5], Gen.Int[0, 1000]).Array[1, 6];
+    private static readonly Gen<(int Id, int Kind, int Seed)[]> Step = Gen.Select(
+        Gen.Int[0, 25],
+        Gen.Int[0, 5],
+        Gen.Int[0, 1000]
+    ).Array[1, 6];
 
     /// <summary>Whatever changes, and whatever was asked for before, every cube says what one made anew says.</summary>
     [Fact]
-    public void Changed_catalogs_agree_with_new_ones() => Gen.Select(Gen.Int[0, 20], Gen.Int[0, 31].Array[4], Step.Array[1, 4], Gen.Bool).Sample(
-        (count, asked, steps, late) =>
-        {
-            PartnershipDataSet dataSet = World.With([.. Enumerable.Range(0, count).Select(i => Tie(i, i))]);
-            PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, late ? World.In2026 : World.In2007);
-            for (int i = 0; i < steps.Length; i++)
-            {
-                Ask(catalog, asked[i]);
-                dataSet = dataSet.With(ChangesOf(dataSet, steps[i]));
-                catalog = catalog.With(dataSet);
-            }
+    public void Changed_catalogs_agree_with_new_ones() =>
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 31].Array[4], Step.Array[1, 4], Gen.Bool)
+            .Sample(
+                (count, asked, steps, late) =>
+                {
+                    PartnershipDataSet dataSet = World.With([.. Enumerable.Range(0, count).Select(i => Tie(i, i))]);
+                    PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, late ? World.In2026 : World.In2007);
+                    for (int i = 0; i < steps.Length; i++)
+                    {
+                        Ask(catalog, asked[i]);
+                        dataSet = dataSet.With(ChangesOf(dataSet, steps[i]));
+                        catalog = catalog.With(dataSet);
+                    }
 
-            CheckSame(PartnershipCatalog.Create(dataSet, catalog.Date), catalog);
-        },
-        iter: 60,
-        threads: 1);
+                    CheckSame(PartnershipCatalog.Create(dataSet, catalog.Date), catalog);
+                },
+                iter: 60,
+                threads: 1
+            );
 
     /// <summary>A partnership that begins to count stands where the data set has it, not at the end.</summary>
     [Fact]
     public void Partnerships_of_a_municipality_stay_in_order()
     {
-        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR") with { Period = Periods[1] }, World.Tie("b", "0363", "PL"));
+        PartnershipDataSet dataSet = World.With(
+            World.Tie("a", "0363", "TR") with
+            {
+                Period = Periods[1],
+            },
+            World.Tie("b", "0363", "PL")
+        );
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
         Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
 
-        PartnershipCatalog changed = catalog.With(dataSet.With(new DataSetChanges { Replaced = [World.Tie("a", "0363", "TR")] }));
+        PartnershipCatalog changed = catalog.With(
+            dataSet.With(new DataSetChanges { Replaced = [World.Tie("a", "0363", "TR")] })
+        );
 
         Assert.Equal(["a", "b"], Assert.Single(changed.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
         Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
@@ -79,7 +105,12 @@ public sealed class PartnershipCatalogChangeTests
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
         Assert.NotNull(Assert.Single(catalog.Partnerships).Municipality);
 
-        PartnershipCatalog changed = catalog.With(dataSet with { Municipalities = new Gemeente.Partnerships.Registers.MunicipalityRegister([]) });
+        PartnershipCatalog changed = catalog.With(
+            dataSet with
+            {
+                Municipalities = new Gemeente.Partnerships.Registers.MunicipalityRegister([]),
+            }
+        );
 
         Assert.Null(Assert.Single(changed.Partnerships).Municipality);
     }
@@ -105,15 +136,19 @@ public sealed class PartnershipCatalogChangeTests
         PartnershipCatalog older = PartnershipCatalog.Create(dataSet, World.In2007);
         older.Partnerships.CountBy(PartnershipDimensions.Country);
         older.InvolvedMunicipalities.CountBy(MunicipalityDimensions.Involved);
-        return (older.With(dataSet.With(new DataSetChanges { Added = [World.Tie("b", "0141", "PL")] })), new WeakReference(older));
+        return (
+            older.With(dataSet.With(new DataSetChanges { Added = [World.Tie("b", "0141", "PL")] })),
+            new WeakReference(older)
+        );
     }
 
-    private static Partnership Tie(int id, int seed) => World.Tie($"t{id}", Municipalities[seed % Municipalities.Length], Countries[seed / 3 % Countries.Length]) with
-    {
-        Period = Periods[seed / 5 % Periods.Length],
-        Initiative = seed % 2 == 0 ? Initiative.Partner : null,
-        Themes = seed % 4 == 0 ? [Theme.Waste, Theme.Education] : [],
-    };
+    private static Partnership Tie(int id, int seed) =>
+        World.Tie($"t{id}", Municipalities[seed % Municipalities.Length], Countries[seed / 3 % Countries.Length]) with
+        {
+            Period = Periods[seed / 5 % Periods.Length],
+            Initiative = seed % 2 == 0 ? Initiative.Partner : null,
+            Themes = seed % 4 == 0 ? [Theme.Waste, Theme.Education] : [],
+        };
 
     private static DataSetChanges ChangesOf(PartnershipDataSet dataSet, (int Id, int Kind, int Seed)[] step)
     {
@@ -124,7 +159,12 @@ public sealed class PartnershipCatalogChangeTests
         List<MunicipalityProfile> noProfiles = [];
         foreach ((int id, int kind, int seed) in step.DistinctBy(one => one.Id))
         {
-            MunicipalityProfile profile = Samples.Profile with { Municipality = Municipalities[id % 7], HasPolicy = seed % 2 == 0, Inhabitants = seed + 1000 };
+            MunicipalityProfile profile = Samples.Profile with
+            {
+                Municipality = Municipalities[id % 7],
+                HasPolicy = seed % 2 == 0,
+                Inhabitants = seed + 1000,
+            };
             if (kind == 5 && dataSet.Profiles.Of(profile.Municipality) is [var old, ..] && !noProfiles.Contains(old))
                 noProfiles.Add(old);
             else if (kind >= 4 && !dataSet.Profiles.Contains(profile) && !profiles.Contains(profile))
@@ -139,7 +179,11 @@ public sealed class PartnershipCatalogChangeTests
 
         return new DataSetChanges
         {
-            Added = [.. added], Replaced = [.. replaced], Removed = [.. removed], AddedProfiles = [.. profiles], RemovedProfiles = [.. noProfiles],
+            Added = [.. added],
+            Replaced = [.. replaced],
+            Removed = [.. removed],
+            AddedProfiles = [.. profiles],
+            RemovedProfiles = [.. noProfiles],
         };
     }
 
@@ -166,15 +210,26 @@ public sealed class PartnershipCatalogChangeTests
         CheckSame(expected.Municipalities, actual.Municipalities, MunicipalityDimensions.All, Text);
         CheckSame(expected.InvolvedMunicipalities, actual.InvolvedMunicipalities, MunicipalityDimensions.All, Text);
         Assert.Equal(expected.Issues, actual.Issues);
-        Assert.All(Municipalities[..8], code => Assert.Equal(Text(expected.GetMunicipality(code)), Text(actual.GetMunicipality(code))));
+        Assert.All(
+            Municipalities[..8],
+            code => Assert.Equal(Text(expected.GetMunicipality(code)), Text(actual.GetMunicipality(code)))
+        );
 
         static string Text(MunicipalityFact fact) =>
             $"{fact} {string.Join(',', fact.Partnerships.Select(own => $"{own}/{own.Partnership.Partner.Country}/{own.Inhabitants}"))} {fact.Inhabitants} {fact.Profile.HasPolicy}";
     }
 
-    private static void CheckSame<TFact>(Cube<TFact> expected, Cube<TFact> actual, IReadOnlyList<Dimension<TFact>> dimensions, Func<TFact, string> text)
+    private static void CheckSame<TFact>(
+        Cube<TFact> expected,
+        Cube<TFact> actual,
+        IReadOnlyList<Dimension<TFact>> dimensions,
+        Func<TFact, string> text
+    )
     {
-        Assert.Equal(expected.Select(text).Order(StringComparer.Ordinal), actual.Select(text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Select(text).Order(StringComparer.Ordinal),
+            actual.Select(text).Order(StringComparer.Ordinal)
+        );
         foreach (Dimension<TFact> dimension in dimensions)
         {
             CountTable table = expected.CountBy(dimension);

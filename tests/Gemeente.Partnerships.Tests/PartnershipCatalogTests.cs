@@ -10,7 +10,10 @@ public sealed class PartnershipCatalogTests
         Period = Period.Between(new PartialDate(1990), new PartialDate(2006)),
     };
 
-    private static readonly Partnership Later = World.Tie("later", "0363", "PL") with { Period = Period.Since(new PartialDate(2010)) };
+    private static readonly Partnership Later = World.Tie("later", "0363", "PL") with
+    {
+        Period = Period.Since(new PartialDate(2010)),
+    };
 
     private static readonly Partnership Undated = World.Tie("undated", "0141", "PL") with { Period = Period.Unknown };
 
@@ -20,13 +23,17 @@ public sealed class PartnershipCatalogTests
 
     private static readonly Partnership Unnamed = World.Tie("unnamed", "9901", "AN");
 
-    private static PartnershipCatalog In2007 { get; } = World.Catalog(World.In2007, Ended, Later, Undated, Alkemade, Haaren, Unnamed);
+    private static PartnershipCatalog In2007 { get; } =
+        World.Catalog(World.In2007, Ended, Later, Undated, Alkemade, Haaren, Unnamed);
 
     [Fact]
     public void Partnerships_that_are_active_or_may_be_count()
     {
         Assert.Equal(["alkemade", "haaren", "undated", "unnamed"], Ids(In2007.Partnerships));
-        Assert.Equal(["alkemade", "haaren", "unnamed"], Ids(In2007.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))));
+        Assert.Equal(
+            ["alkemade", "haaren", "unnamed"],
+            Ids(In2007.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active)))
+        );
         Assert.Equal("partnerships", In2007.Partnerships.Unit);
     }
 
@@ -36,7 +43,14 @@ public sealed class PartnershipCatalogTests
         CountTable<PeriodStatus> byStatus = In2007.AllPartnerships.CountBy(PartnershipDimensions.Status);
 
         Assert.Equal((6, 1), (byStatus.Total, byStatus.Unknown));
-        Assert.Equal((1, 3, 1), (byStatus[PeriodStatus.NotBegun].Count, byStatus[PeriodStatus.Active].Count, byStatus[PeriodStatus.Ended].Count));
+        Assert.Equal(
+            (1, 3, 1),
+            (
+                byStatus[PeriodStatus.NotBegun].Count,
+                byStatus[PeriodStatus.Active].Count,
+                byStatus[PeriodStatus.Ended].Count
+            )
+        );
     }
 
     [Fact]
@@ -51,8 +65,14 @@ public sealed class PartnershipCatalogTests
     [Fact]
     public void Municipalities_are_those_of_the_register_on_the_date()
     {
-        Assert.Equal(["0141", "0363", "0483", "0484", "0499", "0620", "0788"], In2007.Municipalities.Select(fact => $"{fact.Municipality.Code}"));
-        Assert.Equal(["0141", "0363", "0484", "0620", "1884"], In2007.AsOf(World.In2026).Municipalities.Select(fact => $"{fact}"));
+        Assert.Equal(
+            ["0141", "0363", "0483", "0484", "0499", "0620", "0788"],
+            In2007.Municipalities.Select(fact => $"{fact.Municipality.Code}")
+        );
+        Assert.Equal(
+            ["0141", "0363", "0484", "0620", "1884"],
+            In2007.AsOf(World.In2026).Municipalities.Select(fact => $"{fact}")
+        );
         Assert.Equal("municipalities", In2007.Municipalities.Unit);
     }
 
@@ -60,7 +80,10 @@ public sealed class PartnershipCatalogTests
     public void Municipalities_involved_are_those_of_partnerships_that_count_unnamed_ones_too()
     {
         Assert.Equal(["0141", "0483", "0788", "9901"], In2007.InvolvedMunicipalities.Select(fact => $"{fact}"));
-        Assert.Equal(["0141", "0363", "1884", "9901"], In2007.AsOf(World.In2026).InvolvedMunicipalities.Select(fact => $"{fact}"));
+        Assert.Equal(
+            ["0141", "0363", "1884", "9901"],
+            In2007.AsOf(World.In2026).InvolvedMunicipalities.Select(fact => $"{fact}")
+        );
         Assert.All(In2007.InvolvedMunicipalities, fact => Assert.True(fact.IsInvolved));
         Assert.Equal(3, In2007.Municipalities.Count(fact => fact.IsInvolved));
     }
@@ -71,7 +94,9 @@ public sealed class PartnershipCatalogTests
         PartnershipCatalog catalog = World.Catalog(new DateOnly(2008, 12, 31), Alkemade);
 
         Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.Municipality)["0483"].Count);
-        CountTable<MunicipalityCode> after = catalog.AsOf(new DateOnly(2009, 1, 1)).Partnerships.CountBy(PartnershipDimensions.Municipality);
+        CountTable<MunicipalityCode> after = catalog
+            .AsOf(new DateOnly(2009, 1, 1))
+            .Partnerships.CountBy(PartnershipDimensions.Municipality);
         Assert.Equal((0, 1), (after["0483"].Count, after["1884"].Count));
         Assert.Empty(catalog.AsOf(new DateOnly(2009, 1, 1)).Issues);
     }
@@ -86,7 +111,10 @@ public sealed class PartnershipCatalogTests
         Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality)["0788"].Count);
         Assert.Empty(catalog.InvolvedMunicipalities);
         DataIssue issue = Assert.Single(catalog.Issues);
-        Assert.Equal(("municipality-split", "haaren", IssueSeverity.Warning), (issue.Code, issue.RecordId, issue.Severity));
+        Assert.Equal(
+            ("municipality-split", "haaren", IssueSeverity.Warning),
+            (issue.Code, issue.RecordId, issue.Severity)
+        );
         Assert.Contains("Haaren (0788)", issue.Message, StringComparison.Ordinal);
     }
 
@@ -127,21 +155,37 @@ public sealed class PartnershipCatalogTests
     [Fact]
     public void Explains_partnerships_and_municipalities_by_id()
     {
-        Assert.Equal(EvidenceKind.Stated, Assert.Single(In2007.Explain("ended", PartnershipDimensions.Evidence).Reasons).Category);
+        Assert.Equal(
+            EvidenceKind.Stated,
+            Assert.Single(In2007.Explain("ended", PartnershipDimensions.Evidence).Reasons).Category
+        );
         Assert.True(Assert.Single(In2007.Explain("0483", MunicipalityDimensions.Involved).Reasons).Category);
-        Assert.Equal("stated", Assert.Single(In2007.Explain("ended", (Dimension<PartnershipFact>)PartnershipDimensions.Evidence).ReasonsByCode).Category);
+        Assert.Equal(
+            "stated",
+            Assert
+                .Single(
+                    In2007.Explain("ended", (Dimension<PartnershipFact>)PartnershipDimensions.Evidence).ReasonsByCode
+                )
+                .Category
+        );
         Assert.Equal(
             In2007.Explain("haaren", PartnershipDimensions.Country).ToString(),
-            In2007.Partnerships.Explain("haaren", PartnershipDimensions.Country).ToString());
+            In2007.Partnerships.Explain("haaren", PartnershipDimensions.Country).ToString()
+        );
         Assert.Throws<KeyNotFoundException>(() => In2007.Explain("no such id", PartnershipDimensions.Evidence));
-        Assert.Throws<KeyNotFoundException>(() => In2007.Partnerships.Explain("no such id", PartnershipDimensions.Evidence));
+        Assert.Throws<KeyNotFoundException>(() =>
+            In2007.Partnerships.Explain("no such id", PartnershipDimensions.Evidence)
+        );
         Assert.Throws<KeyNotFoundException>(() => In2007.Explain("9999", MunicipalityDimensions.Involved));
     }
 
     [Fact]
     public void Gets_the_facts_of_any_record()
     {
-        Assert.Equal((PeriodStatus.Ended, false), (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts));
+        Assert.Equal(
+            (PeriodStatus.Ended, false),
+            (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts)
+        );
         Assert.Equal(World.In2007, In2007.GetPartnership("ended").AsOf);
         Assert.Equal(["alkemade"], In2007.GetMunicipality("0483").Partnerships.Select(fact => $"{fact}"));
         Assert.False(In2007.GetMunicipality("1884").IsInvolved);
@@ -155,10 +199,16 @@ public sealed class PartnershipCatalogTests
 
         Assert.Equal(
             [("TR", new Label("Turkije", "Turkey"), 1), ("XX", Label.Same("XX"), 1)],
-            catalog.Partnerships.CountBy(PartnershipDimensions.Country).Rows.Select(row => (row.Code, row.Label, row.Count)));
+            catalog
+                .Partnerships.CountBy(PartnershipDimensions.Country)
+                .Rows.Select(row => (row.Code, row.Label, row.Count))
+        );
         Assert.Equal(
             [("0483", "Alkemade", 1), ("9999", "9999", 1)],
-            catalog.Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality).Rows.Select(row => (row.Code, row.Label.Dutch, row.Count)));
+            catalog
+                .Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality)
+                .Rows.Select(row => (row.Code, row.Label.Dutch, row.Count))
+        );
     }
 
     [Fact]
@@ -166,16 +216,28 @@ public sealed class PartnershipCatalogTests
     {
         var broken = new List<string>();
         Dimension<PartnershipFact, bool> fails = Dimension.Create(
-            "fails", Label.Same("fails"), (PartnershipFact fact) => fact.Partnership.Id == "haaren" ? throw new InvalidOperationException() : Classification<bool>.One(true));
-        PartnershipCatalog forgiving = PartnershipCatalog.Create(In2007.DataSet, In2007.Date, new PartnershipCatalogOptions
-        {
-            CountBrokenFactsAsUnknown = true,
-            OnBrokenFact = failure => broken.Add($"{failure.Fact}"),
-        });
+            "fails",
+            Label.Same("fails"),
+            (PartnershipFact fact) =>
+                fact.Partnership.Id == "haaren" ? throw new InvalidOperationException() : Classification<bool>.One(true)
+        );
+        PartnershipCatalog forgiving = PartnershipCatalog.Create(
+            In2007.DataSet,
+            In2007.Date,
+            new PartnershipCatalogOptions
+            {
+                CountBrokenFactsAsUnknown = true,
+                OnBrokenFact = failure => broken.Add($"{failure.Fact}"),
+            }
+        );
 
         Assert.Equal(1, forgiving.Partnerships.CountBy(fails).Unknown);
         Assert.Equal(["haaren"], broken);
-        Assert.Contains("haaren", Assert.Throws<ClassifierException>(() => In2007.Partnerships.CountBy(fails)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "haaren",
+            Assert.Throws<ClassifierException>(() => In2007.Partnerships.CountBy(fails)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -189,5 +251,6 @@ public sealed class PartnershipCatalogTests
         Assert.All(cubes, cube => Assert.Equal((catalog.Partnerships, catalog.InvolvedMunicipalities), cube));
     }
 
-    private static IEnumerable<string> Ids(Cube<PartnershipFact> cube) => cube.Select(fact => fact.Partnership.Id).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids(Cube<PartnershipFact> cube) =>
+        cube.Select(fact => fact.Partnership.Id).Order(StringComparer.Ordinal);
 }

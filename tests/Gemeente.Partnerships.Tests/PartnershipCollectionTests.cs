@@ -26,7 +26,10 @@ public sealed class PartnershipCollectionTests
         var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipCollection.Create(ties));
 
         Assert.Equal(["a", "b", "b"], error.Issues.Select(issue => issue.RecordId));
-        Assert.All(error.Issues, issue => Assert.Equal(("duplicate-id", IssueSeverity.Error), (issue.Code, issue.Severity)));
+        Assert.All(
+            error.Issues,
+            issue => Assert.Equal(("duplicate-id", IssueSeverity.Error), (issue.Code, issue.Severity))
+        );
     }
 
     [Fact]
@@ -64,45 +67,58 @@ public sealed class PartnershipCollectionTests
 
     /// <summary>Long runs of changes, in steps of very different sizes, against a dictionary and a list of ids.</summary>
     [Fact]
-    public void Agrees_with_a_naive_twin_over_many_changes()
-        => Gen.Select(Gen.Int[0, 3000], Gen.Select(Gen.Int[0, 1500], Gen.Int[0, 60], Gen.Int[0, 1500]).Array[1, 8], Gen.Int).Sample(
-            (size, steps, seed) =>
-            {
-                Random random = new(seed);
-                Dictionary<string, Partnership> twin = Numbers(size).ToDictionary(id => id, Tie);
-                List<string> order = [.. twin.Keys];
-                PartnershipCollection collection = PartnershipCollection.Create(twin.Values);
-                int next = size;
-                foreach ((int removals, int replacements, int additions) in steps)
+    public void Agrees_with_a_naive_twin_over_many_changes() =>
+        Gen.Select(
+                Gen.Int[0, 3000],
+                Gen.Select(Gen.Int[0, 1500], Gen.Int[0, 60], Gen.Int[0, 1500]).Array[1, 8],
+                Gen.Int
+            )
+            .Sample(
+                (size, steps, seed) =>
                 {
-                    string[] chosen = [.. twin.Keys];
-                    random.Shuffle(chosen);
-                    DataSetChanges changes = new()
+                    Random random = new(seed);
+                    Dictionary<string, Partnership> twin = Numbers(size).ToDictionary(id => id, Tie);
+                    List<string> order = [.. twin.Keys];
+                    PartnershipCollection collection = PartnershipCollection.Create(twin.Values);
+                    int next = size;
+                    foreach ((int removals, int replacements, int additions) in steps)
                     {
-                        Removed = chosen.Take(removals).ToValueList(),
-                        Replaced = chosen.Skip(removals).Take(replacements).Select(id => Tie(id) with { Description = $"{next}" }).ToValueList(),
-                        Added = Enumerable.Range(next, additions).Select(number => Tie($"{number}")).ToValueList(),
-                    };
-                    next += additions;
-                    PartnershipCollection before = collection;
-                    Dictionary<string, Partnership> twinBefore = new(twin);
+                        string[] chosen = [.. twin.Keys];
+                        random.Shuffle(chosen);
+                        DataSetChanges changes = new()
+                        {
+                            Removed = chosen.Take(removals).ToValueList(),
+                            Replaced = chosen
+                                .Skip(removals)
+                                .Take(replacements)
+                                .Select(id => Tie(id) with { Description = $"{next}" })
+                                .ToValueList(),
+                            Added = Enumerable.Range(next, additions).Select(number => Tie($"{number}")).ToValueList(),
+                        };
+                        next += additions;
+                        PartnershipCollection before = collection;
+                        Dictionary<string, Partnership> twinBefore = new(twin);
 
-                    collection = With(collection, changes);
-                    foreach (string id in changes.Removed)
-                        twin.Remove(id);
-                    foreach (Partnership tie in changes.Replaced.Concat(changes.Added))
-                        twin[tie.Id] = tie;
-                    order.RemoveAll(changes.Removed.ToHashSet().Contains);
-                    order.AddRange(changes.Added.Select(tie => tie.Id));
+                        collection = With(collection, changes);
+                        foreach (string id in changes.Removed)
+                            twin.Remove(id);
+                        foreach (Partnership tie in changes.Replaced.Concat(changes.Added))
+                            twin[tie.Id] = tie;
+                        order.RemoveAll(changes.Removed.ToHashSet().Contains);
+                        order.AddRange(changes.Added.Select(tie => tie.Id));
 
-                    Assert.Equal(order.Count, collection.Count);
-                    Assert.True(order.Select(id => twin[id]).SequenceEqual(collection, ReferenceEqualityComparer.Instance));
-                    Assert.True(order.TrueForAll(id => ReferenceEquals(twin[id], collection.Find(id))));
-                    Assert.True(changes.Removed.All(id => collection.Find(id) is null));
-                    Assert.True(twinBefore.All(entry => ReferenceEquals(entry.Value, before.Find(entry.Key))));
-                    Assert.True(Apply(collection.ChangesSince(before), twinBefore).ToHashSet().SetEquals(twin));
-                }
-            }, iter: 30);
+                        Assert.Equal(order.Count, collection.Count);
+                        Assert.True(
+                            order.Select(id => twin[id]).SequenceEqual(collection, ReferenceEqualityComparer.Instance)
+                        );
+                        Assert.True(order.TrueForAll(id => ReferenceEquals(twin[id], collection.Find(id))));
+                        Assert.True(changes.Removed.All(id => collection.Find(id) is null));
+                        Assert.True(twinBefore.All(entry => ReferenceEquals(entry.Value, before.Find(entry.Key))));
+                        Assert.True(Apply(collection.ChangesSince(before), twinBefore).ToHashSet().SetEquals(twin));
+                    }
+                },
+                iter: 30
+            );
 
     [Fact]
     public void An_id_that_was_removed_can_be_added_again()
@@ -122,7 +138,12 @@ public sealed class PartnershipCollectionTests
     public void A_version_shares_what_is_not_changed()
     {
         PartnershipCollection ties = PartnershipCollection.Create(Numbers(100_000).Select(Tie));
-        DataSetChanges changes = new() { Replaced = [Tie("50000")], Removed = ["7"], Added = [Tie("new")] };
+        DataSetChanges changes = new()
+        {
+            Replaced = [Tie("50000")],
+            Removed = ["7"],
+            Added = [Tie("new")],
+        };
         With(ties, changes);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -148,7 +169,8 @@ public sealed class PartnershipCollectionTests
                 new PartnershipChange(ties.Get("b"), replaced),
                 new PartnershipChange(null, changed.Get("e")),
             ],
-            changed.ChangesSince(ties));
+            changed.ChangesSince(ties)
+        );
         Assert.Empty(changed.ChangesSince(changed));
     }
 
@@ -183,7 +205,10 @@ public sealed class PartnershipCollectionTests
         return changed;
     }
 
-    private static Dictionary<string, Partnership> Apply(IEnumerable<PartnershipChange> changes, Dictionary<string, Partnership> twin)
+    private static Dictionary<string, Partnership> Apply(
+        IEnumerable<PartnershipChange> changes,
+        Dictionary<string, Partnership> twin
+    )
     {
         PartnershipChange[] all = [.. changes];
         foreach (Partnership gone in all.Select(change => change.Before).OfType<Partnership>())

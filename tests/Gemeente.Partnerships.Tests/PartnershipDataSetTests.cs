@@ -9,24 +9,43 @@ public sealed class PartnershipDataSetTests
 {
     private static readonly Country Antilles = new()
     {
-        Code = "AN", DutchName = "Nederlandse Antillen", EnglishName = "Netherlands Antilles",
+        Code = "AN",
+        DutchName = "Nederlandse Antillen",
+        EnglishName = "Netherlands Antilles",
         Validity = new Period { Start = PeriodBound.Open, End = PeriodBound.On(new PartialDate(2010, 12, 15)) },
     };
 
     private static readonly PartnershipDataSet DataSet = new()
     {
         Name = "Test",
-        Municipalities = new MunicipalityRegister(
-        [
+        Municipalities = new MunicipalityRegister([
             Samples.Municipality,
             new Municipality
             {
-                Code = "0483", Name = "Alkemade",
-                ValidFrom = PeriodBound.On(new PartialDate(1855)), ValidTo = new DateOnly(2009, 1, 1), Successor = "1884",
+                Code = "0483",
+                Name = "Alkemade",
+                ValidFrom = PeriodBound.On(new PartialDate(1855)),
+                ValidTo = new DateOnly(2009, 1, 1),
+                Successor = "1884",
             },
-            new Municipality { Code = "1884", Name = "Kaag en Braassem", ValidFrom = PeriodBound.On(new DateOnly(2009, 1, 1)) },
-            new Municipality { Code = "0000", Name = "Onbekend", Kind = MunicipalityKind.Special },
-            new Municipality { Code = "9901", Name = "Niet genoemd", Kind = MunicipalityKind.Placeholder },
+            new Municipality
+            {
+                Code = "1884",
+                Name = "Kaag en Braassem",
+                ValidFrom = PeriodBound.On(new DateOnly(2009, 1, 1)),
+            },
+            new Municipality
+            {
+                Code = "0000",
+                Name = "Onbekend",
+                Kind = MunicipalityKind.Special,
+            },
+            new Municipality
+            {
+                Code = "9901",
+                Name = "Niet genoemd",
+                Kind = MunicipalityKind.Placeholder,
+            },
         ]),
         Countries = new CountryRegister([Samples.Country, Antilles], [], []),
         Partnerships = [Samples.Partnership, Tie("t-2", "0483")],
@@ -36,14 +55,16 @@ public sealed class PartnershipDataSetTests
     [Fact]
     public void Changes_leave_the_data_set_as_it_was()
     {
-        PartnershipDataSet changed = DataSet.With(new DataSetChanges
-        {
-            Added = [Tie("t-3", "9901")],
-            Replaced = [Tie("t-2", "1884")],
-            Removed = ["t-1"],
-            AddedProfiles = [Samples.Profile with { Municipality = "0483" }],
-            RemovedProfiles = [Samples.Profile],
-        });
+        PartnershipDataSet changed = DataSet.With(
+            new DataSetChanges
+            {
+                Added = [Tie("t-3", "9901")],
+                Replaced = [Tie("t-2", "1884")],
+                Removed = ["t-1"],
+                AddedProfiles = [Samples.Profile with { Municipality = "0483" }],
+                RemovedProfiles = [Samples.Profile],
+            }
+        );
 
         Assert.Equal([Tie("t-2", "1884"), Tie("t-3", "9901")], changed.Partnerships);
         Assert.Equal("0483", Assert.Single(changed.Profiles).Municipality.ToString());
@@ -79,12 +100,18 @@ public sealed class PartnershipDataSetTests
 
         Assert.Equal(
             [
-                ("changed-twice", "t-1"), ("unknown-id", "no-1"),
-                ("changed-twice", "t-2"), ("changed-twice", "t-1"), ("unknown-id", "no-2"),
-                ("duplicate-id", "t-2"), ("duplicate-id", "t-3"),
-                ("unknown-profile", null), ("duplicate-profile", null),
+                ("changed-twice", "t-1"),
+                ("unknown-id", "no-1"),
+                ("changed-twice", "t-2"),
+                ("changed-twice", "t-1"),
+                ("unknown-id", "no-2"),
+                ("duplicate-id", "t-2"),
+                ("duplicate-id", "t-3"),
+                ("unknown-profile", null),
+                ("duplicate-profile", null),
             ],
-            error.Issues.Select(issue => (issue.Code, issue.RecordId)));
+            error.Issues.Select(issue => (issue.Code, issue.RecordId))
+        );
     }
 
     [Fact]
@@ -112,23 +139,85 @@ public sealed class PartnershipDataSetTests
         Partnership tie = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
         Partnership[] ties =
         [
-            tie with { Id = text }, tie with { Description = text }, tie with { Evidence = evidence }, tie with { Evidence = evidence with { Sources = [], Note = text } },
-            tie with { Partner = tie.Partner with { Name = text } },
+            tie with
+            {
+                Id = text,
+            },
+            tie with
+            {
+                Description = text,
+            },
+            tie with
+            {
+                Evidence = evidence,
+            },
+            tie with
+            {
+                Evidence = evidence with { Sources = [], Note = text },
+            },
+            tie with
+            {
+                Partner = tie.Partner with { Name = text },
+            },
         ];
 
-        Assert.All(ties, with => Assert.Equal(isHalf ? 1 : 0, (DataSet with { Partnerships = [with], Profiles = [] }).Validate().Count(issue =>
-            issue is { Code: "invalid-text", Severity: IssueSeverity.Error } && issue.RecordId == with.Id)));
+        Assert.All(
+            ties,
+            with =>
+                Assert.Equal(
+                    isHalf ? 1 : 0,
+                    (DataSet with { Partnerships = [with], Profiles = [] })
+                        .Validate()
+                        .Count(issue =>
+                            issue is { Code: "invalid-text", Severity: IssueSeverity.Error }
+                            && issue.RecordId == with.Id
+                        )
+                )
+        );
         DataSource source = new() { Title = "Source", Note = text };
         Municipality municipality = Samples.Municipality with { OtherNames = [text] };
         Country country = Samples.Country with { OtherNames = [text] };
         PartnershipDataSet[] others =
         [
-            DataSet with { Name = text }, DataSet with { Attribution = [source] }, DataSet with { Profiles = [Samples.Profile with { Name = text }] },
-            DataSet with { Municipalities = new MunicipalityRegister([municipality]) }, DataSet with { Countries = new CountryRegister([country], [], []) },
+            DataSet with
+            {
+                Name = text,
+            },
+            DataSet with
+            {
+                Attribution = [source],
+            },
+            DataSet with
+            {
+                Profiles = [Samples.Profile with { Name = text }],
+            },
+            DataSet with
+            {
+                Municipalities = new MunicipalityRegister([municipality]),
+            },
+            DataSet with
+            {
+                Countries = new CountryRegister([country], [], []),
+            },
         ];
-        others = [.. others.Select(dataSet => dataSet with { Partnerships = [] }), .. ties.Select(with => DataSet with { Partnerships = [with], Profiles = [] })];
-        Assert.All(others, dataSet => Assert.Equal(isHalf ? 1 : 0, dataSet.Validate().Count(issue => issue.Code == "invalid-text")));
-        Assert.All(others, dataSet => Assert.Equal(isHalf, Record.Exception(() => PartnershipJson.Write(Stream.Null, dataSet, new())) is EncoderFallbackException));
+        others =
+        [
+            .. others.Select(dataSet => dataSet with { Partnerships = [] }),
+            .. ties.Select(with => DataSet with { Partnerships = [with], Profiles = [] }),
+        ];
+        Assert.All(
+            others,
+            dataSet => Assert.Equal(isHalf ? 1 : 0, dataSet.Validate().Count(issue => issue.Code == "invalid-text"))
+        );
+        Assert.All(
+            others,
+            dataSet =>
+                Assert.Equal(
+                    isHalf,
+                    Record.Exception(() => PartnershipJson.Write(Stream.Null, dataSet, new()))
+                        is EncoderFallbackException
+                )
+        );
     }
 
     [Theory]
@@ -142,7 +231,13 @@ public sealed class PartnershipDataSetTests
     [InlineData("1884", "TR", "1975/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("1884", "TR", "by 2006-09/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("1884", "TR", "unknown/2008", "period-outside-municipality", IssueSeverity.Warning)]
-    public void Finds_what_does_not_go_together(string municipality, string country, string period, string code, IssueSeverity severity)
+    public void Finds_what_does_not_go_together(
+        string municipality,
+        string country,
+        string period,
+        string code,
+        IssueSeverity severity
+    )
     {
         DataIssue issue = Assert.Single(Validate(municipality, country, period));
 
@@ -158,16 +253,16 @@ public sealed class PartnershipDataSetTests
     [InlineData("1884", "unknown/open")]
     [InlineData("1884", "by 2009/2009")]
     [InlineData("9901", "2001/open")]
-    public void A_partnership_may_outlive_its_municipality(string municipality, string period)
-        => Assert.Empty(Validate(municipality, "TR", period));
+    public void A_partnership_may_outlive_its_municipality(string municipality, string period) =>
+        Assert.Empty(Validate(municipality, "TR", period));
 
     [Theory]
     [InlineData("2007-08/open")]
     [InlineData("2010-12/open")]
     [InlineData("by 2011/open")]
     [InlineData("unknown/open")]
-    public void A_partnership_may_outlive_the_country_of_its_partner(string period)
-        => Assert.Empty(Validate("0141", "AN", period));
+    public void A_partnership_may_outlive_the_country_of_its_partner(string period) =>
+        Assert.Empty(Validate("0141", "AN", period));
 
     [Fact]
     public void A_profile_is_of_a_known_municipality()
@@ -203,6 +298,10 @@ public sealed class PartnershipDataSetTests
         return DataSet.With(new DataSetChanges { Added = [tie] }).Validate();
     }
 
-    private static Partnership Tie(string id, MunicipalityCode municipality)
-        => Samples.Partnership with { Id = id, Municipality = municipality };
+    private static Partnership Tie(string id, MunicipalityCode municipality) =>
+        Samples.Partnership with
+        {
+            Id = id,
+            Municipality = municipality,
+        };
 }

@@ -16,7 +16,12 @@ public sealed class PartnershipStoreSwapTests
     private const int TiesKinds = 40;
     private const long MostGrowth = 4L << 20;
 
-    private static readonly int Swaps = int.TryParse(Environment.GetEnvironmentVariable("PARTNERSHIPS_SWAPS"), out int swaps) ? swaps : 60;
+    private static readonly int Swaps = int.TryParse(
+        Environment.GetEnvironmentVariable("PARTNERSHIPS_SWAPS"),
+        out int swaps
+    )
+        ? swaps
+        : 60;
     private static readonly TimeSpan Pause = Swaps < 1000 ? TimeSpan.Zero : TimeSpan.FromSeconds(30) / Swaps;
     private static readonly CountryCode[] Countries = ["TR", "PL", "US"];
 
@@ -25,8 +30,19 @@ public sealed class PartnershipStoreSwapTests
     {
         PartnershipStore store = new(PartnershipCatalog.Create(Version(1), World.In2007));
         using CancellationTokenSource done = new();
-        Task<long>[] readers = [.. Enumerable.Range(0, Readers).Select(_ => Task.Factory.StartNew(
-            () => Read(store, done.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        Task<long>[] readers =
+        [
+            .. Enumerable
+                .Range(0, Readers)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () => Read(store, done.Token),
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                ),
+        ];
         long told = 0;
         store.Changed += (_, change) => told += change.After.Version - change.Before.Version;
 
@@ -34,7 +50,10 @@ public sealed class PartnershipStoreSwapTests
         long early = 0;
         for (int swap = 0; swap < Swaps; swap++)
         {
-            await store.UpdateAsync((snapshot, _) => ValueTask.FromResult(Version(snapshot.Version + 1)), TestContext.Current.CancellationToken);
+            await store.UpdateAsync(
+                (snapshot, _) => ValueTask.FromResult(Version(snapshot.Version + 1)),
+                TestContext.Current.CancellationToken
+            );
             if (swap == Swaps / 4)
                 early = GC.GetTotalMemory(forceFullCollection: true);
             if (Pause > TimeSpan.Zero)
@@ -46,7 +65,8 @@ public sealed class PartnershipStoreSwapTests
         long[] reads = await Task.WhenAll(readers);
         long growth = GC.GetTotalMemory(forceFullCollection: true) - early;
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{Swaps} swaps in {took.TotalSeconds:F1} s under {Readers} threads: {reads.Sum()} reads, {reads.Min()} by the slowest; memory grew by {growth} bytes.");
+            $"{Swaps} swaps in {took.TotalSeconds:F1} s under {Readers} threads: {reads.Sum()} reads, {reads.Min()} by the slowest; memory grew by {growth} bytes."
+        );
 
         Assert.Equal(Swaps + 1, store.Current.Version);
         Assert.Equal(Swaps, told);
@@ -59,7 +79,9 @@ public sealed class PartnershipStoreSwapTests
     private static CountryCode CountryOf(long version) => Countries[version % Countries.Length];
 
     private static PartnershipDataSet Version(long version) =>
-        World.With([.. Enumerable.Range(0, TiesOf(version)).Select(i => World.Tie($"t-{i}", "0141", CountryOf(version)))]);
+        World.With([
+            .. Enumerable.Range(0, TiesOf(version)).Select(i => World.Tie($"t-{i}", "0141", CountryOf(version))),
+        ]);
 
     /// <summary>Reads until told to stop.</summary>
     private static long Read(PartnershipStore store, CancellationToken done)

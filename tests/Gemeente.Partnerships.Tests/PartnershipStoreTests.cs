@@ -26,7 +26,9 @@ public sealed class PartnershipStoreTests
     public void A_change_that_does_not_go_with_the_records_changes_nothing()
     {
         PartnershipSnapshot before = _store.Current;
-        Assert.Throws<InvalidPartnershipDataException>(() => _store.Update(new DataSetChanges { Removed = ["nobody"] }));
+        Assert.Throws<InvalidPartnershipDataException>(() =>
+            _store.Update(new DataSetChanges { Removed = ["nobody"] })
+        );
         Assert.Same(before, _store.Current);
     }
 
@@ -40,9 +42,12 @@ public sealed class PartnershipStoreTests
                 versions.Add(snapshot.Version);
                 if (versions.Count == 1)
                     _store.Update(new DataSetChanges { Added = [Second] });
-                return ValueTask.FromResult(snapshot.DataSet.With(new DataSetChanges { Added = [World.Tie("third", "0484", "US")] }));
+                return ValueTask.FromResult(
+                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Tie("third", "0484", "US")] })
+                );
             },
-            Stop);
+            Stop
+        );
         Assert.Equal([1L, 2L], versions);
         Assert.Equal(["first", "second", "third"], after.DataSet.Partnerships.Select(tie => tie.Id));
     }
@@ -60,17 +65,23 @@ public sealed class PartnershipStoreTests
     {
         PartnershipSnapshot before = _store.Current;
         using CancellationTokenSource source = new();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _store.UpdateAsync(
-            async (snapshot, stop) =>
-            {
-                await source.CancelAsync();
-                stop.ThrowIfCancellationRequested();
-                return snapshot.DataSet;
-            },
-            source.Token));
-        await Assert.ThrowsAsync<IOException>(async () => await _store.UpdateAsync((_, _) => throw new IOException("gone"), Stop));
-        await Assert.ThrowsAsync<InvalidOperationException>(
-            async () => await _store.UpdateAsync((_, _) => ValueTask.FromResult<PartnershipDataSet>(null!), Stop));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await _store.UpdateAsync(
+                async (snapshot, stop) =>
+                {
+                    await source.CancelAsync();
+                    stop.ThrowIfCancellationRequested();
+                    return snapshot.DataSet;
+                },
+                source.Token
+            )
+        );
+        await Assert.ThrowsAsync<IOException>(async () =>
+            await _store.UpdateAsync((_, _) => throw new IOException("gone"), Stop)
+        );
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await _store.UpdateAsync((_, _) => ValueTask.FromResult<PartnershipDataSet>(null!), Stop)
+        );
         Assert.Same(before, _store.Current);
     }
 
@@ -123,7 +134,9 @@ public sealed class PartnershipStoreTests
         int told = 0;
         _store.Changed += (_, _) => throw new IOException("gone");
         _store.Changed += (_, _) => told++;
-        AggregateException thrown = Assert.Throws<AggregateException>(() => _store.Update(new DataSetChanges { Added = [Second] }));
+        AggregateException thrown = Assert.Throws<AggregateException>(() =>
+            _store.Update(new DataSetChanges { Added = [Second] })
+        );
         Assert.IsType<IOException>(Assert.Single(thrown.InnerExceptions));
         Assert.Equal((1, 2L), (told, _store.Current.Version));
         Assert.Throws<AggregateException>(() => _store.MoveTo(World.In2026));
@@ -135,8 +148,14 @@ public sealed class PartnershipStoreTests
     {
         int asked = 0;
         Dimension<PartnershipFact, bool> slow = Dimension.Create(
-            "slow", Label.Same("slow"), (PartnershipFact _) => Classification<bool>.One(Interlocked.Increment(ref asked) > 0));
-        PartnershipStore store = new(World.Catalog(World.In2007, First), new PartnershipStoreOptions { Prepared = [slow] });
+            "slow",
+            Label.Same("slow"),
+            (PartnershipFact _) => Classification<bool>.One(Interlocked.Increment(ref asked) > 0)
+        );
+        PartnershipStore store = new(
+            World.Catalog(World.In2007, First),
+            new PartnershipStoreOptions { Prepared = [slow] }
+        );
         Assert.Equal(1, asked);
         store.Changed += (_, _) => Assert.True(asked > 1);
         PartnershipSnapshot after = store.Update(new DataSetChanges { Added = [Second] });
@@ -151,8 +170,13 @@ public sealed class PartnershipStoreTests
         Dimension<PartnershipFact, bool> picky = Dimension.Create(
             "picky",
             Label.Same("picky"),
-            (PartnershipFact fact) => fact.Partnership.Id == "first" ? Classification<bool>.One(true) : throw new IOException("gone"));
-        PartnershipStore store = new(World.Catalog(World.In2007, First), new PartnershipStoreOptions { Prepared = [picky] });
+            (PartnershipFact fact) =>
+                fact.Partnership.Id == "first" ? Classification<bool>.One(true) : throw new IOException("gone")
+        );
+        PartnershipStore store = new(
+            World.Catalog(World.In2007, First),
+            new PartnershipStoreOptions { Prepared = [picky] }
+        );
         Assert.Throws<ClassifierException>(() => store.Update(new DataSetChanges { Added = [Second] }));
         Assert.Equal(1, store.Current.Version);
     }

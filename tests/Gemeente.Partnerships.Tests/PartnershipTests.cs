@@ -28,7 +28,8 @@ public sealed class PartnershipTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("\t")]
-    public void Has_an_id(string? id) => Assert.ThrowsAny<ArgumentException>(() => Samples.Partnership with { Id = id! });
+    public void Has_an_id(string? id) =>
+        Assert.ThrowsAny<ArgumentException>(() => Samples.Partnership with { Id = id! });
 
     [Fact]
     public void An_id_has_a_limit()
@@ -44,9 +45,24 @@ public sealed class PartnershipTests
 
         Assert.Throws<ArgumentException>(() => tie with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
         Assert.Throws<ArgumentException>(() => tie with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
-        Assert.Throws<ArgumentException>(() => tie with { PartnerMotives = [Motive.FromCode("x"), Motive.FromCode("x")] });
-        Assert.Throws<ArgumentException>(() => tie with { Organisations = [OrganisationKind.School, OrganisationKind.School] });
-        Assert.Throws<ArgumentException>(() => tie with { Funding = [FundingSource.VngInternational, FundingSource.VngInternational] });
+        Assert.Throws<ArgumentException>(() =>
+            tie with
+            {
+                PartnerMotives = [Motive.FromCode("x"), Motive.FromCode("x")],
+            }
+        );
+        Assert.Throws<ArgumentException>(() =>
+            tie with
+            {
+                Organisations = [OrganisationKind.School, OrganisationKind.School],
+            }
+        );
+        Assert.Throws<ArgumentException>(() =>
+            tie with
+            {
+                Funding = [FundingSource.VngInternational, FundingSource.VngInternational],
+            }
+        );
     }
 
     [Fact]

@@ -5,16 +5,21 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class PeriodTests
 {
     // A few months around one year, so that bounds and dates often meet.
-    private static readonly Gen<DateOnly> GenDay =
-        Gen.Int[0, 500].Select(days => new DateOnly(2003, 10, 1).AddDays(days));
+    private static readonly Gen<DateOnly> GenDay = Gen.Int[0, 500]
+        .Select(days => new DateOnly(2003, 10, 1).AddDays(days));
 
     private static readonly Gen<PartialDate> GenDate = Gen.OneOf(
         GenDay.Select(day => new PartialDate(day)),
         GenDay.Select(day => new PartialDate(day.Year, day.Month)),
-        GenDay.Select(day => new PartialDate(day.Year)));
+        GenDay.Select(day => new PartialDate(day.Year))
+    );
 
     private static readonly Gen<PeriodBound> GenBound = Gen.OneOf(
-        Gen.Const(PeriodBound.Unknown), Gen.Const(PeriodBound.Open), GenDate.Select(PeriodBound.On), GenDate.Select(PeriodBound.By));
+        Gen.Const(PeriodBound.Unknown),
+        Gen.Const(PeriodBound.Open),
+        GenDate.Select(PeriodBound.On),
+        GenDate.Select(PeriodBound.By)
+    );
 
     [Theory]
     [InlineData("2004-11", "open", "2004-10-31", PeriodStatus.NotBegun)]
@@ -59,11 +64,21 @@ public sealed class PeriodTests
     [InlineData("2005", "by 2004")]
     public void Cannot_end_before_it_begins(string start, string end)
     {
-        Assert.Throws<ArgumentException>(
-            () => new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) });
-        Assert.Throws<ArgumentException>(
-            () => new Period { End = PeriodBound.Parse(end), Start = PeriodBound.Parse(start) });
-        Assert.Throws<ArgumentException>(() => Period.Always with { Start = PeriodBound.Parse(start) } with { End = PeriodBound.Parse(end) });
+        Assert.Throws<ArgumentException>(() =>
+            new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }
+        );
+        Assert.Throws<ArgumentException>(() =>
+            new Period { End = PeriodBound.Parse(end), Start = PeriodBound.Parse(start) }
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Period.Always with
+            {
+                Start = PeriodBound.Parse(start),
+            } with
+            {
+                End = PeriodBound.Parse(end),
+            }
+        );
     }
 
     [Theory]
@@ -72,34 +87,43 @@ public sealed class PeriodTests
     [InlineData("2004", "2004-01-01")]
     [InlineData("by 2010", "2004")]
     [InlineData("2004", "by 2004-01-01")]
-    public void May_end_where_it_begins(string start, string end)
-        => Assert.Equal($"{start}/{end}", new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }.ToString());
+    public void May_end_where_it_begins(string start, string end) =>
+        Assert.Equal(
+            $"{start}/{end}",
+            new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }.ToString()
+        );
 
     [Fact]
-    public void Agrees_with_every_pair_of_days_that_it_can_be()
-        => Gen.Select(GenBound, GenBound, GenDay, Gen.Bool).Sample((start, end, day, onBound) =>
-        {
-            DateOnly date = onBound && (end.Date ?? start.Date) is { } known ? known.Latest : day;
-            PeriodStatus[] possible =
-            [
-                .. (from first in DaysOf(start, date, first: true)
-                    from last in DaysOf(end, date, first: false)
-                    where first <= last
-                    select date < first ? PeriodStatus.NotBegun : date > last ? PeriodStatus.Ended : PeriodStatus.Active)
-                    .Distinct(),
-            ];
-            Func<Period> create = () => new Period { Start = start, End = end };
-            if (possible.Length == 0)
-                Assert.Throws<ArgumentException>(create);
-            else
-                Assert.Equal(possible is [var only] ? only : PeriodStatus.Unknown, create().StatusOn(date));
-        });
+    public void Agrees_with_every_pair_of_days_that_it_can_be() =>
+        Gen.Select(GenBound, GenBound, GenDay, Gen.Bool)
+            .Sample(
+                (start, end, day, onBound) =>
+                {
+                    DateOnly date = onBound && (end.Date ?? start.Date) is { } known ? known.Latest : day;
+                    PeriodStatus[] possible =
+                    [
+                        .. (
+                            from first in DaysOf(start, date, first: true)
+                            from last in DaysOf(end, date, first: false)
+                            where first <= last
+                            select date < first ? PeriodStatus.NotBegun
+                            : date > last ? PeriodStatus.Ended
+                            : PeriodStatus.Active
+                        ).Distinct(),
+                    ];
+                    Func<Period> create = () => new Period { Start = start, End = end };
+                    if (possible.Length == 0)
+                        Assert.Throws<ArgumentException>(create);
+                    else
+                        Assert.Equal(possible is [var only] ? only : PeriodStatus.Unknown, create().StatusOn(date));
+                }
+            );
 
     [Theory]
     [InlineData("unknown", "open", "9999-12-31")]
     [InlineData("open", "unknown", "0001-01-01")]
-    public void What_is_unknown_stays_so_at_the_ends_of_time(string start, string end, string date)
-        => Says_what_is_known_on_a_date(start, end, date, PeriodStatus.Unknown);
+    public void What_is_unknown_stays_so_at_the_ends_of_time(string start, string end, string date) =>
+        Says_what_is_known_on_a_date(start, end, date, PeriodStatus.Unknown);
 
     [Fact]
     public void Is_equal_by_its_bounds()

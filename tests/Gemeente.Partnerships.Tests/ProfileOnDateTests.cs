@@ -2,16 +2,27 @@ namespace Gemeente.Partnerships.Tests;
 
 public sealed class ProfileOnDateTests
 {
-    private static readonly MunicipalityProfile Of2000 = Valid("2000", "open") with { Staffing = Staffing.Coordinator, HasPolicy = true };
+    private static readonly MunicipalityProfile Of2000 = Valid("2000", "open") with
+    {
+        Staffing = Staffing.Coordinator,
+        HasPolicy = true,
+    };
 
-    private static readonly MunicipalityProfile Of2005 = Valid("2005", "open") with { Staffing = Staffing.SpecialisedBureau, WeeklyTime = WeeklyTime.AFewHours };
+    private static readonly MunicipalityProfile Of2005 = Valid("2005", "open") with
+    {
+        Staffing = Staffing.SpecialisedBureau,
+        WeeklyTime = WeeklyTime.AFewHours,
+    };
 
     [Fact]
     public void Each_attribute_comes_from_the_latest_profile_that_states_it()
     {
         ProfileOnDate profile = ProfileOnDate.Of([Of2005, Of2000], World.In2007);
 
-        Assert.Equal((Staffing.SpecialisedBureau, WeeklyTime.AFewHours, true), (profile.Staffing, profile.WeeklyTime, profile.HasPolicy));
+        Assert.Equal(
+            (Staffing.SpecialisedBureau, WeeklyTime.AFewHours, true),
+            (profile.Staffing, profile.WeeklyTime, profile.HasPolicy)
+        );
         Assert.Null(profile.AnnualBudget);
         Assert.Equal([Of2005, Of2000], profile.InForce);
     }
@@ -22,7 +33,10 @@ public sealed class ProfileOnDateTests
     [InlineData("2004-12-31", "coordinator")]
     [InlineData("2006-01-01", "specialised-bureau")]
     public void Profiles_that_have_not_begun_say_nothing(string date, string staffing) =>
-        Assert.Equal(staffing, ProfileOnDate.Of([Of2000, Of2005], DateOnly.ParseExact(date, "O")).Staffing?.Code ?? "none");
+        Assert.Equal(
+            staffing,
+            ProfileOnDate.Of([Of2000, Of2005], DateOnly.ParseExact(date, "O")).Staffing?.Code ?? "none"
+        );
 
     [Fact]
     public void Profiles_that_have_ended_say_nothing()
@@ -36,7 +50,10 @@ public sealed class ProfileOnDateTests
     public void Without_a_begin_the_day_of_the_sources_counts_and_then_the_order_in_the_data_set()
     {
         MunicipalityProfile undated = Valid("unknown", "unknown") with { Staffing = Staffing.SpecialisedBureau };
-        MunicipalityProfile of2003 = undated with { Evidence = Samples.Stated with { ReferenceDate = new DateOnly(2003, 1, 1) } };
+        MunicipalityProfile of2003 = undated with
+        {
+            Evidence = Samples.Stated with { ReferenceDate = new DateOnly(2003, 1, 1) },
+        };
 
         Assert.Equal(Staffing.Coordinator, ProfileOnDate.Of([Of2000, undated], World.In2007).Staffing);
         Assert.Equal(Staffing.SpecialisedBureau, ProfileOnDate.Of([of2003, Of2000], World.In2007).Staffing);
@@ -54,7 +71,10 @@ public sealed class ProfileOnDateTests
     [InlineData(null, "2007-06-30", null)]
     public void A_millennium_municipality_is_one_once_it_certainly_became_one(string? since, string date, bool? isOne)
     {
-        MunicipalityProfile profile = Samples.Profile with { MillenniumMunicipalitySince = since is null ? null : PartialDate.Parse(since) };
+        MunicipalityProfile profile = Samples.Profile with
+        {
+            MillenniumMunicipalitySince = since is null ? null : PartialDate.Parse(since),
+        };
 
         Assert.Equal(isOne, ProfileOnDate.Of([profile], DateOnly.ParseExact(date, "O")).IsMillenniumMunicipality);
     }
@@ -67,7 +87,9 @@ public sealed class ProfileOnDateTests
         Assert.Empty(none.InForce);
         Assert.Equal(World.In2007, none.Date);
         Assert.Null(none.IsMillenniumMunicipality);
-        Assert.Throws<ArgumentException>(() => ProfileOnDate.Of([Of2000, Of2005 with { Municipality = "0363" }], World.In2007));
+        Assert.Throws<ArgumentException>(() =>
+            ProfileOnDate.Of([Of2000, Of2005 with { Municipality = "0363" }], World.In2007)
+        );
     }
 
     [Fact]
@@ -84,8 +106,9 @@ public sealed class ProfileOnDateTests
         Assert.Null(in2007.AsOf(World.In2026).GetMunicipality("1884").Profile.Staffing);
     }
 
-    private static MunicipalityProfile Valid(string from, string to) => Samples.Profile with
-    {
-        ValidFor = new Period { Start = PeriodBound.Parse(from), End = PeriodBound.Parse(to) },
-    };
+    private static MunicipalityProfile Valid(string from, string to) =>
+        Samples.Profile with
+        {
+            ValidFor = new Period { Start = PeriodBound.Parse(from), End = PeriodBound.Parse(to) },
+        };
 }

@@ -19,33 +19,39 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Is_equal_by_content_and_order() => Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).Sample(
-        (left, right) =>
-        {
-            ValueList<int> a = [.. left];
-            ValueList<int> b = right.ToValueList();
-            bool expected = left.SequenceEqual(right);
+    public void Is_equal_by_content_and_order() =>
+        Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3])
+            .Sample(
+                (left, right) =>
+                {
+                    ValueList<int> a = [.. left];
+                    ValueList<int> b = right.ToValueList();
+                    bool expected = left.SequenceEqual(right);
 
-            Assert.Equal(expected, a.Equals(b));
-            Assert.Equal(expected, a.Equals((object)b));
-            Assert.Equal(expected, a == b);
-            Assert.Equal(!expected, a != b);
-            Assert.True(!expected || a.GetHashCode() == b.GetHashCode());
-        });
+                    Assert.Equal(expected, a.Equals(b));
+                    Assert.Equal(expected, a.Equals((object)b));
+                    Assert.Equal(expected, a == b);
+                    Assert.Equal(!expected, a != b);
+                    Assert.True(!expected || a.GetHashCode() == b.GetHashCode());
+                }
+            );
 
     [Fact]
-    public void Every_way_of_reading_gives_the_same_items() => Gen.Int.Array[0, 5].Sample(items =>
-    {
-        ValueList<int> list = ValueList.Create(items);
-        List<int> walked = [];
-        foreach (int item in list)
-            walked.Add(item);
+    public void Every_way_of_reading_gives_the_same_items() =>
+        Gen
+            .Int.Array[0, 5]
+            .Sample(items =>
+            {
+                ValueList<int> list = ValueList.Create(items);
+                List<int> walked = [];
+                foreach (int item in list)
+                    walked.Add(item);
 
-        Assert.Equal(items, walked);
-        Assert.Equal(items, list.AsSpan());
-        Assert.Equal(items, list.Select(item => item));
-        Assert.Equal(items, ((IEnumerable)list).Cast<int>());
-    });
+                Assert.Equal(items, walked);
+                Assert.Equal(items, list.AsSpan());
+                Assert.Equal(items, list.Select(item => item));
+                Assert.Equal(items, ((IEnumerable)list).Cast<int>());
+            });
 
     [Fact]
     public void Does_not_change_with_the_array_it_was_made_of()

@@ -5,8 +5,18 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("Name a command: report, count, municipalities, import, validate, convert, diff")]
-    [InlineData("'raport' is not a command: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?", "raport")]
-    [InlineData("'--bye' is not an option of count. Did you mean '--by'?", "count", "--by", "country", "--bye", "theme")]
+    [InlineData(
+        "'raport' is not a command: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "raport"
+    )]
+    [InlineData(
+        "'--bye' is not an option of count. Did you mean '--by'?",
+        "count",
+        "--by",
+        "country",
+        "--bye",
+        "theme"
+    )]
     [InlineData("'extra' is not expected here", "report", "extra")]
     [InlineData("'pdf' is not a value of --format: text, markdown, html, json", "report", "--format", "pdf")]
     [InlineData("'fr' is not a value of --lang: nl, en", "report", "--lang", "fr")]
@@ -19,7 +29,12 @@ public sealed class CommandLineTests
     [InlineData("'/' is a folder", "report", "--data", "/")]
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
     [InlineData("Cannot write '/'", "report", "--output", "/")]
-    [InlineData("no dimension 'contry'. Did you mean 'country'? There are: country, country-group,", "count", "--by", "contry")]
+    [InlineData(
+        "no dimension 'contry'. Did you mean 'country'? There are: country, country-group,",
+        "count",
+        "--by",
+        "contry"
+    )]
     [InlineData("no dimension ''", "count", "--by", "")]
     [InlineData("one or two dimensions, not 3", "count", "--by", "country", "--by", "theme", "--by", "motive")]
     [InlineData("'country' is not a condition", "count", "--by", "country", "--where", "country")]
@@ -28,13 +43,41 @@ public sealed class CommandLineTests
     [InlineData("'start-year>2000' is not a condition", "count", "--by", "country", "--where", "start-year>2000")]
     [InlineData("no dimension 'thema'. Did you mean 'theme'?", "count", "--by", "country", "--where", "thema=waste")]
     [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
-    [InlineData("'Turkey' is not a code of 'country'. Did you mean 'TR'?", "count", "--by", "country", "--where", "country=Turkey")]
-    [InlineData("'Den Haag' is not a code of 'municipality'. Did you mean '0518'?", "count", "--by", "country", "--where", "municipality=Den Haag")]
+    [InlineData(
+        "'Turkey' is not a code of 'country'. Did you mean 'TR'?",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "country=Turkey"
+    )]
+    [InlineData(
+        "'Den Haag' is not a code of 'municipality'. Did you mean '0518'?",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "municipality=Den Haag"
+    )]
     [InlineData("'9999' is not a code of 'municipality'", "count", "--by", "country", "--where", "municipality=9999")]
-    [InlineData("'wast' is not a code of 'theme'. Did you mean 'waste'? There are: waste, education,", "count", "--by", "country", "--where", "theme=wast")]
+    [InlineData(
+        "'wast' is not a code of 'theme'. Did you mean 'waste'? There are: waste, education,",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "theme=wast"
+    )]
     [InlineData("has no category '5'; it has 1000-5000,", "count", "--by", "country", "--where", "budget-band=5")]
     [InlineData("'country' is not ordered", "count", "--by", "country", "--where", "country>=TR")]
-    [InlineData("'early' is no category of dimension 'start-year'", "count", "--by", "country", "--where", "start-year>=early")]
+    [InlineData(
+        "'early' is no category of dimension 'start-year'",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "start-year>=early"
+    )]
     [InlineData("'policy' is a dimension of municipalities: add --measure municipalities", "count", "--by", "policy")]
     [InlineData("do not go together", "count", "--by", "policy", "--by", "initiative", "--measure", "municipalities")]
     public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
@@ -60,7 +103,11 @@ public sealed class CommandLineTests
     public void Help_shows_examples(string command, params string[] words)
     {
         string help = ToolProcess.Output(command, "--help");
-        Assert.Contains($"Examples:\n  gemeente-partnerships {command} ", help.Replace("report\n", "report \n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Examples:\n  gemeente-partnerships {command} ",
+            help.Replace("report\n", "report \n", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.All(words, word => Assert.Contains(word, help, StringComparison.Ordinal));
     }
 
@@ -68,9 +115,13 @@ public sealed class CommandLineTests
     public void Help_names_the_commands()
     {
         string help = ToolProcess.Output("--help");
-        Assert.All(["report", "count", "municipalities", "import", "validate", "convert", "diff"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(
+            ["report", "count", "municipalities", "import", "validate", "convert", "diff"],
+            command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void The_version_is_that_of_the_package() => Assert.Matches(@"^\d+\.\d+\.\d+", ToolProcess.Output("--version"));
+    public void The_version_is_that_of_the_package() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+", ToolProcess.Output("--version"));
 }

@@ -17,8 +17,16 @@ public sealed class DocumentedOutputTests
         get
         {
             var blocks = new TheoryData<string, string>();
-            string[] documents = [Path.Combine(Repository.Folder, "README.md"), .. Directory.EnumerateFiles(Path.Combine(Repository.Folder, "docs"), "*.md")];
-            foreach (string block in documents.SelectMany(file => File.ReadAllText(file).ReplaceLineEndings("\n").Split("```console\n").Skip(1)))
+            string[] documents =
+            [
+                Path.Combine(Repository.Folder, "README.md"),
+                .. Directory.EnumerateFiles(Path.Combine(Repository.Folder, "docs"), "*.md"),
+            ];
+            foreach (
+                string block in documents.SelectMany(file =>
+                    File.ReadAllText(file).ReplaceLineEndings("\n").Split("```console\n").Skip(1)
+                )
+            )
             {
                 string[] lines = block.Split("\n```")[0].Split('\n', 2);
                 blocks.Add(lines[0], lines[1]);

@@ -9,11 +9,12 @@ internal static class ToolProcess
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll");
 
-    public static (int Code, string Output, string Error) Run(params string[] arguments) => Run("dotnet", [Assembly, .. arguments]);
+    public static (int Code, string Output, string Error) Run(params string[] arguments) =>
+        Run("dotnet", [Assembly, .. arguments]);
 
     /// <summary>Runs a line of a shell, in which the tool is called TOOL.</summary>
-    public static (int Code, string Output, string Error) Shell(string line)
-        => Run("/bin/sh", ["-c", line.Replace("TOOL", $"dotnet {Assembly}", StringComparison.Ordinal)]);
+    public static (int Code, string Output, string Error) Shell(string line) =>
+        Run("/bin/sh", ["-c", line.Replace("TOOL", $"dotnet {Assembly}", StringComparison.Ordinal)]);
 
     private static (int Code, string Output, string Error) Run(string program, string[] arguments)
     {
@@ -39,5 +40,6 @@ internal static class ToolProcess
         return output;
     }
 
-    public static JsonElement Json(params string[] arguments) => JsonDocument.Parse(Output([.. arguments, "--format", "json"])).RootElement;
+    public static JsonElement Json(params string[] arguments) =>
+        JsonDocument.Parse(Output([.. arguments, "--format", "json"])).RootElement;
 }

@@ -51,7 +51,9 @@ internal sealed class Answer
 
         if (IsPage)
         {
-            return All().Select(row => row.Count).SequenceEqual(other.All().Select(row => row.Count)) && IsPageOf(ties, matches) && other.IsPageOf(ties, matches);
+            return All().Select(row => row.Count).SequenceEqual(other.All().Select(row => row.Count))
+                && IsPageOf(ties, matches)
+                && other.IsPageOf(ties, matches);
         }
 
         return All().Order().SequenceEqual(other.All().Order());

@@ -9,8 +9,13 @@ internal static class CompareCommand
     {
         int[] rows = options.Numbers("rows") ?? DefaultRows;
         int[] numbers = options.Numbers("queries") ?? [.. Suite.Queries.Select(query => query.Id)];
-        SuiteQuery[] queries = [.. numbers.Select(number =>
-            Suite.Queries.FirstOrDefault(query => query.Id == number) ?? throw new UsageException($"There is no query {number}."))];
+        SuiteQuery[] queries =
+        [
+            .. numbers.Select(number =>
+                Suite.Queries.FirstOrDefault(query => query.Id == number)
+                ?? throw new UsageException($"There is no query {number}.")
+            ),
+        ];
         string? json = options.Text("json");
         options.Done();
         if (json is not null && rows.Length != 1)

@@ -9,18 +9,29 @@ internal static class CompareText
     public static void WriteHeader(TextWriter writer, int rows, string duckDbVersion, double bandwidth)
     {
         writer.WriteLine();
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{rows:N0} ties; {Environment.ProcessorCount} processors, {bandwidth / 1e9:F1} GB/s; {RuntimeInformation.FrameworkDescription}; DuckDB {duckDbVersion}"));
-        writer.WriteLine("Medians in microseconds. x: as many times as long as the library. limit: what memory needs for the bytes that must be touched.");
+        writer.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows:N0} ties; {Environment.ProcessorCount} processors, {bandwidth / 1e9:F1} GB/s; {RuntimeInformation.FrameworkDescription}; DuckDB {duckDbVersion}"
+            )
+        );
+        writer.WriteLine(
+            "Medians in microseconds. x: as many times as long as the library. limit: what memory needs for the bytes that must be touched."
+        );
         writer.WriteLine();
         writer.WriteLine(
-            $"{"query",-52}{"library",11}{"LINQ",12}{"x",10}{"PLINQ",12}{"x",10}{"DuckDB",11}{"x",10}{"bytes",12}{"limit",9}{"of limit",10}{"allocated",11}");
+            $"{"query", -52}{"library", 11}{"LINQ", 12}{"x", 10}{"PLINQ", 12}{"x", 10}{"DuckDB", 11}{"x", 10}{"bytes", 12}{"limit", 9}{"of limit", 10}{"allocated", 11}"
+        );
     }
 
     public static void WriteRow(TextWriter writer, QueryResult result)
     {
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{$"{result.Query.Id,2} {result.Query.Title}",-52}{result.Ours,11:N3}{result.Linq,12:N1}{Ratio(result, result.Linq),10}{result.Plinq,12:N1}{Ratio(result, result.Plinq),10}{result.DuckDb,11:N1}{Ratio(result, result.DuckDb),10}{result.BytesTouched,12:N0}{result.LimitMicroseconds,9:N2}{result.Ours / result.LimitMicroseconds,10:N1}{result.AllocatedBytes,11:N0}"));
+        writer.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{$"{result.Query.Id, 2} {result.Query.Title}", -52}{result.Ours, 11:N3}{result.Linq, 12:N1}{Ratio(result, result.Linq), 10}{result.Plinq, 12:N1}{Ratio(result, result.Plinq), 10}{result.DuckDb, 11:N1}{Ratio(result, result.DuckDb), 10}{result.BytesTouched, 12:N0}{result.LimitMicroseconds, 9:N2}{result.Ours / result.LimitMicroseconds, 10:N1}{result.AllocatedBytes, 11:N0}"
+            )
+        );
         if (result.Disagrees.Count > 0)
         {
             writer.WriteLine($"   DIFFERENT ANSWER: {string.Join(", ", result.Disagrees)}");
@@ -30,8 +41,12 @@ internal static class CompareText
     public static void WriteMeans(TextWriter writer, IReadOnlyList<QueryResult> results)
     {
         bool agree = results.All(result => result.Disagrees.Count == 0);
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"   geometric mean: LINQ {Mean(results, r => r.Linq):N1} x, PLINQ {Mean(results, r => r.Plinq):N1} x, DuckDB {Mean(results, r => r.DuckDb):N1} x (least {results.Min(r => r.DuckDb / r.Ours):N1} x); {(agree ? "all answers are equal" : "ANSWERS DIFFER")}"));
+        writer.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"   geometric mean: LINQ {Mean(results, r => r.Linq):N1} x, PLINQ {Mean(results, r => r.Plinq):N1} x, DuckDB {Mean(results, r => r.DuckDb):N1} x (least {results.Min(r => r.DuckDb / r.Ours):N1} x); {(agree ? "all answers are equal" : "ANSWERS DIFFER")}"
+            )
+        );
     }
 
     /// <summary>The geometric mean of how many times as long as the library another takes.</summary>

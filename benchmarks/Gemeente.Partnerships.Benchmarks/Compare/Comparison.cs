@@ -59,11 +59,20 @@ internal sealed class Comparison : IDisposable
     public QueryResult Run(SuiteQuery query, double bandwidth)
     {
         Answer[] answers = [.. _contenders.Select(_ => new Answer())];
-        Action[] runs = [.. _contenders.Zip(answers, (contender, answer) => (Action)(() =>
-        {
-            answer.Clear();
-            contender.Run(query.Id, answer);
-        }))];
+        Action[] runs =
+        [
+            .. _contenders.Zip(
+                answers,
+                (contender, answer) =>
+                    (Action)(
+                        () =>
+                        {
+                            answer.Clear();
+                            contender.Run(query.Id, answer);
+                        }
+                    )
+            ),
+        ];
         foreach (Action run in runs)
         {
             run();
@@ -71,9 +80,13 @@ internal sealed class Comparison : IDisposable
 
         // Compared as they come; sorted for that only after the times were taken.
         double[] times = Race.Time(runs, TimePerQuery);
-        string[] disagrees = [.. Enumerable.Range(1, runs.Length - 1)
-            .Where(i => !answers[0].Agrees(answers[i], _ties, Suite.IsOnPage))
-            .Select(i => _contenders[i].Name)];
+        string[] disagrees =
+        [
+            .. Enumerable
+                .Range(1, runs.Length - 1)
+                .Where(i => !answers[0].Agrees(answers[i], _ties, Suite.IsOnPage))
+                .Select(i => _contenders[i].Name),
+        ];
         long bytes = MemoryModel.BytesTouched(query, _library, answers[0].Rows);
         return new QueryResult(query, times, disagrees, AllocationOf(runs[0]), bytes, bytes / bandwidth * 1e6);
     }

@@ -6,7 +6,9 @@ namespace Gemeente.Partnerships.Benchmarks.Compare;
 internal static class CountryNumbers
 {
     private static readonly CountryCode[] Countries = [.. TieSource.Default.Countries];
-    private static readonly Dictionary<CountryCode, byte> Numbers = Countries.Index().ToDictionary(pair => pair.Item, pair => (byte)pair.Index);
+    private static readonly Dictionary<CountryCode, byte> Numbers = Countries
+        .Index()
+        .ToDictionary(pair => pair.Item, pair => (byte)pair.Index);
 
     public static byte Of(CountryCode country) => Numbers[country];
 

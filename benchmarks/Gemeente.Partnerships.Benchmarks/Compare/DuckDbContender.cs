@@ -37,7 +37,11 @@ internal sealed class DuckDbContender : Contender, IDisposable
                     answer.Add(reader.GetByte(0), reader.GetInt64(1));
                     break;
                 case 4:
-                    answer.Add(Answer.KeyOf(CountryNumbers.Of(reader.GetByte(0))), reader.GetByte(1), reader.GetInt64(2));
+                    answer.Add(
+                        Answer.KeyOf(CountryNumbers.Of(reader.GetByte(0))),
+                        reader.GetByte(1),
+                        reader.GetInt64(2)
+                    );
                     break;
                 case 6:
                     answer.Add(reader.GetFieldValue<ushort>(0), reader.GetInt64(1));
@@ -124,7 +128,8 @@ internal sealed class DuckDbContender : Contender, IDisposable
         byte germany = CountryNumbers.Of(Suite.Germany);
         string page = $"""
             FROM ties
-            WHERE (country IN ({turkey}, {morocco}) OR themes & 1 <> 0) AND initiative = {(int)TieInitiative.DutchMunicipality} AND start_year >= {Year(1990)}
+            WHERE (country IN ({turkey}, {morocco}) OR themes & 1 <> 0) AND initiative = {(int)
+                TieInitiative.DutchMunicipality} AND start_year >= {Year(1990)}
             ORDER BY start_day LIMIT {Suite.PageSize}
             """;
         return query switch
@@ -132,7 +137,10 @@ internal sealed class DuckDbContender : Contender, IDisposable
             1 => ["SELECT country, count(*) FROM ties GROUP BY country"],
             2 => [$"SELECT country, count(*) FROM ties WHERE start_year >= {Year(2000)} GROUP BY country"],
             3 => [$"SELECT theme, count(*) FROM tie_themes WHERE country IN ({turkey}, {morocco}) GROUP BY theme"],
-            4 => [$"SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= {Year(2000)} GROUP BY country, theme"],
+            4 =>
+            [
+                $"SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= {Year(2000)} GROUP BY country, theme",
+            ],
             5 =>
             [
                 $"SELECT country, count(DISTINCT municipality) FROM ties WHERE start_year >= {Year(2000)} GROUP BY country",
@@ -143,8 +151,14 @@ internal sealed class DuckDbContender : Contender, IDisposable
                 "SELECT municipality, count(*) FROM ties WHERE themes & 1 <> 0 GROUP BY municipality",
                 "SELECT municipality, count(*) FROM tie_themes WHERE theme = 0 GROUP BY municipality",
             ],
-            7 => [$"SELECT initiative, count(*) FROM ties WHERE country <> {germany} AND budget = {(int)TieBudget.From20000To30000} GROUP BY initiative"],
-            8 => [$"SELECT start_year, count(*) FROM ties WHERE municipality = {Suite.Amsterdam.Number} GROUP BY start_year"],
+            7 =>
+            [
+                $"SELECT initiative, count(*) FROM ties WHERE country <> {germany} AND budget = {(int)TieBudget.From20000To30000} GROUP BY initiative",
+            ],
+            8 =>
+            [
+                $"SELECT start_year, count(*) FROM ties WHERE municipality = {Suite.Amsterdam.Number} GROUP BY start_year",
+            ],
             9 =>
             [
                 "SELECT size_class, budget, count(DISTINCT municipality) FROM ties GROUP BY size_class, budget",
@@ -155,7 +169,10 @@ internal sealed class DuckDbContender : Contender, IDisposable
                 $"SELECT count(*) FROM ties WHERE country = {turkey} AND themes & 1 <> 0 AND initiative = {(int)TieInitiative.Migrants}",
                 $"SELECT count(*) FROM tie_themes WHERE country = {turkey} AND theme = 0 AND initiative = {(int)TieInitiative.Migrants}",
             ],
-            11 => [$"SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= {Year(1990)} GROUP BY reach"],
+            11 =>
+            [
+                $"SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= {Year(1990)} GROUP BY reach",
+            ],
             _ => [$"SELECT * {page}", $"SELECT * FROM ties WHERE rowid IN (SELECT rowid {page}) ORDER BY start_day"],
         };
     }

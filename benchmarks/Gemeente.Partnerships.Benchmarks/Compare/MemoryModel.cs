@@ -46,7 +46,11 @@ internal static class MemoryModel
         {
             long start = Stopwatch.GetTimestamp();
             long sum = 0;
-            Parallel.For(0, Environment.ProcessorCount, processor => Interlocked.Add(ref sum, Sum(data.AsSpan(processor * part, part))));
+            Parallel.For(
+                0,
+                Environment.ProcessorCount,
+                processor => Interlocked.Add(ref sum, Sum(data.AsSpan(processor * part, part)))
+            );
             TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
             best = elapsed < best && sum > 0 ? elapsed : best;
         }

@@ -13,7 +13,8 @@ internal sealed record QueryResult(
     IReadOnlyList<string> Disagrees,
     double AllocatedBytes,
     long BytesTouched,
-    double LimitMicroseconds)
+    double LimitMicroseconds
+)
 {
     public double Ours => Microseconds[0];
 

@@ -58,8 +58,7 @@ internal static class Race
         {
             TimeSpan elapsed = TimeOf(run, 1);
             best = elapsed < best ? elapsed : best;
-        }
-        while (Stopwatch.GetElapsedTime(start) < WarmUp);
+        } while (Stopwatch.GetElapsedTime(start) < WarmUp);
 
         int runs = (int)Math.Clamp(Turn / best, 1, 10_000);
         return runs == 1 ? 1 : (int)Math.Clamp(Turn / (TimeOf(run, runs) / runs), 1, 100_000);

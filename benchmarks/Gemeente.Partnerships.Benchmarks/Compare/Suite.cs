@@ -22,28 +22,62 @@ internal static class Suite
     [
         new(1, "by country", Filter<Tie>.All),
         new(2, "by country, since 2000", Since2000) { Reads = [Read.Of(By.Country), Read.Of(By.StartYear)] },
-        new(3, "by theme, Turkey or Morocco", InTurkeyOrMorocco) { Stretch = InTurkeyOrMorocco, Reads = [Read.Of(By.Theme)] },
-        new(4, "country x theme, since 2000", Since2000) { Reads = [Read.Of(By.Country), Read.Of(By.Theme), Read.Of(By.StartYear)] },
-        new(5, "municipalities by country, since 2000", Since2000) { Reads = [Read.Of(By.Country), Read.Of(By.Municipality), Read.Of(By.StartYear)] },
+        new(3, "by theme, Turkey or Morocco", InTurkeyOrMorocco)
+        {
+            Stretch = InTurkeyOrMorocco,
+            Reads = [Read.Of(By.Theme)],
+        },
+        new(4, "country x theme, since 2000", Since2000)
+        {
+            Reads = [Read.Of(By.Country), Read.Of(By.Theme), Read.Of(By.StartYear)],
+        },
+        new(5, "municipalities by country, since 2000", Since2000)
+        {
+            Reads = [Read.Of(By.Country), Read.Of(By.Municipality), Read.Of(By.StartYear)],
+        },
         new(6, "by municipality, waste", AboutWaste) { Reads = [Read.Of(By.Municipality), Read.Of(By.Theme, 1)] },
-        new(7, "by initiative, not Germany, budget 20-30k", !By.Country.Is(Germany) & By.Budget.Is(TieBudget.From20000To30000))
+        new(
+            7,
+            "by initiative, not Germany, budget 20-30k",
+            !By.Country.Is(Germany) & By.Budget.Is(TieBudget.From20000To30000)
+        )
         {
             Stretch = !By.Country.Is(Germany),
             Reads = [Read.Of(By.Budget, 1), Read.Of(By.Initiative)],
         },
-        new(8, "by start year, one municipality", By.Municipality.Is(Amsterdam)) { Stretch = By.Municipality.Is(Amsterdam), Reads = [Read.Of(By.StartYear)] },
-        new(9, "municipalities by size class x budget", Filter<Tie>.All) { Reads = [Read.Of(By.SizeClass), Read.Of(By.Budget), Read.Of(By.Municipality)] },
-        new(10, "one number: Turkey, waste, by migrants", By.Country.Is(Turkey) & AboutWaste & By.Initiative.Is(TieInitiative.Migrants))
+        new(8, "by start year, one municipality", By.Municipality.Is(Amsterdam))
+        {
+            Stretch = By.Municipality.Is(Amsterdam),
+            Reads = [Read.Of(By.StartYear)],
+        },
+        new(9, "municipalities by size class x budget", Filter<Tie>.All)
+        {
+            Reads = [Read.Of(By.SizeClass), Read.Of(By.Budget), Read.Of(By.Municipality)],
+        },
+        new(
+            10,
+            "one number: Turkey, waste, by migrants",
+            By.Country.Is(Turkey) & AboutWaste & By.Initiative.Is(TieInitiative.Migrants)
+        )
         {
             Stretch = By.Country.Is(Turkey),
             Reads = [Read.Of(By.Theme, 1), Read.Of(By.Initiative, 1)],
         },
-        new(11, "by a host's classifier, since 1990, integration", By.StartYear.AtLeast(1990) & By.Motive.Is(TieMotive.Integration))
+        new(
+            11,
+            "by a host's classifier, since 1990, integration",
+            By.StartYear.AtLeast(1990) & By.Motive.Is(TieMotive.Integration)
+        )
         {
             Reads = [Read.Of(By.Reach), Read.Of(By.Motive, 1), Read.Of(By.StartYear)],
         },
-        new(12, "page of 50 by start, compound filter",
-            (InTurkeyOrMorocco | AboutWaste) & By.Initiative.Is(TieInitiative.DutchMunicipality) & By.StartYear.AtLeast(1990))
+        new(
+            12,
+            "page of 50 by start, compound filter",
+            (InTurkeyOrMorocco | AboutWaste)
+                & By.Initiative.Is(TieInitiative.DutchMunicipality)
+                & By.StartYear.AtLeast(1990)
+        )
         {
             Reads = [Read.Of(By.Country), Read.Of(By.Theme, 1), Read.Of(By.Initiative, 1), Read.Of(By.StartYear)],
         },
@@ -51,10 +85,22 @@ internal static class Suite
 
     /// <summary>The dimensions that the queries name.</summary>
     public static IReadOnlyList<Dimension<Tie>> Dimensions { get; } =
-        [By.Country, By.Municipality, By.StartYear, By.Theme, By.Initiative, By.Budget, By.SizeClass, By.Motive, By.Reach, By.Start];
+    [
+        By.Country,
+        By.Municipality,
+        By.StartYear,
+        By.Theme,
+        By.Initiative,
+        By.Budget,
+        By.SizeClass,
+        By.Motive,
+        By.Reach,
+        By.Start,
+    ];
 
     /// <summary>The filter of the page, as a predicate.</summary>
     public static bool IsOnPage(TieRecord tie) =>
-        (tie.Country == Turkey || tie.Country == Morocco || tie.Themes.Contains(TieTheme.Waste)) &&
-        tie.Initiative == TieInitiative.DutchMunicipality && tie.Start?.Year >= 1990;
+        (tie.Country == Turkey || tie.Country == Morocco || tie.Themes.Contains(TieTheme.Waste))
+        && tie.Initiative == TieInitiative.DutchMunicipality
+        && tie.Start?.Year >= 1990;
 }

@@ -21,8 +21,16 @@ internal static class BuildCommand
     {
         int rows = options.Number("rows", 1_000_000);
         options.Done();
-        Write("one processor", rows, Fresh.Run(onOneProcessor: true, "build-here", "--rows", rows.ToString(CultureInfo.InvariantCulture)));
-        Write("all processors", rows, Fresh.Run(onOneProcessor: false, "build-here", "--rows", rows.ToString(CultureInfo.InvariantCulture)));
+        Write(
+            "one processor",
+            rows,
+            Fresh.Run(onOneProcessor: true, "build-here", "--rows", rows.ToString(CultureInfo.InvariantCulture))
+        );
+        Write(
+            "all processors",
+            rows,
+            Fresh.Run(onOneProcessor: false, "build-here", "--rows", rows.ToString(CultureInfo.InvariantCulture))
+        );
         return 0;
     }
 
@@ -64,6 +72,11 @@ internal static class BuildCommand
         return 0;
     }
 
-    private static void Write(string how, int rows, double[] seconds) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{how,-15}{rows / (seconds[1] + seconds[2]) / 1e6,7:N2} M facts a second ({rows:N0} facts: clustered in {seconds[1] * 1e3:N0} ms, {TieDimensions.Twelve.Count} dimensions in {seconds[2] * 1e3:N0} ms); the first time in a process {rows / seconds[0] / 1e6:N2} M"));
+    private static void Write(string how, int rows, double[] seconds) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{how, -15}{rows / (seconds[1] + seconds[2]) / 1e6, 7:N2} M facts a second ({rows:N0} facts: clustered in {seconds[1] * 1e3:N0} ms, {TieDimensions.Twelve.Count} dimensions in {seconds[2] * 1e3:N0} ms); the first time in a process {rows / seconds[0] / 1e6:N2} M"
+            )
+        );
 }

@@ -18,14 +18,27 @@ internal static class CatalogChanges
         double[] times = Race.Time(
             [
                 () => Prepared(PartnershipCatalog.Create(dataSet, catalog.Date)),
-                () => catalog.With(dataSet.With(new DataSetChanges { Replaced = [Changed(at++ * 7919 % Partnerships)] })),
+                () =>
+                    catalog.With(dataSet.With(new DataSetChanges { Replaced = [Changed(at++ * 7919 % Partnerships)] })),
             ],
-            2 * timePerMeasure);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"catalog of {Partnerships:N0}: anew {times[0],14:N1} us, one partnership replaced {times[1],10:N1} us, {times[0] / times[1],8:N0} x cheaper"));
+            2 * timePerMeasure
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"catalog of {Partnerships:N0}: anew {times[0], 14:N1} us, one partnership replaced {times[1], 10:N1} us, {times[0] / times[1], 8:N0} x cheaper"
+            )
+        );
     }
 
-    private static Partnership Changed(int at) => TieDataSet.Of(TieSource.Default.Make(at) with { ThemeMask = 5, Country = TieSource.Default.Make(at + 1).Country });
+    private static Partnership Changed(int at) =>
+        TieDataSet.Of(
+            TieSource.Default.Make(at) with
+            {
+                ThemeMask = 5,
+                Country = TieSource.Default.Make(at + 1).Country,
+            }
+        );
 
     private static PartnershipCatalog Prepared(PartnershipCatalog catalog)
     {

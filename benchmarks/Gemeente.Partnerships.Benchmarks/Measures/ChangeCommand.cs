@@ -25,16 +25,32 @@ internal static class ChangeCommand
         Cube<Tie> cube = Changes.NewCube(ties);
         long start = Stopwatch.GetTimestamp();
         Changes.Put(cube, ties, 0);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"first change, which lists the keys {Stopwatch.GetElapsedTime(start).TotalMilliseconds,12:N1} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"first change, which lists the keys {Stopwatch.GetElapsedTime(start).TotalMilliseconds, 12:N1} ms"
+            )
+        );
 
         double[] times = Race.Time([() => Changes.NewCube(ties)], TimePerMeasure);
         double rebuild = times[0];
         Write("rebuild", rebuild, rebuild);
         int at = 0;
-        Write("one tie replaced", Race.Time([() => Changes.Put(cube, ties, Changes.Place(at++, rows))], TimePerMeasure)[0], rebuild);
-        Write("one tie added", Race.Time([() => cube.With([TieSource.Default.Make(rows + at++)], [])], TimePerMeasure)[0], rebuild);
-        Write("one tie removed", Race.Time([() => cube.With([], [Changes.KeyOf(ties[Changes.Place(at++, rows)])])], TimePerMeasure)[0], rebuild);
+        Write(
+            "one tie replaced",
+            Race.Time([() => Changes.Put(cube, ties, Changes.Place(at++, rows))], TimePerMeasure)[0],
+            rebuild
+        );
+        Write(
+            "one tie added",
+            Race.Time([() => cube.With([TieSource.Default.Make(rows + at++)], [])], TimePerMeasure)[0],
+            rebuild
+        );
+        Write(
+            "one tie removed",
+            Race.Time([() => cube.With([], [Changes.KeyOf(ties[Changes.Place(at++, rows)])])], TimePerMeasure)[0],
+            rebuild
+        );
         WriteManyChanges(cube, ties, rebuild);
         CatalogChanges.Write(TimePerMeasure);
         return 0;
@@ -50,18 +66,24 @@ internal static class ChangeCommand
             changed = Changes.Put(changed, ties, Changes.Place(i, ties.Length));
         }
 
-        Write($"each of {ChainedChanges:N0} in a row", Stopwatch.GetElapsedTime(start).TotalMicroseconds / ChainedChanges, rebuild);
+        Write(
+            $"each of {ChainedChanges:N0} in a row",
+            Stopwatch.GetElapsedTime(start).TotalMicroseconds / ChainedChanges,
+            rebuild
+        );
         foreach (SuiteQuery query in Suite.Queries.Where(query => query.Id is 2 or 4 or 6 or 8))
         {
             var answer = new Answer();
             double[] times = Race.Time(
-                [
-                    () => Ask(cube, query, answer),
-                    () => Ask(changed, query, answer),
-                ],
-                TimePerMeasure / 4);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  query {query.Id} before {times[0],10:N1} us, after {times[1],10:N1} us, {times[1] / times[0],6:N2} x"));
+                [() => Ask(cube, query, answer), () => Ask(changed, query, answer)],
+                TimePerMeasure / 4
+            );
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  query {query.Id} before {times[0], 10:N1} us, after {times[1], 10:N1} us, {times[1] / times[0], 6:N2} x"
+                )
+            );
         }
     }
 
@@ -71,6 +93,11 @@ internal static class ChangeCommand
         LibraryContender.Run(cube, query.Id, answer);
     }
 
-    private static void Write(string what, double microseconds, double rebuild) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{what,-24}{microseconds,14:N1} us {rebuild / microseconds,12:N0} x cheaper than a rebuild"));
+    private static void Write(string what, double microseconds, double rebuild) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what, -24}{microseconds, 14:N1} us {rebuild / microseconds, 12:N0} x cheaper than a rebuild"
+            )
+        );
 }

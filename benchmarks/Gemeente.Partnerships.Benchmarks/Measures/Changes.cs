@@ -24,7 +24,10 @@ internal static class Changes
     public static Cube<Tie> Put(Cube<Tie> cube, Tie[] ties, int at)
     {
         Tie other = ties[(at + 1) % ties.Length];
-        return cube.With([ties[at] with { Initiative = other.Initiative, ThemeMask = other.ThemeMask, Country = other.Country }], []);
+        return cube.With(
+            [ties[at] with { Initiative = other.Initiative, ThemeMask = other.ThemeMask, Country = other.Country }],
+            []
+        );
     }
 
     public static int Place(int number, int rows) => (int)((long)number * Stride % rows);

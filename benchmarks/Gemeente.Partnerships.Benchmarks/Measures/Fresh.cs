@@ -31,7 +31,9 @@ internal static class Fresh
         process.WaitForExit();
         return process.ExitCode == 0
             ? [.. lines.Select(line => double.Parse(line, CultureInfo.InvariantCulture))]
-            : throw new InvalidOperationException($"'{string.Join(' ', start.ArgumentList)}' ended with {process.ExitCode}.");
+            : throw new InvalidOperationException(
+                $"'{string.Join(' ', start.ArgumentList)}' ended with {process.ExitCode}."
+            );
     }
 
     public static void Print(double number) => Console.WriteLine(number.ToString("R", CultureInfo.InvariantCulture));

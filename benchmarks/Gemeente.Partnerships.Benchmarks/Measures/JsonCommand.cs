@@ -31,7 +31,9 @@ internal static class JsonCommand
         int rows = options.Number("rows", 50_000);
         options.Done();
         PartnershipDataSet dataSet = TieDataSet.Create(rows);
-        Console.WriteLine($"Medians of {Rounds} rounds, behind {RoundsToWarmUp} to warm up; garbage is collected before each run");
+        Console.WriteLine(
+            $"Medians of {Rounds} rounds, behind {RoundsToWarmUp} to warm up; garbage is collected before each run"
+        );
         foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>())
         {
             byte[] json = Write(dataSet, format);
@@ -41,7 +43,9 @@ internal static class JsonCommand
                 return 1;
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {rows:N0} ties, {json.Length:N0} bytes"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{format}: {rows:N0} ties, {json.Length:N0} bytes")
+            );
             Compare(dataSet, format, json);
         }
 
@@ -65,7 +69,8 @@ internal static class JsonCommand
                 ("read", () => Read(json)),
                 ("read one by one", () => JsonMemory.CountAsync(new MemoryStream(json)).Wait()),
                 ("write", () => Write(dataSet, format, buffer)),
-            ]);
+            ]
+        );
     }
 
     /// <summary>Against a generated serializer, of fewer ties: what it reads is so many objects that they slow whatever runs beside it.</summary>
@@ -78,14 +83,20 @@ internal static class JsonCommand
             return false;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Against a generated serializer: {rows:N0} ties, {json.Length:N0} bytes"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Against a generated serializer: {rows:N0} ties, {json.Length:N0} bytes"
+            )
+        );
         Print(
             json,
             [
                 ("Utf8JsonReader, one pass", () => Pass(json)),
                 ("read", () => Read(json)),
                 ("generated serializer, read", () => ReadForms(json)),
-            ]);
+            ]
+        );
         return true;
     }
 
@@ -111,8 +122,12 @@ internal static class JsonCommand
         for (int i = 0; i < runs.Length; i++)
         {
             double median = Race.Median(times[i]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {runs[i].What,-28}{median / 1e3,10:N2} ms{json.Length / median,10:N0} MB/s{median / pass,8:N2} x"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {runs[i].What, -28}{median / 1e3, 10:N2} ms{json.Length / median, 10:N0} MB/s{median / pass, 8:N2} x"
+                )
+            );
         }
     }
 
@@ -126,17 +141,22 @@ internal static class JsonCommand
     public static PartnershipReadResult Read(byte[] json) => PartnershipJson.Read(json, ReadOptions);
 
     /// <summary>The partnerships as a generated serializer has them, unchecked.</summary>
-    public static DataSetForm ReadForms(byte[] json) => JsonSerializer.Deserialize(json, JsonForms.Default.DataSetForm)!;
+    public static DataSetForm ReadForms(byte[] json) =>
+        JsonSerializer.Deserialize(json, JsonForms.Default.DataSetForm)!;
 
     private static void Write(PartnershipDataSet dataSet, PartnershipJsonFormat format, ArrayBufferWriter<byte> buffer)
     {
         buffer.ResetWrittenCount();
-        PartnershipJson.Write(buffer, dataSet, PartnershipJsonWriteOptions.Default with
-        {
-            Format = format,
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-        });
+        PartnershipJson.Write(
+            buffer,
+            dataSet,
+            PartnershipJsonWriteOptions.Default with
+            {
+                Format = format,
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+            }
+        );
     }
 
     /// <summary>The tokens of the bytes, none of them looked at.</summary>

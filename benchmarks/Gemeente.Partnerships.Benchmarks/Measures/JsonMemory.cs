@@ -22,8 +22,12 @@ internal static class JsonMemory
             {
                 File.WriteAllBytes(file, JsonCommand.Write(TieDataSet.Create(ties), PartnershipJsonFormat.Lines));
                 double[] peaks = Fresh.Run(onOneProcessor: false, "json-memory-here", "--file", file);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  {ties,9:N0} ties{new FileInfo(file).Length / Megabyte,7:N0} MB of JSON: at most {peaks[0] / Megabyte:N1} MB of objects, garbage included, and {peaks[1] / Megabyte:N0} MB of working set"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {ties, 9:N0} ties{new FileInfo(file).Length / Megabyte, 7:N0} MB of JSON: at most {peaks[0] / Megabyte:N1} MB of objects, garbage included, and {peaks[1] / Megabyte:N0} MB of working set"
+                    )
+                );
             }
             finally
             {
@@ -48,7 +52,13 @@ internal static class JsonMemory
     {
         long most = 0;
         int count = 0;
-        await foreach (Partnership _ in PartnershipJson.ReadPartnershipsAsync(json, JsonCommand.ReadOptions, CancellationToken.None))
+        await foreach (
+            Partnership _ in PartnershipJson.ReadPartnershipsAsync(
+                json,
+                JsonCommand.ReadOptions,
+                CancellationToken.None
+            )
+        )
         {
             if (count++ % TiesPerLook == 0)
             {

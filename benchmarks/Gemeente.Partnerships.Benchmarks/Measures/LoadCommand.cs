@@ -16,11 +16,19 @@ internal static class LoadCommand
     public static int Run(Options options)
     {
         options.Done();
-        double[][] runs = [.. Enumerable.Range(0, Processes).Select(_ => Fresh.Run(onOneProcessor: false, "load-here"))];
+        double[][] runs =
+        [
+            .. Enumerable.Range(0, Processes).Select(_ => Fresh.Run(onOneProcessor: false, "load-here")),
+        ];
         string[] what = ["municipalities", "countries", "NCDO data set", "all, cold", "NCDO data set, again"];
         for (int i = 0; i < what.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what[i],-26}{Race.Median([.. runs.Select(run => run[i])]),9:N2} ms"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{what[i], -26}{Race.Median([.. runs.Select(run => run[i])]), 9:N2} ms"
+                )
+            );
         }
 
         return 0;

@@ -12,7 +12,10 @@ internal static class SizeCommand
         int rows = options.Number("rows", 1_000_000);
         options.Done();
 
-        var cube = Cube.Create(TieSource.Default.Take(rows), new CubeOptions<Tie> { ClusterBy = TieDimensions.ClusterBy });
+        var cube = Cube.Create(
+            TieSource.Default.Take(rows),
+            new CubeOptions<Tie> { ClusterBy = TieDimensions.ClusterBy }
+        );
         Write("the facts themselves", (long)Tie.Size * rows, rows);
         Prepare(cube, TieDimensions.Twelve, rows);
         Write("index of twelve dimensions", cube.IndexBytes, rows);
@@ -32,5 +35,10 @@ internal static class SizeCommand
     }
 
     private static void Write(string what, long bytes, int rows) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28}{bytes,15:N0} bytes{(double)bytes / rows,9:N3} a tie"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what, -28}{bytes, 15:N0} bytes{(double)bytes / rows, 9:N3} a tie"
+            )
+        );
 }

@@ -28,7 +28,12 @@ internal static class SpinCommand
                 library.Run(query, answer);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"query {query,2}{Stopwatch.GetElapsedTime(start).TotalMicroseconds / runs,14:N2} us"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"query {query, 2}{Stopwatch.GetElapsedTime(start).TotalMicroseconds / runs, 14:N2} us"
+                )
+            );
         }
 
         return 0;

@@ -7,25 +7,51 @@ internal readonly record struct MunicipalityTraits(
     WeeklyHours WeeklyHours,
     TieBudget Budget,
     TieProvince Province,
-    MillenniumStatus Millennium)
+    MillenniumStatus Millennium
+)
 {
     private static readonly Weighted<SizeClass> SizeClasses = new(
-        (SizeClass.Below10000, 8), (SizeClass.To20000, 24), (SizeClass.To50000, 40), (SizeClass.To100000, 14),
-        (SizeClass.To150000, 7), (SizeClass.To250000, 5), (SizeClass.Above250000, 2));
+        (SizeClass.Below10000, 8),
+        (SizeClass.To20000, 24),
+        (SizeClass.To50000, 40),
+        (SizeClass.To100000, 14),
+        (SizeClass.To150000, 7),
+        (SizeClass.To250000, 5),
+        (SizeClass.Above250000, 2)
+    );
 
     private static readonly Weighted<StaffingLevel> StaffingLevels = new(
-        (StaffingLevel.Unknown, 30), (StaffingLevel.None, 15), (StaffingLevel.PartOfAJob, 40), (StaffingLevel.FullJob, 10), (StaffingLevel.Bureau, 5));
+        (StaffingLevel.Unknown, 30),
+        (StaffingLevel.None, 15),
+        (StaffingLevel.PartOfAJob, 40),
+        (StaffingLevel.FullJob, 10),
+        (StaffingLevel.Bureau, 5)
+    );
 
     private static readonly Weighted<WeeklyHours> Hours = new(
-        (WeeklyHours.Unknown, 30), (WeeklyHours.UpTo4, 30), (WeeklyHours.UpTo8, 20), (WeeklyHours.UpTo16, 10), (WeeklyHours.UpTo36, 6),
-        (WeeklyHours.Above36, 4));
+        (WeeklyHours.Unknown, 30),
+        (WeeklyHours.UpTo4, 30),
+        (WeeklyHours.UpTo8, 20),
+        (WeeklyHours.UpTo16, 10),
+        (WeeklyHours.UpTo36, 6),
+        (WeeklyHours.Above36, 4)
+    );
 
     private static readonly Weighted<TieBudget> Budgets = new(
-        (TieBudget.Unknown, 35), (TieBudget.Below1000, 5), (TieBudget.From1000To5000, 20), (TieBudget.From5000To20000, 12),
-        (TieBudget.From20000To30000, 14), (TieBudget.From30000To50000, 6), (TieBudget.Above50000, 8));
+        (TieBudget.Unknown, 35),
+        (TieBudget.Below1000, 5),
+        (TieBudget.From1000To5000, 20),
+        (TieBudget.From5000To20000, 12),
+        (TieBudget.From20000To30000, 14),
+        (TieBudget.From30000To50000, 6),
+        (TieBudget.Above50000, 8)
+    );
 
     private static readonly Weighted<MillenniumStatus> Statuses = new(
-        (MillenniumStatus.Unknown, 20), (MillenniumStatus.Millennium, 15), (MillenniumStatus.NotMillennium, 65));
+        (MillenniumStatus.Unknown, 20),
+        (MillenniumStatus.Millennium, 15),
+        (MillenniumStatus.NotMillennium, 65)
+    );
 
     public static MunicipalityTraits Of(MunicipalityCode municipality)
     {
@@ -36,6 +62,7 @@ internal readonly record struct MunicipalityTraits(
             Hours.Draw(ref random),
             Budgets.Draw(ref random),
             (TieProvince)(1 + random.Next(12)),
-            Statuses.Draw(ref random));
+            Statuses.Draw(ref random)
+        );
     }
 }

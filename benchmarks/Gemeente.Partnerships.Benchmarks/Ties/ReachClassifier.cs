@@ -6,7 +6,10 @@ namespace Gemeente.Partnerships.Benchmarks.Ties;
 /// <summary>How far a tie reaches.</summary>
 public enum Reach : byte
 {
-    Neighbour, EuropeanUnion, Development, Elsewhere,
+    Neighbour,
+    EuropeanUnion,
+    Development,
+    Elsewhere,
 }
 
 /// <summary>A classifier as a host would write one: a rule over several properties of a tie.</summary>
@@ -14,9 +17,30 @@ public sealed class ReachClassifier : IClassifier<Tie, Reach>
 {
     private static readonly FrozenSet<CountryCode> Neighbours = FrozenSet.ToFrozenSet<CountryCode>(["BE", "DE", "LU"]);
 
-    private static readonly FrozenSet<CountryCode> Union = FrozenSet.ToFrozenSet<CountryCode>(
-    [
-        "AT", "BG", "CY", "CZ", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HU", "IE", "IT", "LT", "LV", "MT", "PL", "PT", "RO", "SE", "SI", "SK",
+    private static readonly FrozenSet<CountryCode> Union = FrozenSet.ToFrozenSet<CountryCode>([
+        "AT",
+        "BG",
+        "CY",
+        "CZ",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GB",
+        "GR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LV",
+        "MT",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
     ]);
 
     public static Reach ReachOf(CountryCode country, IReadOnlyList<TieTheme> themes) =>
@@ -31,7 +55,15 @@ public sealed class ReachClassifier : IClassifier<Tie, Reach>
     {
         for (int i = 0; i < themes.Count; i++)
         {
-            if (themes[i] is TieTheme.Waste or TieTheme.Health or TieTheme.Water or TieTheme.Education or TieTheme.LocalGovernment or TieTheme.Housing)
+            if (
+                themes[i]
+                is TieTheme.Waste
+                    or TieTheme.Health
+                    or TieTheme.Water
+                    or TieTheme.Education
+                    or TieTheme.LocalGovernment
+                    or TieTheme.Housing
+            )
             {
                 return true;
             }

@@ -6,5 +6,13 @@ namespace Gemeente.Partnerships.Benchmarks.Ties;
 internal readonly record struct RealLink(MunicipalityCode Municipality, CountryCode Country, int NameLength)
 {
     public static RealLink[] Load() =>
-        [.. DutchLinksDataSet.Load().Partnerships.Select(link => new RealLink(link.Municipality, link.Partner.Country, link.Partner.Name?.Length ?? 0))];
+        [
+            .. DutchLinksDataSet
+                .Load()
+                .Partnerships.Select(link => new RealLink(
+                    link.Municipality,
+                    link.Partner.Country,
+                    link.Partner.Name?.Length ?? 0
+                )),
+        ];
 }

@@ -5,57 +5,129 @@ namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 public enum TieTheme : byte
 {
-    Waste, Education, Health, Culture, Water, Economy, SocialServices, LocalGovernment,
-    FireSafety, InformationManagement, CivilRegistration, Housing, Environment, Youth, Policing, DisasterRelief,
+    Waste,
+    Education,
+    Health,
+    Culture,
+    Water,
+    Economy,
+    SocialServices,
+    LocalGovernment,
+    FireSafety,
+    InformationManagement,
+    CivilRegistration,
+    Housing,
+    Environment,
+    Youth,
+    Policing,
+    DisasterRelief,
 }
 
 public enum TieMotive : byte
 {
-    Integration, Economic, InformationExchange, LocalGovernment, ServiceImprovement, CivilRegistration, TracingPersons,
+    Integration,
+    Economic,
+    InformationExchange,
+    LocalGovernment,
+    ServiceImprovement,
+    CivilRegistration,
+    TracingPersons,
 }
 
 public enum TieOrganisation : byte
 {
-    School, Hospital, Church, SportsClub, MigrantOrganisation, Company, HousingCorporation, Friends,
+    School,
+    Hospital,
+    Church,
+    SportsClub,
+    MigrantOrganisation,
+    Company,
+    HousingCorporation,
+    Friends,
 }
 
 public enum TieFunding : byte
 {
-    OwnMeans, State, Province, EuropeanUnion, Fund, Gifts,
+    OwnMeans,
+    State,
+    Province,
+    EuropeanUnion,
+    Fund,
+    Gifts,
 }
 
 public enum TieInitiative : byte
 {
-    Unknown, DutchMunicipality, Partner, Migrants, Joint, VngInternational,
+    Unknown,
+    DutchMunicipality,
+    Partner,
+    Migrants,
+    Joint,
+    VngInternational,
 }
 
 public enum SizeClass : byte
 {
-    Unknown, Below10000, To20000, To50000, To100000, To150000, To250000, Above250000,
+    Unknown,
+    Below10000,
+    To20000,
+    To50000,
+    To100000,
+    To150000,
+    To250000,
+    Above250000,
 }
 
 public enum StaffingLevel : byte
 {
-    Unknown, None, PartOfAJob, FullJob, Bureau,
+    Unknown,
+    None,
+    PartOfAJob,
+    FullJob,
+    Bureau,
 }
 
 public enum WeeklyHours : byte
 {
-    Unknown, UpTo4, UpTo8, UpTo16, UpTo36, Above36,
+    Unknown,
+    UpTo4,
+    UpTo8,
+    UpTo16,
+    UpTo36,
+    Above36,
 }
 
 public enum TieBudget : byte
 {
-    Unknown, Below1000, From1000To5000, From5000To20000, From20000To30000, From30000To50000, Above50000,
+    Unknown,
+    Below1000,
+    From1000To5000,
+    From5000To20000,
+    From20000To30000,
+    From30000To50000,
+    Above50000,
 }
 
 public enum TieProvince : byte
 {
-    Unknown, Groningen, Friesland, Drenthe, Overijssel, Flevoland, Gelderland,
-    Utrecht, NoordHolland, ZuidHolland, Zeeland, NoordBrabant, Limburg,
+    Unknown,
+    Groningen,
+    Friesland,
+    Drenthe,
+    Overijssel,
+    Flevoland,
+    Gelderland,
+    Utrecht,
+    NoordHolland,
+    ZuidHolland,
+    Zeeland,
+    NoordBrabant,
+    Limburg,
 }
 
 public enum MillenniumStatus : byte
 {
-    Unknown, Millennium, NotMillennium,
+    Unknown,
+    Millennium,
+    NotMillennium,
 }

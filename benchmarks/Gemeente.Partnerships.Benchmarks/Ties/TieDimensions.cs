@@ -7,7 +7,8 @@ internal static class TieDimensions
 {
     public static Dimension<Tie, CountryCode> Country { get; } = One<CountryCode>("country", tie => tie.Country);
 
-    public static Dimension<Tie, MunicipalityCode> Municipality { get; } = One<MunicipalityCode>("municipality", tie => tie.Municipality);
+    public static Dimension<Tie, MunicipalityCode> Municipality { get; } =
+        One<MunicipalityCode>("municipality", tie => tie.Municipality);
 
     public static Dimension<Tie, int> StartYear { get; } = Nullable("start-year", tie => tie.StartYear);
 
@@ -19,7 +20,8 @@ internal static class TieDimensions
 
     public static Dimension<Tie, TieMotive> Motive { get; } = Many("motive", tie => tie.Motives);
 
-    public static Dimension<Tie, TieOrganisation> Organisation { get; } = Many("organisation", tie => tie.Organisations);
+    public static Dimension<Tie, TieOrganisation> Organisation { get; } =
+        Many("organisation", tie => tie.Organisations);
 
     public static Dimension<Tie, TieFunding> Funding { get; } = Many("funding", tie => tie.Funding);
 
@@ -46,20 +48,36 @@ internal static class TieDimensions
     /// <summary>The twelve dimensions of which the cost of an index is told.</summary>
     public static IReadOnlyList<Dimension<Tie>> Twelve { get; } =
     [
-        Country, Municipality, StartYear, Initiative, Theme, Motive, Organisation, Funding, SizeClass, Staffing, WeeklyHours, Budget,
+        Country,
+        Municipality,
+        StartYear,
+        Initiative,
+        Theme,
+        Motive,
+        Organisation,
+        Funding,
+        SizeClass,
+        Staffing,
+        WeeklyHours,
+        Budget,
     ];
 
     /// <summary>The dimensions besides <see cref="Twelve"/>.</summary>
     public static IReadOnlyList<Dimension<Tie>> Others { get; } = [Province, Millennium, Reach, Start, Partner];
 
     private static Dimension<Tie, TCategory> One<TCategory>(string id, Func<Tie, Classification<TCategory>> classify)
-        where TCategory : notnull =>
-        Dimension.Create(id, Label.Same(id), classify);
+        where TCategory : notnull => Dimension.Create(id, Label.Same(id), classify);
 
     /// <summary>A dimension of a code list in which the default is unknown.</summary>
     private static Dimension<Tie, TCode> Code<TCode>(string id, Func<Tie, TCode> code)
         where TCode : struct, Enum =>
-        One<TCode>(id, tie => code(tie) is var value && EqualityComparer<TCode>.Default.Equals(value, default) ? default : Classification<TCode>.One(value));
+        One<TCode>(
+            id,
+            tie =>
+                code(tie) is var value && EqualityComparer<TCode>.Default.Equals(value, default)
+                    ? default
+                    : Classification<TCode>.One(value)
+        );
 
     private static Dimension<Tie, TValue> Nullable<TValue>(string id, Func<Tie, TValue?> value)
         where TValue : struct =>
@@ -67,5 +85,10 @@ internal static class TieDimensions
 
     private static Dimension<Tie, TCode> Many<TCode>(string id, Func<Tie, IReadOnlyList<TCode>> codes)
         where TCode : struct, Enum =>
-        Dimension.Create<Tie, TCode>(id, Label.Same(id), tie => Classification<TCode>.Many(codes(tie)), CategoryScheme<TCode>.OpenMany);
+        Dimension.Create<Tie, TCode>(
+            id,
+            Label.Same(id),
+            tie => Classification<TCode>.Many(codes(tie)),
+            CategoryScheme<TCode>.OpenMany
+        );
 }

@@ -17,23 +17,26 @@ public sealed record TieRecord(
     WeeklyHours WeeklyHours,
     TieBudget Budget,
     TieProvince Province,
-    MillenniumStatus Millennium)
+    MillenniumStatus Millennium
+)
 {
-    public static TieRecord Of(Tie tie) => new(
-        tie.Id,
-        tie.Municipality,
-        tie.Country,
-        tie.Partner,
-        tie.Start,
-        tie.Themes,
-        tie.Motives,
-        tie.Organisations,
-        tie.Funding,
-        tie.Initiative,
-        tie.SizeClass,
-        tie.Staffing,
-        tie.WeeklyHours,
-        tie.Budget,
-        tie.Province,
-        tie.Millennium);
+    public static TieRecord Of(Tie tie) =>
+        new(
+            tie.Id,
+            tie.Municipality,
+            tie.Country,
+            tie.Partner,
+            tie.Start,
+            tie.Themes,
+            tie.Motives,
+            tie.Organisations,
+            tie.Funding,
+            tie.Initiative,
+            tie.SizeClass,
+            tie.Staffing,
+            tie.WeeklyHours,
+            tie.Budget,
+            tie.Province,
+            tie.Millennium
+        );
 }

@@ -18,37 +18,78 @@ internal sealed class TieSource
     private const int PercentOfUnknownStart = 12;
 
     private static readonly Weighted<(int From, int To)> Periods = new(
-        ((1945, 1959), 8), ((1960, 1974), 15), ((1975, 1988), 22), ((1989, 1995), 30), ((1996, 2007), 25));
+        ((1945, 1959), 8),
+        ((1960, 1974), 15),
+        ((1975, 1988), 22),
+        ((1989, 1995), 30),
+        ((1996, 2007), 25)
+    );
 
     private static readonly Weighted<TieTheme> Themes = new(
-        (TieTheme.Waste, 9), (TieTheme.Education, 14), (TieTheme.Health, 11), (TieTheme.Culture, 20), (TieTheme.Water, 6), (TieTheme.Economy, 8),
-        (TieTheme.SocialServices, 6), (TieTheme.LocalGovernment, 7), (TieTheme.FireSafety, 3), (TieTheme.InformationManagement, 2),
-        (TieTheme.CivilRegistration, 2), (TieTheme.Housing, 3), (TieTheme.Environment, 4), (TieTheme.Youth, 7), (TieTheme.Policing, 1),
-        (TieTheme.DisasterRelief, 2));
+        (TieTheme.Waste, 9),
+        (TieTheme.Education, 14),
+        (TieTheme.Health, 11),
+        (TieTheme.Culture, 20),
+        (TieTheme.Water, 6),
+        (TieTheme.Economy, 8),
+        (TieTheme.SocialServices, 6),
+        (TieTheme.LocalGovernment, 7),
+        (TieTheme.FireSafety, 3),
+        (TieTheme.InformationManagement, 2),
+        (TieTheme.CivilRegistration, 2),
+        (TieTheme.Housing, 3),
+        (TieTheme.Environment, 4),
+        (TieTheme.Youth, 7),
+        (TieTheme.Policing, 1),
+        (TieTheme.DisasterRelief, 2)
+    );
 
     private static readonly Weighted<int> ThemeCounts = new((0, 25), (1, 40), (2, 25), (3, 10));
 
     private static readonly Weighted<TieMotive> Motives = new(
-        (TieMotive.Integration, 20), (TieMotive.Economic, 15), (TieMotive.InformationExchange, 30), (TieMotive.LocalGovernment, 15),
-        (TieMotive.ServiceImprovement, 10), (TieMotive.CivilRegistration, 6), (TieMotive.TracingPersons, 4));
+        (TieMotive.Integration, 20),
+        (TieMotive.Economic, 15),
+        (TieMotive.InformationExchange, 30),
+        (TieMotive.LocalGovernment, 15),
+        (TieMotive.ServiceImprovement, 10),
+        (TieMotive.CivilRegistration, 6),
+        (TieMotive.TracingPersons, 4)
+    );
 
     private static readonly Weighted<int> MotiveCounts = new((0, 35), (1, 45), (2, 20));
 
     private static readonly Weighted<TieOrganisation> Organisations = new(
-        (TieOrganisation.School, 25), (TieOrganisation.Hospital, 8), (TieOrganisation.Church, 12), (TieOrganisation.SportsClub, 15),
-        (TieOrganisation.MigrantOrganisation, 8), (TieOrganisation.Company, 7), (TieOrganisation.HousingCorporation, 3), (TieOrganisation.Friends, 22));
+        (TieOrganisation.School, 25),
+        (TieOrganisation.Hospital, 8),
+        (TieOrganisation.Church, 12),
+        (TieOrganisation.SportsClub, 15),
+        (TieOrganisation.MigrantOrganisation, 8),
+        (TieOrganisation.Company, 7),
+        (TieOrganisation.HousingCorporation, 3),
+        (TieOrganisation.Friends, 22)
+    );
 
     private static readonly Weighted<int> OrganisationCounts = new((0, 40), (1, 30), (2, 20), (3, 10));
 
     private static readonly Weighted<TieFunding> Fundings = new(
-        (TieFunding.OwnMeans, 50), (TieFunding.State, 12), (TieFunding.Province, 6), (TieFunding.EuropeanUnion, 12), (TieFunding.Fund, 10),
-        (TieFunding.Gifts, 10));
+        (TieFunding.OwnMeans, 50),
+        (TieFunding.State, 12),
+        (TieFunding.Province, 6),
+        (TieFunding.EuropeanUnion, 12),
+        (TieFunding.Fund, 10),
+        (TieFunding.Gifts, 10)
+    );
 
     private static readonly Weighted<int> FundingCounts = new((0, 45), (1, 40), (2, 15));
 
     private static readonly Weighted<TieInitiative> Initiatives = new(
-        (TieInitiative.Unknown, 20), (TieInitiative.DutchMunicipality, 35), (TieInitiative.Partner, 12), (TieInitiative.Migrants, 13),
-        (TieInitiative.Joint, 15), (TieInitiative.VngInternational, 5));
+        (TieInitiative.Unknown, 20),
+        (TieInitiative.DutchMunicipality, 35),
+        (TieInitiative.Partner, 12),
+        (TieInitiative.Migrants, 13),
+        (TieInitiative.Joint, 15),
+        (TieInitiative.VngInternational, 5)
+    );
 
     private readonly RealLink[] _links;
     private readonly Dictionary<MunicipalityCode, MunicipalityTraits> _traits;
@@ -141,12 +182,16 @@ internal sealed class TieSource
     private string NameOf(int partner)
     {
         var random = new SplitMix((ulong)partner);
-        return string.Create(_links[random.Next(_links.Length)].NameLength, random, static (name, letters) =>
-        {
-            for (int i = 0; i < name.Length; i++)
+        return string.Create(
+            _links[random.Next(_links.Length)].NameLength,
+            random,
+            static (name, letters) =>
             {
-                name[i] = (char)((i == 0 ? 'A' : 'a') + letters.Next(26));
+                for (int i = 0; i < name.Length; i++)
+                {
+                    name[i] = (char)((i == 0 ? 'A' : 'a') + letters.Next(26));
+                }
             }
-        });
+        );
     }
 }

@@ -9,14 +9,15 @@ public static class ApiHost
     public static WebApplication Create(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-        builder.Services
-            .AddPartnerships("links", p => p
-                .UseDataSet(_ => DutchLinksDataSet.Load())
-                .AsOf(new DateOnly(2026, 1, 1))
-                .Prepare("country", "province", "municipality"))
-            .AddPartnerships("ncdo", p => p
-                .UseDataSet(_ => NcdoDataSet.Load())
-                .AsOf(NcdoDataSet.ReferenceDate))
+        builder
+            .Services.AddPartnerships(
+                "links",
+                p =>
+                    p.UseDataSet(_ => DutchLinksDataSet.Load())
+                        .AsOf(new DateOnly(2026, 1, 1))
+                        .Prepare("country", "province", "municipality")
+            )
+            .AddPartnerships("ncdo", p => p.UseDataSet(_ => NcdoDataSet.Load()).AsOf(NcdoDataSet.ReferenceDate))
             .AddScoped<RequestSnapshot>()
             .AddSingleton<SnapshotTag>()
             .AddHttpContextAccessor()

@@ -13,79 +13,129 @@ internal static class PartnershipEndpoints
     public static void MapPartnerships(this WebApplication app)
     {
         RouteGroupBuilder api = app.MapGroup("/api/{set}").WithTags("Partnerships");
-        api.AddEndpointFilterFactory((_, next) => async invocation =>
-            await invocation.HttpContext.RequestServices.GetRequiredService<SnapshotTag>().InvokeAsync(invocation, next));
+        api.AddEndpointFilterFactory(
+            (_, next) =>
+                async invocation =>
+                    await invocation
+                        .HttpContext.RequestServices.GetRequiredService<SnapshotTag>()
+                        .InvokeAsync(invocation, next)
+        );
         api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapGet("/dimensions", Dimensions).WithSummary("What can be counted by.");
         api.MapGet("/partnerships", List).WithSummary("A page of the partnerships that count, by country.");
         api.MapGet("/partnerships/{id}", Get).WithSummary("One partnership.");
-        api.MapGet("/partnerships/{id}/explanations/{dimension}", Explain).WithSummary("Why a partnership counts where it counts.");
+        api.MapGet("/partnerships/{id}/explanations/{dimension}", Explain)
+            .WithSummary("Why a partnership counts where it counts.");
         api.MapGet("/count", Count).WithSummary("Counts by no, one or two dimensions.");
-        api.MapPost("/count", CountPosted).WithSummary("Counts as a query in JSON asks.").Accepts<object>("application/json");
+        api.MapPost("/count", CountPosted)
+            .WithSummary("Counts as a query in JSON asks.")
+            .Accepts<object>("application/json");
         api.MapGet("/cross-table", Cross).WithSummary("A cross table.");
     }
 
-    private static IResult Dimensions(string set, RequestSnapshot request) => Results.Json(request.Dimensions.Partnerships.Select(dimension => new
-    {
-        dimension.Id,
-        Nl = dimension.Label.Dutch,
-        En = dimension.Label.English,
-        dimension.IsMultiValued,
-        dimension.IsOrdered,
-    }));
+    private static IResult Dimensions(string set, RequestSnapshot request) =>
+        Results.Json(
+            request.Dimensions.Partnerships.Select(dimension => new
+            {
+                dimension.Id,
+                Nl = dimension.Label.Dutch,
+                En = dimension.Label.English,
+                dimension.IsMultiValued,
+                dimension.IsOrdered,
+            })
+        );
 
     private static IResult List(string set, RequestSnapshot request, string? where, int skip = 0, int take = 50)
     {
         if (skip < 0 || take is < 0 or > MostListed)
         {
-            return Results.Problem($"skip is 0 or more, and take 0 to {MostListed}.", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Problem(
+                $"skip is 0 or more, and take 0 to {MostListed}.",
+                statusCode: StatusCodes.Status400BadRequest
+            );
         }
 
-        Cube<PartnershipFact> cube = QueryText.Read(null, where, null, null).SelectPartnerships(request.Catalog, request.Dimensions);
-        IReadOnlyList<PartnershipFact> page = cube.Page(new PageRequest<PartnershipFact>
-        {
-            OrderBy = PartnershipDimensions.Country, Skip = skip, Take = take,
-        });
+        Cube<PartnershipFact> cube = QueryText
+            .Read(null, where, null, null)
+            .SelectPartnerships(request.Catalog, request.Dimensions);
+        IReadOnlyList<PartnershipFact> page = cube.Page(
+            new PageRequest<PartnershipFact>
+            {
+                OrderBy = PartnershipDimensions.Country,
+                Skip = skip,
+                Take = take,
+            }
+        );
         return Results.Json(new { Total = cube.Count, Items = page.Select(PartnershipItem.Of) });
     }
 
-    private static IResult Get(string set, RequestSnapshot request, string id) => Results.Json(PartnershipItem.Of(request.Catalog.GetPartnership(id)));
+    private static IResult Get(string set, RequestSnapshot request, string id) =>
+        Results.Json(PartnershipItem.Of(request.Catalog.GetPartnership(id)));
 
     private static IResult Explain(string set, RequestSnapshot request, string id, string dimension, string? lang)
     {
-        Dimension<PartnershipFact> asked = request.Dimensions.FindOfPartnerships(dimension)
+        Dimension<PartnershipFact> asked =
+            request.Dimensions.FindOfPartnerships(dimension)
             ?? throw new KeyNotFoundException($"There is no dimension '{dimension}'.");
         Explanation why = request.Catalog.Explain(id, asked);
         Language language = lang == "nl" ? Language.Dutch : Language.English;
-        return Results.Json(new
-        {
-            Id = id,
-            Dimension = asked.Id,
-            why.ClassifierVersion,
-            why.IsUnknown,
-            Reasons = why.ReasonsByCode.Select(reason => new
+        return Results.Json(
+            new
             {
-                reason.Category, Rule = reason.Rule.In(language), Evidence = reason.Evidence.Select(evidence => evidence.In(language)),
-            }),
-            Text = why.ToString(language),
-        });
+                Id = id,
+                Dimension = asked.Id,
+                why.ClassifierVersion,
+                why.IsUnknown,
+                Reasons = why.ReasonsByCode.Select(reason => new
+                {
+                    reason.Category,
+                    Rule = reason.Rule.In(language),
+                    Evidence = reason.Evidence.Select(evidence => evidence.In(language)),
+                }),
+                Text = why.ToString(language),
+            }
+        );
     }
 
-    private static IResult Count(string set, RequestSnapshot request, string[]? by, string? where, string? measure, DateOnly? asOf) =>
-        Results.Json(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions));
+    private static IResult Count(
+        string set,
+        RequestSnapshot request,
+        string[]? by,
+        string? where,
+        string? measure,
+        DateOnly? asOf
+    ) => Results.Json(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions));
 
-    private static async Task<IResult> CountPosted(string set, RequestSnapshot request, HttpRequest http, CancellationToken cancellation)
+    private static async Task<IResult> CountPosted(
+        string set,
+        RequestSnapshot request,
+        HttpRequest http,
+        CancellationToken cancellation
+    )
     {
         if (http.ContentLength > MostBody)
         {
-            return Results.Problem($"A query has at most {MostBody} bytes.", statusCode: StatusCodes.Status413PayloadTooLarge);
+            return Results.Problem(
+                $"A query has at most {MostBody} bytes.",
+                statusCode: StatusCodes.Status413PayloadTooLarge
+            );
         }
 
         byte[] body = await http.ReadAtMostAsync(MostBody + 1, cancellation);
         return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions));
     }
 
-    private static IResult Cross(string set, RequestSnapshot request, string rows, string columns, string? where, string? measure, DateOnly? asOf) =>
-        Results.Json(QueryText.Read([rows, columns], where, measure, asOf).Run(request.Catalog, request.Dimensions).Cross!);
+    private static IResult Cross(
+        string set,
+        RequestSnapshot request,
+        string rows,
+        string columns,
+        string? where,
+        string? measure,
+        DateOnly? asOf
+    ) =>
+        Results.Json(
+            QueryText.Read([rows, columns], where, measure, asOf).Run(request.Catalog, request.Dimensions).Cross!
+        );
 }

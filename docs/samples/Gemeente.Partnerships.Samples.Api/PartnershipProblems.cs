@@ -8,7 +8,11 @@ namespace Gemeente.Partnerships.Samples.Api;
 /// <summary>What goes wrong as problem details (RFC 9457): a bad question lists everything that is wrong with it.</summary>
 public sealed class PartnershipProblems(IProblemDetailsService problems) : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
         {
@@ -18,11 +22,19 @@ public sealed class PartnershipProblems(IProblemDetailsService problems) : IExce
         ProblemDetails? problem = exception switch
         {
             InvalidQueryException invalid => new ValidationProblemDetails(
-                invalid.Issues.GroupBy(issue => issue.JsonPath ?? "$").ToDictionary(at => at.Key, at => at.Select(Text).ToArray()))
+                invalid
+                    .Issues.GroupBy(issue => issue.JsonPath ?? "$")
+                    .ToDictionary(at => at.Key, at => at.Select(Text).ToArray())
+            )
             {
-                Status = StatusCodes.Status400BadRequest, Title = "The query cannot be answered.",
+                Status = StatusCodes.Status400BadRequest,
+                Title = "The query cannot be answered.",
             },
-            KeyNotFoundException missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
+            KeyNotFoundException missing => new ProblemDetails
+            {
+                Status = StatusCodes.Status404NotFound,
+                Title = missing.Message,
+            },
             ClassifierException broken => new ProblemDetails
             {
                 Status = StatusCodes.Status500InternalServerError,
@@ -37,8 +49,16 @@ public sealed class PartnershipProblems(IProblemDetailsService problems) : IExce
 
         httpContext.Response.Headers.Remove("ETag");
         httpContext.Response.StatusCode = problem.Status!.Value;
-        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+        return await problems.TryWriteAsync(
+            new ProblemDetailsContext
+            {
+                HttpContext = httpContext,
+                ProblemDetails = problem,
+                Exception = exception,
+            }
+        );
     }
 
-    private static string Text(DataIssue issue) => issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}";
+    private static string Text(DataIssue issue) =>
+        issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}";
 }

@@ -11,12 +11,14 @@ internal static class QueryText
         AggregateQuery query = where is null ? new AggregateQuery() : AggregateQuery.Parse($$"""{"where":{{where}}}""");
         if (by?.Length > 2)
         {
-            throw new InvalidQueryException(
-            [
+            throw new InvalidQueryException([
                 new DataIssue
                 {
-                    Severity = IssueSeverity.Error, Code = "list-too-long", JsonPath = "$.by",
-                    Message = $"The query counts by {by.Length} dimensions.", Expected = "no, one or two dimensions.",
+                    Severity = IssueSeverity.Error,
+                    Code = "list-too-long",
+                    JsonPath = "$.by",
+                    Message = $"The query counts by {by.Length} dimensions.",
+                    Expected = "no, one or two dimensions.",
                 },
             ]);
         }

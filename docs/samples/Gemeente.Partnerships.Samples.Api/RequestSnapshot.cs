@@ -9,7 +9,8 @@ public sealed class RequestSnapshot
     {
         HttpContext context = accessor.HttpContext!;
         Set = (string)context.GetRouteValue("set")!;
-        Snapshot = context.RequestServices.GetKeyedService<PartnershipSnapshot>(Set)
+        Snapshot =
+            context.RequestServices.GetKeyedService<PartnershipSnapshot>(Set)
             ?? throw new KeyNotFoundException($"There is no set of records '{Set}': links and ncdo are there.");
         Dimensions = context.RequestServices.GetRequiredKeyedService<QueryDimensions>(Set);
     }

@@ -11,17 +11,22 @@ public static class ServerTiming
 {
     public static WebApplication UseServerTiming(this WebApplication app)
     {
-        app.Use(static (context, next) =>
-        {
-            long start = Stopwatch.GetTimestamp();
-            context.Response.OnStarting(() =>
+        app.Use(
+            static (context, next) =>
             {
-                double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                context.Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"total;dur={milliseconds:F3}");
-                return Task.CompletedTask;
-            });
-            return next(context);
-        });
+                long start = Stopwatch.GetTimestamp();
+                context.Response.OnStarting(() =>
+                {
+                    double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                    context.Response.Headers["Server-Timing"] = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"total;dur={milliseconds:F3}"
+                    );
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            }
+        );
         return app;
     }
 }

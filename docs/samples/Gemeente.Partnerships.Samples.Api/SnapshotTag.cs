@@ -15,7 +15,9 @@ public sealed class SnapshotTag : IEndpointFilter
     {
         HttpContext http = context.HttpContext;
         RequestSnapshot request = http.RequestServices.GetRequiredService<RequestSnapshot>();
-        EntityTagHeaderValue tag = new(string.Create(CultureInfo.InvariantCulture, $"\"{_run}-{request.Set}-{request.Snapshot.Version}\""));
+        EntityTagHeaderValue tag = new(
+            string.Create(CultureInfo.InvariantCulture, $"\"{_run}-{request.Set}-{request.Snapshot.Version}\"")
+        );
         if (HttpMethods.IsGet(http.Request.Method))
         {
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))

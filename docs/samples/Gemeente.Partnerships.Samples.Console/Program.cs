@@ -7,11 +7,12 @@ using Gemeente.Partnerships.Samples.Console;
 using Microsoft.Extensions.DependencyInjection;
 
 await using ServiceProvider services = new ServiceCollection()
-    .AddPartnerships(p => p
-        .UseDataSet(_ => DutchLinksDataSet.Load())
-        .AsOf(new DateOnly(2026, 1, 1))
-        .AddDimension<SeaClassifier, bool>("sea", new Label("Aan zee", "By the sea"))
-        .Prepare("country", "sea"))
+    .AddPartnerships(p =>
+        p.UseDataSet(_ => DutchLinksDataSet.Load())
+            .AsOf(new DateOnly(2026, 1, 1))
+            .AddDimension<SeaClassifier, bool>("sea", new Label("Aan zee", "By the sea"))
+            .Prepare("country", "sea")
+    )
     .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 await services.LoadPartnershipsAsync(CancellationToken.None);
 
@@ -27,7 +28,9 @@ CrossTable<CountryCode, bool> table = catalog.Partnerships.CountBy(PartnershipDi
 Console.WriteLine("Country  by the sea  inland");
 foreach (CountRow<CountryCode> country in catalog.Partnerships.CountBy(PartnershipDimensions.Country).ByCount().Take(5))
 {
-    Console.WriteLine($"{country.Category,-7}  {table[country.Category, true],10}  {table[country.Category, false],6}");
+    Console.WriteLine(
+        $"{country.Category, -7}  {table[country.Category, true], 10}  {table[country.Category, false], 6}"
+    );
 }
 
 // ... and ask why.

@@ -11,7 +11,13 @@ public sealed class DatabaseSource(IDbContextFactory<PartnershipContext> context
         List<Partnership> partnerships = [];
         List<DataIssue> issues = [];
         await using PartnershipContext context = await contexts.CreateDbContextAsync(cancellation);
-        await foreach (PartnershipRow row in context.Partnerships.AsNoTracking().OrderBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (
+            PartnershipRow row in context
+                .Partnerships.AsNoTracking()
+                .OrderBy(row => row.Id)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancellation)
+        )
         {
             try
             {
@@ -19,7 +25,15 @@ public sealed class DatabaseSource(IDbContextFactory<PartnershipContext> context
             }
             catch (Exception wrong) when (wrong is FormatException or ArgumentException)
             {
-                issues.Add(new DataIssue { Severity = IssueSeverity.Error, Code = "malformed-row", Message = wrong.Message, RecordId = row.Id });
+                issues.Add(
+                    new DataIssue
+                    {
+                        Severity = IssueSeverity.Error,
+                        Code = "malformed-row",
+                        Message = wrong.Message,
+                        RecordId = row.Id,
+                    }
+                );
             }
         }
 
@@ -33,12 +47,18 @@ public sealed class DatabaseSource(IDbContextFactory<PartnershipContext> context
         };
     }
 
-    private static Partnership ToRecord(PartnershipRow row) => new()
-    {
-        Id = row.Id,
-        Municipality = MunicipalityCode.Parse(row.MunicipalityCode),
-        Partner = new Partner { Kind = PartnerKind.FromCode(row.PartnerKind), Name = row.PartnerName, Country = CountryCode.Parse(row.CountryCode) },
-        Period = row.Begin is null ? Period.Unknown : Period.Since(PartialDate.Parse(row.Begin)),
-        Evidence = new Evidence { Kind = EvidenceKind.Stated },
-    };
+    private static Partnership ToRecord(PartnershipRow row) =>
+        new()
+        {
+            Id = row.Id,
+            Municipality = MunicipalityCode.Parse(row.MunicipalityCode),
+            Partner = new Partner
+            {
+                Kind = PartnerKind.FromCode(row.PartnerKind),
+                Name = row.PartnerName,
+                Country = CountryCode.Parse(row.CountryCode),
+            },
+            Period = row.Begin is null ? Period.Unknown : Period.Since(PartialDate.Parse(row.Begin)),
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
 }

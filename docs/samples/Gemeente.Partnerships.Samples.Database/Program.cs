@@ -17,15 +17,27 @@ var contexts = services.GetRequiredService<IDbContextFactory<PartnershipContext>
 await using (PartnershipContext context = await contexts.CreateDbContextAsync())
 {
     await context.Database.EnsureCreatedAsync();
-    context.Partnerships.AddRange(DutchLinksDataSet.Load().Partnerships.Select(link => new PartnershipRow
-    {
-        Id = link.Id,
-        MunicipalityCode = link.Municipality.ToString(),
-        PartnerKind = link.Partner.Kind.Code,
-        PartnerName = link.Partner.Name,
-        CountryCode = link.Partner.Country.ToString(),
-    }));
-    context.Partnerships.Add(new PartnershipRow { Id = "broken", MunicipalityCode = "Almelo", PartnerKind = "municipality", CountryCode = "TR" });
+    context.Partnerships.AddRange(
+        DutchLinksDataSet
+            .Load()
+            .Partnerships.Select(link => new PartnershipRow
+            {
+                Id = link.Id,
+                MunicipalityCode = link.Municipality.ToString(),
+                PartnerKind = link.Partner.Kind.Code,
+                PartnerName = link.Partner.Name,
+                CountryCode = link.Partner.Country.ToString(),
+            })
+    );
+    context.Partnerships.Add(
+        new PartnershipRow
+        {
+            Id = "broken",
+            MunicipalityCode = "Almelo",
+            PartnerKind = "municipality",
+            CountryCode = "TR",
+        }
+    );
     await context.SaveChangesAsync();
 }
 
@@ -41,15 +53,24 @@ foreach (DataIssue issue in store.Current.DataSet.Issues)
 // Somebody adds a row; the store is brought up to date, and only then.
 await using (PartnershipContext context = await contexts.CreateDbContextAsync())
 {
-    context.Partnerships.Add(new PartnershipRow
-    {
-        Id = "new", MunicipalityCode = "0141", PartnerKind = "municipality", PartnerName = "Denizli", CountryCode = "TR", Begin = "1975",
-    });
+    context.Partnerships.Add(
+        new PartnershipRow
+        {
+            Id = "new",
+            MunicipalityCode = "0141",
+            PartnerKind = "municipality",
+            PartnerName = "Denizli",
+            CountryCode = "TR",
+            Begin = "1975",
+        }
+    );
     await context.SaveChangesAsync();
 }
 
 var source = ActivatorUtilities.GetServiceOrCreateInstance<DatabaseSource>(services);
 long turkish = store.Current.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count;
 PartnershipSnapshot after = await store.ReloadAsync(source, CancellationToken.None);
-Console.WriteLine($"Links with Turkey: {turkish} before, {after.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count} after.");
+Console.WriteLine(
+    $"Links with Turkey: {turkish} before, {after.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count} after."
+);
 await store.ReloadAsync(source, CancellationToken.None);

@@ -13,10 +13,21 @@ internal sealed class Example
     public string Category { get; set; } = None;
 
     /// <summary>A row for each theme of each sentence, and one for each sentence without.</summary>
-    public static IEnumerable<Example> From(IEnumerable<LabelledText> sentences) => sentences.SelectMany(sentence =>
-        sentence.Themes.Select(theme => theme.Code).DefaultIfEmpty(None).Select(code => new Example { Text = sentence.Text, Category = code }));
+    public static IEnumerable<Example> From(IEnumerable<LabelledText> sentences) =>
+        sentences.SelectMany(sentence =>
+            sentence
+                .Themes.Select(theme => theme.Code)
+                .DefaultIfEmpty(None)
+                .Select(code => new Example { Text = sentence.Text, Category = code })
+        );
 
     /// <summary>A row for each pattern by which a lexicon finds a category.</summary>
-    public static IEnumerable<Example> From(TextLexicon lexicon) => lexicon.Rules.Where(rule => rule.Role == TextRuleRole.Include)
-        .Select(rule => new Example { Text = rule.Pattern.Replace("*", "", StringComparison.Ordinal), Category = rule.Category! });
+    public static IEnumerable<Example> From(TextLexicon lexicon) =>
+        lexicon
+            .Rules.Where(rule => rule.Role == TextRuleRole.Include)
+            .Select(rule => new Example
+            {
+                Text = rule.Pattern.Replace("*", "", StringComparison.Ordinal),
+                Category = rule.Category!,
+            });
 }

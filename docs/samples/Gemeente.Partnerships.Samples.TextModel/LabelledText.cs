@@ -8,16 +8,33 @@ internal sealed record LabelledText(int Id, Theme[] Themes, string Text)
     /// <summary>The embedded sentences: <c>id,language,themes,motives,text</c>, in which only the text may be quoted.</summary>
     public static LabelledText[] ReadAll()
     {
-        using StreamReader reader = new(typeof(LabelledText).Assembly.GetManifestResourceStream("labelled_sentences.csv")!);
-        return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(line => line.StartsWith('#')).Skip(1).Select(Parse)];
+        using StreamReader reader = new(
+            typeof(LabelledText).Assembly.GetManifestResourceStream("labelled_sentences.csv")!
+        );
+        return
+        [
+            .. reader
+                .ReadToEnd()
+                .ReplaceLineEndings("\n")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .SkipWhile(line => line.StartsWith('#'))
+                .Skip(1)
+                .Select(Parse),
+        ];
     }
 
     private static LabelledText Parse(string line)
     {
         string[] cells = line.Split(',', 5);
-        Theme[] themes = [.. cells[2].Split([' ', ';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(code => Theme.FromCode(code))];
-        string text = cells[4] is ['"', .. string quoted, '"'] ? quoted.Replace("\"\"", "\"", StringComparison.Ordinal) : cells[4];
+        Theme[] themes =
+        [
+            .. cells[2]
+                .Split([' ', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(code => Theme.FromCode(code)),
+        ];
+        string text = cells[4] is ['"', .. string quoted, '"']
+            ? quoted.Replace("\"\"", "\"", StringComparison.Ordinal)
+            : cells[4];
         return new LabelledText(int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture), themes, text);
     }
 }

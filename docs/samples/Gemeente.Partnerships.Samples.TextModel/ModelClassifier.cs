@@ -24,17 +24,27 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
         MLContext context = new(seed: 1);
         TextFeaturizingEstimator.Options letters = new()
         {
-            KeepPunctuations = false, KeepNumbers = false, StopWordsRemoverOptions = null, WordFeatureExtractor = null,
+            KeepPunctuations = false,
+            KeepNumbers = false,
+            StopWordsRemoverOptions = null,
+            WordFeatureExtractor = null,
             CharFeatureExtractor = new WordBagEstimator.Options
             {
-                NgramLength = 5, UseAllLengths = true, Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf,
+                NgramLength = 5,
+                UseAllLengths = true,
+                Weighting = NgramExtractingEstimator.WeightingCriteria.TfIdf,
             },
         };
         SdcaMaximumEntropyMulticlassTrainer.Options trainer = new()
         {
-            LabelColumnName = "Key", NumberOfThreads = 1, MaximumNumberOfIterations = 50, L1Regularization = 0, L2Regularization = 0.0001f,
+            LabelColumnName = "Key",
+            NumberOfThreads = 1,
+            MaximumNumberOfIterations = 50,
+            L1Regularization = 0,
+            L2Regularization = 0.0001f,
         };
-        ITransformer model = context.Transforms.Conversion.MapValueToKey("Key", nameof(Example.Category))
+        ITransformer model = context
+            .Transforms.Conversion.MapValueToKey("Key", nameof(Example.Category))
             .Append(context.Transforms.Text.FeaturizeText("Features", letters, nameof(Example.Text)))
             .AppendCacheCheckpoint(context)
             .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy(trainer))
@@ -43,7 +53,13 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
         _engine = new(() => context.Model.CreatePredictionEngine<Example, Verdict>(model));
         VBuffer<ReadOnlyMemory<char>> categories = default;
         _engine.Value!.OutputSchema[nameof(Verdict.Score)].GetSlotNames(ref categories);
-        _themes = [.. categories.DenseValues().Select(code => code.ToString()).Select(code => code == Example.None ? null : Theme.FromCode(code))];
+        _themes =
+        [
+            .. categories
+                .DenseValues()
+                .Select(code => code.ToString())
+                .Select(code => code == Example.None ? null : Theme.FromCode(code)),
+        ];
         _threshold = threshold;
     }
 
@@ -52,20 +68,32 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
     public string Version => "model-1";
 
     public Classification<Theme> Classify(PartnershipFact fact) =>
-        fact.Partnership.Description is { } text ? Categories.Of<Theme>([.. Find(text).Select(found => found.Theme)]) : Categories.Of<Theme>([]);
+        fact.Partnership.Description is { } text
+            ? Categories.Of<Theme>([.. Find(text).Select(found => found.Theme)])
+            : Categories.Of<Theme>([]);
 
     public IReadOnlyList<Reason<Theme>> Explain(PartnershipFact fact) =>
-        fact.Partnership.Description is not { } text ? [] : [.. Find(text).Select(found =>
-        {
-            string sure = found.Probability.ToString("P0", CultureInfo.InvariantCulture);
-            return new Reason<Theme>(found.Theme, new Label($"volgens het model, {sure} zeker", $"by the model, {sure} sure"));
-        })];
+        fact.Partnership.Description is not { } text
+            ? []
+            :
+            [
+                .. Find(text)
+                    .Select(found =>
+                    {
+                        string sure = found.Probability.ToString("P0", CultureInfo.InvariantCulture);
+                        return new Reason<Theme>(
+                            found.Theme,
+                            new Label($"volgens het model, {sure} zeker", $"by the model, {sure} sure")
+                        );
+                    }),
+            ];
 
     /// <summary>The themes whose probability reaches the threshold; none is an answer too.</summary>
-    public IEnumerable<(Theme Theme, float Probability)> Find(string text) => _themes
-        .Zip(_engine.Value!.Predict(new Example { Text = text }).Score)
-        .Where(found => found.First is not null && found.Second >= _threshold)
-        .Select(found => (found.First!, found.Second));
+    public IEnumerable<(Theme Theme, float Probability)> Find(string text) =>
+        _themes
+            .Zip(_engine.Value!.Predict(new Example { Text = text }).Score)
+            .Where(found => found.First is not null && found.Second >= _threshold)
+            .Select(found => (found.First!, found.Second));
 
     public void Dispose() => _engine.Dispose();
 }

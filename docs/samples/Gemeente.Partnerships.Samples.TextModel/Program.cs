@@ -18,11 +18,20 @@ using ModelClassifier model = Trial.Train(training, EmbeddedLexicons.Themes, thr
 using ModelClassifier alone = Trial.Train(training, lexicon: null, thresholdAlone);
 Dictionary<int, Theme[]> byModel = Answers(text => model.Find(text).Select(found => found.Theme));
 Dictionary<int, Theme[]> bySentences = Answers(text => alone.Find(text).Select(found => found.Theme));
-Dictionary<int, Theme[]> byLexicon = Answers(text => EmbeddedLexicons.Themes.FindMatches(text).Select(match => Theme.FromCode(match.Category)).Distinct());
+Dictionary<int, Theme[]> byLexicon = Answers(text =>
+    EmbeddedLexicons.Themes.FindMatches(text).Select(match => Theme.FromCode(match.Category)).Distinct()
+);
 
 Console.WriteLine($"Trained on {training.Length} sentences, measured on {unseen.Length} others.");
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Thresholds: {threshold:0.00} and, of sentences alone, {thresholdAlone:0.00}"));
-Console.WriteLine($"{"Theme",-38} labelled  model: precision recall  sentences alone: precision recall  lexicon: precision recall");
+Console.WriteLine(
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"Thresholds: {threshold:0.00} and, of sentences alone, {thresholdAlone:0.00}"
+    )
+);
+Console.WriteLine(
+    $"{"Theme", -38} labelled  model: precision recall  sentences alone: precision recall  lexicon: precision recall"
+);
 foreach (Theme theme in Theme.All)
 {
     Print(theme.EnglishName, [theme]);
@@ -38,20 +47,35 @@ PartnershipCatalog catalog = PartnershipCatalog.Create(
         Countries = EmbeddedRegisters.Countries,
         Partnerships =
         [
-            Tie("waste", "Inzameling en verwerking van huisvuil."), Tie("school", "Leerlingen en docenten van twee scholen schrijven elkaar."),
-            Tie("water", "Experts of the water board repair the drinking water supply."), Tie("none", null),
+            Tie("waste", "Inzameling en verwerking van huisvuil."),
+            Tie("school", "Leerlingen en docenten van twee scholen schrijven elkaar."),
+            Tie("water", "Experts of the water board repair the drinking water supply."),
+            Tie("none", null),
         ],
     },
-    asOf: new DateOnly(2026, 1, 1));
-Dimension<PartnershipFact, Theme> themeByModel = Dimension.Create("theme-by-model", new Label("Onderwerp volgens een model", "Theme by a model"), model);
+    asOf: new DateOnly(2026, 1, 1)
+);
+Dimension<PartnershipFact, Theme> themeByModel = Dimension.Create(
+    "theme-by-model",
+    new Label("Onderwerp volgens een model", "Theme by a model"),
+    model
+);
 Dimension<PartnershipFact, Theme> themeByLexicon = Dimension.Create(
-    "theme-by-text", new Label("Onderwerp volgens de omschrijving", "Theme by description"),
-    new TextClassifier<PartnershipFact, Theme>(EmbeddedLexicons.Themes, fact => fact.Partnership.Description, CategorySchemes.ManyOf<Theme>()));
+    "theme-by-text",
+    new Label("Onderwerp volgens de omschrijving", "Theme by description"),
+    new TextClassifier<PartnershipFact, Theme>(
+        EmbeddedLexicons.Themes,
+        fact => fact.Partnership.Description,
+        CategorySchemes.ManyOf<Theme>()
+    )
+);
 catalog.Partnerships.Verify(themeByModel, CancellationToken.None);
 foreach (Dimension<PartnershipFact, Theme> dimension in new[] { themeByModel, themeByLexicon })
 {
     CountTable<Theme> table = catalog.Partnerships.CountBy(dimension);
-    Console.WriteLine($"{dimension.Id}: {string.Join(", ", table.Where(row => row.Count > 0).Select(row => $"{row.Category} {row.Count}"))}, unknown {table.Unknown}");
+    Console.WriteLine(
+        $"{dimension.Id}: {string.Join(", ", table.Where(row => row.Count > 0).Select(row => $"{row.Category} {row.Count}"))}, unknown {table.Unknown}"
+    );
 }
 
 Console.WriteLine(catalog.Explain("water", themeByModel).ToString(Language.English));
@@ -62,24 +86,28 @@ Dictionary<int, Theme[]> Answers(Func<string, IEnumerable<Theme>> find) =>
 void Print(string name, Theme[] themes)
 {
     int labelled = unseen.Sum(sentence => sentence.Themes.Count(themes.Contains));
-    Console.WriteLine($"{name,-38} {labelled,8}  {Shares(byModel, themes, labelled),23}  {Shares(bySentences, themes, labelled),33}  {Shares(byLexicon, themes, labelled),25}");
+    Console.WriteLine(
+        $"{name, -38} {labelled, 8}  {Shares(byModel, themes, labelled), 23}  {Shares(bySentences, themes, labelled), 33}  {Shares(byLexicon, themes, labelled), 25}"
+    );
 }
 
 string Shares(Dictionary<int, Theme[]> answers, Theme[] themes, int labelled)
 {
     int found = answers.Values.Sum(answer => answer.Count(themes.Contains));
     int right = unseen.Sum(sentence => answers[sentence.Id].Intersect(sentence.Themes).Count(themes.Contains));
-    return $"{Share(right, found),9} {Share(right, labelled),6}";
+    return $"{Share(right, found), 9} {Share(right, labelled), 6}";
 }
 
-static string Share(int part, int whole) => whole == 0 ? "-" : ((double)part / whole).ToString("0.00", CultureInfo.InvariantCulture);
+static string Share(int part, int whole) =>
+    whole == 0 ? "-" : ((double)part / whole).ToString("0.00", CultureInfo.InvariantCulture);
 
-static Partnership Tie(string id, string? description) => new()
-{
-    Id = id,
-    Municipality = "0518",
-    Partner = new Partner { Kind = PartnerKind.Municipality, Country = "SR" },
-    Period = Period.Unknown,
-    Description = description,
-    Evidence = new Evidence { Kind = EvidenceKind.Stated },
-};
+static Partnership Tie(string id, string? description) =>
+    new()
+    {
+        Id = id,
+        Municipality = "0518",
+        Partner = new Partner { Kind = PartnerKind.Municipality, Country = "SR" },
+        Period = Period.Unknown,
+        Description = description,
+        Evidence = new Evidence { Kind = EvidenceKind.Stated },
+    };

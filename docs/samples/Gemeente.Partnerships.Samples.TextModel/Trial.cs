@@ -14,11 +14,23 @@ internal static class Trial
     /// <summary>The threshold that does best when each quarter of the sentences is judged by a model of the other three.</summary>
     public static float FindThreshold(LabelledText[] sentences, TextLexicon? lexicon)
     {
-        (Theme[] Themes, (Theme Theme, float Probability)[] Found)[] tried = [.. Enumerable.Range(0, Folds).SelectMany(fold =>
-        {
-            using ModelClassifier model = Train(sentences.Where((_, index) => index % Folds != fold), lexicon, threshold: 0);
-            return sentences.Where((_, index) => index % Folds == fold).Select(sentence => (sentence.Themes, model.Find(sentence.Text).ToArray())).ToArray();
-        })];
+        (Theme[] Themes, (Theme Theme, float Probability)[] Found)[] tried =
+        [
+            .. Enumerable
+                .Range(0, Folds)
+                .SelectMany(fold =>
+                {
+                    using ModelClassifier model = Train(
+                        sentences.Where((_, index) => index % Folds != fold),
+                        lexicon,
+                        threshold: 0
+                    );
+                    return sentences
+                        .Where((_, index) => index % Folds == fold)
+                        .Select(sentence => (sentence.Themes, model.Find(sentence.Text).ToArray()))
+                        .ToArray();
+                }),
+        ];
         return Enumerable.Range(1, 60).Select(step => step / 100f).MaxBy(candidate => Balance(tried, candidate));
     }
 
@@ -27,7 +39,9 @@ internal static class Trial
     {
         int labelled = tried.Sum(text => text.Themes.Length);
         int found = tried.Sum(text => text.Found.Count(theme => theme.Probability >= threshold));
-        int right = tried.Sum(text => text.Found.Count(theme => theme.Probability >= threshold && text.Themes.Contains(theme.Theme)));
+        int right = tried.Sum(text =>
+            text.Found.Count(theme => theme.Probability >= threshold && text.Themes.Contains(theme.Theme))
+        );
         return 2.0 * right / (labelled + found);
     }
 }

@@ -4,11 +4,12 @@ namespace Gemeente.Partnerships.Data.Csv;
 internal static class CsvCodes
 {
     /// <summary>The item whose code a field holds, or null where it is empty.</summary>
-    public static T? Code<T>(this CsvReader row, string column) where T : CodeListItem<T>, ICodeList<T> =>
-        row.Text(column) is { } code ? Find<T>(row, column, code) : null;
+    public static T? Code<T>(this CsvReader row, string column)
+        where T : CodeListItem<T>, ICodeList<T> => row.Text(column) is { } code ? Find<T>(row, column, code) : null;
 
     /// <summary>The items whose codes a field holds, separated by semicolons.</summary>
-    public static ValueList<T> Codes<T>(this CsvReader row, string column) where T : CodeListItem<T>, ICodeList<T>
+    public static ValueList<T> Codes<T>(this CsvReader row, string column)
+        where T : CodeListItem<T>, ICodeList<T>
     {
         string[] codes = row.Items(column);
         if (codes.Length == 0)
@@ -24,7 +25,8 @@ internal static class CsvCodes
         return ValueList.Create<T>(items);
     }
 
-    private static T? Find<T>(CsvReader row, string column, string code) where T : CodeListItem<T>, ICodeList<T>
+    private static T? Find<T>(CsvReader row, string column, string code)
+        where T : CodeListItem<T>, ICodeList<T>
     {
         if (!CodeListItem<T>.TryFromCode(code, out T? item))
             row.Invalid(column, "codes of lower-case words between hyphens, such as fire-safety");

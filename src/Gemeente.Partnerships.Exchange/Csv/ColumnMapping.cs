@@ -15,10 +15,12 @@ public sealed record ColumnMapping
     public ValueList<string> Unmapped { get; init; } = [];
 
     /// <summary>What a row of partnerships may hold; each is also a name of a column that is known by itself.</summary>
-    public static ValueList<string> PartnershipFields { get; } = [.. CsvColumns.Partnerships.Select(column => column.Name)];
+    public static ValueList<string> PartnershipFields { get; } =
+    [.. CsvColumns.Partnerships.Select(column => column.Name)];
 
     /// <summary>What a row of profiles may hold; each is also a name of a column that is known by itself.</summary>
-    public static ValueList<string> ProfileFields { get; } = [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
+    public static ValueList<string> ProfileFields { get; } =
+    [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
 
     /// <summary>
     /// Guesses from the names of columns, in Dutch or English, what they hold of the given fields. Case, hyphens and diacritics
@@ -74,8 +76,14 @@ public sealed record ColumnMapping
         const string Path = "csv/column-names.csv";
         List<DataIssue> issues = [];
         List<KeyValuePair<string, ValueList<string>>> known = [];
-        new CsvReader(CsvText.Embedded(Path), Path, issues, "field", "names")
-            .ReadAll(known, row => KeyValuePair.Create(row.RequiredText("field"), row.Items("names").Select(name => NameFolding.Fold(name)).ToValueList()));
+        new CsvReader(CsvText.Embedded(Path), Path, issues, "field", "names").ReadAll(
+            known,
+            row =>
+                KeyValuePair.Create(
+                    row.RequiredText("field"),
+                    row.Items("names").Select(name => NameFolding.Fold(name)).ToValueList()
+                )
+        );
         return issues.Count == 0 ? [.. known] : throw new InvalidPartnershipDataException([.. issues]);
     }
 }

@@ -7,8 +7,16 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 internal static class CsvBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding LittleEndian = new(
+        bigEndian: false,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true
+    );
+    private static readonly UnicodeEncoding BigEndian = new(
+        bigEndian: true,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>
     /// A byte order mark says it. Without one, zeros in every other byte are UTF-16, and what is not UTF-8 is Windows-1252.
@@ -49,21 +57,37 @@ internal static class CsvBytes
 
         try
         {
-            string text = CsvText.WithLineFeeds((encoding switch
-            {
-                CsvEncoding.Utf16LittleEndian => LittleEndian,
-                CsvEncoding.Utf16BigEndian => BigEndian,
-                CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-                _ => Utf8,
-            }).GetString(bytes));
+            string text = CsvText.WithLineFeeds(
+                (
+                    encoding switch
+                    {
+                        CsvEncoding.Utf16LittleEndian => LittleEndian,
+                        CsvEncoding.Utf16BigEndian => BigEndian,
+                        CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+                        _ => Utf8,
+                    }
+                ).GetString(bytes)
+            );
             int zero = text.IndexOf('\0', StringComparison.Ordinal);
             if (zero < 0)
                 return text.TrimStart('\uFEFF');
-            issues.Add(Issue("csv-binary", "The file holds zero bytes.", "text", file) with { Line = 1 + text.AsSpan(0, zero).Count('\n') });
+            issues.Add(
+                Issue("csv-binary", "The file holds zero bytes.", "text", file) with
+                {
+                    Line = 1 + text.AsSpan(0, zero).Count('\n'),
+                }
+            );
         }
         catch (DecoderFallbackException)
         {
-            issues.Add(Issue("csv-encoding", $"The file is not {(encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16")}.", "UTF-8, UTF-16 or Windows-1252", file));
+            issues.Add(
+                Issue(
+                    "csv-encoding",
+                    $"The file is not {(encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16")}.",
+                    "UTF-8, UTF-16 or Windows-1252",
+                    file
+                )
+            );
         }
 
         return null;
@@ -74,7 +98,7 @@ internal static class CsvBytes
     {
         int? firstBad = null;
         bool isUtf8Elsewhere = false;
-        for (int i = 0; i < bytes.Length && !(isUtf8Elsewhere && firstBad is not null);)
+        for (int i = 0; i < bytes.Length && !(isUtf8Elsewhere && firstBad is not null); )
         {
             int plain = bytes[i..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
             if (plain < 0)
@@ -90,16 +114,28 @@ internal static class CsvBytes
         if (firstBad is { } bad && isUtf8Elsewhere)
         {
             byte lineEnd = (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
-            issues.Add(Issue("csv-encoding", "The file is read as Windows-1252, but other signs in it are UTF-8: names may be garbled.", "one encoding in the whole file", file) with
-            {
-                Severity = IssueSeverity.Warning,
-                Line = 1 + bytes[..bad].Count(lineEnd),
-            });
+            issues.Add(
+                Issue(
+                    "csv-encoding",
+                    "The file is read as Windows-1252, but other signs in it are UTF-8: names may be garbled.",
+                    "one encoding in the whole file",
+                    file
+                ) with
+                {
+                    Severity = IssueSeverity.Warning,
+                    Line = 1 + bytes[..bad].Count(lineEnd),
+                }
+            );
         }
     }
 
-    private static DataIssue Issue(string code, string message, string expected, string file) => new()
-    {
-        Severity = IssueSeverity.Error, Code = code, Message = message, Expected = expected, File = file,
-    };
+    private static DataIssue Issue(string code, string message, string expected, string file) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = file,
+        };
 }

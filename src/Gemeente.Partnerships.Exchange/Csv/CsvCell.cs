@@ -23,11 +23,14 @@ internal static class CsvCell
         return NeedsGuard(inside) ? Apostrophe + inside : inside;
     }
 
-    public static string? Unguard(string? cell) => UnguardBegin(cell) is { } text ? SpreadsheetText.UnguardInside(text) : null;
+    public static string? Unguard(string? cell) =>
+        UnguardBegin(cell) is { } text ? SpreadsheetText.UnguardInside(text) : null;
 
     /// <summary>The text of a cell of somebody's file, where an apostrophe may stand before the whole.</summary>
     public static string? UnguardBegin(string? cell) =>
-        string.IsNullOrEmpty(cell) ? null : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..] : cell;
+        string.IsNullOrEmpty(cell) ? null
+        : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..]
+        : cell;
 
     /// <summary>The items between semicolons; a semicolon or backslash in an item has a backslash before it.</summary>
     public static string? Join(ValueList<string> items)
@@ -38,7 +41,14 @@ internal static class CsvCell
         foreach (string item in items)
         {
             cell.Append(cell.Length == 0 ? "" : ";");
-            cell.Append(item.Length == 0 ? EmptyItem : Guard(item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)));
+            cell.Append(
+                item.Length == 0
+                    ? EmptyItem
+                    : Guard(
+                        item.Replace("\\", "\\\\", StringComparison.Ordinal)
+                            .Replace(";", "\\;", StringComparison.Ordinal)
+                    )
+            );
         }
 
         return cell.ToString();

@@ -15,7 +15,11 @@ internal static class CsvDelimiters
     /// </summary>
     public static char? TakeHint(ref string text)
     {
-        if (!text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) || text.Length < 6 || text[5] is not ('\r' or '\n'))
+        if (
+            !text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase)
+            || text.Length < 6
+            || text[5] is not ('\r' or '\n')
+        )
             return null;
         char delimiter = text[4];
         text = text[5..];
@@ -39,7 +43,10 @@ internal static class CsvDelimiters
     /// <summary>How well a delimiter cuts a text from its header on: the part of records with as many fields, and a little for many fields.</summary>
     public static double Score(string text, int header, char delimiter)
     {
-        CsvTokenizer tokens = new(text.Substring(header, Math.Min(text.Length - header, CharactersLookedAt)), delimiter);
+        CsvTokenizer tokens = new(
+            text.Substring(header, Math.Min(text.Length - header, CharactersLookedAt)),
+            delimiter
+        );
         if (tokens.Next() is not (CsvToken.Record or CsvToken.TooLong) || tokens.FieldCount < 2)
             return 0;
         int fields = tokens.FieldCount;

@@ -17,31 +17,35 @@ public sealed record CsvDialect
     public bool? DecimalComma { get; init; }
 
     /// <summary>The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does not tell.</summary>
-    public override string ToString() => string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
+    public override string ToString() =>
+        string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
 
     /// <summary>A delimiter in words.</summary>
-    internal static string NameOf(char delimiter) => delimiter switch
-    {
-        ',' => "commas",
-        ';' => "semicolons",
-        '\t' => "tabs",
-        '|' => "bars",
-        _ => $"'{delimiter}' between cells",
-    };
+    internal static string NameOf(char delimiter) =>
+        delimiter switch
+        {
+            ',' => "commas",
+            ';' => "semicolons",
+            '\t' => "tabs",
+            '|' => "bars",
+            _ => $"'{delimiter}' between cells",
+        };
 
-    private string EncodingName => Encoding switch
-    {
-        CsvEncoding.Utf8 => "UTF-8",
-        CsvEncoding.Utf16LittleEndian => "UTF-16LE",
-        CsvEncoding.Utf16BigEndian => "UTF-16BE",
-        CsvEncoding.Windows1252 => "Windows-1252",
-        _ => Encoding.ToString(),
-    };
+    private string EncodingName =>
+        Encoding switch
+        {
+            CsvEncoding.Utf8 => "UTF-8",
+            CsvEncoding.Utf16LittleEndian => "UTF-16LE",
+            CsvEncoding.Utf16BigEndian => "UTF-16BE",
+            CsvEncoding.Windows1252 => "Windows-1252",
+            _ => Encoding.ToString(),
+        };
 
-    private string? DecimalsName => DecimalComma switch
-    {
-        true => "decimal commas",
-        false => "decimal points",
-        null => null,
-    };
+    private string? DecimalsName =>
+        DecimalComma switch
+        {
+            true => "decimal commas",
+            false => "decimal points",
+            null => null,
+        };
 }

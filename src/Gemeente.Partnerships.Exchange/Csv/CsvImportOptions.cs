@@ -7,19 +7,35 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 public sealed record CsvImportOptions
 {
     /// <summary>The municipalities by which names and codes are known.</summary>
-    public required MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The countries by which names and codes are known.</summary>
-    public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
+    public required CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The day on which the file speaks (peildatum): names are understood as on that day, and rows without a reference date have it.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>Where the file comes from: the source of every row that names none itself.</summary>
-    public required DataSource Source { get; init => field = Guard.NotNull(value); }
+    public required DataSource Source
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The name of the file, for the issues. <c>import.csv</c> by default.</summary>
-    public string File { get; init => field = Guard.NotNull(value); } = "import.csv";
+    public string File
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = "import.csv";
 
     /// <summary>Which columns hold what. Guessed from the header by default.</summary>
     public ColumnMapping? Mapping { get; init; }
@@ -36,7 +52,11 @@ public sealed record CsvImportOptions
     public bool? DecimalComma { get; init; }
 
     /// <summary>What the ids of partnerships begin with where the file has none. <c>csv</c> by default.</summary>
-    public string IdPrefix { get; init => field = Guard.NotNull(value); } = "csv";
+    public string IdPrefix
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = "csv";
 
     /// <summary>How many issues may be found before reading stops. 100 000 by default.</summary>
     public int MaximumIssues { get; init; } = 100_000;

@@ -12,7 +12,13 @@ internal static class CsvTableWriter
     /// <summary>Writes a table, named for what is said where it has more than is read.</summary>
     /// <exception cref="ArgumentException">A cell or the table is too long.</exception>
     public static void Write<T>(
-        Stream stream, CsvWriteOptions options, CsvColumn<T>[] columns, IEnumerable<T> records, string table, DataPackageLimits? limits = null)
+        Stream stream,
+        CsvWriteOptions options,
+        CsvColumn<T>[] columns,
+        IEnumerable<T> records,
+        string table,
+        DataPackageLimits? limits = null
+    )
     {
         limits ??= DataPackageLimits.Default;
         UTF8Encoding encoding = new(options.ByteOrderMark, throwOnInvalidBytes: true);
@@ -33,13 +39,22 @@ internal static class CsvTableWriter
                 if (line.Length - before > limits.CellLength)
                 {
                     throw new ArgumentException(
-                        Invariant($"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."), nameof(records));
+                        Invariant(
+                            $"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."
+                        ),
+                        nameof(records)
+                    );
                 }
             }
 
             WriteLine();
             if (length > limits.TableLength)
-                throw new ArgumentException(Invariant($"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."), nameof(records));
+                throw new ArgumentException(
+                    Invariant(
+                        $"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."
+                    ),
+                    nameof(records)
+                );
         }
 
         void WriteLine()

@@ -12,7 +12,16 @@ public sealed record CsvWriteOptions
     /// settings wants a semicolon.
     /// </summary>
     /// <exception cref="ArgumentException">It is another character.</exception>
-    public char Delimiter { get; init => field = Guard.Valid(value, value is ',' or ';' or '\t' or '|', "It is a comma, semicolon, tab or vertical bar."); } = ',';
+    public char Delimiter
+    {
+        get;
+        init =>
+            field = Guard.Valid(
+                value,
+                value is ',' or ';' or '\t' or '|',
+                "It is a comma, semicolon, tab or vertical bar."
+            );
+    } = ',';
 
     /// <summary>
     /// Whether a file begins with a byte order mark. False by default: a reader of Data Packages may take it for a part of the

@@ -49,29 +49,43 @@ public static class DataPackage
     public static PartnershipReadResult Read(string folder) => Read(folder, DataPackageLimits.Default);
 
     /// <summary>Reads a data set from a folder.</summary>
-    public static PartnershipReadResult Read(string folder, DataPackageLimits limits) => Read(folder, limits, progress: null);
+    public static PartnershipReadResult Read(string folder, DataPackageLimits limits) =>
+        Read(folder, limits, progress: null);
 
     /// <summary>Reads a data set from a folder.</summary>
     /// <param name="folder">Where the descriptor is.</param>
     /// <param name="limits">How much may be read.</param>
     /// <param name="progress">Who is told of each hundredth of a table, on this thread; may be null.</param>
-    public static PartnershipReadResult Read(string folder, DataPackageLimits limits, IProgress<ImportProgress>? progress)
+    public static PartnershipReadResult Read(
+        string folder,
+        DataPackageLimits limits,
+        IProgress<ImportProgress>? progress
+    )
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Read(file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null, limits, progress);
+        return Read(
+            file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null,
+            limits,
+            progress
+        );
     }
 
     /// <summary>Reads from streams that are opened by file name, null where there is no such file, and closed; within the default limits.</summary>
     public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageLimits.Default);
 
     /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
-    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits) => Read(open, limits, progress: null);
+    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits) =>
+        Read(open, limits, progress: null);
 
     /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
     /// <param name="open">Opens a file.</param>
     /// <param name="limits">How much may be read.</param>
     /// <param name="progress">Who is told of each hundredth of a table, on this thread; may be null.</param>
-    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits, IProgress<ImportProgress>? progress)
+    public static PartnershipReadResult Read(
+        Func<string, Stream?> open,
+        DataPackageLimits limits,
+        IProgress<ImportProgress>? progress
+    )
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(limits);

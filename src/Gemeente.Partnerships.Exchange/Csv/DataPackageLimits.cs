@@ -12,15 +12,27 @@ public sealed record DataPackageLimits
 
     /// <summary>How many characters a table may have. A thousand million by default, which is also the most.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
-    public int TableLength { get; init => field = Within(value, 1_000_000_000); } = 1_000_000_000;
+    public int TableLength
+    {
+        get;
+        init => field = Within(value, 1_000_000_000);
+    } = 1_000_000_000;
 
     /// <summary>How many characters a cell may have, quotes in it counted twice. 16 Mi by default, which is also the most.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
-    public int CellLength { get; init => field = Within(value, 16 << 20); } = 16 << 20;
+    public int CellLength
+    {
+        get;
+        init => field = Within(value, 16 << 20);
+    } = 16 << 20;
 
     /// <summary>How many issues may be found in a table before reading stops. 1 000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more than a million.</exception>
-    public int Issues { get; init => field = Within(value, 1_000_000); } = 1_000;
+    public int Issues
+    {
+        get;
+        init => field = Within(value, 1_000_000);
+    } = 1_000;
 
     private static int Within(int value, int most)
     {

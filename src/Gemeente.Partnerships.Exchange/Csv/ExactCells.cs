@@ -67,52 +67,62 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
 
     public override int? Number(string field) => Csv.Optional<int>(field);
 
-    public override bool? Truth(string field) => Csv.Text(field) switch
-    {
-        null => null,
-        "true" => true,
-        "false" => false,
-        _ => Csv.Unexpected<bool?>(field, "true or false"),
-    };
+    public override bool? Truth(string field) =>
+        Csv.Text(field) switch
+        {
+            null => null,
+            "true" => true,
+            "false" => false,
+            _ => Csv.Unexpected<bool?>(field, "true or false"),
+        };
 
-    public override AmountRange? Budget() => (Csv.Optional<decimal>("annual_budget_from"), Csv.Optional<decimal>("annual_budget_to")) switch
-    {
-        ({ } from, { } to) when from > to => Csv.Unexpected<AmountRange?>("annual_budget_to", "an amount not below annual_budget_from"),
-        ({ } from, { } to) => AmountRange.Between(from, to),
-        ({ } from, null) => AmountRange.AtLeast(from),
-        (null, { }) => Csv.Unexpected<AmountRange?>("annual_budget_to", "nothing, where annual_budget_from is empty"),
-        _ => null,
-    };
+    public override AmountRange? Budget() =>
+        (Csv.Optional<decimal>("annual_budget_from"), Csv.Optional<decimal>("annual_budget_to")) switch
+        {
+            ({ } from, { } to) when from > to => Csv.Unexpected<AmountRange?>(
+                "annual_budget_to",
+                "an amount not below annual_budget_from"
+            ),
+            ({ } from, { } to) => AmountRange.Between(from, to),
+            ({ } from, null) => AmountRange.AtLeast(from),
+            (null, { }) => Csv.Unexpected<AmountRange?>(
+                "annual_budget_to",
+                "nothing, where annual_budget_from is empty"
+            ),
+            _ => null,
+        };
 
-    public Municipality Municipality() => new()
-    {
-        Code = Csv.Required<MunicipalityCode>("code"),
-        Name = RequiredText("name"),
-        OtherNames = Texts("other_names"),
-        Kind = RequiredEnumerated("kind", EnumCodes.MunicipalityKind),
-        Province = Code<Province>("province"),
-        EarlierProvince = Code<Province>("earlier_province"),
-        ProvinceSince = Csv.Date("province_since"),
-        ValidFrom = Csv.Required<PeriodBound>("valid_from"),
-        ValidTo = Csv.Date("valid_to"),
-        Successor = Csv.Optional<MunicipalityCode>("successor"),
-        Inhabitants = Csv.Optional<int>("inhabitants"),
-        InhabitantsOn = Csv.Date("inhabitants_on"),
-        Evidence = Csv.Text("evidence") is null ? null : Evidence(null),
-    };
+    public Municipality Municipality() =>
+        new()
+        {
+            Code = Csv.Required<MunicipalityCode>("code"),
+            Name = RequiredText("name"),
+            OtherNames = Texts("other_names"),
+            Kind = RequiredEnumerated("kind", EnumCodes.MunicipalityKind),
+            Province = Code<Province>("province"),
+            EarlierProvince = Code<Province>("earlier_province"),
+            ProvinceSince = Csv.Date("province_since"),
+            ValidFrom = Csv.Required<PeriodBound>("valid_from"),
+            ValidTo = Csv.Date("valid_to"),
+            Successor = Csv.Optional<MunicipalityCode>("successor"),
+            Inhabitants = Csv.Optional<int>("inhabitants"),
+            InhabitantsOn = Csv.Date("inhabitants_on"),
+            Evidence = Csv.Text("evidence") is null ? null : Evidence(null),
+        };
 
-    public Country Country() => new()
-    {
-        Code = Csv.Required<CountryCode>("code"),
-        DutchName = RequiredText("dutch_name"),
-        EnglishName = RequiredText("english_name"),
-        OtherNames = Texts("other_names"),
-        Alpha3 = Csv.Text("alpha3"),
-        Numeric = Csv.Optional<int>("numeric"),
-        FormerCode = Text("former_code"),
-        BrpCode = Text("brp_code"),
-        Validity = Period("valid_from", "valid_to"),
-    };
+    public Country Country() =>
+        new()
+        {
+            Code = Csv.Required<CountryCode>("code"),
+            DutchName = RequiredText("dutch_name"),
+            EnglishName = RequiredText("english_name"),
+            OtherNames = Texts("other_names"),
+            Alpha3 = Csv.Text("alpha3"),
+            Numeric = Csv.Optional<int>("numeric"),
+            FormerCode = Text("former_code"),
+            BrpCode = Text("brp_code"),
+            Validity = Period("valid_from", "valid_to"),
+        };
 
     public DacIncomePeriod IncomePeriod()
     {

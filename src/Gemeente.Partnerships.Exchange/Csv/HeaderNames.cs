@@ -17,10 +17,16 @@ internal sealed class HeaderNames(CsvImportOptions options, ValueList<string> fi
     public ColumnMapping MappingOf(string[] header)
     {
         ValueList<MappedColumn> given = options.Mapping?.Columns ?? [];
-        string[] others = [.. header.Where(column => column.Length > 0 && given.All(mapped => mapped.Column != column))];
+        string[] others =
+        [
+            .. header.Where(column => column.Length > 0 && given.All(mapped => mapped.Column != column)),
+        ];
         if (options.Mapping is not null && !options.GuessesOtherColumns)
             return new ColumnMapping { Columns = given, Unmapped = [.. others] };
-        ColumnMapping guessed = ColumnMapping.Guess(others, [.. fields.Where(field => given.All(mapped => mapped.Field != field))]);
+        ColumnMapping guessed = ColumnMapping.Guess(
+            others,
+            [.. fields.Where(field => given.All(mapped => mapped.Field != field))]
+        );
         return guessed with { Columns = [.. given, .. guessed.Columns] };
     }
 
@@ -28,7 +34,8 @@ internal sealed class HeaderNames(CsvImportOptions options, ValueList<string> fi
     public string?[]? FieldsIn(string[] row)
     {
         ColumnMapping mapping = MappingOf(row);
-        bool isHeader = mapping.Columns.Count >= LeastColumns
+        bool isHeader =
+            mapping.Columns.Count >= LeastColumns
             && mapping.Columns.All(mapped => row.Contains(mapped.Column))
             && required.All(field => mapping.ColumnOf(field) is not null);
         if (!isHeader)

@@ -21,7 +21,13 @@ internal sealed partial class HostCells
         else if (Bracket() is { Match: { Value: { } other } match } bracket && !HasCountryInside(bracket.Bare))
             ReportOther(match, other);
         if (!isExport && MayBeSeveral(name))
-            Report("partner", "several-partners", $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.", "one partner a row", IssueSeverity.Warning);
+            Report(
+                "partner",
+                "several-partners",
+                $"'{Excerpt.Of(name)}' may be several partners; it is taken for the name of one.",
+                "one partner a row",
+                IssueSeverity.Warning
+            );
         return name;
     }
 
@@ -29,7 +35,12 @@ internal sealed partial class HostCells
     {
         if (Stated(field) is null && !HasError(field) && Bracket() is { Match.Value: { } perhaps })
         {
-            Report(field, "csv-value", $"{_columns[field]} names no country.", $"a value, perhaps {perhaps.EnglishName}, as stands behind the name of the partner");
+            Report(
+                field,
+                "csv-value",
+                $"{_columns[field]} names no country.",
+                $"a value, perhaps {perhaps.EnglishName}, as stands behind the name of the partner"
+            );
             return default;
         }
 
@@ -42,12 +53,14 @@ internal sealed partial class HostCells
     }
 
     /// <summary>The name of the partner and the country of the row behind it; null where another name in it has a country too.</summary>
-    private (string Bare, NameMatch<Country> Match)? CountryInName()
-        => Bracket() is { } bracket
-            && !HasCountryInside(bracket.Bare)
-            && Stated("country") is { } country && _countries.Match(country).Value is { } own && bracket.Match.Candidates.Contains(own)
-                ? bracket
-                : null;
+    private (string Bare, NameMatch<Country> Match)? CountryInName() =>
+        Bracket() is { } bracket
+        && !HasCountryInside(bracket.Bare)
+        && Stated("country") is { } country
+        && _countries.Match(country).Value is { } own
+        && bracket.Match.Candidates.Contains(own)
+            ? bracket
+            : null;
 
     private bool HasCountryInside(string name)
     {
@@ -61,13 +74,19 @@ internal sealed partial class HostCells
     {
         if (isExport || Stated("partner") is not [.., ')'] name || QualifiedName.Split(name) is not { } parts)
             return null;
-        return _countries.Find(parts.Qualifier) is { Reason: not NameMatchReason.Whole } match ? (parts.Bare, match) : null;
+        return _countries.Find(parts.Qualifier) is { Reason: not NameMatchReason.Whole } match
+            ? (parts.Bare, match)
+            : null;
     }
 
     // It may be a region, such as Portland (ME) or Atlanta (Georgia), and a former country one that the partner lay in.
     private void ReportOther(NameMatch<Country> match, Country other)
     {
-        if (Stated("country") is not { } country || _countries.Match(country).Value is not { } own || !other.ExistsOn(options.Date))
+        if (
+            Stated("country") is not { } country
+            || _countries.Match(country).Value is not { } own
+            || !other.ExistsOn(options.Date)
+        )
             return;
         string what = match.Reason == NameMatchReason.Code ? "the code of" : "a name of";
         Report(
@@ -75,17 +94,23 @@ internal sealed partial class HostCells
             "country-in-name",
             $"'{Excerpt.Of(match.Name)}' is also {what} {other.EnglishName}; it is taken for a part of the partner's name.",
             $"a partner in {own.EnglishName}",
-            IssueSeverity.Warning);
+            IssueSeverity.Warning
+        );
     }
 
     // A country with two names, such as Trinidad en Tobago, is one.
     private bool MayBeSeveral(string name) =>
         name.AsSpan().ContainsAny(ListSigns)
         || (Bracket() is { } bracket && HasCountryInside(bracket.Bare))
-        || (name.Contains(',', StringComparison.Ordinal) && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase)))
-        || (Array.Exists(Joints, joint => JoinsNames(name, joint))
+        || (
+            name.Contains(',', StringComparison.Ordinal)
+            && Array.Exists(Ands, and => name.Contains(and, StringComparison.OrdinalIgnoreCase))
+        )
+        || (
+            Array.Exists(Joints, joint => JoinsNames(name, joint))
             && (Stated("partner_kind") is not { } kind || Find<PartnerKind>(kind) == PartnerKind.Municipality)
-            && _countries.Find(name) is null);
+            && _countries.Find(name) is null
+        );
 
     private static bool JoinsNames(string name, string joint)
     {

@@ -7,6 +7,8 @@ internal sealed partial class HostCells
 {
     /// <summary>Whether the row begins by itself: its municipality or its country is known, or may be one of several.</summary>
     public bool IsOwnRow =>
-        (Text("municipality") is { } municipality && names.FindMunicipality(municipality) is { Kind: not NameMatchKind.NoMatch })
-        || (Text("country") is { } country && _countries.Find(country) is { Kind: not NameMatchKind.NoMatch });
+        (
+            Text("municipality") is { } municipality
+            && names.FindMunicipality(municipality) is { Kind: not NameMatchKind.NoMatch }
+        ) || (Text("country") is { } country && _countries.Find(country) is { Kind: not NameMatchKind.NoMatch });
 }

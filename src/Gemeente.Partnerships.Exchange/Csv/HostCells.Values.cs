@@ -13,7 +13,9 @@ internal sealed partial class HostCells
     public override Period Period(string startField, string endField)
     {
         PeriodBound start = Bound(startField, options.Date, isEnd: false) ?? PeriodBound.Unknown;
-        PeriodBound end = Bound(endField, LastEnd, isEnd: true) ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+        PeriodBound end =
+            Bound(endField, LastEnd, isEnd: true)
+            ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
         return PeriodOf(start, end, _columns.TryGetValue(endField, out string? column) ? Csv.ColumnOf(column) : null);
     }
 
@@ -67,7 +69,9 @@ internal sealed partial class HostCells
     /// </summary>
     public override AmountRange? Budget()
     {
-        const string Whole = "annual_budget", Least = "annual_budget_from", Most = "annual_budget_to";
+        const string Whole = "annual_budget",
+            Least = "annual_budget_from",
+            Most = "annual_budget_to";
         (AmountRange? whole, AmountRange? least, AmountRange? most) = (Amount(Whole), Amount(Least), Amount(Most));
         if (least is { } l && l.To is not null && l.To != l.From)
             Invalid(Least, "one amount, the least");
@@ -88,7 +92,10 @@ internal sealed partial class HostCells
         return whole ?? parts;
     }
 
-    private DateOnly LastEnd => options.Date.Year > DateOnly.MaxValue.Year - LongestTerm ? DateOnly.MaxValue : options.Date.AddYears(LongestTerm);
+    private DateOnly LastEnd =>
+        options.Date.Year > DateOnly.MaxValue.Year - LongestTerm
+            ? DateOnly.MaxValue
+            : options.Date.AddYears(LongestTerm);
 
     private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
     {
@@ -102,7 +109,13 @@ internal sealed partial class HostCells
         else if (bound is null)
             InvalidDate(field, text, HostDates.ExpectedBound);
         else if (bound.Value.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
-            Report(field, "unlikely-date", $"'{Excerpt.Of(text)}' is an unlikely date for {_columns[field]}.", string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"), IssueSeverity.Warning);
+            Report(
+                field,
+                "unlikely-date",
+                $"'{Excerpt.Of(text)}' is an unlikely date for {_columns[field]}.",
+                string.Create(CultureInfo.InvariantCulture, $"a date from {FirstYear} to {last:yyyy-MM-dd}"),
+                IssueSeverity.Warning
+            );
         return bound;
     }
 
@@ -116,22 +129,33 @@ internal sealed partial class HostCells
             (DateOrders.DayFirst, DateOrders.MonthFirst) => "but nearly all with the day first",
             _ => null,
         };
-        Invalid(field, why is null || survey.MonthFirstLine is not { } line
-            ? expected
-            : string.Create(CultureInfo.InvariantCulture, $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {line}, {why}"));
+        Invalid(
+            field,
+            why is null || survey.MonthFirstLine is not { } line
+                ? expected
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {line}, {why}"
+                )
+        );
     }
 
     private AmountRange? Amount(string field)
     {
         if (Value(field) is not { } text)
             return null;
-        if (HostNumbers.TryParse(text, survey.DecimalComma, out AmountRange amount, out bool mayLackThousands) && !mayLackThousands)
+        if (
+            HostNumbers.TryParse(text, survey.DecimalComma, out AmountRange amount, out bool mayLackThousands)
+            && !mayLackThousands
+        )
             return amount;
-        Invalid(field, mayLackThousands
-            ? HostNumbers.ExpectedThousands
-            : survey.DecimalComma is null && text.AsSpan().ContainsAny(",.")
-            ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
-            : HostNumbers.Expected);
+        Invalid(
+            field,
+            mayLackThousands ? HostNumbers.ExpectedThousands
+                : survey.DecimalComma is null && text.AsSpan().ContainsAny(",.")
+                    ? HostNumbers.Expected + ", or a dialect that says whether the file has decimal commas"
+                : HostNumbers.Expected
+        );
         return null;
     }
 }

@@ -13,47 +13,71 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 /// <param name="survey">How its amounts and dates are written.</param>
 /// <param name="isExport">Whether it is an export of this package, with signs before others; in another file they are a part of the text.</param>
 /// <param name="options">What the host says of it.</param>
-internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, HostNames names, HostSurvey survey, bool isExport, CsvImportOptions options)
-    : RowCells(csv)
+internal sealed partial class HostCells(
+    CsvReader csv,
+    ColumnMapping mapping,
+    HostNames names,
+    HostSurvey survey,
+    bool isExport,
+    CsvImportOptions options
+) : RowCells(csv)
 {
     private static readonly char[] Separators = [';', '|', '/', '\n'];
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
 
     private readonly CountryCells _countries = names.Countries;
-    private readonly Dictionary<string, string> _columns = mapping.Columns
-        .DistinctBy(mapped => mapped.Field, StringComparer.Ordinal).ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _columns = mapping
+        .Columns.DistinctBy(mapped => mapped.Field, StringComparer.Ordinal)
+        .ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
 
     /// <summary>Whether the row is of a municipality that is known.</summary>
-    public bool HasMunicipality => Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
+    public bool HasMunicipality =>
+        Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
 
     public override string? Text(string field) => Value(field);
 
     public override ValueList<string> Texts(string field) =>
         isExport && !HasError(field)
             ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
-            : [.. Value(field)?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+            :
+            [
+                .. Value(field)
+                    ?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    ?? [],
+            ];
 
-    public override Evidence Evidence(Evidence? otherwise) => NameReading.AddTo(
-        base.Evidence(otherwise),
-        new NameReading?[]
-        {
-            Stated("municipality") is { } municipality ? NameReading.Of(names.MatchMunicipality(municipality)) : null,
-            Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
-            CountryInName() is { } named ? NameReading.Of(named.Match) : null,
-        }.Distinct());
+    public override Evidence Evidence(Evidence? otherwise) =>
+        NameReading.AddTo(
+            base.Evidence(otherwise),
+            new NameReading?[]
+            {
+                Stated("municipality") is { } municipality
+                    ? NameReading.Of(names.MatchMunicipality(municipality))
+                    : null,
+                Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
+                CountryInName() is { } named ? NameReading.Of(named.Match) : null,
+            }.Distinct()
+        );
 
     public override T? Code<T>(string field)
-        where T : class
-        => Value(field) is not { } text ? null : Find<T>(text) ?? Other<T>(field, text);
+        where T : class => Value(field) is not { } text ? null : Find<T>(text) ?? Other<T>(field, text);
 
     public override ValueList<T> Codes<T>(string field)
     {
         if (Value(field) is not { } cell || IsNone(cell))
             return [];
         List<T> items = [];
-        foreach (string part in Find<T>(cell) is not null ? [cell] : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            string part in Find<T>(cell) is not null
+                ? [cell]
+                : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
-            foreach (string text in Find<T>(part) is not null ? [part] : part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                string text in Find<T>(part) is not null
+                    ? [part]
+                    : part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 if (!IsNothing(text) && (Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
                     items.Add(item);
@@ -79,7 +103,12 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
             return default;
         NameMatch<Municipality> match = names.MatchMunicipality(text);
         if (match.Value is null)
-            Report(field, MatchIssues.CodeOf(match, "municipality"), MatchIssues.Describe(match), MatchIssues.Expected(match, "the name or code of a municipality"));
+            Report(
+                field,
+                MatchIssues.CodeOf(match, "municipality"),
+                MatchIssues.Describe(match),
+                MatchIssues.Expected(match, "the name or code of a municipality")
+            );
         return match.Value?.Code ?? default;
     }
 
@@ -90,8 +119,7 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
     protected override string RequiredText(string field) => Required(field) ?? "";
 
     private static T? Find<T>(string text)
-        where T : CodeListItem<T>, ICodeList<T>
-        => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
+        where T : CodeListItem<T>, ICodeList<T> => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
 
     // What the list does not have is kept as a code, and somebody should look at it.
     private T? Other<T>(string field, string text)
@@ -99,7 +127,13 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
     {
         string known = string.Join(", ", CodeListItem<T>.All.Select(item => $"{item.Code} ({item.DutchName})"));
         if (CodeListItem<T>.TryFromCode(text.ToLowerInvariant().Replace(' ', '-'), out T? item))
-            Report(field, "unknown-code", $"'{text}' is not in the list and is kept as a code of its own, {item.Code}.", known, IssueSeverity.Warning);
+            Report(
+                field,
+                "unknown-code",
+                $"'{text}' is not in the list and is kept as a code of its own, {item.Code}.",
+                known,
+                IssueSeverity.Warning
+            );
         else
             Report(field, "csv-value", $"'{Excerpt.Of(text)}' is not a value for {_columns[field]}.", known);
         return item;
@@ -109,10 +143,15 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
 
     /// <summary>The text of a cell; null where it is empty.</summary>
     private string? Written(string field) =>
-        Raw(field) is { } cell && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        Raw(field) is { } cell
+        && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text
+        && text.Trim() is { Length: > 0 } trimmed
+            ? trimmed
+            : null;
 
     /// <summary>The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a spreadsheet.</summary>
-    private string? Stated(string field) => Written(field) is { } text && !IsNothing(text) && !CellWords.IsError(text) ? text : null;
+    private string? Stated(string field) =>
+        Written(field) is { } text && !IsNothing(text) && !CellWords.IsError(text) ? text : null;
 
     /// <summary>What is stated; an error of a spreadsheet is reported.</summary>
     private string? Value(string field)
@@ -121,7 +160,12 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
             return null;
         bool isError = CellWords.IsError(text);
         if (isError)
-            Report(field, "csv-value", $"'{text}' in {_columns[field]} is an error of a spreadsheet.", "what the formula should have given, or nothing");
+            Report(
+                field,
+                "csv-value",
+                $"'{text}' in {_columns[field]} is an error of a spreadsheet.",
+                "what the formula should have given, or nothing"
+            );
         return isError || IsNothing(text) ? null : text;
     }
 
@@ -146,6 +190,11 @@ internal sealed partial class HostCells(CsvReader csv, ColumnMapping mapping, Ho
 
     private void Invalid(string field, string expected) => Csv.Invalid(_columns[field], expected);
 
-    private void Report(string field, string code, string message, string expected, IssueSeverity severity = IssueSeverity.Error) =>
-        Csv.Report(code, message, expected, Csv.ColumnOf(_columns[field]), severity);
+    private void Report(
+        string field,
+        string code,
+        string message,
+        string expected,
+        IssueSeverity severity = IssueSeverity.Error
+    ) => Csv.Report(code, message, expected, Csv.ColumnOf(_columns[field]), severity);
 }

@@ -16,16 +16,36 @@ internal static class HostDates
 
     // As programs write a day. Any other time is told: in another time zone it may be the day before.
     private static readonly string[] Midnights =
-        [" 0:00", " 00:00", "T00:00", " 0:00:00", " 00:00:00", "T00:00:00", " 00:00:00.000", "T00:00:00.000", " 12:00 AM", " 12:00:00 AM"];
+    [
+        " 0:00",
+        " 00:00",
+        "T00:00",
+        " 0:00:00",
+        " 00:00:00",
+        "T00:00:00",
+        " 00:00:00.000",
+        "T00:00:00.000",
+        " 12:00 AM",
+        " 12:00:00 AM",
+    ];
 
     // As programs write a year that they take for a number.
     private static readonly string[] NoFractions = [".0", ",0"];
 
     private static readonly string[][] Months =
     [
-        ["januari", "january", "jan"], ["februari", "february", "feb"], ["maart", "march", "mrt", "mar"], ["april", "apr"],
-        ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"], ["augustus", "august", "aug"],
-        ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"], ["november", "nov"], ["december", "dec"],
+        ["januari", "january", "jan"],
+        ["februari", "february", "feb"],
+        ["maart", "march", "mrt", "mar"],
+        ["april", "apr"],
+        ["mei", "may"],
+        ["juni", "june", "jun"],
+        ["juli", "july", "jul"],
+        ["augustus", "august", "aug"],
+        ["september", "sept", "sep"],
+        ["oktober", "october", "okt", "oct"],
+        ["november", "nov"],
+        ["december", "dec"],
     ];
 
     /// <summary>
@@ -50,7 +70,9 @@ internal static class HostDates
         if (IsOngoing(text) || NameFolding.Fold(text) is "open")
             return PeriodBound.Open;
         (bool isBy, string rest) = Parts(text);
-        return Date(rest, proven) is not { } date ? null : isBy ? PeriodBound.By(date) : PeriodBound.On(date);
+        return Date(rest, proven) is not { } date ? null
+            : isBy ? PeriodBound.By(date)
+            : PeriodBound.On(date);
     }
 
     /// <summary>Whether it says of an end that there is none yet.</summary>
@@ -66,7 +88,8 @@ internal static class HostDates
         (PartialDate? dayFirst, PartialDate? monthFirst) = (Day(day, DayFirst), Day(day, MonthFirst));
         return dayFirst == monthFirst
             ? DateOrders.None
-            : (dayFirst is null ? DateOrders.None : DateOrders.DayFirst) | (monthFirst is null ? DateOrders.None : DateOrders.MonthFirst);
+            : (dayFirst is null ? DateOrders.None : DateOrders.DayFirst)
+                | (monthFirst is null ? DateOrders.None : DateOrders.MonthFirst);
     }
 
     private static (bool IsBy, string Date) Parts(string text)
@@ -77,32 +100,46 @@ internal static class HostDates
     }
 
     private static string Without(string[] ends, string text) =>
-        Array.Find(ends, end => text.EndsWith(end, StringComparison.Ordinal)) is { } found ? text[..^found.Length] : text;
+        Array.Find(ends, end => text.EndsWith(end, StringComparison.Ordinal)) is { } found
+            ? text[..^found.Length]
+            : text;
 
-    private static PartialDate? ByNumbers(string text, DateOrders proven) => OrdersOf(text) switch
-    {
-        DateOrders.Both when proven.HasFlag(DateOrders.MonthFirst) => null,
-        DateOrders.MonthFirst => proven == DateOrders.MonthFirst ? Day(text, MonthFirst) : null,
-        DateOrders.DayFirst when proven == DateOrders.MonthFirst => null,
-        _ => Day(text, DayFirst) ?? Day(text, YearFirst),
-    };
+    private static PartialDate? ByNumbers(string text, DateOrders proven) =>
+        OrdersOf(text) switch
+        {
+            DateOrders.Both when proven.HasFlag(DateOrders.MonthFirst) => null,
+            DateOrders.MonthFirst => proven == DateOrders.MonthFirst ? Day(text, MonthFirst) : null,
+            DateOrders.DayFirst when proven == DateOrders.MonthFirst => null,
+            _ => Day(text, DayFirst) ?? Day(text, YearFirst),
+        };
 
     // 1 mei 2003, 1-mei-2003, mei 2003
     private static PartialDate? ByWords(string text)
     {
-        string[] words = text.Split(text.Contains(' ', StringComparison.Ordinal) ? ' ' : '-', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is not (2 or 3) || Year(words[^1]) is not { Year: var year } || MonthOf(words[^2]) is not (> 0 and var month))
+        string[] words = text.Split(
+            text.Contains(' ', StringComparison.Ordinal) ? ' ' : '-',
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        if (
+            words.Length is not (2 or 3)
+            || Year(words[^1]) is not { Year: var year }
+            || MonthOf(words[^2]) is not (> 0 and var month)
+        )
             return null;
         if (words.Length == 2)
             return new PartialDate(year, month);
-        bool isDay = int.TryParse(words[0].TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        bool isDay =
+            int.TryParse(words[0].TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+            && day >= 1
+            && day <= DateTime.DaysInMonth(year, month);
         return isDay ? new PartialDate(year, month, day) : null;
     }
 
-    private static PartialDate? Day(string text, string[] formats) => TryParse(text, formats, out DateOnly day) ? new PartialDate(day) : null;
+    private static PartialDate? Day(string text, string[] formats) =>
+        TryParse(text, formats, out DateOnly day) ? new PartialDate(day) : null;
 
-    private static PartialDate? Month(string text) => TryParse(text, NoDay, out DateOnly first) ? new PartialDate(first.Year, first.Month) : null;
+    private static PartialDate? Month(string text) =>
+        TryParse(text, NoDay, out DateOnly first) ? new PartialDate(first.Year, first.Month) : null;
 
     private static PartialDate? Year(string text) =>
         text.Length == 4 && PartialDate.TryParse(text, out PartialDate year) ? year : null;

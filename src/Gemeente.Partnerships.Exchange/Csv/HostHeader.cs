@@ -40,14 +40,17 @@ internal readonly record struct HostHeader(char Delimiter, int Line, int Offset)
             ReadOnlySpan<char> title = text.AsSpan(range).Trim($"{Delimiter}\r\t ");
             if (title.IsEmpty)
                 continue;
-            issues.Add(new DataIssue
-            {
-                Severity = IssueSeverity.Warning,
-                Code = "csv-title",
-                Message = $"'{Excerpt.Of(title, LongestTitle)}' stands above the names of the columns and is not read.",
-                File = file,
-                Line = line,
-            });
+            issues.Add(
+                new DataIssue
+                {
+                    Severity = IssueSeverity.Warning,
+                    Code = "csv-title",
+                    Message =
+                        $"'{Excerpt.Of(title, LongestTitle)}' stands above the names of the columns and is not read.",
+                    File = file,
+                    Line = line,
+                }
+            );
         }
 
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));

@@ -10,7 +10,15 @@ internal sealed record HostSurvey
     private const int DatesASlip = 10;
 
     private static readonly string[] Amounts = ["annual_budget", "annual_budget_from", "annual_budget_to"];
-    private static readonly string[] DateFields = ["start", "end", "valid_from", "valid_to", "millennium_municipality_since", "reference_date"];
+    private static readonly string[] DateFields =
+    [
+        "start",
+        "end",
+        "valid_from",
+        "valid_to",
+        "millennium_municipality_since",
+        "reference_date",
+    ];
 
     /// <summary>Whether its numbers have decimal commas; null where that is not known.</summary>
     public bool? DecimalComma { get; init; }
@@ -30,7 +38,10 @@ internal sealed record HostSurvey
     public static HostSurvey Of(ColumnMapping mapping, Func<HostCells> begin)
     {
         string[] mapped = [.. mapping.Columns.Select(column => column.Field).Distinct(StringComparer.Ordinal)];
-        (string[] amountFields, string[] dateFields) = ([.. mapped.Where(Amounts.Contains)], [.. mapped.Where(DateFields.Contains)]);
+        (string[] amountFields, string[] dateFields) = (
+            [.. mapped.Where(Amounts.Contains)],
+            [.. mapped.Where(DateFields.Contains)]
+        );
         if (amountFields.Length + dateFields.Length == 0)
             return None;
         HostCells cells = begin();
@@ -57,7 +68,12 @@ internal sealed record HostSurvey
             }
         }
 
-        return new HostSurvey { DecimalComma = HostNumbers.DecimalComma(amounts), Dates = OrderOf(dayFirst, monthFirst), MonthFirstLine = line };
+        return new HostSurvey
+        {
+            DecimalComma = HostNumbers.DecimalComma(amounts),
+            Dates = OrderOf(dayFirst, monthFirst),
+            MonthFirstLine = line,
+        };
     }
 
     private static DateOrders OrderOf(int dayFirst, int monthFirst)

@@ -23,8 +23,12 @@ internal sealed class HostTable
         if (!Csv.IsSound)
             Csv = new CsvReader(null, options.File, issues);
         HostNames known = new(options);
-        HostSurvey survey = Csv.Header.Length == 0 ? HostSurvey.None : HostSurvey.Of(Mapping, () => CellsAgain(file, known));
-        _dialect = file.Dialect with { DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? survey.DecimalComma };
+        HostSurvey survey =
+            Csv.Header.Length == 0 ? HostSurvey.None : HostSurvey.Of(Mapping, () => CellsAgain(file, known));
+        _dialect = file.Dialect with
+        {
+            DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? survey.DecimalComma,
+        };
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -44,7 +48,12 @@ internal sealed class HostTable
 
     public HostCells Cells { get; }
 
-    public static HostTable Open(Stream stream, CsvImportOptions options, ValueList<string> fields, params string[] required)
+    public static HostTable Open(
+        Stream stream,
+        CsvImportOptions options,
+        ValueList<string> fields,
+        params string[] required
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -54,24 +63,35 @@ internal sealed class HostTable
     }
 
     /// <summary>Makes a record of each row, and tells what a row holds that is not read.</summary>
-    public void ReadAll<T>(Func<T> make, Func<T, string?> idOf, Func<T, bool> tryAdd, Func<T, string?>? domestic = null) => Rows.ReadAll(
-        () =>
-        {
-            Rows.WarnOfRowsInside();
-            CheckUnnamed();
-            return make();
-        },
-        idOf, tryAdd, domestic, _short.Check);
+    public void ReadAll<T>(
+        Func<T> make,
+        Func<T, string?> idOf,
+        Func<T, bool> tryAdd,
+        Func<T, string?>? domestic = null
+    ) =>
+        Rows.ReadAll(
+            () =>
+            {
+                Rows.WarnOfRowsInside();
+                CheckUnnamed();
+                return make();
+            },
+            idOf,
+            tryAdd,
+            domestic,
+            _short.Check
+        );
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
-    public CsvImport ToImport(PartnershipDataSet dataSet) => new()
-    {
-        DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
-        Account = Rows.ToAccount(),
-        Dialect = _dialect,
-        Mapping = Mapping,
-    };
+    public CsvImport ToImport(PartnershipDataSet dataSet) =>
+        new()
+        {
+            DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
+            Account = Rows.ToAccount(),
+            Dialect = _dialect,
+            Mapping = Mapping,
+        };
 
     private HostCells CellsOf(CsvReader csv, HostNames known, HostSurvey survey, bool isExport)
     {
@@ -86,11 +106,19 @@ internal sealed class HostTable
         foreach (MappedColumn mapped in given)
         {
             if (!_names.Fields.Contains(mapped.Field))
-                Csv.Report("csv-mapping", $"'{mapped.Field}' is not what a row holds.", string.Join(", ", _names.Fields));
+                Csv.Report(
+                    "csv-mapping",
+                    $"'{mapped.Field}' is not what a row holds.",
+                    string.Join(", ", _names.Fields)
+                );
             else if (given.Count(other => other.Field == mapped.Field) > 1)
                 Csv.Report("csv-mapping", $"Several columns are to hold {mapped.Field}.", "one column for it");
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
-                Csv.Report("csv-mapping", $"The file has no column '{Excerpt.Of(mapped.Column)}', which is to hold {mapped.Field}.", Headers());
+                Csv.Report(
+                    "csv-mapping",
+                    $"The file has no column '{Excerpt.Of(mapped.Column)}', which is to hold {mapped.Field}.",
+                    Headers()
+                );
         }
     }
 
@@ -99,12 +127,23 @@ internal sealed class HostTable
         foreach (string field in _names.Required)
         {
             if (Mapping.ColumnOf(field) is null)
-                Csv.Report("csv-mapping", $"No column holds {field}: {Headers()}.", $"a column for it, named in one of the first {HostHeader.MostRows} rows, or a mapping");
+                Csv.Report(
+                    "csv-mapping",
+                    $"No column holds {field}: {Headers()}.",
+                    $"a column for it, named in one of the first {HostHeader.MostRows} rows, or a mapping"
+                );
         }
 
         string[] read = [.. Mapping.Columns.Select(mapped => mapped.Column)];
-        foreach (string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal))
-            Csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: Csv.ColumnOf(column), severity: IssueSeverity.Warning);
+        foreach (
+            string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal)
+        )
+            Csv.Report(
+                "unmapped-column",
+                $"Column '{Excerpt.Of(column)}' is not read.",
+                column: Csv.ColumnOf(column),
+                severity: IssueSeverity.Warning
+            );
         Csv.ReportTwins(read);
     }
 
@@ -116,7 +155,12 @@ internal sealed class HostTable
             if (!Csv.IsEmpty(_unnamed[i]))
             {
                 Csv.Report(
-                    "unmapped-column", "There is text in a column without a name, which is not read.", "a name in the header", _unnamed[i], IssueSeverity.Warning);
+                    "unmapped-column",
+                    "There is text in a column without a name, which is not read.",
+                    "a name in the header",
+                    _unnamed[i],
+                    IssueSeverity.Warning
+                );
                 _unnamed.RemoveAt(i);
             }
         }
@@ -126,13 +170,16 @@ internal sealed class HostTable
     private bool IsExport()
     {
         string[] header = Csv.Header.ToArray();
-        IEnumerable<string> exported = _names.Fields == ColumnMapping.PartnershipFields
-            ? CsvColumns.Partnerships.Select(column => column.Name)
-            : CsvColumns.Profiles.Select(column => column.Name);
+        IEnumerable<string> exported =
+            _names.Fields == ColumnMapping.PartnershipFields
+                ? CsvColumns.Partnerships.Select(column => column.Name)
+                : CsvColumns.Profiles.Select(column => column.Name);
         return exported.All(header.Contains);
     }
 
-    private string Headers() => string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column))) + (Csv.Header.Length > MostShown ? ", ..." : "");
+    private string Headers() =>
+        string.Join(", ", Csv.Header.ToArray().Take(MostShown).Select(column => Excerpt.Of(column)))
+        + (Csv.Header.Length > MostShown ? ", ..." : "");
 
     /// <summary>The cells from the begin of the file, for a pass that tells nothing.</summary>
     private HostCells CellsAgain(HostText file, HostNames known) =>

@@ -18,20 +18,31 @@ internal sealed record HostText(string? Text, CsvDialect Dialect)
         char? hint = CsvDelimiters.TakeHint(ref text);
         char? delimiter = options.Dialect?.Delimiter ?? hint;
         HostHeader? header = HostHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names);
-        if (header is null && options.Dialect is null && hint is { } said && (header = HostHeader.Find(text, CsvDelimiters.Candidates, names)) is { } other)
+        if (
+            header is null
+            && options.Dialect is null
+            && hint is { } said
+            && (header = HostHeader.Find(text, CsvDelimiters.Candidates, names)) is { } other
+        )
             issues.Add(WrongHint(said, other.Delimiter, options.File));
         delimiter = header?.Delimiter ?? delimiter;
         text = header?.Uncover(text, options.File, issues) ?? text;
-        return new HostText(text, options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text) });
+        return new HostText(
+            text,
+            options.Dialect
+                ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text) }
+        );
     }
 
-    private static DataIssue WrongHint(char said, char found, string file) => new()
-    {
-        Severity = IssueSeverity.Warning,
-        Code = "csv-delimiter",
-        Message = $"The line says {CsvDialect.NameOf(said)}, by which no row names the columns; the file is read with {CsvDialect.NameOf(found)}.",
-        Expected = $"sep={found}, or no such line",
-        File = file,
-        Line = 1,
-    };
+    private static DataIssue WrongHint(char said, char found, string file) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = "csv-delimiter",
+            Message =
+                $"The line says {CsvDialect.NameOf(said)}, by which no row names the columns; the file is read with {CsvDialect.NameOf(found)}.",
+            Expected = $"sep={found}, or no such line",
+            File = file,
+            Line = 1,
+        };
 }

@@ -35,18 +35,29 @@ internal sealed class LaterHeaders(HostCells cells, HeaderNames names)
     private void TellHeader(string[] row, string?[] fields)
     {
         int other = 0;
-        while (other < row.Length && (row[other].Length == 0 || (other < _fields.Length && fields[other] == _fields[other])))
+        while (
+            other < row.Length
+            && (row[other].Length == 0 || (other < _fields.Length && fields[other] == _fields[other]))
+        )
             other++;
         if (other == row.Length)
         {
             _otherLine = null;
-            cells.Csv.Report("csv-header", Invariant($"The row names the columns once more, as line {_line} does."), "the names of the columns once");
+            cells.Csv.Report(
+                "csv-header",
+                Invariant($"The row names the columns once more, as line {_line} does."),
+                "the names of the columns once"
+            );
         }
         else
         {
             _otherLine = cells.Csv.Line;
             cells.Csv.Report(
-                "csv-header", Invariant($"The row names other columns than line {_line}; the rows below are not read."), ExpectedFile, other + 1);
+                "csv-header",
+                Invariant($"The row names other columns than line {_line}; the rows below are not read."),
+                ExpectedFile,
+                other + 1
+            );
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed record PackageDescriptor
 
     public static void Write(Stream stream, PartnershipDataSet dataSet, CsvWriteOptions options)
     {
-        using Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using Utf8JsonWriter json = new(
+            stream,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
         json.WriteStartObject();
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.WriteString("profile", "tabular-data-package");
@@ -59,9 +62,19 @@ internal sealed record PackageDescriptor
         {
             using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = Depth });
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("resources", out JsonElement resources) || resources.ValueKind != JsonValueKind.Array)
+            if (
+                root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("resources", out JsonElement resources)
+                || resources.ValueKind != JsonValueKind.Array
+            )
             {
-                issues.Add(Issue("package-descriptor", "The descriptor has no list of resources.", "an object with an array resources"));
+                issues.Add(
+                    Issue(
+                        "package-descriptor",
+                        "The descriptor has no list of resources.",
+                        "an object with an array resources"
+                    )
+                );
                 return null;
             }
 
@@ -73,24 +86,37 @@ internal sealed record PackageDescriptor
         }
         catch (InvalidOperationException)
         {
-            issues.Add(Issue("package-descriptor", "A text of the descriptor is not valid UTF-8, or has half a surrogate pair.", "valid text"));
+            issues.Add(
+                Issue(
+                    "package-descriptor",
+                    "A text of the descriptor is not valid UTF-8, or has half a surrogate pair.",
+                    "valid text"
+                )
+            );
             return null;
         }
         catch (JsonException e)
         {
-            issues.Add(Issue("package-descriptor", $"The descriptor is not JSON: {JsonReason.Of(e)}", "a JSON object") with
-            {
-                Line = (int?)e.LineNumber + 1,
-                Column = (int?)e.BytePositionInLine + 1,
-            });
+            issues.Add(
+                Issue("package-descriptor", $"The descriptor is not JSON: {JsonReason.Of(e)}", "a JSON object") with
+                {
+                    Line = (int?)e.LineNumber + 1,
+                    Column = (int?)e.BytePositionInLine + 1,
+                }
+            );
             return null;
         }
     }
 
-    public static DataIssue Issue(string code, string message, string expected) => new()
-    {
-        Severity = IssueSeverity.Error, Code = code, Message = message, Expected = expected, File = DataPackage.DescriptorFile,
-    };
+    public static DataIssue Issue(string code, string message, string expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = DataPackage.DescriptorFile,
+        };
 
     private static void WriteSources(Utf8JsonWriter json, ValueList<DataSource> sources)
     {
@@ -120,7 +146,9 @@ internal sealed record PackageDescriptor
 
     /// <summary>Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.</summary>
     private static bool IsPath(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace);
+        address.StartsWith("https://", StringComparison.Ordinal)
+        && !address.Contains("..", StringComparison.Ordinal)
+        && !address.Any(char.IsWhiteSpace);
 
     private void ReadSources(JsonElement root, List<DataIssue> issues)
     {
@@ -134,14 +162,16 @@ internal sealed record PackageDescriptor
                 continue;
             }
 
-            Sources.Add(new DataSource
-            {
-                Title = title,
-                Creator = Text(source, "creator"),
-                Licence = Text(source, "licence"),
-                Address = Text(source, "path") ?? Text(source, "address"),
-                Note = Text(source, "note"),
-            });
+            Sources.Add(
+                new DataSource
+                {
+                    Title = title,
+                    Creator = Text(source, "creator"),
+                    Licence = Text(source, "licence"),
+                    Address = Text(source, "path") ?? Text(source, "address"),
+                    Note = Text(source, "note"),
+                }
+            );
         }
     }
 
@@ -153,21 +183,37 @@ internal sealed record PackageDescriptor
         if (name is null || path is null)
             issues.Add(Issue("package-resource", "A resource has no name or no path.", "an object with name and path"));
         else if (path.AsSpan().ContainsAny("/\\:") || path is "." or "..")
-            issues.Add(Issue("package-path", $"'{Excerpt.Of(path)}' is not a file beside the descriptor.", "the name of a file"));
+            issues.Add(
+                Issue(
+                    "package-path",
+                    $"'{Excerpt.Of(path)}' is not a file beside the descriptor.",
+                    "the name of a file"
+                )
+            );
         else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
-            issues.Add(Issue("package-dialect", $"Delimiter '{Excerpt.Of(delimiter)}' of {Excerpt.Of(path)} is not known.", "a comma, semicolon, tab or vertical bar"));
+            issues.Add(
+                Issue(
+                    "package-dialect",
+                    $"Delimiter '{Excerpt.Of(delimiter)}' of {Excerpt.Of(path)} is not known.",
+                    "a comma, semicolon, tab or vertical bar"
+                )
+            );
         else
             Tables.Add((name, path, delimiter?[0] ?? ','));
     }
 
     private static string? Delimiter(JsonElement resource) =>
-        resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("dialect", out JsonElement dialect) ? AnyText(dialect, "delimiter") : null;
+        resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("dialect", out JsonElement dialect)
+            ? AnyText(dialect, "delimiter")
+            : null;
 
     private static string? Text(JsonElement element, string name) =>
         AnyText(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static string? AnyText(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 

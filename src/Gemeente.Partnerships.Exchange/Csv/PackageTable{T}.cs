@@ -4,7 +4,11 @@ namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>A table of a Data Package, of one kind of record.</summary>
 internal sealed class PackageTable<T>(
-    string name, string description, CsvColumn<T>[] columns, Func<PartnershipDataSet, IEnumerable<T>> records) : PackageTable(name, description)
+    string name,
+    string description,
+    CsvColumn<T>[] columns,
+    Func<PartnershipDataSet, IEnumerable<T>> records
+) : PackageTable(name, description)
 {
     public CsvColumn<T>[] Columns { get; } = columns;
 
@@ -47,7 +51,10 @@ internal sealed class PackageTable<T>(
             json.WriteEndArray();
         }
 
-        if (Array.Find(Columns, column => column.IsOfMunicipality) is { } municipality && AllAreMunicipalities(municipality, dataSet))
+        if (
+            Array.Find(Columns, column => column.IsOfMunicipality) is { } municipality
+            && AllAreMunicipalities(municipality, dataSet)
+        )
             WriteForeignKey(json, municipality.Name, Municipalities);
         json.WriteEndObject();
     }

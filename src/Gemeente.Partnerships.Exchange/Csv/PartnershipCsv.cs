@@ -19,31 +19,50 @@ public static class PartnershipCsv
         TieIds made = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
         Evidence otherwise = Otherwise(options);
-        table.ReadAll(() => ReadTie(table.Cells, hasIds, made, otherwise), tie => tie.Id, tie =>
-        {
-            if (!ids.Add(tie.Id))
+        table.ReadAll(
+            () => ReadTie(table.Cells, hasIds, made, otherwise),
+            tie => tie.Id,
+            tie =>
             {
-                table.Csv.Report("duplicate-id", $"The id '{tie.Id}' stands in the file twice.", "an id of its own", table.ColumnNumber("id"), recordId: tie.Id);
-                return false;
-            }
+                if (!ids.Add(tie.Id))
+                {
+                    table.Csv.Report(
+                        "duplicate-id",
+                        $"The id '{tie.Id}' stands in the file twice.",
+                        "an id of its own",
+                        table.ColumnNumber("id"),
+                        recordId: tie.Id
+                    );
+                    return false;
+                }
 
-            if (PartnerIdentity.Of(tie.Partner) is { } identity && !seen.TryAdd((tie.Municipality, identity), tie.Id))
+                if (
+                    PartnerIdentity.Of(tie.Partner) is { } identity
+                    && !seen.TryAdd((tie.Municipality, identity), tie.Id)
+                )
+                {
+                    table.Csv.Report(
+                        "possible-duplicate",
+                        $"The municipality and the partner are those of '{seen[(tie.Municipality, identity)]}'.",
+                        severity: IssueSeverity.Warning,
+                        recordId: tie.Id
+                    );
+                }
+
+                ties.Add(tie);
+                return true;
+            },
+            table.Cells.Domestic
+        );
+        return table.ToImport(
+            new PartnershipDataSet
             {
-                table.Csv.Report(
-                    "possible-duplicate", $"The municipality and the partner are those of '{seen[(tie.Municipality, identity)]}'.",
-                    severity: IssueSeverity.Warning, recordId: tie.Id);
+                Name = options.Source.Title,
+                Municipalities = options.Municipalities,
+                Countries = options.Countries,
+                Partnerships = PartnershipCollection.Create(ties),
             }
-
-            ties.Add(tie);
-            return true;
-        }, table.Cells.Domestic);
-        return table.ToImport(new PartnershipDataSet
-        {
-            Name = options.Source.Title,
-            Municipalities = options.Municipalities,
-            Countries = options.Countries,
-            Partnerships = PartnershipCollection.Create(ties),
-        });
+        );
     }
 
     /// <summary>Reads profiles of municipalities from a stream, which stays open.</summary>
@@ -53,22 +72,28 @@ public static class PartnershipCsv
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
         Evidence otherwise = Otherwise(options);
-        table.ReadAll(() => table.Cells.Profile(otherwise), _ => null, profile =>
-        {
-            bool isNew = seen.Add(profile);
-            if (isNew)
-                profiles.Add(profile);
-            else
-                table.Csv.Report("duplicate-profile", "The profile stands in the file twice.", "each profile once");
-            return isNew;
-        });
-        return table.ToImport(new PartnershipDataSet
-        {
-            Name = options.Source.Title,
-            Municipalities = options.Municipalities,
-            Countries = options.Countries,
-            Profiles = MunicipalityProfileCollection.Create(profiles),
-        });
+        table.ReadAll(
+            () => table.Cells.Profile(otherwise),
+            _ => null,
+            profile =>
+            {
+                bool isNew = seen.Add(profile);
+                if (isNew)
+                    profiles.Add(profile);
+                else
+                    table.Csv.Report("duplicate-profile", "The profile stands in the file twice.", "each profile once");
+                return isNew;
+            }
+        );
+        return table.ToImport(
+            new PartnershipDataSet
+            {
+                Name = options.Source.Title,
+                Municipalities = options.Municipalities,
+                Countries = options.Countries,
+                Profiles = MunicipalityProfileCollection.Create(profiles),
+            }
+        );
     }
 
     private static Partnership ReadTie(HostCells cells, bool hasIds, TieIds made, Evidence otherwise)
@@ -78,5 +103,10 @@ public static class PartnershipCsv
     }
 
     private static Evidence Otherwise(CsvImportOptions options) =>
-        new() { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()], ReferenceDate = options.Date };
+        new()
+        {
+            Kind = EvidenceKind.Stated,
+            Sources = [options.Source.ToString()],
+            ReferenceDate = options.Date,
+        };
 }

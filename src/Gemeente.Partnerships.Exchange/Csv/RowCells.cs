@@ -7,41 +7,43 @@ internal abstract class RowCells(CsvReader csv)
 {
     public CsvReader Csv { get; } = csv;
 
-    public Partnership Partnership(string? id, Evidence? evidence) => new()
-    {
-        Id = id ?? RequiredText("id"),
-        Municipality = Municipality("municipality"),
-        Partner = new Partner
+    public Partnership Partnership(string? id, Evidence? evidence) =>
+        new()
         {
-            Kind = Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
-            Name = PartnerName(),
-            Country = Country("country"),
-        },
-        Period = Period("start", "end"),
-        Initiative = Code<Initiative>("initiative"),
-        Motives = Codes<Motive>("motives"),
-        PartnerMotives = Codes<Motive>("partner_motives"),
-        Themes = Codes<Theme>("themes"),
-        Organisations = Codes<OrganisationKind>("organisations"),
-        Funding = Codes<FundingSource>("funding"),
-        Description = Text("description"),
-        Evidence = Evidence(evidence),
-    };
+            Id = id ?? RequiredText("id"),
+            Municipality = Municipality("municipality"),
+            Partner = new Partner
+            {
+                Kind = Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
+                Name = PartnerName(),
+                Country = Country("country"),
+            },
+            Period = Period("start", "end"),
+            Initiative = Code<Initiative>("initiative"),
+            Motives = Codes<Motive>("motives"),
+            PartnerMotives = Codes<Motive>("partner_motives"),
+            Themes = Codes<Theme>("themes"),
+            Organisations = Codes<OrganisationKind>("organisations"),
+            Funding = Codes<FundingSource>("funding"),
+            Description = Text("description"),
+            Evidence = Evidence(evidence),
+        };
 
-    public MunicipalityProfile Profile(Evidence? evidence) => new()
-    {
-        Municipality = Municipality("municipality"),
-        Name = Text("name"),
-        Inhabitants = Number("inhabitants"),
-        Staffing = Code<Staffing>("staffing"),
-        WeeklyTime = Code<WeeklyTime>("weekly_time"),
-        AnnualBudget = Budget(),
-        HasPolicy = Truth("has_policy"),
-        HasDacFocus = Truth("has_dac_focus"),
-        MillenniumMunicipalitySince = PartialDate("millennium_municipality_since"),
-        ValidFor = Period("valid_from", "valid_to"),
-        Evidence = Evidence(evidence),
-    };
+    public MunicipalityProfile Profile(Evidence? evidence) =>
+        new()
+        {
+            Municipality = Municipality("municipality"),
+            Name = Text("name"),
+            Inhabitants = Number("inhabitants"),
+            Staffing = Code<Staffing>("staffing"),
+            WeeklyTime = Code<WeeklyTime>("weekly_time"),
+            AnnualBudget = Budget(),
+            HasPolicy = Truth("has_policy"),
+            HasDacFocus = Truth("has_dac_focus"),
+            MillenniumMunicipalitySince = PartialDate("millennium_municipality_since"),
+            ValidFor = Period("valid_from", "valid_to"),
+            Evidence = Evidence(evidence),
+        };
 
     /// <summary>The evidence in the row; where the row has none, or only a part, what is not stated is that of the default.</summary>
     public virtual Evidence Evidence(Evidence? otherwise)
@@ -102,7 +104,12 @@ internal abstract class RowCells(CsvReader csv)
         }
         catch (ArgumentException)
         {
-            Csv.Report("csv-record", $"The end ({end}) is before the begin ({start}).", "an end that is not before the begin", endColumn);
+            Csv.Report(
+                "csv-record",
+                $"The end ({end}) is before the begin ({start}).",
+                "an end that is not before the begin",
+                endColumn
+            );
             return Gemeente.Partnerships.Period.Unknown;
         }
     }

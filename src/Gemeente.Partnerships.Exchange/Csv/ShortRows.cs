@@ -21,15 +21,20 @@ internal sealed class ShortRows(CsvReader csv, Func<HostCells> again)
         if (isPart)
         {
             csv.Report(
-                "csv-field-count", $"The row has {csv.FieldCount} cells; together with the lines beside it, it has as many as the header.",
-                "quotes around a cell with a line end");
+                "csv-field-count",
+                $"The row has {csv.FieldCount} cells; together with the lines beside it, it has as many as the header.",
+                "quotes around a cell with a line end"
+            );
         }
         else if (!_isTold)
         {
             _isTold = true;
             csv.Report(
-                "csv-short-row", $"The row has {csv.FieldCount} cells; those that are missing at the end, here and below, are taken as empty.",
-                $"{csv.Header.Length} cells, as many as the header", severity: IssueSeverity.Warning);
+                "csv-short-row",
+                $"The row has {csv.FieldCount} cells; those that are missing at the end, here and below, are taken as empty.",
+                $"{csv.Header.Length} cells, as many as the header",
+                severity: IssueSeverity.Warning
+            );
         }
 
         return !isPart;

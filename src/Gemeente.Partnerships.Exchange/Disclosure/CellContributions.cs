@@ -15,8 +15,8 @@ public sealed class CellContributions
     private readonly string _rows;
     private readonly string? _columns;
 
-    private CellContributions(Dictionary<(string? Row, string? Column), long[]> cells, string rows, string? columns)
-        => (_cells, _rows, _columns) = (cells, rows, columns);
+    private CellContributions(Dictionary<(string? Row, string? Column), long[]> cells, string rows, string? columns) =>
+        (_cells, _rows, _columns) = (cells, rows, columns);
 
     // What stands for a total; no code of a category is empty.
     private const string All = "";
@@ -43,7 +43,11 @@ public sealed class CellContributions
     /// <param name="contributor">Who contributes a fact: one category a fact.</param>
     /// <exception cref="ArgumentException">A fact may have several contributors.</exception>
     public static CellContributions Of<TFact>(
-        Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> columns, Dimension<TFact> contributor)
+        Cube<TFact> cube,
+        Dimension<TFact> rows,
+        Dimension<TFact> columns,
+        Dimension<TFact> contributor
+    )
     {
         ArgumentNullException.ThrowIfNull(columns);
         Dictionary<(string? Row, string? Column), long[]> cells = Of(cube, rows, contributor)._cells;
@@ -62,7 +66,10 @@ public sealed class CellContributions
     internal void CheckFits(ResultTable table, string name)
     {
         if (table.Rows.Id != _rows || (table.Columns is { } columns && columns.Id != _columns))
-            throw Misfit($"by {Dimensions(_rows, _columns)}, and the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}", name);
+            throw Misfit(
+                $"by {Dimensions(_rows, _columns)}, and the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}",
+                name
+            );
         ValueList<ResultCategory> rows = table.Rows.Categories;
         for (int row = 0; row < rows.Count; row++)
         {
@@ -93,23 +100,29 @@ public sealed class CellContributions
         long contributed = _cells.TryGetValue((row, column), out long[]? counts) ? counts.Sum() : 0;
 
         // Different units are fewer than the facts that they are counted in, and rounded ones are not those counted.
-        bool fits = table.IsDistinct || table.RoundedTo > 1 ? contributed > 0 || cell.Value == 0 : contributed == cell.Value;
+        bool fits =
+            table.IsDistinct || table.RoundedTo > 1 ? contributed > 0 || cell.Value == 0 : contributed == cell.Value;
         if (!fits)
             throw Misfit($"{contributed} facts at {Place(row, column)}, where the table has {cell}", name);
     }
 
-    private static string Place(string? row, string? column) => (row, column) switch
-    {
-        (All, All) => "the total",
-        (_, All) => $"row '{row ?? Unknown}'",
-        (All, _) => $"column '{column ?? Unknown}'",
-        _ => $"row '{row ?? Unknown}', column '{column ?? Unknown}'",
-    };
+    private static string Place(string? row, string? column) =>
+        (row, column) switch
+        {
+            (All, All) => "the total",
+            (_, All) => $"row '{row ?? Unknown}'",
+            (All, _) => $"column '{column ?? Unknown}'",
+            _ => $"row '{row ?? Unknown}', column '{column ?? Unknown}'",
+        };
 
-    private static string Dimensions(string rows, string? columns) => columns is null ? $"'{rows}'" : $"'{rows}' and '{columns}'";
+    private static string Dimensions(string rows, string? columns) =>
+        columns is null ? $"'{rows}'" : $"'{rows}' and '{columns}'";
 
     private static ArgumentException Misfit(string what, string name) =>
-        new($"The contributions are those of another table: {what}. They are made of the cube and dimensions that the table is counted by, in their order.", name);
+        new(
+            $"The contributions are those of another table: {what}. They are made of the cube and dimensions that the table is counted by, in their order.",
+            name
+        );
 
     private static void Check<TFact>(Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> contributor)
     {
@@ -117,16 +130,23 @@ public sealed class CellContributions
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(contributor);
         if (contributor.IsMultiValued)
-            throw new ArgumentException($"A fact may have several categories of '{contributor.Id}'; it has one contributor.", nameof(contributor));
+            throw new ArgumentException(
+                $"A fact may have several categories of '{contributor.Id}'; it has one contributor.",
+                nameof(contributor)
+            );
     }
 
     private static void Add(
-        Dictionary<(string? Row, string? Column), long[]> cells, CrossTable byContributor, Func<string?, (string? Row, string? Column)> keyOf)
+        Dictionary<(string? Row, string? Column), long[]> cells,
+        CrossTable byContributor,
+        Func<string?, (string? Row, string? Column)> keyOf
+    )
     {
         IReadOnlyList<IReadOnlyList<long>> counts = byContributor.Counts();
         for (int row = 0; row < counts.Count; row++)
             cells[keyOf(byContributor.Rows[row].Code)] = [.. counts[row].OrderDescending()];
     }
 
-    private static long[] Largest(CountTable table) => [.. table.Rows.Select(row => row.Count).Append(table.Unknown).OrderDescending()];
+    private static long[] Largest(CountTable table) =>
+        [.. table.Rows.Select(row => row.Count).Append(table.Unknown).OrderDescending()];
 }

@@ -62,12 +62,13 @@ internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int?
     /// How far its bounds must be apart. Small cells of small totals cannot always be all that is below the minimum; half of
     /// that is enough.
     /// </summary>
-    private long LeastWidth(int cell) => hidden.ReasonOf(cell) switch
-    {
-        SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum => (minimum!.Value - 1) / 2,
-        SuppressionReason.Dominance => Tenth(system.Values[cell]),
-        _ => 1,
-    };
+    private long LeastWidth(int cell) =>
+        hidden.ReasonOf(cell) switch
+        {
+            SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum => (minimum!.Value - 1) / 2,
+            SuppressionReason.Dominance => Tenth(system.Values[cell]),
+            _ => 1,
+        };
 
     private static long Tenth(long value) => Math.Max(1, (value + 9) / 10);
 }

@@ -57,7 +57,11 @@ internal sealed class CellShifter
             if (Push(cell, direction, amount, cell) == 0)
                 amount = 0;
             else if (Repair(cell) && _values[cell] != _system.Values[cell])
-                other.AddRange(_moved.Where(moved => _values[moved] != _system.Values[moved]).Select(moved => (moved, _values[moved])));
+                other.AddRange(
+                    _moved
+                        .Where(moved => _values[moved] != _system.Values[moved])
+                        .Select(moved => (moved, _values[moved]))
+                );
             ShowUnmoved(isKept: other.Count > 0);
             TakeBack();
         }
@@ -166,12 +170,15 @@ internal sealed class CellShifter
     {
         int[] ways =
         [
-            .. bound.More.Select(CellArcs.Up).Concat(bound.Less.Select(CellArcs.Down))
+            .. bound
+                .More.Select(CellArcs.Up)
+                .Concat(bound.Less.Select(CellArcs.Down))
                 .Where(arc => CellArcs.CellOf(arc) != still && _hidden.CanMove(CellArcs.CellOf(arc)) && _room[arc] > 0)
                 .OrderBy(arc => _hidden[CellArcs.CellOf(arc)] ? 0 : 1)
                 .ThenBy(arc => _system.RankOf(CellArcs.CellOf(arc))),
         ];
-        return Array.Exists(ways, arc => !Breaks(arc, Math.Min(lacking, _room[arc])) && MoveBy(arc)) || Array.Exists(ways, MoveBy);
+        return Array.Exists(ways, arc => !Breaks(arc, Math.Min(lacking, _room[arc])) && MoveBy(arc))
+            || Array.Exists(ways, MoveBy);
 
         bool MoveBy(int arc) => Push(CellArcs.CellOf(arc), CellArcs.DirectionOf(arc), lacking, still) > 0;
     }
@@ -179,6 +186,9 @@ internal sealed class CellShifter
     private bool Breaks(int arc, long amount)
     {
         long change = CellArcs.DirectionOf(arc) * amount;
-        return Array.Exists(_system.BoundsOf[CellArcs.CellOf(arc)], side => _slack[side.Bound] >= 0 && _slack[side.Bound] + (side.Sign * change) < 0);
+        return Array.Exists(
+            _system.BoundsOf[CellArcs.CellOf(arc)],
+            side => _slack[side.Bound] >= 0 && _slack[side.Bound] + (side.Sign * change) < 0
+        );
     }
 }

@@ -21,9 +21,19 @@ internal sealed class CellSystem
         Values = [.. table.All.Select(cell => cell.Value ?? throw NotAllThere(nameof(table)))];
         Tail = new int[Values.Length];
         Head = new int[Values.Length];
-        OverRows = [.. Enumerable.Range(0, _columns + 1).Select(column => Line(_rows, row => At(row, column), ApartOf(table.Rows, table)))];
+        OverRows =
+        [
+            .. Enumerable
+                .Range(0, _columns + 1)
+                .Select(column => Line(_rows, row => At(row, column), ApartOf(table.Rows, table))),
+        ];
         OverColumns = table.Columns is { } columns
-            ? [.. Enumerable.Range(0, _rows + 1).Select(row => Line(_columns, column => At(row, column), ApartOf(columns, table)))]
+            ?
+            [
+                .. Enumerable
+                    .Range(0, _rows + 1)
+                    .Select(row => Line(_columns, column => At(row, column), ApartOf(columns, table))),
+            ]
             : [];
         RowsAddUp = AddUp(table.Rows, OverRows);
         ColumnsAddUp = !IsTwoWay || AddUp(table.Columns!, OverColumns);
@@ -32,13 +42,17 @@ internal sealed class CellSystem
         else
             ConnectOneWay();
         IEnumerable<TotalLine> bounded = [.. ColumnsAddUp ? [] : OverColumns, .. RowsAddUp ? [] : OverRows];
-        Bounds = [.. bounded.SelectMany(KnownBounds.Of), .. RowsAddUp || ColumnsAddUp || table.IsDistinct ? [] : KnownBounds.OfBoth(OverColumns, OverRows)];
+        Bounds =
+        [
+            .. bounded.SelectMany(KnownBounds.Of),
+            .. RowsAddUp || ColumnsAddUp || table.IsDistinct ? [] : KnownBounds.OfBoth(OverColumns, OverRows),
+        ];
         BoundsOf = Sides();
 
         // Where a fact may be in several categories, or units are counted, cells may add up all the same: a municipality lies
         // in one province. Who knows that can tell as much as when facts are counted.
-        bool AddUp(ResultAxis axis, IReadOnlyList<TotalLine> lines)
-            => (!table.IsDistinct && !axis.IsMultiValued) || lines.All(line => line.AddsUp(Values));
+        bool AddUp(ResultAxis axis, IReadOnlyList<TotalLine> lines) =>
+            (!table.IsDistinct && !axis.IsMultiValued) || lines.All(line => line.AddsUp(Values));
     }
 
     public bool IsTwoWay { get; }
@@ -85,7 +99,10 @@ internal sealed class CellSystem
     public int ColumnTotal(int column) => (_rows * _columns) + _rows + column;
 
     /// <summary>How far a cell is from the heart of the table: 0 a cell, 1 the total of a row or column, 2 the total of all.</summary>
-    public int RankOf(int cell) => cell == Total ? 2 : cell >= (IsTwoWay ? _rows * _columns : _rows) ? 1 : 0;
+    public int RankOf(int cell) =>
+        cell == Total ? 2
+        : cell >= (IsTwoWay ? _rows * _columns : _rows) ? 1
+        : 0;
 
     private void ConnectOneWay()
     {
@@ -132,22 +149,26 @@ internal sealed class CellSystem
         return [.. sides.Select(ofCell => ofCell.ToArray())];
     }
 
-    private int At(int row, int column) => (row == _rows, column == _columns) switch
-    {
-        (true, true) => Total,
-        (true, false) => ColumnTotal(column),
-        (false, true) => IsTwoWay ? RowTotal(row) : row,
-        _ => Cell(row, column),
-    };
+    private int At(int row, int column) =>
+        (row == _rows, column == _columns) switch
+        {
+            (true, true) => Total,
+            (true, false) => ColumnTotal(column),
+            (false, true) => IsTwoWay ? RowTotal(row) : row,
+            _ => Cell(row, column),
+        };
 
     private void Connect(int cell, int tail, int head) => (Tail[cell], Head[cell]) = (tail, head);
 
-    private static TotalLine Line(int count, Func<int, int> at, int apart)
-        => new(at(count), [.. Enumerable.Range(0, count).Select(at)], apart < 0 ? -1 : at(apart));
+    private static TotalLine Line(int count, Func<int, int> at, int apart) =>
+        new(at(count), [.. Enumerable.Range(0, count).Select(at)], apart < 0 ? -1 : at(apart));
 
     /// <summary>The place of what is not stated. Units of which something is not stated may be elsewhere too.</summary>
-    private static int ApartOf(ResultAxis axis, ResultTable table)
-        => table.IsDistinct || axis.Categories.Count == 0 || axis.Categories[^1].Code is not null ? -1 : axis.Categories.Count - 1;
+    private static int ApartOf(ResultAxis axis, ResultTable table) =>
+        table.IsDistinct || axis.Categories.Count == 0 || axis.Categories[^1].Code is not null
+            ? -1
+            : axis.Categories.Count - 1;
 
-    private static ArgumentException NotAllThere(string name) => new("A table is protected once, and has all its values before it is.", name);
+    private static ArgumentException NotAllThere(string name) =>
+        new("A table is protected once, and has all its values before it is.", name);
 }

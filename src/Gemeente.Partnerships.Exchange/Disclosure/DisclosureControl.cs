@@ -30,7 +30,10 @@ public static class DisclosureControl
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(policy);
         if (policy.Dominance is not null && contributions is null)
-            throw new ArgumentException("A dominance rule needs the contributions to the cells.", nameof(contributions));
+            throw new ArgumentException(
+                "A dominance rule needs the contributions to the cells.",
+                nameof(contributions)
+            );
         CellSystem system = new(table);
         contributions?.CheckFits(table, nameof(contributions));
         HiddenCells hidden = new(system, policy.Minimum);
@@ -40,7 +43,9 @@ public static class DisclosureControl
             HideDominated(table, system, hidden, rule, contributions!);
         if (hidden.All.Any() && !new CellProtection(system, hidden, policy.Minimum).Succeeds())
             hidden.HideAll(SuppressionReason.Withheld);
-        ResultTable published = table.With([.. table.All.Select((cell, i) => hidden.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell)]);
+        ResultTable published = table.With([
+            .. table.All.Select((cell, i) => hidden.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell),
+        ]);
         return policy.RoundTo is not { } multiple ? published
             : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published, system)
             : new Rounding(multiple).Round(published);
@@ -68,7 +73,12 @@ public static class DisclosureControl
     }
 
     private static void HideDominated(
-        ResultTable table, CellSystem system, HiddenCells hidden, DominanceRule rule, CellContributions contributions)
+        ResultTable table,
+        CellSystem system,
+        HiddenCells hidden,
+        DominanceRule rule,
+        CellContributions contributions
+    )
     {
         ValueList<ResultCategory> rows = table.Rows.Categories;
         if (!system.IsTwoWay)
@@ -81,7 +91,10 @@ public static class DisclosureControl
         {
             Check(system.RowTotal(row), contributions.OfRow(rows[row].Code));
             foreach (int column in system.Columns)
-                Check(system.Cell(row, column), contributions.Of(rows[row].Code, table.Columns!.Categories[column].Code));
+                Check(
+                    system.Cell(row, column),
+                    contributions.Of(rows[row].Code, table.Columns!.Categories[column].Code)
+                );
         }
 
         foreach (int column in system.Columns)

@@ -12,7 +12,10 @@ public sealed record DisclosurePolicy
     public int? Minimum
     {
         get;
-        init => field = value is null or >= 3 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A minimum is 3 or more.");
+        init =>
+            field = value is null or >= 3
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A minimum is 3 or more.");
     }
 
     /// <summary>
@@ -24,7 +27,10 @@ public sealed record DisclosurePolicy
     public int? RoundTo
     {
         get;
-        init => field = value is null or >= 5 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Rounding is to 5 or more.");
+        init =>
+            field = value is null or >= 5
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Rounding is to 5 or more.");
     }
 
     /// <summary>When a cell is hidden for the size of its largest contributors; null, the default, is never.</summary>

@@ -9,7 +9,11 @@ public sealed record DominanceRule
     public int Contributors
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one contributor.");
+        init =>
+            field =
+                value >= 1
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one contributor.");
     } = 1;
 
     /// <summary>The share of a cell (0 to 1) that they may have together; a cell of which they have more is hidden. 0.75 by default.</summary>
@@ -17,6 +21,9 @@ public sealed record DominanceRule
     public double Share
     {
         get;
-        init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
+        init =>
+            field = value is > 0 and < 1
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is between 0 and 1.");
     } = 0.75;
 }

@@ -28,14 +28,15 @@ internal sealed class HiddenCells(CellSystem system, int? minimum)
     public void Show(int cell) => _reasons[cell] = null;
 
     /// <summary>The least that a cell can be, to whom knows why it is hidden, or would be.</summary>
-    public long Lower(int cell) => _reasons[cell] switch
-    {
-        SuppressionReason.BelowMinimum => 1,
-        SuppressionReason.TotalBelowMinimum => 0,
-        _ => Least,
-    };
+    public long Lower(int cell) =>
+        _reasons[cell] switch
+        {
+            SuppressionReason.BelowMinimum => 1,
+            SuppressionReason.TotalBelowMinimum => 0,
+            _ => Least,
+        };
 
     /// <summary>The most that a cell can be, to whom knows why it is hidden, or would be.</summary>
-    public long Upper(int cell)
-        => _reasons[cell] is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum ? Least - 1 : Unbounded;
+    public long Upper(int cell) =>
+        _reasons[cell] is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum ? Least - 1 : Unbounded;
 }

@@ -38,7 +38,10 @@ internal static class KnownBounds
             {
                 TotalLine column = knownColumns[place];
                 int[] unknown = column.Apart < 0 ? [] : [column.Apart];
-                yield return new KnownBound([row.Cells[place], .. more, .. unknown], [row.Total, column.Total, .. unknowns]);
+                yield return new KnownBound(
+                    [row.Cells[place], .. more, .. unknown],
+                    [row.Total, column.Total, .. unknowns]
+                );
             }
         }
 
@@ -49,11 +52,15 @@ internal static class KnownBounds
 
         // How many rows a fact has beyond one, times how many columns: summed over all facts, that is not below 0 either.
         yield return new KnownBound(
-            [.. rows.SkipLast(1).SelectMany(row => row.Cells), all], [.. ofRows.Cells, .. ofColumns.Cells]);
+            [.. rows.SkipLast(1).SelectMany(row => row.Cells), all],
+            [.. ofRows.Cells, .. ofColumns.Cells]
+        );
     }
 
     /// <summary>The facts that are not in a line are no more than they are in the lines across.</summary>
-    private static KnownBound OfOthers(TotalLine line, TotalLine[] unknown, TotalLine totals) => new(
-        [.. totals.Cells, line.Total, .. unknown.Select(apart => apart.Total)],
-        [totals.Total, .. line.Cells, .. unknown.SelectMany(apart => apart.Cells)]);
+    private static KnownBound OfOthers(TotalLine line, TotalLine[] unknown, TotalLine totals) =>
+        new(
+            [.. totals.Cells, line.Total, .. unknown.Select(apart => apart.Total)],
+            [totals.Total, .. line.Cells, .. unknown.SelectMany(apart => apart.Cells)]
+        );
 }

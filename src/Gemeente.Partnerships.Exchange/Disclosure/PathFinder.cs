@@ -87,7 +87,11 @@ internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs
         _start.Nearest.Enqueue(_question.From, 0);
         _goal.Nearest.Enqueue(_question.To, 0);
         (int Node, long Length) best = (-1, Nowhere);
-        while (_start.Nearest.TryPeek(out _, out long ahead) && _goal.Nearest.TryPeek(out _, out long back) && ahead + back < best.Length)
+        while (
+            _start.Nearest.TryPeek(out _, out long ahead)
+            && _goal.Nearest.TryPeek(out _, out long back)
+            && ahead + back < best.Length
+        )
         {
             bool isStart = _start.Work <= _goal.Work;
             (PathEnd end, PathEnd other, long reach) = isStart ? (_start, _goal, back) : (_goal, _start, ahead);
@@ -150,6 +154,12 @@ internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs
         if (hidden[cell])
             return 1 + narrow;
         long cost = 1000 + Math.Min(system.Values[cell], 1000);
-        return narrow + system.RankOf(cell) switch { 0 => cost, 1 => 20 * cost, _ => 400 * cost };
+        return narrow
+            + system.RankOf(cell) switch
+            {
+                0 => cost,
+                1 => 20 * cost,
+                _ => 400 * cost,
+            };
     }
 }

@@ -21,7 +21,11 @@ internal sealed class Rounding(int multiple)
     {
         ResultCell[] cells = [.. table.All.Select(Round)];
         (long Least, long Most)[] known = [.. cells.Select((cell, i) => Known(cell, IsCounted(i, system)))];
-        TotalLine[] sums = [.. system.ColumnsAddUp ? system.OverColumns : [], .. system.RowsAddUp ? system.OverRows : []];
+        TotalLine[] sums =
+        [
+            .. system.ColumnsAddUp ? system.OverColumns : [],
+            .. system.RowsAddUp ? system.OverRows : [],
+        ];
         foreach (TotalLine line in sums)
         {
             cells[line.Total] = Sum(cells, line);
@@ -46,8 +50,8 @@ internal sealed class Rounding(int multiple)
     /// Whether it is known to be more than 0: categories stand in a table because they occur, and all of a category is in one
     /// cell where there is one row or one column.
     /// </summary>
-    private static bool IsCounted(int cell, CellSystem system)
-        => system.Values[cell] > 0 && (system.RankOf(cell) > 0 || system.Rows.Count() <= 1 || system.Columns.Count() <= 1);
+    private static bool IsCounted(int cell, CellSystem system) =>
+        system.Values[cell] > 0 && (system.RankOf(cell) > 0 || system.Rows.Count() <= 1 || system.Columns.Count() <= 1);
 
     private static ResultCell Sum(ResultCell[] cells, TotalLine line)
     {
@@ -61,15 +65,19 @@ internal sealed class Rounding(int multiple)
     private static bool LeavesRoom(KnownBound bound, ResultCell[] cells, (long Least, long Most)[] known)
     {
         long slack = bound.More.Sum(cell => known[cell].Most) - bound.Less.Sum(cell => known[cell].Least);
-        return bound.More.Concat(bound.Less).All(cell => cells[cell].Value is null || known[cell].Most - known[cell].Least <= slack);
+        return bound
+            .More.Concat(bound.Less)
+            .All(cell => cells[cell].Value is null || known[cell].Most - known[cell].Least <= slack);
     }
 
     /// <summary>The least and the most that is published so.</summary>
-    private (long Least, long Most) Known(ResultCell cell, bool isCounted) => cell.Value is { } rounded
-        ? (Math.Max(isCounted ? 1 : 0, rounded - _half), rounded + multiple - 1 - _half)
-        : (0, Unbounded);
+    private (long Least, long Most) Known(ResultCell cell, bool isCounted) =>
+        cell.Value is { } rounded
+            ? (Math.Max(isCounted ? 1 : 0, rounded - _half), rounded + multiple - 1 - _half)
+            : (0, Unbounded);
 
-    private ResultCell Round(ResultCell cell) => cell.Value is { } value ? ResultCell.Of((value + _half) / multiple * multiple) : cell;
+    private ResultCell Round(ResultCell cell) =>
+        cell.Value is { } value ? ResultCell.Of((value + _half) / multiple * multiple) : cell;
 
     private ResultTable With(ResultTable table, ResultCell[] cells) => table.With(cells) with { RoundedTo = multiple };
 }

@@ -16,14 +16,21 @@ internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)
         PartialDate? end = period.End.Date;
         bool isBy = period.Start.Kind == PeriodBoundKind.By;
         PartialDate known = isBy && end?.Latest < start.Latest ? end.Value : start; // what ended had begun by then
-        DateOnly begin = !isBy ? start.Earliest : known.Latest <= asOf ? known.Latest : asOf;
+        DateOnly begin =
+            !isBy ? start.Earliest
+            : known.Latest <= asOf ? known.Latest
+            : asOf;
         List<IatiDate> dates = [new(begin <= asOf ? 2 : 1, begin, NoteOf(known, isBy))];
         if (end is { } last)
-            dates.Add(new(last.Latest <= asOf ? 4 : 3, last.Latest, NoteOf(last, period.End.Kind == PeriodBoundKind.By)));
+            dates.Add(
+                new(last.Latest <= asOf ? 4 : 3, last.Latest, NoteOf(last, period.End.Kind == PeriodBoundKind.By))
+            );
 
         return dates;
     }
 
-    private static Label? NoteOf(PartialDate date, bool isBy)
-        => isBy ? new Label($"Uiterlijk {date}", $"By {date}") : date.Precision == DatePrecision.Day ? null : Label.Same(date.ToString());
+    private static Label? NoteOf(PartialDate date, bool isBy) =>
+        isBy ? new Label($"Uiterlijk {date}", $"By {date}")
+        : date.Precision == DatePrecision.Day ? null
+        : Label.Same(date.ToString());
 }

@@ -30,7 +30,13 @@ public sealed record IatiExport
         ArgumentNullException.ThrowIfNull(dataSet);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        XmlWriterSettings settings = new() { Encoding = new System.Text.UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+        XmlWriterSettings settings = new()
+        {
+            Encoding = new System.Text.UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = false,
+        };
         using XmlWriter xml = XmlWriter.Create(stream, settings);
         IatiWriter writer = new(xml, dataSet, options);
         writer.WriteAll();

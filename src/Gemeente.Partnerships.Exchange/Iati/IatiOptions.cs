@@ -11,9 +11,13 @@ public sealed record IatiOptions
     public required string ReportingOrganisation
     {
         get;
-        init => field = IsOrganisation(value)
-            ? value
-            : throw new ArgumentException($"'{value}' is no organisation identifier of IATI, such as NL-KVK-12345678.", nameof(value));
+        init =>
+            field = IsOrganisation(value)
+                ? value
+                : throw new ArgumentException(
+                    $"'{value}' is no organisation identifier of IATI, such as NL-KVK-12345678.",
+                    nameof(value)
+                );
     }
 
     /// <summary>The name of the reporter.</summary>
@@ -32,7 +36,10 @@ public sealed record IatiOptions
     public int ReportingType
     {
         get;
-        init => field = value is >= 10 and <= 99 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A type of organisation has two digits.");
+        init =>
+            field = value is >= 10 and <= 99
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A type of organisation has two digits.");
     } = 11;
 
     /// <summary>The day on which the partnerships are active, planned or closed (peildatum).</summary>
@@ -41,6 +48,8 @@ public sealed record IatiOptions
     /// <summary>The language of the texts; Dutch by default.</summary>
     public Language Language { get; init; }
 
-    private static bool IsOrganisation(string? value)
-        => value?.Split('-', 2) is [var agency, var number] && SafeCode.IsMadeOf(agency, "") && SafeCode.IsMadeOf(number, "._-");
+    private static bool IsOrganisation(string? value) =>
+        value?.Split('-', 2) is [var agency, var number]
+        && SafeCode.IsMadeOf(agency, "")
+        && SafeCode.IsMadeOf(number, "._-");
 }

@@ -18,7 +18,10 @@ internal readonly record struct IatiSector(int Vocabulary, string Code, decimal 
             return [new IatiSector(1, NotSpecified, 100, null)];
         List<(Theme Theme, decimal Part)> parts = [.. themes.Select((theme, i) => (theme, PartOf(i, themes.Count)))];
         return parts
-            .GroupBy(part => part.Theme.CrsPurposeCode?.ToString(CultureInfo.InvariantCulture) ?? NotSpecified, StringComparer.Ordinal)
+            .GroupBy(
+                part => part.Theme.CrsPurposeCode?.ToString(CultureInfo.InvariantCulture) ?? NotSpecified,
+                StringComparer.Ordinal
+            )
             .Select(group => new IatiSector(1, group.Key, group.Sum(part => part.Part), null))
             .Concat(parts.Select(part => new IatiSector(99, part.Theme.Code, part.Part, part.Theme.Label)));
     }

@@ -35,38 +35,78 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
 
         xml.WriteEndElement();
         if (Written.Count == 0)
-            Issues.Add(Issue(IssueSeverity.Error, "no-activity", null, "No partnership is written.", "at least one activity"));
+            Issues.Add(
+                Issue(IssueSeverity.Error, "no-activity", null, "No partnership is written.", "at least one activity")
+            );
     }
 
-    private DataIssue? WhyNot(Partnership tie)
-        => tie.Evidence.Kind == EvidenceKind.Reconstructed
-                ? Issue(IssueSeverity.Error, "reconstructed", tie.Id, "The partnership is reconstructed, and left out.", "a partnership that a source states")
-            : tie.Period.Start.Date is null
-                ? Issue(IssueSeverity.Error, "no-start-date", tie.Id, "It is not known when the partnership began; it is left out.", "a date on or by which it began")
-            : tie.Partner.Country.IsUnknown
-                ? Issue(IssueSeverity.Error, "country-not-stated", tie.Id, "The country is not stated; the partnership is left out.", "a country")
-            : CountryOf(tie) is { Validity.End.Date: not null } country
-                ? Issue(
-                    IssueSeverity.Error, "country-not-in-list", tie.Id,
-                    $"{country.EnglishName} ({country.Code}) is no country any more, and not in the list of IATI; the partnership is left out.",
-                    "a country of today")
-            : null;
+    private DataIssue? WhyNot(Partnership tie) =>
+        tie.Evidence.Kind == EvidenceKind.Reconstructed
+            ? Issue(
+                IssueSeverity.Error,
+                "reconstructed",
+                tie.Id,
+                "The partnership is reconstructed, and left out.",
+                "a partnership that a source states"
+            )
+        : tie.Period.Start.Date is null
+            ? Issue(
+                IssueSeverity.Error,
+                "no-start-date",
+                tie.Id,
+                "It is not known when the partnership began; it is left out.",
+                "a date on or by which it began"
+            )
+        : tie.Partner.Country.IsUnknown
+            ? Issue(
+                IssueSeverity.Error,
+                "country-not-stated",
+                tie.Id,
+                "The country is not stated; the partnership is left out.",
+                "a country"
+            )
+        : CountryOf(tie) is { Validity.End.Date: not null } country
+            ? Issue(
+                IssueSeverity.Error,
+                "country-not-in-list",
+                tie.Id,
+                $"{country.EnglishName} ({country.Code}) is no country any more, and not in the list of IATI; the partnership is left out.",
+                "a country of today"
+            )
+        : null;
 
     private void Write(Partnership tie)
     {
         _wasReplaced = false;
         string municipality = dataSet.Municipalities.Find(tie.Municipality)?.Name ?? tie.Municipality.ToString("P");
-        string partner = tie.Partner.Name ?? (CountryOf(tie) is { } country ? NameOf(country) : tie.Partner.Country.ToString());
+        string partner =
+            tie.Partner.Name ?? (CountryOf(tie) is { } country ? NameOf(country) : tie.Partner.Country.ToString());
         xml.WriteStartElement("iati-activity");
         xml.WriteAttributeString("xml", "lang", null, options.Language == Language.Dutch ? "nl" : "en");
-        xml.WriteElementString("iati-identifier", $"{options.ReportingOrganisation}-{SafeCode.Escape(tie.Id, "-.", '_')}");
-        WriteOrganisation("reporting-org", options.ReportingName, ("ref", options.ReportingOrganisation), ("type", Text(options.ReportingType)));
+        xml.WriteElementString(
+            "iati-identifier",
+            $"{options.ReportingOrganisation}-{SafeCode.Escape(tie.Id, "-.", '_')}"
+        );
+        WriteOrganisation(
+            "reporting-org",
+            options.ReportingName,
+            ("ref", options.ReportingOrganisation),
+            ("type", Text(options.ReportingType))
+        );
         WriteNarratives("title", $"{municipality} - {partner} ({tie.Partner.Country})");
-        WriteNarratives("description", string.IsNullOrWhiteSpace(tie.Description)
-            ? Of($"Stedenband van {municipality} met {partner}", $"Partnership of {municipality} with {partner}")
-            : tie.Description);
+        WriteNarratives(
+            "description",
+            string.IsNullOrWhiteSpace(tie.Description)
+                ? Of($"Stedenband van {municipality} met {partner}", $"Partnership of {municipality} with {partner}")
+                : tie.Description
+        );
         WriteOrganisation("participating-org", municipality, ("type", LocalGovernment), ("role", Implementing));
-        WriteOrganisation("participating-org", partner, ("type", tie.Partner.Kind == PartnerKind.Country ? Government : LocalGovernment), ("role", Implementing));
+        WriteOrganisation(
+            "participating-org",
+            partner,
+            ("type", tie.Partner.Kind == PartnerKind.Country ? Government : LocalGovernment),
+            ("role", Implementing)
+        );
         WriteEmpty("other-identifier", ("ref", Clean(tie.Id)), ("type", "A1"));
         WriteEmpty("activity-status", ("code", StatusOf(tie)));
         WriteDates(tie);
@@ -75,7 +115,15 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             Write(sector);
         xml.WriteEndElement();
         if (_wasReplaced)
-            Issues.Add(Issue(IssueSeverity.Warning, "invalid-character", tie.Id, "Characters that XML cannot hold are replaced by U+FFFD.", null));
+            Issues.Add(
+                Issue(
+                    IssueSeverity.Warning,
+                    "invalid-character",
+                    tie.Id,
+                    "Characters that XML cannot hold are replaced by U+FFFD.",
+                    null
+                )
+            );
     }
 
     /// <summary>As in the list ActivityStatus.</summary>
@@ -83,8 +131,21 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
     {
         PeriodStatus status = tie.Period.StatusOn(options.AsOf);
         if (status == PeriodStatus.Unknown)
-            Issues.Add(Issue(IssueSeverity.Warning, "status-unknown", tie.Id, "It is not certain that the partnership is active; it is written as one that is.", null));
-        return status switch { PeriodStatus.NotBegun => "1", PeriodStatus.Ended => "4", _ => "2" };
+            Issues.Add(
+                Issue(
+                    IssueSeverity.Warning,
+                    "status-unknown",
+                    tie.Id,
+                    "It is not certain that the partnership is active; it is written as one that is.",
+                    null
+                )
+            );
+        return status switch
+        {
+            PeriodStatus.NotBegun => "1",
+            PeriodStatus.Ended => "4",
+            _ => "2",
+        };
     }
 
     private void WriteDates(Partnership tie)
@@ -156,6 +217,13 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static DataIssue Issue(IssueSeverity severity, string code, string? id, string message, string? expected)
-        => new() { Severity = severity, Code = code, RecordId = id, Message = message, Expected = expected };
+    private static DataIssue Issue(IssueSeverity severity, string code, string? id, string message, string? expected) =>
+        new()
+        {
+            Severity = severity,
+            Code = code,
+            RecordId = id,
+            Message = message,
+            Expected = expected,
+        };
 }

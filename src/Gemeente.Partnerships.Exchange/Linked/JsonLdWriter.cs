@@ -21,7 +21,12 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
             Write(tie);
         foreach (MunicipalityCode code in dataSet.Partnerships.Select(tie => tie.Municipality).Distinct().Order())
             WriteMunicipality(code);
-        foreach (Partnership tie in dataSet.Partnerships.Where(tie => !tie.Partner.Country.IsUnknown).DistinctBy(CountryAddressOf, StringComparer.Ordinal).OrderBy(tie => tie.Partner.Country))
+        foreach (
+            Partnership tie in dataSet
+                .Partnerships.Where(tie => !tie.Partner.Country.IsUnknown)
+                .DistinctBy(CountryAddressOf, StringComparer.Ordinal)
+                .OrderBy(tie => tie.Partner.Country)
+        )
             WriteCountry(tie);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -45,7 +50,20 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteString("code", "tooi:organisatiecode");
         WriteTerm("municipality", "municipality", "@id");
         WriteTerm("country", "schema:addressCountry", "@id");
-        foreach (string term in (string[])["kind", "initiative", "motive", "partnerMotive", "theme", "organisation", "funding", "evidence", "confidence"])
+        foreach (
+            string term in (string[])
+                [
+                    "kind",
+                    "initiative",
+                    "motive",
+                    "partnerMotive",
+                    "theme",
+                    "organisation",
+                    "funding",
+                    "evidence",
+                    "confidence",
+                ]
+        )
             WriteTerm(term, term, "@vocab");
         json.WriteEndObject();
     }
@@ -109,7 +127,12 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
             json.WriteBoolean(name + "Open", true);
         if (bound.Date is not { } date)
             return;
-        string type = date.Precision switch { DatePrecision.Day => "xsd:date", DatePrecision.Month => "xsd:gYearMonth", _ => "xsd:gYear" };
+        string type = date.Precision switch
+        {
+            DatePrecision.Day => "xsd:date",
+            DatePrecision.Month => "xsd:gYearMonth",
+            _ => "xsd:gYear",
+        };
         WriteTyped(bound.Kind == PeriodBoundKind.By ? name + "By" : name, type, date.ToString());
     }
 
@@ -139,7 +162,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>The address of a code in the vocabulary; the motives of a partner are motives.</summary>
-    private string Term(string list, string code) => $"{_vocabulary}{(list == "partnerMotive" ? "motive" : list)}/{code}";
+    private string Term(string list, string code) =>
+        $"{_vocabulary}{(list == "partnerMotive" ? "motive" : list)}/{code}";
 
     private void WriteMunicipality(MunicipalityCode code)
     {
@@ -152,9 +176,11 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>A placeholder has no identifier among the organisations of the government, and gets an address of one's own.</summary>
-    private string AddressOf(MunicipalityCode code) => IsMunicipality(code) ? code.ToString("U") : $"{_vocabulary}municipality/{code}";
+    private string AddressOf(MunicipalityCode code) =>
+        IsMunicipality(code) ? code.ToString("U") : $"{_vocabulary}municipality/{code}";
 
-    private bool IsMunicipality(MunicipalityCode code) => dataSet.Municipalities.Find(code)?.Kind == MunicipalityKind.Municipality;
+    private bool IsMunicipality(MunicipalityCode code) =>
+        dataSet.Municipalities.Find(code)?.Kind == MunicipalityKind.Municipality;
 
     private void WriteCountry(Partnership tie)
     {
@@ -181,6 +207,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>The Publications Office names countries by three letters; where these are not known, an address of one's own.</summary>
-    private string CountryAddressOf(Partnership tie)
-        => TieCountry.Of(dataSet.Countries, tie)?.Alpha3 is { } alpha3 ? Countries + alpha3 : $"{_vocabulary}country/{tie.Partner.Country}";
+    private string CountryAddressOf(Partnership tie) =>
+        TieCountry.Of(dataSet.Countries, tie)?.Alpha3 is { } alpha3
+            ? Countries + alpha3
+            : $"{_vocabulary}country/{tie.Partner.Country}";
 }

@@ -6,11 +6,19 @@ public sealed record LinkedDataOptions
 {
     /// <summary>The address below which each partnership has its own: <c>https://example.org/stedenband/</c>.</summary>
     /// <exception cref="ArgumentException">It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.</exception>
-    public required Uri Base { get; init => field = Checked(value); }
+    public required Uri Base
+    {
+        get;
+        init => field = Checked(value);
+    }
 
     /// <summary>The address below which the words of the records live: kinds of partner, themes, motives. By default below <see cref="Base"/>.</summary>
     /// <exception cref="ArgumentException">It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.</exception>
-    public Uri? Vocabulary { get; init => field = value is null ? null : Checked(value); }
+    public Uri? Vocabulary
+    {
+        get;
+        init => field = value is null ? null : Checked(value);
+    }
 
     private static Uri Checked(Uri value)
     {

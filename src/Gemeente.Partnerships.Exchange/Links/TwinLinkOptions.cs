@@ -7,28 +7,56 @@ namespace Gemeente.Partnerships.Exchange.Links;
 public sealed record TwinLinkOptions
 {
     /// <summary>The municipalities by which names are known.</summary>
-    public required MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The countries by which names and codes are known.</summary>
-    public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
+    public required CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The day of the list: names are understood as on that day, and its links had begun by then.</summary>
     public required DateOnly ListedOn { get; init; }
 
     /// <summary>Where the list comes from: the source of every tie.</summary>
-    public required DataSource Source { get; init => field = Guard.NotNull(value); }
+    public required DataSource Source
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The columns of one side. <c>city1</c>, <c>country1</c>, <c>iso1</c> by default.</summary>
-    public TwinLinkColumns First { get; init => field = Guard.NotNull(value); } = new("city1", "country1", "iso1");
+    public TwinLinkColumns First
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = new("city1", "country1", "iso1");
 
     /// <summary>The columns of the other side. <c>city2</c>, <c>country2</c>, <c>iso2</c> by default.</summary>
-    public TwinLinkColumns Second { get; init => field = Guard.NotNull(value); } = new("city2", "country2", "iso2");
+    public TwinLinkColumns Second
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = new("city2", "country2", "iso2");
 
     /// <summary>The name of the file, for the issues. <c>links.csv</c> by default.</summary>
-    public string File { get; init => field = Guard.NotNull(value); } = "links.csv";
+    public string File
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = "links.csv";
 
     /// <summary>What the ids of the ties begin with. <c>link</c> by default, as in <c>link-0796-be-leuven</c>.</summary>
-    public string IdPrefix { get; init => field = Guard.NotNull(value); } = "link";
+    public string IdPrefix
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = "link";
 
     /// <summary>How many issues may be found before reading stops. 100 000 by default.</summary>
     public int MaximumIssues { get; init; } = 100_000;

@@ -59,11 +59,24 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         else
         {
             NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.ListedOn);
-            Partner partner = new() { Kind = PartnerKind.Municipality, Name = abroad.Place, Country = abroad.Country.Code };
+            Partner partner = new()
+            {
+                Kind = PartnerKind.Municipality,
+                Name = abroad.Place,
+                Country = abroad.Country.Code,
+            };
             if (match.Value is not { } municipality)
-                _rows.Refuse(MatchIssues.CodeOf(match, "place"), $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, LongestPair)}.", MatchIssues.Expected(match, "the name or code of a municipality"));
+                _rows.Refuse(
+                    MatchIssues.CodeOf(match, "place"),
+                    $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, LongestPair)}.",
+                    MatchIssues.Expected(match, "the name or code of a municipality")
+                );
             else if (PartnerIdentity.Of(partner) is not { } identity)
-                _rows.Refuse("link-place", $"'{Excerpt.Of(abroad.Place)}' has no letter or digit.", "the name of a place");
+                _rows.Refuse(
+                    "link-place",
+                    $"'{Excerpt.Of(abroad.Place)}' has no letter or digit.",
+                    "the name of a place"
+                );
             else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
                 _rows.Add(RowOutcome.Duplicate, known, says);
             else
@@ -74,19 +87,31 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         }
     }
 
-    private void AddTie(Municipality municipality, Partner partner, PartnerIdentity identity, NameMatch<Municipality> match, NameMatch<Country> country, string says)
+    private void AddTie(
+        Municipality municipality,
+        Partner partner,
+        PartnerIdentity identity,
+        NameMatch<Municipality> match,
+        NameMatch<Country> country,
+        string says
+    )
     {
         string id = _ids.Create(municipality.Code, partner);
         _idByTie.Add((municipality.Code, identity), id);
-        Ties.Add(new Partnership
-        {
-            Id = id,
-            Municipality = municipality.Code,
-            Partner = partner,
-            Period = _period,
-            Evidence = NameReading.AddTo(
-                new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] }, NameReading.Of(match), NameReading.Of(country)),
-        });
+        Ties.Add(
+            new Partnership
+            {
+                Id = id,
+                Municipality = municipality.Code,
+                Partner = partner,
+                Period = _period,
+                Evidence = NameReading.AddTo(
+                    new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] },
+                    NameReading.Of(match),
+                    NameReading.Of(country)
+                ),
+            }
+        );
         _rows.Add(RowOutcome.Record, id, says);
     }
 
@@ -99,24 +124,32 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
                 "link-country",
                 $"The code of the country is that of {abroad.Country!.EnglishName}, which it is taken for, but its name that of {abroad.NamedCountry.EnglishName}.",
                 "a code and a name of one country",
-                severity: IssueSeverity.Warning);
+                severity: IssueSeverity.Warning
+            );
         }
     }
 
     private void RefuseCountry(TwinLinkSide side, string says)
     {
         if (IssueOf(side) is { } issue)
-            _rows.Refuse(issue.Code, $"{issue.Message} It is in the pair {Excerpt.Of(says, LongestPair)}.", issue.Expected);
+            _rows.Refuse(
+                issue.Code,
+                $"{issue.Message} It is in the pair {Excerpt.Of(says, LongestPair)}.",
+                issue.Expected
+            );
         else
             _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, LongestPair)}.", "two countries");
     }
 
-    private void RefuseContradiction(TwinLinkSide side, string says) => _rows.Refuse(
-        "link-country",
-        $"The code of the country is that of {side.Country!.EnglishName}, but its name that of {side.NamedCountry!.EnglishName}. It is in the pair {Excerpt.Of(says, LongestPair)}.",
-        "a code and a name of one country, or one of them");
+    private void RefuseContradiction(TwinLinkSide side, string says) =>
+        _rows.Refuse(
+            "link-country",
+            $"The code of the country is that of {side.Country!.EnglishName}, but its name that of {side.NamedCountry!.EnglishName}. It is in the pair {Excerpt.Of(says, LongestPair)}.",
+            "a code and a name of one country, or one of them"
+        );
 
-    private MatchIssue? IssueOf(TwinLinkSide side) => side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
+    private MatchIssue? IssueOf(TwinLinkSide side) =>
+        side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
 
     private TwinLinkSide Side(TwinLinkColumns columns)
     {

@@ -33,9 +33,18 @@ public static class TwinLinks
         return Read(text is null ? null : CsvText.WithLineFeeds(text), CsvEncoding.Utf8, options, issues);
     }
 
-    private static PartnershipImport Read(string? text, CsvEncoding encoding, TwinLinkOptions options, List<DataIssue> issues)
+    private static PartnershipImport Read(
+        string? text,
+        CsvEncoding encoding,
+        TwinLinkOptions options,
+        List<DataIssue> issues
+    )
     {
-        CsvDialect dialect = new() { Encoding = encoding, Delimiter = text is null ? ',' : CsvDelimiters.TakeHint(ref text) ?? CsvDelimiters.Detect(text) };
+        CsvDialect dialect = new()
+        {
+            Encoding = encoding,
+            Delimiter = text is null ? ',' : CsvDelimiters.TakeHint(ref text) ?? CsvDelimiters.Detect(text),
+        };
         if (text is not null && FindHeader(text, options) is var (header, names))
         {
             text = header.Uncover(text, options.File, issues);
@@ -74,7 +83,11 @@ public static class TwinLinks
             CsvTokenizer tokens = new(text, delimiter);
             for (int row = 0; row < HostHeader.MostRows && tokens.Next() is var token and not CsvToken.End; row++)
             {
-                if (token == CsvToken.Record && tokens.TrimmedFields() is var names && needed.All(column => names.Contains(column, StringComparer.OrdinalIgnoreCase)))
+                if (
+                    token == CsvToken.Record
+                    && tokens.TrimmedFields() is var names
+                    && needed.All(column => names.Contains(column, StringComparer.OrdinalIgnoreCase))
+                )
                     return (new HostHeader(delimiter, tokens.Line, tokens.Begin), names);
             }
         }
@@ -85,14 +98,20 @@ public static class TwinLinks
     // Names of columns may be in other capitals.
     private static TwinLinkColumns InCaseOf(string[] header, TwinLinkColumns columns)
     {
-        return new TwinLinkColumns(Named(columns.Place), Named(columns.Country), columns.CountryCode is { } code ? Named(code) : null);
+        return new TwinLinkColumns(
+            Named(columns.Place),
+            Named(columns.Country),
+            columns.CountryCode is { } code ? Named(code) : null
+        );
 
-        string Named(string column) => header.Contains(column) ? column
-            : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
+        string Named(string column) =>
+            header.Contains(column)
+                ? column
+                : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
-    private static string[] Needed(TwinLinkOptions options)
-        => [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
+    private static string[] Needed(TwinLinkOptions options) =>
+        [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
 
     private static void CheckHeader(CsvReader csv, TwinLinkOptions options)
     {
@@ -101,11 +120,22 @@ public static class TwinLinks
         string[] needed = Needed(options);
         foreach (string column in needed.Where(column => csv.ColumnOf(column) is null))
             csv.Report("csv-header", $"Column '{Excerpt.Of(column)}' is missing.", string.Join(',', needed));
-        string[] read = [.. needed, .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>()];
+        string[] read =
+        [
+            .. needed,
+            .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>(),
+        ];
         csv.ReportTwins(read);
         if (!csv.IsSound)
             return;
-        foreach (string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal))
-            csv.Report("unmapped-column", $"Column '{Excerpt.Of(column)}' is not read.", column: csv.ColumnOf(column), severity: IssueSeverity.Warning);
+        foreach (
+            string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal)
+        )
+            csv.Report(
+                "unmapped-column",
+                $"Column '{Excerpt.Of(column)}' is not read.",
+                column: csv.ColumnOf(column),
+                severity: IssueSeverity.Warning
+            );
     }
 }

@@ -20,9 +20,7 @@ public sealed class CountryNameMatcher
 
     /// <summary>A matcher of the names and codes in a register and of the aliases of this package.</summary>
     public CountryNameMatcher(CountryRegister register)
-        : this(register, NameAliases.Countries)
-    {
-    }
+        : this(register, NameAliases.Countries) { }
 
     /// <summary>
     /// A matcher of the names and codes in a register and of aliases, which stand for country codes. An alias of which the
@@ -36,7 +34,15 @@ public sealed class CountryNameMatcher
         _register = register;
         foreach (Country country in register.All)
         {
-            foreach (string? code in (string?[])[country.Alpha3, country.FormerCode, country.BrpCode, country.Numeric?.ToString("D3", CultureInfo.InvariantCulture)])
+            foreach (
+                string? code in (string?[])
+                    [
+                        country.Alpha3,
+                        country.FormerCode,
+                        country.BrpCode,
+                        country.Numeric?.ToString("D3", CultureInfo.InvariantCulture),
+                    ]
+            )
             {
                 if (code is not null)
                     Add(_codes, code, country);
@@ -55,7 +61,8 @@ public sealed class CountryNameMatcher
         _similar = new SimilarNames<Country>(
             from country in register.All
             from name in country.OtherNames.Prepend(country.EnglishName).Prepend(country.DutchName)
-            select (name, country));
+            select (name, country)
+        );
     }
 
     /// <summary>
@@ -65,17 +72,36 @@ public sealed class CountryNameMatcher
     public NameMatch<Country> Match(string name, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name, date) ?? new NameMatch<Country> { Name = name, Candidates = [], Similar = _similar.To(name.Trim()) };
+        return Find(name, date)
+            ?? new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = [],
+                Similar = _similar.To(name.Trim()),
+            };
     }
 
     /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
     internal NameMatch<Country>? Find(string name, DateOnly date)
     {
         string text = name.Trim();
-        if (CountryCode.TryParse(text, out CountryCode code) && (_register.FindOn(code, date) ?? _register.Find(code)) is { } country)
-            return new NameMatch<Country> { Name = name, Candidates = [country], Reason = NameMatchReason.Code };
+        if (
+            CountryCode.TryParse(text, out CountryCode code)
+            && (_register.FindOn(code, date) ?? _register.Find(code)) is { } country
+        )
+            return new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = [country],
+                Reason = NameMatchReason.Code,
+            };
         if (_codes.TryGetValue(text, out List<Country>? coded))
-            return new NameMatch<Country> { Name = name, Candidates = OnDate(coded, date), Reason = NameMatchReason.Code };
+            return new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = OnDate(coded, date),
+                Reason = NameMatchReason.Code,
+            };
         if (ByName(text, date) is { } named)
             return named with { Name = name };
         return ByWhole(text, date) is { } whole ? whole with { Name = name } : null;
@@ -88,12 +114,19 @@ public sealed class CountryNameMatcher
             return null;
         bool isCountry = parts.Qualifier is "country" or "land";
         if (isCountry || text.EndsWith(')'))
-            return isCountry && ByName(parts.Bare, date) is { } bare ? bare with { Reason = NameMatchReason.Whole } : null;
-        return ByName(parts.Qualifier, date) is not { } whole ? null : whole with
-        {
-            Candidates = [.. whole.Candidates.Union(ByName(parts.Bare, date)?.Candidates ?? [])],
-            Reason = NameMatchReason.Whole,
-        };
+            return isCountry && ByName(parts.Bare, date) is { } bare
+                ? bare with
+                {
+                    Reason = NameMatchReason.Whole,
+                }
+                : null;
+        return ByName(parts.Qualifier, date) is not { } whole
+            ? null
+            : whole with
+            {
+                Candidates = [.. whole.Candidates.Union(ByName(parts.Bare, date)?.Candidates ?? [])],
+                Reason = NameMatchReason.Whole,
+            };
     }
 
     private NameMatch<Country>? ByName(string text, DateOnly date)

@@ -21,9 +21,7 @@ public sealed class MunicipalityNameMatcher
 
     /// <summary>A matcher of the names in a register and of the aliases of this package.</summary>
     public MunicipalityNameMatcher(MunicipalityRegister register)
-        : this(register, NameAliases.Municipalities)
-    {
-    }
+        : this(register, NameAliases.Municipalities) { }
 
     /// <summary>
     /// A matcher of the names in a register and of aliases, which stand for municipality codes. An alias of which the register
@@ -37,7 +35,10 @@ public sealed class MunicipalityNameMatcher
         _register = register;
         foreach (NameAlias alias in aliases)
         {
-            List<Municipality> known = [.. alias.StandsFor.Select(code => register.Find(MunicipalityCode.Parse(code))).OfType<Municipality>()];
+            List<Municipality> known =
+            [
+                .. alias.StandsFor.Select(code => register.Find(MunicipalityCode.Parse(code))).OfType<Municipality>(),
+            ];
             if (known.Count > 0)
                 _aliases[NameFolding.Fold(alias.Name)] = known;
         }
@@ -48,7 +49,8 @@ public sealed class MunicipalityNameMatcher
             where municipality.Kind != MunicipalityKind.Special
             orderby municipality.ValidTo ?? DateOnly.MaxValue descending
             from name in municipality.OtherNames.Prepend(municipality.Name)
-            select (name, municipality));
+            select (name, municipality)
+        );
     }
 
     /// <summary>
@@ -77,7 +79,13 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>The match of a name that stands for nothing, with the names that resemble it.</summary>
-    internal NameMatch<Municipality> Unknown(string name) => new() { Name = name, Candidates = [], Similar = _similar.To(name) };
+    internal NameMatch<Municipality> Unknown(string name) =>
+        new()
+        {
+            Name = name,
+            Candidates = [],
+            Similar = _similar.To(name),
+        };
 
     private NameMatch<Municipality>? ByName(string name, DateOnly date)
     {
@@ -91,7 +99,11 @@ public sealed class MunicipalityNameMatcher
         // Zeeland is a province, and was a village's municipality: whoever means that one says so.
         return matches.AtOtherTimes.Count == 0 || MunicipalityRegister.FindProvince(name) is not null
             ? null
-            : Found(name, [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))], NameMatchReason.NameAtOtherTime);
+            : Found(
+                name,
+                [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))],
+                NameMatchReason.NameAtOtherTime
+            );
     }
 
     private List<Municipality> Aliased(string name, DateOnly date)
@@ -106,20 +118,34 @@ public sealed class MunicipalityNameMatcher
     // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
     private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
     {
-        (string bare, Province? province) = QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
-            ? (parts.Bare, stated)
-            : (name.Trim(), null);
+        (string bare, Province? province) =
+            QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
+                ? (parts.Bare, stated)
+                : (name.Trim(), null);
         if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             bare = bare[Prefix.Length..];
-        Municipality[] near = [.. _beginnings.With(bare).Where(municipality => province is null || municipality.ProvinceOn(date) == province)];
+        Municipality[] near =
+        [
+            .. _beginnings
+                .With(bare)
+                .Where(municipality => province is null || municipality.ProvinceOn(date) == province),
+        ];
         Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(date))];
-        if (existing.All(municipality => former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))))
+        if (
+            existing.All(municipality =>
+                former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))
+            )
+        )
             existing = [];
         return [.. existing, .. LastedLonger(near, former, date)];
     }
 
     // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last called so.
-    private static IEnumerable<Municipality> LastedLonger(IEnumerable<Municipality> near, ValueList<Municipality> former, DateOnly date)
+    private static IEnumerable<Municipality> LastedLonger(
+        IEnumerable<Municipality> near,
+        ValueList<Municipality> former,
+        DateOnly date
+    )
     {
         DateOnly last = former.Max(municipality => municipality.ValidTo ?? DateOnly.MaxValue);
         return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= date);
@@ -134,12 +160,24 @@ public sealed class MunicipalityNameMatcher
         List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, date))];
         Municipality? whole = ByName(parts.Qualifier, date)?.Value;
         if (MunicipalityRegister.FindProvince(parts.Qualifier) is { } province)
-            return InProvince(name, parts.Bare, known.FindAll(municipality => municipality.ProvinceOn(date) == province), known, whole);
+            return InProvince(
+                name,
+                parts.Bare,
+                known.FindAll(municipality => municipality.ProvinceOn(date) == province),
+                known,
+                whole
+            );
         if (whole is null)
             return null;
-        IEnumerable<Municipality> later = bare.AtOtherTimes.Count > 0 ? LastedLonger(_beginnings.With(parts.Bare), bare.AtOtherTimes, date) : [];
+        IEnumerable<Municipality> later =
+            bare.AtOtherTimes.Count > 0 ? LastedLonger(_beginnings.With(parts.Bare), bare.AtOtherTimes, date) : [];
         ValueList<Municipality> inside =
-            [.. bare.Candidates.Concat(bare.AtOtherTimes).Union(later).Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole))];
+        [
+            .. bare
+                .Candidates.Concat(bare.AtOtherTimes)
+                .Union(later)
+                .Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole)),
+        ];
         if (inside.Count > 0)
             return Found(name, inside, inside.Contains(whole) ? NameMatchReason.Name : NameMatchReason.NameAtOtherTime);
         return Found(name, known.Contains(whole) ? [whole] : [.. known, whole], NameMatchReason.Whole);
@@ -147,7 +185,12 @@ public sealed class MunicipalityNameMatcher
 
     // Bilthoven (Utrecht), Bourtange (Groningen): the brackets may say the province or the municipality.
     private NameMatch<Municipality>? InProvince(
-        string name, string bare, List<Municipality> inProvince, List<Municipality> known, Municipality? whole)
+        string name,
+        string bare,
+        List<Municipality> inProvince,
+        List<Municipality> known,
+        Municipality? whole
+    )
     {
         if (inProvince.Count > 0)
             return Found(name, [.. inProvince], NameMatchReason.Alias);
@@ -155,7 +198,12 @@ public sealed class MunicipalityNameMatcher
             return null;
         return known.Count > 0
             ? Found(name, [.. known, whole], NameMatchReason.Whole)
-            : new NameMatch<Municipality> { Name = name, Candidates = [], Similar = [.. _similar.To(bare).Prepend(whole).Distinct().Take(SimilarNames<Municipality>.Most)] };
+            : new NameMatch<Municipality>
+            {
+                Name = name,
+                Candidates = [],
+                Similar = [.. _similar.To(bare).Prepend(whole).Distinct().Take(SimilarNames<Municipality>.Most)],
+            };
     }
 
     // Haaren – Esch: two names, and nothing says which of them is meant.
@@ -174,6 +222,15 @@ public sealed class MunicipalityNameMatcher
         return null;
     }
 
-    private static NameMatch<Municipality> Found(string name, ValueList<Municipality> candidates, NameMatchReason reason) =>
-        new() { Name = name, Candidates = candidates, Reason = candidates.Count == 0 ? null : reason };
+    private static NameMatch<Municipality> Found(
+        string name,
+        ValueList<Municipality> candidates,
+        NameMatchReason reason
+    ) =>
+        new()
+        {
+            Name = name,
+            Candidates = candidates,
+            Reason = candidates.Count == 0 ? null : reason,
+        };
 }

@@ -23,12 +23,15 @@ public static class NameAliases
         string path = $"aliases/{list}.csv";
         List<DataIssue> issues = [];
         List<NameAlias> aliases = [];
-        new CsvReader(CsvText.Embedded(path), path, issues, "name", CodesColumn, "note").ReadAll(aliases, row => new NameAlias
-        {
-            Name = row.RequiredText("name"),
-            StandsFor = [.. row.RequiredText(CodesColumn).Split(';')],
-            Note = row.Text("note"),
-        });
+        new CsvReader(CsvText.Embedded(path), path, issues, "name", CodesColumn, "note").ReadAll(
+            aliases,
+            row => new NameAlias
+            {
+                Name = row.RequiredText("name"),
+                StandsFor = [.. row.RequiredText(CodesColumn).Split(';')],
+                Note = row.Text("note"),
+            }
+        );
         return issues.Count == 0 ? [.. aliases] : throw new InvalidPartnershipDataException([.. issues]);
     }
 }

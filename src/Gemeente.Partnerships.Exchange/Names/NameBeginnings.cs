@@ -9,13 +9,17 @@ internal sealed class NameBeginnings(ValueList<Municipality> municipalities)
 
     // Made on first use: few files have a former name.
     private readonly Lazy<ILookup<string, Municipality>> _byBeginning = new(() =>
-    (
-        from municipality in municipalities
-        where municipality.Kind == MunicipalityKind.Municipality
-        from name in municipality.OtherNames.Prepend(municipality.Name)
-        let words = Words(name)
-        from count in Enumerable.Range(1, Math.Max(0, words.Length - 1))
-        select (Beginning: Key(words.Take(count)), municipality)).Distinct().ToLookup(pair => pair.Beginning, pair => pair.municipality, StringComparer.Ordinal));
+        (
+            from municipality in municipalities
+            where municipality.Kind == MunicipalityKind.Municipality
+            from name in municipality.OtherNames.Prepend(municipality.Name)
+            let words = Words(name)
+            from count in Enumerable.Range(1, Math.Max(0, words.Length - 1))
+            select (Beginning: Key(words.Take(count)), municipality)
+        )
+            .Distinct()
+            .ToLookup(pair => pair.Beginning, pair => pair.municipality, StringComparer.Ordinal)
+    );
 
     /// <summary>The municipalities of every time with a name that begins with another and goes on after it.</summary>
     public IEnumerable<Municipality> With(string name) => _byBeginning.Value[Key(Words(name))];

@@ -21,12 +21,13 @@ public sealed record NameMatch<T>
     public NameMatchReason? Reason { get; init; }
 
     /// <summary>How it ended.</summary>
-    public NameMatchKind Kind => Candidates.Count switch
-    {
-        0 => NameMatchKind.NoMatch,
-        1 => NameMatchKind.Match,
-        _ => NameMatchKind.Ambiguous,
-    };
+    public NameMatchKind Kind =>
+        Candidates.Count switch
+        {
+            0 => NameMatchKind.NoMatch,
+            1 => NameMatchKind.Match,
+            _ => NameMatchKind.Ambiguous,
+        };
 
     /// <summary>The one that the name stands for; null unless it is a match.</summary>
     public T? Value => Candidates.Count == 1 ? Candidates[0] : null;

@@ -11,10 +11,17 @@ namespace Gemeente.Partnerships.Exchange.Names;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class PartnerNameMatcher
 {
-    private static readonly string[] Before =
-        ["gemeente ", "stad ", "city of ", "municipality of ", "town of "];
+    private static readonly string[] Before = ["gemeente ", "stad ", "city of ", "municipality of ", "town of "];
 
-    private static readonly string[] Behind = [" municipality", " (city)", " (town)", " (municipality)", " (stad)", " (gemeente)"];
+    private static readonly string[] Behind =
+    [
+        " municipality",
+        " (city)",
+        " (town)",
+        " (municipality)",
+        " (stad)",
+        " (gemeente)",
+    ];
 
     private readonly Dictionary<(CountryCode Country, string Key), List<Spelled>> _byName = [];
     private readonly Dictionary<(CountryCode Country, string Key), string> _localNames = [];
@@ -22,9 +29,7 @@ public sealed class PartnerNameMatcher
 
     /// <summary>A matcher of known partners, with the aliases of this package.</summary>
     public PartnerNameMatcher(IEnumerable<Partner> known)
-        : this(known, NameAliases.Partners)
-    {
-    }
+        : this(known, NameAliases.Partners) { }
 
     /// <summary>A matcher of known partners and of aliases, each of which stands for one country and name, <c>DE:Köln</c>.</summary>
     /// <exception cref="FormatException">An alias does not stand for a country and a name.</exception>
@@ -35,7 +40,9 @@ public sealed class PartnerNameMatcher
         foreach (NameAlias alias in aliases)
         {
             if (alias.StandsFor is not [var local] || local.Split(':') is not [var country, var name])
-                throw new FormatException($"Alias '{alias.Name}' does not stand for a country and a name, such as DE:Köln.");
+                throw new FormatException(
+                    $"Alias '{alias.Name}' does not stand for a country and a name, such as DE:Köln."
+                );
             _localNames[(CountryCode.Parse(country), NameFolding.Fold(alias.Name))] = NameFolding.Fold(name);
         }
 
@@ -48,9 +55,12 @@ public sealed class PartnerNameMatcher
             spelled.Add(new Spelled(partner, NameFolding.Fold(Bare(partner.Name!)), Diacritics(partner.Name!)));
         }
 
-        _similar = named.GroupBy(partner => partner.Country).ToDictionary(
-            group => group.Key,
-            group => new SimilarNames<Partner>(group.Select(partner => (partner.Name!, partner))));
+        _similar = named
+            .GroupBy(partner => partner.Country)
+            .ToDictionary(
+                group => group.Key,
+                group => new SimilarNames<Partner>(group.Select(partner => (partner.Name!, partner)))
+            );
     }
 
     /// <summary>
@@ -76,12 +86,17 @@ public sealed class PartnerNameMatcher
         (string folded, string diacritics) = (NameFolding.Fold(Bare(name)), Diacritics(name));
         List<Spelled> alike = found.FindAll(known => known.Folded == folded);
         List<Spelled> exact = alike.FindAll(known => known.Diacritics == diacritics);
-        ValueList<Partner> candidates = Distinct(exact.Count > 0 ? exact : alike.Count > 0 ? alike : found);
+        ValueList<Partner> candidates = Distinct(
+            exact.Count > 0 ? exact
+            : alike.Count > 0 ? alike
+            : found
+        );
         return new NameMatch<Partner>
         {
             Name = name,
             Candidates = candidates,
-            Reason = NameFolding.Fold(name) != NameFolding.Fold(candidates[0].Name!) ? NameMatchReason.Alias
+            Reason =
+                NameFolding.Fold(name) != NameFolding.Fold(candidates[0].Name!) ? NameMatchReason.Alias
                 : exact.Count > 0 ? NameMatchReason.Name
                 : NameMatchReason.Spelling,
         };
@@ -89,11 +104,12 @@ public sealed class PartnerNameMatcher
 
     // Of each kind the first, and those that are spelled as it is but for diacritics.
     private static ValueList<Partner> Distinct(List<Spelled> found) =>
-    [
-        .. from kind in found.GroupBy(known => known.Partner.Kind)
-           from known in kind.Where(known => known.Folded == kind.First().Folded).DistinctBy(known => known.Diacritics, StringComparer.Ordinal)
-           select known.Partner,
-    ];
+        [
+            .. from kind in found.GroupBy(known => known.Partner.Kind)
+            from known in kind.Where(known => known.Folded == kind.First().Folded)
+                .DistinctBy(known => known.Diacritics, StringComparer.Ordinal)
+            select known.Partner,
+        ];
 
     /// <summary>The folded local name, without the words that say what the place is.</summary>
     internal string Key(string name, CountryCode country)
@@ -103,8 +119,17 @@ public sealed class PartnerNameMatcher
     }
 
     // The letters that folding changes, but for case, and for whether their marks are written apart.
-    private static string Diacritics(string name) => string.Concat(ComposedLetters.LowerOf(name)
-        .Where(character => !char.IsAscii(character) && (char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)));
+    private static string Diacritics(string name) =>
+        string.Concat(
+            ComposedLetters
+                .LowerOf(name)
+                .Where(character =>
+                    !char.IsAscii(character)
+                    && (
+                        char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark
+                    )
+                )
+        );
 
     private static ReadOnlySpan<char> Bare(string name)
     {

@@ -14,7 +14,8 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
 
     // Folded on first use: most files have no name that is not known.
     private readonly Lazy<(string Key, T Item)[]> _named = new(() =>
-        [.. named.Select(entry => (NameFolding.Fold(entry.Name), entry.Item)).Where(entry => entry.Item1.Length > 0)]);
+        [.. named.Select(entry => (NameFolding.Fold(entry.Name), entry.Item)).Where(entry => entry.Item1.Length > 0)]
+    );
 
     // A name that is wrong is often wrong on many rows of a file.
     private readonly ConcurrentDictionary<string, ValueList<T>> _remembered = new(StringComparer.Ordinal);
@@ -45,7 +46,8 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
         for (int i = 0; i < all.Length; i++)
         {
             string other = all[i].Key;
-            int distance = Math.Abs(other.Length - key.Length) <= allowed ? Distance(key, other, allowed + 1, row) : int.MaxValue;
+            int distance =
+                Math.Abs(other.Length - key.Length) <= allowed ? Distance(key, other, allowed + 1, row) : int.MaxValue;
             if (distance > allowed && IsPart(key, other))
                 distance = allowed + 1;
             if (distance <= allowed + 1 && distance < Math.Max(key.Length, 2))
@@ -60,8 +62,10 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     {
         (string part, string whole) = a.Length < b.Length ? (a, b) : (b, a);
         return part.Length >= ShortestPart
-            && (whole.StartsWith(part, StringComparison.Ordinal)
-                || (whole.EndsWith(part, StringComparison.Ordinal) && 2 * part.Length > whole.Length));
+            && (
+                whole.StartsWith(part, StringComparison.Ordinal)
+                || (whole.EndsWith(part, StringComparison.Ordinal) && 2 * part.Length > whole.Length)
+            );
     }
 
     // How many letters to insert, delete or replace (Levenshtein), with one row that is written over; given up above the most.

@@ -55,10 +55,11 @@ public readonly record struct ResultCell : IJsonWritable
     }
 
     /// <summary>The value, <c>missing</c>, or <c>suppressed (BelowMinimum)</c>.</summary>
-    public override string ToString() => Status switch
-    {
-        CellStatus.Missing => "missing",
-        CellStatus.Suppressed => $"suppressed ({Reason})",
-        _ => _value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public override string ToString() =>
+        Status switch
+        {
+            CellStatus.Missing => "missing",
+            CellStatus.Suppressed => $"suppressed ({Reason})",
+            _ => _value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
 }

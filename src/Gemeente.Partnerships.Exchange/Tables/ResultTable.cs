@@ -24,7 +24,8 @@ public sealed record ResultTable : IJsonWritable
         ValueList<ResultCell> rowTotals,
         ValueList<ResultCell> columnTotals,
         ResultCell total,
-        bool isDistinct)
+        bool isDistinct
+    )
         : this(unit, rows, cells, total, isDistinct)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -33,14 +34,16 @@ public sealed record ResultTable : IJsonWritable
         Columns = columns;
         RowTotals = rowTotals;
         ColumnTotals = columnTotals;
-        Check(nameof(cells), cells.Count == RowCount * ColumnCount && rowTotals.Count == RowCount && columnTotals.Count == ColumnCount);
+        Check(
+            nameof(cells),
+            cells.Count == RowCount * ColumnCount && rowTotals.Count == RowCount && columnTotals.Count == ColumnCount
+        );
     }
 
     /// <summary>Makes a one-way table.</summary>
     /// <exception cref="ArgumentException">There are not as many cells as categories.</exception>
     public ResultTable(string unit, ResultAxis rows, ValueList<ResultCell> cells, ResultCell total)
-        : this(unit, rows, cells, total, isDistinct: false)
-        => Check(nameof(cells), cells.Count == RowCount);
+        : this(unit, rows, cells, total, isDistinct: false) => Check(nameof(cells), cells.Count == RowCount);
 
     private ResultTable(string unit, ResultAxis rows, ValueList<ResultCell> cells, ResultCell total, bool isDistinct)
     {
@@ -84,7 +87,11 @@ public sealed record ResultTable : IJsonWritable
     public int RoundedTo
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A multiple is 1 or more.");
+        init =>
+            field =
+                value >= 1
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "A multiple is 1 or more.");
     } = 1;
 
     /// <summary>How many cells and totals are suppressed.</summary>
@@ -113,14 +120,32 @@ public sealed record ResultTable : IJsonWritable
     public static ResultTable Of(CountTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return OneWay(table.DimensionId, table.Dimension, table.Unit, table.Rows, table.Unknown, table.Total, table.IsMultiValued, isDistinct: false);
+        return OneWay(
+            table.DimensionId,
+            table.Dimension,
+            table.Unit,
+            table.Rows,
+            table.Unknown,
+            table.Total,
+            table.IsMultiValued,
+            isDistinct: false
+        );
     }
 
     /// <summary>A one-way table of different units, as it is. What is not stated is a row too.</summary>
     public static ResultTable Of(DistinctTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return OneWay(table.DimensionId, table.Dimension, table.Unit, table.Rows, table.Unknown, table.Total, isMultiValued: false, isDistinct: true);
+        return OneWay(
+            table.DimensionId,
+            table.Dimension,
+            table.Unit,
+            table.Rows,
+            table.Unknown,
+            table.Total,
+            isMultiValued: false,
+            isDistinct: true
+        );
     }
 
     /// <summary>A two-way table, as it is.</summary>
@@ -135,15 +160,23 @@ public sealed record ResultTable : IJsonWritable
             [.. table.Rows.Select(row => ResultCell.Of(row.Count))],
             [.. table.Columns.Select(column => ResultCell.Of(column.Count))],
             ResultCell.Of(table.Total),
-            table.IsDistinct);
+            table.IsDistinct
+        );
     }
 
     /// <summary>The table with other cells and totals, of as many.</summary>
     internal ResultTable With(
-        ValueList<ResultCell> cells, ValueList<ResultCell> rowTotals, ValueList<ResultCell> columnTotals, ResultCell total)
-        => Columns is null
+        ValueList<ResultCell> cells,
+        ValueList<ResultCell> rowTotals,
+        ValueList<ResultCell> columnTotals,
+        ResultCell total
+    ) =>
+        Columns is null
             ? new ResultTable(Unit, Rows, cells, total, IsDistinct) { RoundedTo = RoundedTo }
-            : new ResultTable(Unit, Rows, Columns, cells, rowTotals, columnTotals, total, IsDistinct) { RoundedTo = RoundedTo };
+            : new ResultTable(Unit, Rows, Columns, cells, rowTotals, columnTotals, total, IsDistinct)
+            {
+                RoundedTo = RoundedTo,
+            };
 
     /// <summary>The table with other cells and totals, in the order of <see cref="All"/>.</summary>
     internal ResultTable With(ReadOnlySpan<ResultCell> all)
@@ -155,19 +188,40 @@ public sealed record ResultTable : IJsonWritable
     void IJsonWritable.WriteTo(Utf8JsonWriter writer) => ResultTableJson.Write(this, writer);
 
     private static ResultTable OneWay(
-        string id, Label label, string unit, IReadOnlyList<CategoryCount> known, long unknown, long total, bool isMultiValued, bool isDistinct)
+        string id,
+        Label label,
+        string unit,
+        IReadOnlyList<CategoryCount> known,
+        long unknown,
+        long total,
+        bool isMultiValued,
+        bool isDistinct
+    )
     {
         CategoryCount[] rows = [.. known, .. unknown == 0 ? [] : new[] { new CategoryCount(null, NotStated, unknown) }];
         return new ResultTable(
-            unit, Axis(id, label, isMultiValued, rows), [.. rows.Select(row => ResultCell.Of(row.Count))], ResultCell.Of(total), isDistinct);
+            unit,
+            Axis(id, label, isMultiValued, rows),
+            [.. rows.Select(row => ResultCell.Of(row.Count))],
+            ResultCell.Of(total),
+            isDistinct
+        );
     }
 
-    private static ResultAxis Axis(string id, Label label, bool isMultiValued, IEnumerable<CategoryCount> categories)
-        => new(id, label, isMultiValued, [.. categories.Select(category => new ResultCategory(category.Code, category.Label))]);
+    private static ResultAxis Axis(string id, Label label, bool isMultiValued, IEnumerable<CategoryCount> categories) =>
+        new(
+            id,
+            label,
+            isMultiValued,
+            [.. categories.Select(category => new ResultCategory(category.Code, category.Label))]
+        );
 
     private static void Check(string name, bool fits)
     {
         if (!fits)
-            throw new ArgumentException("A table has a cell for each pair of categories, and a total for each category.", name);
+            throw new ArgumentException(
+                "A table has a cell for each pair of categories, and a total for each category.",
+                name
+            );
     }
 }

@@ -22,23 +22,30 @@ public static class ResultTableCsv
             ? [table.Rows.Id, $"{table.Rows.Id}-name", table.Columns!.Id, $"{table.Columns.Id}-name"]
             : [table.Rows.Id, $"{table.Rows.Id}-name"];
         bool isRounded = table.RoundedTo > 1;
-        CsvField.WriteLine(writer, [.. place, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]);
+        CsvField.WriteLine(
+            writer,
+            [.. place, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]
+        );
         foreach (Observation observation in Observation.Of(table))
         {
             string[] row = Place(observation.Row, language);
             ResultCell cell = observation.Cell;
-            CsvField.WriteLine(writer,
-            [
-                .. row,
-                .. isTwoWay ? Place(observation.Column, language) : [],
-                cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-                TableWords.CodeOf(cell.Status),
-                cell.Reason is { } reason ? TableWords.CodeOf(reason) : "",
-                .. isRounded ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
-            ]);
+            CsvField.WriteLine(
+                writer,
+                [
+                    .. row,
+                    .. isTwoWay ? Place(observation.Column, language) : [],
+                    cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    TableWords.CodeOf(cell.Status),
+                    cell.Reason is { } reason ? TableWords.CodeOf(reason) : "",
+                    .. isRounded
+                        ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)]
+                        : Array.Empty<string>(),
+                ]
+            );
         }
     }
 
-    private static string[] Place(ResultCategory? category, Language language)
-        => [TableWords.CodeOf(category), TableWords.NameOf(category, language)];
+    private static string[] Place(ResultCategory? category, Language language) =>
+        [TableWords.CodeOf(category), TableWords.NameOf(category, language)];
 }

@@ -76,7 +76,12 @@ public static class ResultTableJson
         writer.WriteEndArray();
     }
 
-    private static void WriteMargin(Utf8JsonWriter writer, string name, ValueList<ResultCategory> categories, ValueList<ResultCell> totals)
+    private static void WriteMargin(
+        Utf8JsonWriter writer,
+        string name,
+        ValueList<ResultCategory> categories,
+        ValueList<ResultCell> totals
+    )
     {
         writer.WriteStartArray(name);
         for (int i = 0; i < categories.Count; i++)

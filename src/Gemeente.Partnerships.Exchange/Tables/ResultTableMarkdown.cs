@@ -26,12 +26,14 @@ public static class ResultTableMarkdown
             for (int row = 0; row < table.RowCount; row++)
             {
                 int place = row;
-                WriteRow(writer,
-                [
-                    Name(table.Rows.Categories[row]),
-                    .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[place, column])),
-                    Text(table.RowTotals[row]),
-                ]);
+                WriteRow(
+                    writer,
+                    [
+                        Name(table.Rows.Categories[row]),
+                        .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[place, column])),
+                        Text(table.RowTotals[row]),
+                    ]
+                );
             }
 
             WriteRow(writer, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
@@ -55,7 +57,8 @@ public static class ResultTableMarkdown
         writer.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
     }
 
-    private static void WriteRow(TextWriter writer, string[] cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
+    private static void WriteRow(TextWriter writer, string[] cells) =>
+        writer.Write($"| {string.Join(" | ", cells)} |\n");
 
     private static void WriteNotes(ResultTable table, TextWriter writer, Language language)
     {
@@ -63,14 +66,26 @@ public static class ResultTableMarkdown
         List<string> notes = [];
         if (Array.Exists(cells, cell => cell.Status == CellStatus.Missing))
             notes.Add(new Label("`.` ontbreekt", "`.` is missing").In(language));
-        foreach (SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order())
+        foreach (
+            SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order()
+        )
         {
             Label why = TableWords.Explain(reason);
-            notes.Add(new Label($"`{Mark(reason)}` niet gepubliceerd: {why.Dutch}", $"`{Mark(reason)}` is not published: {why.English}").In(language));
+            notes.Add(
+                new Label(
+                    $"`{Mark(reason)}` niet gepubliceerd: {why.Dutch}",
+                    $"`{Mark(reason)}` is not published: {why.English}"
+                ).In(language)
+            );
         }
 
         if (table.RoundedTo > 1)
-            notes.Add(new Label($"Afgerond op veelvouden van {table.RoundedTo}", $"Rounded to multiples of {table.RoundedTo}").In(language));
+            notes.Add(
+                new Label(
+                    $"Afgerond op veelvouden van {table.RoundedTo}",
+                    $"Rounded to multiples of {table.RoundedTo}"
+                ).In(language)
+            );
         if (notes.Count == 0)
             return;
         writer.Write('\n');
@@ -78,12 +93,14 @@ public static class ResultTableMarkdown
             writer.Write($"* {note}.\n");
     }
 
-    private static string Text(ResultCell cell) => cell.Status switch
-    {
-        CellStatus.Missing => ".",
-        CellStatus.Suppressed => Mark(cell.Reason!.Value),
-        _ => cell.Value!.Value.ToString(CultureInfo.InvariantCulture),
-    };
+    private static string Text(ResultCell cell) =>
+        cell.Status switch
+        {
+            CellStatus.Missing => ".",
+            CellStatus.Suppressed => Mark(cell.Reason!.Value),
+            _ => cell.Value!.Value.ToString(CultureInfo.InvariantCulture),
+        };
 
-    private static string Mark(SuppressionReason reason) => string.Create(CultureInfo.InvariantCulture, $"x{(int)reason + 1}");
+    private static string Mark(SuppressionReason reason) =>
+        string.Create(CultureInfo.InvariantCulture, $"x{(int)reason + 1}");
 }

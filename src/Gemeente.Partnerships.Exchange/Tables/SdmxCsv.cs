@@ -10,7 +10,14 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 public static class SdmxCsv
 {
     private static readonly ValueList<string> Before = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
-    private static readonly ValueList<string> After = ["TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE"];
+    private static readonly ValueList<string> After =
+    [
+        "TIME_PERIOD",
+        "OBS_VALUE",
+        "OBS_STATUS",
+        "CONF_STATUS",
+        "UNIT_MEASURE",
+    ];
     private const string Comment = "COMMENT";
 
     /// <summary>
@@ -29,22 +36,34 @@ public static class SdmxCsv
         string unit = Id(table.Unit);
         bool isRounded = table.RoundedTo > 1;
         string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
-        WriteLine(writer, [.. Before, .. Dimensions(table), .. After, .. isRounded ? [Comment] : Array.Empty<string>()]);
+        WriteLine(
+            writer,
+            [.. Before, .. Dimensions(table), .. After, .. isRounded ? [Comment] : Array.Empty<string>()]
+        );
         foreach (Observation observation in Observation.Of(table))
         {
             ResultCell cell = observation.Cell;
-            WriteLine(writer,
-            [
-                "dataflow", structure, "I",
-                Code(observation.Row),
-                .. table.Columns is null ? [] : new[] { Code(observation.Column) },
-                time,
-                cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-                cell.Status switch { CellStatus.Missing => "O", CellStatus.Suppressed => "Q", _ => "A" },
-                Confidentiality(cell.Reason),
-                unit,
-                .. isRounded ? [cell.Value is null ? "" : rounded] : Array.Empty<string>(),
-            ]);
+            WriteLine(
+                writer,
+                [
+                    "dataflow",
+                    structure,
+                    "I",
+                    Code(observation.Row),
+                    .. table.Columns is null ? [] : new[] { Code(observation.Column) },
+                    time,
+                    cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    cell.Status switch
+                    {
+                        CellStatus.Missing => "O",
+                        CellStatus.Suppressed => "Q",
+                        _ => "A",
+                    },
+                    Confidentiality(cell.Reason),
+                    unit,
+                    .. isRounded ? [cell.Value is null ? "" : rounded] : Array.Empty<string>(),
+                ]
+            );
         }
     }
 
@@ -63,24 +82,26 @@ public static class SdmxCsv
 
     private static string DimensionId(string id) => Id(id.Replace('-', '_')).ToUpperInvariant();
 
-    private static string Code(ResultCategory? category) => category switch
-    {
-        null => TableWords.TotalCode,
-        { Code: null } => TableWords.UnknownCode,
-        { Code: { } code } => Id(code),
-    };
+    private static string Code(ResultCategory? category) =>
+        category switch
+        {
+            null => TableWords.TotalCode,
+            { Code: null } => TableWords.UnknownCode,
+            { Code: { } code } => Id(code),
+        };
 
     private static string Id(string text) => SafeCode.Escape(text, "_-", '$');
 
     /// <summary>As in the code list CL_CONF_STATUS of SDMX.</summary>
-    private static string Confidentiality(SuppressionReason? reason) => reason switch
-    {
-        null => "F",
-        SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum => "A",
-        SuppressionReason.Dominance => "G",
-        SuppressionReason.Complementary => "D",
-        _ => "N",
-    };
+    private static string Confidentiality(SuppressionReason? reason) =>
+        reason switch
+        {
+            null => "F",
+            SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum => "A",
+            SuppressionReason.Dominance => "G",
+            SuppressionReason.Complementary => "D",
+            _ => "N",
+        };
 
     // What is written has no comma, quote or line end: ids, numbers and the comment.
     private static void WriteLine(TextWriter writer, IEnumerable<string> fields)

@@ -7,14 +7,26 @@ namespace Gemeente.Partnerships.Exchange.Wikidata;
 public sealed record WikidataOptions
 {
     /// <summary>The municipalities by whose codes the ties are known.</summary>
-    public required MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); }
+    public required MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The countries of the data set.</summary>
-    public required CountryRegister Countries { get; init => field = Guard.NotNull(value); }
+    public required CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>The day on which the question was asked: ties without a start had begun by then.</summary>
     public required DateOnly RetrievedOn { get; init; }
 
     /// <summary>The name of the file, for the issues. <c>wikidata.json</c> by default.</summary>
-    public string File { get; init => field = Guard.NotNull(value); } = "wikidata.json";
+    public string File
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = "wikidata.json";
 }

@@ -28,9 +28,12 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     /// <summary>Reads all results; of those on one tie the preferred ones first, wherever they stand.</summary>
     public void ReadAll()
     {
-        foreach ((int index, Dictionary<string, SparqlValue>? result) in results.Index()
-            .GroupBy(entry => (TextOf(entry.Item, "code"), TextOf(entry.Item, "partner")))
-            .SelectMany(tie => tie.OrderBy(entry => TextOf(entry.Item, "rank") == PreferredRank ? 0 : 1)))
+        foreach (
+            (int index, Dictionary<string, SparqlValue>? result) in results
+                .Index()
+                .GroupBy(entry => (TextOf(entry.Item, "code"), TextOf(entry.Item, "partner")))
+                .SelectMany(tie => tie.OrderBy(entry => TextOf(entry.Item, "rank") == PreferredRank ? 0 : 1))
+        )
         {
             _row = index;
             Add(result);
@@ -47,11 +50,19 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
 
         if (TextOf(result, "rank") == DeprecatedRank)
         {
-            Enter(RowOutcome.Deprecated, null, $"{Excerpt.Of(TextOf(result, "code") ?? "?")} - {Excerpt.Of(TextOf(result, "partner") ?? "?")}");
+            Enter(
+                RowOutcome.Deprecated,
+                null,
+                $"{Excerpt.Of(TextOf(result, "code") ?? "?")} - {Excerpt.Of(TextOf(result, "partner") ?? "?")}"
+            );
             return;
         }
 
-        if (Municipality(result) is not { } code || PartnerOf(result) is not { } partnerId || Country(result) is not { } country)
+        if (
+            Municipality(result) is not { } code
+            || PartnerOf(result) is not { } partnerId
+            || Country(result) is not { } country
+        )
         {
             Enter(RowOutcome.Issue, null);
             return;
@@ -73,29 +84,58 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         Enter(isNew ? RowOutcome.Record : RowOutcome.Duplicate, id);
     }
 
-    private Partnership Tie(string id, MunicipalityCode code, string partnerId, CountryCode country, Dictionary<string, SparqlValue> result)
+    private Partnership Tie(
+        string id,
+        MunicipalityCode code,
+        string partnerId,
+        CountryCode country,
+        Dictionary<string, SparqlValue> result
+    )
     {
-        PeriodBound start = Bound(result, "start") is { } begun ? PeriodBound.On(begun) : PeriodBound.By(options.RetrievedOn);
+        PeriodBound start = Bound(result, "start") is { } begun
+            ? PeriodBound.On(begun)
+            : PeriodBound.By(options.RetrievedOn);
         PeriodBound end = Bound(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
         if (start.Date?.Earliest > end.Date?.Latest)
         {
             if (start.Kind == PeriodBoundKind.On)
-                Warn("end-before-start", $"The tie ends ({end}) before it begins ({start}); both are left out.", "an end after the start", "end");
-            (start, end) = start.Kind == PeriodBoundKind.On ? (PeriodBound.By(options.RetrievedOn), PeriodBound.Unknown) : (start, end);
+                Warn(
+                    "end-before-start",
+                    $"The tie ends ({end}) before it begins ({start}); both are left out.",
+                    "an end after the start",
+                    "end"
+                );
+            (start, end) =
+                start.Kind == PeriodBoundKind.On
+                    ? (PeriodBound.By(options.RetrievedOn), PeriodBound.Unknown)
+                    : (start, end);
         }
 
-        string? label = result.TryGetValue("partnerLabel", out SparqlValue value) && !string.IsNullOrWhiteSpace(value.Text) ? value.Text.Trim() : null;
+        string? label =
+            result.TryGetValue("partnerLabel", out SparqlValue value) && !string.IsNullOrWhiteSpace(value.Text)
+                ? value.Text.Trim()
+                : null;
         return new Partnership
         {
             Id = id,
             Municipality = code,
             // Where there is no name in the languages asked for, the label is the id.
-            Partner = new Partner { Kind = PartnerKind.Municipality, Name = label == partnerId ? null : label, Country = country },
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = label == partnerId ? null : label,
+                Country = country,
+            },
             Period = new Period { Start = start, End = end },
             Evidence = new Evidence
             {
                 Kind = EvidenceKind.Stated,
-                Sources = [result.TryGetValue("statement", out SparqlValue statement) && statement.Kind == "uri" ? statement.Text : $"http://www.wikidata.org/entity/{partnerId}"],
+                Sources =
+                [
+                    result.TryGetValue("statement", out SparqlValue statement) && statement.Kind == "uri"
+                        ? statement.Text
+                        : $"http://www.wikidata.org/entity/{partnerId}",
+                ],
                 ReferenceDate = options.RetrievedOn,
             },
         };
@@ -118,14 +158,23 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
             if (note?.Contains(says, StringComparison.Ordinal) == true)
                 continue;
             note = note is null ? says : $"{note} {says}";
-            Warn("conflicting-statements", $"What is stated of {first.Id} differs: {conflict}.", "statements that agree", null);
+            Warn(
+                "conflicting-statements",
+                $"What is stated of {first.Id} differs: {conflict}.",
+                "statements that agree",
+                null
+            );
         }
 
         return first with
         {
             Partner = first.Partner with { Name = first.Partner.Name ?? other.Partner.Name, Country = country },
             Period = period,
-            Evidence = first.Evidence with { Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources, StringComparer.Ordinal)], Note = note },
+            Evidence = first.Evidence with
+            {
+                Sources = [.. first.Evidence.Sources.Union(other.Evidence.Sources, StringComparer.Ordinal)],
+                Note = note,
+            },
         };
     }
 
@@ -169,7 +218,12 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     {
         if (TextOf(result, "rank") is not { } rank || rank is PreferredRank or NormalRank or DeprecatedRank)
             return true;
-        Refuse("unknown-rank", $"'{Excerpt.Of(rank)}' is not a rank.", $"{PreferredRank}, {NormalRank} or {DeprecatedRank}", "rank");
+        Refuse(
+            "unknown-rank",
+            $"'{Excerpt.Of(rank)}' is not a rank.",
+            $"{PreferredRank}, {NormalRank} or {DeprecatedRank}",
+            "rank"
+        );
         return false;
     }
 
@@ -177,9 +231,19 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     {
         string? text = TextOf(result, "code");
         if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
-            Refuse("malformed-code", text is null ? "The result has no code." : $"'{Excerpt.Of(text)}' is not a municipality code.", "a CBS code of four digits in the variable code", "code");
+            Refuse(
+                "malformed-code",
+                text is null ? "The result has no code." : $"'{Excerpt.Of(text)}' is not a municipality code.",
+                "a CBS code of four digits in the variable code",
+                "code"
+            );
         else if (options.Municipalities.Find(code) is null)
-            Refuse("unknown-municipality", $"The register has no municipality with code {code}.", "a CBS code of a municipality", "code");
+            Refuse(
+                "unknown-municipality",
+                $"The register has no municipality with code {code}.",
+                "a CBS code of a municipality",
+                "code"
+            );
         else
             return code;
         return null;
@@ -191,7 +255,12 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         string? id = uri?[(uri.LastIndexOf('/') + 1)..];
         if (id is { Length: > 1 and < 20 } && id[0] == 'Q' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
             return id;
-        Refuse("unknown-partner", "The result has no item as its partner.", "the address of an item such as http://www.wikidata.org/entity/Q62", "partner");
+        Refuse(
+            "unknown-partner",
+            "The result has no item as its partner.",
+            "the address of an item such as http://www.wikidata.org/entity/Q62",
+            "partner"
+        );
         return null;
     }
 
@@ -201,16 +270,33 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
             return default(CountryCode);
         if (!CountryCode.TryParse(value.Text, out CountryCode code))
         {
-            Refuse("malformed-code", $"'{Excerpt.Of(value.Text)}' is not a country code.", "a code of two letters such as TR", "countryCode");
+            Refuse(
+                "malformed-code",
+                $"'{Excerpt.Of(value.Text)}' is not a country code.",
+                "a code of two letters such as TR",
+                "countryCode"
+            );
             return null;
         }
 
         // CS of a town that is in no country any more may be Czechoslovakia, or Serbia and Montenegro.
-        Country[] former = options.Countries.FindOn(code, options.RetrievedOn) is null ? [.. options.Countries.All.Where(country => country.Code == code)] : [];
+        Country[] former = options.Countries.FindOn(code, options.RetrievedOn) is null
+            ? [.. options.Countries.All.Where(country => country.Code == code)]
+            : [];
         if (former.Length < 2)
             return code;
-        NameMatch<Country> match = new() { Name = value.Text, Candidates = [.. former], Reason = NameMatchReason.Code };
-        Refuse(MatchIssues.CodeOf(match, "country"), MatchIssues.Describe(match), "the code of a country of today, or one that only one country had", "countryCode");
+        NameMatch<Country> match = new()
+        {
+            Name = value.Text,
+            Candidates = [.. former],
+            Reason = NameMatchReason.Code,
+        };
+        Refuse(
+            MatchIssues.CodeOf(match, "country"),
+            MatchIssues.Describe(match),
+            "the code of a country of today, or one that only one country had",
+            "countryCode"
+        );
         return null;
     }
 
@@ -220,8 +306,11 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         if (!result.TryGetValue(variable, out SparqlValue value) || value.Kind is "bnode" or "uri")
             return null;
         string precision = result.TryGetValue(variable + "Precision", out SparqlValue stated) ? stated.Text : "";
-        if (value.Text.IndexOf('T', StringComparison.Ordinal) is > 0 and var end
-            && PartialDate.TryParse(value.Text.AsSpan(0, end), out PartialDate date) && date.Precision == DatePrecision.Day)
+        if (
+            value.Text.IndexOf('T', StringComparison.Ordinal) is > 0 and var end
+            && PartialDate.TryParse(value.Text.AsSpan(0, end), out PartialDate date)
+            && date.Precision == DatePrecision.Day
+        )
         {
             switch (precision)
             {
@@ -237,7 +326,12 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
             }
         }
 
-        Warn("malformed-date", $"'{Excerpt.Of(value.Text)}' with precision '{Excerpt.Of(precision)}' is left out.", "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11", variable);
+        Warn(
+            "malformed-date",
+            $"'{Excerpt.Of(value.Text)}' with precision '{Excerpt.Of(precision)}' is left out.",
+            "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11",
+            variable
+        );
         return null;
     }
 
@@ -245,8 +339,28 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         _issues.Add((_row, SparqlResults.Issue(options.File, code, message, expected, $"{Path}.{variable}")));
 
     private void Warn(string code, string message, string expected, string? variable) =>
-        _issues.Add((_row, SparqlResults.Issue(options.File, code, message, expected, variable is null ? Path : $"{Path}.{variable}") with { Severity = IssueSeverity.Warning }));
+        _issues.Add(
+            (
+                _row,
+                SparqlResults.Issue(
+                    options.File,
+                    code,
+                    message,
+                    expected,
+                    variable is null ? Path : $"{Path}.{variable}"
+                ) with
+                {
+                    Severity = IssueSeverity.Warning,
+                }
+            )
+        );
 
     private void Enter(RowOutcome outcome, string? id, string? says = null) =>
-        _rows[_row] = new ImportedRow { Line = _row + 1, Outcome = outcome, RecordId = id, Says = says };
+        _rows[_row] = new ImportedRow
+        {
+            Line = _row + 1,
+            Outcome = outcome,
+            RecordId = id,
+            Says = says,
+        };
 }

@@ -56,8 +56,10 @@ internal static class HtmlFace
         writer.WriteLine("</ul>");
         if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
         {
-            writer.WriteLine($"<p class=\"warning\" role=\"note\"><strong>{Escape(words.ReconstructedHeading)}.</strong> "
-                + $"{Escape(words.ReconstructedWarning)}</p>");
+            writer.WriteLine(
+                $"<p class=\"warning\" role=\"note\"><strong>{Escape(words.ReconstructedHeading)}.</strong> "
+                    + $"{Escape(words.ReconstructedWarning)}</p>"
+            );
         }
 
         writer.WriteLine($"<p>{Escape(words.Summary(sheet))}</p>");
@@ -74,20 +76,33 @@ internal static class HtmlFace
         writer.WriteLine($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
         writer.WriteLine("<table>");
         writer.WriteLine($"<caption>{caption}</caption>");
-        writer.WriteLine($"<thead><tr>{Heading(words.Figure)}{Heading(words.Published, Number)}{Heading(words.Computed, Number)}"
-            + $"{Heading(words.Verdict)}{Heading(words.How)}{Heading(words.Records)}</tr></thead>");
+        writer.WriteLine(
+            $"<thead><tr>{Heading(words.Figure)}{Heading(words.Published, Number)}{Heading(words.Computed, Number)}"
+                + $"{Heading(words.Verdict)}{Heading(words.How)}{Heading(words.Records)}</tr></thead>"
+        );
         writer.WriteLine("<tbody>");
         foreach (FactSheetFigure figure in section)
         {
-            writer.WriteLine($"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
-                + Cell(words.PublishedOf(figure), Number)
-                + Cell(words.ComputedOf(figure), Number)
-                + Cell(words.VerdictOn(figure), figure.Agrees switch { true => "agrees", false => "differs", _ => null })
-                + Cell(words.In(figure.Explanation))
-                + Cell(
-                    figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
-                    figure.Evidence.Reconstructed > 0 ? "reconstructed" : null)
-                + "</tr>");
+            writer.WriteLine(
+                $"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
+                    + Cell(words.PublishedOf(figure), Number)
+                    + Cell(words.ComputedOf(figure), Number)
+                    + Cell(
+                        words.VerdictOn(figure),
+                        figure.Agrees switch
+                        {
+                            true => "agrees",
+                            false => "differs",
+                            _ => null,
+                        }
+                    )
+                    + Cell(words.In(figure.Explanation))
+                    + Cell(
+                        figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
+                        figure.Evidence.Reconstructed > 0 ? "reconstructed" : null
+                    )
+                    + "</tr>"
+            );
         }
 
         writer.WriteLine("</tbody>");
@@ -95,7 +110,8 @@ internal static class HtmlFace
         writer.WriteLine("</div>");
     }
 
-    private static string Heading(string text, string? style = null) => $"<th scope=\"col\"{Class(style)}>{Escape(text)}</th>";
+    private static string Heading(string text, string? style = null) =>
+        $"<th scope=\"col\"{Class(style)}>{Escape(text)}</th>";
 
     private static string Cell(string text, string? style = null) => $"<td{Class(style)}>{Escape(text)}</td>";
 

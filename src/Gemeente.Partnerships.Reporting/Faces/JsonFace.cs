@@ -12,7 +12,9 @@ internal static class JsonFace
 {
     private static readonly JsonWriterOptions Options = new()
     {
-        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static void Write(FactSheet sheet, TextWriter writer)
@@ -42,13 +44,16 @@ internal static class JsonFace
         json.WriteStartObject();
         json.WriteString("id", figure.Id);
         WriteValue(json, "published", figure.Published);
-        json.WriteString("relation", figure.Relation switch
-        {
-            FigureRelation.About => "about",
-            FigureRelation.AtLeast => "at-least",
-            FigureRelation.MoreThan => "more-than",
-            _ => "equals",
-        });
+        json.WriteString(
+            "relation",
+            figure.Relation switch
+            {
+                FigureRelation.About => "about",
+                FigureRelation.AtLeast => "at-least",
+                FigureRelation.MoreThan => "more-than",
+                _ => "equals",
+            }
+        );
         WriteValue(json, "computed", figure.Computed);
         if (figure.Agrees is { } agrees)
             json.WriteBoolean("agrees", agrees);

@@ -27,7 +27,15 @@ internal static class MarkdownFace
             writer.WriteLine();
             writer.WriteLine($"## {MarkdownText.Escape(words.In(section.Key))}");
             writer.WriteLine();
-            string[] headings = [words.Figure, words.Published, words.Computed, words.Verdict, words.How, words.Records];
+            string[] headings =
+            [
+                words.Figure,
+                words.Published,
+                words.Computed,
+                words.Verdict,
+                words.How,
+                words.Records,
+            ];
             writer.WriteLine($"| {string.Join(" | ", headings)} |");
             writer.WriteLine("|---|---:|---:|---|---|---|");
             foreach (FactSheetFigure figure in section)

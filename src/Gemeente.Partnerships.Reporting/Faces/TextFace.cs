@@ -40,12 +40,15 @@ internal static class TextFace
         string published = words.PublishedOf(figure);
         string computed = words.ComputedOf(figure);
         bool isWide = Columns.IsWide(figure);
-        writer.WriteLine(columns.Line(
-            Gap + words.In(figure.Label),
-            isWide ? "" : published,
-            isWide ? "" : computed,
-            words.VerdictOn(figure),
-            words.EvidenceOf(figure.Evidence)));
+        writer.WriteLine(
+            columns.Line(
+                Gap + words.In(figure.Label),
+                isWide ? "" : published,
+                isWide ? "" : computed,
+                words.VerdictOn(figure),
+                words.EvidenceOf(figure.Evidence)
+            )
+        );
         if (isWide)
         {
             writer.WriteLine($"{Gap}{Gap}{words.Published}: {published}");
@@ -69,12 +72,22 @@ internal static class TextFace
                 Gap.Length + Longest(sheet.Figures.Select(figure => words.In(figure.Label)), ""),
                 Longest(narrow.Select(words.PublishedOf), words.Published),
                 Longest(narrow.Select(words.ComputedOf), words.Computed),
-                Longest(sheet.Figures.Select(words.VerdictOn), words.Verdict));
+                Longest(sheet.Figures.Select(words.VerdictOn), words.Verdict)
+            );
         }
 
         public string Line(string label, string published, string computed, string verdict, string records) =>
-            (label.PadRight(Label) + Gap + published.PadLeft(Published) + Gap + computed.PadLeft(Computed) + Gap
-                + verdict.PadRight(Verdict) + Gap + records).TrimEnd();
+            (
+                label.PadRight(Label)
+                + Gap
+                + published.PadLeft(Published)
+                + Gap
+                + computed.PadLeft(Computed)
+                + Gap
+                + verdict.PadRight(Verdict)
+                + Gap
+                + records
+            ).TrimEnd();
 
         private static int Longest(IEnumerable<string> cells, string heading) =>
             cells.Append(heading).Max(cell => cell.Length);

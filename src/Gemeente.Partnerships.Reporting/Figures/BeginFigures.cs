@@ -8,15 +8,19 @@ internal static class BeginFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        new("ties.since-2000",
+        new(
+            "ties.since-2000",
             new("Begonnen in 2000 of later", "Begun in 2000 or later"),
-            source => source.Share(Unit.Ties, By.StartYear, By.StartYear.AtLeast(2000)))
+            source => source.Share(Unit.Ties, By.StartYear, By.StartYear.AtLeast(2000))
+        )
         {
             Base = new("stedenbanden", "ties"),
         },
-        new("ties.first-year",
+        new(
+            "ties.first-year",
             new("Jaar van de eerste contacten (Almelo en Denizli)", "Year of the first contacts (Almelo and Denizli)"),
-            FirstYear),
+            FirstYear
+        ),
     ];
 
     private static FigureResult FirstYear(FigureSource source)
@@ -27,10 +31,17 @@ internal static class BeginFigures
             string ids = string.Join(", ", first);
             return new FigureResult(
                 FigureValue.Of(year.Category),
-                new Label($"het eerste jaar waarin een stedenband begon: {ids}", $"the first year in which a tie began: {ids}"),
-                Evidence: Unit.Ties.Evidence(first));
+                new Label(
+                    $"het eerste jaar waarin een stedenband begon: {ids}",
+                    $"the first year in which a tie began: {ids}"
+                ),
+                Evidence: Unit.Ties.Evidence(first)
+            );
         }
 
-        return FigureResult.NotComputed("van geen stedenband is het beginjaar vermeld", "the year of begin is not stated for any tie");
+        return FigureResult.NotComputed(
+            "van geen stedenband is het beginjaar vermeld",
+            "the year of begin is not stated for any tie"
+        );
     }
 }

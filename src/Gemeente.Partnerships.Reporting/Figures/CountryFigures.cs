@@ -8,18 +8,29 @@ internal static class CountryFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        new("ties.total", new("Stedenbanden met herkomstlanden", "Ties with countries of origin"), source => source.All(Unit.Ties)),
+        new(
+            "ties.total",
+            new("Stedenbanden met herkomstlanden", "Ties with countries of origin"),
+            source => source.All(Unit.Ties)
+        ),
         With("Met gemeenten in Turkije", "With municipalities in Turkey", "TR"),
         With("Met gemeenten in Marokko", "With municipalities in Morocco", "MA"),
         With("Met Suriname als land", "With Suriname as a country", "SR"),
-        With("Met eilanden van de Nederlandse Antillen en Aruba", "With islands of the Netherlands Antilles and Aruba", "AN", "AW"),
+        With(
+            "Met eilanden van de Nederlandse Antillen en Aruba",
+            "With islands of the Netherlands Antilles and Aruba",
+            "AN",
+            "AW"
+        ),
         With("Met gemeenten in Ghana", "With municipalities in Ghana", "GH"),
         With("Met een gemeente in Kaapverdië", "With a municipality in Cape Verde", "CV"),
         With("Met een gemeente in Indonesië", "With a municipality in Indonesia", "ID"),
     ];
 
-    private static FigureDefinition With(string dutch, string english, params CountryCode[] countries) => new(
-        $"ties.country.{string.Join('+', countries)}",
-        new Label(dutch, english),
-        source => source.Number(Unit.Ties, By.Country, By.Country.In(countries)));
+    private static FigureDefinition With(string dutch, string english, params CountryCode[] countries) =>
+        new(
+            $"ties.country.{string.Join('+', countries)}",
+            new Label(dutch, english),
+            source => source.Number(Unit.Ties, By.Country, By.Country.In(countries))
+        );
 }

@@ -34,17 +34,24 @@ internal static class FactSheetBuilder
     }
 
     /// <summary>The day that most figures speak of; of several the first.</summary>
-    private static DateOnly? DayOfPublication(ValueList<PublishedFigure> published) => published
-        .Where(figure => figure.ReferenceDate is not null)
-        .GroupBy(figure => figure.ReferenceDate)
-        .MaxBy(figures => figures.Count())?.Key;
+    private static DateOnly? DayOfPublication(ValueList<PublishedFigure> published) =>
+        published
+            .Where(figure => figure.ReferenceDate is not null)
+            .GroupBy(figure => figure.ReferenceDate)
+            .MaxBy(figures => figures.Count())
+            ?.Key;
 
     private static FactSheetFigure Compute(PublishedFigure figure, FigureSource source)
     {
         FigureDefinition? definition = FigureDefinitions.Find(figure.Id);
-        FigureResult result = !figure.IsDerivable ? FigureResult.NotComputed("aangehaald uit ander onderzoek", "quoted from another survey")
+        FigureResult result =
+            !figure.IsDerivable
+                ? FigureResult.NotComputed("aangehaald uit ander onderzoek", "quoted from another survey")
             : definition?.Compute is { } compute ? compute(source)
-            : FigureResult.NotComputed("er is geen berekening voor dit cijfer", "there is no computation for this figure");
+            : FigureResult.NotComputed(
+                "er is geen berekening voor dit cijfer",
+                "there is no computation for this figure"
+            );
         FigureValue published = FigureValue.Parse(figure.Published);
         bool isComparable = figure.ReferenceDate is not { } day || day == source.AsOf;
         return new FactSheetFigure
@@ -71,7 +78,8 @@ internal static class FactSheetBuilder
     private static bool Agrees(FigureValue computed, FigureRelation relation, FigureValue published)
     {
         if (computed.Number is not { } number || published.Number is not { } expected)
-            return computed.Codes.ToHashSet(StringComparer.Ordinal).SetEquals(published.Codes) && computed.Number == published.Number;
+            return computed.Codes.ToHashSet(StringComparer.Ordinal).SetEquals(published.Codes)
+                && computed.Number == published.Number;
         return relation switch
         {
             FigureRelation.About => Math.Abs(number - expected) <= AboutMargin,

@@ -17,7 +17,9 @@ internal static class FigureDefinitions
         Under("Omvang, personeel, tijd en geld", "Size, staff, time and money", CapacityFigures.All),
         Under("Subsidie", "Subsidies", FundingFigures.All),
         Under("Millenniumgemeenten", "Millennium Municipalities", MillenniumFigures.All),
-    }.SelectMany(section => section).ToDictionary(definition => definition.Id, StringComparer.Ordinal);
+    }
+        .SelectMany(section => section)
+        .ToDictionary(definition => definition.Id, StringComparer.Ordinal);
 
     /// <summary>The heading for figures that are not known here.</summary>
     public static Label OtherSection { get; } = new("Overige cijfers", "Other figures");
@@ -25,6 +27,9 @@ internal static class FigureDefinitions
     /// <summary>The definition with an id, or null.</summary>
     public static FigureDefinition? Find(string id) => ById.GetValueOrDefault(id);
 
-    private static IEnumerable<FigureDefinition> Under(string dutch, string english, IEnumerable<FigureDefinition> definitions) =>
-        definitions.Select(definition => definition with { Section = new Label(dutch, english) });
+    private static IEnumerable<FigureDefinition> Under(
+        string dutch,
+        string english,
+        IEnumerable<FigureDefinition> definitions
+    ) => definitions.Select(definition => definition with { Section = new Label(dutch, english) });
 }

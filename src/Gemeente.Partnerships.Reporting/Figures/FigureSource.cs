@@ -11,8 +11,9 @@ internal sealed class FigureSource
     {
         DataSet = dataSet;
         AsOf = asOf;
-        Ties = PartnershipCatalog.Create(dataSet, asOf).Partnerships
-            .Where(By.CountryGroup.Is(CountryGroup.CountryOfOrigin));
+        Ties = PartnershipCatalog
+            .Create(dataSet, asOf)
+            .Partnerships.Where(By.CountryGroup.Is(CountryGroup.CountryOfOrigin));
     }
 
     public PartnershipDataSet DataSet { get; }
@@ -29,7 +30,8 @@ internal sealed class FigureSource
         return new FigureResult(
             FigureValue.Of(count),
             new Label($"alle {unit.Plural.Dutch} op die dag", $"all {unit.Plural.English} on that day"),
-            Evidence: unit.Evidence(Ties));
+            Evidence: unit.Evidence(Ties)
+        );
     }
 
     /// <summary>How many there are of some kind.</summary>
@@ -48,7 +50,8 @@ internal sealed class FigureSource
         return new FigureResult(
             FigureValue.Of(count),
             Fraction(count, unit.Count(Ties), unknown: 0, unit.Plural),
-            Evidence: unit.Evidence(unstated));
+            Evidence: unit.Evidence(unstated)
+        );
     }
 
     /// <summary>The percentage that is of some kind.</summary>
@@ -57,22 +60,34 @@ internal sealed class FigureSource
 
     /// <summary>The percentage of some of the ties that is of some kind.</summary>
     public static FigureResult Share<T>(
-        Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
+        Unit unit,
+        Cube<PartnershipFact> whole,
+        Dimension<PartnershipFact, T> dimension,
+        Filter<PartnershipFact> part
+    )
         where T : notnull => Part(unit, whole, dimension, part, isShare: true);
 
     /// <summary>How many municipalities have several of something.</summary>
     public static FigureResult HaveSeveral(
-        Cube<PartnershipFact> ties, IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts)
+        Cube<PartnershipFact> ties,
+        IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts
+    )
     {
         MunicipalityCode[] several = [.. counts.Where(row => row.Count > 1).Select(row => row.Municipality)];
         return new FigureResult(
             FigureValue.Of(several.Length),
             Fraction(several.Length, counts.Count, unknown: 0, Unit.MunicipalitiesByTies.Plural),
-            Evidence: Unit.Ties.Evidence(ties.Where(By.Municipality.In(several))));
+            Evidence: Unit.Ties.Evidence(ties.Where(By.Municipality.In(several)))
+        );
     }
 
     private static FigureResult Part<T>(
-        Unit unit, Cube<PartnershipFact> whole, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part, bool isShare)
+        Unit unit,
+        Cube<PartnershipFact> whole,
+        Dimension<PartnershipFact, T> dimension,
+        Filter<PartnershipFact> part,
+        bool isShare
+    )
         where T : notnull
     {
         long all = unit.Count(whole);
@@ -82,7 +97,9 @@ internal sealed class FigureSource
         if (known == 0)
         {
             return FigureResult.NotComputed(
-                $"hierover is niets vermeld: {dimension.Label.Dutch}", $"nothing is stated about this: {dimension.Label.English}");
+                $"hierover is niets vermeld: {dimension.Label.Dutch}",
+                $"nothing is stated about this: {dimension.Label.English}"
+            );
         }
 
         Cube<PartnershipFact> counted = whole.Where(part);
@@ -91,12 +108,15 @@ internal sealed class FigureSource
             FigureValue.Of(isShare ? 100m * count / all : count),
             Fraction(count, all, all - known, unit.Plural),
             isShare ? all : null,
-            unit.Evidence(counted));
+            unit.Evidence(counted)
+        );
     }
 
     private static Label Fraction(long count, long all, long unknown, Label plural)
     {
         var label = new Label($"{count} van {all} {plural.Dutch}", $"{count} of {all} {plural.English}");
-        return unknown == 0 ? label : new Label($"{label.Dutch}; van {unknown} niet vermeld", $"{label.English}; not stated for {unknown}");
+        return unknown == 0
+            ? label
+            : new Label($"{label.Dutch}; van {unknown} niet vermeld", $"{label.English}; not stated for {unknown}");
     }
 }

@@ -11,15 +11,18 @@ internal static class FundingFigures
         From(
             "funding.vng-international",
             new("Van VNG International", "From VNG International"),
-            By.Funding.Is(FundingSource.VngInternational)),
+            By.Funding.Is(FundingSource.VngInternational)
+        ),
         From(
             "funding.ministry-of-foreign-affairs",
             new("Van het Ministerie van Buitenlandse Zaken", "From the Ministry of Foreign Affairs"),
-            By.Funding.Is(FundingSource.MinistryOfForeignAffairs)),
+            By.Funding.Is(FundingSource.MinistryOfForeignAffairs)
+        ),
         From(
             "funding.ministry-of-interior.AN",
             new("Van het Ministerie van BZK, voor de Antillen", "From the Ministry of the Interior, for the Antilles"),
-            By.Funding.Is(FundingSource.MinistryOfInterior) & By.Country.Is("AN")),
+            By.Funding.Is(FundingSource.MinistryOfInterior) & By.Country.Is("AN")
+        ),
     ];
 
     private static FigureDefinition From(string id, Label label, Filter<PartnershipFact> part) =>

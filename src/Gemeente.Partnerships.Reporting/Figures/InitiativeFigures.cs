@@ -8,23 +8,33 @@ internal static class InitiativeFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        BegunBy(Initiative.DutchMunicipality, "Begonnen door de Nederlandse gemeente", "Begun by the Dutch municipality"),
-        new("ties.initiative.dutch-municipality.share",
+        BegunBy(
+            Initiative.DutchMunicipality,
+            "Begonnen door de Nederlandse gemeente",
+            "Begun by the Dutch municipality"
+        ),
+        new(
+            "ties.initiative.dutch-municipality.share",
             new("Hun aandeel in de stedenbanden", "Their share of the ties"),
-            source => source.Share(Unit.Ties, By.Initiative, By.Initiative.Is(Initiative.DutchMunicipality)))
+            source => source.Share(Unit.Ties, By.Initiative, By.Initiative.Is(Initiative.DutchMunicipality))
+        )
         {
             Base = new("stedenbanden", "ties"),
         },
         BegunBy(Initiative.Migrants, "Begonnen met een aandeel van migranten", "Begun with a part played by migrants"),
         BegunBy(Initiative.Joint, "Begonnen door beide gemeenten samen", "Begun jointly by both municipalities"),
         BegunBy(Initiative.VngInternational, "Begonnen door VNG International", "Begun by VNG International"),
-        new("ties.initiative.unknown",
+        new(
+            "ties.initiative.unknown",
             new("Niet vermeld", "Not stated"),
-            source => source.Unstated(Unit.Ties, By.Initiative)),
+            source => source.Unstated(Unit.Ties, By.Initiative)
+        ),
     ];
 
-    private static FigureDefinition BegunBy(Initiative initiative, string dutch, string english) => new(
-        $"ties.initiative.{initiative}",
-        new Label(dutch, english),
-        source => source.Number(Unit.Ties, By.Initiative, By.Initiative.Is(initiative)));
+    private static FigureDefinition BegunBy(Initiative initiative, string dutch, string english) =>
+        new(
+            $"ties.initiative.{initiative}",
+            new Label(dutch, english),
+            source => source.Number(Unit.Ties, By.Initiative, By.Initiative.Is(initiative))
+        );
 }

@@ -9,15 +9,24 @@ internal static class InvolvementFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        new("municipalities.involved",
+        new(
+            "municipalities.involved",
             new("Gemeenten met stedenbanden met herkomstlanden", "Municipalities with ties to countries of origin"),
-            source => source.All(Unit.MunicipalitiesByTies)),
-        new("municipalities.involved.share",
+            source => source.All(Unit.MunicipalitiesByTies)
+        ),
+        new(
+            "municipalities.involved.share",
             new("Hun aandeel in alle Nederlandse gemeenten", "Their share of all Dutch municipalities"),
-            ShareOfAll) { Base = new("alle gemeenten", "all municipalities") },
-        new("municipalities.several-ties",
+            ShareOfAll
+        )
+        {
+            Base = new("alle gemeenten", "all municipalities"),
+        },
+        new(
+            "municipalities.several-ties",
             new("Gemeenten met meer dan één stedenband", "Municipalities with more than one tie"),
-            SeveralTies),
+            SeveralTies
+        ),
     ];
 
     private static FigureResult ShareOfAll(FigureSource source)
@@ -26,7 +35,9 @@ internal static class InvolvementFigures
         if (all == 0)
         {
             return FigureResult.NotComputed(
-                "het register kent geen gemeenten op die dag", "the register knows no municipalities on that day");
+                "het register kent geen gemeenten op die dag",
+                "the register knows no municipalities on that day"
+            );
         }
 
         long involved = Unit.MunicipalitiesByTies.Count(source.Ties);
@@ -34,12 +45,16 @@ internal static class InvolvementFigures
             FigureValue.Of(100m * involved / all),
             new Label(
                 string.Create(CultureInfo.InvariantCulture, $"{involved} van {all} gemeenten volgens het register"),
-                string.Create(CultureInfo.InvariantCulture, $"{involved} of {all} municipalities in the register")),
+                string.Create(CultureInfo.InvariantCulture, $"{involved} of {all} municipalities in the register")
+            ),
             all,
-            Unit.MunicipalitiesByTies.Evidence(source.Ties));
+            Unit.MunicipalitiesByTies.Evidence(source.Ties)
+        );
     }
 
-    private static FigureResult SeveralTies(FigureSource source) => FigureSource.HaveSeveral(
-        source.Ties,
-        [.. source.Ties.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]);
+    private static FigureResult SeveralTies(FigureSource source) =>
+        FigureSource.HaveSeveral(
+            source.Ties,
+            [.. source.Ties.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]
+        );
 }

@@ -7,10 +7,20 @@ internal static class MillenniumFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        new("millennium.involved",
+        new(
+            "millennium.involved",
             new("Millenniumgemeenten onder de betrokken gemeenten", "Millennium Municipalities among those involved"),
-            source => source.Number(
-                Unit.MunicipalitiesByProfile, By.MillenniumMunicipality, By.MillenniumMunicipality.Is(true))),
-        new("millennium.total", new("Millenniumgemeenten in totaal", "Millennium Municipalities in all"), Compute: null),
+            source =>
+                source.Number(
+                    Unit.MunicipalitiesByProfile,
+                    By.MillenniumMunicipality,
+                    By.MillenniumMunicipality.Is(true)
+                )
+        ),
+        new(
+            "millennium.total",
+            new("Millenniumgemeenten in totaal", "Millennium Municipalities in all"),
+            Compute: null
+        ),
     ];
 }

@@ -11,18 +11,24 @@ internal static class MotiveFigures
 
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        new("motives.dutch.integration",
+        new(
+            "motives.dutch.integration",
             new("Gemeenten die integratie willen bevorderen", "Municipalities that want to further integration"),
-            source => source.Share(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Integration)))
+            source => source.Share(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Integration))
+        )
         {
             Base = new("betrokken gemeenten", "municipalities involved"),
         },
-        new("motives.dutch.economic",
+        new(
+            "motives.dutch.economic",
             new("Gemeenten met economische motieven", "Municipalities with economic motives"),
-            source => source.Number(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Economic))),
-        new("motives.partner.leading",
+            source => source.Number(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Economic))
+        ),
+        new(
+            "motives.partner.leading",
             new("De twee belangrijkste motieven van de partners", "The two leading motives of the partners"),
-            LeadingOfPartners)
+            LeadingOfPartners
+        )
         {
             Base = new("stedenbanden", "ties"),
         },
@@ -34,16 +40,23 @@ internal static class MotiveFigures
         CountTable<Motive> table = source.Ties.CountBy(By.PartnerMotive);
         CountRow<Motive>[] motives = [.. table.ByCount()];
         if (motives.Length == 0)
-            return FigureResult.NotComputed("van geen partner is een motief vermeld", "no motive of a partner is stated");
+            return FigureResult.NotComputed(
+                "van geen partner is een motief vermeld",
+                "no motive of a partner is stated"
+            );
         long fewest = motives[Math.Min(Leading, motives.Length) - 1].Count;
         CountRow<Motive>[] leading = [.. motives.TakeWhile(row => row.Count >= fewest)];
         return new FigureResult(
             FigureValue.Of([.. leading.Select(row => row.Category.Code)]),
             new Label(Counts(motives, row => row.Category.DutchName), Counts(motives, row => row.Category.EnglishName)),
             table.Total,
-            Unit.Ties.Evidence(source.Ties.Where(By.PartnerMotive.In([.. leading.Select(row => row.Category)]))));
+            Unit.Ties.Evidence(source.Ties.Where(By.PartnerMotive.In([.. leading.Select(row => row.Category)])))
+        );
     }
 
     private static string Counts(CountRow<Motive>[] motives, Func<CountRow<Motive>, string> name) =>
-        string.Join(", ", motives.Select(row => string.Create(CultureInfo.InvariantCulture, $"{name(row)} {row.Count}")));
+        string.Join(
+            ", ",
+            motives.Select(row => string.Create(CultureInfo.InvariantCulture, $"{name(row)} {row.Count}"))
+        );
 }

@@ -10,8 +10,16 @@ internal static class SurveyFigures
     public static IEnumerable<FigureDefinition> All { get; } =
     [
         Quoted("survey.involved", "Doet aan internationale samenwerking", "Takes part in international cooperation"),
-        Quoted("survey.policy", "Heeft beleid voor internationale samenwerking", "Has a policy for international cooperation"),
-        Quoted("survey.dac-focus", "Richt zich op ontwikkelingslanden van de DAC-lijst", "Focuses on developing countries on the DAC list"),
+        Quoted(
+            "survey.policy",
+            "Heeft beleid voor internationale samenwerking",
+            "Has a policy for international cooperation"
+        ),
+        Quoted(
+            "survey.dac-focus",
+            "Richt zich op ontwikkelingslanden van de DAC-lijst",
+            "Focuses on developing countries on the DAC list"
+        ),
     ];
 
     private static FigureDefinition Quoted(string id, string dutch, string english) =>

@@ -7,12 +7,15 @@ internal static class ThemeFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [
-        On(Theme.Waste), On(Theme.Education), On(Theme.Health), On(Theme.Culture), On(Theme.InformationManagement),
-        On(Theme.FireSafety), On(Theme.SocialServices),
+        On(Theme.Waste),
+        On(Theme.Education),
+        On(Theme.Health),
+        On(Theme.Culture),
+        On(Theme.InformationManagement),
+        On(Theme.FireSafety),
+        On(Theme.SocialServices),
     ];
 
-    private static FigureDefinition On(Theme theme) => new(
-        $"ties.theme.{theme}",
-        theme.Label,
-        source => source.Number(Unit.Ties, By.Theme, By.Theme.Is(theme)));
+    private static FigureDefinition On(Theme theme) =>
+        new($"ties.theme.{theme}", theme.Label, source => source.Number(Unit.Ties, By.Theme, By.Theme.Is(theme)));
 }

@@ -18,33 +18,56 @@ internal static class DiffCommand
         Option<string?> output = SharedOptions.OutputFile();
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
-            "diff", "Say which records were added, removed and changed between two files, and which fields differ.")
+            "diff",
+            "Say which records were added, removed and changed between two files, and which fields differ."
+        )
         {
-            before, after, language, format, output,
+            before,
+            after,
+            language,
+            format,
+            output,
         };
         input.AddTo(command);
-        command.Help = [HelpSection.Examples("diff ncdo documented", "diff 2023.json 2024.json --format json", "diff ties.json ties.csv --on 2026-01-01")];
+        command.Help =
+        [
+            HelpSection.Examples(
+                "diff ncdo documented",
+                "diff 2023.json 2024.json --format json",
+                "diff ties.json ties.csv --on 2026-01-01"
+            ),
+        ];
         command.SetAction(parsed =>
         {
             ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
-            ImportQuestion[] questions = ImportQuestion.NamedApart(question, question with { NameOrFile = parsed.GetRequiredValue(after) });
+            ImportQuestion[] questions = ImportQuestion.NamedApart(
+                question,
+                question with
+                {
+                    NameOrFile = parsed.GetRequiredValue(after),
+                }
+            );
             DataInput earlier = DataInput.Load(questions[0], console);
             DataInput later = DataInput.Load(questions[1], console);
             DataInput.CheckColumns(question, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
             DataSetDiff diff = PartnershipDataSet.Diff(earlier.DataSet, later.DataSet);
-            AnswerFile.Write(parsed.GetValue(output), console, writer =>
-            {
-                if (parsed.GetValue(format) == DiffFormat.Json)
-                    DiffJson.Write(diff, writer);
-                else
-                    writer.WriteLine(diff.ToString(parsed.GetValue(language) ?? Language.English).TrimEnd('\n'));
-            });
+            AnswerFile.Write(
+                parsed.GetValue(output),
+                console,
+                writer =>
+                {
+                    if (parsed.GetValue(format) == DiffFormat.Json)
+                        DiffJson.Write(diff, writer);
+                    else
+                        writer.WriteLine(diff.ToString(parsed.GetValue(language) ?? Language.English).TrimEnd('\n'));
+                }
+            );
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static Argument<string> File(string name, string what)
-        => new(name) { Description = $"{what}: {DataInput.Kinds}." };
+    private static Argument<string> File(string name, string what) =>
+        new(name) { Description = $"{what}: {DataInput.Kinds}." };
 }

@@ -16,13 +16,25 @@ internal static class ImportCommand
     {
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
         OutputOptions output = new();
-        var source = new Option<string?>("--source") { Description = "Where the files come from. [default: their names]", HelpName = "title" };
-        var account = new Option<string?>("--account") { Description = "A CSV file in which to list every row that is not used.", HelpName = "file" };
+        var source = new Option<string?>("--source")
+        {
+            Description = "Where the files come from. [default: their names]",
+            HelpName = "title",
+        };
+        var account = new Option<string?>("--account")
+        {
+            Description = "A CSV file in which to list every row that is not used.",
+            HelpName = "file",
+        };
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
-            "import", "Read files of others and write one file of records, with an account of every row that is not used.")
+            "import",
+            "Read files of others and write one file of records, with an account of every row that is not used."
+        )
         {
-            files, source, account,
+            files,
+            source,
+            account,
         };
         output.AddTo(command);
         input.AddTo(command);
@@ -32,19 +44,31 @@ internal static class ImportCommand
             HelpSection.Examples(
                 "import links.csv --on 2026-01-01 --source \"Twin towns\" --output ties.json --account unused.csv",
                 "import ours.json theirs.jsonl --output all.json",
-                "import ours.csv --on 2026-01-01 --issues --dry-run"),
+                "import ours.csv --on 2026-01-01 --issues --dry-run"
+            ),
         ];
         command.SetAction(parsed =>
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            ImportQuestion[] questions = ImportQuestion.NamedApart(
-                [.. inputs.Select(file => Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source)))]);
+            ImportQuestion[] questions = ImportQuestion.NamedApart([
+                .. inputs.Select(file =>
+                    Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source))
+                ),
+            ]);
             ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
             DataInput.CheckColumns(questions[0], imported.Select(file => file.Columns));
             target.CheckApart(imported);
-            OutputFile.CheckApart(parsed.GetValue(account), [.. target.Files, .. imported.SelectMany(file => file.Files)]);
-            DataSetMerge? merge = Merge(Path.GetFileNameWithoutExtension(target.Name), questions[0].On, imported, console);
+            OutputFile.CheckApart(
+                parsed.GetValue(account),
+                [.. target.Files, .. imported.SelectMany(file => file.Files)]
+            );
+            DataSetMerge? merge = Merge(
+                Path.GetFileNameWithoutExtension(target.Name),
+                questions[0].On,
+                imported,
+                console
+            );
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             DataIssue[] issues = [.. dataSet.Issues, .. (merge?.Conflicts ?? []).Select(IssueOf)];
             IssueList.Write(issues, questions[0].ListsIssues, console.Error);
@@ -60,7 +84,8 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportQuestion Of(ImportQuestion question, string? source) => source is null ? question : question with { Source = source };
+    private static ImportQuestion Of(ImportQuestion question, string? source) =>
+        source is null ? question : question with { Source = source };
 
     private static ImportedFile Read(ImportQuestion question, ToolConsole console)
     {
@@ -74,30 +99,63 @@ internal static class ImportCommand
     {
         if (imported is [_])
             return null;
-        DataSetMergeOptions options = new() { Name = string.IsNullOrWhiteSpace(name) ? "import" : name, MunicipalitiesOn = on };
+        DataSetMergeOptions options = new()
+        {
+            Name = string.IsNullOrWhiteSpace(name) ? "import" : name,
+            MunicipalitiesOn = on,
+        };
         DataSetMerge merge = PartnershipDataSet.Merge(options, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");
         return merge;
     }
 
-    private static DataIssue IssueOf(MergeConflict conflict) => new()
-    {
-        Severity = IssueSeverity.Warning, Code = "merge-conflict", Message = conflict.ToString(), File = conflict.Source, RecordId = conflict.Id,
-    };
+    private static DataIssue IssueOf(MergeConflict conflict) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = "merge-conflict",
+            Message = conflict.ToString(),
+            File = conflict.Source,
+            RecordId = conflict.Id,
+        };
 
     /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
-    private static void Write(PartnershipDataSet dataSet, ImportedFile[] imported, RecordOutput target, ToolConsole console)
+    private static void Write(
+        PartnershipDataSet dataSet,
+        ImportedFile[] imported,
+        RecordOutput target,
+        ToolConsole console
+    )
     {
-        target.Write(dataSet, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
-        target.Tell(string.Create(
-            CultureInfo.InvariantCulture, $"{dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles"), console.Output);
+        target.Write(
+            dataSet,
+            new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries }
+        );
+        target.Tell(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles"
+            ),
+            console.Output
+        );
         if (imported.Sum(file => file.RegisterRecords) is > 0 and var registers)
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of {registers} records of registers, those {target.Verb} that the tool does not have."));
+            console.Output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Of {registers} records of registers, those {target.Verb} that the tool does not have."
+                )
+            );
     }
 
-    private static void WriteAccount(TextWriter writer, ImportQuestion[] questions, ImportedFile[] imported, DataSetMerge? merge)
+    private static void WriteAccount(
+        TextWriter writer,
+        ImportQuestion[] questions,
+        ImportedFile[] imported,
+        DataSetMerge? merge
+    )
     {
-        IEnumerable<(string File, UnusedRow Row)> notUsed = questions.Zip(imported)
+        IEnumerable<(string File, UnusedRow Row)> notUsed = questions
+            .Zip(imported)
             .SelectMany(pair => pair.Second.NotUsed.Select(row => (row.File ?? pair.First.Name, row)));
         IEnumerable<(string File, UnusedRow Row)> merged =
             from entry in merge?.Entries ?? []
@@ -107,9 +165,11 @@ internal static class ImportCommand
             [
                 UnusedRow.Members,
                 .. from line in notUsed.Concat(merged)
-                   let row = line.Row
-                   select (string?[])[line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says],
+                let row = line.Row
+                select (string?[])
+                    [line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says],
             ],
-            writer);
+            writer
+        );
     }
 }

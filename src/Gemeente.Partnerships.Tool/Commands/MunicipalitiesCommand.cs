@@ -15,22 +15,32 @@ internal static class MunicipalitiesCommand
     {
         Option<DateOnly?> on = DateText.Option("--on", "The day on which they exist.");
         on.Required = true;
-        var name = new Option<string?>("--name") { Description = "Only those that go by this name.", HelpName = "name" };
+        var name = new Option<string?>("--name")
+        {
+            Description = "Only those that go by this name.",
+            HelpName = "name",
+        };
         Option<AnswerFormat> format = SharedOptions.TableFormat();
         var command = new ToolCommand(
             "municipalities",
-            "List the municipalities that exist on a date, through all mergers since 1812.")
+            "List the municipalities that exist on a date, through all mergers since 1812."
+        )
         {
-            on, name, format,
+            on,
+            name,
+            format,
         };
         command.Help =
         [
             HelpSection.Examples(
                 "municipalities --on 2007-06-30",
                 "municipalities --on 2007-06-30 --name \"Den Haag\"",
-                "municipalities --on 1975-06-01 --format csv"),
+                "municipalities --on 1975-06-01 --format csv"
+            ),
         ];
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(on)!.Value, parsed.GetValue(name), parsed.GetValue(format), console));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(on)!.Value, parsed.GetValue(name), parsed.GetValue(format), console)
+        );
         return command;
     }
 
@@ -44,19 +54,22 @@ internal static class MunicipalitiesCommand
                 CsvText.Write([Members, .. found.Select(Values)], console.Output);
                 break;
             case AnswerFormat.Json:
-                JsonText.Write(console.Output, json =>
-                {
-                    json.WriteStartArray();
-                    foreach (Municipality municipality in found)
+                JsonText.Write(
+                    console.Output,
+                    json =>
                     {
-                        json.WriteStartObject();
-                        foreach ((string member, string? value) in Members.Zip(Values(municipality)))
-                            json.WriteString(member, value);
-                        json.WriteEndObject();
-                    }
+                        json.WriteStartArray();
+                        foreach (Municipality municipality in found)
+                        {
+                            json.WriteStartObject();
+                            foreach ((string member, string? value) in Members.Zip(Values(municipality)))
+                                json.WriteString(member, value);
+                            json.WriteEndObject();
+                        }
 
-                    json.WriteEndArray();
-                });
+                        json.WriteEndArray();
+                    }
+                );
                 break;
             default:
                 TableText.Write(Table(found, on), console);
@@ -66,11 +79,18 @@ internal static class MunicipalitiesCommand
         return ExitCode.Fine;
     }
 
-    private static ValueList<Municipality> Find(MunicipalityRegister register, string name, DateOnly on, ToolConsole console)
+    private static ValueList<Municipality> Find(
+        MunicipalityRegister register,
+        string name,
+        DateOnly on,
+        ToolConsole console
+    )
     {
         MunicipalityMatches matches = register.FindByName(name, on);
         if (matches.IsAmbiguous)
-            console.Error.WriteLine($"{matches.Candidates.Count} municipalities go by the name '{name}' on {DateText.Write(on)}.");
+            console.Error.WriteLine(
+                $"{matches.Candidates.Count} municipalities go by the name '{name}' on {DateText.Write(on)}."
+            );
         if (matches.Candidates.Count == 0)
         {
             console.Error.WriteLine($"No municipality goes by the name '{name}' on {DateText.Write(on)}.");
@@ -93,31 +113,39 @@ internal static class MunicipalitiesCommand
     }
 
     private static string?[] Values(Municipality municipality) =>
-    [
-        municipality.Code.ToString(),
-        municipality.Name,
-        municipality.Province?.Code,
-        municipality.ValidFrom.ToString(),
-        municipality.ValidTo is { } end ? DateText.Write(end) : null,
-        municipality.Successor?.ToString(),
-    ];
+        [
+            municipality.Code.ToString(),
+            municipality.Name,
+            municipality.Province?.Code,
+            municipality.ValidFrom.ToString(),
+            municipality.ValidTo is { } end ? DateText.Write(end) : null,
+            municipality.Successor?.ToString(),
+        ];
 
-    private static AnswerTable Table(ValueList<Municipality> found, DateOnly on) => new()
-    {
-        Columns =
-        [
-            new("code", IsNumber: false), new("name", IsNumber: false), new("province", IsNumber: false),
-            new("from", IsNumber: false), new("until", IsNumber: false), new("successor", IsNumber: false),
-        ],
-        Rows =
-        [
-            .. found.Select(municipality =>
-            {
-                string[] cells = [.. Values(municipality).Select(value => value ?? "")];
-                cells[2] = municipality.Province?.DutchName ?? "";
-                return cells;
-            }),
-        ],
-        Notes = [$"{found.Count} {(found.Count == 1 ? "municipality" : "municipalities")} on {DateText.Write(on)}."],
-    };
+    private static AnswerTable Table(ValueList<Municipality> found, DateOnly on) =>
+        new()
+        {
+            Columns =
+            [
+                new("code", IsNumber: false),
+                new("name", IsNumber: false),
+                new("province", IsNumber: false),
+                new("from", IsNumber: false),
+                new("until", IsNumber: false),
+                new("successor", IsNumber: false),
+            ],
+            Rows =
+            [
+                .. found.Select(municipality =>
+                {
+                    string[] cells = [.. Values(municipality).Select(value => value ?? "")];
+                    cells[2] = municipality.Province?.DutchName ?? "";
+                    return cells;
+                }),
+            ],
+            Notes =
+            [
+                $"{found.Count} {(found.Count == 1 ? "municipality" : "municipalities")} on {DateText.Write(on)}.",
+            ],
+        };
 }

@@ -8,12 +8,14 @@ internal sealed class OutputOptions
 {
     private readonly Option<string?> _file = new("--output", "-o")
     {
-        Description = "The file to write. Required without --dry-run.", HelpName = "file",
+        Description = "The file to write. Required without --dry-run.",
+        HelpName = "file",
     };
 
     private readonly Option<string?> _format = new("--to")
     {
-        Description = "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
+        Description =
+            "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
         HelpName = string.Join('|', RecordFormat.All.Select(format => format.Name)),
     };
 
@@ -34,9 +36,15 @@ internal sealed class OutputOptions
     /// <exception cref="UsageException">It does not say, or not in what form.</exception>
     public RecordOutput Of(ParseResult parsed)
     {
-        (string? path, string? name, bool isDryRun) = (parsed.GetValue(_file), parsed.GetValue(_format), parsed.GetValue(_dryRun));
+        (string? path, string? name, bool isDryRun) = (
+            parsed.GetValue(_file),
+            parsed.GetValue(_format),
+            parsed.GetValue(_dryRun)
+        );
         if (path is null && !isDryRun)
-            throw new UsageException($"Option '{_file.Name}' is required: a file to write, or {_dryRun.Name} to write nothing.");
+            throw new UsageException(
+                $"Option '{_file.Name}' is required: a file to write, or {_dryRun.Name} to write nothing."
+            );
         RecordFormat? format = path is null && name is null ? null : RecordFormat.Of(name, path ?? "");
         return new RecordOutput(path, parsed.GetValue(_spreadsheet) ? format?.ForSpreadsheet() : format, isDryRun);
     }

@@ -20,9 +20,13 @@ internal static class ReportCommand
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "report",
-            "Print the fact sheet: every published figure beside the same figure computed from records.")
+            "Print the fact sheet: every published figure beside the same figure computed from records."
+        )
         {
-            data, language, format, output,
+            data,
+            language,
+            format,
+            output,
         };
         input.AddTo(command);
         command.Help =
@@ -30,7 +34,8 @@ internal static class ReportCommand
             HelpSection.Examples(
                 "report",
                 "report --lang nl --format html --output factsheet.html",
-                "report --data ties.json --as-of 2024-01-01 --format json"),
+                "report --data ties.json --as-of 2024-01-01 --format json"
+            ),
         ];
         command.SetAction(parsed =>
         {
@@ -41,7 +46,8 @@ internal static class ReportCommand
             AnswerFile.Write(
                 parsed.GetValue(output),
                 console,
-                writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English));
+                writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English)
+            );
             return ExitCode.Fine;
         });
         return command;

@@ -10,33 +10,32 @@ internal static class SharedOptions
 {
     public static Option<AnswerFormat> TableFormat() => OneOf<AnswerFormat>("--format", "How to write the answer.");
 
-    public static Option<string?> Data() => new("--data")
-    {
-        Description = $"The records: {DataInput.Kinds}. [default: {DataInput.Default}]", HelpName = "name|file",
-    };
-
-    public static Option<string?> OutputFile() => new("--output", "-o")
-    {
-        Description = "The file to write. [default: standard output]", HelpName = "file",
-    };
-
-    public static Argument<string[]> Files(string description) => new("file")
-    {
-        Description = description, Arity = ArgumentArity.OneOrMore,
-    };
-
-    public static Option<Language?> Language() => new("--lang")
-    {
-        Description = "The language of the answer. [default: en]",
-        HelpName = "nl|en",
-        CustomParser = result =>
+    public static Option<string?> Data() =>
+        new("--data")
         {
-            string word = result.Tokens[0].Value;
-            if (word is not ("nl" or "en"))
-                result.AddError($"'{word}' is not a value of --lang: nl, en.");
-            return word == "nl" ? Cubes.Language.Dutch : Cubes.Language.English;
-        },
-    };
+            Description = $"The records: {DataInput.Kinds}. [default: {DataInput.Default}]",
+            HelpName = "name|file",
+        };
+
+    public static Option<string?> OutputFile() =>
+        new("--output", "-o") { Description = "The file to write. [default: standard output]", HelpName = "file" };
+
+    public static Argument<string[]> Files(string description) =>
+        new("file") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    public static Option<Language?> Language() =>
+        new("--lang")
+        {
+            Description = "The language of the answer. [default: en]",
+            HelpName = "nl|en",
+            CustomParser = result =>
+            {
+                string word = result.Tokens[0].Value;
+                if (word is not ("nl" or "en"))
+                    result.AddError($"'{word}' is not a value of --lang: nl, en.");
+                return word == "nl" ? Cubes.Language.Dutch : Cubes.Language.English;
+            },
+        };
 
     /// <summary>An option that takes the names of an enum in lower case; the first is the default.</summary>
     public static Option<T> OneOf<T>(string name, string description)

@@ -12,12 +12,22 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = SharedOptions.Files($"What to check: {DataInput.Kinds}.");
         InputOptions input = InputOptions.On();
-        var command = new ToolCommand("validate", "Check files of records: what is wrong or doubtful in them, with line and path.")
+        var command = new ToolCommand(
+            "validate",
+            "Check files of records: what is wrong or doubtful in them, with line and path."
+        )
         {
             files,
         };
         input.AddTo(command);
-        command.Help = [HelpSection.Examples("validate ties.json", "validate ties.jsonl --strict --issues", "validate ties.csv --on 2026-01-01")];
+        command.Help =
+        [
+            HelpSection.Examples(
+                "validate ties.json",
+                "validate ties.jsonl --strict --issues",
+                "validate ties.csv --on 2026-01-01"
+            ),
+        ];
         command.SetAction(parsed =>
         {
             bool isFine = true;
@@ -31,10 +41,17 @@ internal static class ValidateCommand
     private static bool IsFine(ImportQuestion question, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(question, console);
-        DataIssue[] issues = [.. file.DataSet.Issues, .. file.DataSet.Validate().Select(issue => issue with { File = question.Name })];
+        DataIssue[] issues =
+        [
+            .. file.DataSet.Issues,
+            .. file.DataSet.Validate().Select(issue => issue with { File = question.Name }),
+        ];
         IssueList.Write(issues, question.ListsIssues, console.Error);
         int errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        string found = string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {issues.Length - errors} warnings.");
+        string found = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{errors} errors, {issues.Length - errors} warnings."
+        );
         (file with { Account = $"{file.Account}; {found}" }).Tell(question, console.Output, console.Error);
         return errors == 0 && file.IsUsable && !(question.IsStrict && issues.Length > 0);
     }

@@ -16,8 +16,10 @@ internal static class Condition
         int codes = at + (isRange ? 2 : 1);
         if (at <= 0 || codes >= text.Length || (isRange && text[at + 1] != '='))
         {
-            throw new UsageException($"'{text}' is not a condition. Write \"dimension=code,code\", or \"dimension>=code\" "
-                + "and \"dimension<=code\" where categories have an order.");
+            throw new UsageException(
+                $"'{text}' is not a condition. Write \"dimension=code,code\", or \"dimension>=code\" "
+                    + "and \"dimension<=code\" where categories have an order."
+            );
         }
 
         string dimension = text[..at].Trim();

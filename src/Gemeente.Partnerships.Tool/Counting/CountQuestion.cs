@@ -29,15 +29,24 @@ internal sealed record CountQuestion(AggregateQuery Query, CountMeasure Measure)
             throw new UsageException($"Count by one or two dimensions, not {by.Count}.");
         QueryFilter[] conditions = [.. where.Select(Condition.Parse)];
         if (conditions.Length > MostConditions)
-            throw new UsageException($"There are {conditions.Length} conditions; {MostConditions} are the most. One condition takes any number of codes.");
+            throw new UsageException(
+                $"There are {conditions.Length} conditions; {MostConditions} are the most. One condition takes any number of codes."
+            );
         string[] used = [.. by, .. conditions.Select(condition => condition.Dimension!)];
         string? special = used.FirstOrDefault(id => OnlyOfMunicipalities.Any(dimension => dimension.Id == id));
         if (special is not null && measure != CountMeasure.Municipalities)
             throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
-        if (special is not null && used.FirstOrDefault(id => MunicipalityDimensions.Find(id) is null && PartnershipDimensions.Find(id) is not null) is { } other)
+        if (
+            special is not null
+            && used.FirstOrDefault(id =>
+                MunicipalityDimensions.Find(id) is null && PartnershipDimensions.Find(id) is not null
+            )
+                is { } other
+        )
         {
             throw new UsageException(
-                $"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together.");
+                $"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together."
+            );
         }
 
         return new CountQuestion(
@@ -48,7 +57,8 @@ internal sealed record CountQuestion(AggregateQuery Query, CountMeasure Measure)
                 Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
                 Measure = special is null ? MeasureOf(measure) : QueryMeasure.Facts,
             },
-            measure);
+            measure
+        );
     }
 
     /// <summary>The answer. Doubts are refusals: a person can mend a slip of the keyboard at once.</summary>
@@ -66,12 +76,13 @@ internal sealed record CountQuestion(AggregateQuery Query, CountMeasure Measure)
         }
     }
 
-    private static QueryMeasure MeasureOf(CountMeasure measure) => measure switch
-    {
-        CountMeasure.Municipalities => QueryMeasure.Distinct(PartnershipDimensions.Municipality.Id),
-        CountMeasure.Partners => QueryMeasure.Distinct(PartnershipDimensions.Partner.Id),
-        _ => QueryMeasure.Facts,
-    };
+    private static QueryMeasure MeasureOf(CountMeasure measure) =>
+        measure switch
+        {
+            CountMeasure.Municipalities => QueryMeasure.Distinct(PartnershipDimensions.Municipality.Id),
+            CountMeasure.Partners => QueryMeasure.Distinct(PartnershipDimensions.Partner.Id),
+            _ => QueryMeasure.Facts,
+        };
 
     private static UsageException Refusal(DataIssue issue) =>
         new(issue.Expected is null ? issue.Message : $"{issue.Message} There are: {issue.Expected}");

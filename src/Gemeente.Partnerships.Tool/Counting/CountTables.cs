@@ -13,7 +13,8 @@ internal static class CountTables
 
     public static AnswerTable Of(QueryResult answer) =>
         answer.Cross is { } cross ? Of(cross)
-        : answer.DistinctCounts is { } distinct ? OneWay(distinct.DimensionId, distinct.Rows, [], distinct.Unknown, distinct.Total, (_, _) => [])
+        : answer.DistinctCounts is { } distinct
+            ? OneWay(distinct.DimensionId, distinct.Rows, [], distinct.Unknown, distinct.Total, (_, _) => [])
         : Of(answer.Counts!);
 
     private static AnswerTable Of(CountTable table)
@@ -43,10 +44,25 @@ internal static class CountTables
             ],
             Rows =
             [
-                .. table.Rows.Zip(table.Counts(), (row, counts) => (IReadOnlyList<string>)
-                    [.. Category(row, isNamed), .. counts.Select(count => count == 0 ? "." : Number(count)), Number(row.Count)]),
+                .. table.Rows.Zip(
+                    table.Counts(),
+                    (row, counts) =>
+                        (IReadOnlyList<string>)
+                            [
+                                .. Category(row, isNamed),
+                                .. counts.Select(count => count == 0 ? "." : Number(count)),
+                                Number(row.Count),
+                            ]
+                ),
             ],
-            Footer = [[.. Category(Total, isNamed), .. table.Columns.Select(column => Number(column.Count)), Number(table.Total)]],
+            Footer =
+            [
+                [
+                    .. Category(Total, isNamed),
+                    .. table.Columns.Select(column => Number(column.Count)),
+                    Number(table.Total),
+                ],
+            ],
         };
     }
 
@@ -56,10 +72,14 @@ internal static class CountTables
         IReadOnlyList<AnswerColumn> shares,
         long unknown,
         long total,
-        Func<long, bool, string[]> share)
+        Func<long, bool, string[]> share
+    )
     {
         bool isNamed = IsNamed(rows);
-        List<IReadOnlyList<string>> footer = [[.. Category(Total, isNamed), Number(total), .. shares.Select(_ => "")]];
+        List<IReadOnlyList<string>> footer =
+        [
+            [.. Category(Total, isNamed), Number(total), .. shares.Select(_ => "")],
+        ];
         if (unknown > 0)
             footer.Insert(0, [.. Category(NotStated, isNamed), Number(unknown), .. share(unknown, false)]);
         return new AnswerTable
@@ -67,8 +87,9 @@ internal static class CountTables
             Columns = [.. Headings(id, isNamed), new AnswerColumn("count", IsNumber: true), .. shares],
             Rows =
             [
-                .. rows.Select(row => (IReadOnlyList<string>)
-                    [.. Category(row, isNamed), Number(row.Count), .. share(row.Count, true)]),
+                .. rows.Select(row =>
+                    (IReadOnlyList<string>)[.. Category(row, isNamed), Number(row.Count), .. share(row.Count, true)]
+                ),
             ],
             Footer = footer,
         };
@@ -85,7 +106,9 @@ internal static class CountTables
     }
 
     private static string[] Category(CategoryCount row, bool isNamed) =>
-        row.Code is null ? Category(NotStated, isNamed) : isNamed ? [row.Code, row.Label.English] : [row.Code];
+        row.Code is null ? Category(NotStated, isNamed)
+        : isNamed ? [row.Code, row.Label.English]
+        : [row.Code];
 
     private static string[] Category(string text, bool isNamed) => isNamed ? [text, ""] : [text];
 

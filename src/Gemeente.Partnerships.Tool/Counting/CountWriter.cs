@@ -18,7 +18,13 @@ internal sealed class CountWriter(QueryResult answer, CountQuestion question, Pa
         switch (format)
         {
             case AnswerFormat.Csv:
-                CsvText.Write([[.. answer.Query.By, "count"], .. answer.Rows.Select(CsvRow)], console.Output);
+                CsvText.Write(
+                    [
+                        [.. answer.Query.By, "count"],
+                        .. answer.Rows.Select(CsvRow),
+                    ],
+                    console.Output
+                );
                 break;
             case AnswerFormat.Json:
                 JsonText.Write(console.Output, WriteJson);
@@ -53,12 +59,13 @@ internal sealed class CountWriter(QueryResult answer, CountQuestion question, Pa
         }
     }
 
-    private static string One(CountMeasure measure) => measure switch
-    {
-        CountMeasure.Municipalities => "municipality",
-        CountMeasure.Partners => "partner",
-        _ => "partnership",
-    };
+    private static string One(CountMeasure measure) =>
+        measure switch
+        {
+            CountMeasure.Municipalities => "municipality",
+            CountMeasure.Partners => "partner",
+            _ => "partnership",
+        };
 
     private static string?[] CsvRow(QueryRow row) =>
         [.. row.Codes.Select(code => code ?? "unknown"), row.Count.ToString(CultureInfo.InvariantCulture)];

@@ -14,7 +14,8 @@ internal sealed record FileStart(string Name, string Text)
     private const string Delimiters = ",;\t|";
 
     /// <summary>The first lines, where the names of columns may stand.</summary>
-    public string[] Lines { get; } = [.. Text.TrimStart('\uFEFF').Split(LineEnd.Of(Text)).Take(MostLines).Select(line => line.TrimEnd('\r'))];
+    public string[] Lines { get; } =
+    [.. Text.TrimStart('\uFEFF').Split(LineEnd.Of(Text)).Take(MostLines).Select(line => line.TrimEnd('\r'))];
 
     /// <summary>What it is where it is no text, in words; else null.</summary>
     public string? Signature { get; init; }
@@ -24,7 +25,9 @@ internal sealed record FileStart(string Name, string Text)
 
     /// <summary>The cells of the first lines, by each of the signs that may stand between them.</summary>
     public IEnumerable<string[]> Cells =>
-        from line in Lines from delimiter in Delimiters select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
+        from line in Lines
+        from delimiter in Delimiters
+        select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
 
     /// <summary>Whether it begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');

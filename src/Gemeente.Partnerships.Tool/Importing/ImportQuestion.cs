@@ -28,7 +28,10 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     public string Source
     {
         get => field ?? (string.IsNullOrWhiteSpace(Name) ? "file" : Name);
-        init => field = string.IsNullOrWhiteSpace(value) ? throw new UsageException("A source has a title: write one after --source.") : value;
+        init =>
+            field = string.IsNullOrWhiteSpace(value)
+                ? throw new UsageException("A source has a title: write one after --source.")
+                : value;
     }
 
     /// <summary>Whether the registers of a file are wanted as they stand in it, not beside those of the tool, and all that it says besides.</summary>
@@ -44,19 +47,40 @@ internal sealed record ImportQuestion(string NameOrFile, DateOnly? On)
     public IProgress<ImportProgress>? Progress { get; init; }
 
     /// <summary>Opens the file once more, for what its rows say; of a pipe, what came through it.</summary>
-    public Func<Stream> Again { get => field ?? (() => File.OpenRead(Path)); init; }
+    public Func<Stream> Again
+    {
+        get => field ?? (() => File.OpenRead(Path));
+        init;
+    }
 
     /// <summary>The file; of a folder with a Data Package its descriptor.</summary>
-    public string Path => System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor) ? descriptor : NameOrFile;
+    public string Path =>
+        System.IO.Path.Combine(NameOrFile, DataPackage.DescriptorFile) is var descriptor && File.Exists(descriptor)
+            ? descriptor
+            : NameOrFile;
 
     /// <summary>What the file is called: by its name, as long as no other has it.</summary>
-    public string Name { get => field ?? System.IO.Path.GetFileName(Path); init; }
+    public string Name
+    {
+        get => field ?? System.IO.Path.GetFileName(Path);
+        init;
+    }
 
     /// <summary>The questions, of which those of files with one name call them by their paths.</summary>
-    public static ImportQuestion[] NamedApart(params ImportQuestion[] questions)
-        => [.. questions.Select(question => questions.Count(other => other.Name == question.Name) > 1 ? question with { Name = question.NameOrFile } : question)];
+    public static ImportQuestion[] NamedApart(params ImportQuestion[] questions) =>
+        [
+            .. questions.Select(question =>
+                questions.Count(other => other.Name == question.Name) > 1
+                    ? question with
+                    {
+                        Name = question.NameOrFile,
+                    }
+                    : question
+            ),
+        ];
 
     /// <summary>The day it speaks of.</summary>
     /// <exception cref="UsageException">It is not said.</exception>
-    public DateOnly Day => On ?? throw new UsageException($"'{Name}' does not say of which day it speaks: name one with {DayOption}.");
+    public DateOnly Day =>
+        On ?? throw new UsageException($"'{Name}' does not say of which day it speaks: name one with {DayOption}.");
 }

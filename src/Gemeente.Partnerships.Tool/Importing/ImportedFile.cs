@@ -10,7 +10,12 @@ namespace Gemeente.Partnerships.Tool.Importing;
 /// <param name="Account">What became of its rows, in one line.</param>
 /// <param name="NotUsed">Each row that is no record by itself: its line, what became of it, and what it says.</param>
 /// <param name="IsWhole">Whether it was read to its end, so that every row is accounted for.</param>
-internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, IReadOnlyList<UnusedRow> NotUsed, bool IsWhole)
+internal sealed record ImportedFile(
+    PartnershipDataSet DataSet,
+    string Account,
+    IReadOnlyList<UnusedRow> NotUsed,
+    bool IsWhole
+)
 {
     /// <summary>How the file was understood, to be shown to whoever imports it; null where there is only one way.</summary>
     public string? Understood { get; init; }
@@ -60,12 +65,24 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
             account.ToString(),
             [
                 .. from row in account.Rows
-                   where row.Outcome != RowOutcome.Record
-                   select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Says ?? (row.Outcome == RowOutcome.Issue ? textOf(row) : null)),
+                where row.Outcome != RowOutcome.Record
+                select new UnusedRow(
+                    row.Line,
+                    WordOf(row.Outcome),
+                    row.RecordId,
+                    row.Says ?? (row.Outcome == RowOutcome.Issue ? textOf(row) : null)
+                ),
             ],
-            ErrorsOf(dataSet).All(error => !IssuePlace.IsEndOfReading(error) && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))))
+            ErrorsOf(dataSet)
+                .All(error =>
+                    !IssuePlace.IsEndOfReading(error)
+                    && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))
+                )
+        )
         {
-            Lines = account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null }).ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
+            Lines = account
+                .Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null })
+                .ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
         };
     }
 
@@ -75,19 +92,36 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
         DataIssue[] errors = [.. ErrorsOf(result.DataSet).Where(error => !IssuePlace.IsOfHead(error))];
 
         // What breaks a line is of that line alone, wherever it shows.
-        UnusedRow[] rows = [.. errors.Index().GroupBy(error => (IssuePlace.RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1), error => error.Item).Select(record => new UnusedRow(
-            record.First().Line, "issue", record.Select(error => error.RecordId).FirstOrDefault(id => id is not null), IssuePlace.Describe(record))
-        {
-            File = record.First().File,
-        })];
+        UnusedRow[] rows =
+        [
+            .. errors
+                .Index()
+                .GroupBy(
+                    error => (IssuePlace.RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1),
+                    error => error.Item
+                )
+                .Select(record => new UnusedRow(
+                    record.First().Line,
+                    "issue",
+                    record.Select(error => error.RecordId).FirstOrDefault(id => id is not null),
+                    IssuePlace.Describe(record)
+                )
+                {
+                    File = record.First().File,
+                }),
+        ];
 
         // What reading stopped at is in the account, but is no record that was read.
         int unused = Math.Max(rows.Length - (isWhole ? 0 : 1), result.RecordsMet - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
-            string.Create(CultureInfo.InvariantCulture, $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"
+            ),
             rows,
-            isWhole)
+            isWhole
+        )
         {
             RegisterRecords = result.RecordsUsed - result.DataSet.Partnerships.Count - result.DataSet.Profiles.Count,
             UnknownMembers = result.UnknownMembers,
@@ -95,11 +129,13 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
     }
 
     /// <summary>The row of a record that stands for the same as one of another file.</summary>
-    public UnusedRow RowOf(MergeEntry entry) => new(
-        entry.Id is { } id && Lines.TryGetValue(id, out int line) ? line : null,
-        entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
-        entry.ResultId,
-        entry.Id ?? $"profile of {entry.Municipality}");
+    public UnusedRow RowOf(MergeEntry entry) =>
+        new(
+            entry.Id is { } id && Lines.TryGetValue(id, out int line) ? line : null,
+            entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
+            entry.ResultId,
+            entry.Id ?? $"profile of {entry.Municipality}"
+        );
 
     /// <summary>Says what became of the rows, and how the file was understood.</summary>
     public void Tell(ImportQuestion question, TextWriter account, TextWriter error)
@@ -113,8 +149,9 @@ internal sealed record ImportedFile(PartnershipDataSet DataSet, string Account, 
             error.WriteLine($"{question.Name} is not understood as a whole.");
     }
 
-    private static IEnumerable<DataIssue> ErrorsOf(PartnershipDataSet dataSet) => dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error);
+    private static IEnumerable<DataIssue> ErrorsOf(PartnershipDataSet dataSet) =>
+        dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error);
 
-    private static string WordOf(RowOutcome outcome)
-        => outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();
+    private static string WordOf(RowOutcome outcome) =>
+        outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();
 }

@@ -8,12 +8,22 @@ namespace Gemeente.Partnerships.Tool.Importing;
 /// <param name="Description">What is in such a file.</param>
 /// <param name="IsOf">Whether a file that begins so is of this kind.</param>
 /// <param name="Import">Reads a file.</param>
-internal sealed record Importer(string Name, string Description, Func<FileStart, bool> IsOf, Func<Stream, ImportQuestion, ImportedFile> Import)
+internal sealed record Importer(
+    string Name,
+    string Description,
+    Func<FileStart, bool> IsOf,
+    Func<Stream, ImportQuestion, ImportedFile> Import
+)
 {
     /// <summary>All kinds, the most particular first.</summary>
     public static ValueList<Importer> All { get; } =
     [
-        PackageImport.Importer, WikidataImport.Importer, JsonImport.Importer, TwinLinkImport.Importer, CsvTableImport.Profiles, CsvTableImport.Partnerships,
+        PackageImport.Importer,
+        WikidataImport.Importer,
+        JsonImport.Importer,
+        TwinLinkImport.Importer,
+        CsvTableImport.Profiles,
+        CsvTableImport.Partnerships,
     ];
 
     /// <summary>The names of all.</summary>
@@ -30,16 +40,22 @@ internal sealed record Importer(string Name, string Description, Func<FileStart,
 
     /// <summary>The kind of a name.</summary>
     /// <exception cref="UsageException">There is no such kind.</exception>
-    public static Importer Of(string kind) => All.FirstOrDefault(importer => importer.Name == kind)
-        ?? throw new UsageException($"'{kind}' is not a value of --kind: {Names}.{Misunderstanding.DidYouMean(kind, All.Select(importer => importer.Name))}");
+    public static Importer Of(string kind) =>
+        All.FirstOrDefault(importer => importer.Name == kind)
+        ?? throw new UsageException(
+            $"'{kind}' is not a value of --kind: {Names}.{Misunderstanding.DidYouMean(kind, All.Select(importer => importer.Name))}"
+        );
 
     /// <summary>The kind that a file looks like, else the one that its name tells.</summary>
     /// <exception cref="UsageException">It is like none.</exception>
-    public static Importer Of(FileStart start) => start.Signature is { } kind
-        ? throw new UsageException($"'{start.Name}' is {kind}. Expected: {FileSignature.Expected}.")
-        : All.FirstOrDefault(importer => importer.IsOf(start))
-        ?? All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))
-        ?? throw new UsageException(start.Text.Length == 0
-            ? $"'{start.Name}' is empty. Expected: {Names}."
-            : $"'{start.Name}' looks like nothing that can be read: say what it is with --kind, one of {Names}.");
+    public static Importer Of(FileStart start) =>
+        start.Signature is { } kind
+            ? throw new UsageException($"'{start.Name}' is {kind}. Expected: {FileSignature.Expected}.")
+            : All.FirstOrDefault(importer => importer.IsOf(start))
+                ?? All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))
+                ?? throw new UsageException(
+                    start.Text.Length == 0
+                        ? $"'{start.Name}' is empty. Expected: {Names}."
+                        : $"'{start.Name}' looks like nothing that can be read: say what it is with --kind, one of {Names}."
+                );
 }

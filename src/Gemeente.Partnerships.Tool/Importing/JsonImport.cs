@@ -8,7 +8,8 @@ internal static class JsonImport
 {
     private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
 
-    public static Importer Importer { get; } = new("json", "records as JSON or JSON Lines", start => start.IsJson, Import) { Extensions = [.. Extensions] };
+    public static Importer Importer { get; } =
+        new("json", "records as JSON or JSON Lines", start => start.IsJson, Import) { Extensions = [.. Extensions] };
 
     private static ImportedFile Import(Stream stream, ImportQuestion question)
     {
@@ -16,14 +17,22 @@ internal static class JsonImport
         return ImportedFile.Of(result, result.IsWhole) with
         {
             HasOwnRegisters = question.IsCopy,
-            IsUnderstood = !result.DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error
-                ? IssuePlace.IsOfHead(issue)
-                : result.RecordsMet == 0 && issue.Code is "unknown-member" or "member-case"),
+            IsUnderstood = !result.DataSet.Issues.Any(issue =>
+                issue.Severity == IssueSeverity.Error
+                    ? IssuePlace.IsOfHead(issue)
+                    : result.RecordsMet == 0 && issue.Code is "unknown-member" or "member-case"
+            ),
         };
     }
 
     /// <summary>Beside the registers that come with the tool, unless the file is wanted as it stands.</summary>
-    private static PartnershipJsonReadOptions OptionsFor(ImportQuestion question) => question.IsCopy
-        ? new() { File = question.Name, UnknownMembers = UnknownMemberHandling.Keep }
-        : new() { File = question.Name, Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries };
+    private static PartnershipJsonReadOptions OptionsFor(ImportQuestion question) =>
+        question.IsCopy
+            ? new() { File = question.Name, UnknownMembers = UnknownMemberHandling.Keep }
+            : new()
+            {
+                File = question.Name,
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+            };
 }

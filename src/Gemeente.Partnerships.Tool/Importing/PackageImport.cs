@@ -8,11 +8,16 @@ namespace Gemeente.Partnerships.Tool.Importing;
 /// <summary>Data Packages.</summary>
 internal static class PackageImport
 {
-    public static Importer Importer { get; } = new(
-        "package", $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that it is in", start => start.Name == DataPackage.DescriptorFile, Import)
-    {
-        TellsOfRows = true,
-    };
+    public static Importer Importer { get; } =
+        new(
+            "package",
+            $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that it is in",
+            start => start.Name == DataPackage.DescriptorFile,
+            Import
+        )
+        {
+            TellsOfRows = true,
+        };
 
     private static ImportedFile Import(Stream descriptor, ImportQuestion question)
     {
@@ -21,8 +26,14 @@ internal static class PackageImport
         PartnershipReadResult result = DataPackage.Read(Open, DataPackageLimits.Default, question.Progress);
 
         // What is wrong on no line, or with a header, is wrong with a whole table.
-        bool isWhole = result.DataSet.Issues.All(issue => issue.Severity != IssueSeverity.Error || (issue.Line > 1 && !IssuePlace.IsEndOfReading(issue)));
-        ImportedFile file = ImportedFile.Of(result, isWhole) with { HasOwnRegisters = question.IsCopy, Files = [.. files] };
+        bool isWhole = result.DataSet.Issues.All(issue =>
+            issue.Severity != IssueSeverity.Error || (issue.Line > 1 && !IssuePlace.IsEndOfReading(issue))
+        );
+        ImportedFile file = ImportedFile.Of(result, isWhole) with
+        {
+            HasOwnRegisters = question.IsCopy,
+            Files = [.. files],
+        };
         return question.IsCopy ? file : file with { DataSet = BesideRegistersOfTool(result.DataSet) };
 
         FileStream? Open(string name)
@@ -44,12 +55,15 @@ internal static class PackageImport
         HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
         return dataSet with
         {
-            Municipalities = new MunicipalityRegister(
-                [.. municipalities.All, .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null)]),
+            Municipalities = new MunicipalityRegister([
+                .. municipalities.All,
+                .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
+            ]),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
-                [.. countries.EuStatuses, .. known.EuStatuses.Where(period => !named.Contains(period.Country))]),
+                [.. countries.EuStatuses, .. known.EuStatuses.Where(period => !named.Contains(period.Country))]
+            ),
         };
     }
 }

@@ -8,21 +8,39 @@ namespace Gemeente.Partnerships.Tool.Importing;
 /// <summary>Answers of Wikidata.</summary>
 internal static class WikidataImport
 {
-    public static Importer Importer { get; } = new(
-        "wikidata", "an answer of Wikidata as SPARQL JSON; needs the day that it was given",
-        start => start.IsJson && start.Text.Contains("\"head\"", StringComparison.Ordinal) && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
-        Import);
+    public static Importer Importer { get; } =
+        new(
+            "wikidata",
+            "an answer of Wikidata as SPARQL JSON; needs the day that it was given",
+            start =>
+                start.IsJson
+                && start.Text.Contains("\"head\"", StringComparison.Ordinal)
+                && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
+            Import
+        );
 
     private static ImportedFile Import(Stream stream, ImportQuestion question)
     {
-        PartnershipImport import = WikidataTies.Read(stream, new WikidataOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            RetrievedOn = question.Day,
-            File = question.Name,
-        });
-        ILookup<string?, DataIssue> wrong = import.DataSet.Issues.Where(IssuePlace.IsOfResult).ToLookup(issue => IssuePlace.RecordOf(issue).Path, StringComparer.Ordinal);
-        return ImportedFile.Of(import.DataSet, import.Account, row => IssuePlace.Describe(wrong[string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{row.Line - 1}]")]));
+        PartnershipImport import = WikidataTies.Read(
+            stream,
+            new WikidataOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                RetrievedOn = question.Day,
+                File = question.Name,
+            }
+        );
+        ILookup<string?, DataIssue> wrong = import
+            .DataSet.Issues.Where(IssuePlace.IsOfResult)
+            .ToLookup(issue => IssuePlace.RecordOf(issue).Path, StringComparer.Ordinal);
+        return ImportedFile.Of(
+            import.DataSet,
+            import.Account,
+            row =>
+                IssuePlace.Describe(
+                    wrong[string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{row.Line - 1}]")]
+                )
+        );
     }
 }

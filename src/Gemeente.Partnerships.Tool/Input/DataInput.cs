@@ -31,7 +31,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
 
     /// <summary>What can be named, for help.</summary>
-    public static string Kinds => $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
+    public static string Kinds =>
+        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
@@ -40,7 +41,11 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
         ImportedFile file = Find(question) is { } builtIn
             ? OfTool(builtIn.DataSet)
-            : InputFile.Read(question.Path, named is null ? Names : [], stream => Read(stream, named, question, console));
+            : InputFile.Read(
+                question.Path,
+                named is null ? Names : [],
+                stream => Read(stream, named, question, console)
+            );
         if (!question.IsOneOfSeveral)
             CheckColumns(question, file.Columns);
         return file;
@@ -80,7 +85,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     /// <summary>The day that is asked for, else the one that the records speak of.</summary>
     /// <exception cref="UsageException">Neither is known.</exception>
-    public DateOnly AsOf(DateOnly? asked) => asked ?? ReferenceDate
+    public DateOnly AsOf(DateOnly? asked) =>
+        asked
+        ?? ReferenceDate
         ?? throw new UsageException("The records do not say of which day they speak: name one with --as-of.");
 
     /// <summary>The records as of a day, with what that day makes doubtful said.</summary>
@@ -98,8 +105,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         FileStart begin = FileStart.Of(question.Name, start) with { Columns = question.Columns };
         Importer importer = named ?? Importer.Of(begin);
         if (question.IsOneOfSeveral)
-            question = question with { Columns = [.. question.Columns.Where(given => importer.TakesColumns && begin.Has(given.Column))] };
-        question = question with { Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error) };
+            question = question with
+            {
+                Columns = [.. question.Columns.Where(given => importer.TakesColumns && begin.Has(given.Column))],
+            };
+        question = question with
+        {
+            Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error),
+        };
         Stream whole;
         if (file.CanSeek)
         {
@@ -115,22 +128,37 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         }
 
         ImportedFile imported = importer.Import(whole, question);
-        return imported with { Kind = importer.Name, Files = [question.Path, .. imported.Files], Columns = importer.TakesColumns ? question.Columns : null };
+        return imported with
+        {
+            Kind = importer.Name,
+            Files = [question.Path, .. imported.Files],
+            Columns = importer.TakesColumns ? question.Columns : null,
+        };
     }
 
-    private static DataInput? Find(ImportQuestion question)
-        => question.Kind is null && BuiltIn.TryGetValue(question.NameOrFile, out Func<DataInput>? load) ? load() : null;
+    private static DataInput? Find(ImportQuestion question) =>
+        question.Kind is null && BuiltIn.TryGetValue(question.NameOrFile, out Func<DataInput>? load) ? load() : null;
 
     /// <summary>Of records that come with the tool, what is not in its registers.</summary>
     private static ImportedFile OfTool(PartnershipDataSet dataSet)
     {
         int others = dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
         int records = dataSet.Partnerships.Count + dataSet.Profiles.Count + others;
-        return new ImportedFile(dataSet, $"{records} records read = {records} records + 0 with errors", [], IsWhole: true) { RegisterRecords = others };
+        return new ImportedFile(
+            dataSet,
+            $"{records} records read = {records} records + 0 with errors",
+            [],
+            IsWhole: true
+        )
+        {
+            RegisterRecords = others,
+        };
     }
 
     /// <summary>The latest day that the evidence of any record speaks of.</summary>
-    private static DateOnly? LatestDay(PartnershipDataSet dataSet) => dataSet.Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
-        .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
-        .Max();
+    private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
+        dataSet
+            .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
+            .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
+            .Max();
 }

@@ -26,6 +26,11 @@ internal sealed class FileProgress(string name, long length, TextWriter error)
         if (length < Long || steps <= _told)
             return;
         _told = steps;
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {steps * PercentOfStep} % of {length / Megabyte} MB read."));
+        error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {steps * PercentOfStep} % of {length / Megabyte} MB read."
+            )
+        );
     }
 }

@@ -29,9 +29,12 @@ internal static class InputFile
             throw new UsageException($"'{path}' is a folder, not a file.");
         if (!File.Exists(path))
         {
-            throw new UsageException(dataSets.Count == 0
-                ? $"There is no file '{path}'."
-                : $"There is no file '{path}', and no data set of that name: {string.Join(", ", dataSets)}." + Misunderstanding.DidYouMean(path, dataSets));
+            throw new UsageException(
+                dataSets.Count == 0
+                    ? $"There is no file '{path}'."
+                    : $"There is no file '{path}', and no data set of that name: {string.Join(", ", dataSets)}."
+                        + Misunderstanding.DidYouMean(path, dataSets)
+            );
         }
 
         return File.OpenRead(path);

@@ -14,10 +14,20 @@ internal static class AnswerFile
             return;
         }
 
-        OutputFile.Write(path, stream =>
-        {
-            using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-            write(text);
-        });
+        OutputFile.Write(
+            path,
+            stream =>
+            {
+                using var text = new StreamWriter(
+                    stream,
+                    new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                    leaveOpen: true
+                )
+                {
+                    NewLine = "\n",
+                };
+                write(text);
+            }
+        );
     }
 }

@@ -9,7 +9,9 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {
-        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)

@@ -11,7 +11,12 @@ internal static class OutputFile
     /// <exception cref="UsageException">The file is among the others.</exception>
     public static void CheckApart(string? path, params IEnumerable<string> others)
     {
-        if (path is not null && TargetOf(path) is var target && !IsDevice(target) && others.Any(other => TargetOf(other) == target))
+        if (
+            path is not null
+            && TargetOf(path) is var target
+            && !IsDevice(target)
+            && others.Any(other => TargetOf(other) == target)
+        )
             throw new UsageException($"'{path}' is used already: name another file to write.");
     }
 
@@ -21,42 +26,53 @@ internal static class OutputFile
 
     /// <summary>Sees to it that a folder may be written, by making one in it or on the way to it for as long as that takes.</summary>
     /// <exception cref="UsageException">It cannot be.</exception>
-    public static void CheckFolder(string path) => Try(path, unfinished => unfinished.CreateFolder(FolderOnTheWayTo(TargetOf(path))));
+    public static void CheckFolder(string path) =>
+        Try(path, unfinished => unfinished.CreateFolder(FolderOnTheWayTo(TargetOf(path))));
 
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write) => Try(path, unfinished =>
-    {
-        string target = FileAt(path);
-        string file;
-        using (FileStream stream = Open(path, target, unfinished))
-        {
-            file = stream.Name;
-            write(stream);
-        }
+    public static void Write(string path, Action<Stream> write) =>
+        Try(
+            path,
+            unfinished =>
+            {
+                string target = FileAt(path);
+                string file;
+                using (FileStream stream = Open(path, target, unfinished))
+                {
+                    file = stream.Name;
+                    write(stream);
+                }
 
-        if (!IsDevice(target))
-            Replace(target, file);
-    });
+                if (!IsDevice(target))
+                    Replace(target, file);
+            }
+        );
 
     /// <summary>Writes a folder of files; other files in it stay.</summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
-    public static void WriteFolder(string path, Action<string> write) => Try(path, unfinished =>
-    {
-        string target = TargetOf(path);
-        string folder = unfinished.CreateFolder(FolderOnTheWayTo(target));
-        write(folder);
-        Directory.CreateDirectory(target);
-        foreach (string file in Directory.GetFiles(folder))
-            File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
-    });
+    public static void WriteFolder(string path, Action<string> write) =>
+        Try(
+            path,
+            unfinished =>
+            {
+                string target = TargetOf(path);
+                string folder = unfinished.CreateFolder(FolderOnTheWayTo(target));
+                write(folder);
+                Directory.CreateDirectory(target);
+                foreach (string file in Directory.GetFiles(folder))
+                    File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+            }
+        );
 
-    private static bool IsDevice(string target)
-        => Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal)) && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
+    private static bool IsDevice(string target) =>
+        Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
+        && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
 
     /// <summary>A device, under the name it has for whoever asks for it, or a file that takes the place of the target later.</summary>
-    private static FileStream Open(string path, string target, Unfinished unfinished) => IsDevice(target)
-        ? new FileStream(path, FileMode.Open, FileAccess.Write)
-        : unfinished.CreateFile(Path.GetDirectoryName(target)!);
+    private static FileStream Open(string path, string target, Unfinished unfinished) =>
+        IsDevice(target)
+            ? new FileStream(path, FileMode.Open, FileAccess.Write)
+            : unfinished.CreateFile(Path.GetDirectoryName(target)!);
 
     /// <summary>Where a file is to be written; links lead there.</summary>
     private static string FileAt(string path)
@@ -90,7 +106,9 @@ internal static class OutputFile
         if (Path.GetDirectoryName(full) is not { } folder)
             return full;
         string file = Path.Combine(TargetOf(folder), Path.GetFileName(full));
-        return new FileInfo(file).LinkTarget is not null && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target
+        return
+            new FileInfo(file).LinkTarget is not null
+            && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target
             ? TargetOf(target.FullName)
             : file;
     }
@@ -110,7 +128,8 @@ internal static class OutputFile
         {
             write(unfinished);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception wrong)
+            when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UsageException($"Cannot write '{path}': {unfinished.Tell(wrong.Message, path)}");
         }

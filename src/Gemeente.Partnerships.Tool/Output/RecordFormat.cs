@@ -9,7 +9,11 @@ namespace Gemeente.Partnerships.Tool.Output;
 /// <param name="Name">What a command line calls it.</param>
 /// <param name="Extensions">The ends of names of files that have it.</param>
 /// <param name="Write">Writes records to a path, with what else the options say.</param>
-internal sealed record RecordFormat(string Name, ValueList<string> Extensions, Action<string, PartnershipDataSet, PartnershipJsonWriteOptions> Write)
+internal sealed record RecordFormat(
+    string Name,
+    ValueList<string> Extensions,
+    Action<string, PartnershipDataSet, PartnershipJsonWriteOptions> Write
+)
 {
     private const string PackageName = "csv";
 
@@ -17,7 +21,11 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
     public static ValueList<RecordFormat> All { get; } =
     [
         new("json", [".json"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Indented = true })),
-        new("jsonl", [".jsonl", ".ndjson"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })),
+        new(
+            "jsonl",
+            [".jsonl", ".ndjson"],
+            (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })
+        ),
         Package(new CsvWriteOptions()),
     ];
 
@@ -40,7 +48,9 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
         if (name is not null)
         {
             return All.FirstOrDefault(format => format.Name == name)
-                ?? throw new UsageException($"'{name}' is not a value of --to: {Names}.{Misunderstanding.DidYouMean(name, All.Select(format => format.Name))}");
+                ?? throw new UsageException(
+                    $"'{name}' is not a value of --to: {Names}.{Misunderstanding.DidYouMean(name, All.Select(format => format.Name))}"
+                );
         }
 
         string extension = Path.GetExtension(path);
@@ -50,22 +60,27 @@ internal sealed record RecordFormat(string Name, ValueList<string> Extensions, A
 
     /// <summary>The same for a spreadsheet that is opened where commas are decimal: semicolons between cells, and a byte order mark.</summary>
     /// <exception cref="UsageException">It is no table.</exception>
-    public RecordFormat ForSpreadsheet() => Name == PackageName
-        ? Package(new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true })
-        : throw new UsageException($"--spreadsheet is for --to {PackageName}.");
+    public RecordFormat ForSpreadsheet() =>
+        Name == PackageName
+            ? Package(new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true })
+            : throw new UsageException($"--spreadsheet is for --to {PackageName}.");
 
     /// <summary>The names of all, for help.</summary>
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 
-    private static RecordFormat Package(CsvWriteOptions options) => new(
-        PackageName, [], (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options)))
-    {
-        Kind = PackageImport.Importer.Name,
-        Check = OutputFile.CheckFolder,
-        FilesOf = path => DataPackage.Files.Select(file => Path.Combine(path, file)),
-        KeepsUnknownMembers = false,
-    };
+    private static RecordFormat Package(CsvWriteOptions options) =>
+        new(
+            PackageName,
+            [],
+            (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options))
+        )
+        {
+            Kind = PackageImport.Importer.Name,
+            Check = OutputFile.CheckFolder,
+            FilesOf = path => DataPackage.Files.Select(file => Path.Combine(path, file)),
+            KeepsUnknownMembers = false,
+        };
 
-    private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
-        => OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));
+    private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options) =>
+        OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));
 }

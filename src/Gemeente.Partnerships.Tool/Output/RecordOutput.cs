@@ -10,7 +10,8 @@ namespace Gemeente.Partnerships.Tool.Output;
 internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsDryRun)
 {
     /// <summary>The name of the file or folder; null where there is none.</summary>
-    public string? Name => Path is null ? null : System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
+    public string? Name =>
+        Path is null ? null : System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
 
     /// <summary>What becomes of the records.</summary>
     public string Verb => IsDryRun ? "to write" : "written";
@@ -39,5 +40,6 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
     }
 
     /// <summary>Says what became of the records.</summary>
-    public void Tell(string what, TextWriter output) => output.WriteLine($"{(Name is null ? "" : $"{Name}: ")}{what} {Verb}.");
+    public void Tell(string what, TextWriter output) =>
+        output.WriteLine($"{(Name is null ? "" : $"{Name}: ")}{what} {Verb}.");
 }

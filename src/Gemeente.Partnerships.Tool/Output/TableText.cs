@@ -58,10 +58,12 @@ internal static class TableText
         var framed = new Table().Border(TableBorder.Rounded);
         foreach (AnswerColumn column in table.Columns)
         {
-            framed.AddColumn(new TableColumn($"[bold]{Markup.Escape(column.Heading)}[/]")
-            {
-                Alignment = column.IsNumber ? Justify.Right : Justify.Left,
-            });
+            framed.AddColumn(
+                new TableColumn($"[bold]{Markup.Escape(column.Heading)}[/]")
+                {
+                    Alignment = column.IsNumber ? Justify.Right : Justify.Left,
+                }
+            );
         }
 
         foreach (IReadOnlyList<string> row in table.Rows)

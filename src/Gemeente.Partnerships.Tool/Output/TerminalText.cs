@@ -4,9 +4,8 @@ namespace Gemeente.Partnerships.Tool.Output;
 internal static class TerminalText
 {
     /// <summary>The text with a space for each character that is none, but for those to keep.</summary>
-    public static string Safe(string text, string keep = "") => text.Any(c => IsUnsafe(c, keep))
-        ? string.Concat(text.Select(c => IsUnsafe(c, keep) ? ' ' : c))
-        : text;
+    public static string Safe(string text, string keep = "") =>
+        text.Any(c => IsUnsafe(c, keep)) ? string.Concat(text.Select(c => IsUnsafe(c, keep) ? ' ' : c)) : text;
 
     private static bool IsUnsafe(char c, string keep) => char.IsControl(c) && !keep.Contains(c);
 }

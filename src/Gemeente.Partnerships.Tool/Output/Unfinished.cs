@@ -13,7 +13,12 @@ internal sealed class Unfinished : IDisposable
     private string? _path;
     private bool _isMade;
 
-    public Unfinished() => _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete()))];
+    public Unfinished() =>
+        _signals = [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal =>
+                PosixSignalRegistration.Create(signal, _ => Delete())
+            ),
+        ];
 
     /// <summary>Makes a file in a folder.</summary>
     public FileStream CreateFile(string folder)
@@ -36,7 +41,8 @@ internal sealed class Unfinished : IDisposable
     }
 
     /// <summary>A message in which the path that is asked for stands for that of this.</summary>
-    public string Tell(string message, string path) => _path is null ? message : message.Replace(_path, path, StringComparison.Ordinal);
+    public string Tell(string message, string path) =>
+        _path is null ? message : message.Replace(_path, path, StringComparison.Ordinal);
 
     public void Dispose()
     {

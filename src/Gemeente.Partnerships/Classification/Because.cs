@@ -8,7 +8,10 @@ internal static class Because
 {
     /// <summary>The same reason for each category.</summary>
     public static IReadOnlyList<Reason<TCategory>> Of<TCategory>(
-        Classification<TCategory> categories, Label rule, params IReadOnlyList<Label> evidence)
+        Classification<TCategory> categories,
+        Label rule,
+        params IReadOnlyList<Label> evidence
+    )
         where TCategory : notnull
     {
         var reasons = new Reason<TCategory>[categories.Count];
@@ -19,10 +22,10 @@ internal static class Because
 
     /// <summary>The partnership and how it is known.</summary>
     public static Label[] Record(PartnershipFact fact) =>
-    [
-        new Label($"stedenband {fact.Partnership.Id}", $"partnership {fact.Partnership.Id}"),
-        .. HowKnown(fact.Partnership.Evidence),
-    ];
+        [
+            new Label($"stedenband {fact.Partnership.Id}", $"partnership {fact.Partnership.Id}"),
+            .. HowKnown(fact.Partnership.Evidence),
+        ];
 
     /// <summary>The profile that states an attribute, the latest in force, and how that is known.</summary>
     public static Label[] Profile(IMunicipalityView fact, Func<MunicipalityProfile, bool> states) =>
@@ -31,7 +34,8 @@ internal static class Because
             [
                 new Label(
                     $"profiel van {Name(fact.Municipality)}, geldig {profile.ValidFor}",
-                    $"profile of {Name(fact.Municipality)}, valid {profile.ValidFor}"),
+                    $"profile of {Name(fact.Municipality)}, valid {profile.ValidFor}"
+                ),
                 .. HowKnown(profile.Evidence),
             ]
             : [];
@@ -43,7 +47,9 @@ internal static class Because
     public static Label Partnerships(MunicipalityFact fact, Func<PartnershipFact, bool> selected)
     {
         string ids = string.Join(", ", fact.Partnerships.Where(selected));
-        return ids.Length == 0 ? new Label("geen stedenbanden", "no partnerships") : new Label($"stedenbanden {ids}", $"partnerships {ids}");
+        return ids.Length == 0
+            ? new Label("geen stedenbanden", "no partnerships")
+            : new Label($"stedenbanden {ids}", $"partnerships {ids}");
     }
 
     /// <summary>Name and code: <c>Almelo (0141)</c>.</summary>
@@ -74,7 +80,8 @@ internal static class Because
             EvidenceKind.Derived => new Label("afgeleid uit de bron", "derived from the source"),
             _ => new Label(
                 "gereconstrueerd zodat gepubliceerde totalen uitkomen, geen feit",
-                "reconstructed so that published totals come out, no fact"),
+                "reconstructed so that published totals come out, no fact"
+            ),
         };
         foreach (string source in evidence.Sources)
             yield return Label.Same(source);

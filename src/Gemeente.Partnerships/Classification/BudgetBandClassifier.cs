@@ -11,20 +11,19 @@ internal sealed class BudgetBandClassifier<TFact>(BudgetBandScheme bands) : ICla
 {
     private static readonly Label Rule = new("de klasse van het jaarlijkse budget", "the band of the annual budget");
 
-    public CategoryScheme<BudgetBand> Scheme { get; } = new()
-    {
-        Declared = [.. bands.Bands, BudgetBand.Outside],
-        Name = band => band.Label,
-    };
+    public CategoryScheme<BudgetBand> Scheme { get; } =
+        new() { Declared = [.. bands.Bands, BudgetBand.Outside], Name = band => band.Label };
 
     public Classification<BudgetBand> Classify(TFact fact) =>
         fact.Profile.AnnualBudget is { } budget ? bands.Classify(budget) : Classification<BudgetBand>.Unknown;
 
-    public IReadOnlyList<Reason<BudgetBand>> Explain(TFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [
-            new Label($"{fact.Profile.AnnualBudget} euro per jaar", $"{fact.Profile.AnnualBudget} euros a year"),
-            .. Because.Profile(fact, profile => profile.AnnualBudget is not null),
-        ]);
+    public IReadOnlyList<Reason<BudgetBand>> Explain(TFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                new Label($"{fact.Profile.AnnualBudget} euro per jaar", $"{fact.Profile.AnnualBudget} euros a year"),
+                .. Because.Profile(fact, profile => profile.AnnualBudget is not null),
+            ]
+        );
 }

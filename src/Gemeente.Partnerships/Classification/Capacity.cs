@@ -11,14 +11,10 @@ namespace Gemeente.Partnerships.Classification;
 public sealed class Capacity : CodeListItem<Capacity>, ICodeList<Capacity>
 {
     private Capacity(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private Capacity(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>A few hours a week, nobody named for it (een paar uur).</summary>
     public static Capacity Hours { get; } = new("hours", "Een paar uur per week", "A few hours a week");
@@ -38,9 +34,7 @@ public sealed class Capacity : CodeListItem<Capacity>, ICodeList<Capacity>
     public static Capacity Bureau { get; } = new("bureau", "Gespecialiseerd bureau", "Specialised bureau");
 
     static ValueList<Capacity> ICodeList<Capacity>.WellKnown =>
-    [
-        Hours, CoordinatorHours, Days, CoordinatorDays, Bureau,
-    ];
+        [Hours, CoordinatorHours, Days, CoordinatorDays, Bureau];
 
     static Capacity ICodeList<Capacity>.CreateOther(string code) => new(code);
 }

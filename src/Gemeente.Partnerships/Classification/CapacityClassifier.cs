@@ -11,30 +11,38 @@ internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
 {
     private static readonly Label Rule = new(
         "een bureau gaat voor alles; anders beslist de tijd, en een coördinator gaat voor geen",
-        "a bureau goes before all; otherwise time decides, and a coordinator goes before none");
+        "a bureau goes before all; otherwise time decides, and a coordinator goes before none"
+    );
 
-    public CategoryScheme<Capacity> Scheme { get; } = new()
-    {
-        Declared = Capacity.All,
-        IsOrdered = true,
-        Name = capacity => capacity.Label,
-    };
+    public CategoryScheme<Capacity> Scheme { get; } =
+        new()
+        {
+            Declared = Capacity.All,
+            IsOrdered = true,
+            Name = capacity => capacity.Label,
+        };
 
     public Classification<Capacity> Classify(TFact fact)
     {
         bool hasCoordinator = fact.Profile.Staffing == Staffing.Coordinator;
         return fact.Profile.Staffing == Staffing.SpecialisedBureau ? Capacity.Bureau
-            : fact.Profile.WeeklyTime == WeeklyTime.OneOrAFewDays ? hasCoordinator ? Capacity.CoordinatorDays : Capacity.Days
-            : fact.Profile.WeeklyTime == WeeklyTime.AFewHours ? hasCoordinator ? Capacity.CoordinatorHours : Capacity.Hours
+            : fact.Profile.WeeklyTime == WeeklyTime.OneOrAFewDays
+                ? hasCoordinator ? Capacity.CoordinatorDays
+                    : Capacity.Days
+            : fact.Profile.WeeklyTime == WeeklyTime.AFewHours
+                ? hasCoordinator ? Capacity.CoordinatorHours
+                    : Capacity.Hours
             : Classification<Capacity>.Unknown;
     }
 
-    public IReadOnlyList<Reason<Capacity>> Explain(TFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [
-            .. fact.Profile.Staffing is { } staffing ? [staffing.Label] : Array.Empty<Label>(),
-            .. fact.Profile.WeeklyTime is { } time ? [time.Label] : Array.Empty<Label>(),
-            .. Because.Profile(fact, profile => profile.Staffing is not null || profile.WeeklyTime is not null),
-        ]);
+    public IReadOnlyList<Reason<Capacity>> Explain(TFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                .. fact.Profile.Staffing is { } staffing ? [staffing.Label] : Array.Empty<Label>(),
+                .. fact.Profile.WeeklyTime is { } time ? [time.Label] : Array.Empty<Label>(),
+                .. Because.Profile(fact, profile => profile.Staffing is not null || profile.WeeklyTime is not null),
+            ]
+        );
 }

@@ -8,47 +8,55 @@ namespace Gemeente.Partnerships.Classification;
 public static class CategorySchemes
 {
     /// <summary>Yes and no: <c>true</c> and <c>false</c> in files and queries.</summary>
-    public static CategoryScheme<bool> YesNo { get; } = new()
-    {
-        Declared = [true, false],
-        Name = yes => yes ? new Label("Ja", "Yes") : new Label("Nee", "No"),
-    };
+    public static CategoryScheme<bool> YesNo { get; } =
+        new() { Declared = [true, false], Name = yes => yes ? new Label("Ja", "Yes") : new Label("Nee", "No") };
 
     /// <summary>Municipality codes, read with or without <c>GM</c>.</summary>
-    public static CategoryScheme<MunicipalityCode> MunicipalityCodes { get; } = new()
-    {
-        Parser = (string code, out MunicipalityCode category) => MunicipalityCode.TryParse(code, out category),
-    };
+    public static CategoryScheme<MunicipalityCode> MunicipalityCodes { get; } =
+        new()
+        {
+            Parser = (string code, out MunicipalityCode category) => MunicipalityCode.TryParse(code, out category),
+        };
 
     /// <summary>One item a fact of an open code list: also items that are not known beforehand.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
     public static CategoryScheme<TItem> OneOf<TItem>()
-        where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
-        new() { Name = item => item.Label, Parser = TryParse };
+        where TItem : CodeListItem<TItem>, ICodeList<TItem> => new() { Name = item => item.Label, Parser = TryParse };
 
     /// <summary>Any number of items a fact of an open code list: also items that are not known beforehand.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
     public static CategoryScheme<TItem> ManyOf<TItem>()
         where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
-        new() { Name = item => item.Label, Parser = TryParse, AllowsMany = true };
+        new()
+        {
+            Name = item => item.Label,
+            Parser = TryParse,
+            AllowsMany = true,
+        };
 
     /// <summary>Country codes, one or any number of them a fact, upper or lower case.</summary>
-    internal static CategoryScheme<CountryCode> Countries(bool allowsMany) => new()
-    {
-        AllowsMany = allowsMany,
-        Parser = (string code, out CountryCode category) => CountryCode.TryParse(code, out category) && !category.IsUnknown,
-    };
+    internal static CategoryScheme<CountryCode> Countries(bool allowsMany) =>
+        new()
+        {
+            AllowsMany = allowsMany,
+            Parser = (string code, out CountryCode category) =>
+                CountryCode.TryParse(code, out category) && !category.IsUnknown,
+        };
 
     /// <summary>How records are known.</summary>
-    internal static CategoryScheme<EvidenceKind> EvidenceKinds { get; } = Listed(
-        isOrdered: false,
-        (EvidenceKind.Stated, "stated", "Vermeld", "Stated"),
-        (EvidenceKind.Derived, "derived", "Afgeleid", "Derived"),
-        (EvidenceKind.Reconstructed, "reconstructed", "Gereconstrueerd", "Reconstructed"));
+    internal static CategoryScheme<EvidenceKind> EvidenceKinds { get; } =
+        Listed(
+            isOrdered: false,
+            (EvidenceKind.Stated, "stated", "Vermeld", "Stated"),
+            (EvidenceKind.Derived, "derived", "Afgeleid", "Derived"),
+            (EvidenceKind.Reconstructed, "reconstructed", "Gereconstrueerd", "Reconstructed")
+        );
 
     /// <summary>The values of an enumeration in their order, each with its code and names.</summary>
     internal static CategoryScheme<TEnum> Listed<TEnum>(
-        bool isOrdered, params IReadOnlyList<(TEnum Value, string Code, string Dutch, string English)> values)
+        bool isOrdered,
+        params IReadOnlyList<(TEnum Value, string Code, string Dutch, string English)> values
+    )
         where TEnum : struct, Enum
     {
         var byValue = values.ToDictionary(entry => entry.Value);
@@ -62,6 +70,5 @@ public static class CategorySchemes
     }
 
     private static bool TryParse<TItem>(string code, [MaybeNullWhen(false)] out TItem item)
-        where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
-        CodeListItem<TItem>.TryFromCode(code, out item);
+        where TItem : CodeListItem<TItem>, ICodeList<TItem> => CodeListItem<TItem>.TryFromCode(code, out item);
 }

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships.Classification;
 public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<CountryGroup>
 {
     private CountryGroup(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private CountryGroup(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>One of the countries of origin of migrants that the NCDO summary of 2008 counts (herkomstland).</summary>
     public static CountryGroup CountryOfOrigin { get; } = new("country-of-origin", "Herkomstland", "Country of origin");
@@ -37,9 +33,7 @@ public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<Country
     public static CountryGroup Other { get; } = new("other", "Overige landen", "Other countries");
 
     static ValueList<CountryGroup> ICodeList<CountryGroup>.WellKnown =>
-    [
-        CountryOfOrigin, EuMember, EuCandidate, DacList, Other,
-    ];
+        [CountryOfOrigin, EuMember, EuCandidate, DacList, Other];
 
     static CountryGroup ICodeList<CountryGroup>.CreateOther(string code) => new(code);
 }

@@ -6,14 +6,18 @@ namespace Gemeente.Partnerships.Classification;
 /// <summary>The groups that the partner's country is in on the date (landengroep); unknown when the country is.</summary>
 internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, CountryGroup>
 {
-    private static readonly Label Rule = new("de groepen waarin het land van de partner zit", "the groups that the partner's country is in");
+    private static readonly Label Rule = new(
+        "de groepen waarin het land van de partner zit",
+        "the groups that the partner's country is in"
+    );
 
-    public CategoryScheme<CountryGroup> Scheme { get; } = new()
-    {
-        Declared = CountryGroup.All,
-        AllowsMany = true,
-        Name = group => group.Label,
-    };
+    public CategoryScheme<CountryGroup> Scheme { get; } =
+        new()
+        {
+            Declared = CountryGroup.All,
+            AllowsMany = true,
+            Name = group => group.Label,
+        };
 
     public Classification<CountryGroup> Classify(PartnershipFact fact)
     {

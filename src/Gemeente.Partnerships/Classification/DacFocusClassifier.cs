@@ -6,11 +6,15 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class DacFocusClassifier<TFact> : IClassifier<TFact, bool>
     where TFact : IMunicipalityView
 {
-    private static readonly Label Rule = new("of het beleid van de gemeente gericht is op landen op de DAC-lijst", "whether the municipality's policy is directed at countries on the DAC list");
+    private static readonly Label Rule = new(
+        "of het beleid van de gemeente gericht is op landen op de DAC-lijst",
+        "whether the municipality's policy is directed at countries on the DAC list"
+    );
 
     public CategoryScheme<bool> Scheme => CategorySchemes.YesNo;
 
-    public Classification<bool> Classify(TFact fact) => fact.Profile.HasDacFocus is { } focus ? focus : Classification<bool>.Unknown;
+    public Classification<bool> Classify(TFact fact) =>
+        fact.Profile.HasDacFocus is { } focus ? focus : Classification<bool>.Unknown;
 
     public IReadOnlyList<Reason<bool>> Explain(TFact fact) =>
         Because.Of(Classify(fact), Rule, Because.Profile(fact, profile => profile.HasDacFocus is not null));

@@ -9,14 +9,10 @@ namespace Gemeente.Partnerships.Classification;
 public sealed class DacStatus : CodeListItem<DacStatus>, ICodeList<DacStatus>
 {
     private DacStatus(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName)
-    {
-    }
+        : base(code, dutchName, englishName) { }
 
     private DacStatus(string code)
-        : base(code)
-    {
-    }
+        : base(code) { }
 
     /// <summary>Least developed country (minst ontwikkeld land).</summary>
     public static DacStatus LeastDeveloped { get; } =
@@ -46,9 +42,7 @@ public sealed class DacStatus : CodeListItem<DacStatus>, ICodeList<DacStatus>
     public static DacStatus NotListed { get; } = new("not-listed", "Niet op de DAC-lijst", "Not on the DAC list");
 
     static ValueList<DacStatus> ICodeList<DacStatus>.WellKnown =>
-    [
-        LeastDeveloped, OtherLowIncome, LowerMiddleIncome, UpperMiddleIncome, HighIncome, MoreAdvanced, NotListed,
-    ];
+        [LeastDeveloped, OtherLowIncome, LowerMiddleIncome, UpperMiddleIncome, HighIncome, MoreAdvanced, NotListed];
 
     static DacStatus ICodeList<DacStatus>.CreateOther(string code) => new(code);
 }

@@ -9,16 +9,26 @@ namespace Gemeente.Partnerships.Classification;
 /// </summary>
 internal sealed class DurationClassifier(NumberBandScheme bands) : IClassifier<PartnershipFact, NumberBand>
 {
-    private static readonly Label Rule = new("hele jaren tussen begin en datum of einde", "whole years between begin and date or end");
+    private static readonly Label Rule = new(
+        "hele jaren tussen begin en datum of einde",
+        "whole years between begin and date or end"
+    );
 
     public CategoryScheme<NumberBand> Scheme { get; } = bands.ToCategoryScheme();
 
-    public Classification<NumberBand> Classify(PartnershipFact fact) => YearsOf(fact) is { } years ? bands.Classify(years) : null;
+    public Classification<NumberBand> Classify(PartnershipFact fact) =>
+        YearsOf(fact) is { } years ? bands.Classify(years) : null;
 
-    public IReadOnlyList<Reason<NumberBand>> Explain(PartnershipFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [Label.Same(string.Create(CultureInfo.InvariantCulture, $"{YearsOf(fact)}")), Because.On(fact.AsOf), .. Because.Record(fact)]);
+    public IReadOnlyList<Reason<NumberBand>> Explain(PartnershipFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(string.Create(CultureInfo.InvariantCulture, $"{YearsOf(fact)}")),
+                Because.On(fact.AsOf),
+                .. Because.Record(fact),
+            ]
+        );
 
     private static int? YearsOf(PartnershipFact fact)
     {

@@ -6,13 +6,18 @@ namespace Gemeente.Partnerships.Classification;
 /// <summary>What the partner's country is to the European Union on the date (EU-status).</summary>
 internal sealed class EuStatusClassifier : IClassifier<PartnershipFact, EuStatus>
 {
-    private static readonly Label Rule = new("wat het land van de partner is voor de Europese Unie", "what the partner's country is to the European Union");
+    private static readonly Label Rule = new(
+        "wat het land van de partner is voor de Europese Unie",
+        "what the partner's country is to the European Union"
+    );
 
-    public CategoryScheme<EuStatus> Scheme { get; } = CategorySchemes.Listed(
-        isOrdered: false,
-        (EuStatus.Member, "member", "Lidstaat", "Member"),
-        (EuStatus.Candidate, "candidate", "Kandidaat", "Candidate"),
-        (EuStatus.None, "none", "Geen van beide", "Neither"));
+    public CategoryScheme<EuStatus> Scheme { get; } =
+        CategorySchemes.Listed(
+            isOrdered: false,
+            (EuStatus.Member, "member", "Lidstaat", "Member"),
+            (EuStatus.Candidate, "candidate", "Kandidaat", "Candidate"),
+            (EuStatus.None, "none", "Geen van beide", "Neither")
+        );
 
     public Classification<EuStatus> Classify(PartnershipFact fact) =>
         fact.EuStatus is { } status ? status : Classification<EuStatus>.Unknown;

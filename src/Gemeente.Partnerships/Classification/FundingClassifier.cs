@@ -9,7 +9,8 @@ internal sealed class FundingClassifier : IClassifier<PartnershipFact, FundingSo
 
     public CategoryScheme<FundingSource> Scheme { get; } = CategorySchemes.ManyOf<FundingSource>();
 
-    public Classification<FundingSource> Classify(PartnershipFact fact) => Classification<FundingSource>.Many(fact.Partnership.Funding);
+    public Classification<FundingSource> Classify(PartnershipFact fact) =>
+        Classification<FundingSource>.Many(fact.Partnership.Funding);
 
     public IReadOnlyList<Reason<FundingSource>> Explain(PartnershipFact fact) =>
         Because.Of(Classify(fact), Rule, Because.Record(fact));

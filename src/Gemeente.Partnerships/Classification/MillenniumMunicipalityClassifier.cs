@@ -9,13 +9,20 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class MillenniumMunicipalityClassifier<TFact> : IClassifier<TFact, bool>
     where TFact : IMunicipalityView
 {
-    private static readonly Label Rule = new("sinds wanneer de gemeente Millenniumgemeente is, vergeleken met de datum", "since when the municipality is a Millennium Municipality, against the date");
+    private static readonly Label Rule = new(
+        "sinds wanneer de gemeente Millenniumgemeente is, vergeleken met de datum",
+        "since when the municipality is a Millennium Municipality, against the date"
+    );
 
     public CategoryScheme<bool> Scheme => CategorySchemes.YesNo;
 
-    public Classification<bool> Classify(TFact fact) => 
+    public Classification<bool> Classify(TFact fact) =>
         fact.Profile.IsMillenniumMunicipality is { } isOne ? isOne : Classification<bool>.Unknown;
 
     public IReadOnlyList<Reason<bool>> Explain(TFact fact) =>
-        Because.Of(Classify(fact), Rule, Because.Profile(fact, profile => profile.MillenniumMunicipalitySince is not null));
+        Because.Of(
+            Classify(fact),
+            Rule,
+            Because.Profile(fact, profile => profile.MillenniumMunicipalitySince is not null)
+        );
 }

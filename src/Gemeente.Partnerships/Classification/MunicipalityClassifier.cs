@@ -8,20 +8,33 @@ namespace Gemeente.Partnerships.Classification;
 /// </summary>
 internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, MunicipalityCode>
 {
-    private static readonly Label Recorded = new("de gemeente die de stedenband onderhoudt", "the municipality that keeps the partnership");
+    private static readonly Label Recorded = new(
+        "de gemeente die de stedenband onderhoudt",
+        "the municipality that keeps the partnership"
+    );
     private static readonly Label Merged = new(
-        "de gemeente waarin die van de stedenband is opgegaan", "the municipality that the partnership's own was merged into");
+        "de gemeente waarin die van de stedenband is opgegaan",
+        "the municipality that the partnership's own was merged into"
+    );
 
     public CategoryScheme<MunicipalityCode> Scheme => CategorySchemes.MunicipalityCodes;
 
     public Classification<MunicipalityCode> Classify(PartnershipFact fact) =>
         fact.Municipality is { } municipality ? municipality.Code : Classification<MunicipalityCode>.Unknown;
 
-    public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) => Because.Of(
-        Classify(fact),
-        fact.Succession.Lineage.Count == 1 ? Recorded : Merged,
-        [Label.Same(string.Join(", ", fact.Succession.Lineage.Select(Step))), Because.On(fact.AsOf), .. Because.Record(fact)]);
+    public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) =>
+        Because.Of(
+            Classify(fact),
+            fact.Succession.Lineage.Count == 1 ? Recorded : Merged,
+            [
+                Label.Same(string.Join(", ", fact.Succession.Lineage.Select(Step))),
+                Because.On(fact.AsOf),
+                .. Because.Record(fact),
+            ]
+        );
 
     private static string Step(Municipality municipality) =>
-        municipality.ValidTo is { } end ? $"{Because.Name(municipality)} < {Because.Text(end)}" : Because.Name(municipality);
+        municipality.ValidTo is { } end
+            ? $"{Because.Name(municipality)} < {Because.Text(end)}"
+            : Because.Name(municipality);
 }

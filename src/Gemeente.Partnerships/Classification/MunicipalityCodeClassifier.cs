@@ -12,5 +12,9 @@ internal sealed class MunicipalityCodeClassifier : IClassifier<MunicipalityFact,
     public Classification<MunicipalityCode> Classify(MunicipalityFact fact) => fact.Municipality.Code;
 
     public IReadOnlyList<Reason<MunicipalityCode>> Explain(MunicipalityFact fact) =>
-        Because.Of(Classify(fact), Rule, [Label.Same(Because.Name(fact.Municipality)), .. Because.HowKnown(fact.Municipality.Evidence)]);
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [Label.Same(Because.Name(fact.Municipality)), .. Because.HowKnown(fact.Municipality.Evidence)]
+        );
 }

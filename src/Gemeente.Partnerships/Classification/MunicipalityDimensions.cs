@@ -22,12 +22,20 @@ public static class MunicipalityDimensions
     /// </summary>
     public static Dimension<MunicipalityFact, NumberBand> SizeClass { get; } =
         Create(
-            "size-class", "Grootteklasse", "Size class", new SizeClassClassifier<MunicipalityFact>(NumberBandScheme.Ncdo2008SizeClasses));
+            "size-class",
+            "Grootteklasse",
+            "Size class",
+            new SizeClassClassifier<MunicipalityFact>(NumberBandScheme.Ncdo2008SizeClasses)
+        );
 
     /// <summary>Its size class as Statistics Netherlands has them (CBS-gemeentegrootte).</summary>
     public static Dimension<MunicipalityFact, NumberBand> CbsSizeClass { get; } =
         Create(
-            "cbs-size-class", "Gemeentegrootte (CBS)", "Size class (CBS)", new SizeClassClassifier<MunicipalityFact>(NumberBandScheme.CbsSizeClasses));
+            "cbs-size-class",
+            "Gemeentegrootte (CBS)",
+            "Size class (CBS)",
+            new SizeClassClassifier<MunicipalityFact>(NumberBandScheme.CbsSizeClasses)
+        );
 
     /// <summary>Whether it has a partnership that counts on the date (betrokken).</summary>
     public static Dimension<MunicipalityFact, bool> Involved { get; } =
@@ -42,12 +50,10 @@ public static class MunicipalityDimensions
         OfPartnerships(PartnershipDimensions.Country);
 
     /// <summary>Why it keeps its partnerships (motief). Several.</summary>
-    public static Dimension<MunicipalityFact, Motive> Motive { get; } =
-        OfPartnerships(PartnershipDimensions.Motive);
+    public static Dimension<MunicipalityFact, Motive> Motive { get; } = OfPartnerships(PartnershipDimensions.Motive);
 
     /// <summary>What its partnerships are about (onderwerp). Several.</summary>
-    public static Dimension<MunicipalityFact, Theme> Theme { get; } =
-        OfPartnerships(PartnershipDimensions.Theme);
+    public static Dimension<MunicipalityFact, Theme> Theme { get; } = OfPartnerships(PartnershipDimensions.Theme);
 
     /// <summary>Who does the work (personele inzet).</summary>
     public static Dimension<MunicipalityFact, Staffing> Staffing { get; } =
@@ -64,12 +70,20 @@ public static class MunicipalityDimensions
     /// <summary>The band of its annual budget, or that it is outside the bands (budgetklasse).</summary>
     public static Dimension<MunicipalityFact, BudgetBand> BudgetBand { get; } =
         Create(
-            "budget-band", "Budgetklasse", "Budget band", new BudgetBandClassifier<MunicipalityFact>(BudgetBandScheme.Ncdo2008));
+            "budget-band",
+            "Budgetklasse",
+            "Budget band",
+            new BudgetBandClassifier<MunicipalityFact>(BudgetBandScheme.Ncdo2008)
+        );
 
     /// <summary>Whether it is a Millennium Municipality on the date (Millenniumgemeente).</summary>
     public static Dimension<MunicipalityFact, bool> MillenniumMunicipality { get; } =
         Create(
-            "millennium-municipality", "Millenniumgemeente", "Millennium Municipality", new MillenniumMunicipalityClassifier<MunicipalityFact>());
+            "millennium-municipality",
+            "Millenniumgemeente",
+            "Millennium Municipality",
+            new MillenniumMunicipalityClassifier<MunicipalityFact>()
+        );
 
     /// <summary>Whether it has a policy for international cooperation (beleid).</summary>
     public static Dimension<MunicipalityFact, bool> Policy { get; } =
@@ -84,11 +98,26 @@ public static class MunicipalityDimensions
         Create("evidence", "Herkomst van het profiel", "Evidence of the profile", new ProfileEvidenceClassifier());
 
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Dimension<MunicipalityFact>> All { get; } = Array.AsReadOnly<Dimension<MunicipalityFact>>(
-    [
-        Municipality, Province, SizeClass, CbsSizeClass, Involved, PartnershipCount, Country, Motive, Theme,
-        Staffing, WeeklyTime, Capacity, BudgetBand, MillenniumMunicipality, Policy, DacFocus, Evidence,
-    ]);
+    public static IReadOnlyList<Dimension<MunicipalityFact>> All { get; } =
+        Array.AsReadOnly<Dimension<MunicipalityFact>>([
+            Municipality,
+            Province,
+            SizeClass,
+            CbsSizeClass,
+            Involved,
+            PartnershipCount,
+            Country,
+            Motive,
+            Theme,
+            Staffing,
+            WeeklyTime,
+            Capacity,
+            BudgetBand,
+            MillenniumMunicipality,
+            Policy,
+            DacFocus,
+            Evidence,
+        ]);
 
     /// <summary>The dimension with an id, or null.</summary>
     public static Dimension<MunicipalityFact>? Find(string id)
@@ -102,7 +131,9 @@ public static class MunicipalityDimensions
     /// is so of all of them, or when there are none.
     /// </summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
-    public static Dimension<MunicipalityFact, TCategory> OfPartnerships<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
+    public static Dimension<MunicipalityFact, TCategory> OfPartnerships<TCategory>(
+        Dimension<PartnershipFact, TCategory> dimension
+    )
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
@@ -124,7 +155,10 @@ public static class MunicipalityDimensions
     }
 
     private static Dimension<MunicipalityFact, TCategory> Create<TCategory>(
-        string id, string dutchName, string englishName, IClassifier<MunicipalityFact, TCategory> classifier)
-        where TCategory : notnull =>
-        Dimension.Create(id, new Label(dutchName, englishName), classifier);
+        string id,
+        string dutchName,
+        string englishName,
+        IClassifier<MunicipalityFact, TCategory> classifier
+    )
+        where TCategory : notnull => Dimension.Create(id, new Label(dutchName, englishName), classifier);
 }

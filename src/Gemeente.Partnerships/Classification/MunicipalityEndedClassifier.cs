@@ -9,13 +9,20 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class MunicipalityEndedClassifier : IClassifier<PartnershipFact, int>
 {
     private static readonly Label Rule = new(
-        "het jaar waarin de gemeente volgens het register is opgeheven", "the year in which the municipality ceased by the register");
+        "het jaar waarin de gemeente volgens het register is opgeheven",
+        "the year in which the municipality ceased by the register"
+    );
 
     public Classification<int> Classify(PartnershipFact fact) =>
         fact.OriginalMunicipality?.ValidTo is { } end && end <= fact.AsOf ? end.Year : Classification<int>.Unknown;
 
-    public IReadOnlyList<Reason<int>> Explain(PartnershipFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [Label.Same(Because.Name(fact.OriginalMunicipality)), .. Because.HowKnown(fact.OriginalMunicipality?.Evidence)]);
+    public IReadOnlyList<Reason<int>> Explain(PartnershipFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(Because.Name(fact.OriginalMunicipality)),
+                .. Because.HowKnown(fact.OriginalMunicipality?.Evidence),
+            ]
+        );
 }

@@ -8,24 +8,30 @@ namespace Gemeente.Partnerships.Classification;
 /// </summary>
 internal sealed class MunicipalityExistsClassifier : IClassifier<PartnershipFact, bool>
 {
-    private static readonly Label Rule = new("het bestaan van de gemeente volgens het register", "the municipality's existence by the register");
+    private static readonly Label Rule = new(
+        "het bestaan van de gemeente volgens het register",
+        "the municipality's existence by the register"
+    );
 
     public CategoryScheme<bool> Scheme => CategorySchemes.YesNo;
 
     public Classification<bool> Classify(PartnershipFact fact) =>
-        fact.OriginalMunicipality is { Kind: not (MunicipalityKind.Placeholder or MunicipalityKind.Special) } municipality
+        fact.OriginalMunicipality
+            is { Kind: not (MunicipalityKind.Placeholder or MunicipalityKind.Special) } municipality
             ? municipality.ExistsOn(fact.AsOf)
             : Classification<bool>.Unknown;
 
-    public IReadOnlyList<Reason<bool>> Explain(PartnershipFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [
-            Label.Same(Because.Name(fact.OriginalMunicipality)),
-            .. fact.OriginalMunicipality?.ValidTo is { } end
-                ? [new Label($"opgeheven op {Because.Text(end)}", $"ceased on {Because.Text(end)}")]
-                : Array.Empty<Label>(),
-            Because.On(fact.AsOf),
-            .. Because.HowKnown(fact.OriginalMunicipality?.Evidence),
-        ]);
+    public IReadOnlyList<Reason<bool>> Explain(PartnershipFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(Because.Name(fact.OriginalMunicipality)),
+                .. fact.OriginalMunicipality?.ValidTo is { } end
+                    ? [new Label($"opgeheven op {Because.Text(end)}", $"ceased on {Because.Text(end)}")]
+                    : Array.Empty<Label>(),
+                Because.On(fact.AsOf),
+                .. Because.HowKnown(fact.OriginalMunicipality?.Evidence),
+            ]
+        );
 }

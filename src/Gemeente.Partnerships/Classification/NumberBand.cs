@@ -7,7 +7,11 @@ namespace Gemeente.Partnerships.Classification;
 public sealed record NumberBand
 {
     /// <summary>The code, unique in a scheme, such as <c>over-50000</c>.</summary>
-    public required string Code { get; init => field = Guard.NotBlank(value); }
+    public required string Code
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 
     /// <summary>The lowest number in it.</summary>
     public required int From { get; init; }

@@ -7,7 +7,10 @@ internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipF
     : IClassifier<MunicipalityFact, TCategory>
     where TCategory : notnull
 {
-    private readonly Label _rule = new($"van een van de stedenbanden: {dimension.Label.Dutch}", $"of one of the partnerships: {dimension.Label.English}");
+    private readonly Label _rule = new(
+        $"van een van de stedenbanden: {dimension.Label.Dutch}",
+        $"of one of the partnerships: {dimension.Label.English}"
+    );
 
     public CategoryScheme<TCategory> Scheme { get; } = dimension.Scheme.ForMany();
 
@@ -34,7 +37,9 @@ internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipF
         for (int i = 0; i < categories.Count; i++)
         {
             TCategory category = categories[i];
-            reasons.Add(new Reason<TCategory>(category, _rule, [Because.Partnerships(fact, dimension.Is(category).Matches)]));
+            reasons.Add(
+                new Reason<TCategory>(category, _rule, [Because.Partnerships(fact, dimension.Is(category).Matches)])
+            );
         }
 
         return reasons;

@@ -15,8 +15,15 @@ internal sealed class OriginalMunicipalityClassifier : IClassifier<PartnershipFa
         return code == default ? Classification<MunicipalityCode>.Unknown : code;
     }
 
-    public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [.. fact.OriginalMunicipality is { } original ? [Label.Same(Because.Name(original))] : Array.Empty<Label>(), .. Because.Record(fact)]);
+    public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                .. fact.OriginalMunicipality is { } original
+                    ? [Label.Same(Because.Name(original))]
+                    : Array.Empty<Label>(),
+                .. Because.Record(fact),
+            ]
+        );
 }

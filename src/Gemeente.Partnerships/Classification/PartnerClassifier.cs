@@ -6,15 +6,19 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class PartnerClassifier : IClassifier<PartnershipFact, PartnerIdentity>
 {
     private static readonly Label Rule = new(
-        "land, soort en naam van de partner, hoe die ook gespeld is", "the partner's country, kind and name, however spelled");
+        "land, soort en naam van de partner, hoe die ook gespeld is",
+        "the partner's country, kind and name, however spelled"
+    );
 
-    public CategoryScheme<PartnerIdentity> Scheme { get; } = new()
-    {
-        Name = partner => Label.Same($"{partner.Name} ({partner.Country})"),
-        Parser = PartnerIdentity.TryParse,
-    };
+    public CategoryScheme<PartnerIdentity> Scheme { get; } =
+        new()
+        {
+            Name = partner => Label.Same($"{partner.Name} ({partner.Country})"),
+            Parser = PartnerIdentity.TryParse,
+        };
 
-    public Classification<PartnerIdentity> Classify(PartnershipFact fact) => PartnerIdentity.Of(fact.Partnership.Partner);
+    public Classification<PartnerIdentity> Classify(PartnershipFact fact) =>
+        PartnerIdentity.Of(fact.Partnership.Partner);
 
     public IReadOnlyList<Reason<PartnerIdentity>> Explain(PartnershipFact fact) =>
         Because.Of(Classify(fact), Rule, Because.Record(fact));

@@ -57,17 +57,29 @@ public static class PartnershipDimensions
     /// </summary>
     public static Dimension<PartnershipFact, MunicipalityCode> OriginalMunicipality { get; } =
         Create(
-            "original-municipality", "Oorspronkelijke gemeente", "Original municipality", new OriginalMunicipalityClassifier());
+            "original-municipality",
+            "Oorspronkelijke gemeente",
+            "Original municipality",
+            new OriginalMunicipalityClassifier()
+        );
 
     /// <summary>Whether the municipality as recorded exists on the date.</summary>
     public static Dimension<PartnershipFact, bool> MunicipalityExists { get; } =
         Create(
-            "municipality-exists", "Oorspronkelijke gemeente bestaat", "Original municipality exists", new MunicipalityExistsClassifier());
+            "municipality-exists",
+            "Oorspronkelijke gemeente bestaat",
+            "Original municipality exists",
+            new MunicipalityExistsClassifier()
+        );
 
     /// <summary>The year in which the municipality as recorded ceased to exist, if it has by the date.</summary>
     public static Dimension<PartnershipFact, int> MunicipalityEnded { get; } =
         Create(
-            "municipality-ended", "Jaar waarin de oorspronkelijke gemeente is opgeheven", "Year in which the original municipality ceased", new MunicipalityEndedClassifier());
+            "municipality-ended",
+            "Jaar waarin de oorspronkelijke gemeente is opgeheven",
+            "Year in which the original municipality ceased",
+            new MunicipalityEndedClassifier()
+        );
 
     /// <summary>The province that the municipality lies in on the date (provincie).</summary>
     public static Dimension<PartnershipFact, Province> Province { get; } =
@@ -79,12 +91,20 @@ public static class PartnershipDimensions
     /// </summary>
     public static Dimension<PartnershipFact, NumberBand> SizeClass { get; } =
         Create(
-            "size-class", "Grootteklasse", "Size class", new SizeClassClassifier<PartnershipFact>(NumberBandScheme.Ncdo2008SizeClasses));
+            "size-class",
+            "Grootteklasse",
+            "Size class",
+            new SizeClassClassifier<PartnershipFact>(NumberBandScheme.Ncdo2008SizeClasses)
+        );
 
     /// <summary>The size class of the municipality as Statistics Netherlands has them (CBS-gemeentegrootte).</summary>
     public static Dimension<PartnershipFact, NumberBand> CbsSizeClass { get; } =
         Create(
-            "cbs-size-class", "Gemeentegrootte (CBS)", "Size class (CBS)", new SizeClassClassifier<PartnershipFact>(NumberBandScheme.CbsSizeClasses));
+            "cbs-size-class",
+            "Gemeentegrootte (CBS)",
+            "Size class (CBS)",
+            new SizeClassClassifier<PartnershipFact>(NumberBandScheme.CbsSizeClasses)
+        );
 
     /// <summary>The year in which the partnership began (beginjaar).</summary>
     public static Dimension<PartnershipFact, int> StartYear { get; } =
@@ -148,12 +168,20 @@ public static class PartnershipDimensions
     /// <summary>The band of the municipality's annual budget, or that it is outside the bands (budgetklasse).</summary>
     public static Dimension<PartnershipFact, BudgetBand> BudgetBand { get; } =
         Create(
-            "budget-band", "Budgetklasse", "Budget band", new BudgetBandClassifier<PartnershipFact>(BudgetBandScheme.Ncdo2008));
+            "budget-band",
+            "Budgetklasse",
+            "Budget band",
+            new BudgetBandClassifier<PartnershipFact>(BudgetBandScheme.Ncdo2008)
+        );
 
     /// <summary>Whether the municipality is a Millennium Municipality on the date (Millenniumgemeente).</summary>
     public static Dimension<PartnershipFact, bool> MillenniumMunicipality { get; } =
         Create(
-            "millennium-municipality", "Millenniumgemeente", "Millennium Municipality", new MillenniumMunicipalityClassifier<PartnershipFact>());
+            "millennium-municipality",
+            "Millenniumgemeente",
+            "Millennium Municipality",
+            new MillenniumMunicipalityClassifier<PartnershipFact>()
+        );
 
     /// <summary>Whether the partnership is stated, derived or reconstructed (herkomst van het gegeven).</summary>
     public static Dimension<PartnershipFact, EvidenceKind> Evidence { get; } =
@@ -164,13 +192,40 @@ public static class PartnershipDimensions
         Create("confidence", "Betrouwbaarheid", "Confidence", new ConfidenceClassifier());
 
     /// <summary>All of them, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Dimension<PartnershipFact>> All { get; } = Array.AsReadOnly<Dimension<PartnershipFact>>(
-    [
-        Country, CountryGroup, EuStatus, DacIncomeGroup, PartnerKind, Partner, Municipality, OriginalMunicipality,
-        MunicipalityExists, MunicipalityEnded, Province, SizeClass, CbsSizeClass, StartYear, StartPeriod, StartDate,
-        Duration, Status, Initiative, Motive, PartnerMotive, Theme, Organisation, Funding, Staffing, WeeklyTime,
-        Capacity, BudgetBand, MillenniumMunicipality, Evidence, Confidence,
-    ]);
+    public static IReadOnlyList<Dimension<PartnershipFact>> All { get; } =
+        Array.AsReadOnly<Dimension<PartnershipFact>>([
+            Country,
+            CountryGroup,
+            EuStatus,
+            DacIncomeGroup,
+            PartnerKind,
+            Partner,
+            Municipality,
+            OriginalMunicipality,
+            MunicipalityExists,
+            MunicipalityEnded,
+            Province,
+            SizeClass,
+            CbsSizeClass,
+            StartYear,
+            StartPeriod,
+            StartDate,
+            Duration,
+            Status,
+            Initiative,
+            Motive,
+            PartnerMotive,
+            Theme,
+            Organisation,
+            Funding,
+            Staffing,
+            WeeklyTime,
+            Capacity,
+            BudgetBand,
+            MillenniumMunicipality,
+            Evidence,
+            Confidence,
+        ]);
 
     /// <summary>The dimension with an id, or null.</summary>
     public static Dimension<PartnershipFact>? Find(string id)
@@ -203,7 +258,10 @@ public static class PartnershipDimensions
     }
 
     private static Dimension<PartnershipFact, TCategory> Create<TCategory>(
-        string id, string dutchName, string englishName, IClassifier<PartnershipFact, TCategory> classifier)
-        where TCategory : notnull =>
-        Dimension.Create(id, new Label(dutchName, englishName), classifier);
+        string id,
+        string dutchName,
+        string englishName,
+        IClassifier<PartnershipFact, TCategory> classifier
+    )
+        where TCategory : notnull => Dimension.Create(id, new Label(dutchName, englishName), classifier);
 }

@@ -6,14 +6,23 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class ProvinceClassifier<TFact> : IClassifier<TFact, Province>
     where TFact : IMunicipalityView
 {
-    private static readonly Label Rule = new("de provincie waarin de gemeente ligt", "the province that the municipality lies in");
+    private static readonly Label Rule = new(
+        "de provincie waarin de gemeente ligt",
+        "the province that the municipality lies in"
+    );
 
     public CategoryScheme<Province> Scheme { get; } = CategorySchemes.OneOf<Province>();
 
     public Classification<Province> Classify(TFact fact) => fact.Municipality?.ProvinceOn(fact.AsOf);
 
-    public IReadOnlyList<Reason<Province>> Explain(TFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [Label.Same(Because.Name(fact.Municipality)), Because.On(fact.AsOf), .. Because.HowKnown(fact.Municipality?.Evidence)]);
+    public IReadOnlyList<Reason<Province>> Explain(TFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(Because.Name(fact.Municipality)),
+                Because.On(fact.AsOf),
+                .. Because.HowKnown(fact.Municipality?.Evidence),
+            ]
+        );
 }

@@ -13,25 +13,30 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandScheme classes) : ICl
 {
     private static readonly Label Rule = new(
         "het inwonertal van de gemeente, met speling voor de jaren en de fusies tussen telling en datum",
-        "the municipality's inhabitants, with room for the years and mergers between count and date");
+        "the municipality's inhabitants, with room for the years and mergers between count and date"
+    );
 
     public CategoryScheme<NumberBand> Scheme { get; } = classes.ToCategoryScheme();
 
     public Classification<NumberBand> Classify(TFact fact) =>
         fact.Inhabitants is { } inhabitants ? classes.Classify(inhabitants.Least, inhabitants.Most) : null;
 
-    public IReadOnlyList<Reason<NumberBand>> Explain(TFact fact) => Because.Of(
-        Classify(fact),
-        Rule,
-        [
-            Label.Same(Because.Name(fact.Municipality)),
-            new Label($"{fact.Inhabitants} inwoners", $"{fact.Inhabitants} inhabitants"),
-            Room(fact.Inhabitants),
-            Because.On(fact.AsOf),
-            .. Because.HowKnown(fact.Inhabitants?.Evidence),
-        ]);
+    public IReadOnlyList<Reason<NumberBand>> Explain(TFact fact) =>
+        Because.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(Because.Name(fact.Municipality)),
+                new Label($"{fact.Inhabitants} inwoners", $"{fact.Inhabitants} inhabitants"),
+                Room(fact.Inhabitants),
+                Because.On(fact.AsOf),
+                .. Because.HowKnown(fact.Inhabitants?.Evidence),
+            ]
+        );
 
-    private static Label Room(InhabitantCount? inhabitants) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} tot en met {inhabitants?.Most}"),
-        string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} to {inhabitants?.Most}"));
+    private static Label Room(InhabitantCount? inhabitants) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} tot en met {inhabitants?.Most}"),
+            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} to {inhabitants?.Most}")
+        );
 }

@@ -6,7 +6,10 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class StaffingClassifier<TFact> : IClassifier<TFact, Staffing>
     where TFact : IMunicipalityView
 {
-    private static readonly Label Rule = new("wie het werk doet bij de gemeente", "who does the work in the municipality");
+    private static readonly Label Rule = new(
+        "wie het werk doet bij de gemeente",
+        "who does the work in the municipality"
+    );
 
     public CategoryScheme<Staffing> Scheme { get; } = CategorySchemes.OneOf<Staffing>();
 

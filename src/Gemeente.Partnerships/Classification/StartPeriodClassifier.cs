@@ -8,13 +8,16 @@ internal sealed class StartPeriodClassifier(int years) : IClassifier<Partnership
 {
     private readonly Label _rule = new(
         string.Create(CultureInfo.InvariantCulture, $"het beginjaar, per {years} jaar"),
-        string.Create(CultureInfo.InvariantCulture, $"the start year, by {years} years"));
+        string.Create(CultureInfo.InvariantCulture, $"the start year, by {years} years")
+    );
 
-    public CategoryScheme<YearSpan> Scheme { get; } = new()
-    {
-        IsOrdered = true,
-        Parser = (string code, out YearSpan span) => YearSpan.TryParse(code, out span) && YearSpan.Of(span.From, years) == span,
-    };
+    public CategoryScheme<YearSpan> Scheme { get; } =
+        new()
+        {
+            IsOrdered = true,
+            Parser = (string code, out YearSpan span) =>
+                YearSpan.TryParse(code, out span) && YearSpan.Of(span.From, years) == span,
+        };
 
     public Classification<YearSpan> Classify(PartnershipFact fact) =>
         fact.FirstDay is { } day ? YearSpan.Of(day.Year, years) : Classification<YearSpan>.Unknown;

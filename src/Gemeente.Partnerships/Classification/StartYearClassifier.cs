@@ -5,11 +5,15 @@ namespace Gemeente.Partnerships.Classification;
 /// <summary>The year in which the partnership began (beginjaar). Unknown when only known to be by some year.</summary>
 internal sealed class StartYearClassifier : IClassifier<PartnershipFact, int>
 {
-    private static readonly Label Rule = new("het jaar waarin de stedenband begon", "the year in which the partnership began");
+    private static readonly Label Rule = new(
+        "het jaar waarin de stedenband begon",
+        "the year in which the partnership began"
+    );
 
     public CategoryScheme<int> Scheme { get; } = CategoryScheme<int>.Open;
 
-    public Classification<int> Classify(PartnershipFact fact) => fact.FirstDay is { } day ? day.Year : Classification<int>.Unknown;
+    public Classification<int> Classify(PartnershipFact fact) =>
+        fact.FirstDay is { } day ? day.Year : Classification<int>.Unknown;
 
     public IReadOnlyList<Reason<int>> Explain(PartnershipFact fact) =>
         Because.Of(Classify(fact), Rule, Because.Record(fact));

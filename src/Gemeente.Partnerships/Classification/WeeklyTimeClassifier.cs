@@ -6,7 +6,10 @@ namespace Gemeente.Partnerships.Classification;
 internal sealed class WeeklyTimeClassifier<TFact> : IClassifier<TFact, WeeklyTime>
     where TFact : IMunicipalityView
 {
-    private static readonly Label Rule = new("hoeveel tijd per week de gemeente besteedt", "how much time a week the municipality spends");
+    private static readonly Label Rule = new(
+        "hoeveel tijd per week de gemeente besteedt",
+        "how much time a week the municipality spends"
+    );
 
     public CategoryScheme<WeeklyTime> Scheme { get; } = CategorySchemes.OneOf<WeeklyTime>();
 

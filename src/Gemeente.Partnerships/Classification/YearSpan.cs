@@ -43,10 +43,13 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     public static bool TryParse([NotNullWhen(true)] string? text, out YearSpan span)
     {
         span = default;
-        if (text is not { Length: (2 * YearDigits) + 1 } || text[YearDigits] != '-'
+        if (
+            text is not { Length: (2 * YearDigits) + 1 }
+            || text[YearDigits] != '-'
             || !TryParseYear(text.AsSpan(0, YearDigits), out int from)
             || !TryParseYear(text.AsSpan(YearDigits + 1), out int to)
-            || to < from)
+            || to < from
+        )
         {
             return false;
         }
@@ -61,6 +64,6 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     /// <summary>The first and the last year: <c>2000-2004</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:D4}-{To:D4}");
 
-    private static bool TryParseYear(ReadOnlySpan<char> text, out int year)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year);
+    private static bool TryParseYear(ReadOnlySpan<char> text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year);
 }

@@ -23,7 +23,8 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
         writer.WriteEndObject();
     }
 
-    public override bool Equals(Filter<TFact>? other) => other is AndFilter<TFact> and && _left == and._left && _right == and._right;
+    public override bool Equals(Filter<TFact>? other) =>
+        other is AndFilter<TFact> and && _left == and._left && _right == and._right;
 
     public override int GetHashCode() => HashCode.Combine(nameof(AndFilter<>), _left, _right);
 
@@ -57,5 +58,6 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
         }
     }
 
-    private static string Operand(Filter<TFact> filter) => filter is OrFilter<TFact> ? $"({filter})" : filter.ToString()!;
+    private static string Operand(Filter<TFact> filter) =>
+        filter is OrFilter<TFact> ? $"({filter})" : filter.ToString()!;
 }

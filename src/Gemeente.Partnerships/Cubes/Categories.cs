@@ -14,6 +14,5 @@ public static class Categories
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="categories">The categories.</param>
     public static Classification<TCategory> Of<TCategory>(params IReadOnlyList<TCategory> categories)
-        where TCategory : notnull =>
-        Classification<TCategory>.Many(categories);
+        where TCategory : notnull => Classification<TCategory>.Many(categories);
 }

@@ -12,7 +12,12 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
 
     protected Dimension<TFact, TCategory> Dimension { get; } = dimension;
 
-    internal sealed override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
+    internal sealed override RowSelection Narrow(
+        CubeIndex<TFact> index,
+        int chunk,
+        in RowSelection within,
+        Scratch scratch
+    )
     {
         Binding binding = BindingTo(index);
         ColumnChunk chunkColumn = binding.Chunks[chunk];
@@ -28,7 +33,8 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
     /// <summary>For each code of an axis whether it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 
-    private Binding BindingTo(CubeIndex<TFact> index) => _binding is { } binding && binding.Index == index.Identity ? binding : Bind(index);
+    private Binding BindingTo(CubeIndex<TFact> index) =>
+        _binding is { } binding && binding.Index == index.Identity ? binding : Bind(index);
 
     private Binding Bind(CubeIndex<TFact> index)
     {

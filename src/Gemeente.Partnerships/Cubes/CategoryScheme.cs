@@ -15,9 +15,7 @@ public sealed class CategoryScheme<TCategory>
     private Dictionary<TCategory, int>? _declaredOrder;
 
     /// <summary>Makes a scheme; of an open list of single categories unless stated otherwise.</summary>
-    public CategoryScheme()
-    {
-    }
+    public CategoryScheme() { }
 
     private CategoryScheme(CategoryScheme<TCategory> other)
     {
@@ -44,9 +42,13 @@ public sealed class CategoryScheme<TCategory>
     /// Whether ranges of categories have a meaning (years, sizes). By default true for numbers and dates only.
     /// </summary>
     public bool IsOrdered { get; init; } =
-        typeof(TCategory) == typeof(int) || typeof(TCategory) == typeof(long) || typeof(TCategory) == typeof(short) ||
-        typeof(TCategory) == typeof(byte) || typeof(TCategory) == typeof(double) || typeof(TCategory) == typeof(decimal) ||
-        typeof(TCategory) == typeof(DateOnly);
+        typeof(TCategory) == typeof(int)
+        || typeof(TCategory) == typeof(long)
+        || typeof(TCategory) == typeof(short)
+        || typeof(TCategory) == typeof(byte)
+        || typeof(TCategory) == typeof(double)
+        || typeof(TCategory) == typeof(decimal)
+        || typeof(TCategory) == typeof(DateOnly);
 
     /// <summary>All categories there are, in their order; null when the list is open (the default).</summary>
     /// <exception cref="ArgumentException">A category is null or declared twice.</exception>
@@ -85,13 +87,16 @@ public sealed class CategoryScheme<TCategory>
 
     /// <summary>The code of a category.</summary>
     /// <param name="category">The category.</param>
-    public string CodeOf(TCategory category) => Code is { } code ? code(category) : category switch
-    {
-        bool flag => flag ? "true" : "false",
-        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => category.ToString() ?? string.Empty,
-    };
+    public string CodeOf(TCategory category) =>
+        Code is { } code
+            ? code(category)
+            : category switch
+            {
+                bool flag => flag ? "true" : "false",
+                DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+                _ => category.ToString() ?? string.Empty,
+            };
 
     /// <summary>The names of a category.</summary>
     /// <param name="category">The category.</param>
@@ -137,11 +142,17 @@ public sealed class CategoryScheme<TCategory>
         {
             value = code == "true";
         }
-        else if (typeof(TCategory) == typeof(int) && int.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        else if (
+            typeof(TCategory) == typeof(int)
+            && int.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        )
         {
             value = number;
         }
-        else if (typeof(TCategory) == typeof(DateOnly) && DateOnly.TryParseExact(code, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        else if (
+            typeof(TCategory) == typeof(DateOnly)
+            && DateOnly.TryParseExact(code, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        )
         {
             value = date;
         }
@@ -163,7 +174,8 @@ public sealed class CategoryScheme<TCategory>
     internal CategoryScheme<TCategory> ForMany() => AllowsMany ? this : new(this) { AllowsMany = true };
 
     /// <summary>The scheme with other names; a category that gets none keeps its own.</summary>
-    internal CategoryScheme<TCategory> Renamed(Func<object, Label?> name) => new(this) { Name = category => name(category) ?? NameOf(category) };
+    internal CategoryScheme<TCategory> Renamed(Func<object, Label?> name) =>
+        new(this) { Name = category => name(category) ?? NameOf(category) };
 
     internal int Compare(TCategory left, TCategory right)
     {
@@ -172,7 +184,11 @@ public sealed class CategoryScheme<TCategory>
             return order.Compare(left, right);
         }
 
-        if (_declaredOrder is not null && _declaredOrder.TryGetValue(left, out int i) && _declaredOrder.TryGetValue(right, out int j))
+        if (
+            _declaredOrder is not null
+            && _declaredOrder.TryGetValue(left, out int i)
+            && _declaredOrder.TryGetValue(right, out int j)
+        )
         {
             return i.CompareTo(j);
         }

@@ -55,12 +55,14 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <summary>Whether both say the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    public static bool operator ==(Classification<TCategory> left, Classification<TCategory> right) => left.Equals(right);
+    public static bool operator ==(Classification<TCategory> left, Classification<TCategory> right) =>
+        left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    public static bool operator !=(Classification<TCategory> left, Classification<TCategory> right) => !left.Equals(right);
+    public static bool operator !=(Classification<TCategory> left, Classification<TCategory> right) =>
+        !left.Equals(right);
 
     /// <summary>One category; null means unknown.</summary>
     /// <param name="category">The category.</param>

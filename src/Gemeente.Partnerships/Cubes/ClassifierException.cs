@@ -5,26 +5,26 @@ public sealed class ClassifierException : Exception
 {
     /// <summary>Makes the exception.</summary>
     public ClassifierException()
-        : this("A classifier failed.")
-    {
-    }
+        : this("A classifier failed.") { }
 
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What went wrong.</param>
     public ClassifierException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What went wrong.</param>
     /// <param name="innerException">What the classifier threw.</param>
     public ClassifierException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
-    internal ClassifierException(string dimensionId, string classifier, object? fact, string problem, Exception? innerException)
+    internal ClassifierException(
+        string dimensionId,
+        string classifier,
+        object? fact,
+        string problem,
+        Exception? innerException
+    )
         : base($"Dimension '{dimensionId}': classifier {classifier} {problem}, at fact {fact}.", innerException)
     {
         DimensionId = dimensionId;

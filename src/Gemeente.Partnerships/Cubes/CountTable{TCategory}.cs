@@ -63,8 +63,6 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         public void Reset() => _walk.Reset();
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

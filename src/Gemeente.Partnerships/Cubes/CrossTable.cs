@@ -65,7 +65,10 @@ public abstract class CrossTable : IJsonWritable
     public IReadOnlyList<IReadOnlyList<long>> Counts()
     {
         List<int> columns = Codes(ColumnCounts);
-        return [.. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cells[row, column])])];
+        return
+        [
+            .. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cells[row, column])]),
+        ];
     }
 
     /// <summary>Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.</summary>

@@ -19,7 +19,13 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     private readonly TypedAxis<TRow> _rows;
     private readonly TypedAxis<TColumn> _columns;
 
-    internal CrossTable(TypedAxis<TRow> rows, TypedAxis<TColumn> columns, CrossCounts counts, string unit, bool isDistinct)
+    internal CrossTable(
+        TypedAxis<TRow> rows,
+        TypedAxis<TColumn> columns,
+        CrossCounts counts,
+        string unit,
+        bool isDistinct
+    )
         : base(counts, unit, isDistinct)
     {
         _rows = rows;
@@ -58,7 +64,11 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
-    IEnumerator<(TRow Row, TColumn Column, long Count)> IEnumerable<(TRow Row, TColumn Column, long Count)>.GetEnumerator() => GetEnumerator();
+    IEnumerator<(TRow Row, TColumn Column, long Count)> IEnumerable<(
+        TRow Row,
+        TColumn Column,
+        long Count
+    )>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -66,7 +76,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
         where TCategory : notnull
     {
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext();)
+        for (CodeWalk walk = counts.Walk(); walk.MoveNext(); )
         {
             yield return axis[counts.CodeOf(walk.Place)];
         }
@@ -111,9 +121,8 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         }
 
         /// <inheritdoc/>
-        public readonly (TRow Row, TColumn Column, long Count) Current => _all is null
-            ? (_table._rows[_words.Row], _table._columns[_words.Column], _words.Count)
-            : _all.Current;
+        public readonly (TRow Row, TColumn Column, long Count) Current =>
+            _all is null ? (_table._rows[_words.Row], _table._columns[_words.Column], _words.Count) : _all.Current;
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
@@ -126,8 +135,6 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         readonly void IEnumerator.Reset() => throw new NotSupportedException();
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

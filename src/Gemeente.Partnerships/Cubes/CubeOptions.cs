@@ -34,8 +34,7 @@ public sealed record CubeOptions<TFact>
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 
     internal CategoryScheme<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull =>
-        CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
+        where TCategory : notnull => CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;
 }

@@ -83,7 +83,10 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <param name="rows">What the rows are.</param>
     /// <param name="columns">What the columns are.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
-    public CrossTable<TRow, TColumn> CountBy<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    public CrossTable<TRow, TColumn> CountBy<TRow, TColumn>(
+        Dimension<TFact, TRow> rows,
+        Dimension<TFact, TColumn> columns
+    )
         where TRow : notnull
         where TColumn : notnull
     {
@@ -151,7 +154,9 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Explain(Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'."));
+        return dimension.Explain(
+            Find(key) ?? throw new KeyNotFoundException($"No fact of the cube has the key '{key}'.")
+        );
     }
 
     /// <summary>
@@ -163,7 +168,11 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <param name="progress">Told now and then how much is done, by any thread, but one at a time.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public void Prepare(IReadOnlyCollection<Dimension<TFact>> dimensions, CancellationToken cancellation, IProgress<ClassificationProgress>? progress)
+    public void Prepare(
+        IReadOnlyCollection<Dimension<TFact>> dimensions,
+        CancellationToken cancellation,
+        IProgress<ClassificationProgress>? progress
+    )
     {
         ArgumentNullException.ThrowIfNull(dimensions);
         var all = new PreparationProgress(progress, Index.Count * dimensions.Count);
@@ -249,16 +258,27 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns) =>
-        Cross(rows, columns);
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(
+        Dimension<TFact, TRow> rows,
+        Dimension<TFact, TColumn> columns
+    ) => Cross(rows, columns);
 
-    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(
+        Dimension<TFact, TRow> rows,
+        Dimension<TFact, TColumn> columns
+    )
         where TRow : notnull
         where TColumn : notnull
     {
         TypedColumn<TFact, TRow> rowColumn = Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = Index.ColumnOf(columns);
         CrossCounts counts = CubeQuery.Count(Index, Filter, rowColumn, columnColumn);
-        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, counts, Unit, isDistinct: false);
+        return new CrossTable<TRow, TColumn>(
+            rowColumn.TypedAxis,
+            columnColumn.TypedAxis,
+            counts,
+            Unit,
+            isDistinct: false
+        );
     }
 }

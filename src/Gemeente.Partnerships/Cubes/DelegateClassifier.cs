@@ -1,8 +1,11 @@
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>A classifier made of a delegate.</summary>
-internal sealed class DelegateClassifier<TFact, TCategory>(Func<TFact, Classification<TCategory>> classify, CategoryScheme<TCategory> scheme, Label rule)
-    : IClassifier<TFact, TCategory>
+internal sealed class DelegateClassifier<TFact, TCategory>(
+    Func<TFact, Classification<TCategory>> classify,
+    CategoryScheme<TCategory> scheme,
+    Label rule
+) : IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
     public CategoryScheme<TCategory> Scheme => scheme;

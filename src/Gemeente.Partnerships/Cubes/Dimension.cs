@@ -8,9 +8,11 @@ public static class Dimension
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
     /// <param name="classifier">The classifier.</param>
-    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(string id, IClassifier<TFact, TCategory> classifier)
-        where TCategory : notnull =>
-        new(id, Label.Same(id), classifier);
+    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(
+        string id,
+        IClassifier<TFact, TCategory> classifier
+    )
+        where TCategory : notnull => new(id, Label.Same(id), classifier);
 
     /// <summary>A dimension with a name of its own.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
@@ -18,9 +20,12 @@ public static class Dimension
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
     /// <param name="label">The name in Dutch and English.</param>
     /// <param name="classifier">The classifier.</param>
-    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(string id, Label label, IClassifier<TFact, TCategory> classifier)
-        where TCategory : notnull =>
-        new(id, label, classifier);
+    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(
+        string id,
+        Label label,
+        IClassifier<TFact, TCategory> classifier
+    )
+        where TCategory : notnull => new(id, label, classifier);
 
     /// <summary>A dimension made of a delegate, with an open list of single categories.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
@@ -28,9 +33,12 @@ public static class Dimension
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
     /// <param name="label">The name in Dutch and English.</param>
     /// <param name="classify">The category of a fact. Deterministic and thread-safe.</param>
-    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(string id, Label label, Func<TFact, Classification<TCategory>> classify)
-        where TCategory : notnull =>
-        Create(id, label, classify, CategoryScheme<TCategory>.Open);
+    public static Dimension<TFact, TCategory> Create<TFact, TCategory>(
+        string id,
+        Label label,
+        Func<TFact, Classification<TCategory>> classify
+    )
+        where TCategory : notnull => Create(id, label, classify, CategoryScheme<TCategory>.Open);
 
     /// <summary>A dimension made of a delegate.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
@@ -40,7 +48,11 @@ public static class Dimension
     /// <param name="classify">The category or categories of a fact. Deterministic and thread-safe.</param>
     /// <param name="scheme">How the categories are written, named, ordered and bounded.</param>
     public static Dimension<TFact, TCategory> Create<TFact, TCategory>(
-        string id, Label label, Func<TFact, Classification<TCategory>> classify, CategoryScheme<TCategory> scheme)
+        string id,
+        Label label,
+        Func<TFact, Classification<TCategory>> classify,
+        CategoryScheme<TCategory> scheme
+    )
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(classify);

@@ -17,7 +17,12 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         ArgumentNullException.ThrowIfNull(classifier);
         _classifier = classifier;
-        Scheme = classifier.Scheme ?? throw new ArgumentException($"Classifier {classifier.GetType().Name} has no scheme.", nameof(classifier));
+        Scheme =
+            classifier.Scheme
+            ?? throw new ArgumentException(
+                $"Classifier {classifier.GetType().Name} has no scheme.",
+                nameof(classifier)
+            );
     }
 
     /// <summary>How the categories are written, named, ordered and bounded.</summary>
@@ -58,7 +63,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     /// <param name="from">The first category.</param>
     /// <param name="to">The last category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
-    public Filter<TFact> Between(TCategory from, TCategory to) => new RangeFilter<TFact, TCategory>(this, Bound(from), Bound(to));
+    public Filter<TFact> Between(TCategory from, TCategory to) =>
+        new RangeFilter<TFact, TCategory>(this, Bound(from), Bound(to));
 
     /// <inheritdoc/>
     public override Filter<TFact> IsUnknown() => new InFilter<TFact, TCategory>(this, [], orUnknown: true);
@@ -67,14 +73,20 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     public override Filter<TFact> InCodes(params IReadOnlyList<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return new InFilter<TFact, TCategory>(this, [.. codes.Where(code => code != CodeOfUnknown).Select(Parse)], codes.Any(code => code == CodeOfUnknown));
+        return new InFilter<TFact, TCategory>(
+            this,
+            [.. codes.Where(code => code != CodeOfUnknown).Select(Parse)],
+            codes.Any(code => code == CodeOfUnknown)
+        );
     }
 
     /// <inheritdoc/>
-    public override Filter<TFact> BetweenCodes(string? from, string? to) => new RangeFilter<TFact, TCategory>(
-        this,
-        from is null ? default : Bound(Parse(from)),
-        to is null ? default : Bound(Parse(to)));
+    public override Filter<TFact> BetweenCodes(string? from, string? to) =>
+        new RangeFilter<TFact, TCategory>(
+            this,
+            from is null ? default : Bound(Parse(from)),
+            to is null ? default : Bound(Parse(to))
+        );
 
     /// <summary>The category or categories of a fact, with the classifier's contract checked.</summary>
     /// <param name="fact">The fact.</param>
@@ -93,7 +105,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
 
         if (classification.Count > 1 && !Scheme.AllowsMany)
         {
-            throw Broken(fact, $"gave {classification.Count} categories where its scheme allows one ({classification})", null);
+            throw Broken(
+                fact,
+                $"gave {classification.Count} categories where its scheme allows one ({classification})",
+                null
+            );
         }
 
         if (Scheme.Declared is not null || !typeof(TCategory).IsValueType)
@@ -120,7 +136,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
 
         if (!classification.Equals(Classification<TCategory>.Many([.. reasons.Select(reason => reason.Category)])))
         {
-            throw Broken(fact, $"explains [{string.Join(", ", reasons.Select(reason => Scheme.CodeOf(reason.Category)))}] but gives [{classification}]", null);
+            throw Broken(
+                fact,
+                $"explains [{string.Join(", ", reasons.Select(reason => Scheme.CodeOf(reason.Category)))}] but gives [{classification}]",
+                null
+            );
         }
 
         return new Explanation<TCategory>(Id, Label, ClassifierVersion, Scheme, reasons);
@@ -141,14 +161,21 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         Classification<TCategory> second = Classify(fact);
         if (!second.Equals(Classification<TCategory>.Many(first)))
         {
-            throw Broken(fact, $"is not deterministic: it gave [{Classification<TCategory>.Many(first)}] and then [{second}]", null);
+            throw Broken(
+                fact,
+                $"is not deterministic: it gave [{Classification<TCategory>.Many(first)}] and then [{second}]",
+                null
+            );
         }
 
         Explain(fact);
     }
 
-    internal override Column<TFact> BuildColumn(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation) =>
-        ColumnSource.Build(this, index, progress, cancellation);
+    internal override Column<TFact> BuildColumn(
+        CubeIndex<TFact> index,
+        PreparationProgress? progress,
+        CancellationToken cancellation
+    ) => ColumnSource.Build(this, index, progress, cancellation);
 
     internal override CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
         new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
@@ -156,21 +183,30 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     internal override DistinctTable NewDistinctTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
         new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
 
-    internal override CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns) => columns.CrossUnder(source, this);
+    internal override CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns) =>
+        columns.CrossUnder(source, this);
 
-    internal override CrossTable CrossUnder<TRow>(ICrossTableSource<TFact> source, Dimension<TFact, TRow> rows) => source.Cross(rows, this);
+    internal override CrossTable CrossUnder<TRow>(ICrossTableSource<TFact> source, Dimension<TFact, TRow> rows) =>
+        source.Cross(rows, this);
 
     internal ClassifierException Broken(TFact fact, string problem, Exception? thrown) =>
         new(Id, _classifier.GetType().Name, fact, problem, thrown);
 
-    private TCategory Parse(string code) => Scheme.TryParse(code, out TCategory? category) ? category : throw new FormatException(
-        Scheme.Declared is { } declared
-            ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
-            : string.Create(CultureInfo.InvariantCulture, $"'{code}' is no category of dimension '{Id}'."));
+    private TCategory Parse(string code) =>
+        Scheme.TryParse(code, out TCategory? category)
+            ? category
+            : throw new FormatException(
+                Scheme.Declared is { } declared
+                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
+                    : string.Create(CultureInfo.InvariantCulture, $"'{code}' is no category of dimension '{Id}'.")
+            );
 
-    private RangeBound<TCategory> Bound(TCategory category) => IsOrdered
-        ? new RangeBound<TCategory>(category)
-        : throw new InvalidOperationException($"Dimension '{Id}' is not ordered, so that a range of its categories has no meaning.");
+    private RangeBound<TCategory> Bound(TCategory category) =>
+        IsOrdered
+            ? new RangeBound<TCategory>(category)
+            : throw new InvalidOperationException(
+                $"Dimension '{Id}' is not ordered, so that a range of its categories has no meaning."
+            );
 
     private void CheckCategories(TFact fact, in Classification<TCategory> classification)
     {

@@ -12,9 +12,15 @@ public abstract class Dimension<TFact>
     private protected Dimension(string id, Label label)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (id.Length is 0 or > MostIdCharacters || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (
+            id.Length is 0 or > MostIdCharacters
+            || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        )
         {
-            throw new ArgumentException($"'{id}' is no dimension id: 1 to {MostIdCharacters} lower-case letters, digits and hyphens are.", nameof(id));
+            throw new ArgumentException(
+                $"'{id}' is no dimension id: 1 to {MostIdCharacters} lower-case letters, digits and hyphens are.",
+                nameof(id)
+            );
         }
 
         Id = id;
@@ -62,7 +68,11 @@ public abstract class Dimension<TFact>
     /// <exception cref="ClassifierException">The classifier is not deterministic, or breaks its contract otherwise.</exception>
     internal abstract void Verify(TFact fact);
 
-    internal abstract Column<TFact> BuildColumn(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation);
+    internal abstract Column<TFact> BuildColumn(
+        CubeIndex<TFact> index,
+        PreparationProgress? progress,
+        CancellationToken cancellation
+    );
 
     internal abstract CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit);
 

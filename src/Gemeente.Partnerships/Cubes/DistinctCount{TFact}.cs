@@ -35,7 +35,11 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         TypedColumn<TFact, TCategory> column = _cube.Index.ColumnOf(dimension);
-        return new DistinctTable<TCategory>(column.TypedAxis, CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column), _units.Id);
+        return new DistinctTable<TCategory>(
+            column.TypedAxis,
+            CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column),
+            _units.Id
+        );
     }
 
     /// <summary>The number of different units in each category, for a dimension whose type is not known beforehand.</summary>
@@ -45,7 +49,11 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         Column<TFact> column = _cube.Index.ColumnOf(dimension);
-        return dimension.NewDistinctTable(column.Axis, CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column), _units.Id);
+        return dimension.NewDistinctTable(
+            column.Axis,
+            CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column),
+            _units.Id
+        );
     }
 
     /// <summary>The number of different units in each pair of categories. Margins count each unit once.</summary>
@@ -74,16 +82,27 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return rows.CrossBy(this, columns);
     }
 
-    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns) =>
-        Cross(rows, columns);
+    CrossTable<TRow, TColumn> ICrossTableSource<TFact>.Cross<TRow, TColumn>(
+        Dimension<TFact, TRow> rows,
+        Dimension<TFact, TColumn> columns
+    ) => Cross(rows, columns);
 
-    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
+    private CrossTable<TRow, TColumn> Cross<TRow, TColumn>(
+        Dimension<TFact, TRow> rows,
+        Dimension<TFact, TColumn> columns
+    )
         where TRow : notnull
         where TColumn : notnull
     {
         TypedColumn<TFact, TRow> rowColumn = _cube.Index.ColumnOf(rows);
         TypedColumn<TFact, TColumn> columnColumn = _cube.Index.ColumnOf(columns);
         CrossCounts counts = CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, rowColumn, columnColumn);
-        return new CrossTable<TRow, TColumn>(rowColumn.TypedAxis, columnColumn.TypedAxis, counts, _units.Id, isDistinct: true);
+        return new CrossTable<TRow, TColumn>(
+            rowColumn.TypedAxis,
+            columnColumn.TypedAxis,
+            counts,
+            _units.Id,
+            isDistinct: true
+        );
     }
 }

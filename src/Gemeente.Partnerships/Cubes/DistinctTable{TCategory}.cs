@@ -63,8 +63,6 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
         public void Reset() => _walk.Reset();
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

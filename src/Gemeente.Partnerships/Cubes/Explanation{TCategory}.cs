@@ -10,7 +10,13 @@ public sealed class Explanation<TCategory> : Explanation
 {
     private readonly CategoryScheme<TCategory> _scheme;
 
-    internal Explanation(string dimensionId, Label dimension, string version, CategoryScheme<TCategory> scheme, IReadOnlyList<Reason<TCategory>> reasons)
+    internal Explanation(
+        string dimensionId,
+        Label dimension,
+        string version,
+        CategoryScheme<TCategory> scheme,
+        IReadOnlyList<Reason<TCategory>> reasons
+    )
         : base(dimensionId, dimension, version)
     {
         _scheme = scheme;
@@ -25,7 +31,13 @@ public sealed class Explanation<TCategory> : Explanation
 
     /// <inheritdoc/>
     public override IReadOnlyList<Reason<string>> ReasonsByCode =>
-        [.. Reasons.Select(reason => new Reason<string>(_scheme.CodeOf(reason.Category), reason.Rule, reason.Evidence))];
+        [
+            .. Reasons.Select(reason => new Reason<string>(
+                _scheme.CodeOf(reason.Category),
+                reason.Rule,
+                reason.Evidence
+            )),
+        ];
 
     /// <inheritdoc/>
     public override string ToString(Language language)
@@ -33,8 +45,11 @@ public sealed class Explanation<TCategory> : Explanation
         var text = new StringBuilder();
         foreach (Reason<TCategory> reason in Reasons)
         {
-            text.Append(Dimension.In(language)).Append(": ").Append(_scheme.NameOf(reason.Category).In(language))
-                .Append(" (").Append(reason.Rule.In(language));
+            text.Append(Dimension.In(language))
+                .Append(": ")
+                .Append(_scheme.NameOf(reason.Category).In(language))
+                .Append(" (")
+                .Append(reason.Rule.In(language));
             for (int i = 0; i < reason.Evidence.Count; i++)
             {
                 text.Append(i == 0 ? ": " : "; ").Append(reason.Evidence[i].In(language));
@@ -45,7 +60,8 @@ public sealed class Explanation<TCategory> : Explanation
 
         if (IsUnknown)
         {
-            text.Append(Dimension.In(language)).Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
+            text.Append(Dimension.In(language))
+                .Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
         }
 
         text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);

@@ -31,10 +31,10 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         if (_levels > MostLevels)
         {
             throw new InvalidOperationException(
-                $"The filter is nested deeper than {MostLevels} levels. Many categories of one dimension go into one filter, by In.");
+                $"The filter is nested deeper than {MostLevels} levels. Many categories of one dimension go into one filter, by In."
+            );
         }
     }
-
 
     /// <summary>Every fact.</summary>
     public static Filter<TFact> All { get; } = new ConstantFilter<TFact>(true);
@@ -59,7 +59,8 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     /// <summary>Whether two filters are written alike.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
-    public static bool operator ==(Filter<TFact>? left, Filter<TFact>? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Filter<TFact>? left, Filter<TFact>? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two filters are written differently.</summary>
     /// <param name="left">One filter.</param>
@@ -71,7 +72,9 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     public Filter<TFact> And(Filter<TFact> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Is(All) || other.Is(None) ? other : other.Is(All) || Is(None) ? this : new AndFilter<TFact>(this, other);
+        return Is(All) || other.Is(None) ? other
+            : other.Is(All) || Is(None) ? this
+            : new AndFilter<TFact>(this, other);
     }
 
     /// <summary>The facts that either selects.</summary>
@@ -79,11 +82,16 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     public Filter<TFact> Or(Filter<TFact> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Is(None) || other.Is(All) ? other : other.Is(None) || Is(All) ? this : new OrFilter<TFact>(this, other);
+        return Is(None) || other.Is(All) ? other
+            : other.Is(None) || Is(All) ? this
+            : new OrFilter<TFact>(this, other);
     }
 
     /// <summary>The facts that this one does not select.</summary>
-    public virtual Filter<TFact> Not() => Is(All) ? None : Is(None) ? All : new NotFilter<TFact>(this);
+    public virtual Filter<TFact> Not() =>
+        Is(All) ? None
+        : Is(None) ? All
+        : new NotFilter<TFact>(this);
 
     /// <summary>Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.</summary>
     /// <param name="fact">The fact.</param>
@@ -115,7 +123,9 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         ulong[] words = scratch.TakeBitmap();
         words[0] = within;
         RowSelection rows = Narrow(index, 0, new RowSelection(0, index.Chunks[0].Length, words), scratch);
-        ulong word = rows.IsEmpty ? 0 : (rows.Words is null ? ulong.MaxValue : rows.Words[0]) & Bits.Mask(0, rows.Start, rows.End);
+        ulong word = rows.IsEmpty
+            ? 0
+            : (rows.Words is null ? ulong.MaxValue : rows.Words[0]) & Bits.Mask(0, rows.Start, rows.End);
         scratch.Return();
         return word;
     }

@@ -32,7 +32,10 @@ public interface IClassifier<TFact, TCategory>
         var reasons = new Reason<TCategory>[classification.Count];
         for (int i = 0; i < reasons.Length; i++)
         {
-            reasons[i] = new Reason<TCategory>(classification[i], new Label($"volgens {GetType().Name}", $"according to {GetType().Name}"));
+            reasons[i] = new Reason<TCategory>(
+                classification[i],
+                new Label($"volgens {GetType().Name}", $"according to {GetType().Name}")
+            );
         }
 
         return reasons;

@@ -54,7 +54,10 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
     }
 
     public override bool Equals(Filter<TFact>? other) =>
-        other is InFilter<TFact, TCategory> @in && ReferenceEquals(Dimension, @in.Dimension) && _orUnknown == @in._orUnknown && _set.SetEquals(@in._set);
+        other is InFilter<TFact, TCategory> @in
+        && ReferenceEquals(Dimension, @in.Dimension)
+        && _orUnknown == @in._orUnknown
+        && _set.SetEquals(@in._set);
 
     public override int GetHashCode() => HashCode.Combine(Dimension.Id, _set.Count, _orUnknown);
 

@@ -15,8 +15,8 @@ public sealed class JsonWritableConverter : JsonConverter<IJsonWritable>
 
     /// <summary>It is not read.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override IJsonWritable Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException($"{typeToConvert} is written as JSON, but not read.");
+    public override IJsonWritable Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"{typeToConvert} is written as JSON, but not read.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IJsonWritable value, JsonSerializerOptions options)

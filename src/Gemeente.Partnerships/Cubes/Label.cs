@@ -30,12 +30,13 @@ public readonly record struct Label
 
     /// <summary>The text in a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
-    public string In(Language language) => language switch
-    {
-        Language.Dutch => Dutch,
-        Language.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of this library."),
-    };
+    public string In(Language language) =>
+        language switch
+        {
+            Language.Dutch => Dutch,
+            Language.English => English,
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of this library."),
+        };
 
     /// <summary>The two texts are equal.</summary>
     public bool Equals(Label other) => Dutch == other.Dutch && English == other.English;

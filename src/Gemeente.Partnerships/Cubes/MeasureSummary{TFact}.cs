@@ -30,7 +30,12 @@ public sealed class MeasureSummary<TFact>
         ArgumentNullException.ThrowIfNull(dimension);
         TypedColumn<TFact, TCategory> column = _cube.Index.ColumnOf(dimension);
         return new SummaryTable<TCategory>(
-            _measure.Id, _measure.Label, _measure.Unit, column.TypedAxis, Run(column.Axis.CodeCount, new Grouping<TFact>(column, 1)));
+            _measure.Id,
+            _measure.Label,
+            _measure.Unit,
+            column.TypedAxis,
+            Run(column.Axis.CodeCount, new Grouping<TFact>(column, 1))
+        );
     }
 
     private Summary?[] Run(int cells, Grouping<TFact> grouping)

@@ -40,9 +40,13 @@ public readonly record struct MeasureValue : IJsonWritable
     /// <param name="lower">The least it can be.</param>
     /// <param name="upper">The most it can be.</param>
     /// <exception cref="ArgumentException">The upper bound lies below the lower one.</exception>
-    public static MeasureValue Between(decimal lower, decimal upper) => upper >= lower
-        ? new MeasureValue(lower, upper)
-        : throw new ArgumentException($"The upper bound {upper} lies below the lower bound {lower}.", nameof(upper));
+    public static MeasureValue Between(decimal lower, decimal upper) =>
+        upper >= lower
+            ? new MeasureValue(lower, upper)
+            : throw new ArgumentException(
+                $"The upper bound {upper} lies below the lower bound {lower}.",
+                nameof(upper)
+            );
 
     /// <summary>Writes it as JSON: null, or an object of the least and the most, which is null without an upper bound.</summary>
     /// <param name="writer">Where to.</param>

@@ -29,7 +29,8 @@ internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(fil
 
     public override string ToString() => $"!({_filter})";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) => within & ~_filter.NarrowWord(index, within);
+    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) =>
+        within & ~_filter.NarrowWord(index, within);
 
     internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
     {

@@ -23,13 +23,15 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
         writer.WriteEndObject();
     }
 
-    public override bool Equals(Filter<TFact>? other) => other is OrFilter<TFact> or && _left == or._left && _right == or._right;
+    public override bool Equals(Filter<TFact>? other) =>
+        other is OrFilter<TFact> or && _left == or._left && _right == or._right;
 
     public override int GetHashCode() => HashCode.Combine(nameof(OrFilter<>), _left, _right);
 
     public override string ToString() => $"{_left} | {_right}";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) => _left.NarrowWord(index, within) | _right.NarrowWord(index, within);
+    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) =>
+        _left.NarrowWord(index, within) | _right.NarrowWord(index, within);
 
     internal override RowSelection Narrow(CubeIndex<TFact> index, int chunk, in RowSelection within, Scratch scratch)
     {
@@ -45,7 +47,9 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
         }
 
         RowSelection second = _right.Narrow(index, chunk, within, scratch);
-        return second.IsEmpty ? first : second.IsRange && second.Span == within.Span ? second : Union(first, second, scratch);
+        return second.IsEmpty ? first
+            : second.IsRange && second.Span == within.Span ? second
+            : Union(first, second, scratch);
     }
 
     /// <summary>A chain of operands as one list.</summary>

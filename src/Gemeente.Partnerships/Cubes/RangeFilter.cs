@@ -6,8 +6,11 @@ namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>The facts in a range of an ordered dimension.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
-internal sealed class RangeFilter<TFact, TCategory>(Dimension<TFact, TCategory> dimension, RangeBound<TCategory> from, RangeBound<TCategory> to)
-    : CategoryFilter<TFact, TCategory>(dimension)
+internal sealed class RangeFilter<TFact, TCategory>(
+    Dimension<TFact, TCategory> dimension,
+    RangeBound<TCategory> from,
+    RangeBound<TCategory> to
+) : CategoryFilter<TFact, TCategory>(dimension)
     where TCategory : notnull
 {
     private readonly RangeBound<TCategory> _from = from;
@@ -43,13 +46,21 @@ internal sealed class RangeFilter<TFact, TCategory>(Dimension<TFact, TCategory> 
     }
 
     public override bool Equals(Filter<TFact>? other) =>
-        other is RangeFilter<TFact, TCategory> range && ReferenceEquals(Dimension, range.Dimension) && Same(_from, range._from) && Same(_to, range._to);
+        other is RangeFilter<TFact, TCategory> range
+        && ReferenceEquals(Dimension, range.Dimension)
+        && Same(_from, range._from)
+        && Same(_to, range._to);
 
     public override int GetHashCode() => HashCode.Combine(Dimension.Id, _from.Category, _to.Category);
 
-    public override string ToString() => _from.Exists
-        ? _to.Exists ? $"{Text(_from)} <= {Dimension.Id} <= {Text(_to)}" : $"{Dimension.Id} >= {Text(_from)}"
-        : _to.Exists ? $"{Dimension.Id} <= {Text(_to)}" : $"{Dimension.Id} known";
+    public override string ToString() =>
+        _from.Exists
+            ? _to.Exists
+                ? $"{Text(_from)} <= {Dimension.Id} <= {Text(_to)}"
+                : $"{Dimension.Id} >= {Text(_from)}"
+            : _to.Exists
+                ? $"{Dimension.Id} <= {Text(_to)}"
+                : $"{Dimension.Id} known";
 
     protected override bool[] Codes(TypedAxis<TCategory> axis)
     {
@@ -66,8 +77,8 @@ internal sealed class RangeFilter<TFact, TCategory>(Dimension<TFact, TCategory> 
         left.Exists == right.Exists && EqualityComparer<TCategory>.Default.Equals(left.Category, right.Category);
 
     private bool Contains(TCategory category) =>
-        (!_from.Exists || Dimension.Scheme.Compare(category, _from.Category) >= 0) &&
-        (!_to.Exists || Dimension.Scheme.Compare(category, _to.Category) <= 0);
+        (!_from.Exists || Dimension.Scheme.Compare(category, _from.Category) >= 0)
+        && (!_to.Exists || Dimension.Scheme.Compare(category, _to.Category) <= 0);
 
     private string Text(RangeBound<TCategory> bound) => Dimension.Scheme.CodeOf(bound.Category);
 }

@@ -13,16 +13,14 @@ public sealed record Reason<TCategory>(TCategory Category, Label Rule, IReadOnly
     /// <param name="category">The category.</param>
     /// <param name="rule">The rule that decided, in words.</param>
     public Reason(TCategory category, Label rule)
-        : this(category, rule, [])
-    {
-    }
+        : this(category, rule, []) { }
 
     /// <inheritdoc/>
-    public bool Equals(Reason<TCategory>? other)
-        => other is not null
-            && EqualityComparer<TCategory>.Default.Equals(Category, other.Category)
-            && Rule == other.Rule
-            && Evidence.SequenceEqual(other.Evidence);
+    public bool Equals(Reason<TCategory>? other) =>
+        other is not null
+        && EqualityComparer<TCategory>.Default.Equals(Category, other.Category)
+        && Rule == other.Rule
+        && Evidence.SequenceEqual(other.Evidence);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Category, Rule, Evidence.Count);

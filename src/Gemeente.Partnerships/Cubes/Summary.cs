@@ -10,7 +10,14 @@ namespace Gemeente.Partnerships.Cubes;
 /// <param name="Minimum">The least lower bound; null when nothing is known.</param>
 /// <param name="Maximum">The greatest upper bound; null when nothing is known, or one amount has no upper bound.</param>
 /// <remarks>Immutable. Equal by content.</remarks>
-public sealed record Summary(long Count, long Unknown, decimal SumLower, decimal? SumUpper, decimal? Minimum, decimal? Maximum)
+public sealed record Summary(
+    long Count,
+    long Unknown,
+    decimal SumLower,
+    decimal? SumUpper,
+    decimal? Minimum,
+    decimal? Maximum
+)
 {
     /// <summary>How many amounts are known, as such or as a range.</summary>
     public long Known => Count - Unknown;

@@ -10,7 +10,8 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     private int _isMoving;
 
     /// <summary>The store; made now if it was not yet, which may take as long as its source takes.</summary>
-    public PartnershipStore Load() => _store ?? Task.Run(() => LoadAsync(CancellationToken.None)).GetAwaiter().GetResult();
+    public PartnershipStore Load() =>
+        _store ?? Task.Run(() => LoadAsync(CancellationToken.None)).GetAwaiter().GetResult();
 
     /// <summary>The store; made now if it was not yet.</summary>
     public async Task<PartnershipStore> LoadAsync(CancellationToken cancellation)
@@ -51,7 +52,8 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     {
         PartnershipStoreOptions options = registration.StoreOptions(registration.Get<QueryDimensions>(services));
         DateOnly date = registration.Date(services);
-        PartnershipDataSet dataSet = await registration.Source(services).LoadAsync(cancellation).ConfigureAwait(false)
+        PartnershipDataSet dataSet =
+            await registration.Source(services).LoadAsync(cancellation).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The source given to AddPartnerships made no data set.");
         return new PartnershipStore(PartnershipCatalog.Create(dataSet, date, registration.Options), options);
     }

@@ -29,29 +29,45 @@ internal sealed record PartnershipRegistration
     {
         try
         {
-            return QueryDimensions.BuiltIn
-                .With([.. All<Dimension<PartnershipFact>>(services)])
+            return QueryDimensions
+                .BuiltIn.With([.. All<Dimension<PartnershipFact>>(services)])
                 .With([.. All<Dimension<MunicipalityFact>>(services)]);
         }
         catch (ArgumentException wrong)
         {
-            throw new InvalidOperationException($"The dimensions given to AddPartnerships{At()} do not go together: {wrong.Message}", wrong);
+            throw new InvalidOperationException(
+                $"The dimensions given to AddPartnerships{At()} do not go together: {wrong.Message}",
+                wrong
+            );
         }
     }
 
     /// <exception cref="InvalidOperationException">A dimension to prepare does not exist.</exception>
     public PartnershipStoreOptions StoreOptions(QueryDimensions dimensions)
     {
-        if (Prepared.FirstOrDefault(id => dimensions.FindOfPartnerships(id) is null && dimensions.FindOfMunicipalities(id) is null) is { } unknown)
-            throw new InvalidOperationException($"There is no dimension '{unknown}' that AddPartnerships{At()} could prepare.");
+        if (
+            Prepared.FirstOrDefault(id =>
+                dimensions.FindOfPartnerships(id) is null && dimensions.FindOfMunicipalities(id) is null
+            ) is
+            { } unknown
+        )
+            throw new InvalidOperationException(
+                $"There is no dimension '{unknown}' that AddPartnerships{At()} could prepare."
+            );
         return new PartnershipStoreOptions
         {
             Prepared = [.. Prepared.Select(dimensions.FindOfPartnerships).OfType<Dimension<PartnershipFact>>()],
-            PreparedMunicipalities = [.. Prepared.Where(id => dimensions.FindOfPartnerships(id) is null).Select(id => dimensions.FindOfMunicipalities(id)!)],
+            PreparedMunicipalities =
+            [
+                .. Prepared
+                    .Where(id => dimensions.FindOfPartnerships(id) is null)
+                    .Select(id => dimensions.FindOfMunicipalities(id)!),
+            ],
         };
     }
 
     private string At() => Key is null ? "" : $" for '{Key}'";
 
-    private IEnumerable<T> All<T>(IServiceProvider services) => Key is null ? services.GetServices<T>() : services.GetKeyedServices<T>(Key);
+    private IEnumerable<T> All<T>(IServiceProvider services) =>
+        Key is null ? services.GetServices<T>() : services.GetKeyedServices<T>(Key);
 }

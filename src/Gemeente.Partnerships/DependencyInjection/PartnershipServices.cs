@@ -21,8 +21,10 @@ public static class PartnershipServices
     /// <exception cref="InvalidOperationException">
     /// No records or no date were named, or one of them twice, or partnerships were added before.
     /// </exception>
-    public static IServiceCollection AddPartnerships(this IServiceCollection services, Action<PartnershipsBuilder> configure) =>
-        Add(services, key: null, configure);
+    public static IServiceCollection AddPartnerships(
+        this IServiceCollection services,
+        Action<PartnershipsBuilder> configure
+    ) => Add(services, key: null, configure);
 
     /// <summary>
     /// Adds partnerships under a key, for hosts with several sets of records. The services are asked for with the key;
@@ -35,7 +37,11 @@ public static class PartnershipServices
     /// <exception cref="InvalidOperationException">
     /// No records or no date were named, or one of them twice, or partnerships were added under that key before.
     /// </exception>
-    public static IServiceCollection AddPartnerships(this IServiceCollection services, object key, Action<PartnershipsBuilder> configure)
+    public static IServiceCollection AddPartnerships(
+        this IServiceCollection services,
+        object key,
+        Action<PartnershipsBuilder> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(key);
         return Add(services, key, configure);
@@ -57,7 +63,9 @@ public static class PartnershipServices
         ArgumentNullException.ThrowIfNull(services);
         PartnershipRegistration[] registrations = [.. services.GetServices<PartnershipRegistration>()];
         if (registrations.Length == 0)
-            throw new InvalidOperationException("There are no partnerships to load: call AddPartnerships on the services first.");
+            throw new InvalidOperationException(
+                "There are no partnerships to load: call AddPartnerships on the services first."
+            );
         List<Exception> failures = [];
         foreach (PartnershipRegistration registration in registrations)
         {
@@ -77,15 +85,27 @@ public static class PartnershipServices
             throw new AggregateException("Several sets of partnerships cannot be used.", failures);
     }
 
-    private static IServiceCollection Add(IServiceCollection services, object? key, Action<PartnershipsBuilder> configure)
+    private static IServiceCollection Add(
+        IServiceCollection services,
+        object? key,
+        Action<PartnershipsBuilder> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (services.Any(other => !other.IsKeyedService && other.ImplementationInstance is PartnershipRegistration registered && Equals(registered.Key, key)))
+        if (
+            services.Any(other =>
+                !other.IsKeyedService
+                && other.ImplementationInstance is PartnershipRegistration registered
+                && Equals(registered.Key, key)
+            )
+        )
         {
-            throw new InvalidOperationException(key is null
-                ? "AddPartnerships was called before: give further sets of records a key."
-                : $"AddPartnerships was called before with the key '{key}'.");
+            throw new InvalidOperationException(
+                key is null
+                    ? "AddPartnerships was called before: give further sets of records a key."
+                    : $"AddPartnerships was called before with the key '{key}'."
+            );
         }
 
         PartnershipsBuilder builder = new(key);

@@ -34,12 +34,14 @@ public sealed partial class PartnershipsBuilder
     /// <summary>A dimension of the host's own that is made with the services of the host.</summary>
     /// <param name="dimension">Makes the dimension, once.</param>
     /// <exception cref="InvalidOperationException">The builder was used up.</exception>
-    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<PartnershipFact>> dimension) => Add(dimension);
+    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<PartnershipFact>> dimension) =>
+        Add(dimension);
 
     /// <summary>A dimension of municipalities of the host's own that is made with the services of the host.</summary>
     /// <param name="dimension">Makes the dimension, once.</param>
     /// <exception cref="InvalidOperationException">The builder was used up.</exception>
-    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<MunicipalityFact>> dimension) => Add(dimension);
+    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<MunicipalityFact>> dimension) =>
+        Add(dimension);
 
     /// <summary>
     /// A dimension made of a classifier that is made with the services of the host. Whoever needs its type asks for a
@@ -51,16 +53,23 @@ public sealed partial class PartnershipsBuilder
     /// <param name="label">The name in Dutch and English.</param>
     /// <exception cref="ArgumentException">The id is that of a built-in dimension, or of one added before.</exception>
     /// <exception cref="InvalidOperationException">The builder was used up.</exception>
-    public PartnershipsBuilder AddDimension<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TClassifier, TCategory>(
-        string id, Label label)
+    public PartnershipsBuilder AddDimension<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TClassifier,
+        TCategory
+    >(string id, Label label)
         where TClassifier : class, IClassifier<PartnershipFact, TCategory>
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(id);
         Claim(id, PartnershipDimensions.Find(id) is not null);
         object key = _key is null ? id : (_key, id);
-        _services.Add(ServiceDescriptor.KeyedSingleton(
-            key, (services, _) => Dimension.Create(id, label, ActivatorUtilities.GetServiceOrCreateInstance<TClassifier>(services))));
+        _services.Add(
+            ServiceDescriptor.KeyedSingleton(
+                key,
+                (services, _) =>
+                    Dimension.Create(id, label, ActivatorUtilities.GetServiceOrCreateInstance<TClassifier>(services))
+            )
+        );
         return AddDimension(services => services.GetRequiredKeyedService<Dimension<PartnershipFact, TCategory>>(key));
     }
 
@@ -68,8 +77,14 @@ public sealed partial class PartnershipsBuilder
     {
         ArgumentNullException.ThrowIfNull(dimension);
         ThrowIfBuilt();
-        _services.Add(ServiceDescriptor.KeyedSingleton(_key, (services, _) => dimension(services)
-            ?? throw new InvalidOperationException("What was given to AddDimension made no dimension.")));
+        _services.Add(
+            ServiceDescriptor.KeyedSingleton(
+                _key,
+                (services, _) =>
+                    dimension(services)
+                    ?? throw new InvalidOperationException("What was given to AddDimension made no dimension.")
+            )
+        );
         return this;
     }
 

@@ -50,7 +50,9 @@ public sealed partial class PartnershipsBuilder
     /// <summary>Where the records come from: a source that is made with the services of the host.</summary>
     /// <typeparam name="TSource">The type of the source; found among the services, or made with them.</typeparam>
     /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
-    public PartnershipsBuilder UseSource<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource>()
+    public PartnershipsBuilder UseSource<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource
+    >()
         where TSource : class, IPartnershipSource =>
         UseSource(services => ActivatorUtilities.GetServiceOrCreateInstance<TSource>(services));
 
@@ -75,10 +77,15 @@ public sealed partial class PartnershipsBuilder
     /// catalog moves the store to it.
     /// </summary>
     /// <exception cref="InvalidOperationException">A date was named before, or the builder was used up.</exception>
-    public PartnershipsBuilder AsOfToday() => DateFrom(services => Today(
-        services.GetService<TimeProvider>()
-        ?? throw new InvalidOperationException(
-            "AsOfToday finds no clock among the services: register one with AddSingleton(TimeProvider.System), or give it one.")));
+    public PartnershipsBuilder AsOfToday() =>
+        DateFrom(services =>
+            Today(
+                services.GetService<TimeProvider>()
+                    ?? throw new InvalidOperationException(
+                        "AsOfToday finds no clock among the services: register one with AddSingleton(TimeProvider.System), or give it one."
+                    )
+            )
+        );
 
     /// <summary>The counts are of today, by a clock and in its time zone.</summary>
     /// <param name="clock">The clock.</param>
@@ -121,9 +128,16 @@ public sealed partial class PartnershipsBuilder
         return new PartnershipRegistration
         {
             Key = _key,
-            Source = _source ?? throw new InvalidOperationException(
-                "AddPartnerships has no data set: name one with UseDataSet, or a source with UseSource."),
-            Date = _date ?? throw new InvalidOperationException("AddPartnerships has no date: name one with AsOf, or use AsOfToday."),
+            Source =
+                _source
+                ?? throw new InvalidOperationException(
+                    "AddPartnerships has no data set: name one with UseDataSet, or a source with UseSource."
+                ),
+            Date =
+                _date
+                ?? throw new InvalidOperationException(
+                    "AddPartnerships has no date: name one with AsOf, or use AsOfToday."
+                ),
             Options = _options ?? new PartnershipCatalogOptions(),
             Prepared = [.. _prepared],
         };

@@ -27,17 +27,27 @@ public sealed record AggregateQuery
     public ValueList<string> By
     {
         get;
-        init => field = Guard.Valid(
-            Guard.NotNull(value),
-            value.Count <= MostDimensions && value.All(id => id is not null),
-            "A query counts by no, one or two dimensions.");
+        init =>
+            field = Guard.Valid(
+                Guard.NotNull(value),
+                value.Count <= MostDimensions && value.All(id => id is not null),
+                "A query counts by no, one or two dimensions."
+            );
     } = [];
 
     /// <summary>Which of the facts count; all by default.</summary>
-    public QueryFilter Where { get; init => field = Guard.NotNull(value); } = QueryFilter.All;
+    public QueryFilter Where
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = QueryFilter.All;
 
     /// <summary>What is counted; facts by default.</summary>
-    public QueryMeasure Measure { get; init => field = Guard.NotNull(value); } = QueryMeasure.Facts;
+    public QueryMeasure Measure
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = QueryMeasure.Facts;
 
     /// <summary>The date that the answer is of (peildatum); that of the catalog when null, which it is by default.</summary>
     public DateOnly? AsOf { get; init; }
@@ -73,7 +83,12 @@ public sealed record AggregateQuery
     public string ToJson()
     {
         ArrayBufferWriter<byte> json = new();
-        using (Utf8JsonWriter writer = new(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            Utf8JsonWriter writer = new(
+                json,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
             WriteTo(writer);
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }

@@ -17,5 +17,6 @@ public sealed class AggregateQueryConverter : JsonConverter<AggregateQuery>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, AggregateQuery value, JsonSerializerOptions options) => QueryWriter.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, AggregateQuery value, JsonSerializerOptions options) =>
+        QueryWriter.Write(writer, value);
 }

@@ -4,4 +4,8 @@ namespace Gemeente.Partnerships.Queries;
 
 /// <summary>What a query names, found. A dimension that does not exist is null and an issue.</summary>
 internal sealed record BoundQuery<TFact>(
-    IReadOnlyList<Dimension<TFact>?> By, Filter<TFact> Where, Dimension<TFact>? Units, ValueList<DataIssue> Issues);
+    IReadOnlyList<Dimension<TFact>?> By,
+    Filter<TFact> Where,
+    Dimension<TFact>? Units,
+    ValueList<DataIssue> Issues
+);

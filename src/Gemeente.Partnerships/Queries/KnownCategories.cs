@@ -12,39 +12,48 @@ namespace Gemeente.Partnerships.Queries;
 internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
 {
     /// <summary>The codes that nothing knows, each with those that it may stand for, and all that there are.</summary>
-    public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) => dimension switch
-    {
-        Dimension<TFact, CountryCode> countries => Unknown(
-            countries, codes, code => dataSet.Countries.Find(code) is not null, dataSet.Countries.All.Select(country => country.Code), CountriesNamed),
-        Dimension<TFact, MunicipalityCode> municipalities => Unknown(
-            municipalities,
-            codes,
-            code => dataSet.Municipalities.Find(code) is not null,
-            dataSet.Municipalities.All.Select(municipality => municipality.Code),
-            MunicipalitiesNamed),
-        Dimension<TFact, PartnerIdentity> partners => Unknown(partners, codes, _ => false, []),
-        Dimension<TFact, string> { Scheme.Declared: null } texts => Unknown(texts, codes, _ => false, []),
-        Dimension<TFact, Theme> themes => UnknownItems(themes, codes),
-        Dimension<TFact, Motive> motives => UnknownItems(motives, codes),
-        Dimension<TFact, Initiative> initiatives => UnknownItems(initiatives, codes),
-        Dimension<TFact, OrganisationKind> organisations => UnknownItems(organisations, codes),
-        Dimension<TFact, FundingSource> sources => UnknownItems(sources, codes),
-        Dimension<TFact, PartnerKind> kinds => UnknownItems(kinds, codes),
-        Dimension<TFact, Staffing> staffings => UnknownItems(staffings, codes),
-        Dimension<TFact, WeeklyTime> times => UnknownItems(times, codes),
-        Dimension<TFact, Province> provinces => UnknownItems(provinces, codes),
-        _ => [],
-    };
+    public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) =>
+        dimension switch
+        {
+            Dimension<TFact, CountryCode> countries => Unknown(
+                countries,
+                codes,
+                code => dataSet.Countries.Find(code) is not null,
+                dataSet.Countries.All.Select(country => country.Code),
+                CountriesNamed
+            ),
+            Dimension<TFact, MunicipalityCode> municipalities => Unknown(
+                municipalities,
+                codes,
+                code => dataSet.Municipalities.Find(code) is not null,
+                dataSet.Municipalities.All.Select(municipality => municipality.Code),
+                MunicipalitiesNamed
+            ),
+            Dimension<TFact, PartnerIdentity> partners => Unknown(partners, codes, _ => false, []),
+            Dimension<TFact, string> { Scheme.Declared: null } texts => Unknown(texts, codes, _ => false, []),
+            Dimension<TFact, Theme> themes => UnknownItems(themes, codes),
+            Dimension<TFact, Motive> motives => UnknownItems(motives, codes),
+            Dimension<TFact, Initiative> initiatives => UnknownItems(initiatives, codes),
+            Dimension<TFact, OrganisationKind> organisations => UnknownItems(organisations, codes),
+            Dimension<TFact, FundingSource> sources => UnknownItems(sources, codes),
+            Dimension<TFact, PartnerKind> kinds => UnknownItems(kinds, codes),
+            Dimension<TFact, Staffing> staffings => UnknownItems(staffings, codes),
+            Dimension<TFact, WeeklyTime> times => UnknownItems(times, codes),
+            Dimension<TFact, Province> provinces => UnknownItems(provinces, codes),
+            _ => [],
+        };
 
     private List<UnknownCode> UnknownItems<T>(Dimension<TFact, T> dimension, IEnumerable<string> codes)
-        where T : CodeListItem<T>, ICodeList<T> => Unknown(dimension, codes, item => item.IsWellKnown, CodeListItem<T>.All);
+        where T : CodeListItem<T>, ICodeList<T> =>
+        Unknown(dimension, codes, item => item.IsWellKnown, CodeListItem<T>.All);
 
     private List<UnknownCode> Unknown<T>(
         Dimension<TFact, T> dimension,
         IEnumerable<string> codes,
         Func<T, bool> isKnown,
         IEnumerable<T> known,
-        Func<string, IEnumerable<T>>? named = null)
+        Func<string, IEnumerable<T>>? named = null
+    )
         where T : notnull
     {
         List<UnknownCode> unknown = [];
@@ -57,17 +66,21 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
             counts ??= facts().CountBy(dimension);
             if (isCategory && counts[category!].Count > 0)
                 continue;
-            unknown.Add(new UnknownCode(
-                code,
-                [.. (named?.Invoke(code) ?? []).Select(dimension.Scheme.CodeOf)],
-                [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Scheme.CodeOf)],
-                isCategory));
+            unknown.Add(
+                new UnknownCode(
+                    code,
+                    [.. (named?.Invoke(code) ?? []).Select(dimension.Scheme.CodeOf)],
+                    [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Scheme.CodeOf)],
+                    isCategory
+                )
+            );
         }
 
         return unknown;
     }
 
-    private IEnumerable<CountryCode> CountriesNamed(string name) => dataSet.Countries.FindByName(name).Select(country => country.Code);
+    private IEnumerable<CountryCode> CountriesNamed(string name) =>
+        dataSet.Countries.FindByName(name).Select(country => country.Code);
 
     private IEnumerable<MunicipalityCode> MunicipalitiesNamed(string name) =>
         dataSet.Municipalities.FindByName(name, DateOnly.MaxValue).Candidates.Select(municipality => municipality.Code);

@@ -13,7 +13,8 @@ internal sealed class QueryBinder<TFact>(
     IReadOnlyList<Dimension<TFact>> dimensions,
     Func<string, Dimension<TFact>?> find,
     Func<string, bool> isElsewhere,
-    KnownCategories<TFact> known)
+    KnownCategories<TFact> known
+)
 {
     private const string UnknownDimension = "unknown-dimension";
     private const string UnknownCategory = "unknown-category";
@@ -40,22 +41,29 @@ internal sealed class QueryBinder<TFact>(
     }
 
     /// <summary>The filter over the dimensions; of what does not exist no facts.</summary>
-    public Filter<TFact> Filter(QueryFilter filter, string path) => filter.Kind switch
-    {
-        QueryFilterKind.All => Filter<TFact>.All,
-        QueryFilterKind.None => Filter<TFact>.None,
-        QueryFilterKind.Not => !Filter(filter.Operands[0], $"{path}.not"),
-        QueryFilterKind.And => Balanced(Operands(filter, $"{path}.and"), (left, right) => left & right),
-        QueryFilterKind.Or => Balanced(Operands(filter, $"{path}.or"), (left, right) => left | right),
-        QueryFilterKind.In => In(filter, path),
-        _ => Between(filter, path),
-    };
+    public Filter<TFact> Filter(QueryFilter filter, string path) =>
+        filter.Kind switch
+        {
+            QueryFilterKind.All => Filter<TFact>.All,
+            QueryFilterKind.None => Filter<TFact>.None,
+            QueryFilterKind.Not => !Filter(filter.Operands[0], $"{path}.not"),
+            QueryFilterKind.And => Balanced(Operands(filter, $"{path}.and"), (left, right) => left & right),
+            QueryFilterKind.Or => Balanced(Operands(filter, $"{path}.or"), (left, right) => left | right),
+            QueryFilterKind.In => In(filter, path),
+            _ => Between(filter, path),
+        };
 
     /// <summary>A long list of operands as a shallow tree.</summary>
-    private static Filter<TFact> Balanced(ReadOnlySpan<Filter<TFact>> filters, Func<Filter<TFact>, Filter<TFact>, Filter<TFact>> combine) =>
+    private static Filter<TFact> Balanced(
+        ReadOnlySpan<Filter<TFact>> filters,
+        Func<Filter<TFact>, Filter<TFact>, Filter<TFact>> combine
+    ) =>
         filters.Length == 1
             ? filters[0]
-            : combine(Balanced(filters[..(filters.Length / 2)], combine), Balanced(filters[(filters.Length / 2)..], combine));
+            : combine(
+                Balanced(filters[..(filters.Length / 2)], combine),
+                Balanced(filters[(filters.Length / 2)..], combine)
+            );
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
@@ -70,21 +78,24 @@ internal sealed class QueryBinder<TFact>(
         return Bound(() => dimension.InCodes(filter.Codes), $"{path}.in");
     }
 
-    private Filter<TFact> Between(QueryFilter filter, string path) => Dimension(filter.Dimension!, $"{path}.dimension") is { } dimension
-        ? Bound(() => dimension.BetweenCodes(filter.From, filter.To), path)
-        : Filter<TFact>.None;
+    private Filter<TFact> Between(QueryFilter filter, string path) =>
+        Dimension(filter.Dimension!, $"{path}.dimension") is { } dimension
+            ? Bound(() => dimension.BetweenCodes(filter.From, filter.To), path)
+            : Filter<TFact>.None;
 
     private void Check(Dimension<TFact> dimension, ValueList<string> codes, string path)
     {
         foreach (UnknownCode unknown in known.Unknown(dimension, codes.Where(code => code != CodeOfUnknown)))
         {
-            string? nearest = unknown.Named.Count > 0 ? string.Join(',', unknown.Named) : Nearest.To(unknown.Code, unknown.Known);
+            string? nearest =
+                unknown.Named.Count > 0 ? string.Join(',', unknown.Named) : Nearest.To(unknown.Code, unknown.Known);
             Add(
                 unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error,
                 UnknownCategory,
                 $"'{unknown.Code}' is not a code of '{dimension.Id}'.{DidYouMean(nearest)}",
                 path,
-                unknown.Known);
+                unknown.Known
+            );
         }
     }
 
@@ -108,12 +119,15 @@ internal sealed class QueryBinder<TFact>(
         return Filter<TFact>.None;
     }
 
-    private void Add(IssueSeverity severity, string code, string message, string path, IReadOnlyList<string> known) => _issues.Add(new DataIssue
-    {
-        Severity = severity,
-        Code = code,
-        Message = message,
-        JsonPath = path,
-        Expected = known.Count is > 0 and <= MostListed ? $"{string.Join(", ", known)}." : null,
-    });
+    private void Add(IssueSeverity severity, string code, string message, string path, IReadOnlyList<string> known) =>
+        _issues.Add(
+            new DataIssue
+            {
+                Severity = severity,
+                Code = code,
+                Message = message,
+                JsonPath = path,
+                Expected = known.Count is > 0 and <= MostListed ? $"{string.Join(", ", known)}." : null,
+            }
+        );
 }

@@ -5,7 +5,12 @@ namespace Gemeente.Partnerships.Queries;
 /// <summary>Makes the typed call that a query stands for.</summary>
 internal static class QueryCounting
 {
-    public static QueryResult Count<TFact>(AggregateQuery query, BoundQuery<TFact> bound, Cube<TFact> facts, CountTable<EvidenceKind> evidence)
+    public static QueryResult Count<TFact>(
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        Cube<TFact> facts,
+        CountTable<EvidenceKind> evidence
+    )
     {
         DistinctCount<TFact>? distinct = bound.Units is null ? null : facts.CountDistinct(bound.Units);
         QueryResult result = bound.By switch
@@ -19,7 +24,12 @@ internal static class QueryCounting
     }
 
     private static QueryResult Single<TFact>(
-        AggregateQuery query, BoundQuery<TFact> bound, Cube<TFact> facts, DistinctCount<TFact>? distinct, CountTable<EvidenceKind> evidence)
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        Cube<TFact> facts,
+        DistinctCount<TFact>? distinct,
+        CountTable<EvidenceKind> evidence
+    )
     {
         long total = distinct?.Value ?? facts.Count;
         return new QueryResult
@@ -36,22 +46,34 @@ internal static class QueryCounting
         };
     }
 
-    private static QueryResult OneWay<TFact>(AggregateQuery query, BoundQuery<TFact> bound, CountTable table, CountTable<EvidenceKind> evidence) => new()
-    {
-        Query = query,
-        Unit = table.Unit,
-        Total = table.Total,
-        Unknown = table.Unknown,
-        WithoutUnit = 0,
-        MayOverlap = table.IsMultiValued,
-        Evidence = evidence,
-        Issues = bound.Issues,
-        Rows = Rows(table.Rows, table.Unknown),
-        Counts = table,
-    };
+    private static QueryResult OneWay<TFact>(
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        CountTable table,
+        CountTable<EvidenceKind> evidence
+    ) =>
+        new()
+        {
+            Query = query,
+            Unit = table.Unit,
+            Total = table.Total,
+            Unknown = table.Unknown,
+            WithoutUnit = 0,
+            MayOverlap = table.IsMultiValued,
+            Evidence = evidence,
+            Issues = bound.Issues,
+            Rows = Rows(table.Rows, table.Unknown),
+            Counts = table,
+        };
 
     private static QueryResult OneWay<TFact>(
-        AggregateQuery query, BoundQuery<TFact> bound, DistinctTable table, long withoutUnit, CountTable<EvidenceKind> evidence) => new()
+        AggregateQuery query,
+        BoundQuery<TFact> bound,
+        DistinctTable table,
+        long withoutUnit,
+        CountTable<EvidenceKind> evidence
+    ) =>
+        new()
         {
             Query = query,
             Unit = table.Unit,
@@ -72,7 +94,8 @@ internal static class QueryCounting
         DistinctCount<TFact>? distinct,
         Dimension<TFact> rows,
         Dimension<TFact> columns,
-        CountTable<EvidenceKind> evidence)
+        CountTable<EvidenceKind> evidence
+    )
     {
         CrossTable table = distinct is null ? facts.CountBy(rows, columns) : distinct.By(rows, columns);
         Cube<TFact> unknown = facts.Where(rows.IsUnknown() | columns.IsUnknown());
@@ -95,10 +118,10 @@ internal static class QueryCounting
         bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count;
 
     private static ValueList<QueryRow> Rows(IReadOnlyList<CategoryCount> rows, long unknown) =>
-    [
-        .. rows.Select(row => new QueryRow(row.Count, row.Code)),
-        .. unknown == 0 ? [] : new[] { new QueryRow(unknown, [null]) },
-    ];
+        [
+            .. rows.Select(row => new QueryRow(row.Count, row.Code)),
+            .. unknown == 0 ? [] : new[] { new QueryRow(unknown, [null]) },
+        ];
 
     /// <summary>The cells that have a count; those in which something is not stated last.</summary>
     private static ValueList<QueryRow> Rows(CrossTable table)

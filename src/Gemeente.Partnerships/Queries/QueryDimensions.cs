@@ -10,7 +10,10 @@ public sealed class QueryDimensions
     private readonly Dictionary<string, Dimension<PartnershipFact>> _partnerships;
     private readonly Dictionary<string, Dimension<MunicipalityFact>> _municipalities;
 
-    private QueryDimensions(IReadOnlyList<Dimension<PartnershipFact>> partnerships, IReadOnlyList<Dimension<MunicipalityFact>> municipalities)
+    private QueryDimensions(
+        IReadOnlyList<Dimension<PartnershipFact>> partnerships,
+        IReadOnlyList<Dimension<MunicipalityFact>> municipalities
+    )
     {
         Partnerships = partnerships;
         Municipalities = municipalities;
@@ -41,11 +44,13 @@ public sealed class QueryDimensions
 
     /// <summary>The dimension of partnerships with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public Dimension<PartnershipFact>? FindOfPartnerships(string id) => _partnerships.GetValueOrDefault(Guard.NotNull(id));
+    public Dimension<PartnershipFact>? FindOfPartnerships(string id) =>
+        _partnerships.GetValueOrDefault(Guard.NotNull(id));
 
     /// <summary>The dimension of municipalities with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public Dimension<MunicipalityFact>? FindOfMunicipalities(string id) => _municipalities.GetValueOrDefault(Guard.NotNull(id));
+    public Dimension<MunicipalityFact>? FindOfMunicipalities(string id) =>
+        _municipalities.GetValueOrDefault(Guard.NotNull(id));
 
     private static Dictionary<string, Dimension<TFact>> ById<TFact>(IReadOnlyList<Dimension<TFact>> dimensions)
     {

@@ -135,13 +135,14 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     }
 
     /// <summary>The facts that this one does not select.</summary>
-    public QueryFilter Not() => Kind switch
-    {
-        QueryFilterKind.All => None,
-        QueryFilterKind.None => All,
-        QueryFilterKind.Not => Operands[0],
-        _ => Combined(QueryFilterKind.Not, [this]),
-    };
+    public QueryFilter Not() =>
+        Kind switch
+        {
+            QueryFilterKind.All => None,
+            QueryFilterKind.None => All,
+            QueryFilterKind.Not => Operands[0],
+            _ => Combined(QueryFilterKind.Not, [this]),
+        };
 
     /// <summary>Writes the filter as JSON.</summary>
     /// <param name="writer">Where to.</param>
@@ -152,9 +153,17 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     }
 
     /// <inheritdoc/>
-    public bool Equals(QueryFilter? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && Dimension == other.Dimension && From == other.From && To == other.To
-        && Codes == other.Codes && Operands == other.Operands);
+    public bool Equals(QueryFilter? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && Kind == other.Kind
+            && Dimension == other.Dimension
+            && From == other.From
+            && To == other.To
+            && Codes == other.Codes
+            && Operands == other.Operands
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as QueryFilter);
@@ -163,17 +172,25 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     public override int GetHashCode() => HashCode.Combine(Kind, Dimension, From, To, Codes.Count, Operands.Count);
 
     /// <summary>The filter as a typed one prints itself: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        QueryFilterKind.In => $"{Dimension} in ({string.Join(", ", Codes)})",
-        QueryFilterKind.Between => From is null
-            ? To is null ? $"{Dimension} known" : $"{Dimension} <= {To}"
-            : To is null ? $"{Dimension} >= {From}" : $"{From} <= {Dimension} <= {To}",
-        QueryFilterKind.And => string.Join(" & ", Operands.Select(part => part.Kind == QueryFilterKind.Or ? $"({part})" : part.ToString())),
-        QueryFilterKind.Or => string.Join(" | ", Operands),
-        QueryFilterKind.Not => $"!({Operands[0]})",
-        _ => Kind == QueryFilterKind.All ? "all" : "none",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            QueryFilterKind.In => $"{Dimension} in ({string.Join(", ", Codes)})",
+            QueryFilterKind.Between => From is null
+                ? To is null
+                    ? $"{Dimension} known"
+                    : $"{Dimension} <= {To}"
+                : To is null
+                    ? $"{Dimension} >= {From}"
+                    : $"{From} <= {Dimension} <= {To}",
+            QueryFilterKind.And => string.Join(
+                " & ",
+                Operands.Select(part => part.Kind == QueryFilterKind.Or ? $"({part})" : part.ToString())
+            ),
+            QueryFilterKind.Or => string.Join(" | ", Operands),
+            QueryFilterKind.Not => $"!({Operands[0]})",
+            _ => Kind == QueryFilterKind.All ? "all" : "none",
+        };
 
     /// <summary>A filter made of others, as they are.</summary>
     internal static QueryFilter Combined(QueryFilterKind kind, ValueList<QueryFilter> operands) => new(kind, operands);

@@ -29,7 +29,8 @@ internal sealed partial class QueryReader
                 path,
                 IssueCodes.TooDeep,
                 $"The filter is nested deeper than {QueryFilter.MostLevels} levels.",
-                "fewer levels: and, or and in take any number of operands");
+                "fewer levels: and, or and in take any number of operands"
+            );
             return QueryFilter.None;
         }
 
@@ -64,7 +65,12 @@ internal sealed partial class QueryReader
                     to = Text(value, at);
                     break;
                 case "and" or "or" or "not":
-                    Wrong(at, IssueCodes.UnknownMember, $"'{name}' stands beside other members.", "and, or and not alone in their object");
+                    Wrong(
+                        at,
+                        IssueCodes.UnknownMember,
+                        $"'{name}' stands beside other members.",
+                        "and, or and not alone in their object"
+                    );
                     break;
                 default:
                     Unexpected(name, at, "and, or, not, dimension, in, from, to");
@@ -75,14 +81,20 @@ internal sealed partial class QueryReader
         if (dimension is null && !members.Exists(member => member.Name is "and" or "or" or "not"))
             Wrong(path, IssueCodes.MissingMember, "The filter does not say what it selects.", FilterExpected);
         if (codes is not null && (from ?? to) is not null)
-            Wrong(path, IssueCodes.UnknownMember, "The filter has both a list and a range.", "either in, or from and to");
+            Wrong(
+                path,
+                IssueCodes.UnknownMember,
+                "The filter has both a list and a range.",
+                "either in, or from and to"
+            );
         return codes is not null
             ? QueryFilter.In(dimension ?? "", codes)
             : QueryFilter.Between(dimension ?? "", from, to);
     }
 
     /// <summary>As it is written, so that places in the query stay what they are in its JSON; all alike when empty.</summary>
-    private static QueryFilter Combine(QueryFilterKind kind, ValueList<QueryFilter> operands) => operands.Count > 0
-        ? QueryFilter.Combined(kind, operands)
-        : kind == QueryFilterKind.And ? QueryFilter.All : QueryFilter.None;
+    private static QueryFilter Combine(QueryFilterKind kind, ValueList<QueryFilter> operands) =>
+        operands.Count > 0 ? QueryFilter.Combined(kind, operands)
+        : kind == QueryFilterKind.And ? QueryFilter.All
+        : QueryFilter.None;
 }

@@ -9,14 +9,23 @@ internal sealed partial class QueryReader
     private const int LongestText = 1_000;
     private const int LongestQuote = 60;
 
-    private static DataIssue Issue(string path, string code, string message, string expected) => new()
-    {
-        Severity = IssueSeverity.Error, Code = code, Message = message, Expected = $"{expected}.", JsonPath = path,
-    };
+    private static DataIssue Issue(string path, string code, string message, string expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = $"{expected}.",
+            JsonPath = path,
+        };
 
     private static string Short(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}...";
 
-    private IEnumerable<(string Name, JsonElement Value, string Path)> Members(JsonElement json, string path, string expected = "an object")
+    private IEnumerable<(string Name, JsonElement Value, string Path)> Members(
+        JsonElement json,
+        string path,
+        string expected = "an object"
+    )
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -100,15 +109,16 @@ internal sealed partial class QueryReader
     private void WrongType(JsonElement json, string path, string expected) =>
         Wrong(path, IssueCodes.WrongType, $"This is {Kind(json.ValueKind)}.", expected);
 
-    private static string Kind(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
-    };
+    private static string Kind(JsonValueKind kind) =>
+        kind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "an array",
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
 
     private void Unexpected(string name, string path, string known) =>
         Wrong(path, IssueCodes.UnknownMember, $"There is no member '{Short(name)}' here.", $"one of {known}");

@@ -20,9 +20,8 @@ internal sealed partial class QueryReader
     private QueryReader(List<DataIssue> issues) => _issues = issues;
 
     /// <summary>The query; null when something is wrong.</summary>
-    public static AggregateQuery? Read(string json, List<DataIssue> issues) => json.Length > MostBytes
-        ? TooLarge(json.Length, issues)
-        : Read(Encoding.UTF8.GetBytes(json), issues);
+    public static AggregateQuery? Read(string json, List<DataIssue> issues) =>
+        json.Length > MostBytes ? TooLarge(json.Length, issues) : Read(Encoding.UTF8.GetBytes(json), issues);
 
     /// <summary>The query; null when something is wrong.</summary>
     public static AggregateQuery? Read(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
@@ -44,7 +43,9 @@ internal sealed partial class QueryReader
     public static QueryFilter? ReadFilter(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
         using JsonDocument? document = Parse(utf8Json, int.MaxValue, issues);
-        QueryFilter? filter = document is null ? null : new QueryReader(issues).ReadFilter(document.RootElement, "$", level: 1);
+        QueryFilter? filter = document is null
+            ? null
+            : new QueryReader(issues).ReadFilter(document.RootElement, "$", level: 1);
         return issues.Count == 0 ? filter : null;
     }
 
@@ -64,10 +65,13 @@ internal sealed partial class QueryReader
         catch (JsonException wrong)
         {
             string message = wrong.Message.Split(" LineNumber:")[0];
-            issues.Add(Issue("$", IssueCodes.JsonSyntax, message, "a JSON object") with
-            {
-                Line = (int?)wrong.LineNumber + 1, Column = (int?)wrong.BytePositionInLine + 1,
-            });
+            issues.Add(
+                Issue("$", IssueCodes.JsonSyntax, message, "a JSON object") with
+                {
+                    Line = (int?)wrong.LineNumber + 1,
+                    Column = (int?)wrong.BytePositionInLine + 1,
+                }
+            );
             return null;
         }
     }

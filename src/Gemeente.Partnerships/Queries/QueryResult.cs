@@ -9,9 +9,7 @@ namespace Gemeente.Partnerships.Queries;
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class QueryResult : IJsonWritable
 {
-    internal QueryResult()
-    {
-    }
+    internal QueryResult() { }
 
     /// <summary>The query, with the date that was meant.</summary>
     public required AggregateQuery Query { get; init; }

@@ -67,7 +67,12 @@ internal static class QueryResultWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteDimension(Utf8JsonWriter writer, string id, Label name, IReadOnlyList<CategoryCount> categories)
+    private static void WriteDimension(
+        Utf8JsonWriter writer,
+        string id,
+        Label name,
+        IReadOnlyList<CategoryCount> categories
+    )
     {
         writer.WriteStartObject();
         writer.WriteString("id", id);

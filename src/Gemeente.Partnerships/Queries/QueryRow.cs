@@ -20,7 +20,8 @@ public sealed record QueryRow
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public bool Equals(QueryRow? other) => other is not null && Count == other.Count && Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
+    public bool Equals(QueryRow? other) =>
+        other is not null && Count == other.Count && Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Codes.Count);

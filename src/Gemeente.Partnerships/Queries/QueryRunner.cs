@@ -11,11 +11,25 @@ internal static class QueryRunner
         PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
         AggregateQuery dated = query with { AsOf = onDate.Date };
         return IsOfMunicipalities(query)
-            ? Run(dated, MunicipalityCube(query, onDate), MunicipalityDimensions.Evidence, Municipalities(onDate, dimensions))
-            : Run(dated, PartnershipCube(query, onDate), PartnershipDimensions.Evidence, Partnerships(onDate, dimensions));
+            ? Run(
+                dated,
+                MunicipalityCube(query, onDate),
+                MunicipalityDimensions.Evidence,
+                Municipalities(onDate, dimensions)
+            )
+            : Run(
+                dated,
+                PartnershipCube(query, onDate),
+                PartnershipDimensions.Evidence,
+                Partnerships(onDate, dimensions)
+            );
     }
 
-    public static ValueList<DataIssue> Validate(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
+    public static ValueList<DataIssue> Validate(
+        AggregateQuery query,
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions
+    )
     {
         PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
         return IsOfMunicipalities(query)
@@ -23,7 +37,11 @@ internal static class QueryRunner
             : Bind(query, Partnerships(onDate, dimensions)).Issues;
     }
 
-    public static Cube<PartnershipFact> SelectPartnerships(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
+    public static Cube<PartnershipFact> SelectPartnerships(
+        AggregateQuery query,
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions
+    )
     {
         PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
         return IsOfMunicipalities(query)
@@ -31,7 +49,11 @@ internal static class QueryRunner
             : PartnershipCube(query, onDate).Where(BindOrThrow(query, Partnerships(onDate, dimensions)).Where);
     }
 
-    public static Cube<MunicipalityFact> SelectMunicipalities(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
+    public static Cube<MunicipalityFact> SelectMunicipalities(
+        AggregateQuery query,
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions
+    )
     {
         PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
         return IsOfMunicipalities(query)
@@ -48,19 +70,26 @@ internal static class QueryRunner
     private static Cube<MunicipalityFact> MunicipalityCube(AggregateQuery query, PartnershipCatalog catalog) =>
         query.Cube == QueryCube.InvolvedMunicipalities ? catalog.InvolvedMunicipalities : catalog.Municipalities;
 
-    private static QueryBinder<PartnershipFact> Partnerships(PartnershipCatalog catalog, QueryDimensions dimensions) => new(
-        "partnerships",
-        dimensions.Partnerships,
-        dimensions.FindOfPartnerships,
-        id => dimensions.FindOfMunicipalities(id) is not null,
-        new KnownCategories<PartnershipFact>(catalog.DataSet, () => catalog.AllPartnerships));
+    private static QueryBinder<PartnershipFact> Partnerships(PartnershipCatalog catalog, QueryDimensions dimensions) =>
+        new(
+            "partnerships",
+            dimensions.Partnerships,
+            dimensions.FindOfPartnerships,
+            id => dimensions.FindOfMunicipalities(id) is not null,
+            new KnownCategories<PartnershipFact>(catalog.DataSet, () => catalog.AllPartnerships)
+        );
 
-    private static QueryBinder<MunicipalityFact> Municipalities(PartnershipCatalog catalog, QueryDimensions dimensions) => new(
-        "municipalities",
-        dimensions.Municipalities,
-        dimensions.FindOfMunicipalities,
-        id => dimensions.FindOfPartnerships(id) is not null,
-        new KnownCategories<MunicipalityFact>(catalog.DataSet, () => catalog.Municipalities));
+    private static QueryBinder<MunicipalityFact> Municipalities(
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions
+    ) =>
+        new(
+            "municipalities",
+            dimensions.Municipalities,
+            dimensions.FindOfMunicipalities,
+            id => dimensions.FindOfPartnerships(id) is not null,
+            new KnownCategories<MunicipalityFact>(catalog.DataSet, () => catalog.Municipalities)
+        );
 
     private static BoundQuery<TFact> Bind<TFact>(AggregateQuery query, QueryBinder<TFact> binder)
     {
@@ -79,7 +108,11 @@ internal static class QueryRunner
     }
 
     private static QueryResult Run<TFact>(
-        AggregateQuery query, Cube<TFact> cube, Dimension<TFact, EvidenceKind> evidence, QueryBinder<TFact> binder)
+        AggregateQuery query,
+        Cube<TFact> cube,
+        Dimension<TFact, EvidenceKind> evidence,
+        QueryBinder<TFact> binder
+    )
     {
         BoundQuery<TFact> bound = BindOrThrow(query, binder);
         Cube<TFact> facts = cube.Where(bound.Where);

@@ -11,7 +11,8 @@ internal static class QueryWriter
         (QueryCube.Partnerships, "partnerships"),
         (QueryCube.AllPartnerships, "all-partnerships"),
         (QueryCube.Municipalities, "municipalities"),
-        (QueryCube.InvolvedMunicipalities, "involved-municipalities"));
+        (QueryCube.InvolvedMunicipalities, "involved-municipalities")
+    );
 
     public static void Write(Utf8JsonWriter writer, AggregateQuery query)
     {

@@ -5,4 +5,9 @@ namespace Gemeente.Partnerships.Queries;
 /// <param name="Named">The codes of categories that bear it for a name.</param>
 /// <param name="Known">The codes that there are.</param>
 /// <param name="IsCategory">Whether it is written as a category of the dimension.</param>
-internal sealed record UnknownCode(string Code, IReadOnlyList<string> Named, IReadOnlyList<string> Known, bool IsCategory);
+internal sealed record UnknownCode(
+    string Code,
+    IReadOnlyList<string> Named,
+    IReadOnlyList<string> Known,
+    bool IsCategory
+);

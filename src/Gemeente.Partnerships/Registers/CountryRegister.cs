@@ -20,7 +20,10 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// both stand in it.
     /// </summary>
     public CountryRegister(
-        IEnumerable<Country> countries, IEnumerable<DacIncomePeriod> incomeGroups, IEnumerable<EuStatusPeriod> euStatuses)
+        IEnumerable<Country> countries,
+        IEnumerable<DacIncomePeriod> incomeGroups,
+        IEnumerable<EuStatusPeriod> euStatuses
+    )
     {
         ArgumentNullException.ThrowIfNull(countries);
         ArgumentNullException.ThrowIfNull(incomeGroups);
@@ -80,23 +83,27 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     public ValueList<Country> FindByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return (_names ??= IndexNames()).TryGetValue(NameFolding.Fold(name), out List<Country>? found) ? [.. found] : [];
+        return (_names ??= IndexNames()).TryGetValue(NameFolding.Fold(name), out List<Country>? found)
+            ? [.. found]
+            : [];
     }
 
     /// <summary>The income group of a country on a date; null where it is in none, or before the list begins.</summary>
-    public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date)
-        => _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
+    public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
+        _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
 
     /// <summary>
     /// Whether a country is on the DAC list of recipients of official development aid on a date; null where the register
     /// cannot tell: it does not know the country, or the date lies before the list begins.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
-        date < _dacListBegins || _byCode[code.Index] is null ? null : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
+        date < _dacListBegins || _byCode[code.Index] is null
+            ? null
+            : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
     /// <summary>What a country is to the European Union on a date.</summary>
-    public EuStatus EuStatusOn(CountryCode code, DateOnly date)
-        => _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
+    public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>
+        _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
 
     /// <summary>Whether the other register has equal countries, income groups and statuses.</summary>
     public bool Equals(CountryRegister? other) =>
@@ -120,7 +127,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         }
 
         foreach (List<Country> countries in names.Values)
-            countries.Sort(static (a, b) => LastDay(b) != LastDay(a) ? LastDay(b).CompareTo(LastDay(a)) : a.Code.CompareTo(b.Code));
+            countries.Sort(
+                static (a, b) => LastDay(b) != LastDay(a) ? LastDay(b).CompareTo(LastDay(a)) : a.Code.CompareTo(b.Code)
+            );
         return names;
 
         void AddName(string name, Country country)
@@ -138,12 +147,15 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         int[] order = new int[given.Length];
         for (int i = 0; i < order.Length; i++)
             order[i] = i;
-        Array.Sort(order, (a, b) =>
-        {
-            int byCode = given[a].Code.CompareTo(given[b].Code);
-            int byLastDay = byCode != 0 ? byCode : LastDay(given[b]).CompareTo(LastDay(given[a]));
-            return byLastDay != 0 ? byLastDay : a.CompareTo(b);
-        });
+        Array.Sort(
+            order,
+            (a, b) =>
+            {
+                int byCode = given[a].Code.CompareTo(given[b].Code);
+                int byLastDay = byCode != 0 ? byCode : LastDay(given[b]).CompareTo(LastDay(given[a]));
+                return byLastDay != 0 ? byLastDay : a.CompareTo(b);
+            }
+        );
         return [.. Array.ConvertAll(order, place => given[place])];
     }
 

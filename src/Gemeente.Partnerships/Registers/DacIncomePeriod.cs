@@ -18,11 +18,19 @@ public sealed record DacIncomePeriod
 
     /// <summary>The first day.</summary>
     /// <exception cref="ArgumentException">It is after <see cref="To"/>.</exception>
-    public required DateOnly From { get; init => field = Guard.Valid(value, !(To < value), EndsBefore); }
+    public required DateOnly From
+    {
+        get;
+        init => field = Guard.Valid(value, !(To < value), EndsBefore);
+    }
 
     /// <summary>The last day; null where it still holds.</summary>
     /// <exception cref="ArgumentException">It is before <see cref="From"/>.</exception>
-    public DateOnly? To { get; init => field = Guard.Valid(value, !(value < From), EndsBefore); }
+    public DateOnly? To
+    {
+        get;
+        init => field = Guard.Valid(value, !(value < From), EndsBefore);
+    }
 
     internal bool Includes(DateOnly date) => From <= date && !(To < date);
 }

@@ -14,14 +14,13 @@ internal static class LetterFolding
 {
     // The letter under the diacritics, for U+00C0-U+017F, U+01CD-U+021B and U+1E00-U+1EFF; a question mark where there is none.
     private const string Latin =
-        "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggggggg" +
-        "hhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-    private const string LatinB =
-        "aaiioouuuuuuuuuu?aaaa??ggggkkoooo??jdddgg??nnaa????aaaaeeeeiiiioooorrrruuuusstt";
+        "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggggggg"
+        + "hhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    private const string LatinB = "aaiioouuuuuuuuuu?aaaa??ggggkkoooo??jdddgg??nnaa????aaaaeeeeiiiioooorrrruuuusstt";
     private const string LatinAdditional =
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssss" +
-        "ttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas????aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiii" +
-        "oooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssss"
+        + "ttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas????aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiii"
+        + "oooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
     /// <summary>Folds a letter or a digit.</summary>
     /// <param name="character">The letter, in any case.</param>
@@ -49,6 +48,6 @@ internal static class LetterFolding
 
     /// <summary>Whether a character is a part of the letter before it or unseen: a combining accent, a soft hyphen, a joiner.</summary>
     public static bool IsMark(char character) =>
-        character >= '\u00AD' &&
-        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+        character >= '\u00AD'
+        && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

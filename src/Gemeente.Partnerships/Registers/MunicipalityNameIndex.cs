@@ -34,7 +34,9 @@ internal sealed class MunicipalityNameIndex
                 found = Find(name[..split], tail);
         }
 
-        return found.Count == 0 && name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? Find(name[Prefix.Length..]) : found;
+        return found.Count == 0 && name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? Find(name[Prefix.Length..])
+            : found;
     }
 
     private List<Municipality> Find(ReadOnlySpan<char> bareName, string qualifier)
@@ -56,8 +58,10 @@ internal sealed class MunicipalityNameIndex
     private static bool Fits(Entry entry, string qualifier, Province? province) =>
         qualifier is "" or "gemeente"
         || entry.Qualifier == qualifier
-        || (province is not null
-            && (entry.Municipality.Province == province || entry.Municipality.EarlierProvince == province));
+        || (
+            province is not null
+            && (entry.Municipality.Province == province || entry.Municipality.EarlierProvince == province)
+        );
 
     private void Add(Municipality municipality, string name)
     {
@@ -69,7 +73,11 @@ internal sealed class MunicipalityNameIndex
         entries.Add(new Entry(municipality, NameFolding.Fold(qualifier)));
     }
 
-    private static bool TrySplitParentheses(ReadOnlySpan<char> name, out ReadOnlySpan<char> bare, out ReadOnlySpan<char> qualifier)
+    private static bool TrySplitParentheses(
+        ReadOnlySpan<char> name,
+        out ReadOnlySpan<char> bare,
+        out ReadOnlySpan<char> qualifier
+    )
     {
         int open = name.EndsWith(')') ? name.LastIndexOf('(') : -1;
         bare = open > 0 ? name[..open] : default;

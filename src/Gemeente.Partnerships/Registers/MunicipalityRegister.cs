@@ -24,7 +24,10 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             if (known is null)
                 sorted[count++] = known = municipality;
             else if (known != municipality)
-                throw new ArgumentException($"Two different municipalities have code {municipality.Code}.", nameof(municipalities));
+                throw new ArgumentException(
+                    $"Two different municipalities have code {municipality.Code}.",
+                    nameof(municipalities)
+                );
         }
 
         All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
@@ -102,7 +105,9 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         while (municipality.ValidTo is { } end && end <= date)
         {
             if (municipality.Successor is not { } next)
-                return Answer(municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved);
+                return Answer(
+                    municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved
+                );
             if (Find(next) is not { } successor || lineage.Count > All.Count)
                 return Answer(SuccessionKind.Unknown);
             lineage.Add(municipality = successor);
@@ -111,7 +116,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return Answer(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
 
         MunicipalitySuccession Answer(SuccessionKind kind, Municipality? holder = null) =>
-            new() { Kind = kind, Municipality = holder, Lineage = [.. lineage] };
+            new()
+            {
+                Kind = kind,
+                Municipality = holder,
+                Lineage = [.. lineage],
+            };
     }
 
     /// <summary>A register that has these municipalities too.</summary>

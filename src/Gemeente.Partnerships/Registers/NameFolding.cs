@@ -43,5 +43,6 @@ public static class NameFolding
     }
 
     /// <summary>What stands inside a word without being a letter: marks, apostrophes and accents that stand alone.</summary>
-    private static bool IsMark(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' || LetterFolding.IsMark(c);
+    private static bool IsMark(char c) =>
+        c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' || LetterFolding.IsMark(c);
 }

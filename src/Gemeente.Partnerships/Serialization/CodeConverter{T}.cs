@@ -7,9 +7,12 @@ internal sealed class CodeConverter<T>(ValueReader<T> read, Func<T, string> code
     : RecordConverter<T>(read, (writer, value) => writer.WriteText(codeOf(value)))
     where T : notnull
 {
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => Read(ref reader, options);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Read(ref reader, options);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => writer.WritePropertyName(codeOf(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(codeOf(value));
 }

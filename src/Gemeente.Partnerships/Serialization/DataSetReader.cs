@@ -26,32 +26,40 @@ internal sealed class DataSetReader
 
     public void Read(StreamWindow window) => window.Release(_document.Read(window.Bytes, window.IsFinal));
 
-    public PartnershipReadResult ToResult() => new()
-    {
-        DataSet = new PartnershipDataSet
+    public PartnershipReadResult ToResult() =>
+        new()
         {
-            Name = Parts.Name ?? _session.Options.File ?? NoName,
-            Municipalities = Parts.Municipalities.Count == 0
-                ? _session.Options.Municipalities
-                : _session.Options.Municipalities.With(Parts.Municipalities),
-            Countries = ToRegister(_session.Options.Countries),
-            Partnerships = _partnerships.ToCollection(),
-            Profiles = MunicipalityProfileCollection.Create(Parts.Profiles),
-            Attribution = Parts.Attribution,
-            Issues = [.. _session.Issues],
-        },
-        RecordsMet = Parts.Met,
-        RecordsUsed = Parts.Used,
-        IsWhole = _document.IsWhole,
-        // Wherever they stood: lines come in any order.
-        UnknownMembers = [.. _session.UnknownMembers.OrderBy(RecordKeys.KindOf).ThenBy(member => member.Record, StringComparer.Ordinal)],
-    };
+            DataSet = new PartnershipDataSet
+            {
+                Name = Parts.Name ?? _session.Options.File ?? NoName,
+                Municipalities =
+                    Parts.Municipalities.Count == 0
+                        ? _session.Options.Municipalities
+                        : _session.Options.Municipalities.With(Parts.Municipalities),
+                Countries = ToRegister(_session.Options.Countries),
+                Partnerships = _partnerships.ToCollection(),
+                Profiles = MunicipalityProfileCollection.Create(Parts.Profiles),
+                Attribution = Parts.Attribution,
+                Issues = [.. _session.Issues],
+            },
+            RecordsMet = Parts.Met,
+            RecordsUsed = Parts.Used,
+            IsWhole = _document.IsWhole,
+            // Wherever they stood: lines come in any order.
+            UnknownMembers =
+            [
+                .. _session
+                    .UnknownMembers.OrderBy(RecordKeys.KindOf)
+                    .ThenBy(member => member.Record, StringComparer.Ordinal),
+            ],
+        };
 
-    private CountryRegister ToRegister(CountryRegister known)
-        => Parts.Countries.Count + Parts.IncomeGroups.Count + Parts.EuStatuses.Count == 0
+    private CountryRegister ToRegister(CountryRegister known) =>
+        Parts.Countries.Count + Parts.IncomeGroups.Count + Parts.EuStatuses.Count == 0
             ? known
             : new CountryRegister(
                 known.All.Union(Parts.Countries),
                 known.IncomeGroups.Union(Parts.IncomeGroups),
-                known.EuStatuses.Union(Parts.EuStatuses));
+                known.EuStatuses.Union(Parts.EuStatuses)
+            );
 }

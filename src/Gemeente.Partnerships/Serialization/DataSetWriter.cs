@@ -20,15 +20,21 @@ internal sealed class DataSetWriter : IDisposable
     {
         _output = output;
         _options = options;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Encoder = Encoder,
-            Indented = options.Indented && !IsLines,
-            NewLine = "\n",
-        });
-        _records = new RecordWriter(_json, options.UnknownMembers.Count == 0
-            ? null
-            : options.UnknownMembers.ToLookup(member => (member.Record, member.Owner)));
+        _json = new Utf8JsonWriter(
+            output,
+            new JsonWriterOptions
+            {
+                Encoder = Encoder,
+                Indented = options.Indented && !IsLines,
+                NewLine = "\n",
+            }
+        );
+        _records = new RecordWriter(
+            _json,
+            options.UnknownMembers.Count == 0
+                ? null
+                : options.UnknownMembers.ToLookup(member => (member.Record, member.Owner))
+        );
     }
 
     // Into the document of somebody else, who ends it.
@@ -73,7 +79,12 @@ internal sealed class DataSetWriter : IDisposable
             EndLine();
         }
 
-        WriteAll(RecordKind.Municipality, dataSet.Municipalities.All.Where(municipality => _options.Municipalities.Find(municipality.Code) != municipality));
+        WriteAll(
+            RecordKind.Municipality,
+            dataSet.Municipalities.All.Where(municipality =>
+                _options.Municipalities.Find(municipality.Code) != municipality
+            )
+        );
         WriteAll(RecordKind.Country, dataSet.Countries.All.Except(_options.Countries.All));
         WriteAll(RecordKind.IncomeGroup, dataSet.Countries.IncomeGroups.Except(_options.Countries.IncomeGroups));
         WriteAll(RecordKind.EuStatus, dataSet.Countries.EuStatuses.Except(_options.Countries.EuStatuses));
@@ -109,8 +120,7 @@ internal sealed class DataSetWriter : IDisposable
             return;
         if (!IsLines)
             _json.WriteStartArray(FormatMembers.Arrays[(int)kind]);
-        do
-            Write(kind, record.Current);
+        do Write(kind, record.Current);
         while (record.MoveNext());
         if (!IsLines)
             _json.WriteEndArray();

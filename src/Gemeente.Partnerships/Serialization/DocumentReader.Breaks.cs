@@ -38,7 +38,14 @@ internal sealed partial class DocumentReader
     /// <summary>
     /// Says why JSON cannot be read on. A document ends there; of lines the one that is broken is left out.
     /// </summary>
-    private int Break(ref RecordReader reader, ref Utf8JsonReader begin, JsonException broken, ReadOnlySpan<byte> chunk, bool isFinal, out bool more)
+    private int Break(
+        ref RecordReader reader,
+        ref Utf8JsonReader begin,
+        JsonException broken,
+        ReadOnlySpan<byte> chunk,
+        bool isFinal,
+        out bool more
+    )
     {
         int offset = PassSeparators(chunk, (int)reader.Json.BytesConsumed);
         session.Forget();
@@ -47,11 +54,21 @@ internal sealed partial class DocumentReader
         else
             reader.BeginRecordAt(Math.Min(offset, PassSeparators(chunk, (int)begin.BytesConsumed)));
         if (_place == Place.Lines && FindCutOff(chunk, reader.RecordStart, offset) is >= 0 and int end)
-            reader.FailAt(end, IssueCodes.JsonSyntax, "The line ends before its record is complete.", "one whole record a line");
+            reader.FailAt(
+                end,
+                IssueCodes.JsonSyntax,
+                "The line ends before its record is complete.",
+                "one whole record a line"
+            );
         else if (isFinal && IsTruncated(chunk, begin))
             reader.FailAt(chunk.Length, IssueCodes.Truncated, "The document ends before it is complete.");
         else if (IsTooDeep(reader.Json, chunk[offset..]))
-            reader.FailAt(offset, IssueCodes.TooDeep, "Arrays and objects nest too deep.", AtMost(session.Limits.Depth, "levels"));
+            reader.FailAt(
+                offset,
+                IssueCodes.TooDeep,
+                "Arrays and objects nest too deep.",
+                AtMost(session.Limits.Depth, "levels")
+            );
         else
             reader.FailAt(offset, IssueCodes.JsonSyntax, $"This is not JSON: {ReasonOf(broken)}");
 
@@ -98,9 +115,7 @@ internal sealed partial class DocumentReader
         var reader = new Utf8JsonReader(chunk[(int)begin.BytesConsumed..], isFinalBlock: false, begin.CurrentState);
         try
         {
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
 
             return true;
         }
@@ -110,8 +125,8 @@ internal sealed partial class DocumentReader
         }
     }
 
-    private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest)
-        => reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
+    private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest) =>
+        reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
 
     // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It may
     // quote all the rest of a file.
@@ -129,6 +144,6 @@ internal sealed partial class DocumentReader
         Commit(null, "", Place.End);
     }
 
-    private static string AtMost(long limit, string what)
-        => string.Create(CultureInfo.InvariantCulture, $"at most {limit} {what}");
+    private static string AtMost(long limit, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"at most {limit} {what}");
 }

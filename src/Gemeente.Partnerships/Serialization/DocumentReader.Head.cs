@@ -78,18 +78,25 @@ internal sealed partial class DocumentReader
             reader.Fail(
                 IssueCodes.UnsupportedVersion,
                 $"The document has version {version}, which only a newer library reads.",
-                ExpectedVersion);
+                ExpectedVersion
+            );
             return Place.End;
         }
 
         if (version.Major != session.Version && Parts.Met > 0)
         {
-            reader.Fail(IssueCodes.LateVersion, $"Version {version} stands behind records, which were read as another.");
+            reader.Fail(
+                IssueCodes.LateVersion,
+                $"Version {version} stands behind records, which were read as another."
+            );
             return Place.End;
         }
 
         if (version.Major == FormatVersion.Current.Major && version.Minor > FormatVersion.Current.Minor)
-            reader.Warn(IssueCodes.NewerVersion, $"The document has version {version}, with perhaps more than is read.");
+            reader.Warn(
+                IssueCodes.NewerVersion,
+                $"The document has version {version}, with perhaps more than is read."
+            );
         session.Written = version;
         return Place.Head;
     }

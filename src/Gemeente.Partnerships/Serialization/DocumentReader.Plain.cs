@@ -16,7 +16,8 @@ internal sealed partial class DocumentReader
     /// Whether the next record may be plain. The state of reading is the same behind each record, so that none is kept
     /// for those that are passed here; the first item of an array has another.
     /// </summary>
-    private bool MayBePlain => session.Version == FormatVersion.Current.Major
+    private bool MayBePlain =>
+        session.Version == FormatVersion.Current.Major
         && (_place == Place.Lines || (_place == Place.Records && _kind == RecordKind.Partnership && session.Index > 0));
 
     /// <summary>Reads plain partnerships, until a record that is not.</summary>
@@ -33,8 +34,7 @@ internal sealed partial class DocumentReader
             kept = KeepPlain(read);
             done = kept > 0 ? _plain[kept - 1].End : done;
             most = Math.Min(most * 2, _plain.Length);
-        }
-        while (kept > 0 && kept == read);
+        } while (kept > 0 && kept == read);
 
         Array.Clear(_plain);
         _patience = done > 0 ? 1 : Math.Min(_patience * 2, MostPatience);
@@ -45,9 +45,11 @@ internal sealed partial class DocumentReader
     private int ReadPlain(ref PlainReader reader, int most, int start)
     {
         int count = 0;
-        while (count < most
+        while (
+            count < most
             && (_place == Place.Lines ? reader.ReadLine() : reader.ReadItem()) is { } partnership
-            && reader.Position - start <= session.Limits.RecordBytes)
+            && reader.Position - start <= session.Limits.RecordBytes
+        )
         {
             start = reader.Position;
             _plain[count++] = (partnership, start);

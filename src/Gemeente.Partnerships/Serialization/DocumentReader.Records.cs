@@ -43,7 +43,12 @@ internal sealed partial class DocumentReader
             for (; reader.NextMember(FormatMembers.Line, ref cursor, out string member); count++)
                 record = ReadRecord(ref reader, (RecordKind)FormatMembers.Line.Names.AsSpan().IndexOf(member), out id);
             if (count != 1 && !reader.IsStarved)
-                reader.FailAt(reader.RecordStart, IssueCodes.InvalidValue, $"The line has {count} records.", "one record a line");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.InvalidValue,
+                    $"The line has {count} records.",
+                    "one record a line"
+                );
         }
 
         if (reader.IsStarved)
@@ -52,15 +57,16 @@ internal sealed partial class DocumentReader
         return true;
     }
 
-    private static object? ReadRecord(ref RecordReader reader, RecordKind kind, out string? id) => kind switch
-    {
-        RecordKind.Municipality => reader.ReadMunicipality(out id),
-        RecordKind.Country => reader.ReadCountry(out id),
-        RecordKind.IncomeGroup => reader.ReadIncomePeriod(out id),
-        RecordKind.EuStatus => reader.ReadEuPeriod(out id),
-        RecordKind.Profile => reader.ReadProfile(out id),
-        _ => reader.ReadPartnership(out id),
-    };
+    private static object? ReadRecord(ref RecordReader reader, RecordKind kind, out string? id) =>
+        kind switch
+        {
+            RecordKind.Municipality => reader.ReadMunicipality(out id),
+            RecordKind.Country => reader.ReadCountry(out id),
+            RecordKind.IncomeGroup => reader.ReadIncomePeriod(out id),
+            RecordKind.EuStatus => reader.ReadEuPeriod(out id),
+            RecordKind.Profile => reader.ReadProfile(out id),
+            _ => reader.ReadPartnership(out id),
+        };
 
     /// <summary>Keeps a record that was read to its end, unless something is wrong with it or it is there already.</summary>
     private void Keep(ref RecordReader reader, object? record, string? id, Place next)
@@ -73,7 +79,12 @@ internal sealed partial class DocumentReader
 
         if (Parts.Met == session.Limits.Records)
         {
-            EndAt(ref reader, IssueCodes.TooManyRecords, "There are too many records.", AtMost(session.Limits.Records, "records"));
+            EndAt(
+                ref reader,
+                IssueCodes.TooManyRecords,
+                "There are too many records.",
+                AtMost(session.Limits.Records, "records")
+            );
             return;
         }
 
@@ -86,8 +97,9 @@ internal sealed partial class DocumentReader
     }
 
     // Partnerships are many and have ids: of these only those are named of which something is kept.
-    private string KeyOf(object record)
-        => session.HasUnknownMembers || (session.Options.UnknownMembers == UnknownMemberHandling.Keep && record is not Partnership)
+    private string KeyOf(object record) =>
+        session.HasUnknownMembers
+        || (session.Options.UnknownMembers == UnknownMemberHandling.Keep && record is not Partnership)
             ? _keys.Next(record)
             : "";
 
@@ -102,22 +114,42 @@ internal sealed partial class DocumentReader
         switch (record)
         {
             case Partnership partnership when !tryAdd(partnership):
-                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateId, $"A partnership with id '{partnership.Id}' was there before.");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.DuplicateId,
+                    $"A partnership with id '{partnership.Id}' was there before."
+                );
                 break;
             case MunicipalityProfile profile when !Parts.Profiles.Add(profile):
                 reader.FailAt(reader.RecordStart, IssueCodes.DuplicateProfile, "An equal profile was there before.");
                 break;
             case Municipality municipality when _known.HasOther(municipality) || !Parts.Add(municipality):
-                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateCode, $"A municipality with code {municipality.Code} was there before.");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.DuplicateCode,
+                    $"A municipality with code {municipality.Code} was there before."
+                );
                 break;
             case Country country when !Parts.Countries.Add(country):
-                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal country with code {country.Code} was there before.");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.DuplicateItem,
+                    $"An equal country with code {country.Code} was there before."
+                );
                 break;
             case DacIncomePeriod period when !Parts.IncomeGroups.Add(period):
-                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal income period of {period.Country} was there before.");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.DuplicateItem,
+                    $"An equal income period of {period.Country} was there before."
+                );
                 break;
             case EuStatusPeriod period when !Parts.EuStatuses.Add(period):
-                reader.FailAt(reader.RecordStart, IssueCodes.DuplicateItem, $"An equal EU period of {period.Country} was there before.");
+                reader.FailAt(
+                    reader.RecordStart,
+                    IssueCodes.DuplicateItem,
+                    $"An equal EU period of {period.Country} was there before."
+                );
                 break;
         }
     }

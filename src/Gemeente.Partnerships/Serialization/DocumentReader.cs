@@ -47,9 +47,10 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         bool more = true;
         while (more && !IsEnded)
         {
-            int read = _place == Place.BrokenLine
-                ? PassBrokenLine(chunk[done..], out more)
-                : ReadOn(chunk[done..], isFinal, out more);
+            int read =
+                _place == Place.BrokenLine
+                    ? PassBrokenLine(chunk[done..], out more)
+                    : ReadOn(chunk[done..], isFinal, out more);
             session.Lines.Leave(chunk.Slice(done, read));
             done += read;
             if (more && MayBePlain)
@@ -62,18 +63,28 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
 
         _bytes += done;
         if (!IsEnded && _bytes > session.Limits.Bytes)
-            End(chunk[done..], IssueCodes.TooLarge, "The document is too large.", AtMost(session.Limits.Bytes, "bytes"));
+            End(
+                chunk[done..],
+                IssueCodes.TooLarge,
+                "The document is too large.",
+                AtMost(session.Limits.Bytes, "bytes")
+            );
         else if (!IsEnded && done == 0 && !isFinal && chunk.Length > session.Limits.RecordBytes)
             End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
         else if (!IsEnded && isFinal && _place == Place.Begin)
-            End(chunk[done..], IssueCodes.EmptyDocument, "There is nothing but white space.", "an object with a data set");
+            End(
+                chunk[done..],
+                IssueCodes.EmptyDocument,
+                "There is nothing but white space.",
+                "an object with a data set"
+            );
         else if (isFinal && !IsEnded)
             _place = Place.End;
         return done;
     }
 
-    private static JsonReaderState NewState(ReadSession session)
-        => new(new JsonReaderOptions { MaxDepth = session.Limits.Depth, AllowMultipleValues = true });
+    private static JsonReaderState NewState(ReadSession session) =>
+        new(new JsonReaderOptions { MaxDepth = session.Limits.Depth, AllowMultipleValues = true });
 
     /// <summary>Reads steps until the chunk has no whole one; broken off when it cannot be read as JSON.</summary>
     private int ReadOn(ReadOnlySpan<byte> chunk, bool isFinal, out bool more)
@@ -104,13 +115,14 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
     }
 
     /// <summary>Reads one record, or one member of the head; false when it is not all there.</summary>
-    private bool Step(ref RecordReader reader) => _place switch
-    {
-        Place.Begin => ReadBegin(ref reader),
-        Place.Head => ReadHeadMember(ref reader),
-        Place.Records => ReadItem(ref reader),
-        _ => ReadLine(ref reader),
-    };
+    private bool Step(ref RecordReader reader) =>
+        _place switch
+        {
+            Place.Begin => ReadBegin(ref reader),
+            Place.Head => ReadHeadMember(ref reader),
+            Place.Records => ReadItem(ref reader),
+            _ => ReadLine(ref reader),
+        };
 
     /// <summary>Keeps what a step found, and goes on to what comes next.</summary>
     private bool Commit(string? id, string record, Place next)
@@ -123,29 +135,34 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         return true;
     }
 
-    private void EndForIssues(DataIssue last) => End(last with
-    {
-        Severity = IssueSeverity.Error,
-        Code = IssueCodes.TooManyIssues,
-        Message = "There is so much wrong that reading stops.",
-        Expected = AtMost(session.Limits.Issues, "issues"),
-        RecordId = null,
-    });
+    private void EndForIssues(DataIssue last) =>
+        End(
+            last with
+            {
+                Severity = IssueSeverity.Error,
+                Code = IssueCodes.TooManyIssues,
+                Message = "There is so much wrong that reading stops.",
+                Expected = AtMost(session.Limits.Issues, "issues"),
+                RecordId = null,
+            }
+        );
 
     /// <summary>Stops reading where the rest of a chunk begins.</summary>
     private void End(ReadOnlySpan<byte> rest, string code, string message, string expected)
     {
         (int line, int column) = session.Lines.Locate(rest, 0, 0);
-        End(new DataIssue
-        {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = expected,
-            Line = line,
-            Column = column,
-            JsonPath = session.RecordPath,
-        });
+        End(
+            new DataIssue
+            {
+                Severity = IssueSeverity.Error,
+                Code = code,
+                Message = message,
+                Expected = expected,
+                Line = line,
+                Column = column,
+                JsonPath = session.RecordPath,
+            }
+        );
     }
 
     private void End(DataIssue issue)

@@ -34,6 +34,10 @@ internal static class ExactNumber
         exponent += digits.Length - significant.Length;
         significant = significant.TrimStart('0');
         return significant.Length == 0
-            || (significant.Length <= MostDigits && exponent >= -MostBehindPoint && UInt128.Parse(significant, CultureInfo.InvariantCulture) <= Most);
+            || (
+                significant.Length <= MostDigits
+                && exponent >= -MostBehindPoint
+                && UInt128.Parse(significant, CultureInfo.InvariantCulture) <= Most
+            );
     }
 }

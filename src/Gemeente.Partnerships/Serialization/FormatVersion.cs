@@ -11,9 +11,11 @@ internal readonly record struct FormatVersion(int Major, int Minor)
     public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)
     {
         version = default;
-        if (text?.Split('.') is not [var major, var minor]
+        if (
+            text?.Split('.') is not [var major, var minor]
             || !int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out int majorNumber)
-            || !int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out int minorNumber))
+            || !int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out int minorNumber)
+        )
             return false;
         version = new FormatVersion(majorNumber, minorNumber);
         return text == version.ToString();

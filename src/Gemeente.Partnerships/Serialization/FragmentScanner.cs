@@ -45,8 +45,8 @@ internal static class FragmentScanner
         return 0;
     }
 
-    private static ulong Mask(Vector512<byte> block, byte value)
-        => Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
+    private static ulong Mask(Vector512<byte> block, byte value) =>
+        Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
 
     // Each bit becomes the parity of those up to it: set from an opening quote up to its closing one.
     private static ulong PrefixXor(ulong bits)

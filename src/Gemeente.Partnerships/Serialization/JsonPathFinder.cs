@@ -68,10 +68,15 @@ internal static class JsonPathFinder
 
     private readonly record struct Step(string? Name, int? Index)
     {
-        public override string ToString() => Index is { } index
-            ? index < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[{index}]")
-            : Name is null ? ""
-            : Name.Length > 0 && Name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '.') ? $".{Name}"
-            : $"['{Name}']";
+        public override string ToString() =>
+            Index is { } index
+                ? index < 0
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"[{index}]")
+                : Name is null
+                    ? ""
+                    : Name.Length > 0 && Name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '.')
+                        ? $".{Name}"
+                        : $"['{Name}']";
     }
 }

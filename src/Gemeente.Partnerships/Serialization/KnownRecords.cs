@@ -11,20 +11,25 @@ internal sealed class KnownRecords(PartnershipJsonReadOptions options)
     private Dictionary<Country, Country>? _countries;
 
     /// <summary>The known municipality that a document of a version means, or the one that it says.</summary>
-    public Municipality Meant(Municipality said, FormatVersion version)
-        => IsOld(version) && options.Municipalities.Find(said.Code) is { } known && Before(known) == said ? known : said;
+    public Municipality Meant(Municipality said, FormatVersion version) =>
+        IsOld(version) && options.Municipalities.Find(said.Code) is { } known && Before(known) == said ? known : said;
 
     /// <summary>The known country that a document of a version means, or the one that it says.</summary>
-    public Country Meant(Country said, FormatVersion version)
-        => IsOld(version) && (_countries ??= CountriesBefore()).TryGetValue(said, out Country? known) ? known : said;
+    public Country Meant(Country said, FormatVersion version) =>
+        IsOld(version) && (_countries ??= CountriesBefore()).TryGetValue(said, out Country? known) ? known : said;
 
     /// <summary>Whether the reader has another municipality with the code.</summary>
-    public bool HasOther(Municipality municipality)
-        => options.Municipalities.Find(municipality.Code) is { } known && known != municipality;
+    public bool HasOther(Municipality municipality) =>
+        options.Municipalities.Find(municipality.Code) is { } known && known != municipality;
 
     private static bool IsOld(FormatVersion version) => version is { Major: 0 } or { Major: 1, Minor: 0 };
 
-    private static Municipality Before(Municipality municipality) => municipality with { EarlierProvince = null, ProvinceSince = null };
+    private static Municipality Before(Municipality municipality) =>
+        municipality with
+        {
+            EarlierProvince = null,
+            ProvinceSince = null,
+        };
 
     private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
 

@@ -67,7 +67,10 @@ internal sealed class MemberNames
             if (i >= _fronts.Length)
                 i = 0;
             Front front = _fronts[i];
-            if (((word ^ front.Word) & front.Mask) == 0 && (front.Length <= sizeof(ulong) || bytes.StartsWith(_quoted[i])))
+            if (
+                ((word ^ front.Word) & front.Mask) == 0
+                && (front.Length <= sizeof(ulong) || bytes.StartsWith(_quoted[i]))
+            )
             {
                 length = front.Length;
                 return i;
@@ -87,7 +90,11 @@ internal sealed class MemberNames
         int length = Math.Min(quoted.Length, sizeof(ulong));
         quoted.AsSpan(0, length).CopyTo(word);
         mask[..length].Fill(byte.MaxValue);
-        return new Front(BinaryPrimitives.ReadUInt64LittleEndian(word), BinaryPrimitives.ReadUInt64LittleEndian(mask), quoted.Length);
+        return new Front(
+            BinaryPrimitives.ReadUInt64LittleEndian(word),
+            BinaryPrimitives.ReadUInt64LittleEndian(mask),
+            quoted.Length
+        );
     }
 
     // The first bytes of a quoted name as one number, and which of its bits count.

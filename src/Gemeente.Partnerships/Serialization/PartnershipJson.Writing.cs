@@ -9,7 +9,11 @@ public static partial class PartnershipJson
 
     /// <summary>Writes a data set, without the issues of its reading.</summary>
     /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
-    public static void Write(IBufferWriter<byte> output, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
+    public static void Write(
+        IBufferWriter<byte> output,
+        PartnershipDataSet dataSet,
+        PartnershipJsonWriteOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(dataSet);
@@ -49,7 +53,11 @@ public static partial class PartnershipJson
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     /// <exception cref="EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static Task WriteAsync(
-        Stream stream, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options, CancellationToken cancellation)
+        Stream stream,
+        PartnershipDataSet dataSet,
+        PartnershipJsonWriteOptions options,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(dataSet);
         return WriteAsync(stream, dataSet, dataSet.Partnerships.ToAsyncEnumerable(), options, cancellation);
@@ -66,7 +74,8 @@ public static partial class PartnershipJson
         PartnershipDataSet dataSet,
         IAsyncEnumerable<Partnership> partnerships,
         PartnershipJsonWriteOptions options,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(dataSet);

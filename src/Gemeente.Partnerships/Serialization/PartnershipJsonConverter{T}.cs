@@ -20,21 +20,24 @@ public sealed class PartnershipJsonConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is not what the format asks for.</exception>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => _format.Read(ref reader, typeToConvert, options);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        _format.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => _format.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        _format.Write(writer, value, options);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is not what the format asks for.</exception>
     /// <exception cref="NotSupportedException">It is a type that is written as an object.</exception>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => _format.ReadAsPropertyName(ref reader, typeToConvert, options);
+    public override T ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => _format.ReadAsPropertyName(ref reader, typeToConvert, options);
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">It is a type that is written as an object.</exception>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => _format.WriteAsPropertyName(writer, value, options);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        _format.WriteAsPropertyName(writer, value, options);
 }

@@ -10,16 +10,28 @@ public sealed record PartnershipJsonReadOptions
     public static PartnershipJsonReadOptions Default { get; } = new();
 
     /// <summary>The municipalities that the data set has beside those in the file. None by default.</summary>
-    public MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); } = MunicipalityRegister.Empty;
+    public MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = MunicipalityRegister.Empty;
 
     /// <summary>The countries that the data set has beside those in the file. None by default.</summary>
-    public CountryRegister Countries { get; init => field = Guard.NotNull(value); } = CountryRegister.Empty;
+    public CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = CountryRegister.Empty;
 
     /// <summary>What becomes of members that the format does not have. Reported by default.</summary>
     public UnknownMemberHandling UnknownMembers { get; init; }
 
     /// <summary>How much the file may ask of the reader.</summary>
-    public PartnershipJsonLimits Limits { get; init => field = Guard.NotNull(value); } = new();
+    public PartnershipJsonLimits Limits
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = new();
 
     /// <summary>The name of the file, for the issues. None by default.</summary>
     public string? File { get; init; }

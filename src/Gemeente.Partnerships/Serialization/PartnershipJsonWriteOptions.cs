@@ -19,13 +19,25 @@ public sealed record PartnershipJsonWriteOptions
     /// The municipalities that readers have, and that are not written therefore. None by default, so that the file
     /// says all.
     /// </summary>
-    public MunicipalityRegister Municipalities { get; init => field = Guard.NotNull(value); } = MunicipalityRegister.Empty;
+    public MunicipalityRegister Municipalities
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = MunicipalityRegister.Empty;
 
     /// <summary>
     /// The countries that readers have, and that are not written therefore. None by default, so that the file says all.
     /// </summary>
-    public CountryRegister Countries { get; init => field = Guard.NotNull(value); } = CountryRegister.Empty;
+    public CountryRegister Countries
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = CountryRegister.Empty;
 
     /// <summary>Members to write that the format does not have, as they were kept when reading. None by default.</summary>
-    public ValueList<UnknownMember> UnknownMembers { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<UnknownMember> UnknownMembers
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
 }

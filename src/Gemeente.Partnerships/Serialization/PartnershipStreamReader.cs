@@ -11,11 +11,15 @@ internal sealed class PartnershipStreamReader
     public PartnershipStreamReader(PartnershipJsonReadOptions options)
     {
         _session = new ReadSession(options with { UnknownMembers = UnknownMemberHandling.Report });
-        _document = new DocumentReader(_session, partnership =>
-        {
-            _partnerships.Add(partnership);
-            return true;
-        }, keepsOthers: false);
+        _document = new DocumentReader(
+            _session,
+            partnership =>
+            {
+                _partnerships.Add(partnership);
+                return true;
+            },
+            keepsOthers: false
+        );
     }
 
     public bool IsEnded => _document.IsEnded;

@@ -30,11 +30,15 @@ internal ref partial struct PlainReader
             };
             if (!isRead)
                 return null;
-        }
-        while (Take((byte)','));
+        } while (Take((byte)','));
 
         return Take((byte)'}') && cursor.Missing(FormatMembers.Partner.Required) == 0
-            ? new Partner { Kind = kind!, Name = name, Country = country }
+            ? new Partner
+            {
+                Kind = kind!,
+                Name = name,
+                Country = country,
+            }
             : null;
     }
 
@@ -52,8 +56,7 @@ internal ref partial struct PlainReader
             if (index < 0 || !cursor.TryVisit(index) || !TryReadBound(out PeriodBound bound))
                 return null;
             (start, end) = index == 0 ? (bound, end) : (start, bound);
-        }
-        while (Take((byte)','));
+        } while (Take((byte)','));
 
         return Take((byte)'}') && cursor.Missing(FormatMembers.Period.Required) == 0 && !Period.EndsBefore(end, start)
             ? new Period { Start = start, End = end }
@@ -63,7 +66,10 @@ internal ref partial struct PlainReader
     private bool TryReadCountry(out CountryCode country)
     {
         country = default;
-        if (!TryTakeText(out ReadOnlySpan<byte> text) || text is not [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z'])
+        if (
+            !TryTakeText(out ReadOnlySpan<byte> text)
+            || text is not [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z']
+        )
             return false;
         country = CountryCode.Parse([(char)text[0], (char)text[1]]);
         return true;

@@ -13,8 +13,11 @@ namespace Gemeente.Partnerships.Serialization;
 /// </summary>
 internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> bytes)
 {
-    private static readonly SearchValues<byte> TextEnds =
-        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(control => (byte)control)]);
+    private static readonly SearchValues<byte> TextEnds = SearchValues.Create([
+        (byte)'"',
+        (byte)'\\',
+        .. Enumerable.Range(0, ' ').Select(control => (byte)control),
+    ]);
 
     // How deep a value in a record is.
     private const int Above = 3;
@@ -28,9 +31,11 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
     public Partnership? ReadItem() => Take((byte)',') ? ReadPartnership() : null;
 
     /// <summary>The partnership of a line; null when it gives up.</summary>
-    public Partnership? ReadLine()
-        => Take((byte)'{') && TakeName(FormatMembers.Line, (int)RecordKind.Partnership) == (int)RecordKind.Partnership
-            && ReadPartnership() is { } partnership && Take((byte)'}')
+    public Partnership? ReadLine() =>
+        Take((byte)'{')
+        && TakeName(FormatMembers.Line, (int)RecordKind.Partnership) == (int)RecordKind.Partnership
+        && ReadPartnership() is { } partnership
+        && Take((byte)'}')
             ? partnership
             : null;
 
@@ -58,7 +63,9 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
                 return null;
             bool isRead = (PartnershipMember)index switch
             {
-                PartnershipMember.Id => TryReadText(out id) && id!.Length <= Partnership.MaximumIdLength && !string.IsNullOrWhiteSpace(id),
+                PartnershipMember.Id => TryReadText(out id)
+                    && id!.Length <= Partnership.MaximumIdLength
+                    && !string.IsNullOrWhiteSpace(id),
                 PartnershipMember.Municipality => TryReadCode(out municipality),
                 PartnershipMember.Partner => TryReadShared(session.Partners, out partner),
                 PartnershipMember.Period => TryReadShared(session.Periods, out period),
@@ -73,8 +80,7 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
             };
             if (!isRead)
                 return null;
-        }
-        while (Take((byte)','));
+        } while (Take((byte)','));
 
         if (!Take((byte)'}') || cursor.Missing(FormatMembers.Partnership.Required) != 0)
             return null;
@@ -185,7 +191,10 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
 
         try
         {
-            var json = new Utf8JsonReader(fragment, new JsonReaderOptions { MaxDepth = Math.Max(1, session.Limits.Depth - Above) });
+            var json = new Utf8JsonReader(
+                fragment,
+                new JsonReaderOptions { MaxDepth = Math.Max(1, session.Limits.Depth - Above) }
+            );
             RecordReader reader = new(session, fragment, json);
             T? value = reader.Next() ? values.Read(ref reader) : null;
             if (value is not null && session.Marks == 0)

@@ -27,8 +27,8 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     public int Index { get; set; }
 
     /// <summary>The path of the record that is read.</summary>
-    public string RecordPath
-        => Array is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{Array}[{Index}]");
+    public string RecordPath =>
+        Array is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{Array}[{Index}]");
 
     public List<DataIssue> Issues { get; } = [];
 
@@ -50,11 +50,13 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public LineTracker Lines { get; } = new();
 
-    public SharedValues<Partner> Partners => field ??= new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
+    public SharedValues<Partner> Partners =>
+        field ??= new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
 
     public SharedValues<PartnerKind> PartnerKinds => field ??= new((ref reader) => reader.ReadCode<PartnerKind>());
 
-    public SharedValues<Period> Periods => field ??= new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
+    public SharedValues<Period> Periods =>
+        field ??= new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
 
     public SharedValues<Initiative> Initiatives => field ??= new((ref reader) => reader.ReadCode<Initiative>());
 
@@ -62,9 +64,11 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public SharedValues<ValueList<Theme>> ThemeLists => field ??= new((ref reader) => reader.ReadCodes<Theme>());
 
-    public SharedValues<ValueList<OrganisationKind>> OrganisationLists => field ??= new((ref reader) => reader.ReadCodes<OrganisationKind>());
+    public SharedValues<ValueList<OrganisationKind>> OrganisationLists =>
+        field ??= new((ref reader) => reader.ReadCodes<OrganisationKind>());
 
-    public SharedValues<ValueList<FundingSource>> FundingLists => field ??= new((ref reader) => reader.ReadCodes<FundingSource>());
+    public SharedValues<ValueList<FundingSource>> FundingLists =>
+        field ??= new((ref reader) => reader.ReadCodes<FundingSource>());
 
     public SharedValues<Evidence> Evidence => field ??= new((ref reader) => reader.ReadEvidence());
 
@@ -95,7 +99,11 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         if (PendingErrors == 0)
         {
             // In the order in which they are written again: those of what the record holds before its own.
-            foreach ((_, UnknownMember member) in _pendingMembers.OrderByDescending(kept => kept.Depth).ThenBy(kept => kept.Member.Owner, StringComparer.Ordinal))
+            foreach (
+                (_, UnknownMember member) in _pendingMembers
+                    .OrderByDescending(kept => kept.Depth)
+                    .ThenBy(kept => kept.Member.Owner, StringComparer.Ordinal)
+            )
                 UnknownMembers.Add(member with { Record = record });
         }
 

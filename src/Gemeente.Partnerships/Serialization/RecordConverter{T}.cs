@@ -4,16 +4,18 @@ using System.Text.Json.Serialization;
 namespace Gemeente.Partnerships.Serialization;
 
 /// <summary>A value of the format for serializers: read and written as in a file, except that a mistake throws at once.</summary>
-internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write) : JsonConverter<T>, IListedConverter
+internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write)
+    : JsonConverter<T>,
+        IListedConverter
     where T : notnull
 {
     public JsonConverter OfList => new ValueListConverter<T>();
 
-    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => Read(ref reader, options);
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, options);
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => write(new RecordWriter(writer, kept: null), value);
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        write(new RecordWriter(writer, kept: null), value);
 
     protected T Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
@@ -31,16 +33,29 @@ internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> w
     }
 
     // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could be read.
-    private List<DataIssue> WhereTheyStand(List<DataIssue> issues, Utf8JsonReader begin, JsonSerializerOptions options)
-        => begin.TokenType == JsonTokenType.PropertyName ? issues : SerializerInput.Read(ref begin, options, source =>
-        {
-            ReadSession session = new(PartnershipJsonReadOptions.Default);
-            JsonReaderOptions deep = new() { MaxDepth = Math.Max(options.MaxDepth, PartnershipJsonReadOptions.Default.Limits.Depth) };
-            RecordReader records = new(session, source, new Utf8JsonReader(source, deep));
-            records.Next();
-            records.BeginRecord();
-            read(ref records);
-            session.Commit(id: null, record: "");
-            return session.Issues;
-        });
+    private List<DataIssue> WhereTheyStand(
+        List<DataIssue> issues,
+        Utf8JsonReader begin,
+        JsonSerializerOptions options
+    ) =>
+        begin.TokenType == JsonTokenType.PropertyName
+            ? issues
+            : SerializerInput.Read(
+                ref begin,
+                options,
+                source =>
+                {
+                    ReadSession session = new(PartnershipJsonReadOptions.Default);
+                    JsonReaderOptions deep = new()
+                    {
+                        MaxDepth = Math.Max(options.MaxDepth, PartnershipJsonReadOptions.Default.Limits.Depth),
+                    };
+                    RecordReader records = new(session, source, new Utf8JsonReader(source, deep));
+                    records.Next();
+                    records.BeginRecord();
+                    read(ref records);
+                    session.Commit(id: null, record: "");
+                    return session.Issues;
+                }
+            );
 }

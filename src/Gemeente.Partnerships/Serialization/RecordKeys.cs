@@ -29,14 +29,15 @@ internal sealed class RecordKeys
         return kind;
     }
 
-    private static string KeyOf(object record) => record switch
-    {
-        Partnership partnership => $"partnerships/{partnership.Id}",
-        MunicipalityProfile profile => $"profiles/{profile.Municipality}/{profile.ValidFor}",
-        Municipality municipality => $"municipalities/{municipality.Code}",
-        Country country => $"countries/{country.Code}/{country.Validity}",
-        DacIncomePeriod period => $"incomeGroups/{period.Country}/{period.From:yyyy-MM-dd}",
-        EuStatusPeriod period => $"euStatuses/{period.Country}/{period.From:yyyy-MM-dd}",
-        _ => "",
-    };
+    private static string KeyOf(object record) =>
+        record switch
+        {
+            Partnership partnership => $"partnerships/{partnership.Id}",
+            MunicipalityProfile profile => $"profiles/{profile.Municipality}/{profile.ValidFor}",
+            Municipality municipality => $"municipalities/{municipality.Code}",
+            Country country => $"countries/{country.Code}/{country.Validity}",
+            DacIncomePeriod period => $"incomeGroups/{period.Country}/{period.From:yyyy-MM-dd}",
+            EuStatusPeriod period => $"euStatuses/{period.Country}/{period.From:yyyy-MM-dd}",
+            _ => "",
+        };
 }

@@ -65,39 +65,66 @@ internal ref partial struct RecordReader
         id = code?.ToString();
         if (IsStarved || _session.PendingErrors > 0)
             return null;
-        return Make(begin, () => new Country
-        {
-            Code = code!.Value,
-            DutchName = dutchName!,
-            EnglishName = englishName!,
-            OtherNames = otherNames,
-            Alpha3 = alpha3,
-            Numeric = numeric,
-            FormerCode = formerCode,
-            BrpCode = brpCode,
-            Validity = validity ?? Period.Always,
-        });
+        return Make(
+            begin,
+            () =>
+                new Country
+                {
+                    Code = code!.Value,
+                    DutchName = dutchName!,
+                    EnglishName = englishName!,
+                    OtherNames = otherNames,
+                    Alpha3 = alpha3,
+                    Numeric = numeric,
+                    FormerCode = formerCode,
+                    BrpCode = brpCode,
+                    Validity = validity ?? Period.Always,
+                }
+        );
     }
 
     /// <summary>A span in which a country is in an income group; null when something is wrong with it.</summary>
-    public DacIncomePeriod? ReadIncomePeriod(out string? id) => ReadSpan(
-        "an income period",
-        FormatMembers.IncomePeriod,
-        EnumCodes.IncomeGroup,
-        (country, group, from, to) => new DacIncomePeriod { Country = country, Group = group, From = from, To = to },
-        out id);
+    public DacIncomePeriod? ReadIncomePeriod(out string? id) =>
+        ReadSpan(
+            "an income period",
+            FormatMembers.IncomePeriod,
+            EnumCodes.IncomeGroup,
+            (country, group, from, to) =>
+                new DacIncomePeriod
+                {
+                    Country = country,
+                    Group = group,
+                    From = from,
+                    To = to,
+                },
+            out id
+        );
 
     /// <summary>A span in which a country has a status in the EU; null when something is wrong with it.</summary>
-    public EuStatusPeriod? ReadEuPeriod(out string? id) => ReadSpan(
-        "an EU period",
-        FormatMembers.EuPeriod,
-        EnumCodes.EuStatus,
-        (country, status, from, to) => new EuStatusPeriod { Country = country, Status = status, From = from, To = to },
-        out id);
+    public EuStatusPeriod? ReadEuPeriod(out string? id) =>
+        ReadSpan(
+            "an EU period",
+            FormatMembers.EuPeriod,
+            EnumCodes.EuStatus,
+            (country, status, from, to) =>
+                new EuStatusPeriod
+                {
+                    Country = country,
+                    Status = status,
+                    From = from,
+                    To = to,
+                },
+            out id
+        );
 
     /// <summary>A span in which something of a country has a value; the member that is neither country nor day is the value.</summary>
     private TSpan? ReadSpan<TSpan, TValue>(
-        string what, MemberNames members, EnumCodes<TValue> values, Func<CountryCode, TValue, DateOnly, DateOnly?, TSpan> make, out string? id)
+        string what,
+        MemberNames members,
+        EnumCodes<TValue> values,
+        Func<CountryCode, TValue, DateOnly, DateOnly?, TSpan> make,
+        out string? id
+    )
         where TSpan : class
         where TValue : struct, Enum
     {
@@ -135,6 +162,8 @@ internal ref partial struct RecordReader
 
         Require(members, cursor, begin);
         id = country?.ToString();
-        return IsStarved || _session.PendingErrors > 0 ? null : Make(begin, () => make(country!.Value, value!.Value, from!.Value, to));
+        return IsStarved || _session.PendingErrors > 0
+            ? null
+            : Make(begin, () => make(country!.Value, value!.Value, from!.Value, to));
     }
 }

@@ -13,8 +13,8 @@ internal ref partial struct RecordReader
     private const int MostErrors = 25;
 
     /// <summary>Reports an error at the token.</summary>
-    public readonly void Fail(string code, string message, string? expected = null)
-        => FailAt(Position, code, message, expected);
+    public readonly void Fail(string code, string message, string? expected = null) =>
+        FailAt(Position, code, message, expected);
 
     /// <summary>Reports an error at an offset in the chunk.</summary>
     public readonly void FailAt(int offset, string code, string message, string? expected = null)
@@ -24,8 +24,8 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>Reports at the token what can be lived with.</summary>
-    public readonly void Warn(string code, string message, string? expected = null)
-        => _session.Add(IssueAt(Position, IssueSeverity.Warning, code, message, expected));
+    public readonly void Warn(string code, string message, string? expected = null) =>
+        _session.Add(IssueAt(Position, IssueSeverity.Warning, code, message, expected));
 
     /// <summary>Reports that the value is of another type than it should, and steps over it.</summary>
     public void FailType(string expected)
@@ -37,23 +37,38 @@ internal ref partial struct RecordReader
         Skip();
     }
 
-    private readonly string DescribeType() => Json.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a text",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "true or false",
-        _ => "null",
-    };
+    private readonly string DescribeType() =>
+        Json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "true or false",
+            _ => "null",
+        };
 
-    private readonly DataIssue IssueAt(int offset, IssueSeverity severity, string code, string message, string? expected)
+    private readonly DataIssue IssueAt(
+        int offset,
+        IssueSeverity severity,
+        string code,
+        string message,
+        string? expected
+    )
     {
-        DataIssue issue = new() { Severity = severity, Code = code, Message = message, Expected = expected };
+        DataIssue issue = new()
+        {
+            Severity = severity,
+            Code = code,
+            Message = message,
+            Expected = expected,
+        };
         if (!_hasSource)
             return issue;
         (int line, int column) = _session.Lines.Locate(_source, RecordStart, offset);
-        string path = _session.RecordPath + JsonPathFinder.Find(_source[RecordStart..], _recordState, _isInside, offset - RecordStart);
+        string path =
+            _session.RecordPath
+            + JsonPathFinder.Find(_source[RecordStart..], _recordState, _isInside, offset - RecordStart);
         return issue with { Line = line, Column = column, JsonPath = path };
     }
 
@@ -68,14 +83,22 @@ internal ref partial struct RecordReader
 
     private void StepOverUnknown(MemberNames names)
     {
-        if (_session.Options.UnknownMembers == UnknownMemberHandling.Keep && names.KeepsOthers && !IsOf(names.Current) && _hasSource)
+        if (
+            _session.Options.UnknownMembers == UnknownMemberHandling.Keep
+            && names.KeepsOthers
+            && !IsOf(names.Current)
+            && _hasSource
+        )
         {
             KeepUnknown(names.Owner);
             return;
         }
 
         string name = Quote();
-        if (names.Names.FirstOrDefault(known => name.AsSpan(1..^1).Equals(known, StringComparison.OrdinalIgnoreCase)) is { } meant)
+        if (
+            names.Names.FirstOrDefault(known => name.AsSpan(1..^1).Equals(known, StringComparison.OrdinalIgnoreCase)) is
+            { } meant
+        )
             WarnOnce(IssueCodes.MemberCase, names.Owner, name, meant);
         else
             WarnOnce(IssueCodes.UnknownMember, names.Owner, name, $"one of {string.Join(", ", names.Names)}");
@@ -85,7 +108,10 @@ internal ref partial struct RecordReader
     private readonly void WarnOnce(string code, string owner, string name, string expected)
     {
         if (_session.PendingWarnings == MostErrors)
-            Warn(IssueCodes.UnknownMember, "There are more members that the format does not have in this record; they are left out.");
+            Warn(
+                IssueCodes.UnknownMember,
+                "There are more members that the format does not have in this record; they are left out."
+            );
         else if (_session.PendingWarnings < MostErrors && _session.IsNew($"{owner} {name}"))
             Warn(code, $"The format has no member {name} of a {owner}; it is not read, wherever it stands.", expected);
     }
@@ -102,7 +128,16 @@ internal ref partial struct RecordReader
             return;
         ReadOnlySpan<byte> value = _source[start..(int)Json.BytesConsumed];
         if (Utf8.IsValid(value))
-            _session.Add(new UnknownMember { Record = "", Owner = owner, Name = name, Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)) }, depth);
+            _session.Add(
+                new UnknownMember
+                {
+                    Record = "",
+                    Owner = owner,
+                    Name = name,
+                    Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)),
+                },
+                depth
+            );
         else
             FailAt(start, IssueCodes.InvalidText, "The value is not valid UTF-8.");
     }

@@ -58,9 +58,9 @@ internal ref partial struct RecordReader
         Fail(
             IssueCodes.ListTooLong,
             "The list goes on too long.",
-            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.ListLength} items"));
-        do
-            Skip();
+            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.ListLength} items")
+        );
+        do Skip();
         while (Next() && Json.TokenType != JsonTokenType.EndArray);
         return false;
     }

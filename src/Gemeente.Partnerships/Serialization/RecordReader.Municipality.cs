@@ -80,21 +80,25 @@ internal ref partial struct RecordReader
         id = code?.ToString();
         if (IsStarved || _session.PendingErrors > 0)
             return null;
-        return Make(begin, () => new Municipality
-        {
-            Code = code!.Value,
-            Name = name!,
-            OtherNames = otherNames,
-            Kind = kind ?? MunicipalityKind.Municipality,
-            Province = province,
-            EarlierProvince = earlierProvince,
-            ProvinceSince = provinceSince,
-            ValidFrom = validFrom ?? PeriodBound.Unknown,
-            ValidTo = validTo,
-            Successor = successor,
-            Inhabitants = inhabitants,
-            InhabitantsOn = inhabitantsOn,
-            Evidence = evidence,
-        });
+        return Make(
+            begin,
+            () =>
+                new Municipality
+                {
+                    Code = code!.Value,
+                    Name = name!,
+                    OtherNames = otherNames,
+                    Kind = kind ?? MunicipalityKind.Municipality,
+                    Province = province,
+                    EarlierProvince = earlierProvince,
+                    ProvinceSince = provinceSince,
+                    ValidFrom = validFrom ?? PeriodBound.Unknown,
+                    ValidTo = validTo,
+                    Successor = successor,
+                    Inhabitants = inhabitants,
+                    InhabitantsOn = inhabitantsOn,
+                    Evidence = evidence,
+                }
+        );
     }
 }

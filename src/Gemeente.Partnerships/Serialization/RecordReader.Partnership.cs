@@ -137,7 +137,12 @@ internal ref partial struct RecordReader
         Require(FormatMembers.Partner, cursor, begin);
         return kind is null || country is null
             ? null
-            : new Partner { Kind = kind, Name = name, Country = country.Value };
+            : new Partner
+            {
+                Kind = kind,
+                Name = name,
+                Country = country.Value,
+            };
     }
 
     private string? ReadId()

@@ -83,20 +83,24 @@ internal ref partial struct RecordReader
         id = municipality?.ToString();
         if (IsStarved || _session.PendingErrors > 0)
             return null;
-        return Make(begin, () => new MunicipalityProfile
-        {
-            Municipality = municipality!.Value,
-            Name = name,
-            Inhabitants = inhabitants,
-            Staffing = staffing,
-            WeeklyTime = weeklyTime,
-            AnnualBudget = annualBudget,
-            HasPolicy = hasPolicy,
-            HasDacFocus = hasDacFocus,
-            MillenniumMunicipalitySince = millenniumMunicipalitySince,
-            ValidFor = validFor!,
-            Evidence = evidence!,
-        });
+        return Make(
+            begin,
+            () =>
+                new MunicipalityProfile
+                {
+                    Municipality = municipality!.Value,
+                    Name = name,
+                    Inhabitants = inhabitants,
+                    Staffing = staffing,
+                    WeeklyTime = weeklyTime,
+                    AnnualBudget = annualBudget,
+                    HasPolicy = hasPolicy,
+                    HasDacFocus = hasDacFocus,
+                    MillenniumMunicipalitySince = millenniumMunicipalitySince,
+                    ValidFor = validFor!,
+                    Evidence = evidence!,
+                }
+        );
     }
 
     public AmountRange? ReadAmountRange()

@@ -5,7 +5,6 @@ namespace Gemeente.Partnerships.Serialization;
 /// <summary>What several kinds of records have: periods and evidence.</summary>
 internal ref partial struct RecordReader
 {
-
     private readonly bool IsOld => _session.Version == 0;
 
     /// <summary>A period; null when something is wrong with it.</summary>
@@ -76,24 +75,26 @@ internal ref partial struct RecordReader
         }
 
         Require(names, cursor, begin);
-        return kind is null ? null : new Evidence
-        {
-            Kind = kind.Value,
-            Sources = sources,
-            ReferenceDate = referenceDate,
-            Confidence = confidence,
-            Note = note,
-        };
+        return kind is null
+            ? null
+            : new Evidence
+            {
+                Kind = kind.Value,
+                Sources = sources,
+                ReferenceDate = referenceDate,
+                Confidence = confidence,
+                Note = note,
+            };
     }
 
     /// <summary>
     /// A period as version 0 had it: a start that was not written was not known, and without an end it had not ended.
     /// </summary>
-    private readonly Period? OldPeriod(PeriodBound? start, PeriodBound? end, int begin)
-        => NewPeriod(start ?? PeriodBound.Unknown, end ?? PeriodBound.Open, begin);
+    private readonly Period? OldPeriod(PeriodBound? start, PeriodBound? end, int begin) =>
+        NewPeriod(start ?? PeriodBound.Unknown, end ?? PeriodBound.Open, begin);
 
-    private readonly Period? NewPeriod(PeriodBound start, PeriodBound end, int begin)
-        => Make(begin, () => new Period { Start = start, End = end });
+    private readonly Period? NewPeriod(PeriodBound start, PeriodBound end, int begin) =>
+        Make(begin, () => new Period { Start = start, End = end });
 
     /// <summary>A new record, unless it refuses what it is made of.</summary>
     private readonly T? Make<T>(int begin, Func<T> make)

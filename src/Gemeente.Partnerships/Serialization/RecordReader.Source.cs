@@ -64,6 +64,13 @@ internal ref partial struct RecordReader
         Require(FormatMembers.Source, cursor, begin);
         return title is null
             ? null
-            : new DataSource { Title = title, Creator = creator, Licence = licence, Address = address, Note = note };
+            : new DataSource
+            {
+                Title = title,
+                Creator = creator,
+                Licence = licence,
+                Address = address,
+                Note = note,
+            };
     }
 }

@@ -63,7 +63,8 @@ internal ref partial struct RecordReader
         Fail(
             IssueCodes.TextTooLong,
             string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters."),
-            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.TextLength} characters"));
+            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.TextLength} characters")
+        );
         return null;
     }
 
@@ -105,23 +106,30 @@ internal ref partial struct RecordReader
         return null;
     }
 
-    private DateOnly? ReadDay() => ReadParsed<DateOnly>(
-        static (text, out day) => DateOnly.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day),
-        IssueCodes.MalformedDate,
-        ExpectedDay);
+    private DateOnly? ReadDay() =>
+        ReadParsed<DateOnly>(
+            static (text, out day) =>
+                DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day),
+            IssueCodes.MalformedDate,
+            ExpectedDay
+        );
 
-    public PartialDate? ReadDate()
-        => ReadParsed<PartialDate>(PartialDate.TryParse, IssueCodes.MalformedDate, ExpectedDate);
+    public PartialDate? ReadDate() =>
+        ReadParsed<PartialDate>(PartialDate.TryParse, IssueCodes.MalformedDate, ExpectedDate);
 
-    public PeriodBound? ReadBound()
-        => ReadParsed<PeriodBound>(PeriodBound.TryParse, IssueCodes.MalformedDate, ExpectedBound);
+    public PeriodBound? ReadBound() =>
+        ReadParsed<PeriodBound>(PeriodBound.TryParse, IssueCodes.MalformedDate, ExpectedBound);
 
-    public CountryCode? ReadCountryCode() => ReadParsed<CountryCode>(
-        static (text, out code) => CountryCode.TryParse(text, out code)
-            && text.Length == 2 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]),
-        IssueCodes.MalformedCode,
-        ExpectedCountry);
+    public CountryCode? ReadCountryCode() =>
+        ReadParsed<CountryCode>(
+            static (text, out code) =>
+                CountryCode.TryParse(text, out code)
+                && text.Length == 2
+                && char.IsAsciiLetterUpper(text[0])
+                && char.IsAsciiLetterUpper(text[1]),
+            IssueCodes.MalformedCode,
+            ExpectedCountry
+        );
 
     /// <summary>Reads the four digits that a municipality code commonly is.</summary>
     public static bool TryParseDigits(ReadOnlySpan<byte> text, out MunicipalityCode code)
@@ -131,15 +139,19 @@ internal ref partial struct RecordReader
         return valid;
     }
 
-    public MunicipalityCode? ReadMunicipalityCode()
-        => IsText && TryParseDigits(Bytes, out MunicipalityCode code)
+    public MunicipalityCode? ReadMunicipalityCode() =>
+        IsText && TryParseDigits(Bytes, out MunicipalityCode code)
             ? code
             : ReadParsed<MunicipalityCode>(TryParseLongCode, IssueCodes.MalformedCode, ExpectedMunicipality);
 
     // The written forms with all four digits, which may be escaped; the shorter ones that spreadsheets make are none of JSON's.
-    private static bool TryParseLongCode(ReadOnlySpan<char> text, out MunicipalityCode code)
-        => MunicipalityCode.TryParse(text, out code)
-            && (text.SequenceEqual(code.ToString()) || text.SequenceEqual(code.ToString("P")) || text.SequenceEqual(code.ToString("U")));
+    private static bool TryParseLongCode(ReadOnlySpan<char> text, out MunicipalityCode code) =>
+        MunicipalityCode.TryParse(text, out code)
+        && (
+            text.SequenceEqual(code.ToString())
+            || text.SequenceEqual(code.ToString("P"))
+            || text.SequenceEqual(code.ToString("U"))
+        );
 
     private T? ReadParsed<T>(TryParser<T> tryParse, string issueCode, string expected)
         where T : struct

@@ -85,9 +85,7 @@ internal ref partial struct RecordReader
         if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             int depth = Json.CurrentDepth;
-            while (Next() && Json.CurrentDepth > depth)
-            {
-            }
+            while (Next() && Json.CurrentDepth > depth) { }
         }
     }
 

@@ -6,7 +6,10 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Serialization;
 
 /// <summary>Writes records as JSON. What is not stated is not written.</summary>
-internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string Record, string Owner), UnknownMember>? kept)
+internal sealed partial class RecordWriter(
+    Utf8JsonWriter json,
+    ILookup<(string Record, string Owner), UnknownMember>? kept
+)
 {
     private readonly RecordKeys _keys = new();
     private string _key = "";
@@ -117,9 +120,12 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
     }
 
     // A writer of JSON would have U+FFFD in its place.
-    private static string Whole(string text) => HalfCharacter.IsIn(text)
-        ? throw new EncoderFallbackException("A text has half a surrogate pair, which cannot be written as UTF-8; Validate says of which record it is.")
-        : text;
+    private static string Whole(string text) =>
+        HalfCharacter.IsIn(text)
+            ? throw new EncoderFallbackException(
+                "A text has half a surrogate pair, which cannot be written as UTF-8; Validate says of which record it is."
+            )
+            : text;
 
     private void Write(ReadOnlySpan<byte> name, DateOnly? day)
     {
@@ -146,8 +152,7 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ILookup<(string 
     }
 
     private void Write<T>(ReadOnlySpan<byte> name, CodeListItem<T>? item)
-        where T : CodeListItem<T>, ICodeList<T>
-        => Write(name, item?.Code);
+        where T : CodeListItem<T>, ICodeList<T> => Write(name, item?.Code);
 
     private void Write(ReadOnlySpan<byte> name, ValueList<string> texts)
     {

@@ -11,7 +11,11 @@ internal static class SerializerInput
 {
     /// <summary>Reads the value at the token, to whose end it steps, from its own bytes.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static TResult Read<TResult>(ref Utf8JsonReader json, JsonSerializerOptions options, Func<ReadOnlySpan<byte>, TResult> read)
+    public static TResult Read<TResult>(
+        ref Utf8JsonReader json,
+        JsonSerializerOptions options,
+        Func<ReadOnlySpan<byte>, TResult> read
+    )
     {
         using JsonDocument document = JsonDocument.ParseValue(ref json);
         bool isStrict = options is { ReadCommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
@@ -19,13 +23,19 @@ internal static class SerializerInput
     }
 
     /// <summary>Whether a value cannot be taken for what was found in it.</summary>
-    public static bool IsRefused(IEnumerable<DataIssue> issues, JsonSerializerOptions options) => issues.Any(issue =>
-        issue.Severity == IssueSeverity.Error
-        || (issue.Code is IssueCodes.UnknownMember or IssueCodes.MemberCase && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
-        || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive));
+    public static bool IsRefused(IEnumerable<DataIssue> issues, JsonSerializerOptions options) =>
+        issues.Any(issue =>
+            issue.Severity == IssueSeverity.Error
+            || (
+                issue.Code is IssueCodes.UnknownMember or IssueCodes.MemberCase
+                && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
+            )
+            || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)
+        );
 
     /// <summary>What was found, by path alone: lines are those of the value, not of the host's JSON.</summary>
-    public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) => issues.Select(issue => issue with { Line = null, Column = null });
+    public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
+        issues.Select(issue => issue with { Line = null, Column = null });
 
     /// <summary>All that was found.</summary>
     public static JsonException Refusal(IEnumerable<DataIssue> issues) => new(string.Join('\n', WithoutLines(issues)));
@@ -34,7 +44,10 @@ internal static class SerializerInput
     private static ReadOnlySpan<byte> Strict(JsonElement value)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using Utf8JsonWriter writer = new(
+            buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
         try
         {
             value.WriteTo(writer);

@@ -143,6 +143,5 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
     }
 
     // The high half of a product depends on all bits; it is brought down to where the slots are chosen.
-    private static ulong Mix(ulong hash, ulong word)
-        => BitOperations.RotateLeft((hash ^ word) * Multiplier, HalfHash);
+    private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * Multiplier, HalfHash);
 }

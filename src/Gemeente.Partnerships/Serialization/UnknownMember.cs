@@ -7,14 +7,30 @@ public sealed record UnknownMember
     /// <summary>
     /// The record that has it, by kind and key, such as <c>partnerships/ncdo-01</c>; empty for the data set itself.
     /// </summary>
-    public required string Record { get; init => field = Guard.NotNull(value); }
+    public required string Record
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>What has it: <c>data set</c>, <c>partnership</c>, <c>evidence</c> of a record, and so on.</summary>
-    public required string Owner { get; init => field = Guard.NotNull(value); }
+    public required string Owner
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>Its name.</summary>
-    public required string Name { get; init => field = Guard.NotNull(value); }
+    public required string Name
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>Its value, as JSON without white space.</summary>
-    public required string Json { get; init => field = Guard.NotBlank(value); }
+    public required string Json
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
 }

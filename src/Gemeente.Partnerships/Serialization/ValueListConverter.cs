@@ -17,7 +17,8 @@ public sealed class ValueListConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert.IsConstructedGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
+        return typeToConvert.IsConstructedGenericType
+            && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
     }
 
     /// <inheritdoc/>
@@ -30,10 +31,15 @@ public sealed class ValueListConverter : JsonConverterFactory
         return FormatConverters.FindOfList(typeToConvert) ?? Make(typeToConvert.GetGenericArguments()[0]);
     }
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share the code of those that the library has converters of.")]
-    private static JsonConverter Make(Type item)
-        => RuntimeFeature.IsDynamicCodeSupported || !item.IsValueType
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "Classes share the code of those that the library has converters of."
+    )]
+    private static JsonConverter Make(Type item) =>
+        RuntimeFeature.IsDynamicCodeSupported || !item.IsValueType
             ? (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(item))!
             : throw new NotSupportedException(
-                $"Ahead of time there is no converter of ValueList<{item}>: add a ValueListConverter<{item.Name}> to the serializer's options.");
+                $"Ahead of time there is no converter of ValueList<{item}>: add a ValueListConverter<{item.Name}> to the serializer's options."
+            );
 }

@@ -51,13 +51,19 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
         catch (JsonException e)
         {
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"[{index}]{e.Path?.TrimStart('$')}: {e.Message}"), e);
+            throw new JsonException(
+                string.Create(CultureInfo.InvariantCulture, $"[{index}]{e.Path?.TrimStart('$')}: {e.Message}"),
+                e
+            );
         }
     }
 
     // What is generated for a host knows the list but not its items, unless the host names them.
-    private static JsonTypeInfo<T> ItemType(JsonSerializerOptions options)
-        => (JsonTypeInfo<T>)(options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known) ? known
-            : FormatConverters.FindOfItem(typeof(T)) is JsonConverter<T> own ? JsonMetadataServices.CreateValueInfo<T>(options, own)
-            : options.GetTypeInfo(typeof(T)));
+    private static JsonTypeInfo<T> ItemType(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)(
+            options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known) ? known
+            : FormatConverters.FindOfItem(typeof(T)) is JsonConverter<T> own
+                ? JsonMetadataServices.CreateValueInfo<T>(options, own)
+            : options.GetTypeInfo(typeof(T))
+        );
 }

@@ -20,7 +20,8 @@ internal sealed partial class CsvReader
         Text(column)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <summary>The value of a field, or null where it is empty; a value that cannot be read is an issue.</summary>
-    public T? Optional<T>(string column) where T : struct, ISpanParsable<T>
+    public T? Optional<T>(string column)
+        where T : struct, ISpanParsable<T>
     {
         ReadOnlySpan<char> field = Field(column);
         if (field.IsEmpty)
@@ -32,7 +33,8 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>The value of a field that may not be empty.</summary>
-    public T Required<T>(string column) where T : struct, ISpanParsable<T> =>
+    public T Required<T>(string column)
+        where T : struct, ISpanParsable<T> =>
         Field(column).IsEmpty ? Missing<T>(column) : Optional<T>(column).GetValueOrDefault();
 
     /// <summary>A date known to the day, or null where the field is empty.</summary>
@@ -45,7 +47,8 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>A date known to the day, in a field that may not be empty.</summary>
-    public DateOnly RequiredDate(string column) => Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
+    public DateOnly RequiredDate(string column) =>
+        Field(column).IsEmpty ? Missing<DateOnly>(column) : Date(column).GetValueOrDefault();
 
     /// <summary>The last day of a span that begins on a day, or null where the field is empty.</summary>
     public DateOnly? LastDay(string column, DateOnly from)
@@ -77,13 +80,14 @@ internal sealed partial class CsvReader
         return default;
     }
 
-    private static string Expected(Type type) => type.Name switch
-    {
-        nameof(PartialDate) => "a date such as 2004-11-05, 2004-11 or 2004",
-        nameof(PeriodBound) => "unknown, open, a date such as 2004-11, or by 2004-11",
-        nameof(MunicipalityCode) => "a code of four digits such as 0363",
-        nameof(CountryCode) => "a code of two letters such as TR",
-        nameof(Decimal) => "a number such as 20000 or 0.5",
-        _ => "a whole number",
-    };
+    private static string Expected(Type type) =>
+        type.Name switch
+        {
+            nameof(PartialDate) => "a date such as 2004-11-05, 2004-11 or 2004",
+            nameof(PeriodBound) => "unknown, open, a date such as 2004-11, or by 2004-11",
+            nameof(MunicipalityCode) => "a code of four digits such as 0363",
+            nameof(CountryCode) => "a code of two letters such as TR",
+            nameof(Decimal) => "a number such as 20000 or 0.5",
+            _ => "a whole number",
+        };
 }

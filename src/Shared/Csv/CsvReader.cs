@@ -24,19 +24,30 @@ internal sealed partial class CsvReader
     /// when the text is null, because it was refused before.
     /// </summary>
     public CsvReader(string? text, string file, List<DataIssue> issues, params string[] requiredColumns)
-        : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns)
-    {
-    }
+        : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns) { }
 
     /// <summary>Reads text with another delimiter, up to another number of issues, or with fields of another length.</summary>
     public CsvReader(
-        string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed, int fieldLength, params string[] requiredColumns)
-        : this(text, delimiter, file, issues, issuesAllowed, fieldLength, isLenient: false, requiredColumns)
-    {
-    }
+        string? text,
+        char delimiter,
+        string file,
+        List<DataIssue> issues,
+        int issuesAllowed,
+        int fieldLength,
+        params string[] requiredColumns
+    )
+        : this(text, delimiter, file, issues, issuesAllowed, fieldLength, isLenient: false, requiredColumns) { }
 
     private CsvReader(
-        string? text, char delimiter, string file, List<DataIssue>? issues, int issuesAllowed, int fieldLength, bool isLenient, string[] requiredColumns)
+        string? text,
+        char delimiter,
+        string file,
+        List<DataIssue>? issues,
+        int issuesAllowed,
+        int fieldLength,
+        bool isLenient,
+        string[] requiredColumns
+    )
     {
         _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
         _fieldLength = fieldLength;
@@ -52,15 +63,26 @@ internal sealed partial class CsvReader
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
         else if (text is not null)
-            Report("csv-empty", "The file is empty.", requiredColumns.Length == 0 ? "a header with names of columns" : "a header: " + string.Join(',', requiredColumns));
+            Report(
+                "csv-empty",
+                "The file is empty.",
+                requiredColumns.Length == 0
+                    ? "a header with names of columns"
+                    : "a header: " + string.Join(',', requiredColumns)
+            );
     }
 
     /// <summary>
     /// Reads text as spreadsheets write it: names of columns may stand twice, and a record of one line may lack cells at its end, which
     /// are then empty, or have empty ones too many.
     /// </summary>
-    public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int issuesAllowed) =>
-        new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
+    public static CsvReader Lenient(
+        string? text,
+        char delimiter,
+        string file,
+        List<DataIssue> issues,
+        int issuesAllowed
+    ) => new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
 
     /// <summary>Reads as <see cref="Lenient"/> does, but to the end, and keeps no issues: for a file that is read once more.</summary>
     public static CsvReader Silent(string? text, char delimiter) =>
@@ -131,7 +153,11 @@ internal sealed partial class CsvReader
             if (fits && !isRefused)
                 return true;
             if (!isRefused)
-                Report("csv-field-count", Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."), Invariant($"{_header.Length} fields, as many as the header"));
+                Report(
+                    "csv-field-count",
+                    Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."),
+                    Invariant($"{_header.Length} fields, as many as the header")
+                );
             if (!fits)
                 _tokenizer.GoBehindFirstLine(); // a quote that does not belong may have made one record of many
         }
@@ -170,8 +196,12 @@ internal sealed partial class CsvReader
             if (name.Length > 0 && ColumnOf(name) != column)
             {
                 Report(
-                    "csv-header", $"Column '{Excerpt.Of(name)}' stands twice.", "column names that differ", column,
-                    read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning);
+                    "csv-header",
+                    $"Column '{Excerpt.Of(name)}' stands twice.",
+                    "column names that differ",
+                    column,
+                    read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning
+                );
             }
         }
     }
@@ -187,7 +217,11 @@ internal sealed partial class CsvReader
 
     /// <summary>Reports that no record can be made of the values of the current row.</summary>
     public void ReportRecord(Exception reason) =>
-        Report("csv-record", reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" "), "values that go together in one record");
+        Report(
+            "csv-record",
+            reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" "),
+            "values that go together in one record"
+        );
 
     /// <summary>Reports something about the current record.</summary>
     public void Report(
@@ -196,20 +230,23 @@ internal sealed partial class CsvReader
         string? expected = null,
         int? column = null,
         IssueSeverity severity = IssueSeverity.Error,
-        string? recordId = null)
+        string? recordId = null
+    )
     {
         IsSound &= severity != IssueSeverity.Error;
-        _issues?.Add(new DataIssue
-        {
-            Severity = severity,
-            Code = code,
-            Message = message,
-            Expected = expected,
-            File = _file,
-            Line = Line,
-            Column = column,
-            RecordId = recordId,
-        });
+        _issues?.Add(
+            new DataIssue
+            {
+                Severity = severity,
+                Code = code,
+                Message = message,
+                Expected = expected,
+                File = _file,
+                Line = Line,
+                Column = column,
+                RecordId = recordId,
+            }
+        );
     }
 
     // A record of several lines may be a quote too many.
@@ -245,10 +282,18 @@ internal sealed partial class CsvReader
                     Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
                     break;
                 case CsvToken.TooLong when _tokenizer.FieldCount == CsvLimits.Fields:
-                    Malformed("csv-too-long", Invariant($"The record has more than {CsvLimits.Fields} fields."), Invariant($"at most {CsvLimits.Fields} fields that are not empty"));
+                    Malformed(
+                        "csv-too-long",
+                        Invariant($"The record has more than {CsvLimits.Fields} fields."),
+                        Invariant($"at most {CsvLimits.Fields} fields that are not empty")
+                    );
                     break;
                 case CsvToken.TooLong:
-                    Malformed("csv-too-long", "A field is too long, or a quoted field does not end.", Invariant($"at most {_fieldLength} characters, and a closing quote"));
+                    Malformed(
+                        "csv-too-long",
+                        "A field is too long, or a quoted field does not end.",
+                        Invariant($"at most {_fieldLength} characters, and a closing quote")
+                    );
                     break;
             }
         }
@@ -258,9 +303,11 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.</summary>
-    private void Malformed(string code, string message, string expected) => Report(code, message, expected, _tokenizer.FieldCount + 1);
+    private void Malformed(string code, string message, string expected) =>
+        Report(code, message, expected, _tokenizer.FieldCount + 1);
 
-    private string OnLine() => _tokenizer.LastLine == Line ? "" : Invariant($", which is on line {_tokenizer.LastLine}");
+    private string OnLine() =>
+        _tokenizer.LastLine == Line ? "" : Invariant($", which is on line {_tokenizer.LastLine}");
 
     private string UpToLine() => _tokenizer.LastLine == Line ? "" : Invariant($" up to line {_tokenizer.LastLine}");
 
@@ -270,7 +317,12 @@ internal sealed partial class CsvReader
         for (int i = 0; i < header.Length; i++)
         {
             if (!_isLenient && header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
-                Report("csv-header", $"Column '{Excerpt.Of(header[i])}' stands twice.", "column names that differ", i + 1);
+                Report(
+                    "csv-header",
+                    $"Column '{Excerpt.Of(header[i])}' stands twice.",
+                    "column names that differ",
+                    i + 1
+                );
         }
 
         foreach (string column in required)

@@ -62,9 +62,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
 
     public CsvToken Next()
     {
-        while (TryEndLine())
-        {
-        }
+        while (TryEndLine()) { }
 
         Line = LastLine = _nextLine;
         Begin = _position;

@@ -16,16 +16,18 @@ internal static class SpreadsheetText
     /// Whether a spreadsheet may take the text for a formula. It looks at the first character that can be seen, and at tabs
     /// and line ends before it; those of East Asian width are brought to the usual width.
     /// </summary>
-    public static bool LooksLikeFormula(ReadOnlySpan<char> text)
-        => text.TrimStart(' ') is ['\t' or '\r' or '\n', ..]
-            || (text.TrimStart() is [var first, ..] && IsFormulaSign(first));
+    public static bool LooksLikeFormula(ReadOnlySpan<char> text) =>
+        text.TrimStart(' ') is ['\t' or '\r' or '\n', ..]
+        || (text.TrimStart() is [var first, ..] && IsFormulaSign(first));
 
     /// <summary>A field: an apostrophe makes text of a formula, and quotes stand around what holds a delimiter.</summary>
     public static string Field(string text)
     {
         string inside = GuardInside(text);
         string guarded = LooksLikeFormula(inside) ? Apostrophe + inside : inside;
-        return guarded.AsSpan().ContainsAny(Quoted) ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
+        return guarded.AsSpan().ContainsAny(Quoted)
+            ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : guarded;
     }
 
     /// <summary>
@@ -36,7 +38,7 @@ internal static class SpreadsheetText
     {
         StringBuilder? guarded = null;
         int done = 0;
-        for (int at = 0; NextSeparator(text, ref at);)
+        for (int at = 0; NextSeparator(text, ref at); )
         {
             if (!BeginsFormula(text.AsSpan(at)))
                 continue;
@@ -53,7 +55,7 @@ internal static class SpreadsheetText
     {
         StringBuilder? plain = null;
         int done = 0;
-        for (int at = 0; NextSeparator(text, ref at);)
+        for (int at = 0; NextSeparator(text, ref at); )
         {
             if (at == text.Length || text[at] != Apostrophe || !BeginsFormula(text.AsSpan(at)))
                 continue;
@@ -86,5 +88,6 @@ internal static class SpreadsheetText
         return i < text.Length && IsFormulaSign(text[i]);
     }
 
-    private static bool IsFormulaSign(char c) => c is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+    private static bool IsFormulaSign(char c) =>
+        c is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 }

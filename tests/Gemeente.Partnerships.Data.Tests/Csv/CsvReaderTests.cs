@@ -50,7 +50,10 @@ public sealed class CsvReaderTests
         Assert.Equal("Loon", csv.Text("name"));
         Assert.True(csv.IsSound);
         DataIssue issue = Assert.Single(_issues);
-        Assert.Equal((code, line, "test.csv", IssueSeverity.Error), (issue.Code, issue.Line, issue.File, issue.Severity));
+        Assert.Equal(
+            (code, line, "test.csv", IssueSeverity.Error),
+            (issue.Code, issue.Line, issue.File, issue.Severity)
+        );
         Assert.False(csv.Read());
     }
 
@@ -63,7 +66,10 @@ public sealed class CsvReaderTests
     [InlineData("name,note\n\"Urk,a\nLoon,\"\"\nTholen,y\n", new[] { "csv-quote 2:1" })]
     [InlineData("name,note\n\"a\nb\"c,d\nLoon,x\nTholen,y\n", new[] { "csv-quote 2:1", "csv-quote 3:1" })]
     [InlineData("name,note\n\"a\nb\",\"c\"d\nLoon,x\nTholen,y\n", new[] { "csv-quote 2:2", "csv-quote 3:1" })]
-    [InlineData("name,note\n\"Urk,a,b\nLoon,x\nTholen,y\nLoon\",z,z\n", new[] { "csv-field-count 2:", "csv-quote 5:1" })]
+    [InlineData(
+        "name,note\n\"Urk,a,b\nLoon,x\nTholen,y\nLoon\",z,z\n",
+        new[] { "csv-field-count 2:", "csv-quote 5:1" }
+    )]
     public void Reads_on_behind_the_line_of_a_quote_that_does_not_belong(string text, string[] issues)
     {
         CsvReader csv = Open(text);
@@ -108,9 +114,7 @@ public sealed class CsvReaderTests
         CsvReader csv = new(text, ';', "test.csv", _issues, int.MaxValue / 2, 1 << 24);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        while (csv.Read())
-        {
-        }
+        while (csv.Read()) { }
 
         Assert.NotEmpty(_issues);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
@@ -172,7 +176,9 @@ public sealed class CsvReaderTests
     [Fact]
     public void Refuses_fields_and_records_that_are_too_long()
     {
-        CsvReader csv = Open($"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}x\nUrk\n");
+        CsvReader csv = Open(
+            $"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}x\nUrk\n"
+        );
 
         Assert.True(csv.Read());
         Assert.Equal("Urk", csv.Text("name"));
@@ -197,7 +203,10 @@ public sealed class CsvReaderTests
 
         Assert.False(csv.Read());
         Assert.Equal(CsvLimits.Issues + 1, _issues.Count);
-        Assert.Equal(("csv-too-many-issues", "Reading stopped after 1000 issues."), (_issues[^1].Code, _issues[^1].Message));
+        Assert.Equal(
+            ("csv-too-many-issues", "Reading stopped after 1000 issues."),
+            (_issues[^1].Code, _issues[^1].Message)
+        );
     }
 
     [Fact]
@@ -222,35 +231,41 @@ public sealed class CsvReaderTests
     [Fact]
     public void Reads_back_whatever_was_written()
     {
-        Gen<string> field = Gen.OneOf(Gen.String[Gen.Char["a,\"\n\r;é'"], 0, 6], Gen.String[Gen.Char.AlphaNumeric, 0, 5]);
-        Gen.Select(field, field, field).Array[1, 8].Sample(rows =>
-        {
-            var text = new StringBuilder("a,b,c\n");
-            foreach ((string a, string b, string c) in rows)
-                text.Append(Quote(a)).Append(',').Append(Quote(b)).Append(',').Append(Quote(c)).Append("\r\n");
-            var issues = new List<DataIssue>();
-            var csv = new CsvReader(text.ToString(), "test.csv", issues, "a", "b", "c");
-            foreach ((string a, string b, string c) in rows)
+        Gen<string> field = Gen.OneOf(
+            Gen.String[Gen.Char["a,\"\n\r;é'"], 0, 6],
+            Gen.String[Gen.Char.AlphaNumeric, 0, 5]
+        );
+        Gen.Select(field, field, field)
+            .Array[1, 8]
+            .Sample(rows =>
             {
-                if (!csv.Read() || (csv.Text("a") ?? "", csv.Text("b") ?? "", csv.Text("c") ?? "") != (a, b, c))
-                    return false;
-            }
+                var text = new StringBuilder("a,b,c\n");
+                foreach ((string a, string b, string c) in rows)
+                    text.Append(Quote(a)).Append(',').Append(Quote(b)).Append(',').Append(Quote(c)).Append("\r\n");
+                var issues = new List<DataIssue>();
+                var csv = new CsvReader(text.ToString(), "test.csv", issues, "a", "b", "c");
+                foreach ((string a, string b, string c) in rows)
+                {
+                    if (!csv.Read() || (csv.Text("a") ?? "", csv.Text("b") ?? "", csv.Text("c") ?? "") != (a, b, c))
+                        return false;
+                }
 
-            return !csv.Read() && issues.Count == 0;
-        });
+                return !csv.Read() && issues.Count == 0;
+            });
     }
 
     [Fact]
     public void Never_throws_on_any_text()
     {
-        Gen.String[Gen.Char["a,\"\n\r\uFEFF\0"], 0, 40].Sample(text =>
-        {
-            var csv = new CsvReader(text, "test.csv", [], "a");
-            int records = 0;
-            while (csv.Read())
-                records++;
-            return records <= text.Length && csv.Line <= 1 + text.Count(c => c == '\n');
-        });
+        Gen.String[Gen.Char["a,\"\n\r\uFEFF\0"], 0, 40]
+            .Sample(text =>
+            {
+                var csv = new CsvReader(text, "test.csv", [], "a");
+                int records = 0;
+                while (csv.Read())
+                    records++;
+                return records <= text.Length && csv.Line <= 1 + text.Count(c => c == '\n');
+            });
     }
 
     private CsvReader Open(string? text) => new(text, "test.csv", _issues, "name");

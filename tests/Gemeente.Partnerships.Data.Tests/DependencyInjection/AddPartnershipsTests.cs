@@ -11,7 +11,10 @@ public sealed class AddPartnershipsTests
     private static readonly DateOnly June2007 = new(2007, 6, 30);
 
     private static readonly Dimension<PartnershipFact, bool> Named = Dimension.Create(
-        "named", Label.Same("named"), (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null));
+        "named",
+        Label.Same("named"),
+        (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null)
+    );
 
     [Fact]
     public void The_catalog_is_made_once_and_counts()
@@ -47,10 +50,17 @@ public sealed class AddPartnershipsTests
         Says("UseDataSet", () => services.AddPartnerships(p => p.AsOf(June2007)));
         Says("AsOf", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load())));
         Says("date was named before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
-        Says("data set was named before", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).UseDataSet(NcdoDataSet.Load())));
+        Says(
+            "data set was named before",
+            () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).UseDataSet(NcdoDataSet.Load()))
+        );
         Assert.Empty(services);
-        Assert.Throws<ArgumentException>(() => services.AddPartnerships(p => p.AddDimension(Named).AddDimension(Named)));
-        Assert.Throws<ArgumentException>(() => services.AddPartnerships(p => p.AddDimension(PartnershipDimensions.Theme)));
+        Assert.Throws<ArgumentException>(() =>
+            services.AddPartnerships(p => p.AddDimension(Named).AddDimension(Named))
+        );
+        Assert.Throws<ArgumentException>(() =>
+            services.AddPartnerships(p => p.AddDimension(PartnershipDimensions.Theme))
+        );
     }
 
     [Fact]

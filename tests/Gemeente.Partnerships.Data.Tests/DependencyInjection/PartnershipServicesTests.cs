@@ -19,11 +19,12 @@ public sealed class PartnershipServicesTests
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(NcdoDataSet.Load())
             .AddSingleton(new HashSet<string>(StringComparer.Ordinal) { "TR" })
-            .AddPartnerships(p => p
-                .UseSource<ServiceSource>()
-                .AsOf(June2007)
-                .AddDimension<ChosenClassifier, bool>("chosen", new Label("Gekozen", "Chosen"))
-                .Prepare("chosen", "policy"))
+            .AddPartnerships(p =>
+                p.UseSource<ServiceSource>()
+                    .AsOf(June2007)
+                    .AddDimension<ChosenClassifier, bool>("chosen", new Label("Gekozen", "Chosen"))
+                    .Prepare("chosen", "policy")
+            )
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         await services.LoadPartnershipsAsync(Stop);
         var chosen = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("chosen");
@@ -67,14 +68,23 @@ public sealed class PartnershipServicesTests
     public async Task Several_sets_stand_side_by_side_under_keys()
     {
         Dimension<PartnershipFact, bool> named = Dimension.Create(
-            "named", Label.Same("named"), (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null));
+            "named",
+            Label.Same("named"),
+            (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null)
+        );
         await using ServiceProvider services = new ServiceCollection()
             .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007))
-            .AddPartnerships("links", p => p.UseDataSet(DutchLinksDataSet.Load()).AsOf(new DateOnly(2026, 1, 1)).AddDimension(named))
+            .AddPartnerships(
+                "links",
+                p => p.UseDataSet(DutchLinksDataSet.Load()).AsOf(new DateOnly(2026, 1, 1)).AddDimension(named)
+            )
             .BuildServiceProvider();
         await services.LoadPartnershipsAsync(Stop);
         Assert.Equal(39, services.GetRequiredService<PartnershipCatalog>().AllPartnerships.Count);
-        Assert.Equal(DutchLinksDataSet.Load().Partnerships.Count, services.GetRequiredKeyedService<PartnershipCatalog>("links").AllPartnerships.Count);
+        Assert.Equal(
+            DutchLinksDataSet.Load().Partnerships.Count,
+            services.GetRequiredKeyedService<PartnershipCatalog>("links").AllPartnerships.Count
+        );
         Assert.Null(services.GetRequiredService<QueryDimensions>().FindOfPartnerships("named"));
         Assert.Same(named, services.GetRequiredKeyedService<QueryDimensions>("links").FindOfPartnerships("named"));
     }
@@ -97,16 +107,28 @@ public sealed class PartnershipServicesTests
             Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
 
         await SaysAsync("'theme' already", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
-        await SaysAsync("no dimension 'contry'", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry"));
+        await SaysAsync(
+            "no dimension 'contry'",
+            p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
+        );
         await SaysAsync("finds no clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
         await SaysAsync("made no data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
         await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
         Dimension<PartnershipFact, bool> broken = Dimension.Create(
-            "broken", Label.Same("broken"), Classification<bool> (PartnershipFact _) => throw new IOException("gone"));
-        await Assert.ThrowsAsync<ClassifierException>(() => LoadAsync(
-            p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(broken).Prepare("broken")));
-        await LoadAsync(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(broken).Prepare("broken")
-            .UseOptions(new PartnershipCatalogOptions { CountBrokenFactsAsUnknown = true }));
+            "broken",
+            Label.Same("broken"),
+            Classification<bool> (PartnershipFact _) => throw new IOException("gone")
+        );
+        await Assert.ThrowsAsync<ClassifierException>(() =>
+            LoadAsync(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(broken).Prepare("broken"))
+        );
+        await LoadAsync(p =>
+            p.UseDataSet(NcdoDataSet.Load())
+                .AsOf(June2007)
+                .AddDimension(broken)
+                .Prepare("broken")
+                .UseOptions(new PartnershipCatalogOptions { CountBrokenFactsAsUnknown = true })
+        );
     }
 
     [Fact]
@@ -116,7 +138,9 @@ public sealed class PartnershipServicesTests
             .AddPartnerships("a", p => p.UseDataSet(_ => null!).AsOf(June2007))
             .AddPartnerships("b", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("x"))
             .BuildServiceProvider();
-        AggregateException both = await Assert.ThrowsAsync<AggregateException>(() => services.LoadPartnershipsAsync(Stop));
+        AggregateException both = await Assert.ThrowsAsync<AggregateException>(() =>
+            services.LoadPartnershipsAsync(Stop)
+        );
         Assert.Equal(2, both.InnerExceptions.Count);
     }
 
@@ -125,7 +149,11 @@ public sealed class PartnershipServicesTests
     {
         IServiceCollection services = new ServiceCollection().AddPartnerships("a", Ncdo).AddPartnerships(Ncdo);
         Assert.Throws<InvalidOperationException>(() => services.AddPartnerships("a", Ncdo));
-        Assert.Contains("a key", Assert.Throws<InvalidOperationException>(() => services.AddPartnerships(Ncdo)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a key",
+            Assert.Throws<InvalidOperationException>(() => services.AddPartnerships(Ncdo)).Message,
+            StringComparison.Ordinal
+        );
         await using ServiceProvider none = new ServiceCollection().BuildServiceProvider();
         await Assert.ThrowsAsync<InvalidOperationException>(() => none.LoadPartnershipsAsync(Stop));
     }
@@ -152,8 +180,12 @@ public sealed class PartnershipServicesTests
         await services.LoadPartnershipsAsync(Stop);
     }
 
-    private static async Task SaysAsync(string words, Action<PartnershipsBuilder> configure) => Assert.Contains(
-        words, (await Assert.ThrowsAsync<InvalidOperationException>(() => LoadAsync(configure))).Message, StringComparison.Ordinal);
+    private static async Task SaysAsync(string words, Action<PartnershipsBuilder> configure) =>
+        Assert.Contains(
+            words,
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => LoadAsync(configure))).Message,
+            StringComparison.Ordinal
+        );
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
@@ -162,7 +194,8 @@ public sealed class PartnershipServicesTests
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>
     {
-        public Classification<bool> Classify(PartnershipFact fact) => countries.Contains(fact.Partnership.Partner.Country.ToString());
+        public Classification<bool> Classify(PartnershipFact fact) =>
+            countries.Contains(fact.Partnership.Partner.Country.ToString());
     }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider

@@ -14,12 +14,20 @@ public sealed class EmbeddedLexiconTests
     [Fact]
     public void Every_rule_finds_its_own_words()
     {
-        Assert.All([EmbeddedLexicons.Themes, EmbeddedLexicons.Motives], lexicon =>
-            Assert.All(lexicon.Rules.Where(rule => rule.Role == TextRuleRole.Include), rule =>
-            {
-                string words = rule.Pattern.Replace("*", "", StringComparison.Ordinal).Replace(" ...", "", StringComparison.Ordinal);
-                Assert.Contains(lexicon.FindMatches(words), match => match.Rule == rule);
-            }));
+        Assert.All(
+            [EmbeddedLexicons.Themes, EmbeddedLexicons.Motives],
+            lexicon =>
+                Assert.All(
+                    lexicon.Rules.Where(rule => rule.Role == TextRuleRole.Include),
+                    rule =>
+                    {
+                        string words = rule
+                            .Pattern.Replace("*", "", StringComparison.Ordinal)
+                            .Replace(" ...", "", StringComparison.Ordinal);
+                        Assert.Contains(lexicon.FindMatches(words), match => match.Rule == rule);
+                    }
+                )
+        );
     }
 
     [Theory]
@@ -37,10 +45,11 @@ public sealed class EmbeddedLexiconTests
     [InlineData("Onderwijs maakt geen deel uit van de afspraken", "")]
     [InlineData("samenwerking zonder afval maar met onderwijs", "education")]
     [InlineData("not education but health care", "health")]
-    public void Themes_of_words(string text, string themes)
-        => Assert.Equal(
+    public void Themes_of_words(string text, string themes) =>
+        Assert.Equal(
             themes.Split('|', StringSplitOptions.RemoveEmptyEntries),
-            EmbeddedLexicons.Themes.FindMatches(text).Select(match => match.Category).Distinct());
+            EmbeddedLexicons.Themes.FindMatches(text).Select(match => match.Category).Distinct()
+        );
 
     [Fact]
     public void Each_lexicon_is_read_once() => Assert.Same(EmbeddedLexicons.Themes, EmbeddedLexicons.Themes);

@@ -16,8 +16,16 @@ internal sealed record LabelledSentence(int Id, string Language, string[] Themes
         string records = string.Join('\n', File.ReadLines(file).SkipWhile(line => line.StartsWith('#')));
         var csv = new CsvReader(records, file, issues, "id", "language", "themes", "motives", "text");
         var sentences = new List<LabelledSentence>();
-        csv.ReadAll(sentences, row => new LabelledSentence(
-            row.Required<int>("id"), row.RequiredText("language"), row.Items("themes"), row.Items("motives"), row.RequiredText("text")));
+        csv.ReadAll(
+            sentences,
+            row => new LabelledSentence(
+                row.Required<int>("id"),
+                row.RequiredText("language"),
+                row.Items("themes"),
+                row.Items("motives"),
+                row.RequiredText("text")
+            )
+        );
         Assert.Empty(issues);
         return sentences;
     }

@@ -17,7 +17,12 @@ public sealed class LexiconQualityTests
     [Fact]
     public void Themes_are_found_as_well_as_documented()
     {
-        Score all = Measure(EmbeddedLexicons.Themes, sentence => sentence.Themes, Theme.All.Select(theme => (theme.Code, theme.EnglishName)), "themes");
+        Score all = Measure(
+            EmbeddedLexicons.Themes,
+            sentence => sentence.Themes,
+            Theme.All.Select(theme => (theme.Code, theme.EnglishName)),
+            "themes"
+        );
 
         Assert.True(all is { Precision: >= 0.86, Recall: >= 0.88 }, all.ToString());
     }
@@ -25,7 +30,12 @@ public sealed class LexiconQualityTests
     [Fact]
     public void Motives_are_found_as_well_as_documented()
     {
-        Score all = Measure(EmbeddedLexicons.Motives, sentence => sentence.Motives, Motive.All.Select(motive => (motive.Code, motive.EnglishName)), "motives");
+        Score all = Measure(
+            EmbeddedLexicons.Motives,
+            sentence => sentence.Motives,
+            Motive.All.Select(motive => (motive.Code, motive.EnglishName)),
+            "motives"
+        );
 
         Assert.True(all is { Precision: >= 0.96, Recall: >= 0.53 }, all.ToString());
     }
@@ -36,29 +46,51 @@ public sealed class LexiconQualityTests
         LabelledSentence[] heldOut = [.. Sentences.Where(sentence => sentence.IsHeldOut)];
 
         Assert.InRange(heldOut.Length, 200, Sentences.Count - 200);
-        Assert.All(["nl", "en"], language => Assert.InRange(heldOut.Count(sentence => sentence.Language == language), 80, 140));
+        Assert.All(
+            ["nl", "en"],
+            language => Assert.InRange(heldOut.Count(sentence => sentence.Language == language), 80, 140)
+        );
         Assert.InRange(heldOut.Count(sentence => sentence.Themes is []), 50, 100);
         Assert.InRange(heldOut.Count(sentence => sentence.Themes.Length > 1), 30, 100);
-        Assert.All(Sentences.SelectMany(sentence => sentence.Themes), code => Assert.True(Theme.FromCode(code).IsWellKnown, code));
-        Assert.All(Sentences.SelectMany(sentence => sentence.Motives), code => Assert.True(Motive.FromCode(code).IsWellKnown, code));
+        Assert.All(
+            Sentences.SelectMany(sentence => sentence.Themes),
+            code => Assert.True(Theme.FromCode(code).IsWellKnown, code)
+        );
+        Assert.All(
+            Sentences.SelectMany(sentence => sentence.Motives),
+            code => Assert.True(Motive.FromCode(code).IsWellKnown, code)
+        );
         Assert.Equal(Enumerable.Range(1, Sentences.Count), Sentences.Select(sentence => sentence.Id));
         Assert.Equal(Sentences.Count, Sentences.DistinctBy(sentence => sentence.Text).Count());
     }
 
     private static Score Measure(
-        TextLexicon lexicon, Func<LabelledSentence, string[]> labels, IEnumerable<(string Code, string Name)> categories, string section)
+        TextLexicon lexicon,
+        Func<LabelledSentence, string[]> labels,
+        IEnumerable<(string Code, string Name)> categories,
+        string section
+    )
     {
-        var heldOut = Sentences.Where(sentence => sentence.IsHeldOut)
-            .Select(sentence => (Labelled: labels(sentence), Found: lexicon.FindMatches(sentence.Text).Select(match => match.Category).ToHashSet()))
+        var heldOut = Sentences
+            .Where(sentence => sentence.IsHeldOut)
+            .Select(sentence =>
+                (
+                    Labelled: labels(sentence),
+                    Found: lexicon.FindMatches(sentence.Text).Select(match => match.Category).ToHashSet()
+                )
+            )
             .ToList();
-        var table = new StringBuilder("| Category | Labelled | Found | Right | Precision | Recall |\n|---|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder(
+            "| Category | Labelled | Found | Right | Precision | Recall |\n|---|---:|---:|---:|---:|---:|\n"
+        );
         Score all = default;
         foreach ((string code, string name) in categories)
         {
             var score = new Score(
                 heldOut.Count(sentence => sentence.Labelled.Contains(code)),
                 heldOut.Count(sentence => sentence.Found.Contains(code)),
-                heldOut.Count(sentence => sentence.Labelled.Contains(code) && sentence.Found.Contains(code)));
+                heldOut.Count(sentence => sentence.Labelled.Contains(code) && sentence.Found.Contains(code))
+            );
             table.Append($"| {name} | {score} |\n");
             all += score;
         }

@@ -14,7 +14,10 @@ internal readonly record struct Score(int Labelled, int Found, int Right)
 
     /// <summary>The cells of a table: a share of nothing is a dash.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Labelled} | {Found} | {Right} | {Share(Right, Found)} | {Share(Right, Labelled)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Labelled} | {Found} | {Right} | {Share(Right, Found)} | {Share(Right, Labelled)}"
+        );
 
     private static string Share(int part, int whole) =>
         whole == 0 ? "-" : ((double)part / whole).ToString("0.00", CultureInfo.InvariantCulture);

@@ -8,7 +8,8 @@ public sealed class TextLexiconReaderTests
     [Fact]
     public void Reads_every_role_and_passes_over_other_columns()
     {
-        TextLexicon lexicon = Read("""
+        TextLexicon lexicon = Read(
+            """
             role,category,pattern,note
             version,,2026.1,
             include,waste,*afval*,
@@ -16,11 +17,15 @@ public sealed class TextLexiconReaderTests
             negates-following,,geen,
             negates-preceding,,valt erbuiten,
             ends-negation,,maar,
-            """);
+            """
+        );
 
         Assert.Equal("2026.1", lexicon.Version);
         Assert.Equal(Enum.GetValues<TextRuleRole>(), lexicon.Rules.Select(rule => rule.Role));
-        Assert.Equal(["waste:*afval*", "waste:afvalwater", "geen", "valt erbuiten", "maar"], lexicon.Rules.Select(rule => rule.Id));
+        Assert.Equal(
+            ["waste:*afval*", "waste:afvalwater", "geen", "valt erbuiten", "maar"],
+            lexicon.Rules.Select(rule => rule.Id)
+        );
     }
 
     [Theory]
@@ -36,8 +41,9 @@ public sealed class TextLexiconReaderTests
     [InlineData("version,,2", "lexicon-version", "twice")]
     public void A_line_that_cannot_be_used_is_named(string line, string code, string message)
     {
-        var exception = Assert.Throws<InvalidPartnershipDataException>(
-            () => Read($"role,category,pattern\nversion,,1\ninclude,water,water\n{line}\n"));
+        var exception = Assert.Throws<InvalidPartnershipDataException>(() =>
+            Read($"role,category,pattern\nversion,,1\ninclude,water,water\n{line}\n")
+        );
 
         DataIssue issue = Assert.Single(exception.Issues);
         Assert.Equal((code, 4, "own.csv"), (issue.Code, issue.Line, issue.File));
@@ -47,8 +53,9 @@ public sealed class TextLexiconReaderTests
     [Fact]
     public void All_that_is_wrong_is_told_at_once()
     {
-        var exception = Assert.Throws<InvalidPartnershipDataException>(
-            () => Read("role,category,pattern\nversion,,1\ninclude,water,*\nexclude,waste,afval\nwith,water,water\n"));
+        var exception = Assert.Throws<InvalidPartnershipDataException>(() =>
+            Read("role,category,pattern\nversion,,1\ninclude,water,*\nexclude,waste,afval\nwith,water,water\n")
+        );
 
         Assert.Equal([3, 5, 4], exception.Issues.Select(issue => issue.Line!.Value));
     }

@@ -10,55 +10,87 @@ namespace Gemeente.Partnerships.Queries;
 /// <summary>Queries over real records, beside the typed calls that they stand for.</summary>
 public sealed class QueryRunTests
 {
-    private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate);
+    private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
+        NcdoDataSet.Load(),
+        NcdoDataSet.ReferenceDate
+    );
 
     private static readonly Gen<Filter<PartnershipFact>> Leaf = Gen.OneOf(
         Gen.OneOf(Filter<PartnershipFact>.All, Filter<PartnershipFact>.None),
-        Gen.OneOf<CountryCode>("TR", "MA", "SR", "ID").Array[0, 3].Select(codes => PartnershipDimensions.Country.In(codes)),
+        Gen.OneOf<CountryCode>("TR", "MA", "SR", "ID")
+            .Array[0, 3]
+            .Select(codes => PartnershipDimensions.Country.In(codes)),
         Gen.OneOf(Theme.All.ToArray()).Array[0, 3].Select(themes => PartnershipDimensions.Theme.In(themes)),
         Gen.Int[1985, 2007].Select(PartnershipDimensions.StartYear.AtLeast),
         Gen.Int[1985, 2007].Select(PartnershipDimensions.StartYear.AtMost),
         Gen.Int[1985, 2000].Select(year => PartnershipDimensions.StartYear.Between(year, year + 5)),
         Gen.Int[1985, 2000].Select(year => PartnershipDimensions.StartPeriod.In(YearSpan.Of(year, 5))),
-        Gen.OneOf(PartnershipDimensions.All.ToArray()).Select(dimension => dimension.IsUnknown()));
+        Gen.OneOf(PartnershipDimensions.All.ToArray()).Select(dimension => dimension.IsUnknown())
+    );
 
-    private static readonly Gen<Filter<PartnershipFact>> Filters = Gen.Recursive<Filter<PartnershipFact>>((depth, deeper) => depth > 3 ? Leaf : Gen.Frequency(
-        (3, Leaf),
-        (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
-        (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
-        (1, deeper.Select(filter => !filter))));
+    private static readonly Gen<Filter<PartnershipFact>> Filters = Gen.Recursive<Filter<PartnershipFact>>(
+        (depth, deeper) =>
+            depth > 3
+                ? Leaf
+                : Gen.Frequency(
+                    (3, Leaf),
+                    (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
+                    (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
+                    (1, deeper.Select(filter => !filter))
+                )
+    );
 
     private static readonly Gen<Dimension<PartnershipFact>> Dimensions = Gen.OneOf(PartnershipDimensions.All.ToArray());
 
     [Fact]
-    public void The_answer_is_that_of_the_typed_call() => Gen.Select(Filters, Dimensions, Dimensions, Dimensions).Sample((filter, rows, columns, units) =>
-    {
-        Cube<PartnershipFact> cube = Catalog.Partnerships.Where(filter);
-        AggregateQuery query = new() { Where = QueryFilter.Of(filter) };
-        Assert.Equal(filter.ToString(), query.Where.ToString());
+    public void The_answer_is_that_of_the_typed_call() =>
+        Gen.Select(Filters, Dimensions, Dimensions, Dimensions)
+            .Sample(
+                (filter, rows, columns, units) =>
+                {
+                    Cube<PartnershipFact> cube = Catalog.Partnerships.Where(filter);
+                    AggregateQuery query = new() { Where = QueryFilter.Of(filter) };
+                    Assert.Equal(filter.ToString(), query.Where.ToString());
 
-        Assert.Equal(cube.Count, Run(query).Total);
-        Same(cube.CountBy(rows).WriteTo, Run(query with { By = [rows.Id] }).Counts!.WriteTo);
-        Same(cube.CountBy(rows, columns).WriteTo, Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo);
+                    Assert.Equal(cube.Count, Run(query).Total);
+                    Same(cube.CountBy(rows).WriteTo, Run(query with { By = [rows.Id] }).Counts!.WriteTo);
+                    Same(
+                        cube.CountBy(rows, columns).WriteTo,
+                        Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo
+                    );
 
-        query = query with { Measure = QueryMeasure.Distinct(units.Id) };
-        Assert.Equal(cube.CountDistinct(units).Value, Run(query).Total);
-        Same(cube.CountDistinct(units).By(rows).WriteTo, Run(query with { By = [rows.Id] }).DistinctCounts!.WriteTo);
-        Same(cube.CountDistinct(units).By(rows, columns).WriteTo, Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo);
-    }, iter: 300);
+                    query = query with { Measure = QueryMeasure.Distinct(units.Id) };
+                    Assert.Equal(cube.CountDistinct(units).Value, Run(query).Total);
+                    Same(
+                        cube.CountDistinct(units).By(rows).WriteTo,
+                        Run(query with { By = [rows.Id] }).DistinctCounts!.WriteTo
+                    );
+                    Same(
+                        cube.CountDistinct(units).By(rows, columns).WriteTo,
+                        Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo
+                    );
+                },
+                iter: 300
+            );
 
     [Fact]
-    public void A_filter_of_the_typed_call_is_the_same_json_and_counts_the_same() => Filters.Sample(filter =>
-        Same(filter.WriteTo, QueryFilter.Of(filter).WriteTo), iter: 300);
+    public void A_filter_of_the_typed_call_is_the_same_json_and_counts_the_same() =>
+        Filters.Sample(filter => Same(filter.WriteTo, QueryFilter.Of(filter).WriteTo), iter: 300);
 
     [Fact]
     public void Rows_come_with_what_is_not_stated_last()
     {
         QueryResult result = Run(new AggregateQuery { By = ["initiative"] });
         Assert.Equal((39, 6), (result.Total, result.Unknown));
-        Assert.Equal(["dutch-municipality", "migrants", "joint", "vng-international", null], result.Rows.Select(row => row.Codes[0]));
+        Assert.Equal(
+            ["dutch-municipality", "migrants", "joint", "vng-international", null],
+            result.Rows.Select(row => row.Codes[0])
+        );
         Assert.Equal(39, result.Rows.Sum(row => row.Count));
-        Assert.Equal((5, 34), (result.Evidence[EvidenceKind.Stated].Count, result.Evidence[EvidenceKind.Reconstructed].Count));
+        Assert.Equal(
+            (5, 34),
+            (result.Evidence[EvidenceKind.Stated].Count, result.Evidence[EvidenceKind.Reconstructed].Count)
+        );
         Assert.False(result.MayOverlap);
         Assert.True(Run(new AggregateQuery { By = ["theme"] }).MayOverlap);
     }
@@ -66,11 +98,19 @@ public sealed class QueryRunTests
     [Fact]
     public void The_json_of_an_answer_says_all_there_is_to_know()
     {
-        using JsonDocument json = JsonDocument.Parse(Json(Run(AggregateQuery.Parse(
-            """{"by":["country","initiative"],"where":{"dimension":"country","in":["TR"]}}""")).WriteTo));
+        using JsonDocument json = JsonDocument.Parse(
+            Json(
+                Run(
+                    AggregateQuery.Parse(
+                        """{"by":["country","initiative"],"where":{"dimension":"country","in":["TR"]}}"""
+                    )
+                ).WriteTo
+            )
+        );
         Assert.Equal(
             """{"asOf":"2007-06-30","unit":"partnerships","total":13,"unknown":3,"withoutUnit":0,"mayOverlap":false,"rows":[{"country":"TR","initiative":"dutch-municipality","count":10}],"unknownRows":[{"country":"TR","initiative":null,"count":3}],"dimensions":[{"id":"country","nl":"Land","en":"Country","categories":[{"code":"TR","nl":"Turkije","en":"Turkey","total":13}]},{"id":"initiative","nl":"Initiatief","en":"Initiative","categories":[{"code":"dutch-municipality","nl":"Nederlandse gemeente","en":"Dutch municipality","total":10}]}],"evidence":{"stated":2,"derived":0,"reconstructed":11},"issues":[]}""",
-            json.RootElement.GetRawText());
+            json.RootElement.GetRawText()
+        );
     }
 
     [Fact]
@@ -81,7 +121,10 @@ public sealed class QueryRunTests
         Assert.Equal(22, Run(new AggregateQuery { Measure = QueryMeasure.Distinct("municipality") }).Total);
         Assert.Equal(34, Run(new AggregateQuery { Measure = QueryMeasure.Distinct("partner") }).WithoutUnit);
         Assert.Equal(7, Run(new AggregateQuery { AsOf = new DateOnly(1990, 1, 1) }).Total);
-        Assert.Equal(39, Run(new AggregateQuery { Cube = QueryCube.AllPartnerships, AsOf = new DateOnly(1990, 1, 1) }).Total);
+        Assert.Equal(
+            39,
+            Run(new AggregateQuery { Cube = QueryCube.AllPartnerships, AsOf = new DateOnly(1990, 1, 1) }).Total
+        );
         Assert.Equal(new DateOnly(1990, 1, 1), Run(new AggregateQuery { AsOf = new DateOnly(1990, 1, 1) }).Query.AsOf);
     }
 
@@ -89,14 +132,20 @@ public sealed class QueryRunTests
     public void Everything_that_does_not_exist_is_said_at_once()
     {
         AggregateQuery query = AggregateQuery.Parse(
-            """{"by":["contry","policy"],"where":{"and":[{"dimension":"budget-band","in":["5"]},{"dimension":"country","from":"TR"},{"dimension":"start-year","in":["early"]}]},"measure":{"distinct":"x"}}""");
+            """{"by":["contry","policy"],"where":{"and":[{"dimension":"budget-band","in":["5"]},{"dimension":"country","from":"TR"},{"dimension":"start-year","in":["early"]}]},"measure":{"distinct":"x"}}"""
+        );
         InvalidQueryException wrong = Assert.Throws<InvalidQueryException>(() => Run(query));
         Assert.Equal(
             [
-                ("$.by[0]", "unknown-dimension"), ("$.by[1]", "unknown-dimension"), ("$.where.and[0].in", "unknown-category"),
-                ("$.where.and[1]", "not-ordered"), ("$.where.and[2].in", "unknown-category"), ("$.measure.distinct", "unknown-dimension"),
+                ("$.by[0]", "unknown-dimension"),
+                ("$.by[1]", "unknown-dimension"),
+                ("$.where.and[0].in", "unknown-category"),
+                ("$.where.and[1]", "not-ordered"),
+                ("$.where.and[2].in", "unknown-category"),
+                ("$.measure.distinct", "unknown-dimension"),
             ],
-            wrong.Issues.Select(issue => (issue.JsonPath!, issue.Code)));
+            wrong.Issues.Select(issue => (issue.JsonPath!, issue.Code))
+        );
         Assert.Contains("Did you mean 'country'?", wrong.Issues[0].Message, StringComparison.Ordinal);
         Assert.Contains("not a dimension of partnerships", wrong.Issues[1].Message, StringComparison.Ordinal);
         Assert.Equal(wrong.Issues, query.Validate(Catalog, QueryDimensions.BuiltIn));
@@ -109,10 +158,15 @@ public sealed class QueryRunTests
     [InlineData("theme", "wast", IssueSeverity.Warning)]
     [InlineData("theme", "Waste!", IssueSeverity.Error)]
     [InlineData("partner", "TR:municipality:nowhere", IssueSeverity.Warning)]
-    public void A_code_that_nothing_knows_is_a_doubt_and_one_that_cannot_be_is_an_error(string dimension, string code, IssueSeverity severity)
+    public void A_code_that_nothing_knows_is_a_doubt_and_one_that_cannot_be_is_an_error(
+        string dimension,
+        string code,
+        IssueSeverity severity
+    )
     {
         DataIssue issue = Assert.Single(
-            new AggregateQuery { Where = QueryFilter.In(dimension, code) }.Validate(Catalog, QueryDimensions.BuiltIn));
+            new AggregateQuery { Where = QueryFilter.In(dimension, code) }.Validate(Catalog, QueryDimensions.BuiltIn)
+        );
         Assert.Equal((severity, "unknown-category", "$.where.in"), (issue.Severity, issue.Code, issue.JsonPath));
     }
 
@@ -129,7 +183,10 @@ public sealed class QueryRunTests
     public void A_host_s_own_dimensions_are_asked_by_name_too()
     {
         Dimension<PartnershipFact, bool> named = Dimension.Create(
-            "named", Label.Same("named"), (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null));
+            "named",
+            Label.Same("named"),
+            (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null)
+        );
         QueryDimensions dimensions = QueryDimensions.BuiltIn.With(named);
         AggregateQuery query = new() { By = ["country"], Where = QueryFilter.In("named", "true") };
         Assert.Equal(5, query.Run(Catalog, dimensions).Total);
@@ -139,7 +196,8 @@ public sealed class QueryRunTests
 
     private static QueryResult Run(AggregateQuery query) => AggregateQuery.Parse(query.ToJson()).Run(Catalog);
 
-    private static void Same(Action<Utf8JsonWriter> expected, Action<Utf8JsonWriter> actual) => Assert.Equal(Json(expected), Json(actual));
+    private static void Same(Action<Utf8JsonWriter> expected, Action<Utf8JsonWriter> actual) =>
+        Assert.Equal(Json(expected), Json(actual));
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

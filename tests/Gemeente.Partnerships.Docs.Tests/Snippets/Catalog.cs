@@ -11,15 +11,18 @@ public sealed class Catalog
     public void As_of()
     {
         #region as of
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DocumentedTiesDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            DocumentedTiesDataSet.Load(),
+            asOf: new DateOnly(2007, 6, 30)
+        );
 
-        long counting = catalog.Partnerships.Count;                                  // active, or not known to be otherwise
+        long counting = catalog.Partnerships.Count; // active, or not known to be otherwise
         long strict = catalog.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active)).Count;
         CountTable<PeriodStatus> byStatus = catalog.AllPartnerships.CountBy(PartnershipDimensions.Status);
 
         PartnershipCatalog today = catalog.AsOf(new DateOnly(2026, 1, 1));
-        MunicipalityFact kaagEnBraassem = today.GetMunicipality("1884");             // holds the territory of Alkemade since 2009
-        ValueList<DataIssue> doubtful = today.Issues;                                // such as ties of municipalities that were split
+        MunicipalityFact kaagEnBraassem = today.GetMunicipality("1884"); // holds the territory of Alkemade since 2009
+        ValueList<DataIssue> doubtful = today.Issues; // such as ties of municipalities that were split
         #endregion
 
         Assert.Equal(46, byStatus.Total);

@@ -18,18 +18,18 @@ public sealed class Exchange
         MunicipalityNameMatcher municipalities = new(EmbeddedRegisters.Municipalities);
         DateOnly date = new(2026, 1, 1);
 
-        NameMatch<Municipality> hague = municipalities.Match("Den Haag", date);               // 's-Gravenhage 0518
-        NameMatch<Municipality> bergen = municipalities.Match("Bergen", date);                // ambiguous: 0373 and 0893
-        NameMatch<Municipality> alkemade = municipalities.Match("Alkemade", date);            // 0483, which ended in 2009
-        NameMatch<Municipality> drachten = municipalities.Match("Drachten", date);            // Smallingerland 0090, by alias
-        NameMatch<Municipality> slip = municipalities.Match("Amstredam", date);               // no match; Amsterdam is similar
+        NameMatch<Municipality> hague = municipalities.Match("Den Haag", date); // 's-Gravenhage 0518
+        NameMatch<Municipality> bergen = municipalities.Match("Bergen", date); // ambiguous: 0373 and 0893
+        NameMatch<Municipality> alkemade = municipalities.Match("Alkemade", date); // 0483, which ended in 2009
+        NameMatch<Municipality> drachten = municipalities.Match("Drachten", date); // Smallingerland 0090, by alias
+        NameMatch<Municipality> slip = municipalities.Match("Amstredam", date); // no match; Amsterdam is similar
 
         CountryNameMatcher countries = new(EmbeddedRegisters.Countries);
-        NameMatch<Country> antilles = countries.Match("Nederlandse Antillen", date);          // AN, until 2010
-        NameMatch<Country> congo = countries.Match("Congo", date);                            // ambiguous: CD and CG
+        NameMatch<Country> antilles = countries.Match("Nederlandse Antillen", date); // AN, until 2010
+        NameMatch<Country> congo = countries.Match("Congo", date); // ambiguous: CD and CG
 
         PartnerNameMatcher partners = new(DocumentedTiesDataSet.Load().Partnerships.Select(tie => tie.Partner));
-        NameMatch<Partner> denizli = partners.Match("gemeente Denizli", "TR");                // the partner Denizli of that data set
+        NameMatch<Partner> denizli = partners.Match("gemeente Denizli", "TR"); // the partner Denizli of that data set
         #endregion
 
         Assert.Equal("0518", hague.Value?.Code.ToString());
@@ -48,17 +48,20 @@ public sealed class Exchange
         const string csv = "city1,country1,iso1,city2,country2,iso2\nDenizli,Turkey,TR,Almelo,Netherlands,NL\n";
 
         #region links
-        PartnershipImport import = TwinLinks.Read(new StringReader(csv), new TwinLinkOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            ListedOn = new DateOnly(2026, 1, 1),                                              // names are those of that day
-            Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Licence = "MIT" },
-        });
+        PartnershipImport import = TwinLinks.Read(
+            new StringReader(csv),
+            new TwinLinkOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                ListedOn = new DateOnly(2026, 1, 1), // names are those of that day
+                Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Licence = "MIT" },
+            }
+        );
 
         PartnershipDataSet ties = import.DataSet;
-        ImportAccount account = import.Account;                                               // what became of every row
-        ValueList<DataIssue> issues = import.DataSet.Issues;                                  // why rows were not used, by line
+        ImportAccount account = import.Account; // what became of every row
+        ValueList<DataIssue> issues = import.DataSet.Issues; // why rows were not used, by line
         #endregion
 
         Assert.Equal("link-0141-tr-denizli", Assert.Single(ties.Partnerships).Id);
@@ -72,19 +75,22 @@ public sealed class Exchange
         using MemoryStream stream = new("Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\n"u8.ToArray());
 
         #region spreadsheet
-        CsvImport import = PartnershipCsv.ReadPartnerships(stream, new CsvImportOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            Date = new DateOnly(2026, 1, 1),                          // names are those of that day
-            Source = new DataSource { Title = "Lijst van de gemeente" },
-        });
+        CsvImport import = PartnershipCsv.ReadPartnerships(
+            stream,
+            new CsvImportOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                Date = new DateOnly(2026, 1, 1), // names are those of that day
+                Source = new DataSource { Title = "Lijst van de gemeente" },
+            }
+        );
 
-        Console.WriteLine(import.Mapping);                            // Gemeente = municipality, Land = country; not read: Wethouder
-        Console.WriteLine(import.Dialect);                            // UTF-8, semicolons, decimal commas
-        Console.WriteLine(import.Account);                            // what became of every row
+        Console.WriteLine(import.Mapping); // Gemeente = municipality, Land = country; not read: Wethouder
+        Console.WriteLine(import.Dialect); // UTF-8, semicolons, decimal commas
+        Console.WriteLine(import.Account); // what became of every row
         foreach (DataIssue issue in import.DataSet.Issues)
-            Console.WriteLine(issue);                                 // file, line, column, value, and what was expected
+            Console.WriteLine(issue); // file, line, column, value, and what was expected
         #endregion
 
         Assert.Equal("csv-0141-tr-denizli", Assert.Single(import.DataSet.Partnerships).Id);
@@ -98,7 +104,7 @@ public sealed class Exchange
         PartnershipDataSet dataSet = NcdoDataSet.Load();
 
         #region package
-        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true });  // for a spreadsheet
+        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true }); // for a spreadsheet
 
         PartnershipReadResult back = DataPackage.Read(folder);
         bool isEqual = back.DataSet == dataSet;
@@ -114,16 +120,23 @@ public sealed class Exchange
         using MemoryStream stream = new("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray());
 
         #region wikidata
-        PartnershipImport import = WikidataTies.Read(stream, new WikidataOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            RetrievedOn = new DateOnly(2026, 1, 1),
-        });
+        PartnershipImport import = WikidataTies.Read(
+            stream,
+            new WikidataOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                RetrievedOn = new DateOnly(2026, 1, 1),
+            }
+        );
         #endregion
 
         Assert.Equal(0, import.Account.RowsRead);
-        Assert.Contains(WikidataTies.Query.ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(Repository(), "docs", "exchange.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            WikidataTies.Query.ReplaceLineEndings("\n"),
+            File.ReadAllText(Path.Combine(Repository(), "docs", "exchange.md")),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Repository() => Gemeente.Partnerships.Conventions.Repository.Folder;

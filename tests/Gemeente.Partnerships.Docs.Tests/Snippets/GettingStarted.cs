@@ -12,13 +12,13 @@ public sealed class GettingStarted
     {
         #region codes and dates
         MunicipalityCode code = MunicipalityCode.Parse("GM0363");
-        string digits = code.ToString();                                       // 0363
-        string uri = code.ToString("U");                                       // https://identifier.overheid.nl/tooi/id/gemeente/gm0363
+        string digits = code.ToString(); // 0363
+        string uri = code.ToString("U"); // https://identifier.overheid.nl/tooi/id/gemeente/gm0363
 
         Period period = Period.Since(PartialDate.Parse("2004-11"));
-        PeriodStatus before = period.StatusOn(new DateOnly(2004, 10, 31));     // NotBegun
-        PeriodStatus during = period.StatusOn(new DateOnly(2004, 11, 15));     // Unknown: some day of that month
-        PeriodStatus after = period.StatusOn(new DateOnly(2007, 6, 30));       // Active
+        PeriodStatus before = period.StatusOn(new DateOnly(2004, 10, 31)); // NotBegun
+        PeriodStatus during = period.StatusOn(new DateOnly(2004, 11, 15)); // Unknown: some day of that month
+        PeriodStatus after = period.StatusOn(new DateOnly(2007, 6, 30)); // Active
         #endregion
 
         Assert.Equal("0363", digits);
@@ -34,14 +34,14 @@ public sealed class GettingStarted
         var then = new DateOnly(2007, 6, 30);
         var today = new DateOnly(2026, 1, 1);
 
-        int count = municipalities.CountOn(then);                                  // 443
-        Municipality? theHague = municipalities.FindByName("Den Haag", then).Single;   // 0518 's-Gravenhage
-        bool ambiguous = municipalities.FindByName("Bergen", then).IsAmbiguous;    // two of them, in Limburg and Noord-Holland
+        int count = municipalities.CountOn(then); // 443
+        Municipality? theHague = municipalities.FindByName("Den Haag", then).Single; // 0518 's-Gravenhage
+        bool ambiguous = municipalities.FindByName("Bergen", then).IsAmbiguous; // two of them, in Limburg and Noord-Holland
 
         Municipality? alkemade = municipalities.FindByName("Alkemade", then).Single;
-        Municipality? heir = municipalities.SuccessorOn(alkemade!.Code, today).Municipality;   // Kaag en Braassem
+        Municipality? heir = municipalities.SuccessorOn(alkemade!.Code, today).Municipality; // Kaag en Braassem
 
-        DacIncomeGroup? income = EmbeddedRegisters.Countries.IncomeGroupOn("TR", then);   // UpperMiddleIncome
+        DacIncomeGroup? income = EmbeddedRegisters.Countries.IncomeGroupOn("TR", then); // UpperMiddleIncome
         #endregion
 
         Assert.Equal(443, count);
@@ -59,23 +59,22 @@ public sealed class GettingStarted
             "country",
             new Label("Land", "Country"),
             visit => Classification<string>.Many(visit.Countries),
-            CategoryScheme<string>.OpenMany);
+            CategoryScheme<string>.OpenMany
+        );
         Dimension<Visit, int> year = Dimension.Create<Visit, int>(
-            "year", new Label("Jaar", "Year"), visit => visit.Year is { } known ? known : Classification<int>.Unknown);
+            "year",
+            new Label("Jaar", "Year"),
+            visit => visit.Year is { } known ? known : Classification<int>.Unknown
+        );
 
-        Cube<Visit> visits = Cube.Create<Visit>(
-        [
-            new(["TR"], 2004),
-            new(["TR", "MA"], 2007),
-            new([], null),
-        ]);
+        Cube<Visit> visits = Cube.Create<Visit>([new(["TR"], 2004), new(["TR", "MA"], 2007), new([], null)]);
 
         CountTable<string> table = visits.CountBy(country);
-        long turkish = table["TR"].Count;                                          // 2
-        long notStated = table.Unknown;                                            // 1
-        bool overlapping = table.IsMultiValued;                                    // true: shares may exceed 100 % together
+        long turkish = table["TR"].Count; // 2
+        long notStated = table.Unknown; // 1
+        bool overlapping = table.IsMultiValued; // true: shares may exceed 100 % together
 
-        long later = visits.Where(country.In("TR", "MA") & !year.Is(2004)).Count;  // 1
+        long later = visits.Where(country.In("TR", "MA") & !year.Is(2004)).Count; // 1
         #endregion
 
         Assert.Equal((2, 1, true, 1), (turkish, notStated, overlapping, later));

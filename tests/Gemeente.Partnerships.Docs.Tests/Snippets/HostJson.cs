@@ -13,10 +13,15 @@ public sealed class HostJsonTests
     public void Records_in_a_hosts_own()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30));
-        Tile tile = new("Turkey", new AggregateQuery { By = ["theme"] }, [catalog.GetPartnership("ncdo-01").Partnership], new() { ["TR"] = 13 });
+        Tile tile = new(
+            "Turkey",
+            new AggregateQuery { By = ["theme"] },
+            [catalog.GetPartnership("ncdo-01").Partnership],
+            new() { ["TR"] = 13 }
+        );
 
         #region serialize
-        string json = JsonSerializer.Serialize(tile, HostJson.Default.Tile);                 // generated, without reflection
+        string json = JsonSerializer.Serialize(tile, HostJson.Default.Tile); // generated, without reflection
         Tile? read = JsonSerializer.Deserialize(json, HostJson.Default.Tile);
         string table = JsonSerializer.Serialize(catalog.Partnerships.CountBy(PartnershipDimensions.Country));
         #endregion
@@ -29,7 +34,12 @@ public sealed class HostJsonTests
 }
 
 #region host context
-public sealed record Tile(string Title, AggregateQuery Query, ValueList<Partnership> Examples, Dictionary<CountryCode, int> Goals);
+public sealed record Tile(
+    string Title,
+    AggregateQuery Query,
+    ValueList<Partnership> Examples,
+    Dictionary<CountryCode, int> Goals
+);
 
 [JsonSerializable(typeof(Tile))]
 public sealed partial class HostJson : JsonSerializerContext;

@@ -19,11 +19,12 @@ public sealed class Hosting
         ServiceCollection services = [];
 
         #region services
-        services.AddPartnerships(p => p
-            .UseDataSet(_ => NcdoDataSet.Load())                   // or UseSource<T>(): a database, a file, a service
-            .AsOf(new DateOnly(2007, 6, 30))                       // or AsOfToday(), by the host's TimeProvider
-            .AddDimension<CoastClassifier, bool>("coast", new Label("Aan de kust", "On the coast"))
-            .Prepare("country", "coast"));                         // classified before anyone sees the catalog
+        services.AddPartnerships(p =>
+            p.UseDataSet(_ => NcdoDataSet.Load()) // or UseSource<T>(): a database, a file, a service
+                .AsOf(new DateOnly(2007, 6, 30)) // or AsOfToday(), by the host's TimeProvider
+                .AddDimension<CoastClassifier, bool>("coast", new Label("Aan de kust", "On the coast"))
+                .Prepare("country", "coast")
+        ); // classified before anyone sees the catalog
         #endregion
 
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -66,10 +67,10 @@ public sealed class Hosting
         List<string> log = [];
         store.Changed += (_, change) => log.Add($"version {change.After.Version}");
 
-        PartnershipSnapshot seen = store.Current;                  // never waits, never changes
+        PartnershipSnapshot seen = store.Current; // never waits, never changes
         store.Update(new DataSetChanges { Removed = ["ncdo-01"] });
-        long before = seen.Catalog.Partnerships.Count;             // 39
-        long after = store.Current.Catalog.Partnerships.Count;     // 38
+        long before = seen.Catalog.Partnerships.Count; // 39
+        long after = store.Current.Catalog.Partnerships.Count; // 38
 
         // Only if nobody was first: what the person saw is no longer what the store holds.
         PartnershipSnapshot? refused = store.TryUpdate(seen, new DataSetChanges { Removed = ["ncdo-02"] });
@@ -81,7 +82,8 @@ public sealed class Hosting
                 await Task.Delay(1, stop);
                 return snapshot.DataSet.With(new DataSetChanges { Removed = ["ncdo-02"] });
             },
-            cancellation);
+            cancellation
+        );
         #endregion
 
         Assert.Equal((39, 38, 37), (before, after, store.Current.Catalog.Partnerships.Count));
@@ -102,15 +104,23 @@ public sealed class Hosting
                 PartnershipJson.Write(
                     file,
                     NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }),
-                    new PartnershipJsonWriteOptions { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
+                    new PartnershipJsonWriteOptions
+                    {
+                        Municipalities = EmbeddedRegisters.Municipalities,
+                        Countries = EmbeddedRegisters.Countries,
+                    }
+                );
             }
 
             #region reload
-            PartnershipFileSource source = new(path, new PartnershipJsonReadOptions
-            {
-                Municipalities = EmbeddedRegisters.Municipalities,
-                Countries = EmbeddedRegisters.Countries,
-            });
+            PartnershipFileSource source = new(
+                path,
+                new PartnershipJsonReadOptions
+                {
+                    Municipalities = EmbeddedRegisters.Municipalities,
+                    Countries = EmbeddedRegisters.Countries,
+                }
+            );
             PartnershipSnapshot reloaded = await store.ReloadAsync(source, cancellation);
             #endregion
 
@@ -129,7 +139,8 @@ public sealed class Hosting
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), June2007);
 
         #region query
-        AggregateQuery query = AggregateQuery.Parse("""
+        AggregateQuery query = AggregateQuery.Parse(
+            """
             {
               "by": ["country"],
               "where": {"and": [
@@ -138,16 +149,23 @@ public sealed class Hosting
               ]},
               "measure": {"distinct": "municipality"}
             }
-            """);
+            """
+        );
         QueryResult result = query.Run(catalog);
         long turkish = result.Rows.First(row => row.Codes[0] == "TR").Count;
 
         // The same, typed:
-        long same = catalog.Partnerships
-            .Where(PartnershipDimensions.StartYear.AtLeast(2000)
-                & !(PartnershipDimensions.Initiative.Is(Initiative.Migrants) | PartnershipDimensions.Initiative.IsUnknown()))
+        long same = catalog
+            .Partnerships.Where(
+                PartnershipDimensions.StartYear.AtLeast(2000)
+                    & !(
+                        PartnershipDimensions.Initiative.Is(Initiative.Migrants)
+                        | PartnershipDimensions.Initiative.IsUnknown()
+                    )
+            )
             .CountDistinct(PartnershipDimensions.Municipality)
-            .By(PartnershipDimensions.Country)["TR"].Count;
+            .By(PartnershipDimensions.Country)["TR"]
+            .Count;
         #endregion
 
         Assert.Equal(same, turkish);
@@ -156,8 +174,8 @@ public sealed class Hosting
         #region query issues
         AggregateQuery wrong = new() { By = ["contry"], Where = QueryFilter.In("start-year", "early") };
         ValueList<DataIssue> issues = wrong.Validate(catalog, QueryDimensions.BuiltIn);
-        string first = issues[0].Message;                          // There is no dimension 'contry'. Did you mean 'country'?
-        string? place = issues[1].JsonPath;                        // $.where.in
+        string first = issues[0].Message; // There is no dimension 'contry'. Did you mean 'country'?
+        string? place = issues[1].JsonPath; // $.where.in
         #endregion
 
         Assert.Equal("There is no dimension 'contry'. Did you mean 'country'?", first);

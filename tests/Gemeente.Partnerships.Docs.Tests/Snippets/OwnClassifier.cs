@@ -7,7 +7,10 @@ namespace Host.Snippets;
 
 public sealed class OwnClassifier
 {
-    private readonly PartnershipCatalog _catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30));
+    private readonly PartnershipCatalog _catalog = PartnershipCatalog.Create(
+        NcdoDataSet.Load(),
+        new DateOnly(2007, 6, 30)
+    );
 
     [Fact]
     public void A_delegate_and_a_class()
@@ -18,7 +21,8 @@ public sealed class OwnClassifier
         Dimension<PartnershipFact, int> themes = Dimension.Create(
             "theme-count",
             new Label("Aantal onderwerpen", "Number of themes"),
-            (PartnershipFact fact) => Classification<int>.One(fact.Partnership.Themes.Count));
+            (PartnershipFact fact) => Classification<int>.One(fact.Partnership.Themes.Count)
+        );
 
         CountTable<int> table = catalog.Partnerships.Where(themes.AtLeast(1)).CountBy(themes);
         #endregion
@@ -37,14 +41,27 @@ public sealed class OwnClassifier
     {
         #region broken
         Dimension<PartnershipFact, int> picky = Dimension.Create(
-            "picky", Label.Same("picky"), (PartnershipFact fact) => Classification<int>.One(fact.FirstDay!.Value.Year));
+            "picky",
+            Label.Same("picky"),
+            (PartnershipFact fact) => Classification<int>.One(fact.FirstDay!.Value.Year)
+        );
 
         List<ClassifierException> broken = [];
-        PartnershipCatalog lenient = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30), new PartnershipCatalogOptions
-        {
-            CountBrokenFactsAsUnknown = true,                      // else the query throws the first of them
-            OnBrokenFact = fact => { lock (broken) { broken.Add(fact); } },
-        });
+        PartnershipCatalog lenient = PartnershipCatalog.Create(
+            NcdoDataSet.Load(),
+            new DateOnly(2007, 6, 30),
+            new PartnershipCatalogOptions
+            {
+                CountBrokenFactsAsUnknown = true, // else the query throws the first of them
+                OnBrokenFact = fact =>
+                {
+                    lock (broken)
+                    {
+                        broken.Add(fact);
+                    }
+                },
+            }
+        );
         long unknown = lenient.Partnerships.CountBy(picky).Unknown;
         #endregion
 
@@ -58,10 +75,14 @@ public sealed class OwnClassifier
     {
         PartnershipCatalog catalog = _catalog;
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        Dimension<PartnershipFact, string> age = Dimension.Create("age", new Label("Leeftijd", "Age"), new AgeClassifier());
+        Dimension<PartnershipFact, string> age = Dimension.Create(
+            "age",
+            new Label("Leeftijd", "Age"),
+            new AgeClassifier()
+        );
 
         #region verify
-        catalog.Partnerships.Verify(age, cancellation);            // twice for each fact, with its reasons; throws what is wrong
+        catalog.Partnerships.Verify(age, cancellation); // twice for each fact, with its reasons; throws what is wrong
         catalog.Partnerships.Prepare([age], cancellation, new Progress<ClassificationProgress>());
         #endregion
 
@@ -71,22 +92,33 @@ public sealed class OwnClassifier
     #region class
     private sealed class AgeClassifier : IClassifier<PartnershipFact, string>
     {
-        public string Version => "2";                              // a part of every explanation
+        public string Version => "2"; // a part of every explanation
 
-        public CategoryScheme<string> Scheme { get; } = new()
-        {
-            Declared = ["young", "old"],                           // in their order; a category that is not among them is a breach
-            IsOrdered = true,                                      // AtLeast, AtMost and Between have a meaning
-            Name = age => age == "young" ? new Label("Tot tien jaar", "Up to ten years") : new Label("Ouder", "Older"),
-        };
+        public CategoryScheme<string> Scheme { get; } =
+            new()
+            {
+                Declared = ["young", "old"], // in their order; a category that is not among them is a breach
+                IsOrdered = true, // AtLeast, AtMost and Between have a meaning
+                Name = age =>
+                    age == "young" ? new Label("Tot tien jaar", "Up to ten years") : new Label("Ouder", "Older"),
+            };
 
         public Classification<string> Classify(PartnershipFact fact) =>
             fact.FirstDay is not { } begin ? Classification<string>.Unknown
-            : begin.AddYears(10) > fact.AsOf ? "young" : "old";
+            : begin.AddYears(10) > fact.AsOf ? "young"
+            : "old";
 
-        public IReadOnlyList<Reason<string>> Explain(PartnershipFact fact) => Classify(fact) is { IsUnknown: false } age
-            ? [new Reason<string>(age[0], new Label("jaren sinds het begin", "years since the begin"), [Label.Same(fact.FirstDay!.Value.ToString("O"))])]
-            : [];
+        public IReadOnlyList<Reason<string>> Explain(PartnershipFact fact) =>
+            Classify(fact) is { IsUnknown: false } age
+                ?
+                [
+                    new Reason<string>(
+                        age[0],
+                        new Label("jaren sinds het begin", "years since the begin"),
+                        [Label.Same(fact.FirstDay!.Value.ToString("O"))]
+                    ),
+                ]
+                : [];
     }
     #endregion
 }

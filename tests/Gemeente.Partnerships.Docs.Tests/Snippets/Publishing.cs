@@ -18,54 +18,77 @@ public sealed class Publishing
         #region merge
         DataSetMerge merge = PartnershipDataSet.Merge(
             new DataSetMergeOptions { Name = "All ties", MunicipalitiesOn = new DateOnly(2026, 1, 1) },
-            DocumentedTiesDataSet.Load(), DutchLinksDataSet.Load());                     // the most trusted first
+            DocumentedTiesDataSet.Load(),
+            DutchLinksDataSet.Load()
+        ); // the most trusted first
 
-        int combined = merge.CountOf(MergeOutcome.Combined);                             // the same tie in another record
-        ValueList<MergeConflict> otherwise = merge.Conflicts;                            // other years, other spellings
-        ValueList<MergeEntry> account = merge.Entries;                                   // what became of each record
+        int combined = merge.CountOf(MergeOutcome.Combined); // the same tie in another record
+        ValueList<MergeConflict> otherwise = merge.Conflicts; // other years, other spellings
+        ValueList<MergeEntry> account = merge.Entries; // what became of each record
 
         DataSetDiff diff = PartnershipDataSet.Diff(DocumentedTiesDataSet.Load(), merge.DataSet);
         string text = diff.ToString(Language.Dutch);
         #endregion
 
-        Assert.Equal(46 + 529 + 14, account.Count);                                      // ties of both, and profiles
-        Assert.Equal(merge.DataSet.Partnerships.Count + merge.DataSet.Profiles.Count, merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous));
+        Assert.Equal(46 + 529 + 14, account.Count); // ties of both, and profiles
+        Assert.Equal(
+            merge.DataSet.Partnerships.Count + merge.DataSet.Profiles.Count,
+            merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous)
+        );
         Assert.InRange(combined, 1, 100);
-        Assert.Empty(otherwise);                                                         // the links state no years
+        Assert.Empty(otherwise); // the links state no years
         Assert.Contains("\nStedenbanden: ", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Protect_and_write()
     {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), asOf: new DateOnly(2026, 1, 1));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            DutchLinksDataSet.Load(),
+            asOf: new DateOnly(2026, 1, 1)
+        );
 
         #region protect
-        CrossTable counts = catalog.Partnerships.CountBy(PartnershipDimensions.Province, PartnershipDimensions.EuStatus);
+        CrossTable counts = catalog.Partnerships.CountBy(
+            PartnershipDimensions.Province,
+            PartnershipDimensions.EuStatus
+        );
         DisclosurePolicy policy = new()
         {
             Minimum = 5,
             Dominance = new DominanceRule { Contributors = 1, Share = 0.75 },
         };
         CellContributions contributions = CellContributions.Of(
-            catalog.Partnerships, PartnershipDimensions.Province, PartnershipDimensions.EuStatus, PartnershipDimensions.Municipality);
+            catalog.Partnerships,
+            PartnershipDimensions.Province,
+            PartnershipDimensions.EuStatus,
+            PartnershipDimensions.Municipality
+        );
 
         ResultTable table = DisclosureControl.Protect(ResultTable.Of(counts), policy, contributions);
         int hidden = table.SuppressedCount;
-        SuppressionReason? why = table[0, 1].Reason;                                     // null where a cell is published
+        SuppressionReason? why = table[0, 1].Reason; // null where a cell is published
         #endregion
 
         Assert.True(hidden > 0);
         Assert.True(why is null || table[0, 1].Value is null);
 
         #region write
-        using StringWriter markdown = new(), csv = new(), sdmx = new();
+        using StringWriter markdown = new(),
+            csv = new(),
+            sdmx = new();
         ResultTableMarkdown.Write(table, markdown, Language.Dutch);
         ResultTableCsv.Write(table, csv, Language.Dutch);
-        SdmxCsv.Write(table, sdmx, new SdmxCsvOptions
-        {
-            Agency = "GEMEENTE", Dataflow = "STEDENBANDEN", TimePeriod = catalog.Date,
-        });
+        SdmxCsv.Write(
+            table,
+            sdmx,
+            new SdmxCsvOptions
+            {
+                Agency = "GEMEENTE",
+                Dataflow = "STEDENBANDEN",
+                TimePeriod = catalog.Date,
+            }
+        );
         #endregion
 
         Assert.Contains("| totaal |", markdown.ToString(), StringComparison.Ordinal);
@@ -78,18 +101,27 @@ public sealed class Publishing
     {
         #region ties
         PartnershipDataSet ties = DocumentedTiesDataSet.Load();
-        using MemoryStream xml = new(), json = new();
+        using MemoryStream xml = new(),
+            json = new();
 
-        IatiExport export = IatiExport.Write(ties, xml, new IatiOptions
-        {
-            ReportingOrganisation = "NL-KVK-12345678",
-            ReportingName = "Voorbeeldgemeente",
-            AsOf = new DateOnly(2007, 6, 30),
-        });
-        ValueList<DataIssue> leftOut = export.Issues;                                    // such as ties without a date
+        IatiExport export = IatiExport.Write(
+            ties,
+            xml,
+            new IatiOptions
+            {
+                ReportingOrganisation = "NL-KVK-12345678",
+                ReportingName = "Voorbeeldgemeente",
+                AsOf = new DateOnly(2007, 6, 30),
+            }
+        );
+        ValueList<DataIssue> leftOut = export.Issues; // such as ties without a date
 
         using Utf8JsonWriter writer = new(json);
-        PartnershipJsonLd.Write(ties, writer, new LinkedDataOptions { Base = new Uri("https://example.org/stedenband/") });
+        PartnershipJsonLd.Write(
+            ties,
+            writer,
+            new LinkedDataOptions { Base = new Uri("https://example.org/stedenband/") }
+        );
         #endregion
 
         Assert.NotEmpty(export.Written);

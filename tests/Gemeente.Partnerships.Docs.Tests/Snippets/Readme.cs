@@ -14,10 +14,10 @@ public sealed class Readme
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 
         CountTable<CountryCode> perCountry = catalog.Partnerships.CountBy(PartnershipDimensions.Country);
-        long turkey = perCountry["TR"].Count;                                      // 13
-        (long total, long unknown) = (perCountry.Total, perCountry.Unknown);       // 39, 0
+        long turkey = perCountry["TR"].Count; // 13
+        (long total, long unknown) = (perCountry.Total, perCountry.Unknown); // 39, 0
 
-        long municipalities = catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value;   // 22
+        long municipalities = catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value; // 22
         #endregion
 
         Assert.Equal((13, 39, 0, 22), (turkey, total, unknown, municipalities));
@@ -29,13 +29,15 @@ public sealed class Readme
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 
         #region cross
-        CrossTable<CountryCode, Theme> table = catalog.Partnerships
-            .Where(PartnershipDimensions.Country.In("TR", "MA") & PartnershipDimensions.StartYear.AtLeast(2000))
+        CrossTable<CountryCode, Theme> table = catalog
+            .Partnerships.Where(
+                PartnershipDimensions.Country.In("TR", "MA") & PartnershipDimensions.StartYear.AtLeast(2000)
+            )
             .CountBy(PartnershipDimensions.Country, PartnershipDimensions.Theme);
         long wasteInTurkey = table["TR", Theme.Waste];
 
         CountTable<BudgetBand> budgets = catalog.Municipalities.CountBy(MunicipalityDimensions.BudgetBand);
-        (long all, long known) = (budgets.Total, budgets.Known);                   // all 443; for most, nothing is stated
+        (long all, long known) = (budgets.Total, budgets.Known); // all 443; for most, nothing is stated
         #endregion
 
         Assert.True(wasteInTurkey > 0);
@@ -65,9 +67,15 @@ public sealed class Readme
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {
     private static readonly ValueList<Province> Coast =
-        [Province.Groningen, Province.Friesland, Province.NoordHolland, Province.ZuidHolland, Province.Zeeland];
+    [
+        Province.Groningen,
+        Province.Friesland,
+        Province.NoordHolland,
+        Province.ZuidHolland,
+        Province.Zeeland,
+    ];
 
-    public Classification<bool> Classify(PartnershipFact fact)
-        => fact.Municipality?.Province is { } province ? Coast.Contains(province) : Classification<bool>.Unknown;
+    public Classification<bool> Classify(PartnershipFact fact) =>
+        fact.Municipality?.Province is { } province ? Coast.Contains(province) : Classification<bool>.Unknown;
 }
 #endregion

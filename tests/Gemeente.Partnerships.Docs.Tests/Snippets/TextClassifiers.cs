@@ -21,7 +21,8 @@ public sealed class TextClassifiers
                 Tie("delft", description: null),
             ],
         },
-        asOf: new DateOnly(2007, 6, 30));
+        asOf: new DateOnly(2007, 6, 30)
+    );
 
     [Fact]
     public void A_dimension_of_themes_by_text()
@@ -33,13 +34,17 @@ public sealed class TextClassifiers
             "theme-by-text",
             new Label("Onderwerp volgens de omschrijving", "Theme by description"),
             new TextClassifier<PartnershipFact, Theme>(
-                EmbeddedLexicons.Themes, fact => fact.Partnership.Description, CategorySchemes.ManyOf<Theme>()));
+                EmbeddedLexicons.Themes,
+                fact => fact.Partnership.Description,
+                CategorySchemes.ManyOf<Theme>()
+            )
+        );
 
         CountTable<Theme> table = catalog.Partnerships.CountBy(themeByText);
-        long waste = table[Theme.Waste].Count;                     // 2
-        long notStated = table.Unknown;                            // 1: no description, or no word of the lexicon in it
+        long waste = table[Theme.Waste].Count; // 2
+        long notStated = table.Unknown; // 1: no description, or no word of the lexicon in it
         Explanation<Theme> why = catalog.Explain("gouda", themeByText);
-        string words = why.Reasons[0].Evidence[0].Dutch;           // 'Huisvuilinzameling' (*huisvuil*)
+        string words = why.Reasons[0].Evidence[0].Dutch; // 'Huisvuilinzameling' (*huisvuil*)
         #endregion
 
         Assert.Equal((2, 1), (waste, notStated));
@@ -51,16 +56,18 @@ public sealed class TextClassifiers
     public void An_extended_lexicon()
     {
         #region an extended lexicon
-        var lexicon = new TextLexicon("1+sport",
-        [
-            .. EmbeddedLexicons.Themes.Rules,
-            new TextRule(TextRuleRole.Include, "sport", "sport*"),
-            new TextRule(TextRuleRole.Include, "sport", "*voetbal*"),
-            new TextRule(TextRuleRole.Exclude, "sport", "sportief gebaar"),
-        ]);
+        var lexicon = new TextLexicon(
+            "1+sport",
+            [
+                .. EmbeddedLexicons.Themes.Rules,
+                new TextRule(TextRuleRole.Include, "sport", "sport*"),
+                new TextRule(TextRuleRole.Include, "sport", "*voetbal*"),
+                new TextRule(TextRuleRole.Exclude, "sport", "sportief gebaar"),
+            ]
+        );
 
         TextMatch match = lexicon.FindMatches("Elk jaar een voetbaltoernooi.")[0];
-        string rule = match.Rule.Id;                               // sport:*voetbal*
+        string rule = match.Rule.Id; // sport:*voetbal*
         #endregion
 
         Assert.Equal("sport:*voetbal*", rule);
@@ -70,11 +77,14 @@ public sealed class TextClassifiers
     public void A_lexicon_of_ones_own()
     {
         string path = Path.GetTempFileName();
-        File.WriteAllText(path, "role,category,pattern\nversion,,2026.1\ninclude,waste,*afval*\nnegates-following,,geen\n");
+        File.WriteAllText(
+            path,
+            "role,category,pattern\nversion,,2026.1\ninclude,waste,*afval*\nnegates-following,,geen\n"
+        );
 
         #region a lexicon of one's own
         using FileStream file = File.OpenRead(path);
-        TextLexicon own = TextLexiconReader.Read(file, path);      // or an exception with every issue and its line
+        TextLexicon own = TextLexiconReader.Read(file, path); // or an exception with every issue and its line
         #endregion
 
         Assert.Equal(2, own.Rules.Count);
@@ -82,13 +92,19 @@ public sealed class TextClassifiers
         File.Delete(path);
     }
 
-    private static Partnership Tie(string id, string? description) => new()
-    {
-        Id = id,
-        Municipality = "0513",
-        Partner = new Partner { Kind = PartnerKind.Municipality, Name = "Elmina", Country = "GH" },
-        Period = Period.Since(new DateOnly(2004, 1, 1)),
-        Description = description,
-        Evidence = new Evidence { Kind = EvidenceKind.Stated },
-    };
+    private static Partnership Tie(string id, string? description) =>
+        new()
+        {
+            Id = id,
+            Municipality = "0513",
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = "Elmina",
+                Country = "GH",
+            },
+            Period = Period.Since(new DateOnly(2004, 1, 1)),
+            Description = description,
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
 }

@@ -9,7 +9,12 @@ namespace Gemeente.Partnerships.Exchange.Tests.Csv;
 public sealed class DataPackageTests
 {
     private static readonly CsvWriteOptions[] Layouts =
-        [CsvWriteOptions.Default, new() { Delimiter = ';', ByteOrderMark = true }, new() { Delimiter = '\t', ByteOrderMark = true }, new() { Delimiter = '|' }];
+    [
+        CsvWriteOptions.Default,
+        new() { Delimiter = ';', ByteOrderMark = true },
+        new() { Delimiter = '\t', ByteOrderMark = true },
+        new() { Delimiter = '|' },
+    ];
 
     public static TheoryData<string> Embedded => ["ncdo", "documented", "links"];
 
@@ -28,11 +33,13 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void Random_data_sets_come_back_equal() => Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1]).Sample(
-        (dataSet, layout) => ComesBackEqual(dataSet, Layouts[layout]), iter: 100);
+    public void Random_data_sets_come_back_equal() =>
+        Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1])
+            .Sample((dataSet, layout) => ComesBackEqual(dataSet, Layouts[layout]), iter: 100);
 
     [Fact]
-    public void Imported_links_come_back_equal() => ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
+    public void Imported_links_come_back_equal() =>
+        ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
     /// <summary>Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another validator read.</summary>
     [Fact]
@@ -58,7 +65,10 @@ public sealed class DataPackageTests
             ListedProgress told = new();
 
             Assert.Equal(dataSet, DataPackage.Read(folder, DataPackageLimits.Default, told).DataSet);
-            Assert.Equal(DataPackage.Files.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                DataPackage.Files.Order(StringComparer.Ordinal),
+                Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
             Assert.Equal(6, told.Reports.Select(report => report.File).Distinct().Count());
             Assert.Equal(6, told.Reports.Count(report => report.Part == 1));
         }
@@ -77,15 +87,17 @@ public sealed class DataPackageTests
         try
         {
             int folders = 0;
-            Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1]).Sample(
-                (dataSet, layout) =>
-                {
-                    // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
-                    string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
-                    DataPackage.Write(folder, dataSet, Layouts[layout] with { ByteOrderMark = false });
-                    Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
-                },
-                iter: 20);
+            Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1])
+                .Sample(
+                    (dataSet, layout) =>
+                    {
+                        // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
+                        string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
+                        DataPackage.Write(folder, dataSet, Layouts[layout] with { ByteOrderMark = false });
+                        Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
+                    },
+                    iter: 20
+                );
         }
         finally
         {
@@ -99,7 +111,12 @@ public sealed class DataPackageTests
     [InlineData(true)]
     public void A_byte_order_mark_is_written_where_it_is_asked_for(bool isAskedFor)
     {
-        CsvWriteOptions options = isAskedFor ? CsvWriteOptions.Default with { ByteOrderMark = true } : CsvWriteOptions.Default;
+        CsvWriteOptions options = isAskedFor
+            ? CsvWriteOptions.Default with
+            {
+                ByteOrderMark = true,
+            }
+            : CsvWriteOptions.Default;
         foreach ((string file, byte[] bytes) in Written(NcdoDataSet.Load(), options))
             Assert.Equal(isAskedFor && file != DataPackage.DescriptorFile, bytes.AsSpan().StartsWith("\uFEFF"u8));
     }
@@ -114,9 +131,16 @@ public sealed class DataPackageTests
     {
         PartnershipDataSet dataSet = NcdoDataSet.Load();
         Partnership tie = dataSet.Partnerships.First();
-        dataSet = dataSet with { Partnerships = PartnershipCollection.Create([tie with { Partner = tie.Partner with { Name = name } }]) };
+        dataSet = dataSet with
+        {
+            Partnerships = PartnershipCollection.Create([tie with { Partner = tie.Partner with { Name = name } }]),
+        };
 
-        Assert.Contains($",\"{name}\",", System.Text.Encoding.UTF8.GetString(Written(dataSet, CsvWriteOptions.Default)["partnerships.csv"]), StringComparison.Ordinal);
+        Assert.Contains(
+            $",\"{name}\",",
+            System.Text.Encoding.UTF8.GetString(Written(dataSet, CsvWriteOptions.Default)["partnerships.csv"]),
+            StringComparison.Ordinal
+        );
         ComesBackEqual(dataSet, CsvWriteOptions.Default);
     }
 
@@ -127,9 +151,19 @@ public sealed class DataPackageTests
         using var descriptor = System.Text.Json.JsonDocument.Parse(files[DataPackage.DescriptorFile]);
         foreach (var resource in descriptor.RootElement.GetProperty("resources").EnumerateArray())
         {
-            string header = System.Text.Encoding.UTF8.GetString(files[resource.GetProperty("path").GetString()!]).Split("\r\n")[0].TrimStart('\uFEFF');
+            string header = System
+                .Text.Encoding.UTF8.GetString(files[resource.GetProperty("path").GetString()!])
+                .Split("\r\n")[0]
+                .TrimStart('\uFEFF');
 
-            Assert.Equal(header.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+            Assert.Equal(
+                header.Split(','),
+                resource
+                    .GetProperty("schema")
+                    .GetProperty("fields")
+                    .EnumerateArray()
+                    .Select(field => field.GetProperty("name").GetString())
+            );
             Assert.Matches("^[-a-z0-9._/]+$", resource.GetProperty("name").GetString());
         }
 
@@ -161,29 +195,60 @@ public sealed class DataPackageTests
                 if (cell is null)
                     continue;
                 Assert.Matches(column.Pattern ?? "", cell);
-                Assert.Matches(column.Type switch { "integer" => @"^\d+$", "number" => @"^\d+(\.\d+)?$", "date" => @"^\d{4}-\d\d-\d\d$", "boolean" => "^(true|false)$", _ => "" }, cell);
+                Assert.Matches(
+                    column.Type switch
+                    {
+                        "integer" => @"^\d+$",
+                        "number" => @"^\d+(\.\d+)?$",
+                        "date" => @"^\d{4}-\d\d-\d\d$",
+                        "boolean" => "^(true|false)$",
+                        _ => "",
+                    },
+                    cell
+                );
             }
         }
     }
 
     /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
     [Fact]
-    public void No_part_of_a_cell_looks_like_a_formula() => Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12]).Sample(
-        (dataSet, text) =>
-        {
-            Partnership[] ties = [.. dataSet.Partnerships.Select(tie => tie with { Description = text, Evidence = tie.Evidence with { Sources = [text, "", text] } })];
-            foreach (Partnership tie in ties)
-            {
-                foreach (string cell in CsvColumns.Partnerships.Select(column => column.Cell(tie) ?? ""))
+    public void No_part_of_a_cell_looks_like_a_formula() =>
+        Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12])
+            .Sample(
+                (dataSet, text) =>
                 {
-                    Assert.DoesNotMatch(@"^ *[\t\r\n]|^\s*[=+\-@＝＋－＠]", cell);
-                    Assert.All(cell.Split([',', ';', '\t', '|', '\r', '\n']).Skip(1), part => Assert.DoesNotMatch("^[\\s\"]*[=+\\-@＝＋－＠]", part));
-                }
-            }
+                    Partnership[] ties =
+                    [
+                        .. dataSet.Partnerships.Select(tie =>
+                            tie with
+                            {
+                                Description = text,
+                                Evidence = tie.Evidence with { Sources = [text, "", text] },
+                            }
+                        ),
+                    ];
+                    foreach (Partnership tie in ties)
+                    {
+                        foreach (string cell in CsvColumns.Partnerships.Select(column => column.Cell(tie) ?? ""))
+                        {
+                            Assert.DoesNotMatch(@"^ *[\t\r\n]|^\s*[=+\-@＝＋－＠]", cell);
+                            Assert.All(
+                                cell.Split([',', ';', '\t', '|', '\r', '\n']).Skip(1),
+                                part => Assert.DoesNotMatch("^[\\s\"]*[=+\\-@＝＋－＠]", part)
+                            );
+                        }
+                    }
 
-            ComesBackEqual(dataSet with { Partnerships = PartnershipCollection.Create(ties) }, CsvWriteOptions.Default);
-        },
-        iter: 200);
+                    ComesBackEqual(
+                        dataSet with
+                        {
+                            Partnerships = PartnershipCollection.Create(ties),
+                        },
+                        CsvWriteOptions.Default
+                    );
+                },
+                iter: 200
+            );
 
     [Theory]
     [InlineData("zie;=cmd|'/C calc'!A0;einde", "zie;'=cmd|'/C calc'!A0;einde")]
@@ -222,12 +287,30 @@ public sealed class DataPackageTests
     {
         Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
 
-        Assert.Equal([("csv-too-large", "partnerships.csv")], Issues(DataPackageLimits.Default with { TableLength = files["partnerships.csv"].Length / 2 }, "partnerships.csv"));
-        Assert.Contains(("csv-too-long", "partnerships.csv"), Issues(DataPackageLimits.Default with { CellLength = 20 }, "partnerships.csv"));
-        Assert.Equal("csv-too-many-issues", Issues(DataPackageLimits.Default with { CellLength = 20, Issues = 3 }, "partnerships.csv").ElementAt(3).Code);
+        Assert.Equal(
+            [("csv-too-large", "partnerships.csv")],
+            Issues(
+                DataPackageLimits.Default with
+                {
+                    TableLength = files["partnerships.csv"].Length / 2,
+                },
+                "partnerships.csv"
+            )
+        );
+        Assert.Contains(
+            ("csv-too-long", "partnerships.csv"),
+            Issues(DataPackageLimits.Default with { CellLength = 20 }, "partnerships.csv")
+        );
+        Assert.Equal(
+            "csv-too-many-issues",
+            Issues(DataPackageLimits.Default with { CellLength = 20, Issues = 3 }, "partnerships.csv").ElementAt(3).Code
+        );
 
-        IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) => DataPackage
-            .Read(file => new MemoryStream(files[file]), limits).DataSet.Issues.Where(issue => issue.File == only).Select(issue => (issue.Code, issue.File));
+        IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) =>
+            DataPackage
+                .Read(file => new MemoryStream(files[file]), limits)
+                .DataSet.Issues.Where(issue => issue.File == only)
+                .Select(issue => (issue.Code, issue.File));
     }
 
     [Fact]
@@ -237,11 +320,30 @@ public sealed class DataPackageTests
         tie = tie with { Evidence = tie.Evidence with { Sources = [], Note = null } };
         Partnership[] ties = [tie, tie with { Description = new string('"', 60) }];
 
-        Assert.Contains("description of record 2 in ties.csv has 12", Refused(new DataPackageLimits { CellLength = 100 }), StringComparison.Ordinal);
-        Assert.Contains("ties.csv has more than 200 characters at record 1", Refused(new DataPackageLimits { TableLength = 200 }), StringComparison.Ordinal);
+        Assert.Contains(
+            "description of record 2 in ties.csv has 12",
+            Refused(new DataPackageLimits { CellLength = 100 }),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "ties.csv has more than 200 characters at record 1",
+            Refused(new DataPackageLimits { TableLength = 200 }),
+            StringComparison.Ordinal
+        );
 
-        string Refused(DataPackageLimits limits) => Assert.Throws<ArgumentException>(
-            () => CsvTableWriter.Write(Stream.Null, CsvWriteOptions.Default, CsvColumns.Partnerships, ties, "ties.csv", limits)).Message;
+        string Refused(DataPackageLimits limits) =>
+            Assert
+                .Throws<ArgumentException>(() =>
+                    CsvTableWriter.Write(
+                        Stream.Null,
+                        CsvWriteOptions.Default,
+                        CsvColumns.Partnerships,
+                        ties,
+                        "ties.csv",
+                        limits
+                    )
+                )
+                .Message;
     }
 
     [Theory]
@@ -264,19 +366,24 @@ public sealed class DataPackageTests
     [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"../x.csv\"}]}", "package-path")]
     [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"https://x.csv\"}]}", "package-path")]
     [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\"}]}", "package-file")]
-    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\",\"dialect\":{\"delimiter\":\"#\"}}]}", "package-dialect")]
+    [InlineData(
+        "{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\",\"dialect\":{\"delimiter\":\"#\"}}]}",
+        "package-dialect"
+    )]
     [InlineData("{\"resources\":[],\"sources\":[{}]}", "package-source")]
     public void A_descriptor_that_is_wrong_is_told(string json, string code)
     {
-        PartnershipReadResult result = DataPackage.Read(file => file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null);
+        PartnershipReadResult result = DataPackage.Read(file =>
+            file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null
+        );
 
         Assert.Equal(code, Assert.Single(result.DataSet.Issues).Code);
         Assert.Equal(0, result.RecordsUsed);
     }
 
     [Fact]
-    public void Without_a_descriptor_nothing_is_read()
-        => Assert.Equal("package-descriptor", Assert.Single(DataPackage.Read(_ => null).DataSet.Issues).Code);
+    public void Without_a_descriptor_nothing_is_read() =>
+        Assert.Equal("package-descriptor", Assert.Single(DataPackage.Read(_ => null).DataSet.Issues).Code);
 
     [Fact]
     public void Rows_that_are_wrong_are_told_and_the_others_are_read()
@@ -288,9 +395,14 @@ public sealed class DataPackageTests
         lines[3] = lines[1];
         files["partnerships.csv"] = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 
-        PartnershipReadResult result = DataPackage.Read(file => files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null);
+        PartnershipReadResult result = DataPackage.Read(file =>
+            files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
+        );
 
-        Assert.Equal([("csv-value", 3, (int?)2), ("duplicate-id", 4, null)], result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column)));
+        Assert.Equal(
+            [("csv-value", 3, (int?)2), ("duplicate-id", 4, null)],
+            result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
+        );
         Assert.Equal(37, result.DataSet.Partnerships.Count);
         Assert.Equal(2, result.RecordsMet - result.RecordsUsed);
     }

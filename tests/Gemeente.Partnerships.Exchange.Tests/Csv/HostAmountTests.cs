@@ -33,17 +33,30 @@ public sealed class HostAmountTests
         CsvImport import = ReadProfiles(Text);
 
         Assert.Null(import.Dialect.DecimalComma);
-        Assert.Equal([("csv-value", 2, 2), ("csv-value", 3, 2)], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value)));
+        Assert.Equal(
+            [("csv-value", 2, 2), ("csv-value", 3, 2)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
+        );
         Assert.Contains("decimal commas", import.DataSet.Issues[0].Expected, StringComparison.Ordinal);
-        CsvDialect dialect = new() { Encoding = CsvEncoding.Utf8, Delimiter = ';', DecimalComma = true };
-        Assert.All((CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }], options =>
+        CsvDialect dialect = new()
         {
-            CsvImport given = ReadProfiles(Text, options);
-            Assert.Equal(20_000, given.DataSet.Profiles.Single().AnnualBudget?.From);
-            Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
-        });
+            Encoding = CsvEncoding.Utf8,
+            Delimiter = ';',
+            DecimalComma = true,
+        };
+        Assert.All(
+            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }],
+            options =>
+            {
+                CsvImport given = ReadProfiles(Text, options);
+                Assert.Equal(20_000, given.DataSet.Profiles.Single().AnnualBudget?.From);
+                Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
+            }
+        );
         CsvDialect open = dialect with { DecimalComma = null };
-        Assert.True(ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect.DecimalComma);
+        Assert.True(
+            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect.DecimalComma
+        );
     }
 
     /// <summary>What is no amount, or of a row without a municipality, tells nothing of how amounts are written.</summary>
@@ -56,7 +69,10 @@ public sealed class HostAmountTests
     {
         CsvImport import = ReadProfiles($"Gemeente;Budget\nUtrecht;€ 20.000\nAlmelo;€ 2.000\n{row}\n");
 
-        Assert.Equal([2_000, 20_000], import.DataSet.Profiles.Select(profile => (int)profile.AnnualBudget!.Value.From).Order());
+        Assert.Equal(
+            [2_000, 20_000],
+            import.DataSet.Profiles.Select(profile => (int)profile.AnnualBudget!.Value.From).Order()
+        );
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(4, issue.Line));
         Assert.NotEmpty(import.DataSet.Issues);
     }
@@ -95,8 +111,14 @@ public sealed class HostAmountTests
     [InlineData("20.000,-30.000", null)]
     [InlineData("2.500,125", null)]
     [InlineData("2.50.000", null)]
-    public void An_amount_is_read_or_told(string cell, string? expected)
-        => Assert.Equal(expected, ReadProfiles($"gemeente\tbudget\nAlmelo\t{cell}\nZwolle\t1,50\n").DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
+    public void An_amount_is_read_or_told(string cell, string? expected) =>
+        Assert.Equal(
+            expected,
+            ReadProfiles($"gemeente\tbudget\nAlmelo\t{cell}\nZwolle\t1,50\n")
+                .DataSet.Profiles.Of("0141")
+                .SingleOrDefault()
+                ?.AnnualBudget?.ToString()
+        );
 
     /// <summary>20-30.000 is said of twenty to thirty thousand, and may be written for 20 to 30 000.</summary>
     [Theory]
@@ -117,13 +139,19 @@ public sealed class HostAmountTests
         CsvImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
 
         Assert.Equal(expected, import.DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
-        Assert.Equal(expected is null ? [("csv-value", 2, 2)] : [], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value)));
-        Assert.All(import.DataSet.Issues, issue => Assert.Contains("20.000-30.000", issue.Expected, StringComparison.Ordinal));
+        Assert.Equal(
+            expected is null ? [("csv-value", 2, 2)] : [],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
+        );
+        Assert.All(
+            import.DataSet.Issues,
+            issue => Assert.Contains("20.000-30.000", issue.Expected, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void A_range_that_lacks_thousands_says_that_commas_are_decimal()
-        => Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect.DecimalComma);
+    public void A_range_that_lacks_thousands_says_that_commas_are_decimal() =>
+        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect.DecimalComma);
 
     [Theory]
     [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]
@@ -139,9 +167,14 @@ public sealed class HostAmountTests
     [InlineData("Budget van;Budget tot;Budget", ";;1.000.000", "1000000", null)]
     public void A_budget_is_kept_or_told(string columns, string cells, string? budget, int? column)
     {
-        CsvImport import = ReadProfiles($"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n");
+        CsvImport import = ReadProfiles(
+            $"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n"
+        );
 
         Assert.Equal(budget, import.DataSet.Profiles.Of("0503").SingleOrDefault()?.AnnualBudget?.ToString());
-        Assert.Equal(column is null ? [] : [("csv-value", 2, column)], import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column)));
+        Assert.Equal(
+            column is null ? [] : [("csv-value", 2, column)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
+        );
     }
 }

@@ -63,14 +63,18 @@ public sealed class HostDateTests
     [Fact]
     public void Where_a_date_has_the_month_first_another_is_not_guessed()
     {
-        CsvImport import = Read("Gemeente,Partner,Land,Sinds\nHaarlem,X,Duitsland,12/25/2004\nUtrecht,Brno,Tsjechië,5/12/2004\nAlmere,Y,Turkije,5/13/2004 0:00\nDelft,Z,Turkije,5/5/2004\nEde,Z,Turkije,2003\n");
+        CsvImport import = Read(
+            "Gemeente,Partner,Land,Sinds\nHaarlem,X,Duitsland,12/25/2004\nUtrecht,Brno,Tsjechië,5/12/2004\nAlmere,Y,Turkije,5/13/2004 0:00\nDelft,Z,Turkije,5/5/2004\nEde,Z,Turkije,2003\n"
+        );
 
         Assert.Equal(
             ["2003", "2004-05-05", "2004-05-13", "2004-12-25"],
-            import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()).Order(StringComparer.Ordinal));
+            import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(
             "import.csv(3,4): error csv-value: '5/12/2004' is not a value for Sinds. Expected: a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, so that this one can be read in two ways",
-            Assert.Single(import.DataSet.Issues).ToString());
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
         Assert.Equal([2, 3, 4, 5, 6], import.Account.Rows.Select(row => row.Line));
     }
 
@@ -78,16 +82,23 @@ public sealed class HostDateTests
     [Fact]
     public void All_dates_of_a_file_tell_together()
     {
-        CsvImport import = Read("Gemeente;Partner;Land;Sinds;Tot;Peildatum\nUtrecht;Brno;Tsjechië;5/12/2004;;\nAlmere;Y;Turkije;2003;uiterlijk 6/7/2008;\nDelft;Z;Turkije;;;\nEde;Z;Turkije;;;12-31-2010\n");
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds;Tot;Peildatum\nUtrecht;Brno;Tsjechië;5/12/2004;;\nAlmere;Y;Turkije;2003;uiterlijk 6/7/2008;\nDelft;Z;Turkije;;;\nEde;Z;Turkije;;;12-31-2010\n"
+        );
 
         Assert.Equal([("csv-value", 2, 4), ("csv-value", 3, 5)], import.DataSet.Issues.Select(Where));
-        Assert.Equal(new DateOnly(2010, 12, 31), import.DataSet.Partnerships.Single(tie => tie.Municipality == "0228").Evidence.ReferenceDate);
+        Assert.Equal(
+            new DateOnly(2010, 12, 31),
+            import.DataSet.Partnerships.Single(tie => tie.Municipality == "0228").Evidence.ReferenceDate
+        );
     }
 
     [Fact]
     public void Where_dates_contradict_each_other_only_the_day_first_is_read()
     {
-        CsvImport import = Read("Gemeente;Partner;Land;Sinds\nHaarlem;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;13-5-2004\n");
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds\nHaarlem;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;13-5-2004\n"
+        );
 
         Assert.Equal("2004-05-13", Assert.Single(import.DataSet.Partnerships).Period.Start.ToString());
         Assert.Equal([("csv-value", 2, 4), ("csv-value", 3, 4)], import.DataSet.Issues.Select(Where));
@@ -103,7 +114,8 @@ public sealed class HostDateTests
         Assert.Contains("2004-12-05", import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()));
         Assert.Equal(
             "import.csv(11,4): error csv-value: '12/25/2004' is not a value for Sinds. Expected: a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 11, but nearly all with the day first",
-            Assert.Single(import.DataSet.Issues).ToString());
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
     }
 
     [Fact]
@@ -118,7 +130,8 @@ public sealed class HostDateTests
                 "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, as nearly all are",
                 "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, so that this one can be read in two ways",
             ],
-            import.DataSet.Issues.Select(issue => issue.Expected));
+            import.DataSet.Issues.Select(issue => issue.Expected)
+        );
     }
 
     [Theory]
@@ -137,7 +150,12 @@ public sealed class HostDateTests
     public void Dates_tell_however_few_issues_are_allowed()
     {
         CsvImport import = Read(
-            "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n", Options with { MaximumIssues = 1 });
+            "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n",
+            Options with
+            {
+                MaximumIssues = 1,
+            }
+        );
 
         Assert.Empty(import.DataSet.Partnerships);
         Assert.Equal(["csv-value", "csv-too-many-issues"], import.DataSet.Issues.Select(issue => issue.Code));
@@ -148,7 +166,9 @@ public sealed class HostDateTests
     [Fact]
     public void A_row_without_a_municipality_says_nothing_of_dates()
     {
-        CsvImport import = Read("Gemeente;Partner;Land;Sinds\nBijgewerkt;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\n");
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds\nBijgewerkt;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\n"
+        );
 
         Assert.Equal("2004-12-05", Assert.Single(import.DataSet.Partnerships).Period.Start.ToString());
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(2, issue.Line));
@@ -157,7 +177,9 @@ public sealed class HostDateTests
     [Fact]
     public void Dates_of_profiles_tell_too()
     {
-        CsvImport import = ReadProfiles("gemeente;geldig vanaf;millenniumgemeente sinds\nAlmelo;5/12/2004;\nZwolle;;10/31/2007\n");
+        CsvImport import = ReadProfiles(
+            "gemeente;geldig vanaf;millenniumgemeente sinds\nAlmelo;5/12/2004;\nZwolle;;10/31/2007\n"
+        );
 
         Assert.Equal("2007-10-31", Assert.Single(import.DataSet.Profiles).MillenniumMunicipalitySince?.ToString());
         Assert.Equal(("csv-value", 2, 2), Where(Assert.Single(import.DataSet.Issues)));
@@ -184,19 +206,32 @@ public sealed class HostDateTests
     [InlineData("ongoing")]
     public void That_it_goes_on_is_no_begin(string cell)
     {
-        DataIssue issue = Assert.Single(Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{cell};\n").DataSet.Issues);
+        DataIssue issue = Assert.Single(
+            Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{cell};\n").DataSet.Issues
+        );
 
         Assert.Equal(("csv-value", 2, 4), Where(issue));
         Assert.Contains("when it began", issue.Expected, StringComparison.Ordinal);
-        Assert.Equal("unknown/open", Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;;{cell}\n").DataSet.Partnerships.Single().Period.ToString());
+        Assert.Equal(
+            "unknown/open",
+            Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;;{cell}\n")
+                .DataSet.Partnerships.Single()
+                .Period.ToString()
+        );
     }
 
     [Fact]
-    public void An_open_begin_is_read_back()
-        => Assert.Equal("open/open", Read("Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;open;open\n").DataSet.Partnerships.Single().Period.ToString());
+    public void An_open_begin_is_read_back() =>
+        Assert.Equal(
+            "open/open",
+            Read("Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;open;open\n")
+                .DataSet.Partnerships.Single()
+                .Period.ToString()
+        );
 
     private static string Dates(string[] dates) =>
-        "Gemeente;Partner;Land;Sinds\n" + string.Concat(dates.Select((date, i) => $"Almelo;Plaats {i};Turkije;{date}\n"));
+        "Gemeente;Partner;Land;Sinds\n"
+        + string.Concat(dates.Select((date, i) => $"Almelo;Plaats {i};Turkije;{date}\n"));
 
     private static (string, int?, int?) Where(DataIssue issue) => (issue.Code, issue.Line, issue.Column);
 
@@ -204,7 +239,11 @@ public sealed class HostDateTests
     {
         public override bool CanSeek => false;
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override long Seek(long offset, SeekOrigin loc) => throw new NotSupportedException();
     }

@@ -8,9 +8,9 @@ namespace Gemeente.Partnerships.Exchange.Tests.Csv;
 internal static class HostFiles
 {
     public const string Dutch =
-        "Gemeente;Partnerstad;Land;Sinds;Tot;Thema's;Motieven;Wethouder\r\n" +
-        "Den Haag;Bethlehem;Palestina;5-11-2004;heden;Afvalverwerking, Onderwijs;Integratie van migranten;Jansen\r\n" +
-        "Súdwest-Fryslân;Kežmarok;Slowakije;november 1991;2011;Cultuur;;\r\n";
+        "Gemeente;Partnerstad;Land;Sinds;Tot;Thema's;Motieven;Wethouder\r\n"
+        + "Den Haag;Bethlehem;Palestina;5-11-2004;heden;Afvalverwerking, Onderwijs;Integratie van migranten;Jansen\r\n"
+        + "Súdwest-Fryslân;Kežmarok;Slowakije;november 1991;2011;Cultuur;;\r\n";
 
     public static readonly CsvImportOptions Options = new()
     {
@@ -20,7 +20,8 @@ internal static class HostFiles
         Source = new DataSource { Title = "Lijst van stedenbanden" },
     };
 
-    public static CsvImport Read(string text, CsvImportOptions? options = null) => Read(Encoding.UTF8.GetBytes(text), options);
+    public static CsvImport Read(string text, CsvImportOptions? options = null) =>
+        Read(Encoding.UTF8.GetBytes(text), options);
 
     public static CsvImport Read(byte[] bytes, CsvImportOptions? options = null)
     {

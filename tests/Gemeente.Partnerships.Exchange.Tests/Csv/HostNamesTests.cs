@@ -23,7 +23,8 @@ public sealed class HostNamesTests
         Assert.Empty(import.DataSet.Partnerships);
         Assert.Equal(
             $"import.csv(2,3): error reused-code: '{name}' is {country}, but on 2024-01-01 the code {country[^3..^1]} is taken for {other}. Expected: the country that the partner lies in on 2024-01-01",
-            Assert.Single(import.DataSet.Issues).ToString());
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
     }
 
     [Theory]
@@ -40,12 +41,26 @@ public sealed class HostNamesTests
     }
 
     [Theory]
-    [InlineData("Alkemade;Leuven;België", 2024, "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01).")]
-    [InlineData("Zeewolde;Leuven;België", 1970, "The source says 'Zeewolde', which is taken for Zeewolde (0050, a municipality since 1984-01-01).")]
-    [InlineData("Delft;Stad;Oost-Duitsland", 2024, "The source says 'Oost-Duitsland', which is taken for German Democratic Republic (DD, a code until 1990-10-30).")]
+    [InlineData(
+        "Alkemade;Leuven;België",
+        2024,
+        "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01)."
+    )]
+    [InlineData(
+        "Zeewolde;Leuven;België",
+        1970,
+        "The source says 'Zeewolde', which is taken for Zeewolde (0050, a municipality since 1984-01-01)."
+    )]
+    [InlineData(
+        "Delft;Stad;Oost-Duitsland",
+        2024,
+        "The source says 'Oost-Duitsland', which is taken for German Democratic Republic (DD, a code until 1990-10-30)."
+    )]
     public void What_is_not_there_on_the_date_is_noted(string row, int year, string note)
     {
-        Evidence evidence = Read($"Gemeente;Partner;Land\n{row}\n", new DateOnly(year, 1, 1)).DataSet.Partnerships.Single().Evidence;
+        Evidence evidence = Read($"Gemeente;Partner;Land\n{row}\n", new DateOnly(year, 1, 1))
+            .DataSet.Partnerships.Single()
+            .Evidence;
 
         Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
     }
@@ -65,12 +80,15 @@ public sealed class HostNamesTests
     private static CsvImport Read(string text, DateOnly date)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
-        return PartnershipCsv.ReadPartnerships(stream, new CsvImportOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            Date = date,
-            Source = new DataSource { Title = "Lijst" },
-        });
+        return PartnershipCsv.ReadPartnerships(
+            stream,
+            new CsvImportOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                Date = date,
+                Source = new DataSource { Title = "Lijst" },
+            }
+        );
     }
 }

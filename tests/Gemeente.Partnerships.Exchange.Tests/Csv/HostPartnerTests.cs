@@ -28,23 +28,38 @@ public sealed class HostPartnerTests
     }
 
     [Fact]
-    public void A_tie_is_one_with_its_country_behind_the_name_or_not()
-        => Assert.Equal("possible-duplicate", Assert.Single(Read("Gemeente;Partner;Land\nUtrecht;Brno;Tsjechië\nUtrecht;Brno (Tsjechië);Tsjechië\n").DataSet.Issues).Code);
+    public void A_tie_is_one_with_its_country_behind_the_name_or_not() =>
+        Assert.Equal(
+            "possible-duplicate",
+            Assert
+                .Single(
+                    Read(
+                        "Gemeente;Partner;Land\nUtrecht;Brno;Tsjechië\nUtrecht;Brno (Tsjechië);Tsjechië\n"
+                    ).DataSet.Issues
+                )
+                .Code
+        );
 
     [Fact]
-    public void Another_name_of_the_country_is_noted()
-        => Assert.Equal(
+    public void Another_name_of_the_country_is_noted() =>
+        Assert.Equal(
             ("Bath", "The source says 'Engeland', which is taken for United Kingdom."),
-            Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n").DataSet.Partnerships.Select(tie => (tie.Partner.Name, tie.Evidence.Note)).Single());
+            Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n")
+                .DataSet.Partnerships.Select(tie => (tie.Partner.Name, tie.Evidence.Note))
+                .Single()
+        );
 
     /// <summary>Atlanta (Georgia) is in the United States.</summary>
     [Theory]
     [InlineData("León (Nicaragua);", "a value, perhaps Nicaragua, as stands behind the name of the partner")]
     [InlineData("León (NI);onbekend", "a value, perhaps Nicaragua, as stands behind the name of the partner")]
-    public void Without_a_country_that_behind_the_name_is_offered(string cells, string expected)
-        => Assert.Equal(("csv-value", 2, 3, expected), Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").DataSet.Issues) is var issue
-            ? (issue.Code, issue.Line!.Value, issue.Column!.Value, issue.Expected)
-            : default);
+    public void Without_a_country_that_behind_the_name_is_offered(string cells, string expected) =>
+        Assert.Equal(
+            ("csv-value", 2, 3, expected),
+            Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").DataSet.Issues) is var issue
+                ? (issue.Code, issue.Line!.Value, issue.Column!.Value, issue.Expected)
+                : default
+        );
 
     [Theory]
     [InlineData("Kisangani (Congo);")]
@@ -59,14 +74,19 @@ public sealed class HostPartnerTests
 
     [Theory]
     [InlineData("Portland (ME)", "'ME' is also the code of Montenegro; it is taken for a part of the partner's name.")]
-    [InlineData("Atlanta (Georgia)", "'Georgia' is also a name of Georgia; it is taken for a part of the partner's name.")]
+    [InlineData(
+        "Atlanta (Georgia)",
+        "'Georgia' is also a name of Georgia; it is taken for a part of the partner's name."
+    )]
     public void A_country_may_be_called_like_a_region(string name, string message)
     {
         CsvImport import = Read($"Gemeente;Partner;Land\nUtrecht;{name};Verenigde Staten\n");
 
         Assert.Equal(name, Assert.Single(import.DataSet.Partnerships).Partner.Name);
         Assert.Equal(
-            $"import.csv(2,2): warning country-in-name: {message} Expected: a partner in United States", Assert.Single(import.DataSet.Issues).ToString());
+            $"import.csv(2,2): warning country-in-name: {message} Expected: a partner in United States",
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
     }
 
     [Theory]
@@ -97,7 +117,9 @@ public sealed class HostPartnerTests
     [Fact]
     public void Names_that_are_no_countries_are_passed_over_in_time()
     {
-        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Almelo;Plaats{i} en Oord{i} (provincie{i} noord{i});Turkije\n"));
+        string rows = string.Concat(
+            Enumerable.Range(0, 20_000).Select(i => $"Almelo;Plaats{i} en Oord{i} (provincie{i} noord{i});Turkije\n")
+        );
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.Equal(20_000, Read("Gemeente;Partner;Land\n" + rows).DataSet.Partnerships.Count);

@@ -6,7 +6,8 @@ namespace Gemeente.Partnerships.Exchange.Tests.Csv;
 /// <summary>Words and errors that stand where a value is missing.</summary>
 public sealed class HostWordsTests
 {
-    private const string Columns = "Gemeente;Partner;Land;Thema's;Organisaties;Initiatief;Omschrijving;Bron;Peildatum\n";
+    private const string Columns =
+        "Gemeente;Partner;Land;Thema's;Organisaties;Initiatief;Omschrijving;Bron;Peildatum\n";
 
     [Theory]
     [InlineData("onbekend")]
@@ -30,7 +31,15 @@ public sealed class HostWordsTests
         Assert.Equal((null, null, null), (tie.Partner.Name, tie.Initiative, tie.Description));
         Assert.Empty(tie.Themes);
         Assert.Empty(tie.Organisations);
-        Assert.Equal(new Evidence { Kind = EvidenceKind.Stated, Sources = ["Lijst van stedenbanden"], ReferenceDate = TestData.ListedOn }, tie.Evidence);
+        Assert.Equal(
+            new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = ["Lijst van stedenbanden"],
+                ReferenceDate = TestData.ListedOn,
+            },
+            tie.Evidence
+        );
         Assert.Empty(import.DataSet.Issues);
     }
 
@@ -49,8 +58,13 @@ public sealed class HostWordsTests
     [InlineData("n.n.b.;n.n.b.", "unknown/unknown")]
     [InlineData("onbekend;onbekend", "unknown/unknown")]
     [InlineData("n.v.t.;n.v.t.", "unknown/open")]
-    public void An_end_that_is_not_known_is_not_open(string period, string expected)
-        => Assert.Equal(expected, Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n").DataSet.Partnerships.Single().Period.ToString());
+    public void An_end_that_is_not_known_is_not_open(string period, string expected) =>
+        Assert.Equal(
+            expected,
+            Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n")
+                .DataSet.Partnerships.Single()
+                .Period.ToString()
+        );
 
     [Theory]
     [InlineData("geen")]
@@ -68,8 +82,11 @@ public sealed class HostWordsTests
     }
 
     [Fact]
-    public void A_word_for_nothing_is_no_item_of_a_list()
-        => Assert.Equal([Theme.Education], Read($"{Columns}Almelo;Denizli;Turkije;onderwijs, onbekend;;;;;\n").DataSet.Partnerships.Single().Themes);
+    public void A_word_for_nothing_is_no_item_of_a_list() =>
+        Assert.Equal(
+            [Theme.Education],
+            Read($"{Columns}Almelo;Denizli;Turkije;onderwijs, onbekend;;;;;\n").DataSet.Partnerships.Single().Themes
+        );
 
     [Theory]
     [InlineData("#VERW!")]
@@ -86,10 +103,15 @@ public sealed class HostWordsTests
     [InlineData("Err:502")]
     public void An_error_of_a_spreadsheet_is_told_in_every_field(string error)
     {
-        CsvImport import = Read($"{Columns}{string.Join(';', Enumerable.Repeat(error, 9))}\nZwolle;Lünen;Duitsland;;;;;;\n");
+        CsvImport import = Read(
+            $"{Columns}{string.Join(';', Enumerable.Repeat(error, 9))}\nZwolle;Lünen;Duitsland;;;;;;\n"
+        );
 
         Assert.Equal(Enumerable.Range(1, 9), import.DataSet.Issues.Select(issue => issue.Column!.Value).Order());
-        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-value", 2, IssueSeverity.Error), (issue.Code, issue.Line, issue.Severity)));
+        Assert.All(
+            import.DataSet.Issues,
+            issue => Assert.Equal(("csv-value", 2, IssueSeverity.Error), (issue.Code, issue.Line, issue.Severity))
+        );
         Assert.Equal("Lünen", Assert.Single(import.DataSet.Partnerships).Partner.Name);
     }
 
@@ -98,16 +120,24 @@ public sealed class HostWordsTests
     [InlineData("#samen!")]
     [InlineData("#")]
     [InlineData("#!")]
-    public void A_text_with_a_hash_is_a_text(string text)
-        => Assert.Equal(text, Read($"{Columns}Almelo;Denizli;Turkije;;;;{text};;\n").DataSet.Partnerships.Single().Description);
+    public void A_text_with_a_hash_is_a_text(string text) =>
+        Assert.Equal(
+            text,
+            Read($"{Columns}Almelo;Denizli;Turkije;;;;{text};;\n").DataSet.Partnerships.Single().Description
+        );
 
     [Fact]
     public void Numbers_may_be_nothing()
     {
-        CsvImport import = ReadProfiles("gemeente;inwoners;budget;beleid;millenniumgemeente sinds\nAlmelo;onbekend;n.n.b.;NULL;onbekend\nZwolle;#N/B;#N/B;#N/B;#N/B\n");
+        CsvImport import = ReadProfiles(
+            "gemeente;inwoners;budget;beleid;millenniumgemeente sinds\nAlmelo;onbekend;n.n.b.;NULL;onbekend\nZwolle;#N/B;#N/B;#N/B;#N/B\n"
+        );
 
         MunicipalityProfile profile = Assert.Single(import.DataSet.Profiles);
-        Assert.Equal((null, null, null, null), (profile.Inhabitants, profile.AnnualBudget, profile.HasPolicy, profile.MillenniumMunicipalitySince));
+        Assert.Equal(
+            (null, null, null, null),
+            (profile.Inhabitants, profile.AnnualBudget, profile.HasPolicy, profile.MillenniumMunicipalitySince)
+        );
         Assert.Equal([2, 3, 4, 5], import.DataSet.Issues.Select(issue => issue.Column!.Value).Order());
     }
 
@@ -116,7 +146,9 @@ public sealed class HostWordsTests
     [InlineData("#N/B")]
     public void An_id_is_needed_in_a_column_of_any_name(string id)
     {
-        DataIssue issue = Assert.Single(Read($"Volgnummer;Gemeente;Partner;Land\n{id};Almelo;Denizli;Turkije\n").DataSet.Issues);
+        DataIssue issue = Assert.Single(
+            Read($"Volgnummer;Gemeente;Partner;Land\n{id};Almelo;Denizli;Turkije\n").DataSet.Issues
+        );
 
         Assert.Equal(("csv-value", 2, 1), (issue.Code, issue.Line, issue.Column));
     }
@@ -133,7 +165,10 @@ public sealed class HostWordsTests
         Partnership tie = Gemeente.Partnerships.Data.DocumentedTiesDataSet.Load().Partnerships.First();
         tie = tie with
         {
-            Id = text, Description = text, Partner = tie.Partner with { Name = text }, Themes = [Theme.FromCode("none"), Theme.FromCode("unknown")],
+            Id = text,
+            Description = text,
+            Partner = tie.Partner with { Name = text },
+            Themes = [Theme.FromCode("none"), Theme.FromCode("unknown")],
             Evidence = tie.Evidence with { Note = text, ReferenceDate = new DateOnly(2010, 1, 1) },
         };
         using MemoryStream stream = new();

@@ -18,12 +18,21 @@ public sealed class PartnershipCsvTests
         Assert.Equal("2004-11-05/open", hague.Period.ToString());
         Assert.Equal([Theme.Waste, Theme.Education], hague.Themes);
         Assert.Equal([Motive.Integration], hague.Motives);
-        Assert.Equal(new Evidence { Kind = EvidenceKind.Stated, Sources = ["Lijst van stedenbanden"], ReferenceDate = TestData.ListedOn }, hague.Evidence);
+        Assert.Equal(
+            new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = ["Lijst van stedenbanden"],
+                ReferenceDate = TestData.ListedOn,
+            },
+            hague.Evidence
+        );
         Assert.Equal("1991-11/2011", import.DataSet.Partnerships.Get("csv-1900-sk-kezmarok").Period.ToString());
         Assert.Equal(new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ';' }, import.Dialect);
         Assert.Equal(
             "Gemeente = municipality, Partnerstad = partner, Land = country, Sinds = start, Tot = end, Motieven = motives, Thema's = themes; not read: Wethouder",
-            import.Mapping.ToString());
+            import.Mapping.ToString()
+        );
         DataIssue unread = Assert.Single(import.DataSet.Issues);
         Assert.Equal(("unmapped-column", IssueSeverity.Warning, 8), (unread.Code, unread.Severity, unread.Column));
     }
@@ -31,21 +40,33 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void Every_row_is_a_record_or_has_issues_with_line_column_value_and_what_was_expected()
     {
-        CsvImport import = Read("gemeente,partner,land,start\nBergen,Köln,Duitsland,1990\nAlmelo,Denizli,Turkije,ooit\n,,,\nZwolle,Lünen,Germany,1966\n");
+        CsvImport import = Read(
+            "gemeente,partner,land,start\nBergen,Köln,Duitsland,1990\nAlmelo,Denizli,Turkije,ooit\n,,,\nZwolle,Lünen,Germany,1966\n"
+        );
 
-        Assert.Equal([RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Blank, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal(
+            [RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Blank, RowOutcome.Record],
+            import.Account.Rows.Select(row => row.Outcome)
+        );
         Assert.Equal(
             [
                 "import.csv(2,1): error ambiguous-municipality: 'Bergen' may stand for Bergen (NH) (0373), Bergen (L) (0893). Expected: a code, or a name that only one has",
                 "import.csv(3,4): error csv-value: 'ooit' is not a value for start. Expected: a date such as 2004, 2004-11, 5-11-2004 or november 2004, by or uiterlijk such a date, unknown, or open",
             ],
-            import.DataSet.Issues.Select(issue => issue.ToString()));
+            import.DataSet.Issues.Select(issue => issue.ToString())
+        );
     }
 
     [Fact]
     public void A_mapping_is_given()
     {
-        CsvImportOptions options = Options with { Mapping = new ColumnMapping { Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B")] } };
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B")],
+            },
+        };
 
         CsvImport import = Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options);
 
@@ -56,18 +77,29 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void A_mapping_that_does_not_fit_is_told_and_nothing_is_read()
     {
-        CsvImportOptions options = Options with { Mapping = new ColumnMapping { Columns = [new("municipality", "A"), new("country", "X"), new("colour", "B")] } };
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "X"), new("colour", "B")],
+            },
+        };
 
         CsvImport import = Read("A,B\nAlmelo,TR\n", options);
 
-        Assert.Equal(["csv-mapping", "csv-mapping"], import.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code));
+        Assert.Equal(
+            ["csv-mapping", "csv-mapping"],
+            import.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code)
+        );
         Assert.Equal(0, import.Account.RowsRead);
     }
 
     [Fact]
     public void What_is_told_of_a_long_cell_is_short()
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n");
+        CsvImport import = Read(
+            $"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n"
+        );
 
         Assert.True(Assert.Single(import.DataSet.Issues).Message.Length < 200);
     }
@@ -127,7 +159,10 @@ public sealed class PartnershipCsvTests
         CsvImport import = Read($"Gemeente;Partner;Land;Thema\nAlmelo;Denizli;Turkije;{cell}\n");
 
         Assert.Equal(code, import.DataSet.Partnerships.Single().Themes.Single().Code);
-        Assert.Equal(("unknown-code", IssueSeverity.Warning), (import.DataSet.Issues.Single().Code, import.DataSet.Issues.Single().Severity));
+        Assert.Equal(
+            ("unknown-code", IssueSeverity.Warning),
+            (import.DataSet.Issues.Single().Code, import.DataSet.Issues.Single().Severity)
+        );
     }
 
     [Fact]
@@ -136,7 +171,14 @@ public sealed class PartnershipCsvTests
         ListedProgress told = new();
         string rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Almelo;Plaats {i};Turkije\n"));
 
-        CsvImport import = Read(Encoding.UTF8.GetBytes("gemeente;partner;land\n" + rows), Options with { Progress = told, File = "ties.csv" });
+        CsvImport import = Read(
+            Encoding.UTF8.GetBytes("gemeente;partner;land\n" + rows),
+            Options with
+            {
+                Progress = told,
+                File = "ties.csv",
+            }
+        );
 
         Assert.Equal(1_000, import.DataSet.Partnerships.Count);
         Assert.Equal(100, told.Reports.Count);
@@ -151,14 +193,26 @@ public sealed class PartnershipCsvTests
     {
         PartnershipDataSet dataSet = DocumentedTiesDataSet.Load();
         using MemoryStream stream = new();
-        CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, dataSet.Partnerships, "ties.csv");
+        CsvTableWriter.Write(
+            stream,
+            CsvWriteOptions.Default,
+            CsvColumns.Partnerships,
+            dataSet.Partnerships,
+            "ties.csv"
+        );
         stream.Position = 0;
 
         CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
 
         Assert.Equal(dataSet.Partnerships.Select(tie => tie.Id), import.DataSet.Partnerships.Select(tie => tie.Id));
-        Assert.Equal(dataSet.Partnerships.Select(tie => tie.Period), import.DataSet.Partnerships.Select(tie => tie.Period));
-        Assert.Equal(dataSet.Partnerships.Select(tie => tie.Evidence.Sources), import.DataSet.Partnerships.Select(tie => tie.Evidence.Sources));
+        Assert.Equal(
+            dataSet.Partnerships.Select(tie => tie.Period),
+            import.DataSet.Partnerships.Select(tie => tie.Period)
+        );
+        Assert.Equal(
+            dataSet.Partnerships.Select(tie => tie.Evidence.Sources),
+            import.DataSet.Partnerships.Select(tie => tie.Evidence.Sources)
+        );
     }
 
     [Fact]
@@ -166,8 +220,14 @@ public sealed class PartnershipCsvTests
     {
         CsvImport import = Read("gemeente,partner,land,themas\nAlmelo,Denizli,TR,afval;bijen-houden\n");
 
-        Assert.Equal(["afval", "bijen-houden"], import.DataSet.Partnerships.Single().Themes.Select(theme => theme.Code));
-        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("unknown-code", IssueSeverity.Warning), (issue.Code, issue.Severity)));
+        Assert.Equal(
+            ["afval", "bijen-houden"],
+            import.DataSet.Partnerships.Single().Themes.Select(theme => theme.Code)
+        );
+        Assert.All(
+            import.DataSet.Issues,
+            issue => Assert.Equal(("unknown-code", IssueSeverity.Warning), (issue.Code, issue.Severity))
+        );
         Assert.Equal(2, import.DataSet.Issues.Count);
     }
 
@@ -176,7 +236,11 @@ public sealed class PartnershipCsvTests
     [InlineData("Hoofddorp", "Duitsland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")]
     [InlineData("Scheveningen", "Duitsland", "The source says 'Scheveningen', which is taken for 's-Gravenhage.")]
     [InlineData("Almelo", "West-Duitsland", "The source says 'West-Duitsland', which is taken for Germany.")]
-    [InlineData("Hoofddorp", "Engeland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer. The source says 'Engeland', which is taken for United Kingdom.")]
+    [InlineData(
+        "Hoofddorp",
+        "Engeland",
+        "The source says 'Hoofddorp', which is taken for Haarlemmermeer. The source says 'Engeland', which is taken for United Kingdom."
+    )]
     public void What_a_name_is_taken_for_is_derived_and_says_so(string municipality, string country, string? note)
     {
         CsvImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
@@ -195,7 +259,9 @@ public sealed class PartnershipCsvTests
     [InlineData("GBR", null)]
     public void Another_name_of_a_country_is_noted(string country, string? note)
     {
-        Evidence evidence = Read($"gemeente;partner;land\nAlmelo;Bath;{country}\n").DataSet.Partnerships.Single().Evidence;
+        Evidence evidence = Read($"gemeente;partner;land\nAlmelo;Bath;{country}\n")
+            .DataSet.Partnerships.Single()
+            .Evidence;
 
         Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
     }
@@ -203,27 +269,47 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void What_a_row_says_of_its_evidence_stays_beside_it()
     {
-        CsvImport import = Read("municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n");
+        CsvImport import = Read(
+            "municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n"
+        );
 
         Assert.Equal(
-            [(EvidenceKind.Stated, null), (EvidenceKind.Derived, "Zie het archief. The source says 'Hoofddorp', which is taken for Haarlemmermeer."), (EvidenceKind.Reconstructed, "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")],
-            import.DataSet.Partnerships.OrderBy(tie => tie.Evidence.Kind).Select(tie => (tie.Evidence.Kind, tie.Evidence.Note)));
+            [
+                (EvidenceKind.Stated, null),
+                (
+                    EvidenceKind.Derived,
+                    "Zie het archief. The source says 'Hoofddorp', which is taken for Haarlemmermeer."
+                ),
+                (EvidenceKind.Reconstructed, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
+            ],
+            import
+                .DataSet.Partnerships.OrderBy(tie => tie.Evidence.Kind)
+                .Select(tie => (tie.Evidence.Kind, tie.Evidence.Note))
+        );
     }
 
     [Fact]
-    public void A_profile_says_so_too()
-        => Assert.Equal(
+    public void A_profile_says_so_too() =>
+        Assert.Equal(
             (EvidenceKind.Derived, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
-            ReadProfiles("gemeente;inwoners\nHoofddorp;1000\n").DataSet.Profiles.Select(profile => (profile.Evidence.Kind, profile.Evidence.Note)).Single());
+            ReadProfiles("gemeente;inwoners\nHoofddorp;1000\n")
+                .DataSet.Profiles.Select(profile => (profile.Evidence.Kind, profile.Evidence.Note))
+                .Single()
+        );
 
     [Fact]
     public void Text_in_a_column_without_a_name_is_told_once()
     {
-        CsvImport import = Read("Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n");
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n"
+        );
 
         Assert.Equal(3, import.DataSet.Partnerships.Count);
         DataIssue issue = Assert.Single(import.DataSet.Issues);
-        Assert.Equal(("unmapped-column", 3, 4, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Column, issue.Severity));
+        Assert.Equal(
+            ("unmapped-column", 3, 4, IssueSeverity.Warning),
+            (issue.Code, issue.Line, issue.Column, issue.Severity)
+        );
     }
 
     [Theory]
@@ -232,13 +318,18 @@ public sealed class PartnershipCsvTests
     [InlineData("\"C:\\a\\;D:\\b\"", new[] { "C:\\a\\", "D:\\b" })]
     [InlineData("\"een\ntwee\"", new[] { "een", "twee" })]
     [InlineData("\"een,'=twee\"", new[] { "een,'=twee" })]
-    public void Sources_in_somebodys_file_are_to_the_letter(string cell, string[] sources)
-        => Assert.Equal(sources, Read($"Gemeente;Partner;Land;Bron\nDelft;A;Duitsland;{cell}\n").DataSet.Partnerships.Single().Evidence.Sources);
+    public void Sources_in_somebodys_file_are_to_the_letter(string cell, string[] sources) =>
+        Assert.Equal(
+            sources,
+            Read($"Gemeente;Partner;Land;Bron\nDelft;A;Duitsland;{cell}\n")
+                .DataSet.Partnerships.Single()
+                .Evidence.Sources
+        );
 
     [Fact]
     public void Texts_of_an_export_are_those_of_the_records()
     {
-        Partnership tie = DocumentedTiesDataSet.Load().Partnerships.First() with { Description = "a;=1\n'+2", };
+        Partnership tie = DocumentedTiesDataSet.Load().Partnerships.First() with { Description = "a;=1\n'+2" };
         tie = tie with { Evidence = tie.Evidence with { Sources = ["C:\\docs", "a;=b\nc", "=1"] } };
         using MemoryStream stream = new();
         CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, [tie], "ties.csv");
@@ -262,16 +353,28 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_period_that_ends_before_it_begins_is_told_with_its_column()
-        => Assert.Equal(
+    public void A_period_that_ends_before_it_begins_is_told_with_its_column() =>
+        Assert.Equal(
             "import.csv(2,5): error csv-record: The end (1990) is before the begin (2004). Expected: an end that is not before the begin",
-            Assert.Single(Read("gemeente;partner;land;start;einde\nZwolle;Lünen;DE;2004;1990\n").DataSet.Issues).ToString());
+            Assert
+                .Single(Read("gemeente;partner;land;start;einde\nZwolle;Lünen;DE;2004;1990\n").DataSet.Issues)
+                .ToString()
+        );
 
     [Fact]
     public void A_mapping_names_one_column_for_a_field()
     {
-        CsvImportOptions options = Options with { Mapping = new ColumnMapping { Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B"), new("partner", "D")] } };
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B"), new("partner", "D")],
+            },
+        };
 
-        Assert.Equal(["csv-mapping", "csv-mapping"], Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options).DataSet.Issues.Select(issue => issue.Code));
+        Assert.Equal(
+            ["csv-mapping", "csv-mapping"],
+            Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options).DataSet.Issues.Select(issue => issue.Code)
+        );
     }
 }

@@ -27,17 +27,32 @@ internal static class Attack
             Assert.NotNull(cells[i].Reason);
             Assert.InRange(value, attacker.Lower[i], attacker.Upper[i]);
             long width = IsSmall(cells[i]) ? (minimum - 1) / 2 : 1;
-            Assert.True(attacker.Upper[i] - attacker.Lower[i] >= width, $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Show(published)}of\n{Show(table)}");
+            Assert.True(
+                attacker.Upper[i] - attacker.Lower[i] >= width,
+                $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Show(published)}of\n{Show(table)}"
+            );
         }
 
         return published;
     }
 
-    public static bool IsSmall(ResultCell cell) => cell.Reason is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum;
+    public static bool IsSmall(ResultCell cell) =>
+        cell.Reason is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum;
 
-    public static ResultCell[] All(ResultTable table) => [.. table.Cells, .. table.RowTotals, .. table.ColumnTotals, table.Total];
+    public static ResultCell[] All(ResultTable table) =>
+        [.. table.Cells, .. table.RowTotals, .. table.ColumnTotals, table.Total];
 
-    public static string Show(ResultTable table) => string.Concat(
-        Enumerable.Range(0, table.RowCount).Select(row => string.Join(" | ", Enumerable.Range(0, table.ColumnCount).Select(column => table[row, column].ToString()))
-            + (table.Columns is null ? "\n" : $" || {table.RowTotals[row]}\n"))) + string.Join(" | ", table.ColumnTotals.AsEnumerable()) + $" || {table.Total}\n";
+    public static string Show(ResultTable table) =>
+        string.Concat(
+            Enumerable
+                .Range(0, table.RowCount)
+                .Select(row =>
+                    string.Join(
+                        " | ",
+                        Enumerable.Range(0, table.ColumnCount).Select(column => table[row, column].ToString())
+                    ) + (table.Columns is null ? "\n" : $" || {table.RowTotals[row]}\n")
+                )
+        )
+        + string.Join(" | ", table.ColumnTotals.AsEnumerable())
+        + $" || {table.Total}\n";
 }

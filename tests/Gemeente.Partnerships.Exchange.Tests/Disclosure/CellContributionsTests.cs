@@ -11,10 +11,12 @@ public sealed class CellContributionsTests
     private static readonly Dimension<Fact> Columns = RandomFacts.Columns(many: false);
     private static readonly DisclosurePolicy Policy = new() { Dominance = new DominanceRule { Share = 0.8 } };
 
-    private static readonly Cube<Fact> Facts = Cube.Create<Fact>(
-    [
-        .. Repeat(new Fact(["a"], ["a"], "0363"), 9), .. Repeat(new Fact(["a"], ["b"], "0599"), 4),
-        .. Repeat(new Fact(["b"], ["a"], "0363"), 7), .. Repeat(new Fact([], ["b"], "0518"), 5), new Fact(["b"], [], null),
+    private static readonly Cube<Fact> Facts = Cube.Create<Fact>([
+        .. Repeat(new Fact(["a"], ["a"], "0363"), 9),
+        .. Repeat(new Fact(["a"], ["b"], "0599"), 4),
+        .. Repeat(new Fact(["b"], ["a"], "0363"), 7),
+        .. Repeat(new Fact([], ["b"], "0518"), 5),
+        new Fact(["b"], [], null),
     ]);
 
     private static readonly ResultTable OneWay = ResultTable.Of(Facts.CountBy(Rows));
@@ -23,13 +25,22 @@ public sealed class CellContributionsTests
     [Fact]
     public void Those_of_the_table_are_taken()
     {
-        Assert.True(DisclosureControl.Protect(TwoWay, Policy, CellContributions.Of(Facts, Rows, Columns, RandomFacts.Owner)).SuppressedCount > 0);
-        Assert.True(DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, RandomFacts.Owner)).SuppressedCount > 0);
+        Assert.True(
+            DisclosureControl
+                .Protect(TwoWay, Policy, CellContributions.Of(Facts, Rows, Columns, RandomFacts.Owner))
+                .SuppressedCount > 0
+        );
+        Assert.True(
+            DisclosureControl
+                .Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, RandomFacts.Owner))
+                .SuppressedCount > 0
+        );
 
         // The rows of a two-way table are those of a one-way table too.
         Assert.Equal(
             DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, RandomFacts.Owner)),
-            DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, Columns, RandomFacts.Owner)));
+            DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, Columns, RandomFacts.Owner))
+        );
     }
 
     [Fact]
@@ -38,31 +49,64 @@ public sealed class CellContributionsTests
         ResultTable owners = ResultTable.Of(Facts.CountDistinct(RandomFacts.Owner).By(Rows));
 
         Assert.NotNull(DisclosureControl.Protect(owners, Policy, CellContributions.Of(Facts, Rows, RandomFacts.Owner)));
-        Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(owners, Policy, CellContributions.Of(Cube.Create<Fact>([]), Rows, RandomFacts.Owner)));
+        Assert.Throws<ArgumentException>(() =>
+            DisclosureControl.Protect(
+                owners,
+                Policy,
+                CellContributions.Of(Cube.Create<Fact>([]), Rows, RandomFacts.Owner)
+            )
+        );
     }
 
     [Fact]
     public void Those_of_other_dimensions_are_refused()
     {
-        Assert.Contains("by 'row', and the table is by 'row' and 'column'", Refusal(TwoWay, CellContributions.Of(Facts, Rows, RandomFacts.Owner)), StringComparison.Ordinal);
-        Assert.Contains("by 'column' and 'row', and the table is by 'row' and 'column'", Refusal(TwoWay, CellContributions.Of(Facts, Columns, Rows, RandomFacts.Owner)), StringComparison.Ordinal);
-        Assert.Contains("by 'column', and the table is by 'row'", Refusal(OneWay, CellContributions.Of(Facts, Columns, RandomFacts.Owner)), StringComparison.Ordinal);
+        Assert.Contains(
+            "by 'row', and the table is by 'row' and 'column'",
+            Refusal(TwoWay, CellContributions.Of(Facts, Rows, RandomFacts.Owner)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "by 'column' and 'row', and the table is by 'row' and 'column'",
+            Refusal(TwoWay, CellContributions.Of(Facts, Columns, Rows, RandomFacts.Owner)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "by 'column', and the table is by 'row'",
+            Refusal(OneWay, CellContributions.Of(Facts, Columns, RandomFacts.Owner)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Those_of_other_facts_are_refused()
     {
-        Assert.Contains("0 facts at row 'a', where the table has 13", Refusal(OneWay, CellContributions.Of(Cube.Create<Fact>([]), Rows, RandomFacts.Owner)), StringComparison.Ordinal);
-        Cube<Fact> moved = Cube.Create<Fact>(
-        [
-            .. Repeat(new Fact(["a"], ["b"], "0363"), 9), .. Repeat(new Fact(["a"], ["a"], "0599"), 4),
-            .. Repeat(new Fact(["b"], ["a"], "0363"), 7), .. Repeat(new Fact([], ["b"], "0518"), 5), new Fact(["b"], [], null),
+        Assert.Contains(
+            "0 facts at row 'a', where the table has 13",
+            Refusal(OneWay, CellContributions.Of(Cube.Create<Fact>([]), Rows, RandomFacts.Owner)),
+            StringComparison.Ordinal
+        );
+        Cube<Fact> moved = Cube.Create<Fact>([
+            .. Repeat(new Fact(["a"], ["b"], "0363"), 9),
+            .. Repeat(new Fact(["a"], ["a"], "0599"), 4),
+            .. Repeat(new Fact(["b"], ["a"], "0363"), 7),
+            .. Repeat(new Fact([], ["b"], "0518"), 5),
+            new Fact(["b"], [], null),
         ]);
-        Assert.Contains("4 facts at row 'a', column 'a', where the table has 9", Refusal(TwoWay, CellContributions.Of(moved, Rows, Columns, RandomFacts.Owner)), StringComparison.Ordinal);
+        Assert.Contains(
+            "4 facts at row 'a', column 'a', where the table has 9",
+            Refusal(TwoWay, CellContributions.Of(moved, Rows, Columns, RandomFacts.Owner)),
+            StringComparison.Ordinal
+        );
     }
 
-    private static string Refusal(ResultTable table, CellContributions contributions)
-        => Assert.Throws<ArgumentException>(nameof(contributions), () => DisclosureControl.Protect(table, Policy, contributions)).Message;
+    private static string Refusal(ResultTable table, CellContributions contributions) =>
+        Assert
+            .Throws<ArgumentException>(
+                nameof(contributions),
+                () => DisclosureControl.Protect(table, Policy, contributions)
+            )
+            .Message;
 
     private static IEnumerable<Fact> Repeat(Fact fact, int count) => Enumerable.Repeat(fact, count);
 }

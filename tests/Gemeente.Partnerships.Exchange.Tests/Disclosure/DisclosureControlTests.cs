@@ -14,7 +14,10 @@ public sealed class DisclosureControlTests
 
         Assert.Equal(ResultCell.Suppressed(SuppressionReason.BelowMinimum), table[0, 0]);
         Assert.Equal(ResultCell.Of(40), table[1, 0]);
-        Assert.Equal(ResultCell.Suppressed(SuppressionReason.Complementary), table.Cells.Single(cell => cell.Reason == SuppressionReason.Complementary));
+        Assert.Equal(
+            ResultCell.Suppressed(SuppressionReason.Complementary),
+            table.Cells.Single(cell => cell.Reason == SuppressionReason.Complementary)
+        );
         Assert.Equal(ResultCell.Of(61), table.Total);
         Assert.Equal(2, table.SuppressedCount);
     }
@@ -22,7 +25,10 @@ public sealed class DisclosureControlTests
     [Fact]
     public void A_table_without_small_cells_stays_as_it_is_and_zeros_are_published()
     {
-        ResultTable table = TwoWay([[9, 0], [12, 30]]);
+        ResultTable table = TwoWay([
+            [9, 0],
+            [12, 30],
+        ]);
         Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }));
         Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy()));
     }
@@ -40,8 +46,10 @@ public sealed class DisclosureControlTests
     {
         Fact[] facts =
         [
-            .. Enumerable.Repeat(new Fact(["waste"], ["x"], "0363"), 18), .. Many("waste", 2),
-            .. Many("water", 30), .. Many("schools", 25),
+            .. Enumerable.Repeat(new Fact(["waste"], ["x"], "0363"), 18),
+            .. Many("waste", 2),
+            .. Many("water", 30),
+            .. Many("schools", 25),
         ];
         Cube<Fact> cube = Cube.Create<Fact>(facts);
         Dimension<Fact> rows = RandomFacts.Rows(many: false);
@@ -50,13 +58,19 @@ public sealed class DisclosureControlTests
 
         ResultTable table = DisclosureControl.Protect(ResultTable.Of(cube.CountBy(rows)), policy, contributions);
 
-        Assert.Equal(SuppressionReason.Dominance, table.Cells[table.Rows.Categories.ToList().FindIndex(row => row.Code == "waste")].Reason);
+        Assert.Equal(
+            SuppressionReason.Dominance,
+            table.Cells[table.Rows.Categories.ToList().FindIndex(row => row.Code == "waste")].Reason
+        );
         Assert.Single(table.Cells, cell => cell.Reason == SuppressionReason.Complementary);
         Assert.Equal(ResultCell.Of(75), table.Total);
         Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(table, policy));
 
         ResultTable two = DisclosureControl.Protect(
-            ResultTable.Of(cube.CountBy(rows, RandomFacts.Columns(many: false))), policy, CellContributions.Of(cube, rows, RandomFacts.Columns(many: false), RandomFacts.Owner));
+            ResultTable.Of(cube.CountBy(rows, RandomFacts.Columns(many: false))),
+            policy,
+            CellContributions.Of(cube, rows, RandomFacts.Columns(many: false), RandomFacts.Owner)
+        );
         Assert.Contains(two.Cells, cell => cell.Reason == SuppressionReason.Dominance);
     }
 
@@ -75,18 +89,30 @@ public sealed class DisclosureControlTests
     [InlineData(3)]
     [InlineData(5)]
     [InlineData(10)]
-    public void Margins_give_no_hidden_cell_away(int minimum)
-        => Gen.OneOf(RandomFacts.OneWay(5, many: false), RandomFacts.TwoWay(4, 4, false, false), RandomFacts.TwoWay(12, 8, false, false))
+    public void Margins_give_no_hidden_cell_away(int minimum) =>
+        Gen.OneOf(
+                RandomFacts.OneWay(5, many: false),
+                RandomFacts.TwoWay(4, 4, false, false),
+                RandomFacts.TwoWay(12, 8, false, false)
+            )
             .Sample(table => Attack.Fails(table, minimum), iter: 150, threads: 1);
 
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
-    public void Margins_that_do_not_add_up_give_no_hidden_cell_away(int minimum)
-        => Gen.OneOf(
-            RandomFacts.OneWay(5, many: true), RandomFacts.TwoWay(4, 4, true, false), RandomFacts.TwoWay(4, 4, false, true),
-            RandomFacts.TwoWay(4, 4, true, true), RandomFacts.TwoWay(2, 3, true, true), RandomFacts.Distinct(4, 4), RandomFacts.Lying(4, 1),
-            RandomFacts.Lying(4, 4), RandomFacts.TwoWay(10, 6, false, true), RandomFacts.TwoWay(6, 6, true, true))
+    public void Margins_that_do_not_add_up_give_no_hidden_cell_away(int minimum) =>
+        Gen.OneOf(
+                RandomFacts.OneWay(5, many: true),
+                RandomFacts.TwoWay(4, 4, true, false),
+                RandomFacts.TwoWay(4, 4, false, true),
+                RandomFacts.TwoWay(4, 4, true, true),
+                RandomFacts.TwoWay(2, 3, true, true),
+                RandomFacts.Distinct(4, 4),
+                RandomFacts.Lying(4, 1),
+                RandomFacts.Lying(4, 4),
+                RandomFacts.TwoWay(10, 6, false, true),
+                RandomFacts.TwoWay(6, 6, true, true)
+            )
             .Sample(table => Attack.Fails(table, minimum), iter: 150, threads: 1);
 
     /// <summary>Cells that few dominate are protected as small ones are, by themselves and beside small ones.</summary>
@@ -96,25 +122,43 @@ public sealed class DisclosureControlTests
     public void Margins_give_no_dominated_cell_away(int? minimum)
     {
         int hidden = 0;
-        DisclosurePolicy policy = new() { Minimum = minimum, Dominance = new DominanceRule { Share = 0.6 } };
-        Gen.OneOf(RandomFacts.Owned(5, 1, false), RandomFacts.Owned(4, 4, false), RandomFacts.Owned(4, 4, true)).Sample(owned =>
+        DisclosurePolicy policy = new()
         {
-            ResultTable published = DisclosureControl.Protect(owned.Table, policy, owned.Contributions);
-            MarginAttacker attacker = new(owned.Table, published, minimum ?? 0);
-            ResultCell[] truth = Attack.All(owned.Table);
-            ResultCell[] cells = Attack.All(published);
-            for (int i = 0; i < cells.Length; i++)
-                attacker.Lower[i] = cells[i].Reason == SuppressionReason.Dominance ? Math.Max(1, attacker.Lower[i]) : attacker.Lower[i];
-            Assert.True(attacker.Attack(), "What is published contradicts itself.");
-            for (int i = 0; i < cells.Length; i++)
-            {
-                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
-                long width = cells[i].Value is not null ? 0 : cells[i].Reason == SuppressionReason.Dominance ? Math.Max(1, truth[i].Value!.Value / 10) : 1;
-                Assert.True(attacker.Upper[i] - attacker.Lower[i] >= width, $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Attack.Show(published)}");
-            }
+            Minimum = minimum,
+            Dominance = new DominanceRule { Share = 0.6 },
+        };
+        Gen.OneOf(RandomFacts.Owned(5, 1, false), RandomFacts.Owned(4, 4, false), RandomFacts.Owned(4, 4, true))
+            .Sample(
+                owned =>
+                {
+                    ResultTable published = DisclosureControl.Protect(owned.Table, policy, owned.Contributions);
+                    MarginAttacker attacker = new(owned.Table, published, minimum ?? 0);
+                    ResultCell[] truth = Attack.All(owned.Table);
+                    ResultCell[] cells = Attack.All(published);
+                    for (int i = 0; i < cells.Length; i++)
+                        attacker.Lower[i] =
+                            cells[i].Reason == SuppressionReason.Dominance
+                                ? Math.Max(1, attacker.Lower[i])
+                                : attacker.Lower[i];
+                    Assert.True(attacker.Attack(), "What is published contradicts itself.");
+                    for (int i = 0; i < cells.Length; i++)
+                    {
+                        Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                        long width =
+                            cells[i].Value is not null ? 0
+                            : cells[i].Reason == SuppressionReason.Dominance ? Math.Max(1, truth[i].Value!.Value / 10)
+                            : 1;
+                        Assert.True(
+                            attacker.Upper[i] - attacker.Lower[i] >= width,
+                            $"Cell {i} ({cells[i]}) is {attacker.Lower[i]} to {attacker.Upper[i]} in\n{Attack.Show(published)}"
+                        );
+                    }
 
-            hidden += cells.Count(cell => cell.Reason == SuppressionReason.Dominance);
-        }, iter: 150, threads: 1);
+                    hidden += cells.Count(cell => cell.Reason == SuppressionReason.Dominance);
+                },
+                iter: 150,
+                threads: 1
+            );
         Assert.True(hidden > 3, $"Only {hidden} cells were dominated.");
     }
 
@@ -125,23 +169,39 @@ public sealed class DisclosureControlTests
     public void Every_hidden_cell_is_another_in_some_table_that_looks_the_same(int minimum)
     {
         int tried = 0;
-        RandomFacts.TwoWay(2, 2, false, false).Where(table => table.Cells.Count <= 6).Sample(table =>
-        {
-            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
-            if (published.Total.Reason == SuppressionReason.Withheld || published.SuppressedCount == 0)
-                return;
-            long largest = table.Cells.Max(cell => cell.Value!.Value);
-            if (Math.Pow(largest + minimum, published.Cells.Count(cell => cell.Value is null)) > 100_000)
-                return;
-            tried++;
-            (long[] least, long[] most) = TwinTables.Enumerate(table, published, minimum, largest + minimum);
-            ResultCell[] cells = Attack.All(published);
-            for (int i = 0; i < cells.Length; i++)
-            {
-                long width = cells[i].Value is not null ? 0 : Attack.IsSmall(cells[i]) ? (minimum - 1) / 2 : 1;
-                Assert.True(most[i] - least[i] >= width, $"Cell {i} ({cells[i]}) is {least[i]} to {most[i]} in\n{Attack.Show(published)}");
-            }
-        }, iter: 200, threads: 1);
+        RandomFacts
+            .TwoWay(2, 2, false, false)
+            .Where(table => table.Cells.Count <= 6)
+            .Sample(
+                table =>
+                {
+                    ResultTable published = DisclosureControl.Protect(
+                        table,
+                        new DisclosurePolicy { Minimum = minimum }
+                    );
+                    if (published.Total.Reason == SuppressionReason.Withheld || published.SuppressedCount == 0)
+                        return;
+                    long largest = table.Cells.Max(cell => cell.Value!.Value);
+                    if (Math.Pow(largest + minimum, published.Cells.Count(cell => cell.Value is null)) > 100_000)
+                        return;
+                    tried++;
+                    (long[] least, long[] most) = TwinTables.Enumerate(table, published, minimum, largest + minimum);
+                    ResultCell[] cells = Attack.All(published);
+                    for (int i = 0; i < cells.Length; i++)
+                    {
+                        long width =
+                            cells[i].Value is not null ? 0
+                            : Attack.IsSmall(cells[i]) ? (minimum - 1) / 2
+                            : 1;
+                        Assert.True(
+                            most[i] - least[i] >= width,
+                            $"Cell {i} ({cells[i]}) is {least[i]} to {most[i]} in\n{Attack.Show(published)}"
+                        );
+                    }
+                },
+                iter: 200,
+                threads: 1
+            );
         Assert.True(tried > 20, $"Only {tried} tables could be tried.");
     }
 
@@ -150,22 +210,32 @@ public sealed class DisclosureControlTests
     public void The_attacker_finds_what_primary_suppression_alone_hides()
     {
         int found = 0;
-        RandomFacts.TwoWay(4, 4, false, false).Sample(table =>
-        {
-            ResultTable naive = table.With(Hide(table.Cells), table.RowTotals, table.ColumnTotals, table.Total);
-            MarginAttacker attacker = new(table, naive, 5);
-            Assert.True(attacker.Attack());
-            ResultCell[] truth = Attack.All(table);
-            for (int i = 0; i < truth.Length; i++)
-            {
-                Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
-                found += Attack.All(naive)[i].Value is null && attacker.Lower[i] == attacker.Upper[i] ? 1 : 0;
-            }
-        }, iter: 50, threads: 1);
+        RandomFacts
+            .TwoWay(4, 4, false, false)
+            .Sample(
+                table =>
+                {
+                    ResultTable naive = table.With(Hide(table.Cells), table.RowTotals, table.ColumnTotals, table.Total);
+                    MarginAttacker attacker = new(table, naive, 5);
+                    Assert.True(attacker.Attack());
+                    ResultCell[] truth = Attack.All(table);
+                    for (int i = 0; i < truth.Length; i++)
+                    {
+                        Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                        found += Attack.All(naive)[i].Value is null && attacker.Lower[i] == attacker.Upper[i] ? 1 : 0;
+                    }
+                },
+                iter: 50,
+                threads: 1
+            );
         Assert.True(found > 20, $"Only {found} cells were found.");
 
-        static ValueList<ResultCell> Hide(ValueList<ResultCell> cells)
-            => [.. cells.Select(cell => cell.Value is > 0 and < 5 ? ResultCell.Suppressed(SuppressionReason.BelowMinimum) : cell)];
+        static ValueList<ResultCell> Hide(ValueList<ResultCell> cells) =>
+            [
+                .. cells.Select(cell =>
+                    cell.Value is > 0 and < 5 ? ResultCell.Suppressed(SuppressionReason.BelowMinimum) : cell
+                ),
+            ];
     }
 
     [Fact]
@@ -173,29 +243,47 @@ public sealed class DisclosureControlTests
     {
         int tables = 0;
         int withheld = 0;
-        RandomFacts.TwoWay(6, 6, false, false).Sample(table =>
-        {
-            tables++;
-            withheld += DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }).Total.Reason == SuppressionReason.Withheld ? 1 : 0;
-        }, iter: 200, threads: 1);
+        RandomFacts
+            .TwoWay(6, 6, false, false)
+            .Sample(
+                table =>
+                {
+                    tables++;
+                    withheld +=
+                        DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }).Total.Reason
+                        == SuppressionReason.Withheld
+                            ? 1
+                            : 0;
+                },
+                iter: 200,
+                threads: 1
+            );
         Assert.True(withheld * 10 < tables, $"{withheld} of {tables} are withheld.");
     }
 
-    private static IEnumerable<Fact> Many(string row, int count) => Enumerable.Range(0, count).Select(i => new Fact([row], [i % 2 == 0 ? "x" : "y"], $"o{i}"));
+    private static IEnumerable<Fact> Many(string row, int count) =>
+        Enumerable.Range(0, count).Select(i => new Fact([row], [i % 2 == 0 ? "x" : "y"], $"o{i}"));
 
-    private static ResultTable OneWay(params long[] counts) => new(
-        "ties", Axis("row", counts.Length), [.. counts.Select(ResultCell.Of)], ResultCell.Of(counts.Sum()));
+    private static ResultTable OneWay(params long[] counts) =>
+        new("ties", Axis("row", counts.Length), [.. counts.Select(ResultCell.Of)], ResultCell.Of(counts.Sum()));
 
-    private static ResultTable TwoWay(long[][] rows) => new(
-        "ties",
-        Axis("row", rows.Length),
-        Axis("column", rows[0].Length),
-        [.. rows.SelectMany(row => row).Select(ResultCell.Of)],
-        [.. rows.Select(row => ResultCell.Of(row.Sum()))],
-        [.. rows[0].Select((_, column) => ResultCell.Of(rows.Sum(row => row[column])))],
-        ResultCell.Of(rows.Sum(row => row.Sum())),
-        isDistinct: false);
+    private static ResultTable TwoWay(long[][] rows) =>
+        new(
+            "ties",
+            Axis("row", rows.Length),
+            Axis("column", rows[0].Length),
+            [.. rows.SelectMany(row => row).Select(ResultCell.Of)],
+            [.. rows.Select(row => ResultCell.Of(row.Sum()))],
+            [.. rows[0].Select((_, column) => ResultCell.Of(rows.Sum(row => row[column])))],
+            ResultCell.Of(rows.Sum(row => row.Sum())),
+            isDistinct: false
+        );
 
-    private static ResultAxis Axis(string id, int count)
-        => new(id, Label.Same(id), false, [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]);
+    private static ResultAxis Axis(string id, int count) =>
+        new(
+            id,
+            Label.Same(id),
+            false,
+            [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]
+        );
 }

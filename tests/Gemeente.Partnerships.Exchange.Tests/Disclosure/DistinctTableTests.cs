@@ -9,8 +9,13 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 /// <summary>Tables of different units, such as municipalities.</summary>
 public sealed class DistinctTableTests
 {
-    private static readonly PartnershipCatalog Links = PartnershipCatalog.Create(DutchLinksDataSet.Load(), asOf: new DateOnly(2026, 1, 1));
-    private static readonly DistinctCount<PartnershipFact> Municipalities = Links.Partnerships.CountDistinct(PartnershipDimensions.Municipality);
+    private static readonly PartnershipCatalog Links = PartnershipCatalog.Create(
+        DutchLinksDataSet.Load(),
+        asOf: new DateOnly(2026, 1, 1)
+    );
+    private static readonly DistinctCount<PartnershipFact> Municipalities = Links.Partnerships.CountDistinct(
+        PartnershipDimensions.Municipality
+    );
 
     /// <summary>A municipality lies in one province: of all provinces but one and the total, the one would be known.</summary>
     [Theory]
@@ -30,8 +35,14 @@ public sealed class DistinctTableTests
     [InlineData(5)]
     public void Units_that_lie_in_one_category_add_up_in_each_column(int minimum)
     {
-        Attack.Fails(ResultTable.Of(Municipalities.By(PartnershipDimensions.Province, PartnershipDimensions.EuStatus)), minimum);
-        Attack.Fails(ResultTable.Of(Municipalities.By(PartnershipDimensions.EuStatus, PartnershipDimensions.Province)), minimum);
+        Attack.Fails(
+            ResultTable.Of(Municipalities.By(PartnershipDimensions.Province, PartnershipDimensions.EuStatus)),
+            minimum
+        );
+        Attack.Fails(
+            ResultTable.Of(Municipalities.By(PartnershipDimensions.EuStatus, PartnershipDimensions.Province)),
+            minimum
+        );
     }
 
     /// <summary>Contributions are facts: they are compared with the facts of a cell, of which there are more than units.</summary>
@@ -40,7 +51,10 @@ public sealed class DistinctTableTests
     {
         Fact[] facts =
         [
-            .. from row in (string[])["a", "b", "c"] from owner in (string[])["o1", "o2", "o3", "o4"] from tie in Enumerable.Range(0, 10) select new Fact([row], [], owner),
+            .. from row in (string[])["a", "b", "c"]
+            from owner in (string[])["o1", "o2", "o3", "o4"]
+            from tie in Enumerable.Range(0, 10)
+            select new Fact([row], [], owner),
             .. Enumerable.Range(0, 40).Select(i => new Fact(["d"], [], i < 31 ? "o1" : $"o{i % 3}")),
         ];
         Cube<Fact> cube = Cube.Create<Fact>(facts);
@@ -48,7 +62,10 @@ public sealed class DistinctTableTests
         DisclosurePolicy policy = new() { Dominance = new DominanceRule { Share = 0.75 } };
 
         ResultTable published = DisclosureControl.Protect(
-            ResultTable.Of(cube.CountDistinct(RandomFacts.Owner).By(rows)), policy, CellContributions.Of(cube, rows, RandomFacts.Owner));
+            ResultTable.Of(cube.CountDistinct(RandomFacts.Owner).By(rows)),
+            policy,
+            CellContributions.Of(cube, rows, RandomFacts.Owner)
+        );
 
         Assert.Equal([4L, 4, 4, null], published.Cells.Select(cell => cell.Value));
         Assert.Equal(SuppressionReason.Dominance, published.Cells[3].Reason);

@@ -19,10 +19,23 @@ internal sealed class FlowAttacker
         _rows = truth.Rows.Categories.Count;
         _columns = truth.Columns!.Categories.Count;
         (long Lower, long Upper)[] bounds =
-            [.. published.Cells.Concat(published.RowTotals).Concat(published.ColumnTotals).Append(published.Total).Select(cell => MarginAttacker.BoundsOf(cell, minimum))];
+        [
+            .. published
+                .Cells.Concat(published.RowTotals)
+                .Concat(published.ColumnTotals)
+                .Append(published.Total)
+                .Select(cell => MarginAttacker.BoundsOf(cell, minimum)),
+        ];
         _lower = [.. bounds.Select(bound => bound.Lower)];
         _upper = [.. bounds.Select(bound => bound.Upper)];
-        _truth = [.. truth.Cells.Concat(truth.RowTotals).Concat(truth.ColumnTotals).Append(truth.Total).Select(cell => cell.Value!.Value)];
+        _truth =
+        [
+            .. truth
+                .Cells.Concat(truth.RowTotals)
+                .Concat(truth.ColumnTotals)
+                .Append(truth.Total)
+                .Select(cell => cell.Value!.Value),
+        ];
     }
 
     /// <summary>How much the cell can be less and more together, counted up to <paramref name="enough"/>.</summary>
@@ -39,7 +52,11 @@ internal sealed class FlowAttacker
 
         // A cell that rises by one takes one from a path of others between its column and its row.
         long reached = 0;
-        while (reached < enough && RoomOf(values, cell, direction) > 0 && FindPath(values, row, column, direction * sign, cell) is { } path)
+        while (
+            reached < enough
+            && RoomOf(values, cell, direction) > 0
+            && FindPath(values, row, column, direction * sign, cell) is { } path
+        )
         {
             foreach ((int step, int change) in path)
                 values[step] += change;
@@ -101,8 +118,8 @@ internal sealed class FlowAttacker
         Assert.All(rows.Concat(columns), sum => Assert.Equal(0, sum));
     }
 
-    private long RoomOf(long[] values, int cell, int direction)
-        => direction > 0 ? _upper[cell] - values[cell] : values[cell] - _lower[cell];
+    private long RoomOf(long[] values, int cell, int direction) =>
+        direction > 0 ? _upper[cell] - values[cell] : values[cell] - _lower[cell];
 
     private int At(int row, int column)
     {

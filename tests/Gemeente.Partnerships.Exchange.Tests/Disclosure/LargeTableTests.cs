@@ -11,18 +11,30 @@ public sealed class LargeTableTests
     [InlineData(3)]
     [InlineData(5)]
     [InlineData(10)]
-    public void No_hidden_cell_of_a_large_table_can_be_computed(int minimum)
-        => Gen.OneOf(LargeTables.TwoWay(30, 20, 500), LargeTables.TwoWay(50, 8, 700), LargeTables.TwoWay(12, 60, 2_000)).Sample(table =>
-        {
-            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
-            AttackFails(table, published, minimum, every: 1);
-        }, iter: 5, threads: 1);
+    public void No_hidden_cell_of_a_large_table_can_be_computed(int minimum) =>
+        Gen.OneOf(LargeTables.TwoWay(30, 20, 500), LargeTables.TwoWay(50, 8, 700), LargeTables.TwoWay(12, 60, 2_000))
+            .Sample(
+                table =>
+                {
+                    ResultTable published = DisclosureControl.Protect(
+                        table,
+                        new DisclosurePolicy { Minimum = minimum }
+                    );
+                    AttackFails(table, published, minimum, every: 1);
+                },
+                iter: 5,
+                threads: 1
+            );
 
     /// <summary>Municipalities by countries: some thousands of hidden cells, of which some are attacked.</summary>
     [Theory]
     [InlineData(537, 0.7, 1.1)]
     [InlineData(842, 1.0, 1.5)]
-    public void A_table_of_all_municipalities_and_countries_is_protected_with_few_further_cells(int municipalities, double skewOfRows, double skewOfColumns)
+    public void A_table_of_all_municipalities_and_countries_is_protected_with_few_further_cells(
+        int municipalities,
+        double skewOfRows,
+        double skewOfColumns
+    )
     {
         ResultTable table = LargeTables.TwoWay(municipalities, 195, 50_000, seed: 7, skewOfRows, skewOfColumns);
 
@@ -75,12 +87,21 @@ public sealed class LargeTableTests
     public void The_attacker_of_large_tables_finds_what_is_hidden_alone()
     {
         ResultTable table = LargeTables.TwoWay(30, 20, 1_500, seed: 5, 0.7, 1.1);
-        ResultTable naive = table.With([.. table.Cells.Select(Hide)], [.. table.RowTotals.Select(Hide)], [.. table.ColumnTotals.Select(Hide)], table.Total);
+        ResultTable naive = table.With(
+            [.. table.Cells.Select(Hide)],
+            [.. table.RowTotals.Select(Hide)],
+            [.. table.ColumnTotals.Select(Hide)],
+            table.Total
+        );
         FlowAttacker attacker = new(table, naive, 5);
 
-        Assert.Contains(Enumerable.Range(0, naive.Cells.Count), cell => naive.Cells[cell].Value is null && attacker.WidthOf(cell, 1) == 0);
+        Assert.Contains(
+            Enumerable.Range(0, naive.Cells.Count),
+            cell => naive.Cells[cell].Value is null && attacker.WidthOf(cell, 1) == 0
+        );
 
-        static ResultCell Hide(ResultCell cell) => cell.Value is > 0 and < 5 ? ResultCell.Suppressed(SuppressionReason.BelowMinimum) : cell;
+        static ResultCell Hide(ResultCell cell) =>
+            cell.Value is > 0 and < 5 ? ResultCell.Suppressed(SuppressionReason.BelowMinimum) : cell;
     }
 
     private static void AttackFails(ResultTable table, ResultTable published, int minimum, int every)
@@ -89,19 +110,30 @@ public sealed class LargeTableTests
         ResultCell[] cells = Attack.All(published);
         int[] hidden = [.. Enumerable.Range(0, cells.Length).Where(cell => cells[cell].Value is null)];
         Assert.NotEmpty(hidden);
-        Assert.All(cells.Zip(Attack.All(table)), pair => Assert.True(pair.First.Value is null || (pair.First == pair.Second && pair.First.Value is 0 || pair.First.Value >= minimum)));
+        Assert.All(
+            cells.Zip(Attack.All(table)),
+            pair =>
+                Assert.True(
+                    pair.First.Value is null
+                        || (pair.First == pair.Second && pair.First.Value is 0 || pair.First.Value >= minimum)
+                )
+        );
         for (int i = 0; i < hidden.Length; i += every)
         {
             ResultCell cell = cells[hidden[i]];
             if (cell.Reason == SuppressionReason.Withheld)
                 continue;
             long least = LeastWidth(cell, minimum);
-            Assert.True(attacker.WidthOf(hidden[i], least) >= least, $"Cell {hidden[i]} ({cell}) of {table.Rows.Categories.Count} rows can be computed.");
+            Assert.True(
+                attacker.WidthOf(hidden[i], least) >= least,
+                $"Cell {hidden[i]} ({cell}) of {table.Rows.Categories.Count} rows can be computed."
+            );
         }
     }
 
-    private static int Further(ResultTable published) => Attack.All(published).Count(cell => cell.Reason == SuppressionReason.Complementary);
+    private static int Further(ResultTable published) =>
+        Attack.All(published).Count(cell => cell.Reason == SuppressionReason.Complementary);
 
-    private static long LeastWidth(ResultCell cell, int minimum)
-        => cell.Reason is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum ? (minimum - 1) / 2 : 1;
+    private static long LeastWidth(ResultCell cell, int minimum) =>
+        cell.Reason is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum ? (minimum - 1) / 2 : 1;
 }

@@ -8,8 +8,9 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal static class LargeTables
 {
     /// <summary>Random ones that add up.</summary>
-    public static Gen<ResultTable> TwoWay(int rows, int columns, int ties)
-        => Gen.Select(Gen.Int[0, 100_000], Gen.Double[0, 1.5], Gen.Double[0, 1.5]).Select((seed, bySize, byColumn) => TwoWay(rows, columns, ties, seed, bySize, byColumn));
+    public static Gen<ResultTable> TwoWay(int rows, int columns, int ties) =>
+        Gen.Select(Gen.Int[0, 100_000], Gen.Double[0, 1.5], Gen.Double[0, 1.5])
+            .Select((seed, bySize, byColumn) => TwoWay(rows, columns, ties, seed, bySize, byColumn));
 
     /// <summary>One that adds up.</summary>
     /// <param name="rows">How many rows.</param>
@@ -35,7 +36,15 @@ internal static class LargeTables
         }
 
         return new ResultTable(
-            "ties", Axis("row", rows), Axis("column", columns), Values(cells), Values(rowTotals), Values(columnTotals), ResultCell.Of(ties), isDistinct: false);
+            "ties",
+            Axis("row", rows),
+            Axis("column", columns),
+            Values(cells),
+            Values(rowTotals),
+            Values(columnTotals),
+            ResultCell.Of(ties),
+            isDistinct: false
+        );
     }
 
     /// <summary>One of which each tie may be in several rows, or in several columns.</summary>
@@ -44,22 +53,44 @@ internal static class LargeTables
         Random draw = new(seed);
         double[] ofRows = Shares(rows, 0.7);
         double[] ofColumns = Shares(columns, 1);
-        Fact[] facts = [.. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", ofRows, manyRows), Categories("c", ofColumns, manyColumns)))];
-        return ResultTable.Of(Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(manyRows), RandomFacts.Columns(manyColumns)));
+        Fact[] facts =
+        [
+            .. Enumerable
+                .Range(0, ties)
+                .Select(_ => new Fact(Categories("r", ofRows, manyRows), Categories("c", ofColumns, manyColumns))),
+        ];
+        return ResultTable.Of(
+            Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(manyRows), RandomFacts.Columns(manyColumns))
+        );
 
-        string[] Categories(string prefix, double[] shares, bool many)
-            => [.. Enumerable.Range(0, many ? 1 + draw.Next(3) : 1).Select(_ => $"{prefix}{Draw(shares, draw)}").Distinct()];
+        string[] Categories(string prefix, double[] shares, bool many) =>
+            [
+                .. Enumerable
+                    .Range(0, many ? 1 + draw.Next(3) : 1)
+                    .Select(_ => $"{prefix}{Draw(shares, draw)}")
+                    .Distinct(),
+            ];
     }
 
     /// <summary>One of which each tie may be in very many rows and columns: nearly all ties in the first, few in the last.</summary>
     public static ResultTable Dense(int rows, int columns, int ties, int seed)
     {
         Random draw = new(seed);
-        Fact[] facts = [.. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", rows), Categories("c", columns)))];
-        return ResultTable.Of(Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true)));
+        Fact[] facts =
+        [
+            .. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", rows), Categories("c", columns))),
+        ];
+        return ResultTable.Of(
+            Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true))
+        );
 
-        string[] Categories(string prefix, int count)
-            => [.. Enumerable.Range(0, count).Where(i => draw.NextDouble() > (i + 0.2) / count).Select(i => $"{prefix}{i}")];
+        string[] Categories(string prefix, int count) =>
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Where(i => draw.NextDouble() > (i + 0.2) / count)
+                    .Select(i => $"{prefix}{i}"),
+            ];
     }
 
     private static double[] Shares(int count, double skew)
@@ -79,6 +110,11 @@ internal static class LargeTables
 
     private static ValueList<ResultCell> Values(long[] values) => [.. values.Select(ResultCell.Of)];
 
-    private static ResultAxis Axis(string id, int count)
-        => new(id, Label.Same(id), false, [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]);
+    private static ResultAxis Axis(string id, int count) =>
+        new(
+            id,
+            Label.Same(id),
+            false,
+            [.. Enumerable.Range(0, count).Select(i => new ResultCategory($"{id}{i}", Label.Same($"{id}{i}")))]
+        );
 }

@@ -12,15 +12,25 @@ public sealed class ManyCategoriesTests
     [Fact]
     public void A_row_and_a_column_that_exceed_all_together_give_their_cell_not_away()
     {
-        Fact[] facts = [.. Enumerable.Range(0, 20).Select(i => new Fact(
-            [.. Where(("water", i != 0), ("health", i < 9), ("school", i >= 8))], [.. Where(("trade", i < 5), ("aid", i >= 3), ("peace", i % 2 == 0 || i < 7))]))];
-        ResultTable table = ResultTable.Of(Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true)));
+        Fact[] facts =
+        [
+            .. Enumerable
+                .Range(0, 20)
+                .Select(i => new Fact(
+                    [.. Where(("water", i != 0), ("health", i < 9), ("school", i >= 8))],
+                    [.. Where(("trade", i < 5), ("aid", i >= 3), ("peace", i % 2 == 0 || i < 7))]
+                )),
+        ];
+        ResultTable table = ResultTable.Of(
+            Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true))
+        );
 
         ResultTable published = Attack.Fails(table, 5);
 
         Assert.True(published.SuppressedCount < Attack.All(published).Length);
 
-        static IEnumerable<string> Where(params (string Name, bool Holds)[] all) => all.Where(one => one.Holds).Select(one => one.Name);
+        static IEnumerable<string> Where(params (string Name, bool Holds)[] all) =>
+            all.Where(one => one.Holds).Select(one => one.Name);
     }
 
     /// <summary>Not only does one attacker fail: other facts exist that make a table that looks the same.</summary>
@@ -30,20 +40,36 @@ public sealed class ManyCategoriesTests
     public void Every_hidden_cell_is_another_for_other_facts_that_look_the_same(int minimum)
     {
         int tried = 0;
-        RandomFacts.TwoWay(2, 2, true, true).Where(table => TwinFacts.CountOf(table) < 200_000).Sample(table =>
-        {
-            ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
-            if (published.Total.Value is null || published.SuppressedCount == 0)
-                return;
-            tried++;
-            (long[] least, long[] most) = TwinFacts.Enumerate(table, published, minimum);
-            ResultCell[] cells = Attack.All(published);
-            for (int i = 0; i < cells.Length; i++)
-            {
-                long width = cells[i].Value is not null ? 0 : Attack.IsSmall(cells[i]) ? (minimum - 1) / 2 : 1;
-                Assert.True(most[i] - least[i] >= width, $"Cell {i} ({cells[i]}) is {least[i]} to {most[i]} in\n{Attack.Show(published)}of\n{Attack.Show(table)}");
-            }
-        }, iter: 400, threads: 1);
+        RandomFacts
+            .TwoWay(2, 2, true, true)
+            .Where(table => TwinFacts.CountOf(table) < 200_000)
+            .Sample(
+                table =>
+                {
+                    ResultTable published = DisclosureControl.Protect(
+                        table,
+                        new DisclosurePolicy { Minimum = minimum }
+                    );
+                    if (published.Total.Value is null || published.SuppressedCount == 0)
+                        return;
+                    tried++;
+                    (long[] least, long[] most) = TwinFacts.Enumerate(table, published, minimum);
+                    ResultCell[] cells = Attack.All(published);
+                    for (int i = 0; i < cells.Length; i++)
+                    {
+                        long width =
+                            cells[i].Value is not null ? 0
+                            : Attack.IsSmall(cells[i]) ? (minimum - 1) / 2
+                            : 1;
+                        Assert.True(
+                            most[i] - least[i] >= width,
+                            $"Cell {i} ({cells[i]}) is {least[i]} to {most[i]} in\n{Attack.Show(published)}of\n{Attack.Show(table)}"
+                        );
+                    }
+                },
+                iter: 400,
+                threads: 1
+            );
         Assert.True(tried > 20, $"Only {tried} tables could be tried.");
     }
 }

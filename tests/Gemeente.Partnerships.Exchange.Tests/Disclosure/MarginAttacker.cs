@@ -39,14 +39,15 @@ internal sealed class MarginAttacker
     public long[] Upper { get; }
 
     /// <summary>What a cell is at least and at the most, by what is published of it alone.</summary>
-    public static (long Lower, long Upper) BoundsOf(ResultCell cell, int minimum) => (cell.Value, cell.Reason) switch
-    {
-        ({ } value, _) => (value, value),
-        (_, SuppressionReason.BelowMinimum) => (1, minimum - 1),
-        (_, SuppressionReason.TotalBelowMinimum) => (0, minimum - 1),
-        (_, SuppressionReason.Withheld) => (0, Infinite),
-        _ => (minimum, Infinite),
-    };
+    public static (long Lower, long Upper) BoundsOf(ResultCell cell, int minimum) =>
+        (cell.Value, cell.Reason) switch
+        {
+            ({ } value, _) => (value, value),
+            (_, SuppressionReason.BelowMinimum) => (1, minimum - 1),
+            (_, SuppressionReason.TotalBelowMinimum) => (0, minimum - 1),
+            (_, SuppressionReason.Withheld) => (0, Infinite),
+            _ => (minimum, Infinite),
+        };
 
     /// <summary>Narrows the bounds until that gives no more; false when no table agrees with what is published.</summary>
     public bool Attack()
@@ -54,7 +55,7 @@ internal sealed class MarginAttacker
         List<Dictionary<int, int>> equations = [.. _zeroSums];
         if (_zeroSums.Count is > 1 and <= MostCombined)
             equations.AddRange(Combinations(_zeroSums));
-        for (bool changed = true; changed;)
+        for (bool changed = true; changed; )
         {
             changed = false;
             foreach (Dictionary<int, int> equation in equations)
@@ -76,12 +77,24 @@ internal sealed class MarginAttacker
         int columns = axis.Categories.Count;
         int totals = rows * columns;
         int total = totals + rows + columns;
-        return Along(axis, [
-                .. Enumerable.Range(0, rows).Select(r => (totals + r, Enumerable.Range(r * columns, columns))),
-                (total, Enumerable.Range(totals + rows, columns))])
-            .Concat(Along(truth.Rows, [
-                .. Enumerable.Range(0, columns).Select(c => (totals + rows + c, Enumerable.Range(0, rows).Select(r => (r * columns) + c))),
-                (total, Enumerable.Range(totals, rows))]));
+        return Along(
+                axis,
+                [
+                    .. Enumerable.Range(0, rows).Select(r => (totals + r, Enumerable.Range(r * columns, columns))),
+                    (total, Enumerable.Range(totals + rows, columns)),
+                ]
+            )
+            .Concat(
+                Along(
+                    truth.Rows,
+                    [
+                        .. Enumerable
+                            .Range(0, columns)
+                            .Select(c => (totals + rows + c, Enumerable.Range(0, rows).Select(r => (r * columns) + c))),
+                        (total, Enumerable.Range(totals, rows)),
+                    ]
+                )
+            );
 
         IEnumerable<(int, int[], bool, int)> Along(ResultAxis along, (int Total, IEnumerable<int> Parts)[] lines)
         {
@@ -119,30 +132,41 @@ internal sealed class MarginAttacker
         int knownRows = rows - (truth.Rows.Categories[^1].Code is null ? 1 : 0);
         int knownColumns = columns - (truth.Columns.Categories[^1].Code is null ? 1 : 0);
         Dictionary<int, int>[] known = [.. Enumerable.Range(0, rows + 1).Select(row => Known(row))];
-        foreach (Func<int, Dictionary<int, int>> times in Enumerable.Range(0, knownColumns).SelectMany(Both).Append(Further))
+        foreach (
+            Func<int, Dictionary<int, int>> times in Enumerable.Range(0, knownColumns).SelectMany(Both).Append(Further)
+        )
         {
             Dictionary<int, int> all = knownRows < rows ? Add(times(rows), times(rows - 1), -1) : times(rows);
             _notNegative.AddRange(Enumerable.Range(0, knownRows).Select(row => Add(all, times(row), -1)));
-            _notNegative.Add(Enumerable.Range(0, knownRows).Aggregate(Negative(all), (sum, row) => Add(sum, times(row), 1)));
+            _notNegative.Add(
+                Enumerable.Range(0, knownRows).Aggregate(Negative(all), (sum, row) => Add(sum, times(row), 1))
+            );
         }
 
-        int At(int row, int column) => row < rows && column < columns ? (row * columns) + column
+        int At(int row, int column) =>
+            row < rows && column < columns ? (row * columns) + column
             : row < rows ? (rows * columns) + row
             : column < columns ? (rows * columns) + rows + column
             : (rows * columns) + rows + columns;
 
-        Dictionary<int, int> Known(int row)
-            => knownColumns < columns ? Sum([At(row, columns)], [At(row, columns - 1)]) : Sum([At(row, columns)], []);
+        Dictionary<int, int> Known(int row) =>
+            knownColumns < columns ? Sum([At(row, columns)], [At(row, columns - 1)]) : Sum([At(row, columns)], []);
 
-        IEnumerable<Func<int, Dictionary<int, int>>> Both(int column)
-            => [row => Sum([At(row, column)], []), row => Add(known[row], Sum([At(row, column)], []), -1)];
+        IEnumerable<Func<int, Dictionary<int, int>>> Both(int column) =>
+            [row => Sum([At(row, column)], []), row => Add(known[row], Sum([At(row, column)], []), -1)];
 
-        Dictionary<int, int> Further(int row)
-            => Add(Sum(Enumerable.Range(0, knownColumns).Select(column => At(row, column)), []), known[row], -1);
+        Dictionary<int, int> Further(int row) =>
+            Add(Sum(Enumerable.Range(0, knownColumns).Select(column => At(row, column)), []), known[row], -1);
     }
 
-    private static long[] Values(ResultTable truth)
-        => [.. truth.Cells.Concat(truth.RowTotals).Concat(truth.ColumnTotals).Append(truth.Total).Select(cell => cell.Value!.Value)];
+    private static long[] Values(ResultTable truth) =>
+        [
+            .. truth
+                .Cells.Concat(truth.RowTotals)
+                .Concat(truth.ColumnTotals)
+                .Append(truth.Total)
+                .Select(cell => cell.Value!.Value),
+        ];
 
     /// <summary>From a sum that is not negative: each term is no less than what the others leave over at the most.</summary>
     private bool Narrow(Dictionary<int, int> sum)
@@ -180,13 +204,20 @@ internal sealed class MarginAttacker
         return sum;
     }
 
-    private static Dictionary<int, int> Negative(Dictionary<int, int> sum) => sum.ToDictionary(term => term.Key, term => -term.Value);
+    private static Dictionary<int, int> Negative(Dictionary<int, int> sum) =>
+        sum.ToDictionary(term => term.Key, term => -term.Value);
 
     private static IEnumerable<Dictionary<int, int>> Combinations(List<Dictionary<int, int>> equations)
     {
-        IEnumerable<Dictionary<int, int>> combined = [[]];
+        IEnumerable<Dictionary<int, int>> combined =
+        [
+            [],
+        ];
         foreach (Dictionary<int, int> equation in equations)
-            combined = [.. combined.SelectMany(sum => Enumerable.Range(-1, 3).Select(factor => Add(sum, equation, factor)))];
+            combined =
+            [
+                .. combined.SelectMany(sum => Enumerable.Range(-1, 3).Select(factor => Add(sum, equation, factor))),
+            ];
         return combined.Where(sum => sum.Count > 0);
     }
 

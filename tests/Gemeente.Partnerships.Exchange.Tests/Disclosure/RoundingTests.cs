@@ -12,7 +12,13 @@ public sealed class RoundingTests
     [Fact]
     public void Rounded_totals_are_sums_of_rounded_cells()
     {
-        ResultTable table = DisclosureControl.Protect(Counted([[7, 7], [7, 7]]), new DisclosurePolicy { RoundTo = 5 });
+        ResultTable table = DisclosureControl.Protect(
+            Counted([
+                [7, 7],
+                [7, 7],
+            ]),
+            new DisclosurePolicy { RoundTo = 5 }
+        );
 
         Assert.All(table.Cells, cell => Assert.Equal(5, cell.Value));
         Assert.Equal((10L, 10L, 20L), (table.RowTotals[0].Value, table.ColumnTotals[1].Value, table.Total.Value));
@@ -22,7 +28,10 @@ public sealed class RoundingTests
     [Fact]
     public void Rounding_after_a_minimum_hides_the_same_cells()
     {
-        ResultTable plain = Counted([[2, 14], [13, 38]]);
+        ResultTable plain = Counted([
+            [2, 14],
+            [13, 38],
+        ]);
         ResultTable hidden = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5 });
         ResultTable rounded = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5, RoundTo = 10 });
 
@@ -34,12 +43,22 @@ public sealed class RoundingTests
     [Fact]
     public void What_is_published_as_0_can_be_more_than_one_number()
     {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), asOf: new DateOnly(2026, 1, 1));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            DutchLinksDataSet.Load(),
+            asOf: new DateOnly(2026, 1, 1)
+        );
         ResultTable table = ResultTable.Of(catalog.Partnerships.CountBy(PartnershipDimensions.Country));
 
         ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { RoundTo = 5 });
 
-        long[] ofNone = [.. table.Cells.Where((_, i) => published.Cells[i].Value == 0).Select(cell => cell.Value!.Value).Distinct().Order()];
+        long[] ofNone =
+        [
+            .. table
+                .Cells.Where((_, i) => published.Cells[i].Value == 0)
+                .Select(cell => cell.Value!.Value)
+                .Distinct()
+                .Order(),
+        ];
         Assert.Equal([1L, 2], ofNone);
         Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 3 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 4 });
@@ -51,7 +70,10 @@ public sealed class RoundingTests
     {
         Cube<Fact> facts = Cube.Create<Fact>([new Fact(["r0", "r1"], []), new Fact([], [])]);
 
-        ResultTable published = DisclosureControl.Protect(ResultTable.Of(facts.CountBy(RandomFacts.Rows(many: true))), new DisclosurePolicy { RoundTo = 5 });
+        ResultTable published = DisclosureControl.Protect(
+            ResultTable.Of(facts.CountBy(RandomFacts.Rows(many: true))),
+            new DisclosurePolicy { RoundTo = 5 }
+        );
 
         Assert.All(published.Cells, cell => Assert.Equal(0, cell.Value));
         Assert.Equal(SuppressionReason.Complementary, published.Total.Reason);
@@ -62,45 +84,82 @@ public sealed class RoundingTests
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(9)]
-    public void Rounded_totals_give_no_cell_away(int multiple)
-        => Gen.OneOf(
-            RandomFacts.OneWay(4, many: true), RandomFacts.TwoWay(3, 3, true, true), RandomFacts.TwoWay(2, 2, true, true), RandomFacts.Distinct(3, 3),
-            RandomFacts.TwoWay(3, 3, true, false), RandomFacts.TwoWay(3, 3, false, true), RandomFacts.TwoWay(3, 3, false, false), RandomFacts.Lying(3, 3))
-            .Sample(table =>
-            {
-                ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { RoundTo = multiple });
-                MarginAttacker attacker = new(table, published, 0);
-                ResultCell[] cells = Attack.All(published);
-                ResultCell[] truth = Attack.All(table);
-                HashSet<int> sums = [.. MarginAttacker.Lines(table).Where(line => line.AddsUp).Select(line => line.Total)];
-                bool isTwoWay = table.Columns is not null;
-                for (int i = 0; i < cells.Length; i++)
+    public void Rounded_totals_give_no_cell_away(int multiple) =>
+        Gen.OneOf(
+                RandomFacts.OneWay(4, many: true),
+                RandomFacts.TwoWay(3, 3, true, true),
+                RandomFacts.TwoWay(2, 2, true, true),
+                RandomFacts.Distinct(3, 3),
+                RandomFacts.TwoWay(3, 3, true, false),
+                RandomFacts.TwoWay(3, 3, false, true),
+                RandomFacts.TwoWay(3, 3, false, false),
+                RandomFacts.Lying(3, 3)
+            )
+            .Sample(
+                table =>
                 {
-                    bool isCounted = truth[i].Value > 0 && (!isTwoWay || i >= table.Cells.Count);
-                    (attacker.Lower[i], attacker.Upper[i]) = cells[i].Value is { } value && !sums.Contains(i)
-                        ? (Math.Max(isCounted ? 1 : 0, value - (multiple / 2)), value + multiple - 1 - (multiple / 2))
-                        : (isCounted ? 1 : 0, MarginAttacker.Infinite);
-                }
+                    ResultTable published = DisclosureControl.Protect(
+                        table,
+                        new DisclosurePolicy { RoundTo = multiple }
+                    );
+                    MarginAttacker attacker = new(table, published, 0);
+                    ResultCell[] cells = Attack.All(published);
+                    ResultCell[] truth = Attack.All(table);
+                    HashSet<int> sums =
+                    [
+                        .. MarginAttacker.Lines(table).Where(line => line.AddsUp).Select(line => line.Total),
+                    ];
+                    bool isTwoWay = table.Columns is not null;
+                    for (int i = 0; i < cells.Length; i++)
+                    {
+                        bool isCounted = truth[i].Value > 0 && (!isTwoWay || i >= table.Cells.Count);
+                        (attacker.Lower[i], attacker.Upper[i]) =
+                            cells[i].Value is { } value && !sums.Contains(i)
+                                ? (
+                                    Math.Max(isCounted ? 1 : 0, value - (multiple / 2)),
+                                    value + multiple - 1 - (multiple / 2)
+                                )
+                                : (isCounted ? 1 : 0, MarginAttacker.Infinite);
+                    }
 
-                Assert.True(attacker.Attack());
-                for (int i = 0; i < published.Cells.Count; i++)
-                {
-                    Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
-                    Assert.True(attacker.Lower[i] < attacker.Upper[i], $"Cell {i} is {attacker.Lower[i]} in\n{Attack.Show(published)}of\n{Attack.Show(table)}");
-                }
-            }, iter: 400, threads: 1);
+                    Assert.True(attacker.Attack());
+                    for (int i = 0; i < published.Cells.Count; i++)
+                    {
+                        Assert.InRange(truth[i].Value!.Value, attacker.Lower[i], attacker.Upper[i]);
+                        Assert.True(
+                            attacker.Lower[i] < attacker.Upper[i],
+                            $"Cell {i} is {attacker.Lower[i]} in\n{Attack.Show(published)}of\n{Attack.Show(table)}"
+                        );
+                    }
+                },
+                iter: 400,
+                threads: 1
+            );
 
     [Fact]
     public void A_dominated_total_keeps_its_reason()
     {
-        Cube<Fact> facts = Cube.Create<Fact>([.. Enumerable.Range(0, 40).Select(i => new Fact([$"r{i % 2}"], [$"c{i / 2 % 2}"], i < 34 ? "o0" : "o1"))]);
-        DisclosurePolicy policy = new() { RoundTo = 5, Dominance = new DominanceRule { Share = 0.75 } };
+        Cube<Fact> facts = Cube.Create<Fact>([
+            .. Enumerable.Range(0, 40).Select(i => new Fact([$"r{i % 2}"], [$"c{i / 2 % 2}"], i < 34 ? "o0" : "o1")),
+        ]);
+        DisclosurePolicy policy = new()
+        {
+            RoundTo = 5,
+            Dominance = new DominanceRule { Share = 0.75 },
+        };
         Dimension<Fact> rows = RandomFacts.Rows(many: false);
         Dimension<Fact> columns = RandomFacts.Columns(many: false);
 
-        ResultTable list = DisclosureControl.Protect(ResultTable.Of(facts.CountBy(rows)), policy, CellContributions.Of(facts, rows, RandomFacts.Owner));
+        ResultTable list = DisclosureControl.Protect(
+            ResultTable.Of(facts.CountBy(rows)),
+            policy,
+            CellContributions.Of(facts, rows, RandomFacts.Owner)
+        );
         ResultTable table = DisclosureControl.Protect(
-            ResultTable.Of(facts.CountBy(rows, columns)), policy, CellContributions.Of(facts, rows, columns, RandomFacts.Owner));
+            ResultTable.Of(facts.CountBy(rows, columns)),
+            policy,
+            CellContributions.Of(facts, rows, columns, RandomFacts.Owner)
+        );
 
         Assert.All(list.Cells.Append(list.Total), cell => Assert.Equal(SuppressionReason.Dominance, cell.Reason));
         Assert.All(Attack.All(table), cell => Assert.Equal(SuppressionReason.Dominance, cell.Reason));
@@ -108,7 +167,11 @@ public sealed class RoundingTests
 
     private static ResultTable Counted(long[][] counts)
     {
-        IEnumerable<Fact> facts = counts.SelectMany((row, r) => row.SelectMany((count, c) => Enumerable.Repeat(new Fact([$"r{r}"], [$"c{c}"]), (int)count)));
-        return ResultTable.Of(Cube.Create(facts).CountBy(RandomFacts.Rows(many: false), RandomFacts.Columns(many: false)));
+        IEnumerable<Fact> facts = counts.SelectMany(
+            (row, r) => row.SelectMany((count, c) => Enumerable.Repeat(new Fact([$"r{r}"], [$"c{c}"]), (int)count))
+        );
+        return ResultTable.Of(
+            Cube.Create(facts).CountBy(RandomFacts.Rows(many: false), RandomFacts.Columns(many: false))
+        );
     }
 }

@@ -21,7 +21,10 @@ internal static class TwinFacts
         ResultCell[] all = [.. published.Cells, .. published.RowTotals, .. published.ColumnTotals, published.Total];
         (long Lower, long Upper)[] bounds = [.. all.Select(cell => MarginAttacker.BoundsOf(cell, minimum))];
         int columns = truth.Columns!.Categories.Count;
-        int[][] kinds = [.. from rowSet in Sets(truth.Rows) from columnSet in Sets(truth.Columns) select Places(rowSet, columnSet)];
+        int[][] kinds =
+        [
+            .. from rowSet in Sets(truth.Rows) from columnSet in Sets(truth.Columns) select Places(rowSet, columnSet),
+        ];
         long[] least = [.. Enumerable.Repeat(long.MaxValue, all.Length)];
         long[] most = [.. Enumerable.Repeat(long.MinValue, all.Length)];
         long[] values = new long[all.Length];
@@ -69,19 +72,21 @@ internal static class TwinFacts
 
         // Where a fact counts: its cells, and the totals of these.
         int[] Places(int[] rowSet, int[] columnSet) =>
-        [
-            .. from row in rowSet from column in columnSet select (row * columns) + column,
-            .. rowSet.Select(row => truth.Cells.Count + row),
-            .. columnSet.Select(column => truth.Cells.Count + truth.RowTotals.Count + column),
-            all.Length - 1,
-        ];
+            [
+                .. from row in rowSet from column in columnSet select (row * columns) + column,
+                .. rowSet.Select(row => truth.Cells.Count + row),
+                .. columnSet.Select(column => truth.Cells.Count + truth.RowTotals.Count + column),
+                all.Length - 1,
+            ];
     }
 
     /// <summary>What a fact can have of an axis: one or more of the categories, or what is not stated.</summary>
     private static int[][] Sets(ResultAxis axis)
     {
         int known = axis.Categories.Count(category => category.Code is not null);
-        IEnumerable<int[]> stated = Enumerable.Range(1, (1 << known) - 1).Select(set => Enumerable.Range(0, known).Where(i => (set & (1 << i)) != 0).ToArray());
+        IEnumerable<int[]> stated = Enumerable
+            .Range(1, (1 << known) - 1)
+            .Select(set => Enumerable.Range(0, known).Where(i => (set & (1 << i)) != 0).ToArray());
         return [.. stated, .. known < axis.Categories.Count ? new[] { new[] { known } } : []];
     }
 }

@@ -9,7 +9,12 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal static class TwinTables
 {
     /// <summary>The least and the most that each cell and total is in any of them.</summary>
-    public static (long[] Least, long[] Most) Enumerate(ResultTable truth, ResultTable published, int minimum, long bound)
+    public static (long[] Least, long[] Most) Enumerate(
+        ResultTable truth,
+        ResultTable published,
+        int minimum,
+        long bound
+    )
     {
         MarginAttacker attacker = new(truth, published, minimum);
         long[] lower = [.. attacker.Lower];

@@ -22,7 +22,12 @@ public sealed class ImportFuzzTests
 
     // A million on request: PARTNERSHIPS_FUZZ=1000000.
     private static readonly int Inputs = int.TryParse(
-        Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"), CultureInfo.InvariantCulture, out int inputs) ? inputs : 400;
+        Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"),
+        CultureInfo.InvariantCulture,
+        out int inputs
+    )
+        ? inputs
+        : 400;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
@@ -38,35 +43,48 @@ public sealed class ImportFuzzTests
     private static readonly Gen<(string Name, byte[] Bytes)> Any = Gen.Select(
         Gen.Int[0, Files.Length - 1],
         ByteMutation.Any.Array[0, 4],
-        (file, mutations) => (Files[file].Name, mutations.Aggregate(Files[file].Bytes, (bytes, mutation) => mutation.Apply(bytes))));
+        (file, mutations) =>
+            (Files[file].Name, mutations.Aggregate(Files[file].Bytes, (bytes, mutation) => mutation.Apply(bytes)))
+    );
 
     [Fact]
-    public void Any_file_is_read_or_told_of() => Any.Sample(
-        file =>
-        {
-            long begin = Stopwatch.GetTimestamp();
-            PartnershipDataSet dataSet = BadFilesTests.Balances(file.Name, file.Bytes);
-            Assert.All(dataSet.Issues, IsPlaced);
-            Assert.Equal(dataSet with { Issues = [] }, ThroughJson(dataSet));
-            Assert.True(Stopwatch.GetElapsedTime(begin) < Longest, "It takes too long.");
-        },
-        iter: Inputs,
-        print: file => $"{file.Name}: {Encoding.Latin1.GetString(file.Bytes)}\n{Convert.ToBase64String(file.Bytes)}");
+    public void Any_file_is_read_or_told_of() =>
+        Any.Sample(
+            file =>
+            {
+                long begin = Stopwatch.GetTimestamp();
+                PartnershipDataSet dataSet = BadFilesTests.Balances(file.Name, file.Bytes);
+                Assert.All(dataSet.Issues, IsPlaced);
+                Assert.Equal(dataSet with { Issues = [] }, ThroughJson(dataSet));
+                Assert.True(Stopwatch.GetElapsedTime(begin) < Longest, "It takes too long.");
+            },
+            iter: Inputs,
+            print: file => $"{file.Name}: {Encoding.Latin1.GetString(file.Bytes)}\n{Convert.ToBase64String(file.Bytes)}"
+        );
 
     [Fact]
-    public void Any_package_is_read_or_told_of() => Gen.Select(Gen.Int[0, 7], ByteMutation.Any.Array[0, 4]).Sample(
-        (which, mutations) =>
-        {
-            Dictionary<string, byte[]> package = new(Package, StringComparer.Ordinal);
-            string name = package.Keys.Order(StringComparer.Ordinal).ElementAt(which % package.Count);
-            package[name] = mutations.Aggregate(package[name], (bytes, mutation) => mutation.Apply(bytes));
-            PartnershipReadResult result = DataPackage.Read(file => package.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null);
-            Assert.All(result.DataSet.Issues, IsPlaced);
-            Assert.InRange(result.RecordsMet - result.RecordsUsed, 0, result.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
-            Assert.Equal(result.DataSet with { Issues = [] }, ThroughJson(result.DataSet));
-        },
-        iter: Inputs / 10,
-        print: input => $"{input.Item1}: {string.Join(' ', (object[])input.Item2)}");
+    public void Any_package_is_read_or_told_of() =>
+        Gen.Select(Gen.Int[0, 7], ByteMutation.Any.Array[0, 4])
+            .Sample(
+                (which, mutations) =>
+                {
+                    Dictionary<string, byte[]> package = new(Package, StringComparer.Ordinal);
+                    string name = package.Keys.Order(StringComparer.Ordinal).ElementAt(which % package.Count);
+                    package[name] = mutations.Aggregate(package[name], (bytes, mutation) => mutation.Apply(bytes));
+                    PartnershipReadResult result = DataPackage.Read(file =>
+                        package.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
+                    );
+                    Assert.All(result.DataSet.Issues, IsPlaced);
+                    Assert.InRange(
+                        result.RecordsMet - result.RecordsUsed,
+                        0,
+                        result.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
+                    );
+                    Assert.Equal(result.DataSet with { Issues = [] }, ThroughJson(result.DataSet));
+                },
+                iter: Inputs / 10,
+                print: input => $"{input.Item1}: {string.Join(' ', (object[])input.Item2)}"
+            );
 
     private static Dictionary<string, byte[]> WritePackage()
     {
@@ -75,7 +93,11 @@ public sealed class ImportFuzzTests
         PartnershipDataSet some = whole with
         {
             Municipalities = new([.. whole.Municipalities.All.Take(20)]),
-            Countries = new([.. whole.Countries.All.Take(20)], [.. whole.Countries.IncomeGroups.Take(10)], [.. whole.Countries.EuStatuses.Take(10)]),
+            Countries = new(
+                [.. whole.Countries.All.Take(20)],
+                [.. whole.Countries.IncomeGroups.Take(10)],
+                [.. whole.Countries.EuStatuses.Take(10)]
+            ),
         };
         DataPackage.Write(name => files[name] = new MemoryStream(), some, CsvWriteOptions.Default);
         return files.ToDictionary(file => file.Key, file => file.Value.ToArray(), StringComparer.Ordinal);
@@ -83,7 +105,18 @@ public sealed class ImportFuzzTests
 
     private static IEnumerable<(string Name, byte[] Bytes)> GoodFiles()
     {
-        yield return ("links-good.csv", Encoding.UTF8.GetBytes(string.Join('\n', TestData.Worldwide.Split('\n').Where((line, i) => i == 0 || i % 900 == 1 || line.Contains(",NL", StringComparison.Ordinal)).Take(40))));
+        yield return (
+            "links-good.csv",
+            Encoding.UTF8.GetBytes(
+                string.Join(
+                    '\n',
+                    TestData
+                        .Worldwide.Split('\n')
+                        .Where((line, i) => i == 0 || i % 900 == 1 || line.Contains(",NL", StringComparison.Ordinal))
+                        .Take(40)
+                )
+            )
+        );
         foreach (string name in Package.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)))
         {
             if (name.StartsWith("partnerships", StringComparison.Ordinal))
@@ -96,19 +129,31 @@ public sealed class ImportFuzzTests
     private static void IsPlaced(DataIssue issue)
     {
         Assert.True(issue.Message.Length < LongestMessage, issue.Message);
-        bool isOfWholeFile = issue.Code is "csv-empty" or "csv-encoding" or "csv-binary" or "json-syntax" || issue.Code.StartsWith("package-", StringComparison.Ordinal);
-        Assert.True(issue.Line > 0 || issue.JsonPath is not null || (isOfWholeFile && issue.File is not null), issue.ToString());
+        bool isOfWholeFile =
+            issue.Code is "csv-empty" or "csv-encoding" or "csv-binary" or "json-syntax"
+            || issue.Code.StartsWith("package-", StringComparison.Ordinal);
+        Assert.True(
+            issue.Line > 0 || issue.JsonPath is not null || (isOfWholeFile && issue.File is not null),
+            issue.ToString()
+        );
     }
 
     private static PartnershipDataSet ThroughJson(PartnershipDataSet dataSet)
     {
         ArrayBufferWriter<byte> json = new();
-        PartnershipJson.Write(json, dataSet, new() { Municipalities = dataSet.Municipalities, Countries = dataSet.Countries });
-        return PartnershipJson.Load(json.WrittenSpan, new()
-        {
-            Municipalities = dataSet.Municipalities,
-            Countries = dataSet.Countries,
-            Limits = new() { ListLength = LongestList },
-        });
+        PartnershipJson.Write(
+            json,
+            dataSet,
+            new() { Municipalities = dataSet.Municipalities, Countries = dataSet.Countries }
+        );
+        return PartnershipJson.Load(
+            json.WrittenSpan,
+            new()
+            {
+                Municipalities = dataSet.Municipalities,
+                Countries = dataSet.Countries,
+                Limits = new() { ListLength = LongestList },
+            }
+        );
     }
 }

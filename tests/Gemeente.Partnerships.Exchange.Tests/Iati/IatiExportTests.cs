@@ -14,14 +14,22 @@ public sealed class IatiExportTests
 {
     private static readonly IatiOptions Options = new()
     {
-        ReportingOrganisation = "NL-KVK-12345678", ReportingName = "Gemeente Almelo", AsOf = new DateOnly(2007, 6, 30), Language = Language.English,
+        ReportingOrganisation = "NL-KVK-12345678",
+        ReportingName = "Gemeente Almelo",
+        AsOf = new DateOnly(2007, 6, 30),
+        Language = Language.English,
     };
 
     private static readonly Partnership Tie = new()
     {
         Id = "t 1",
         Municipality = "0141",
-        Partner = new Partner { Kind = PartnerKind.Municipality, Name = "Denizli", Country = "TR" },
+        Partner = new Partner
+        {
+            Kind = PartnerKind.Municipality,
+            Name = "Denizli",
+            Country = "TR",
+        },
         Period = Period.Since(new PartialDate(1975)),
         Evidence = new Evidence { Kind = EvidenceKind.Stated },
     };
@@ -31,7 +39,12 @@ public sealed class IatiExportTests
     [Fact]
     public void A_tie_is_an_activity()
     {
-        (XElement root, IatiExport export) = Export([Tie with { Themes = [Theme.Waste, Theme.Economy, Theme.Education] }]);
+        (XElement root, IatiExport export) = Export([
+            Tie with
+            {
+                Themes = [Theme.Waste, Theme.Economy, Theme.Education],
+            },
+        ]);
 
         Assert.Equal(
             """
@@ -74,7 +87,8 @@ public sealed class IatiExportTests
               </iati-activity>
             </iati-activities>
             """.ReplaceLineEndings("\n"),
-            root.ToString().ReplaceLineEndings("\n"));
+            root.ToString().ReplaceLineEndings("\n")
+        );
         Assert.Equal(["t 1"], export.Written);
         Assert.Empty(export.Issues);
     }
@@ -91,16 +105,38 @@ public sealed class IatiExportTests
     [InlineData("by 2007-06-30", "2010-06-30", "2", "2=2007-06-30 3=2010-06-30")]
     public void Dates_are_planned_or_actual(string start, string end, string status, string dates)
     {
-        XElement activity = Export([Tie with { Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) } }]).Root.Elements().Single();
+        XElement activity = Export([
+            Tie with
+            {
+                Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
+            },
+        ])
+            .Root.Elements()
+            .Single();
 
         Assert.Equal(status, activity.Element("activity-status")!.Attribute("code")!.Value);
-        Assert.Equal(dates, string.Join(' ', activity.Elements("activity-date").Select(date => $"{date.Attribute("type")!.Value}={date.Attribute("iso-date")!.Value}")));
+        Assert.Equal(
+            dates,
+            string.Join(
+                ' ',
+                activity
+                    .Elements("activity-date")
+                    .Select(date => $"{date.Attribute("type")!.Value}={date.Attribute("iso-date")!.Value}")
+            )
+        );
     }
 
     [Fact]
     public void What_ended_had_begun_by_then()
     {
-        XElement activity = Export([Tie with { Period = new Period { Start = PeriodBound.Parse("by 2007-06-30"), End = PeriodBound.Parse("2001-06") } }]).Root.Elements().Single();
+        XElement activity = Export([
+            Tie with
+            {
+                Period = new Period { Start = PeriodBound.Parse("by 2007-06-30"), End = PeriodBound.Parse("2001-06") },
+            },
+        ])
+            .Root.Elements()
+            .Single();
 
         Assert.Equal(["By 2001-06", "2001-06"], activity.Elements("activity-date").Select(date => date.Value.Trim()));
     }
@@ -110,16 +146,35 @@ public sealed class IatiExportTests
     {
         (_, IatiExport export) = Export(
             [
-                Tie with { Id = "undated", Period = Period.Unknown },
-                Tie with { Id = "made-up", Evidence = new Evidence { Kind = EvidenceKind.Reconstructed } },
-                Tie with { Id = "somewhere", Partner = Tie.Partner with { Country = CountryCode.Unknown } },
+                Tie with
+                {
+                    Id = "undated",
+                    Period = Period.Unknown,
+                },
+                Tie with
+                {
+                    Id = "made-up",
+                    Evidence = new Evidence { Kind = EvidenceKind.Reconstructed },
+                },
+                Tie with
+                {
+                    Id = "somewhere",
+                    Partner = Tie.Partner with { Country = CountryCode.Unknown },
+                },
             ],
-            isValid: false);
+            isValid: false
+        );
 
         Assert.Empty(export.Written);
         Assert.Equal(
-            [("undated", "no-start-date"), ("made-up", "reconstructed"), ("somewhere", "country-not-stated"), (null, "no-activity")],
-            export.Issues.Select(issue => (issue.RecordId, issue.Code)));
+            [
+                ("undated", "no-start-date"),
+                ("made-up", "reconstructed"),
+                ("somewhere", "country-not-stated"),
+                (null, "no-activity"),
+            ],
+            export.Issues.Select(issue => (issue.RecordId, issue.Code))
+        );
     }
 
     [Theory]
@@ -146,7 +201,10 @@ public sealed class IatiExportTests
     {
         (XElement root, IatiExport export) = Export([Tie with { Description = "<b>&amp;]]></b>\u0001\uD800 😀" }]);
 
-        Assert.Equal("<b>&amp;]]></b>\uFFFD\uFFFD 😀", root.Descendants("description").Single().Element("narrative")!.Value);
+        Assert.Equal(
+            "<b>&amp;]]></b>\uFFFD\uFFFD 😀",
+            root.Descendants("description").Single().Element("narrative")!.Value
+        );
         Assert.Equal("invalid-character", Assert.Single(export.Issues).Code);
     }
 
@@ -167,26 +225,45 @@ public sealed class IatiExportTests
         (XElement root, IatiExport export) = Export([.. ties.Partnerships]);
 
         Assert.Equal(root.Elements().Count(), export.Written.Count);
-        Assert.Equal(ties.Partnerships.Count, export.Written.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error));
+        Assert.Equal(
+            ties.Partnerships.Count,
+            export.Written.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
+        );
         Assert.InRange(export.Written.Count, 30, 46);
         AssertRules(root);
     }
 
     [Fact]
-    public void Whatever_the_records_hold_the_activities_are_valid()
-        => RandomRecords.DataSet.Sample(dataSet =>
-        {
-            PartnershipDataSet dated = dataSet with
+    public void Whatever_the_records_hold_the_activities_are_valid() =>
+        RandomRecords.DataSet.Sample(
+            dataSet =>
             {
-                Partnerships = [Tie, .. dataSet.Partnerships.Where(tie => tie.Id != Tie.Id).Select(tie => tie with { Evidence = Tie.Evidence })],
-            };
-            using MemoryStream stream = new();
-            IatiExport export = IatiExport.Write(dated, stream, Options);
-            AssertRules(Validate(stream));
-            Assert.Equal(
-                dated.Partnerships.Select(tie => tie.Id).Order(),
-                export.Written.Concat(export.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.RecordId!)).Order());
-        }, iter: 100);
+                PartnershipDataSet dated = dataSet with
+                {
+                    Partnerships =
+                    [
+                        Tie,
+                        .. dataSet
+                            .Partnerships.Where(tie => tie.Id != Tie.Id)
+                            .Select(tie => tie with { Evidence = Tie.Evidence }),
+                    ],
+                };
+                using MemoryStream stream = new();
+                IatiExport export = IatiExport.Write(dated, stream, Options);
+                AssertRules(Validate(stream));
+                Assert.Equal(
+                    dated.Partnerships.Select(tie => tie.Id).Order(),
+                    export
+                        .Written.Concat(
+                            export
+                                .Issues.Where(issue => issue.Severity == IssueSeverity.Error)
+                                .Select(issue => issue.RecordId!)
+                        )
+                        .Order()
+                );
+            },
+            iter: 100
+        );
 
     /// <summary>What the schema cannot say and the rules of the standard do.</summary>
     private static void AssertRules(XElement root)
@@ -196,16 +273,37 @@ public sealed class IatiExportTests
         {
             Assert.StartsWith("NL-KVK-12345678-", activity.Element("iati-identifier")!.Value, StringComparison.Ordinal);
             Assert.DoesNotMatch("[/&|? ]", activity.Element("iati-identifier")!.Value);
-            Dictionary<string, DateOnly> dates = activity.Elements("activity-date").ToDictionary(
-                date => date.Attribute("type")!.Value, date => DateOnly.ParseExact(date.Attribute("iso-date")!.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Dictionary<string, DateOnly> dates = activity
+                .Elements("activity-date")
+                .ToDictionary(
+                    date => date.Attribute("type")!.Value,
+                    date =>
+                        DateOnly.ParseExact(
+                            date.Attribute("iso-date")!.Value,
+                            "yyyy-MM-dd",
+                            CultureInfo.InvariantCulture
+                        )
+                );
             Assert.Single(dates.Keys, type => type is "1" or "2");
             Assert.All(dates, date => Assert.Equal(date.Key is "2" or "4", date.Value <= Options.AsOf));
             Assert.Equal(dates.Values.Order(), dates.OrderBy(date => date.Key).Select(date => date.Value));
-            foreach (IGrouping<string, XElement> vocabulary in activity.Elements("sector").GroupBy(sector => sector.Attribute("vocabulary")!.Value))
+            foreach (
+                IGrouping<string, XElement> vocabulary in activity
+                    .Elements("sector")
+                    .GroupBy(sector => sector.Attribute("vocabulary")!.Value)
+            )
             {
-                Assert.Equal(100m, vocabulary.Sum(sector => decimal.Parse(sector.Attribute("percentage")!.Value, CultureInfo.InvariantCulture)));
+                Assert.Equal(
+                    100m,
+                    vocabulary.Sum(sector =>
+                        decimal.Parse(sector.Attribute("percentage")!.Value, CultureInfo.InvariantCulture)
+                    )
+                );
                 Assert.Distinct(vocabulary.Select(sector => sector.Attribute("code")!.Value));
-                Assert.All(vocabulary, sector => Assert.Equal(vocabulary.Key == "99", sector.Elements("narrative").Any()));
+                Assert.All(
+                    vocabulary,
+                    sector => Assert.Equal(vocabulary.Key == "99", sector.Elements("narrative").Any())
+                );
             }
         }
     }

@@ -23,7 +23,9 @@ public sealed class PartnershipJsonLdTests
         Assert.Equal(first.Municipality.ToString("U"), tie.GetProperty("municipality").GetString());
         string country = tie.GetProperty("partner").GetProperty("country").GetString()!;
         Assert.Matches("^http://publications.europa.eu/resource/authority/country/[A-Z]{3}$", country);
-        JsonElement municipality = graph.Single(node => node.GetProperty("@id").GetString() == first.Municipality.ToString("U"));
+        JsonElement municipality = graph.Single(node =>
+            node.GetProperty("@id").GetString() == first.Municipality.ToString("U")
+        );
         Assert.Equal("tooi:Gemeente", municipality.GetProperty("@type").GetString());
         Assert.Equal(dataSet.Municipalities.Get(first.Municipality).Name, municipality.GetProperty("name").GetString());
         Assert.Contains(graph, node => node.GetProperty("@id").GetString() == country);
@@ -34,7 +36,12 @@ public sealed class PartnershipJsonLdTests
     {
         Partnership tie = DocumentedTiesDataSet.Load().Partnerships.First() with
         {
-            Id = "t/1", Period = new Period { Start = PeriodBound.By(new PartialDate(2004, 11)), End = PeriodBound.On(new PartialDate(2009)) },
+            Id = "t/1",
+            Period = new Period
+            {
+                Start = PeriodBound.By(new PartialDate(2004, 11)),
+                End = PeriodBound.On(new PartialDate(2009)),
+            },
         };
         JsonElement node = Graph(DocumentedTiesDataSet.Load() with { Partnerships = [tie] })[0];
 
@@ -56,9 +63,18 @@ public sealed class PartnershipJsonLdTests
     [InlineData("SK", "1970", "1974", null, "SKM")]
     [InlineData("BY", "1988", "open", "1989-01-01", "BYS")]
     [InlineData("BY", "1988", "open", "2026-01-01", "BLR")]
-    public void A_code_is_that_of_the_country_that_had_it_when_the_tie_was_kept(string code, string start, string end, string? spokenOf, string expected)
+    public void A_code_is_that_of_the_country_that_had_it_when_the_tie_was_kept(
+        string code,
+        string start,
+        string end,
+        string? spokenOf,
+        string expected
+    )
     {
-        Partnership tie = Praha(start, end, spokenOf) with { Partner = new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse(code) } };
+        Partnership tie = Praha(start, end, spokenOf) with
+        {
+            Partner = new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse(code) },
+        };
 
         JsonElement[] graph = Graph(DocumentedTiesDataSet.Load() with { Partnerships = [tie] });
 
@@ -70,22 +86,43 @@ public sealed class PartnershipJsonLdTests
     [Fact]
     public void Countries_that_had_one_code_are_a_node_each()
     {
-        JsonElement[] graph = Graph(DocumentedTiesDataSet.Load() with
-        {
-            Partnerships = [Praha("1975", "1990", null), Praha("1976", "1990", null) with { Id = "b" }, Praha("2004", "2005", null) with { Id = "c" }],
-        });
+        JsonElement[] graph = Graph(
+            DocumentedTiesDataSet.Load() with
+            {
+                Partnerships =
+                [
+                    Praha("1975", "1990", null),
+                    Praha("1976", "1990", null) with
+                    {
+                        Id = "b",
+                    },
+                    Praha("2004", "2005", null) with
+                    {
+                        Id = "c",
+                    },
+                ],
+            }
+        );
 
         Assert.Equal(
             ["Czechoslovakia", "Serbia and Montenegro"],
-            graph.Where(node => node.TryGetProperty("skos:notation", out _)).Select(node => node.GetProperty("name")[1].GetProperty("@value").GetString()).Order());
+            graph
+                .Where(node => node.TryGetProperty("skos:notation", out _))
+                .Select(node => node.GetProperty("name")[1].GetProperty("@value").GetString())
+                .Order()
+        );
     }
 
     [Theory]
     [InlineData("open", true)]
     [InlineData("unknown", false)]
     [InlineData("2009", false)]
-    public void An_open_end_is_told_from_an_unknown_one(string end, bool isOpen)
-        => Assert.Equal(isOpen, Graph(DocumentedTiesDataSet.Load() with { Partnerships = [Praha("1975", end, null)] })[0].TryGetProperty("endOpen", out _));
+    public void An_open_end_is_told_from_an_unknown_one(string end, bool isOpen) =>
+        Assert.Equal(
+            isOpen,
+            Graph(DocumentedTiesDataSet.Load() with { Partnerships = [Praha("1975", end, null)] })[0]
+                .TryGetProperty("endOpen", out _)
+        );
 
     [Fact]
     public void A_placeholder_is_no_organisation_of_the_government_and_a_made_up_tie_says_so()
@@ -93,9 +130,17 @@ public sealed class PartnershipJsonLdTests
         JsonElement[] graph = Graph(NcdoDataSet.Load());
 
         JsonElement placeholder = graph.First(node => node.GetProperty("@type").GetString() == "Municipality");
-        Assert.StartsWith("https://example.org/ties/def/municipality/99", placeholder.GetProperty("@id").GetString(), StringComparison.Ordinal);
-        Assert.Contains(graph, node => node.TryGetProperty("evidence", out JsonElement evidence)
-            && evidence.GetString() == "https://example.org/ties/def/evidence/reconstructed");
+        Assert.StartsWith(
+            "https://example.org/ties/def/municipality/99",
+            placeholder.GetProperty("@id").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            graph,
+            node =>
+                node.TryGetProperty("evidence", out JsonElement evidence)
+                && evidence.GetString() == "https://example.org/ties/def/evidence/reconstructed"
+        );
     }
 
     [Fact]
@@ -108,26 +153,41 @@ public sealed class PartnershipJsonLdTests
 
     /// <summary>Every node has one address, and every address of a municipality or country is a node.</summary>
     [Fact]
-    public void Whatever_the_records_hold_the_graph_holds_together()
-        => RandomRecords.DataSet.Sample(dataSet =>
-        {
-            JsonElement[] graph = Graph(dataSet);
-            HashSet<string> ids = [.. graph.Select(node => node.GetProperty("@id").GetString()!)];
-            Assert.Equal(graph.Length, ids.Count);
-            Assert.All(ids, id => Assert.True(Uri.IsWellFormedUriString(id, UriKind.Absolute), id));
-            Assert.All(graph.Where(node => node.TryGetProperty("municipality", out _)), node => Assert.Contains(node.GetProperty("municipality").GetString()!, ids));
-            Assert.Equal(dataSet.Partnerships.Count, graph.Count(node => node.TryGetProperty("partner", out _)));
-        }, iter: 100);
+    public void Whatever_the_records_hold_the_graph_holds_together() =>
+        RandomRecords.DataSet.Sample(
+            dataSet =>
+            {
+                JsonElement[] graph = Graph(dataSet);
+                HashSet<string> ids = [.. graph.Select(node => node.GetProperty("@id").GetString()!)];
+                Assert.Equal(graph.Length, ids.Count);
+                Assert.All(ids, id => Assert.True(Uri.IsWellFormedUriString(id, UriKind.Absolute), id));
+                Assert.All(
+                    graph.Where(node => node.TryGetProperty("municipality", out _)),
+                    node => Assert.Contains(node.GetProperty("municipality").GetString()!, ids)
+                );
+                Assert.Equal(dataSet.Partnerships.Count, graph.Count(node => node.TryGetProperty("partner", out _)));
+            },
+            iter: 100
+        );
 
-    private static Partnership Praha(string start, string end, string? spokenOf) => DocumentedTiesDataSet.Load().Partnerships.First() with
-    {
-        Partner = new Partner { Kind = PartnerKind.Municipality, Name = "Praha", Country = "CS" },
-        Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
-        Evidence = new Evidence
+    private static Partnership Praha(string start, string end, string? spokenOf) =>
+        DocumentedTiesDataSet.Load().Partnerships.First() with
         {
-            Kind = EvidenceKind.Stated, ReferenceDate = spokenOf is null ? null : DateOnly.ParseExact(spokenOf, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        },
-    };
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = "Praha",
+                Country = "CS",
+            },
+            Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
+            Evidence = new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                ReferenceDate = spokenOf is null
+                    ? null
+                    : DateOnly.ParseExact(spokenOf, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            },
+        };
 
     private static JsonElement[] Graph(PartnershipDataSet dataSet)
     {
@@ -135,7 +195,10 @@ public sealed class PartnershipJsonLdTests
         using (Utf8JsonWriter writer = new(stream))
             PartnershipJsonLd.Write(dataSet, writer, Options);
         using JsonDocument document = JsonDocument.Parse(stream.ToArray());
-        Assert.Equal("@id", document.RootElement.GetProperty("@context").GetProperty("municipality").GetProperty("@type").GetString());
+        Assert.Equal(
+            "@id",
+            document.RootElement.GetProperty("@context").GetProperty("municipality").GetProperty("@type").GetString()
+        );
         return [.. document.RootElement.Clone().GetProperty("@graph").EnumerateArray()];
     }
 }

@@ -14,7 +14,10 @@ public sealed class TwinLinksTests
     [Fact]
     public void The_worldwide_links_are_fully_accounted_for()
     {
-        (PartnershipDataSet dataSet, ImportAccount account) = (TestData.WorldwideImport.DataSet, TestData.WorldwideImport.Account);
+        (PartnershipDataSet dataSet, ImportAccount account) = (
+            TestData.WorldwideImport.DataSet,
+            TestData.WorldwideImport.Account
+        );
         int lines = TestData.Worldwide.Count(c => c == '\n') - 1;
 
         Assert.Equal(26_114, lines);
@@ -22,10 +25,14 @@ public sealed class TwinLinksTests
         Assert.Equal(Enumerable.Range(2, lines), account.Rows.Select(row => row.Line));
         Assert.Equal(lines, Enum.GetValues<RowOutcome>().Sum(account.Count));
         Assert.Equal(account.Count(RowOutcome.Record), dataSet.Partnerships.Count);
-        Assert.All(account.Rows.Where(row => row.Outcome is RowOutcome.Record or RowOutcome.Duplicate), row => Assert.NotNull(dataSet.Partnerships.Find(row.RecordId!)));
+        Assert.All(
+            account.Rows.Where(row => row.Outcome is RowOutcome.Record or RowOutcome.Duplicate),
+            row => Assert.NotNull(dataSet.Partnerships.Find(row.RecordId!))
+        );
         Assert.Equal(
             account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line),
-            dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Line!.Value));
+            dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Line!.Value)
+        );
         Assert.Empty(dataSet.Validate());
         Assert.Equal(Documented.Account, account.ToString());
     }
@@ -43,7 +50,10 @@ public sealed class TwinLinksTests
             switch (rows[i].Count(code => code == "NL"))
             {
                 case 0:
-                    Assert.Equal(isKnown ? RowOutcome.NoDutchSide : RowOutcome.Issue, isKnown || outcome == RowOutcome.Issue ? outcome : RowOutcome.Issue);
+                    Assert.Equal(
+                        isKnown ? RowOutcome.NoDutchSide : RowOutcome.Issue,
+                        isKnown || outcome == RowOutcome.Issue ? outcome : RowOutcome.Issue
+                    );
                     break;
                 case 1:
                     Assert.True(outcome is RowOutcome.Record or RowOutcome.Duplicate or RowOutcome.Issue);
@@ -58,13 +68,27 @@ public sealed class TwinLinksTests
     [Fact]
     public void A_pair_stands_for_the_Dutch_municipality_whichever_side_it_is_written_on()
     {
-        PartnershipImport import = Read(Header + "Almelo,Netherlands,NL,Denizli,Turkey,TR\nDenizli,Turkey,TR,Almelo,Netherlands,NL\nNador,Marokko,,Rotterdam,Nederland,\n");
+        PartnershipImport import = Read(
+            Header
+                + "Almelo,Netherlands,NL,Denizli,Turkey,TR\nDenizli,Turkey,TR,Almelo,Netherlands,NL\nNador,Marokko,,Rotterdam,Nederland,\n"
+        );
 
-        Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal(
+            [RowOutcome.Record, RowOutcome.Duplicate, RowOutcome.Record],
+            import.Account.Rows.Select(row => row.Outcome)
+        );
         Assert.Equal(["link-0141-tr-denizli", "link-0599-ma-nador"], import.DataSet.Partnerships.Select(tie => tie.Id));
         Partnership tie = import.DataSet.Partnerships.Get("link-0141-tr-denizli");
         Assert.Equal("0141", tie.Municipality.ToString());
-        Assert.Equal(new Partner { Kind = PartnerKind.Municipality, Name = "Denizli", Country = "TR" }, tie.Partner);
+        Assert.Equal(
+            new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = "Denizli",
+                Country = "TR",
+            },
+            tie.Partner
+        );
         Assert.Equal("by 2026-01-01/unknown", tie.Period.ToString());
         Assert.Equal(EvidenceKind.Stated, tie.Evidence.Kind);
         Assert.Empty(import.DataSet.Issues);
@@ -92,8 +116,14 @@ public sealed class TwinLinksTests
     }
 
     [Theory]
-    [InlineData("Alkemade,,NL,Bath,,GB", "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01).")]
-    [InlineData("Almelo,,NL,Willemstad,Netherlands Antilles,", "The source says 'Netherlands Antilles', which is taken for Netherlands Antilles (AN, a code until 2010-12-15).")]
+    [InlineData(
+        "Alkemade,,NL,Bath,,GB",
+        "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01)."
+    )]
+    [InlineData(
+        "Almelo,,NL,Willemstad,Netherlands Antilles,",
+        "The source says 'Netherlands Antilles', which is taken for Netherlands Antilles (AN, a code until 2010-12-15)."
+    )]
     public void What_is_no_more_is_noted(string row, string note)
     {
         Evidence evidence = Read($"{Header}{row}\n").DataSet.Partnerships.Single().Evidence;
@@ -111,16 +141,27 @@ public sealed class TwinLinksTests
         CountryRegister register = TestData.WorldwideOptions.Countries;
         DateOnly date = new(year, 3, 1);
         Country[] abroad = [.. register.All.Where(country => country.Code != "NL")];
-        string rows = string.Concat(abroad.Select((country, i) => $"Almelo,Nederland,,Town{i},\"{country.EnglishName}\",\n"));
+        string rows = string.Concat(
+            abroad.Select((country, i) => $"Almelo,Nederland,,Town{i},\"{country.EnglishName}\",\n")
+        );
 
-        PartnershipImport import = TwinLinks.Read(new StringReader(Header + rows), TestData.WorldwideOptions with { ListedOn = date });
+        PartnershipImport import = TwinLinks.Read(
+            new StringReader(Header + rows),
+            TestData.WorldwideOptions with
+            {
+                ListedOn = date,
+            }
+        );
 
-        Assert.All(import.DataSet.Partnerships, tie =>
-        {
-            Country meant = abroad[int.Parse(tie.Partner.Name!["Town".Length..], CultureInfo.InvariantCulture)];
-            Assert.Equal(meant, register.FindOn(meant.Code, date) ?? register.Find(meant.Code));
-            Assert.Equal(meant.Code, tie.Partner.Country);
-        });
+        Assert.All(
+            import.DataSet.Partnerships,
+            tie =>
+            {
+                Country meant = abroad[int.Parse(tie.Partner.Name!["Town".Length..], CultureInfo.InvariantCulture)];
+                Assert.Equal(meant, register.FindOn(meant.Code, date) ?? register.Find(meant.Code));
+                Assert.Equal(meant.Code, tie.Partner.Country);
+            }
+        );
         Assert.Contains(import.DataSet.Issues, issue => issue.Code == "reused-code");
         Assert.Equal(abroad.Length, import.DataSet.Partnerships.Count + import.DataSet.Issues.Count);
     }
@@ -162,20 +203,28 @@ public sealed class TwinLinksTests
     [Fact]
     public void A_stray_quote_swallows_no_rows()
     {
-        string rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Delft,,NL,{(i == 2 ? "\"Stad" : i == 899 ? "\"Foo\"" : $"Stad{i}")},,DE\n"));
+        string rows = string.Concat(
+            Enumerable
+                .Range(0, 1000)
+                .Select(i => $"Delft,,NL,{(i == 2 ? "\"Stad" : i == 899 ? "\"Foo\"" : $"Stad{i}")},,DE\n")
+        );
 
         PartnershipImport import = Read(Header + rows);
 
         Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
         Assert.Equal(999, import.DataSet.Partnerships.Count);
-        Assert.Equal(("csv-quote", 4, 4), (Assert.Single(import.DataSet.Issues).Code, import.DataSet.Issues[0].Line, import.DataSet.Issues[0].Column));
+        Assert.Equal(
+            ("csv-quote", 4, 4),
+            (Assert.Single(import.DataSet.Issues).Code, import.DataSet.Issues[0].Line, import.DataSet.Issues[0].Column)
+        );
     }
 
     [Fact]
-    public void What_is_offered_for_an_unknown_name_stands_in_the_issue()
-        => Assert.Equal(
+    public void What_is_offered_for_an_unknown_name_stands_in_the_issue() =>
+        Assert.Equal(
             "the name or code of a municipality, perhaps Amsterdam (0363)",
-            Assert.Single(Read(Header + "Amstredam,,NL,Köln,,DE\n").DataSet.Issues).Expected);
+            Assert.Single(Read(Header + "Amstredam,,NL,Köln,,DE\n").DataSet.Issues).Expected
+        );
 
     [Fact]
     public void Other_columns_are_named_in_the_options()
@@ -187,7 +236,10 @@ public sealed class TwinLinksTests
             IdPrefix = "band",
         };
 
-        PartnershipImport import = TwinLinks.Read(new StringReader("gemeente,land,partner,partnerland\nAlmelo,Nederland,Denizli,Turkije\n"), options);
+        PartnershipImport import = TwinLinks.Read(
+            new StringReader("gemeente,land,partner,partnerland\nAlmelo,Nederland,Denizli,Turkije\n"),
+            options
+        );
 
         Assert.Equal("band-0141-tr-denizli", Assert.Single(import.DataSet.Partnerships).Id);
     }
@@ -195,7 +247,9 @@ public sealed class TwinLinksTests
     [Fact]
     public void A_column_that_is_not_read_is_told()
     {
-        PartnershipImport import = Read("city1,country1,city2,country2,since,\nAlmelo,Nederland,Denizli,Turkije,1975,\n");
+        PartnershipImport import = Read(
+            "city1,country1,city2,country2,since,\nAlmelo,Nederland,Denizli,Turkije,1975,\n"
+        );
 
         DataIssue issue = Assert.Single(import.DataSet.Issues);
         Assert.Equal(("unmapped-column", 1, 5), (issue.Code, issue.Line, issue.Column));
@@ -209,10 +263,17 @@ public sealed class TwinLinksTests
     [InlineData(1201, "|", CsvEncoding.Utf16BigEndian)]
     public void How_a_list_is_written_is_found_out(int codePage, string delimiter, CsvEncoding encoding)
     {
-        string text = "City1;Country1;City2;Country2\nAlmelo;Nederland;Köln;Duitsland\n".Replace(";", delimiter, StringComparison.Ordinal);
+        string text = "City1;Country1;City2;Country2\nAlmelo;Nederland;Köln;Duitsland\n".Replace(
+            ";",
+            delimiter,
+            StringComparison.Ordinal
+        );
         Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
 
-        PartnershipImport import = TwinLinks.Read(new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]), TestData.WorldwideOptions);
+        PartnershipImport import = TwinLinks.Read(
+            new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]),
+            TestData.WorldwideOptions
+        );
 
         Assert.Equal("Köln", Assert.Single(import.DataSet.Partnerships).Partner.Name);
         Assert.Equal((encoding, delimiter[0]), (import.Dialect!.Encoding, import.Dialect.Delimiter));
@@ -233,7 +294,9 @@ public sealed class TwinLinksTests
     [Fact]
     public void Titles_above_the_names_of_the_columns_are_told()
     {
-        PartnershipImport import = Read("Twin towns; of the Netherlands\n\ncity1;country1;city2;country2\nAlmelo;Nederland;Köln;Duitsland\n");
+        PartnershipImport import = Read(
+            "Twin towns; of the Netherlands\n\ncity1;country1;city2;country2\nAlmelo;Nederland;Köln;Duitsland\n"
+        );
 
         Assert.Equal(("csv-title", 1), Assert.Single(import.Issues) is var title ? (title.Code, title.Line) : default);
         Assert.Equal(4, Assert.Single(import.Account.Rows).Line);
@@ -254,10 +317,16 @@ public sealed class TwinLinksTests
     [Fact]
     public void Lines_that_end_in_a_carriage_return_alone_are_lines()
     {
-        PartnershipImport import = Read("city1,country1,city2,country2\rAlmelo,Netherlands,Denizli,Turkey\rNergens,Netherlands,Rome,Italy\r");
+        PartnershipImport import = Read(
+            "city1,country1,city2,country2\rAlmelo,Netherlands,Denizli,Turkey\rNergens,Netherlands,Rome,Italy\r"
+        );
 
-        Assert.Equal([(2, RowOutcome.Record), (3, RowOutcome.Issue)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
+        Assert.Equal(
+            [(2, RowOutcome.Record), (3, RowOutcome.Issue)],
+            import.Account.Rows.Select(row => (row.Line, row.Outcome))
+        );
     }
 
-    private static PartnershipImport Read(string text) => TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);
+    private static PartnershipImport Read(string text) =>
+        TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);
 }

@@ -34,7 +34,10 @@ public sealed class CountryNameMatcherTests
     {
         NameMatch<Country> match = Matcher.Match(name, TestData.ListedOn);
 
-        Assert.Equal((NameMatchKind.Match, CountryCode.Parse(code), reason), (match.Kind, match.Value?.Code ?? default, match.Reason));
+        Assert.Equal(
+            (NameMatchKind.Match, CountryCode.Parse(code), reason),
+            (match.Kind, match.Value?.Code ?? default, match.Reason)
+        );
         Assert.Equal(name, match.Name);
     }
 
@@ -70,8 +73,8 @@ public sealed class CountryNameMatcherTests
     [InlineData("Northern Cyprus")]
     [InlineData("Atlantis")]
     [InlineData("QQ")]
-    public void Finds_nothing_in_what_is_no_country(string name)
-        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
+    public void Finds_nothing_in_what_is_no_country(string name) =>
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
 
     [Fact]
     public void A_code_is_that_of_its_date()
@@ -93,6 +96,9 @@ public sealed class CountryNameMatcherTests
     }
 
     [Fact]
-    public void Every_alias_stands_for_a_country()
-        => Assert.All(NameAliases.Countries, alias => Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Countries.Find(code))));
+    public void Every_alias_stands_for_a_country() =>
+        Assert.All(
+            NameAliases.Countries,
+            alias => Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Countries.Find(code)))
+        );
 }

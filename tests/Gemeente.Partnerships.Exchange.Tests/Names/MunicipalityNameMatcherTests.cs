@@ -50,7 +50,10 @@ public sealed class MunicipalityNameMatcherTests
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
 
-        Assert.Equal((NameMatchKind.Match, MunicipalityCode.Parse(code), reason), (match.Kind, match.Value?.Code ?? default, match.Reason));
+        Assert.Equal(
+            (NameMatchKind.Match, MunicipalityCode.Parse(code), reason),
+            (match.Kind, match.Value?.Code ?? default, match.Reason)
+        );
         Assert.Equal(name, match.Name);
         Assert.Empty(match.Similar);
     }
@@ -100,7 +103,10 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("De Meern (Utrecht)", "0344")]
     [InlineData("Zeeland", "0877")]
     [InlineData("Nieuwdorp (Zeeland)", null)]
-    public void Offers_what_a_province_and_a_municipality_are_both_called_and_does_not_apply_it(string name, string? code)
+    public void Offers_what_a_province_and_a_municipality_are_both_called_and_does_not_apply_it(
+        string name,
+        string? code
+    )
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
 
@@ -119,8 +125,8 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("9876")]
     [InlineData("Zoetermeer'; drop table")]
     [InlineData("Flevoland")]
-    public void Finds_nothing_in_what_is_no_municipality(string name)
-        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
+    public void Finds_nothing_in_what_is_no_municipality(string name) =>
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
 
     [Fact]
     public void A_name_is_that_of_its_date()
@@ -146,12 +152,22 @@ public sealed class MunicipalityNameMatcherTests
     {
         MunicipalityNameMatcher matcher = new(
             EmbeddedRegisters.Municipalities,
-            [.. NameAliases.Municipalities, new NameAlias { Name = "Slotervaart", StandsFor = ["0363"] }, new NameAlias { Name = "Nergens", StandsFor = ["9876"] }]);
+            [
+                .. NameAliases.Municipalities,
+                new NameAlias { Name = "Slotervaart", StandsFor = ["0363"] },
+                new NameAlias { Name = "Nergens", StandsFor = ["9876"] },
+            ]
+        );
 
         Assert.Equal("0363", matcher.Match("slotervaart", TestData.ListedOn).Value?.Code.ToString());
         Assert.Equal("0090", matcher.Match("Drachten", TestData.ListedOn).Value?.Code.ToString());
         Assert.Equal(NameMatchKind.NoMatch, matcher.Match("Nergens", TestData.ListedOn).Kind);
-        Assert.Throws<FormatException>(() => new MunicipalityNameMatcher(EmbeddedRegisters.Municipalities, [new NameAlias { Name = "x", StandsFor = ["y"] }]));
+        Assert.Throws<FormatException>(() =>
+            new MunicipalityNameMatcher(
+                EmbeddedRegisters.Municipalities,
+                [new NameAlias { Name = "x", StandsFor = ["y"] }]
+            )
+        );
     }
 
     [Fact]
@@ -175,6 +191,6 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Fact]
-    public void A_long_name_takes_no_time()
-        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.ListedOn).Kind);
+    public void A_long_name_takes_no_time() =>
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.ListedOn).Kind);
 }

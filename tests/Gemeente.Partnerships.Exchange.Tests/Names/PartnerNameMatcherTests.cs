@@ -6,10 +6,21 @@ public sealed class PartnerNameMatcherTests
 {
     private static readonly Partner Cologne = Town("Köln", "DE");
     private static readonly Partner Nador = Town("Nador", "MA");
-    private static readonly Partner NadorProvince = new() { Kind = PartnerKind.Province, Name = "Nador", Country = "MA" };
+    private static readonly Partner NadorProvince = new()
+    {
+        Kind = PartnerKind.Province,
+        Name = "Nador",
+        Country = "MA",
+    };
 
-    private static readonly PartnerNameMatcher Matcher =
-        new([Cologne, Town("Prague", "CZ"), Nador, NadorProvince, Town("Denizli", "TR"), new Partner { Kind = PartnerKind.Country, Country = "SR" }]);
+    private static readonly PartnerNameMatcher Matcher = new([
+        Cologne,
+        Town("Prague", "CZ"),
+        Nador,
+        NadorProvince,
+        Town("Denizli", "TR"),
+        new Partner { Kind = PartnerKind.Country, Country = "SR" },
+    ]);
 
     [Theory]
     [InlineData("Köln", "DE", "Köln", NameMatchReason.Name)]
@@ -29,8 +40,8 @@ public sealed class PartnerNameMatcherTests
     }
 
     [Fact]
-    public void Never_guesses_between_a_town_and_its_province()
-        => Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
+    public void Never_guesses_between_a_town_and_its_province() =>
+        Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
 
     /// <summary>Munster and Münster are two German towns, Habo and Håbo two Swedish municipalities.</summary>
     [Theory]
@@ -48,21 +59,30 @@ public sealed class PartnerNameMatcherTests
 
         NameMatch<Partner> match = matcher.Match(name, "DE");
 
-        Assert.Equal((expected, reason), (string.Join(';', match.Candidates.Select(partner => partner.Name)), match.Reason));
+        Assert.Equal(
+            (expected, reason),
+            (string.Join(';', match.Candidates.Select(partner => partner.Name)), match.Reason)
+        );
     }
 
     [Fact]
-    public void What_is_no_text_is_matched_too()
-        => Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo\uD800\uFFFE", "SE")]).Match("Habo\uD800\uFFFE", "SE").Reason);
+    public void What_is_no_text_is_matched_too() =>
+        Assert.Equal(
+            NameMatchReason.Spelling,
+            new PartnerNameMatcher([Town("Håbo\uD800\uFFFE", "SE")]).Match("Habo\uD800\uFFFE", "SE").Reason
+        );
 
     [Fact]
-    public void Without_its_diacritics_a_name_may_be_another()
-        => Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo", "SE")]).Match("Habo", "SE").Reason);
+    public void Without_its_diacritics_a_name_may_be_another() =>
+        Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo", "SE")]).Match("Habo", "SE").Reason);
 
     [Fact]
     public void Two_languages_are_one_and_two_spellings_are_not()
     {
-        Assert.Equal("Keulen", new PartnerNameMatcher([Town("Keulen", "DE"), Cologne]).Match("Cologne", "DE").Value?.Name);
+        Assert.Equal(
+            "Keulen",
+            new PartnerNameMatcher([Town("Keulen", "DE"), Cologne]).Match("Cologne", "DE").Value?.Name
+        );
         Assert.Equal(2, new PartnerNameMatcher([Cologne, Town("Koln", "DE")]).Match("Cologne", "DE").Candidates.Count);
     }
 
@@ -79,12 +99,20 @@ public sealed class PartnerNameMatcherTests
     [InlineData("Köln", "AT")]
     [InlineData("", "DE")]
     [InlineData("???", "DE")]
-    public void Finds_nothing_elsewhere(string name, string country)
-        => Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, country).Kind);
+    public void Finds_nothing_elsewhere(string name, string country) =>
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, country).Kind);
 
     [Fact]
-    public void An_alias_that_names_no_country_is_refused()
-        => Assert.Throws<FormatException>(() => new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", StandsFor = ["Köln"] }]));
+    public void An_alias_that_names_no_country_is_refused() =>
+        Assert.Throws<FormatException>(() =>
+            new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", StandsFor = ["Köln"] }])
+        );
 
-    private static Partner Town(string name, CountryCode country) => new() { Kind = PartnerKind.Municipality, Name = name, Country = country };
+    private static Partner Town(string name, CountryCode country) =>
+        new()
+        {
+            Kind = PartnerKind.Municipality,
+            Name = name,
+            Country = country,
+        };
 }

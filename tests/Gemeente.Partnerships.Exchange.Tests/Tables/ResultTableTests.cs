@@ -10,7 +10,12 @@ namespace Gemeente.Partnerships.Exchange.Tests.Tables;
 public sealed class ResultTableTests
 {
     private static readonly Fact[] Facts =
-        [new(["a"], ["x", "y"], "o1"), new(["a"], ["x"], "o1"), new(["b"], [], "o2"), new([], ["y"], "o3")];
+    [
+        new(["a"], ["x", "y"], "o1"),
+        new(["a"], ["x"], "o1"),
+        new(["b"], [], "o2"),
+        new([], ["y"], "o3"),
+    ];
 
     [Fact]
     public void Tables_of_a_cube_are_taken_as_they_are()
@@ -22,7 +27,10 @@ public sealed class ResultTableTests
         Assert.Equal(["x", "y", null], table.Columns!.Categories.Select(category => category.Code));
         Assert.Equal([2L, 1, 0, 0, 0, 1, 0, 1, 0], table.Cells.Select(cell => cell.Value!.Value));
         Assert.Equal([2L, 1, 1], table.RowTotals.Select(cell => cell.Value!.Value));
-        Assert.Equal((false, true, false, 4L), (table.Rows.IsMultiValued, table.Columns.IsMultiValued, table.IsDistinct, table.Total.Value));
+        Assert.Equal(
+            (false, true, false, 4L),
+            (table.Rows.IsMultiValued, table.Columns.IsMultiValued, table.IsDistinct, table.Total.Value)
+        );
         Assert.True(ResultTable.Of(cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false))).IsDistinct);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 3]);
     }
@@ -32,46 +40,74 @@ public sealed class ResultTableTests
     {
         ResultTable table = SampleTables.OneWay;
         Assert.Throws<ArgumentException>(() => new ResultTable("ties", table.Rows, [ResultCell.Of(1)], table.Total));
-        Assert.Throws<ArgumentException>(() => new ResultTable("ties", table.Rows, table.Rows, table.Cells, [], [], table.Total, false));
+        Assert.Throws<ArgumentException>(() =>
+            new ResultTable("ties", table.Rows, table.Rows, table.Cells, [], [], table.Total, false)
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => table with { RoundedTo = 0 });
     }
 
     /// <summary>Without a policy, nothing is written otherwise than the tables of a cube write themselves.</summary>
     [Fact]
-    public void Json_is_that_of_the_cube()
-        => Gen.Select(Gen.Int[0, 2].Array[0, 2], Gen.Int[0, 2].Array[0, 2]).Array[0, 8].Sample(picks =>
-        {
-            Cube<Fact> cube = Cube.Create<Fact>(
-                [.. picks.Select((pick, i) => new Fact([.. pick.Item1.Distinct().Select(n => $"r{n}")], [.. pick.Item2.Distinct().Select(n => $"c{n}")], $"o{i % 3}"))]);
-            foreach (bool many in (bool[])[true, false])
-            {
-                CountTable one = cube.CountBy(RandomFacts.Rows(many));
-                CrossTable two = cube.CountBy(RandomFacts.Rows(many), RandomFacts.Columns(!many));
-                Assert.Equal(Json(one.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(one), writer)));
-                Assert.Equal(Json(two.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(two), writer)));
-                Assert.Equal(JsonSerializer.Serialize(two), JsonSerializer.Serialize(ResultTable.Of(two)));
-            }
+    public void Json_is_that_of_the_cube() =>
+        Gen.Select(Gen.Int[0, 2].Array[0, 2], Gen.Int[0, 2].Array[0, 2])
+            .Array[0, 8]
+            .Sample(
+                picks =>
+                {
+                    Cube<Fact> cube = Cube.Create<Fact>([
+                        .. picks.Select(
+                            (pick, i) =>
+                                new Fact(
+                                    [.. pick.Item1.Distinct().Select(n => $"r{n}")],
+                                    [.. pick.Item2.Distinct().Select(n => $"c{n}")],
+                                    $"o{i % 3}"
+                                )
+                        ),
+                    ]);
+                    foreach (bool many in (bool[])[true, false])
+                    {
+                        CountTable one = cube.CountBy(RandomFacts.Rows(many));
+                        CrossTable two = cube.CountBy(RandomFacts.Rows(many), RandomFacts.Columns(!many));
+                        Assert.Equal(
+                            Json(one.WriteTo),
+                            Json(writer => ResultTableJson.Write(ResultTable.Of(one), writer))
+                        );
+                        Assert.Equal(
+                            Json(two.WriteTo),
+                            Json(writer => ResultTableJson.Write(ResultTable.Of(two), writer))
+                        );
+                        Assert.Equal(JsonSerializer.Serialize(two), JsonSerializer.Serialize(ResultTable.Of(two)));
+                    }
 
-            DistinctTable distinct = cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false));
-            Assert.Equal(Json(distinct.WriteTo), Json(writer => ResultTableJson.Write(ResultTable.Of(distinct), writer)));
-        }, iter: 50);
+                    DistinctTable distinct = cube.CountDistinct(RandomFacts.Owner).By(RandomFacts.Rows(false));
+                    Assert.Equal(
+                        Json(distinct.WriteTo),
+                        Json(writer => ResultTableJson.Write(ResultTable.Of(distinct), writer))
+                    );
+                },
+                iter: 50
+            );
 
     [Fact]
     public void Json_tells_missing_and_suppressed_apart()
     {
-        using JsonDocument json = JsonDocument.Parse(Json(writer => ResultTableJson.Write(SampleTables.OneWay, writer)));
+        using JsonDocument json = JsonDocument.Parse(
+            Json(writer => ResultTableJson.Write(SampleTables.OneWay, writer))
+        );
         JsonElement table = json.RootElement;
 
         Assert.Equal(JsonValueKind.Null, table.GetProperty("total").ValueKind);
         Assert.Equal(JsonValueKind.Null, table.GetProperty("rows")[0].GetProperty("share").ValueKind);
         Assert.Equal("""[{"row":"2005"}]""", table.GetProperty("missing").GetRawText());
         Assert.Equal(
-            """[{"row":"TR:a","reason":"below-minimum"},{"reason":"complementary"}]""", table.GetProperty("suppressed").GetRawText());
+            """[{"row":"TR:a","reason":"below-minimum"},{"reason":"complementary"}]""",
+            table.GetProperty("suppressed").GetRawText()
+        );
     }
 
     [Fact]
-    public void Csv_has_a_line_for_each_cell_and_total()
-        => Assert.Equal(
+    public void Csv_has_a_line_for_each_cell_and_total() =>
+        Assert.Equal(
             """
             start-year,start-year-name,count,status,reason
             2004,2004,12,normal,
@@ -81,12 +117,15 @@ public sealed class ResultTableTests
             _T,totaal,,suppressed,complementary
 
             """.ReplaceLineEndings("\r\n"),
-            SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.OneWay, writer, Language.Dutch)));
+            SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.OneWay, writer, Language.Dutch))
+        );
 
     [Fact]
     public void Csv_of_two_ways_has_both_codes()
     {
-        string[] lines = SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.TwoWay, writer, Language.English)).Split("\r\n");
+        string[] lines = SampleTables
+            .Text(writer => ResultTableCsv.Write(SampleTables.TwoWay, writer, Language.English))
+            .Split("\r\n");
 
         Assert.Equal("country,country-name,theme,theme-name,count,status,reason", lines[0]);
         Assert.Equal("TR,Turkey,waste,Waste,,suppressed,dominance", lines[1]);
@@ -98,7 +137,9 @@ public sealed class ResultTableTests
     [Fact]
     public void Csv_of_rounded_counts_says_so()
     {
-        string[] lines = SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.TwoWay with { RoundedTo = 5 }, writer, Language.English)).Split("\r\n");
+        string[] lines = SampleTables
+            .Text(writer => ResultTableCsv.Write(SampleTables.TwoWay with { RoundedTo = 5 }, writer, Language.English))
+            .Split("\r\n");
 
         Assert.Equal("country,country-name,theme,theme-name,count,status,reason,rounded-to", lines[0]);
         Assert.Equal("TR,Turkey,waste,Waste,,suppressed,dominance,", lines[1]);
@@ -113,12 +154,16 @@ public sealed class ResultTableTests
     [InlineData("\uFF1D1", "'\uFF1D1")]
     [InlineData("a\r\nb\u202E", "a  b ")]
     [InlineData("a;b", "\"a;b\"")]
-    public void Csv_holds_no_formula(string name, string expected)
-        => Assert.Contains($",{expected},9,", SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.Named(name), writer, Language.English)), StringComparison.Ordinal);
+    public void Csv_holds_no_formula(string name, string expected) =>
+        Assert.Contains(
+            $",{expected},9,",
+            SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.Named(name), writer, Language.English)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Markdown_is_a_grid_with_reasons_below()
-        => Assert.Equal(
+    public void Markdown_is_a_grid_with_reasons_below() =>
+        Assert.Equal(
             """
             | country / theme | Waste | Odd | total |
             |---|---:|---:|---:|
@@ -130,12 +175,15 @@ public sealed class ResultTableTests
             * `x3` is not published: one or a few contributors dominate.
 
             """.ReplaceLineEndings("\n"),
-            SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.TwoWay, writer, Language.English)));
+            SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.TwoWay, writer, Language.English))
+        );
 
     [Fact]
     public void Markdown_of_one_way_names_what_is_missing_in_Dutch()
     {
-        string text = SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.OneWay with { RoundedTo = 5 }, writer, Language.Dutch));
+        string text = SampleTables.Text(writer =>
+            ResultTableMarkdown.Write(SampleTables.OneWay with { RoundedTo = 5 }, writer, Language.Dutch)
+        );
 
         Assert.Contains("| 2005 | . |\n", text, StringComparison.Ordinal);
         Assert.EndsWith("* Afgerond op veelvouden van 5.\n", text, StringComparison.Ordinal);
@@ -149,8 +197,12 @@ public sealed class ResultTableTests
     [InlineData("http://x www.y.nl", "http\\://x www\\.y.nl")]
     [InlineData("&lt;", "\\&lt;")]
     [InlineData("a\\", "a\\\\")]
-    public void Markdown_shows_names_as_they_are(string name, string expected)
-        => Assert.Contains($"| {expected} | 9 |", SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.Named(name), writer, Language.English)), StringComparison.Ordinal);
+    public void Markdown_shows_names_as_they_are(string name, string expected) =>
+        Assert.Contains(
+            $"| {expected} | 9 |",
+            SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.Named(name), writer, Language.English)),
+            StringComparison.Ordinal
+        );
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

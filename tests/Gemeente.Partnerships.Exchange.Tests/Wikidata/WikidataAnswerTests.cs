@@ -13,55 +13,77 @@ public sealed class WikidataAnswerTests
     [Fact]
     public void Every_result_is_in_the_account()
     {
-        Assert.Equal("16 rows read = 8 records + 4 duplicates + 0 pairs without a Dutch side + 2 domestic pairs + 0 blank + 2 issues", Import.Account.ToString());
+        Assert.Equal(
+            "16 rows read = 8 records + 4 duplicates + 0 pairs without a Dutch side + 2 domestic pairs + 0 blank + 2 issues",
+            Import.Account.ToString()
+        );
     }
 
     [Fact]
-    public void The_ties_are_those_that_are_stated() => Assert.Equal(
-        [
-            "0141 Denizli TR 1975-03/unknown",
-            "0141 Bergama TR by 2026-01-01/unknown",
-            "0268 (no name) RU 1987/2022",
-            "0268 Karl-Marx-Stadt DD 2004-11-05/unknown",
-            "0483 Pyla CY by 2026-01-01/unknown",
-            "0483 Ergens ZZ by 2026-01-01/unknown",
-            "0503 Freiberg DE 1990/unknown",
-            "0503 (no name) RU by 2026-01-01/unknown",
-        ],
-        Import.DataSet.Partnerships.Select(tie => $"{tie.Municipality} {tie.Partner.Name ?? "(no name)"} {tie.Partner.Country} {tie.Period}"));
+    public void The_ties_are_those_that_are_stated() =>
+        Assert.Equal(
+            [
+                "0141 Denizli TR 1975-03/unknown",
+                "0141 Bergama TR by 2026-01-01/unknown",
+                "0268 (no name) RU 1987/2022",
+                "0268 Karl-Marx-Stadt DD 2004-11-05/unknown",
+                "0483 Pyla CY by 2026-01-01/unknown",
+                "0483 Ergens ZZ by 2026-01-01/unknown",
+                "0503 Freiberg DE 1990/unknown",
+                "0503 (no name) RU by 2026-01-01/unknown",
+            ],
+            Import.DataSet.Partnerships.Select(tie =>
+                $"{tie.Municipality} {tie.Partner.Name ?? "(no name)"} {tie.Partner.Country} {tie.Period}"
+            )
+        );
 
     /// <summary>A statement of either side is a source, a deprecated one never.</summary>
     [Fact]
-    public void The_sources_are_the_statements() => Assert.Equal(
-        ["Q1-101 Q101-1", "Q1-102", "Q3-202", "Q3-301", "Q401-4", "Q402-4", "Q2-201-anew Q2-201", "Q2-202"],
-        Import.DataSet.Partnerships.Select(tie => string.Join(' ', tie.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))));
+    public void The_sources_are_the_statements() =>
+        Assert.Equal(
+            ["Q1-101 Q101-1", "Q1-102", "Q3-202", "Q3-301", "Q401-4", "Q402-4", "Q2-201-anew Q2-201", "Q2-202"],
+            Import.DataSet.Partnerships.Select(tie =>
+                string.Join(' ', tie.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))
+            )
+        );
 
     [Fact]
     public void What_differs_or_cannot_be_used_is_told()
     {
         Assert.Equal(
             [
-                "3 unknown-partner", "6 conflicting-statements", "8 end-before-start", "9 end-before-start", "9 conflicting-statements",
-                "12 conflicting-statements", "13 malformed-date", "15 unknown-municipality",
+                "3 unknown-partner",
+                "6 conflicting-statements",
+                "8 end-before-start",
+                "9 end-before-start",
+                "9 conflicting-statements",
+                "12 conflicting-statements",
+                "13 malformed-date",
+                "15 unknown-municipality",
             ],
-            Import.DataSet.Issues.Select(issue => $"{issue.JsonPath!.Split('[', ']')[1]} {issue.Code}"));
+            Import.DataSet.Issues.Select(issue => $"{issue.JsonPath!.Split('[', ']')[1]} {issue.Code}")
+        );
         Assert.Equal(
             [
                 "Also stated: start 1992 instead of 1987.",
                 "Also stated: country TR instead of CY.",
                 "Also stated: from 1960 to 1970 instead of from 1990 to unknown.",
             ],
-            Import.DataSet.Partnerships.Select(tie => tie.Evidence.Note).OfType<string>());
+            Import.DataSet.Partnerships.Select(tie => tie.Evidence.Note).OfType<string>()
+        );
     }
 
     private static PartnershipImport Read()
     {
         using FileStream answer = File.OpenRead(TestData.Path("wikidata.json"));
-        return WikidataTies.Read(answer, new WikidataOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            RetrievedOn = TestData.ListedOn,
-        });
+        return WikidataTies.Read(
+            answer,
+            new WikidataOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                RetrievedOn = TestData.ListedOn,
+            }
+        );
     }
 }

@@ -20,7 +20,15 @@ public sealed class WikidataTiesTests
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Equal("wikidata-0141-Q43655", tie.Id);
-        Assert.Equal(new Partner { Kind = PartnerKind.Municipality, Name = "Denizli", Country = "TR" }, tie.Partner);
+        Assert.Equal(
+            new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = "Denizli",
+                Country = "TR",
+            },
+            tie.Partner
+        );
         Assert.Equal("1975/unknown", tie.Period.ToString());
         Assert.Equal(["http://www.wikidata.org/entity/statement/s1"], tie.Evidence.Sources);
         Assert.Equal(TestData.ListedOn, tie.Evidence.ReferenceDate);
@@ -32,10 +40,14 @@ public sealed class WikidataTiesTests
     {
         PartnershipImport import = Read(
             Result("0141", "Q43655", "Denizli", "TR", "s1"),
-            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1975-03-01", 10)));
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1975-03-01", 10))
+        );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal(["http://www.wikidata.org/entity/statement/s1", "http://www.wikidata.org/entity/statement/s2"], tie.Evidence.Sources);
+        Assert.Equal(
+            ["http://www.wikidata.org/entity/statement/s1", "http://www.wikidata.org/entity/statement/s2"],
+            tie.Evidence.Sources
+        );
         Assert.Equal("1975-03/unknown", tie.Period.ToString());
         Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate], import.Account.Rows.Select(row => row.Outcome));
         Assert.Empty(import.DataSet.Issues);
@@ -46,26 +58,40 @@ public sealed class WikidataTiesTests
     {
         PartnershipImport import = Read(
             Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)),
-            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1976-01-01", 9)));
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1976-01-01", 9))
+        );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Equal("1975/unknown", tie.Period.ToString());
         Assert.Equal("Also stated: start 1976 instead of 1975.", tie.Evidence.Note);
         DataIssue issue = Assert.Single(import.DataSet.Issues);
-        Assert.Equal(("conflicting-statements", IssueSeverity.Warning, "$.results.bindings[1]"), (issue.Code, issue.Severity, issue.JsonPath));
+        Assert.Equal(
+            ("conflicting-statements", IssueSeverity.Warning, "$.results.bindings[1]"),
+            (issue.Code, issue.Severity, issue.JsonPath)
+        );
     }
 
     [Fact]
     public void A_second_name_of_a_partner_is_kept_as_evidence()
     {
         PartnershipImport import = Read(
-            Result("0344", "Q90", "Parijs", "FR", "s1"), Result("0344", "Q90", "Paris", "FR", "s2"), Result("0344", "Q90", "Paris", "FR", "s3"));
+            Result("0344", "Q90", "Parijs", "FR", "s1"),
+            Result("0344", "Q90", "Paris", "FR", "s2"),
+            Result("0344", "Q90", "Paris", "FR", "s3")
+        );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal(("Parijs", "Also stated: name 'Paris' instead of 'Parijs'."), (tie.Partner.Name, tie.Evidence.Note));
+        Assert.Equal(
+            ("Parijs", "Also stated: name 'Paris' instead of 'Parijs'."),
+            (tie.Partner.Name, tie.Evidence.Note)
+        );
         DataIssue issue = Assert.Single(import.DataSet.Issues);
         Assert.Equal("conflicting-statements", issue.Code);
-        Assert.Contains($"{issue.File}($.results.bindings[1]): warning conflicting-statements", issue.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{issue.File}($.results.bindings[1]): warning conflicting-statements",
+            issue.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -74,8 +100,13 @@ public sealed class WikidataTiesTests
     [InlineData("1975-03-04", 9, "1975")]
     [InlineData("1975-03-04", 0, "1975-03-04")]
     [InlineData("1975-01-01", 0, "1975")]
-    public void A_date_is_as_precise_as_it_says(string date, int precision, string start)
-        => Assert.Equal(start, Read(Result("0141", "Q1", "x", "TR", "s", start: (date, precision))).DataSet.Partnerships.Single().Period.Start.ToString());
+    public void A_date_is_as_precise_as_it_says(string date, int precision, string start) =>
+        Assert.Equal(
+            start,
+            Read(Result("0141", "Q1", "x", "TR", "s", start: (date, precision)))
+                .DataSet.Partnerships.Single()
+                .Period.Start.ToString()
+        );
 
     [Fact]
     public void A_decade_is_left_out_and_told()
@@ -93,9 +124,13 @@ public sealed class WikidataTiesTests
             Result("0141", "Q1", "Denizli", "TR", "s1"),
             Result("0141", "Q2", "Zwolle", "NL", "s2"),
             Result("9876", "Q3", "Nador", "MA", "s3"),
-            Result("0599", "Q4", "Q4", "MA", "s4"));
+            Result("0599", "Q4", "Q4", "MA", "s4")
+        );
 
-        Assert.Equal("4 rows read = 2 records + 0 duplicates + 0 pairs without a Dutch side + 1 domestic pairs + 0 blank + 1 issues", import.Account.ToString());
+        Assert.Equal(
+            "4 rows read = 2 records + 0 duplicates + 0 pairs without a Dutch side + 1 domestic pairs + 0 blank + 1 issues",
+            import.Account.ToString()
+        );
         Assert.Equal("$.results.bindings[2].code", Assert.Single(import.DataSet.Issues).JsonPath);
         Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
     }
@@ -108,7 +143,8 @@ public sealed class WikidataTiesTests
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", start: (date, precision)),
-            Result("0141", "Q1", "Denizli", "TR", "s2", start: (otherDate, otherPrecision)));
+            Result("0141", "Q1", "Denizli", "TR", "s2", start: (otherDate, otherPrecision))
+        );
 
         Assert.Equal("1975-03/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
         Assert.Empty(import.DataSet.Issues);
@@ -136,9 +172,13 @@ public sealed class WikidataTiesTests
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", rank: "DeprecatedRank"),
-            Result("0141", "Q1", "Denizli", "TR", "s2", rank: "NormalRank"));
+            Result("0141", "Q1", "Denizli", "TR", "s2", rank: "NormalRank")
+        );
 
-        Assert.Equal(["http://www.wikidata.org/entity/statement/s2"], Assert.Single(import.DataSet.Partnerships).Evidence.Sources);
+        Assert.Equal(
+            ["http://www.wikidata.org/entity/statement/s2"],
+            Assert.Single(import.DataSet.Partnerships).Evidence.Sources
+        );
         Assert.Equal([RowOutcome.Deprecated, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
         Assert.Equal("0141 - http://www.wikidata.org/entity/Q1", import.Account.Rows[0].Says);
         Assert.EndsWith(" + 0 issues + 1 deprecated", import.Account.ToString(), StringComparison.Ordinal);
@@ -151,15 +191,23 @@ public sealed class WikidataTiesTests
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1975-01-01", 9), rank: "NormalRank"),
             Result("9876", "Q2", "Nador", "MA", "s2"),
-            Result("0141", "Q1", "Denizli", "TR", "s3", start: ("1976-01-01", 9), rank: "PreferredRank"));
+            Result("0141", "Q1", "Denizli", "TR", "s3", start: ("1976-01-01", 9), rank: "PreferredRank")
+        );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal(("1976/unknown", "Also stated: start 1975 instead of 1976."), (tie.Period.ToString(), tie.Evidence.Note));
+        Assert.Equal(
+            ("1976/unknown", "Also stated: start 1975 instead of 1976."),
+            (tie.Period.ToString(), tie.Evidence.Note)
+        );
         Assert.Equal(["s3", "s1"], tie.Evidence.Sources.Select(source => source[^2..]));
         Assert.Equal(
-            [(1, RowOutcome.Duplicate), (2, RowOutcome.Issue), (3, RowOutcome.Record)], import.Account.Rows.Select(row => (row.Line, row.Outcome)));
+            [(1, RowOutcome.Duplicate), (2, RowOutcome.Issue), (3, RowOutcome.Record)],
+            import.Account.Rows.Select(row => (row.Line, row.Outcome))
+        );
         Assert.Equal(
-            ["$.results.bindings[0]", "$.results.bindings[1].code"], import.DataSet.Issues.Select(issue => issue.JsonPath));
+            ["$.results.bindings[0]", "$.results.bindings[1].code"],
+            import.DataSet.Issues.Select(issue => issue.JsonPath)
+        );
     }
 
     [Fact]
@@ -169,7 +217,10 @@ public sealed class WikidataTiesTests
 
         Assert.Equal(RowOutcome.Issue, Assert.Single(import.Account.Rows).Outcome);
         DataIssue issue = Assert.Single(import.DataSet.Issues);
-        Assert.Equal(("unknown-rank", IssueSeverity.Error, "$.results.bindings[0].rank"), (issue.Code, issue.Severity, issue.JsonPath));
+        Assert.Equal(
+            ("unknown-rank", IssueSeverity.Error, "$.results.bindings[0].rank"),
+            (issue.Code, issue.Severity, issue.JsonPath)
+        );
         Assert.Empty(import.DataSet.Partnerships);
     }
 
@@ -177,7 +228,10 @@ public sealed class WikidataTiesTests
     [Fact]
     public void A_code_of_two_former_countries_is_not_guessed()
     {
-        PartnershipImport import = Read(Result("0141", "Q1", "Gottwaldov", "CS", "s1"), Result("0141", "Q2", "Karl-Marx-Stadt", "DD", "s2"));
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Gottwaldov", "CS", "s1"),
+            Result("0141", "Q2", "Karl-Marx-Stadt", "DD", "s2")
+        );
 
         Assert.Equal("DD", Assert.Single(import.DataSet.Partnerships).Partner.Country.ToString());
         DataIssue issue = Assert.Single(import.DataSet.Issues);
@@ -186,8 +240,15 @@ public sealed class WikidataTiesTests
     }
 
     private static string Result(
-        string code, string partner, string label, string country, string statement,
-        (string Date, int Precision)? start = null, (string Date, int Precision)? end = null, string? rank = null)
+        string code,
+        string partner,
+        string label,
+        string country,
+        string statement,
+        (string Date, int Precision)? start = null,
+        (string Date, int Precision)? end = null,
+        string? rank = null
+    )
     {
         List<string> values =
         [

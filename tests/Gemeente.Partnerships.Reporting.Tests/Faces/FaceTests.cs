@@ -14,13 +14,26 @@ public sealed class FaceTests
 {
     private const string Nasty = "<script>alert('x')</script> | *bold* [link](http://x) \u0007 & \"quoted\"";
 
-    private static readonly FactSheet Sheet =
-        FactSheet.Create(NcdoDataSet.Load(), PublishedFigures.Load(), NcdoDataSet.ReferenceDate);
+    private static readonly FactSheet Sheet = FactSheet.Create(
+        NcdoDataSet.Load(),
+        PublishedFigures.Load(),
+        NcdoDataSet.ReferenceDate
+    );
 
     private static readonly FactSheet NastySheet = Sheet with
     {
         DataSet = Nasty,
-        Figures = [Sheet.Figures[3] with { Label = Label.Same(Nasty), Section = Label.Same(Nasty), Explanation = Label.Same(Nasty), Id = Nasty, Agrees = false }],
+        Figures =
+        [
+            Sheet.Figures[3] with
+            {
+                Label = Label.Same(Nasty),
+                Section = Label.Same(Nasty),
+                Explanation = Label.Same(Nasty),
+                Id = Nasty,
+                Agrees = false,
+            },
+        ],
     };
 
     [Theory]
@@ -33,7 +46,13 @@ public sealed class FaceTests
     [InlineData(FactSheetFormat.Json, Language.English, "factsheet.json")]
     public void A_face_is_the_approved_one(FactSheetFormat format, Language language, string file)
     {
-        string path = Path.Combine(Repository.Folder, "tests", "Gemeente.Partnerships.Reporting.Tests", "Approved", file);
+        string path = Path.Combine(
+            Repository.Folder,
+            "tests",
+            "Gemeente.Partnerships.Reporting.Tests",
+            "Approved",
+            file
+        );
         string actual = Sheet.ToString(format, language);
         if (Environment.GetEnvironmentVariable("APPROVE_FACES") == "1")
         {
@@ -46,7 +65,10 @@ public sealed class FaceTests
 
     [Fact]
     public void Json_is_the_same_in_both_languages() =>
-        Assert.Equal(Sheet.ToString(FactSheetFormat.Json, Language.Dutch), Sheet.ToString(FactSheetFormat.Json, Language.English));
+        Assert.Equal(
+            Sheet.ToString(FactSheetFormat.Json, Language.Dutch),
+            Sheet.ToString(FactSheetFormat.Json, Language.English)
+        );
 
     [Fact]
     public void Json_keeps_its_contract()
@@ -55,14 +77,24 @@ public sealed class FaceTests
         Assert.Equal("2007-06-30", json.RootElement.GetProperty("asOf").GetString());
         JsonElement[] figures = [.. json.RootElement.GetProperty("figures").EnumerateArray()];
         Assert.Equal(46, figures.Length);
-        Assert.All(figures, figure => Assert.Equal(
-            ["id", "published", "relation", "computed", "agrees"], figure.EnumerateObject().Take(5).Select(member => member.Name)));
+        Assert.All(
+            figures,
+            figure =>
+                Assert.Equal(
+                    ["id", "published", "relation", "computed", "agrees"],
+                    figure.EnumerateObject().Take(5).Select(member => member.Name)
+                )
+        );
         Assert.Equal("""["ties.total",39,"equals",39,true]""", FirstMembers(figures, "ties.total"));
-        Assert.Equal("""["municipalities.involved.share",5,"about",4.97,true]""", FirstMembers(figures, "municipalities.involved.share"));
+        Assert.Equal(
+            """["municipalities.involved.share",5,"about",4.97,true]""",
+            FirstMembers(figures, "municipalities.involved.share")
+        );
         Assert.Equal("""["survey.policy",21,"equals",null,null]""", FirstMembers(figures, "survey.policy"));
         Assert.Equal(
             """["motives.partner.leading","local-government\u002Bservice-improvement","equals","local-government\u002Bservice-improvement",true]""",
-            FirstMembers(figures, "motives.partner.leading"));
+            FirstMembers(figures, "motives.partner.leading")
+        );
     }
 
     [Theory]
@@ -73,7 +105,10 @@ public sealed class FaceTests
         string html = Sheet.ToString(FactSheetFormat.Html, language);
         XElement page = Page(html);
         Assert.Equal(language == Language.Dutch ? "nl" : "en", page.Attribute("lang")!.Value);
-        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "iframe");
+        Assert.DoesNotContain(
+            page.Descendants(),
+            element => element.Name.LocalName is "script" or "link" or "img" or "iframe"
+        );
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
         Assert.All(page.Descendants("th"), header => Assert.NotNull(header.Attribute("scope")));
         Assert.All(page.Descendants("table"), table => Assert.Single(table.Elements("caption")));
@@ -85,21 +120,35 @@ public sealed class FaceTests
     {
         XElement page = Page(NastySheet.ToString(FactSheetFormat.Html, Language.English));
         Assert.Empty(page.Descendants("script"));
-        Assert.Contains("<script>alert('x')</script>", page.Descendants("caption").Single().Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "<script>alert('x')</script>",
+            page.Descendants("caption").Single().Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Markdown_escapes_what_it_is_given()
     {
-        string row = NastySheet.ToString(FactSheetFormat.Markdown, Language.English).Split('\n').Single(line => line.Contains("alert", StringComparison.Ordinal) && line[0] == '|');
-        Assert.Contains(@"\<script\>alert\('x'\)\</script\> \| \*bold\* \[link\]\(http\://x\)", row, StringComparison.Ordinal);
+        string row = NastySheet
+            .ToString(FactSheetFormat.Markdown, Language.English)
+            .Split('\n')
+            .Single(line => line.Contains("alert", StringComparison.Ordinal) && line[0] == '|');
+        Assert.Contains(
+            @"\<script\>alert\('x'\)\</script\> \| \*bold\* \[link\]\(http\://x\)",
+            row,
+            StringComparison.Ordinal
+        );
         Assert.Equal(7, row.Replace(@"\|", "", StringComparison.Ordinal).Count(c => c == '|'));
         Assert.DoesNotContain('\u0007', row);
     }
 
     [Fact]
     public void Text_moves_nobodys_cursor() =>
-        Assert.DoesNotContain(NastySheet.ToString(FactSheetFormat.Text, Language.English), c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain(
+            NastySheet.ToString(FactSheetFormat.Text, Language.English),
+            c => char.IsControl(c) && c != '\n'
+        );
 
     [Theory]
     [InlineData(FactSheetFormat.Text)]
@@ -135,7 +184,17 @@ public sealed class FaceTests
     }
 
     /// <summary>The page as XML: it is written so that it is that too, but for the void elements of its head.</summary>
-    private static XElement Page(string html) => XDocument.Parse(string.Join('\n', html
-        .Split('\n')
-        .Where(line => !line.StartsWith("<!DOCTYPE", StringComparison.Ordinal) && !line.StartsWith("<meta", StringComparison.Ordinal)))).Root!;
+    private static XElement Page(string html) =>
+        XDocument
+            .Parse(
+                string.Join(
+                    '\n',
+                    html.Split('\n')
+                        .Where(line =>
+                            !line.StartsWith("<!DOCTYPE", StringComparison.Ordinal)
+                            && !line.StartsWith("<meta", StringComparison.Ordinal)
+                        )
+                )
+            )
+            .Root!;
 }

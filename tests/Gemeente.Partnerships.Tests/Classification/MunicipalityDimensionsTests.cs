@@ -6,17 +6,35 @@ namespace Gemeente.Partnerships.Tests.Classification;
 
 public sealed class MunicipalityDimensionsTests
 {
-    private static readonly Evidence Reconstructed = new() { Kind = EvidenceKind.Reconstructed, Sources = ["a source"] };
+    private static readonly Evidence Reconstructed = new()
+    {
+        Kind = EvidenceKind.Reconstructed,
+        Sources = ["a source"],
+    };
 
     /// <summary>Almelo with two partnerships and a profile, Alkemade with one and none, the others without.</summary>
     private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
         World.With(
-            World.Tie("a", "0141", "TR") with { Themes = [Theme.Waste, Theme.Health], Motives = [Motive.Integration], Evidence = Reconstructed },
-            World.Tie("b", "0141", "PL") with { Themes = [Theme.Waste] },
+            World.Tie("a", "0141", "TR") with
+            {
+                Themes = [Theme.Waste, Theme.Health],
+                Motives = [Motive.Integration],
+                Evidence = Reconstructed,
+            },
+            World.Tie("b", "0141", "PL") with
+            {
+                Themes = [Theme.Waste],
+            },
             World.Tie("c", "0483", "TR"),
-            World.Tie("ended", "0363", "TR") with { Period = Period.Between(new PartialDate(1990), new PartialDate(2000)) }) with
+            World.Tie("ended", "0363", "TR") with
+            {
+                Period = Period.Between(new PartialDate(1990), new PartialDate(2000)),
+            }
+        ) with
         {
-            Municipalities = new MunicipalityRegister(World.Municipalities.All.Select(municipality => municipality with { Evidence = Reconstructed })),
+            Municipalities = new MunicipalityRegister(
+                World.Municipalities.All.Select(municipality => municipality with { Evidence = Reconstructed })
+            ),
             Profiles =
             [
                 new MunicipalityProfile
@@ -34,40 +52,51 @@ public sealed class MunicipalityDimensionsTests
                 },
             ],
         },
-        World.In2007);
+        World.In2007
+    );
 
     public static TheoryData<string> Ids => [.. MunicipalityDimensions.All.Select(dimension => dimension.Id)];
 
-    public static TheoryData<string, string> OfAlmelo => new()
-    {
-        { "municipality", "0141" },
-        { "province", "overijssel" },
-        { "size-class", "over-50000" },
-        { "cbs-size-class", "50000-99999" },
-        { "involved", "true" },
-        { "partnership-count", "2" },
-        { "country", "PL,TR" },
-        { "motive", "integration" },
-        { "theme", "waste,health" },
-        { "staffing", "coordinator" },
-        { "weekly-time", "one-or-a-few-days" },
-        { "capacity", "coordinator-days" },
-        { "budget-band", "outside" },
-        { "millennium-municipality", "true" },
-        { "policy", "true" },
-        { "dac-focus", "false" },
-        { "evidence", "reconstructed" },
-    };
+    public static TheoryData<string, string> OfAlmelo =>
+        new()
+        {
+            { "municipality", "0141" },
+            { "province", "overijssel" },
+            { "size-class", "over-50000" },
+            { "cbs-size-class", "50000-99999" },
+            { "involved", "true" },
+            { "partnership-count", "2" },
+            { "country", "PL,TR" },
+            { "motive", "integration" },
+            { "theme", "waste,health" },
+            { "staffing", "coordinator" },
+            { "weekly-time", "one-or-a-few-days" },
+            { "capacity", "coordinator-days" },
+            { "budget-band", "outside" },
+            { "millennium-municipality", "true" },
+            { "policy", "true" },
+            { "dac-focus", "false" },
+            { "evidence", "reconstructed" },
+        };
 
     [Fact]
     public void Are_found_by_id()
     {
-        Assert.Equal(OfAlmelo.Select(row => row.Data.Item1), MunicipalityDimensions.All.Select(dimension => dimension.Id));
-        Assert.All(MunicipalityDimensions.All, dimension => Assert.Same(dimension, MunicipalityDimensions.Find(dimension.Id)));
+        Assert.Equal(
+            OfAlmelo.Select(row => row.Data.Item1),
+            MunicipalityDimensions.All.Select(dimension => dimension.Id)
+        );
+        Assert.All(
+            MunicipalityDimensions.All,
+            dimension => Assert.Same(dimension, MunicipalityDimensions.Find(dimension.Id))
+        );
         Assert.Null(MunicipalityDimensions.Find("initiative"));
         Assert.Equal(
-            typeof(MunicipalityDimensions).GetProperties().Count(property => property.PropertyType.IsAssignableTo(typeof(Dimension<MunicipalityFact>))),
-            MunicipalityDimensions.All.Count);
+            typeof(MunicipalityDimensions)
+                .GetProperties()
+                .Count(property => property.PropertyType.IsAssignableTo(typeof(Dimension<MunicipalityFact>))),
+            MunicipalityDimensions.All.Count
+        );
     }
 
     [Theory]
@@ -75,7 +104,9 @@ public sealed class MunicipalityDimensionsTests
     public void Classify_and_explain_in_both_languages(string id, string codes)
     {
         Dimension<MunicipalityFact> dimension = MunicipalityDimensions.Find(id)!;
-        CountTable table = Catalog.Municipalities.Where(MunicipalityDimensions.Municipality.Is("0141")).CountBy(dimension);
+        CountTable table = Catalog
+            .Municipalities.Where(MunicipalityDimensions.Municipality.Is("0141"))
+            .CountBy(dimension);
 
         Explanation explanation = Catalog.Explain("0141", dimension);
 
@@ -88,9 +119,11 @@ public sealed class MunicipalityDimensionsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Of_a_municipality_without_statements_most_is_unknown(string id) => Assert.Equal(
-        id is not ("municipality" or "province" or "involved" or "partnership-count"),
-        Catalog.Explain("0499", MunicipalityDimensions.Find(id)!).IsUnknown);
+    public void Of_a_municipality_without_statements_most_is_unknown(string id) =>
+        Assert.Equal(
+            id is not ("municipality" or "province" or "involved" or "partnership-count"),
+            Catalog.Explain("0499", MunicipalityDimensions.Find(id)!).IsUnknown
+        );
 
     [Fact]
     public void Partnerships_that_have_ended_do_not_involve()
@@ -104,13 +137,18 @@ public sealed class MunicipalityDimensionsTests
     [Fact]
     public void Any_dimension_of_partnerships_can_be_one_of_municipalities()
     {
-        Dimension<MunicipalityFact, EvidenceKind> evidence = MunicipalityDimensions.OfPartnerships(PartnershipDimensions.Evidence);
+        Dimension<MunicipalityFact, EvidenceKind> evidence = MunicipalityDimensions.OfPartnerships(
+            PartnershipDimensions.Evidence
+        );
 
         Assert.True(evidence.IsMultiValued);
         Assert.Equal("evidence", evidence.Id);
         Assert.Equal((1, 2, 5), Counts(Catalog.Municipalities.CountBy(evidence)));
         Explanation<EvidenceKind> why = Catalog.Explain("0141", evidence);
-        Assert.Equal(["partnerships a", "partnerships b"], why.Reasons.Select(reason => Assert.Single(reason.Evidence).English));
+        Assert.Equal(
+            ["partnerships a", "partnerships b"],
+            why.Reasons.Select(reason => Assert.Single(reason.Evidence).English)
+        );
         Assert.Throws<FormatException>(() => evidence.InCodes("rumour"));
 
         static (long, long, long) Counts(CountTable<EvidenceKind> table) =>
@@ -120,15 +158,49 @@ public sealed class MunicipalityDimensionsTests
     [Fact]
     public void Classes_and_bands_may_be_a_hosts_own()
     {
-        NumberBandScheme classes = new() { Bands = [new NumberBand { Code = "all", From = 0, Label = Label.Same("all") }] };
-        BudgetBandScheme bands = new() { Bands = [new BudgetBand { Code = "10k", Range = AmountRange.Exactly(10_000), Label = Label.Same("10k") }] };
+        NumberBandScheme classes = new()
+        {
+            Bands =
+            [
+                new NumberBand
+                {
+                    Code = "all",
+                    From = 0,
+                    Label = Label.Same("all"),
+                },
+            ],
+        };
+        BudgetBandScheme bands = new()
+        {
+            Bands =
+            [
+                new BudgetBand
+                {
+                    Code = "10k",
+                    Range = AmountRange.Exactly(10_000),
+                    Label = Label.Same("10k"),
+                },
+            ],
+        };
         MunicipalityFact almelo = Catalog.GetMunicipality("0141");
         PartnershipFact tie = Catalog.GetPartnership("a");
 
-        Assert.Equal("all", $"{MunicipalityDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(almelo)}");
-        Assert.Equal("all", $"{PartnershipDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(tie)}");
-        Assert.Equal("10k", $"{MunicipalityDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(almelo)}");
-        Assert.Equal("10k", $"{PartnershipDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(tie)}");
+        Assert.Equal(
+            "all",
+            $"{MunicipalityDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(almelo)}"
+        );
+        Assert.Equal(
+            "all",
+            $"{PartnershipDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(tie)}"
+        );
+        Assert.Equal(
+            "10k",
+            $"{MunicipalityDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(almelo)}"
+        );
+        Assert.Equal(
+            "10k",
+            $"{PartnershipDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(tie)}"
+        );
     }
 
     [Theory]

@@ -33,8 +33,19 @@ public sealed class NumberBandSchemeTests
     [Fact]
     public void Bands_join_and_have_codes_of_their_own()
     {
-        NumberBand low = new() { Code = "low", From = 0, To = 9, Label = Label.Same("low") };
-        NumberBand high = new() { Code = "high", From = 10, Label = Label.Same("high") };
+        NumberBand low = new()
+        {
+            Code = "low",
+            From = 0,
+            To = 9,
+            Label = Label.Same("low"),
+        };
+        NumberBand high = new()
+        {
+            Code = "high",
+            From = 10,
+            Label = Label.Same("high"),
+        };
 
         Assert.Equal(new NumberBandScheme { Bands = [low, high] }, new NumberBandScheme { Bands = [low, high] });
         Assert.Throws<ArgumentException>(() => new NumberBandScheme { Bands = [low, high with { From = 11 }] });
@@ -47,6 +58,10 @@ public sealed class NumberBandSchemeTests
     public void A_band_is_got_by_its_code()
     {
         Assert.Equal(10_000, NumberBandScheme.CbsSizeClasses["10000-19999"].From);
-        Assert.Contains("under-5", Assert.Throws<KeyNotFoundException>(() => NumberBandScheme.Durations["5"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "under-5",
+            Assert.Throws<KeyNotFoundException>(() => NumberBandScheme.Durations["5"]).Message,
+            StringComparison.Ordinal
+        );
     }
 }

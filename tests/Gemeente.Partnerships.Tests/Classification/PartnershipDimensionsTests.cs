@@ -6,22 +6,31 @@ namespace Gemeente.Partnerships.Tests.Classification;
 
 public sealed class PartnershipDimensionsTests
 {
-    private static readonly Evidence Stated = new() { Kind = EvidenceKind.Stated, Sources = ["a source"], Confidence = Confidence.High };
+    private static readonly Evidence Stated = new()
+    {
+        Kind = EvidenceKind.Stated,
+        Sources = ["a source"],
+        Confidence = Confidence.High,
+    };
 
     /// <summary>A partnership of which everything is known, of a municipality that has ended.</summary>
     private static readonly PartnershipCatalog RichCatalog = PartnershipCatalog.Create(
-        World.With(World.Tie("rich", "0483", "TR") with
+        World.With(
+            World.Tie("rich", "0483", "TR") with
+            {
+                Initiative = Initiative.Migrants,
+                Motives = [Motive.Integration, Motive.Economic],
+                PartnerMotives = [Motive.LocalGovernment],
+                Themes = [Theme.Waste],
+                Organisations = [OrganisationKind.School],
+                Funding = [FundingSource.VngInternational],
+                Evidence = Stated,
+            }
+        ) with
         {
-            Initiative = Initiative.Migrants,
-            Motives = [Motive.Integration, Motive.Economic],
-            PartnerMotives = [Motive.LocalGovernment],
-            Themes = [Theme.Waste],
-            Organisations = [OrganisationKind.School],
-            Funding = [FundingSource.VngInternational],
-            Evidence = Stated,
-        }) with
-        {
-            Municipalities = new MunicipalityRegister(World.Municipalities.All.Select(municipality => municipality with { Evidence = Stated })),
+            Municipalities = new MunicipalityRegister(
+                World.Municipalities.All.Select(municipality => municipality with { Evidence = Stated })
+            ),
             Profiles =
             [
                 new MunicipalityProfile
@@ -37,19 +46,29 @@ public sealed class PartnershipDimensionsTests
                 },
             ],
         },
-        World.In2026);
+        World.In2026
+    );
 
     public static TheoryData<string> Ids => [.. PartnershipDimensions.All.Select(dimension => dimension.Id)];
 
     [Fact]
     public void Are_found_by_id()
     {
-        Assert.All(PartnershipDimensions.All, dimension => Assert.Same(dimension, PartnershipDimensions.Find(dimension.Id)));
-        Assert.Equal(PartnershipDimensions.All.Count, PartnershipDimensions.All.DistinctBy(dimension => dimension.Id).Count());
+        Assert.All(
+            PartnershipDimensions.All,
+            dimension => Assert.Same(dimension, PartnershipDimensions.Find(dimension.Id))
+        );
+        Assert.Equal(
+            PartnershipDimensions.All.Count,
+            PartnershipDimensions.All.DistinctBy(dimension => dimension.Id).Count()
+        );
         Assert.Null(PartnershipDimensions.Find("no-such-dimension"));
         Assert.Equal(
-            typeof(PartnershipDimensions).GetProperties().Count(property => property.PropertyType.IsAssignableTo(typeof(Dimension<PartnershipFact>))),
-            PartnershipDimensions.All.Count);
+            typeof(PartnershipDimensions)
+                .GetProperties()
+                .Count(property => property.PropertyType.IsAssignableTo(typeof(Dimension<PartnershipFact>))),
+            PartnershipDimensions.All.Count
+        );
     }
 
     [Theory]
@@ -79,7 +98,11 @@ public sealed class PartnershipDimensionsTests
     [InlineData("budget-band", "5-10")]
     [InlineData("municipality-exists", "yes")]
     public void Refuse_codes_of_no_category(string id, string code) =>
-        Assert.Contains($"'{code}'", Assert.Throws<FormatException>(() => PartnershipDimensions.Find(id)!.InCodes(code)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{code}'",
+            Assert.Throws<FormatException>(() => PartnershipDimensions.Find(id)!.InCodes(code)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("country", "tr")]
@@ -95,14 +118,28 @@ public sealed class PartnershipDimensionsTests
     public void Read_codes(string id, string code) => Assert.NotNull(PartnershipDimensions.Find(id)!.InCodes(code));
 
     [Fact]
-    public void Only_years_dates_sizes_and_the_like_have_ranges() => Assert.Equal(
-        ["municipality-ended", "size-class", "cbs-size-class", "start-year", "start-period", "start-date", "duration", "capacity", "confidence"],
-        PartnershipDimensions.All.Where(dimension => dimension.IsOrdered).Select(dimension => dimension.Id));
+    public void Only_years_dates_sizes_and_the_like_have_ranges() =>
+        Assert.Equal(
+            [
+                "municipality-ended",
+                "size-class",
+                "cbs-size-class",
+                "start-year",
+                "start-period",
+                "start-date",
+                "duration",
+                "capacity",
+                "confidence",
+            ],
+            PartnershipDimensions.All.Where(dimension => dimension.IsOrdered).Select(dimension => dimension.Id)
+        );
 
     [Fact]
-    public void Some_allow_several_categories() => Assert.Equal(
-        ["country-group", "motive", "partner-motive", "theme", "organisation", "funding"],
-        PartnershipDimensions.All.Where(dimension => dimension.IsMultiValued).Select(dimension => dimension.Id));
+    public void Some_allow_several_categories() =>
+        Assert.Equal(
+            ["country-group", "motive", "partner-motive", "theme", "organisation", "funding"],
+            PartnershipDimensions.All.Where(dimension => dimension.IsMultiValued).Select(dimension => dimension.Id)
+        );
 
     [Theory]
     [InlineData("TR", "1999-12-10", "country-of-origin, dac-list")]
@@ -125,7 +162,12 @@ public sealed class PartnershipDimensionsTests
     [InlineData("US", "not-listed")]
     [InlineData("XX", "unknown")]
     public void Places_countries_on_the_list_of_the_dac(string country, string status) =>
-        Assert.Equal(status, PartnershipDimensions.DacIncomeGroup.Classify(World.Fact(World.Tie("t", "0141", country), World.In2007)).ToString());
+        Assert.Equal(
+            status,
+            PartnershipDimensions
+                .DacIncomeGroup.Classify(World.Fact(World.Tie("t", "0141", country), World.In2007))
+                .ToString()
+        );
 
     [Fact]
     public void An_unknown_country_is_unknown()
@@ -146,11 +188,23 @@ public sealed class PartnershipDimensionsTests
             Named("b", "istanbul"),
             Named("c", null),
             Named("d", null),
-            Named("e", "Nador") with { Partner = new Partner { Kind = PartnerKind.District, Name = "Nador", Country = "MA" } });
+            Named("e", "Nador") with
+            {
+                Partner = new Partner
+                {
+                    Kind = PartnerKind.District,
+                    Name = "Nador",
+                    Country = "MA",
+                },
+            }
+        );
 
         Assert.Equal(2, catalog.Partnerships.CountDistinct(PartnershipDimensions.Partner).Value);
         Assert.Equal(2, catalog.Partnerships.CountBy(PartnershipDimensions.Partner).Unknown);
-        Assert.Equal(2, catalog.Partnerships.Where(PartnershipDimensions.Partner.InCodes("TR:municipality:Istanbul")).Count);
+        Assert.Equal(
+            2,
+            catalog.Partnerships.Where(PartnershipDimensions.Partner.InCodes("TR:municipality:Istanbul")).Count
+        );
 
         Partnership Named(string id, string? name) => tie with { Id = id, Partner = tie.Partner with { Name = name } };
     }
@@ -163,7 +217,14 @@ public sealed class PartnershipDimensionsTests
     [InlineData("9999", "2007-06-30", "unknown", "unknown", "unknown", "unknown")]
     [InlineData("0620", "2001-12-31", "0620", "true", "unknown", "zuid-holland")]
     [InlineData("0620", "2002-01-01", "0620", "true", "unknown", "utrecht")]
-    public void Follow_the_municipality_through_time(string code, string asOf, string municipality, string exists, string ended, string province)
+    public void Follow_the_municipality_through_time(
+        string code,
+        string asOf,
+        string municipality,
+        string exists,
+        string ended,
+        string province
+    )
     {
         PartnershipFact fact = World.Fact(World.Tie("t", code, "TR"), DateOnly.ParseExact(asOf, "O"));
 
@@ -209,7 +270,10 @@ public sealed class PartnershipDimensionsTests
     [InlineData("2008", "open", "unknown")]
     [InlineData("by 2000", "open", "unknown")]
     public void Last_whole_years(string start, string end, string duration) =>
-        Assert.Equal(duration, PartnershipDimensions.Duration.Classify(World.Fact(Began(start, end), World.In2007)).ToString());
+        Assert.Equal(
+            duration,
+            PartnershipDimensions.Duration.Classify(World.Fact(Began(start, end), World.In2007)).ToString()
+        );
 
     [Theory]
     [InlineData("2004", "open", "active")]
@@ -232,7 +296,11 @@ public sealed class PartnershipDimensionsTests
         Assert.False(explanation.IsUnknown);
         Assert.All(explanation.ReasonsByCode, reason => Assert.NotEqual(reason.Rule.Dutch, reason.Rule.English));
         Assert.All(explanation.ReasonsByCode, reason => Assert.Contains(Label.Same("a source"), reason.Evidence));
-        Assert.StartsWith($"{explanation.Dimension.Dutch}: ", explanation.ToString(Language.Dutch), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{explanation.Dimension.Dutch}: ",
+            explanation.ToString(Language.Dutch),
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(explanation.ToString(Language.Dutch), explanation.ToString(Language.English));
     }
 
@@ -244,11 +312,15 @@ public sealed class PartnershipDimensionsTests
 
         Explanation explanation = World.Catalog(World.In2007, poor).Explain("poor", PartnershipDimensions.Find(id)!);
 
-        Assert.Equal(id is not ("partner-kind" or "partner" or "original-municipality" or "evidence"), explanation.IsUnknown);
+        Assert.Equal(
+            id is not ("partner-kind" or "partner" or "original-municipality" or "evidence"),
+            explanation.IsUnknown
+        );
     }
 
-    private static Partnership Began(string start, string end) => Samples.Partnership with
-    {
-        Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
-    };
+    private static Partnership Began(string start, string end) =>
+        Samples.Partnership with
+        {
+            Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
+        };
 }

@@ -55,31 +55,36 @@ public sealed class FloorTests
     };
 
     [Fact]
-    public void An_arrow_only_points_down()
-        => Convention.HasNoOffenders(
+    public void An_arrow_only_points_down() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.Assembly.GetTypes()
             where !PackageUnderTest.IsGenerated(type)
             from used in TypeReferences.Of(type)
-            where used.Assembly == PackageUnderTest.Assembly && !PackageUnderTest.IsGenerated(used) && Floor(used) > Floor(type)
+            where
+                used.Assembly == PackageUnderTest.Assembly
+                && !PackageUnderTest.IsGenerated(used)
+                && Floor(used) > Floor(type)
             group type by (From: type.FullName, To: used.FullName) into arrow
-            select $"{arrow.Key.From} uses {arrow.Key.To}");
+            select $"{arrow.Key.From} uses {arrow.Key.To}"
+        );
 
     [Fact]
-    public void Every_namespace_has_a_floor()
-        => Convention.HasNoOffenders(
+    public void Every_namespace_has_a_floor() =>
+        Convention.HasNoOffenders(
             from type in PackageUnderTest.Assembly.GetTypes()
             where !PackageUnderTest.IsGenerated(type) && Floor(type) < 0
-            select type);
+            select type
+        );
 
-    private static int Floor(Type type)
-        => Outermost(type) is { Namespace: Root } inRoot
+    private static int Floor(Type type) =>
+        Outermost(type) is { Namespace: Root } inRoot
             ? Array.IndexOf(GroundFirst, UpstairsInRoot.GetValueOrDefault(inRoot.Name.Split('`')[0], "records"))
             : Floor(Outermost(type).Namespace!);
 
-    private static int Floor(string name)
-        => Array.IndexOf(GroundFirst, name) is >= 0 and int floor ? floor
-            : name.LastIndexOf('.') is > 0 and int end ? Floor(name[..end])
-            : -1;
+    private static int Floor(string name) =>
+        Array.IndexOf(GroundFirst, name) is >= 0 and int floor ? floor
+        : name.LastIndexOf('.') is > 0 and int end ? Floor(name[..end])
+        : -1;
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

@@ -17,7 +17,11 @@ public sealed class FilterDepthTests
         }
 
         Assert.Equal(Enumerable.Count(cube, filter.Matches), cube.Where(filter).Count);
-        Assert.Contains("1000", Assert.Throws<InvalidOperationException>(() => filter | RowDimensions.Many.Is(1)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1000",
+            Assert.Throws<InvalidOperationException>(() => filter | RowDimensions.Many.Is(1)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<InvalidOperationException>(() => !filter);
     }
 }

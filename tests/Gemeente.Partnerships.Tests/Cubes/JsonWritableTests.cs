@@ -12,17 +12,33 @@ public sealed partial class JsonWritableTests
 {
     private static readonly PartnershipCatalog Catalog = World.Catalog(
         World.In2007,
-        World.Tie("a", "0141", "TR") with { Themes = [Theme.Education, Theme.Health] },
-        World.Tie("b", "0363", "TR") with { Themes = [] },
-        World.Tie("c", "0363", "PL") with { Themes = [Theme.Health] });
+        World.Tie("a", "0141", "TR") with
+        {
+            Themes = [Theme.Education, Theme.Health],
+        },
+        World.Tie("b", "0363", "TR") with
+        {
+            Themes = [],
+        },
+        World.Tie("c", "0363", "PL") with
+        {
+            Themes = [Theme.Health],
+        }
+    );
 
     [Fact]
     public void Tables_filters_and_answers_are_written_as_they_write_themselves()
     {
         CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
-        CrossTable<CountryCode, Theme> cross = Catalog.Partnerships.CountBy(PartnershipDimensions.Country, PartnershipDimensions.Theme);
-        DistinctTable<CountryCode> municipalities = Catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).By(PartnershipDimensions.Country);
-        Filter<PartnershipFact> filter = PartnershipDimensions.Country.In("TR", "PL") & !PartnershipDimensions.StartYear.AtLeast(2000);
+        CrossTable<CountryCode, Theme> cross = Catalog.Partnerships.CountBy(
+            PartnershipDimensions.Country,
+            PartnershipDimensions.Theme
+        );
+        DistinctTable<CountryCode> municipalities = Catalog
+            .Partnerships.CountDistinct(PartnershipDimensions.Municipality)
+            .By(PartnershipDimensions.Country);
+        Filter<PartnershipFact> filter =
+            PartnershipDimensions.Country.In("TR", "PL") & !PartnershipDimensions.StartYear.AtLeast(2000);
         QueryResult answer = AggregateQuery.Parse("""{"by":["country"]}""").Run(Catalog);
 
         WritesItself(themes);
@@ -45,7 +61,11 @@ public sealed partial class JsonWritableTests
     public void A_table_of_sums_has_what_is_not_known()
     {
         Measure<PartnershipFact> length = Measure.Create<PartnershipFact>(
-            "length", new Label("Lengte", "Length"), "letters", fact => MeasureValue.AtLeast(fact.Partnership.Id.Length));
+            "length",
+            new Label("Lengte", "Length"),
+            "letters",
+            fact => MeasureValue.AtLeast(fact.Partnership.Id.Length)
+        );
 
         SummaryTable<Theme> table = Catalog.Partnerships.Summarize(length).By(PartnershipDimensions.Theme);
 
@@ -53,8 +73,13 @@ public sealed partial class JsonWritableTests
         Assert.StartsWith(
             """{"measure":"length","unit":"letters","dimension":"theme","multiValued":true,"unknown":{"count":1,"unknown":0,"sumLower":1,"sumUpper":null,""",
             Itself(table),
-            StringComparison.Ordinal);
-        Assert.Contains("""{"code":"education","nl":"Onderwijs","en":"Education","summary":{"count":1,""", Itself(table), StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            """{"code":"education","nl":"Onderwijs","en":"Education","summary":{"count":1,""",
+            Itself(table),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,11 +87,17 @@ public sealed partial class JsonWritableTests
     {
         CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
 
-        Assert.Equal($$"""{"Title":"x","Themes":{{Itself(themes)}}}""", JsonSerializer.Serialize(new Panel("x", themes), PanelJson.Default.Panel));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("""{"Title":"x","Themes":{}}""", PanelJson.Default.Panel));
+        Assert.Equal(
+            $$"""{"Title":"x","Themes":{{Itself(themes)}}}""",
+            JsonSerializer.Serialize(new Panel("x", themes), PanelJson.Default.Panel)
+        );
+        Assert.Throws<NotSupportedException>(() =>
+            JsonSerializer.Deserialize("""{"Title":"x","Themes":{}}""", PanelJson.Default.Panel)
+        );
     }
 
-    private static void WritesItself<T>(T value) => Assert.Equal(Itself((IJsonWritable)value!), JsonSerializer.Serialize(value));
+    private static void WritesItself<T>(T value) =>
+        Assert.Equal(Itself((IJsonWritable)value!), JsonSerializer.Serialize(value));
 
     private static string Itself(IJsonWritable value)
     {

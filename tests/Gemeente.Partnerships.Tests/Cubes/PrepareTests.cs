@@ -13,13 +13,21 @@ public sealed class PrepareTests
     public void Each_fact_is_classified_once_and_told(int facts)
     {
         int[] asked = new int[facts];
-        Dimension<int, int> rest = Dimension.Create<int, int>("rest", Label.Same("rest"), fact =>
-        {
-            Interlocked.Increment(ref asked[fact]);
-            return fact % 7 == 0 ? default : Classification<int>.One(fact % 7);
-        });
+        Dimension<int, int> rest = Dimension.Create<int, int>(
+            "rest",
+            Label.Same("rest"),
+            fact =>
+            {
+                Interlocked.Increment(ref asked[fact]);
+                return fact % 7 == 0 ? default : Classification<int>.One(fact % 7);
+            }
+        );
         Dimension<int, int> several = Dimension.Create<int, int>(
-            "several", Label.Same("several"), fact => Classification<int>.Many([.. Enumerable.Range(0, fact % 4)]), CategoryScheme<int>.OpenMany);
+            "several",
+            Label.Same("several"),
+            fact => Classification<int>.Many([.. Enumerable.Range(0, fact % 4)]),
+            CategoryScheme<int>.OpenMany
+        );
         var cube = Cube.Create(Enumerable.Range(0, facts));
         var told = new Told();
         cube.Prepare([rest, several], TestContext.Current.CancellationToken, told);
@@ -29,10 +37,20 @@ public sealed class PrepareTests
         Assert.All(told.All, progress => Assert.Equal(2L * facts, progress.Total));
         Assert.All(asked, times => Assert.Equal(1, times));
         CountTable<int> byRest = cube.CountBy(rest);
-        Assert.Equal(Enumerable.Range(0, facts).CountBy(fact => fact % 7).Where(pair => pair.Key != 0).OrderBy(pair => pair.Key).Select(pair => (pair.Key, (long)pair.Value)),
-            byRest.Select(row => (row.Category, row.Count)));
+        Assert.Equal(
+            Enumerable
+                .Range(0, facts)
+                .CountBy(fact => fact % 7)
+                .Where(pair => pair.Key != 0)
+                .OrderBy(pair => pair.Key)
+                .Select(pair => (pair.Key, (long)pair.Value)),
+            byRest.Select(row => (row.Category, row.Count))
+        );
         for (int category = 0; category < 3; category++)
-            Assert.Equal(Enumerable.Range(0, facts).Count(fact => category < fact % 4), cube.CountBy(several)[category].Count);
+            Assert.Equal(
+                Enumerable.Range(0, facts).Count(fact => category < fact % 4),
+                cube.CountBy(several)[category].Count
+            );
         Assert.All(asked, times => Assert.Equal(1, times));
     }
 
@@ -54,7 +72,11 @@ public sealed class PrepareTests
         Assert.SkipWhen(Environment.ProcessorCount == 1, "There is one processor.");
         using var both = new Barrier(2);
         var cube = Cube.Create([1, 2]);
-        Dimension<int, bool> met = Dimension.Create<int, bool>("met", Label.Same("met"), _ => both.SignalAndWait(TimeSpan.FromSeconds(30)));
+        Dimension<int, bool> met = Dimension.Create<int, bool>(
+            "met",
+            Label.Same("met"),
+            _ => both.SignalAndWait(TimeSpan.FromSeconds(30))
+        );
         cube.Prepare([met], TestContext.Current.CancellationToken, null);
         Assert.Equal(2, cube.CountBy(met)[true].Count);
     }
@@ -64,12 +86,16 @@ public sealed class PrepareTests
     {
         using var stop = new CancellationTokenSource();
         int asked = 0;
-        Dimension<int, int> same = Dimension.Create<int, int>("same", Label.Same("same"), fact =>
-        {
-            if (Interlocked.Increment(ref asked) == 50)
-                stop.Cancel();
-            return fact;
-        });
+        Dimension<int, int> same = Dimension.Create<int, int>(
+            "same",
+            Label.Same("same"),
+            fact =>
+            {
+                if (Interlocked.Increment(ref asked) == 50)
+                    stop.Cancel();
+                return fact;
+            }
+        );
         var cube = Cube.Create(Enumerable.Range(0, 100_000));
         Assert.ThrowsAny<OperationCanceledException>(() => cube.Prepare([same], stop.Token, null));
         Assert.InRange(asked, 50, 99_999);
@@ -80,9 +106,13 @@ public sealed class PrepareTests
     public void A_failure_names_the_fact()
     {
         Dimension<int, int> picky = Dimension.Create<int, int>(
-            "picky", Label.Same("picky"), fact => fact == 77 ? throw new InvalidOperationException("no") : fact);
-        ClassifierException failure = Assert.Throws<ClassifierException>(
-            () => Cube.Create(Enumerable.Range(0, 1000)).Prepare([picky], TestContext.Current.CancellationToken, null));
+            "picky",
+            Label.Same("picky"),
+            fact => fact == 77 ? throw new InvalidOperationException("no") : fact
+        );
+        ClassifierException failure = Assert.Throws<ClassifierException>(() =>
+            Cube.Create(Enumerable.Range(0, 1000)).Prepare([picky], TestContext.Current.CancellationToken, null)
+        );
         Assert.Equal(77, failure.Fact);
     }
 

@@ -25,24 +25,35 @@ public sealed class VerifyTests
     public void One_that_changes_its_list_is_named()
     {
         List<int> list = [];
-        Says("is not deterministic", Dimension.Create(
-            "sizes",
-            Label.Same("sizes"),
-            Classification<int> (string word) =>
-            {
-                list.Clear();
-                list.AddRange([word.Length, Random.Shared.Next(1000, int.MaxValue)]);
-                return Classification<int>.Many(list);
-            },
-            CategoryScheme<int>.OpenMany));
+        Says(
+            "is not deterministic",
+            Dimension.Create(
+                "sizes",
+                Label.Same("sizes"),
+                Classification<int> (string word) =>
+                {
+                    list.Clear();
+                    list.AddRange([word.Length, Random.Shared.Next(1000, int.MaxValue)]);
+                    return Classification<int>.Many(list);
+                },
+                CategoryScheme<int>.OpenMany
+            )
+        );
     }
 
     [Fact]
     public void One_that_throws_or_gives_what_is_not_declared_is_named()
     {
         Says("threw IOException (gone)", Of(_ => throw new IOException("gone")));
-        Says("which its scheme does not declare", Dimension.Create(
-            "sizes", Label.Same("sizes"), Classification<int> (string word) => word.Length, new CategoryScheme<int> { Declared = [1, 2] }));
+        Says(
+            "which its scheme does not declare",
+            Dimension.Create(
+                "sizes",
+                Label.Same("sizes"),
+                Classification<int> (string word) => word.Length,
+                new CategoryScheme<int> { Declared = [1, 2] }
+            )
+        );
         Says("gave 2 categories", Of(_ => Categories.Of(1, 2)));
     }
 
@@ -54,7 +65,8 @@ public sealed class VerifyTests
         Assert.ThrowsAny<OperationCanceledException>(() => Words.Verify(Of(word => word.Length), stopped.Token));
     }
 
-    private static Dimension<string, int> Of(Func<string, Classification<int>> classify) => Dimension.Create("sizes", Label.Same("sizes"), classify);
+    private static Dimension<string, int> Of(Func<string, Classification<int>> classify) =>
+        Dimension.Create("sizes", Label.Same("sizes"), classify);
 
     private static ClassifierException Says(string words, Dimension<string, int> dimension)
     {

@@ -9,19 +9,35 @@ namespace Gemeente.Partnerships.Tests.Queries;
 /// <summary>Queries as JSON and back, and what is said of JSON that is none.</summary>
 public sealed partial class AggregateQueryTests
 {
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.OneOf("country", "TR", "unknown", "start-year", "2000"), Gen.String[0, 12].Where(IsWhole));
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.OneOf("country", "TR", "unknown", "start-year", "2000"),
+        Gen.String[0, 12].Where(IsWhole)
+    );
 
     private static readonly Gen<QueryFilter> Leaf = Gen.OneOf(
         Gen.OneOf(QueryFilter.All, QueryFilter.None),
         Gen.Select(Text, Text.Array[0, 4], (dimension, codes) => QueryFilter.In(dimension, codes)),
-        Gen.Select(Text, Text, Text, Gen.Int[0, 3], (dimension, from, to, kind) =>
-            QueryFilter.Between(dimension, (kind & 1) != 0 ? from : null, (kind & 2) != 0 ? to : null)));
+        Gen.Select(
+            Text,
+            Text,
+            Text,
+            Gen.Int[0, 3],
+            (dimension, from, to, kind) =>
+                QueryFilter.Between(dimension, (kind & 1) != 0 ? from : null, (kind & 2) != 0 ? to : null)
+        )
+    );
 
-    private static readonly Gen<QueryFilter> Filter = Gen.Recursive<QueryFilter>((depth, deeper) => depth > 5 ? Leaf : Gen.Frequency(
-        (3, Leaf),
-        (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
-        (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
-        (1, deeper.Select(filter => !filter))));
+    private static readonly Gen<QueryFilter> Filter = Gen.Recursive<QueryFilter>(
+        (depth, deeper) =>
+            depth > 5
+                ? Leaf
+                : Gen.Frequency(
+                    (3, Leaf),
+                    (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
+                    (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
+                    (1, deeper.Select(filter => !filter))
+                )
+    );
 
     private static readonly Gen<AggregateQuery> Query = Gen.Select(
         Gen.Enum<QueryCube>(),
@@ -29,24 +45,44 @@ public sealed partial class AggregateQueryTests
         Filter,
         Gen.Frequency((1, Gen.Const(QueryMeasure.Facts)), (1, Text.Select(QueryMeasure.Distinct))),
         Gen.Date.Select(DateOnly.FromDateTime).Nullable(),
-        (cube, by, where, measure, asOf) => new AggregateQuery { Cube = cube, By = [.. by], Where = where, Measure = measure, AsOf = asOf });
+        (cube, by, where, measure, asOf) =>
+            new AggregateQuery
+            {
+                Cube = cube,
+                By = [.. by],
+                Where = where,
+                Measure = measure,
+                AsOf = asOf,
+            }
+    );
 
     [Fact]
-    public void It_comes_back_from_json_equal() => Query.Sample(query =>
-    {
-        Assert.Equal(query, AggregateQuery.Parse(query.ToJson()));
-        Assert.Equal(query.GetHashCode(), AggregateQuery.Parse(Encoding.UTF8.GetBytes(query.ToJson())).GetHashCode());
-    });
+    public void It_comes_back_from_json_equal() =>
+        Query.Sample(query =>
+        {
+            Assert.Equal(query, AggregateQuery.Parse(query.ToJson()));
+            Assert.Equal(
+                query.GetHashCode(),
+                AggregateQuery.Parse(Encoding.UTF8.GetBytes(query.ToJson())).GetHashCode()
+            );
+        });
 
     [Fact]
     public void A_host_s_serializer_reads_and_writes_it()
     {
         AggregateQuery query = new() { By = ["theme"], Where = !QueryFilter.In("country", "TR") };
         string json = JsonSerializer.Serialize(new Tile("Themes", query), HostContext.Default.Tile);
-        Assert.Equal("""{"Title":"Themes","Query":{"by":["theme"],"where":{"not":{"dimension":"country","in":["TR"]}}}}""", json);
+        Assert.Equal(
+            """{"Title":"Themes","Query":{"by":["theme"],"where":{"not":{"dimension":"country","in":["TR"]}}}}""",
+            json
+        );
         Assert.Equal(query, JsonSerializer.Deserialize(json, HostContext.Default.Tile)!.Query);
-        JsonException wrong = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize("""{"Title":"Themes","Query":{"bye":[],"cube":"tesseract"}}""", HostContext.Default.Tile));
+        JsonException wrong = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize(
+                """{"Title":"Themes","Query":{"bye":[],"cube":"tesseract"}}""",
+                HostContext.Default.Tile
+            )
+        );
         Assert.Contains("unknown-member", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("tesseract", wrong.Message, StringComparison.Ordinal);
     }
@@ -61,13 +97,18 @@ public sealed partial class AggregateQueryTests
             {
                 Cube = QueryCube.AllPartnerships,
                 By = ["country", "theme"],
-                Where = QueryFilter.Between("start-year", "2000", to: null)
+                Where =
+                    QueryFilter.Between("start-year", "2000", to: null)
                     & (QueryFilter.In("country", "TR", "MA") | !QueryFilter.In("theme", "unknown")),
                 Measure = QueryMeasure.Distinct("municipality"),
                 AsOf = World.In2007,
-            }.ToJson());
+            }.ToJson()
+        );
         Assert.Equal(new AggregateQuery(), AggregateQuery.Parse("{}"));
-        Assert.Equal(new AggregateQuery(), AggregateQuery.Parse("""{"measure":"facts","where":true,"asOf":null,"cube":"partnerships"}"""));
+        Assert.Equal(
+            new AggregateQuery(),
+            AggregateQuery.Parse("""{"measure":"facts","where":true,"asOf":null,"cube":"partnerships"}""")
+        );
     }
 
     [Theory]
@@ -91,7 +132,11 @@ public sealed partial class AggregateQueryTests
     [InlineData("""{"where":{"dimension":"country","in":["TR"],"from":"A"}}""", "$.where", "unknown-member")]
     [InlineData("""{"where":{"dimension":"country","is":"TR"}}""", "$.where.is", "unknown-member")]
     [InlineData("""{"where":{"and":[true],"or":[true]}}""", "$.where.and", "unknown-member")]
-    [InlineData("""{"where":{"and":[{"not":{"dimension":"country","in":["TR",{}]}}]}}""", "$.where.and[0].not.in[1]", "wrong-type")]
+    [InlineData(
+        """{"where":{"and":[{"not":{"dimension":"country","in":["TR",{}]}}]}}""",
+        "$.where.and[0].not.in[1]",
+        "wrong-type"
+    )]
     [InlineData("""{"by":["\ud800"]}""", "$.by[0]", "invalid-text")]
     [InlineData("""{"\ud800":1}""", "$.\uFFFD", "unknown-member")]
     public void What_is_wrong_is_said_with_its_place(string json, string path, string code)
@@ -104,9 +149,13 @@ public sealed partial class AggregateQueryTests
     [Fact]
     public void Everything_that_is_wrong_is_said()
     {
-        InvalidQueryException wrong = Assert.Throws<InvalidQueryException>(
-            () => AggregateQuery.Parse("""{"cube":"dice","by":[1],"where":{"dimension":"a","in":[2,3]},"asOf":"now"}"""));
-        Assert.Equal(["$.cube", "$.by[0]", "$.where.in[0]", "$.where.in[1]", "$.asOf"], wrong.Issues.Select(issue => issue.JsonPath));
+        InvalidQueryException wrong = Assert.Throws<InvalidQueryException>(() =>
+            AggregateQuery.Parse("""{"cube":"dice","by":[1],"where":{"dimension":"a","in":[2,3]},"asOf":"now"}""")
+        );
+        Assert.Equal(
+            ["$.cube", "$.by[0]", "$.where.in[0]", "$.where.in[1]", "$.asOf"],
+            wrong.Issues.Select(issue => issue.JsonPath)
+        );
     }
 
     [Fact]
@@ -115,12 +164,19 @@ public sealed partial class AggregateQueryTests
         Says("too-large", $$"""{"by":["{{new string('a', 70_000)}}"]}""");
         Says("text-too-long", $$"""{"by":["{{new string('a', 1_001)}}"]}""");
         Says("too-deep", $$"""{"where":{{Nested("{\"not\":", 31, "}")}}}""");
-        Says("too-deep", $$"""{"where":{{Nested("{\"not\":", 30, "}").Replace("""{"dimension":"a","in":[]}""", "true", StringComparison.Ordinal)}}}""");
+        Says(
+            "too-deep",
+            $$"""{"where":{{Nested("{\"not\":", 30, "}").Replace("""{"dimension":"a","in":[]}""", "true", StringComparison.Ordinal)}}}"""
+        );
         Says("json-syntax", $$"""{"where":{{Nested("{\"not\":", 100, "}")}}}""");
         Assert.NotNull(AggregateQuery.Parse($$"""{"where":{{Nested("{\"and\":[", 29, "]}")}}}"""));
         Assert.Equal(
             "not-utf-8",
-            Assert.Throws<InvalidQueryException>(() => AggregateQuery.Parse([(byte)'{', 0xFF, (byte)'}'])).Issues[0].Code);
+            Assert
+                .Throws<InvalidQueryException>(() => AggregateQuery.Parse([(byte)'{', 0xFF, (byte)'}']))
+                .Issues[0]
+                .Code
+        );
         QueryFilter deep = QueryFilter.In("a", "b");
         Assert.Throws<InvalidOperationException>(() =>
         {

@@ -11,7 +11,12 @@ public sealed class CountryRegisterTests
     [Fact]
     public void Countries_that_share_a_code_and_end_alike_stay_in_the_order_given()
     {
-        Country[] countries = [.. Enumerable.Range(0, 100).Select(i => Make("CS", $"Land {i}") with { Validity = i % 2 == 0 ? Period.Always : Period.Unknown })];
+        Country[] countries =
+        [
+            .. Enumerable
+                .Range(0, 100)
+                .Select(i => Make("CS", $"Land {i}") with { Validity = i % 2 == 0 ? Period.Always : Period.Unknown }),
+        ];
 
         CountryRegister register = new(countries, [], []);
 
@@ -22,8 +27,14 @@ public sealed class CountryRegisterTests
     [Fact]
     public void The_last_to_end_comes_first()
     {
-        Country early = Make("CS", "Tsjecho-Slowakije") with { Validity = Period.Between(new PartialDate(1918), new PartialDate(1992)) };
-        Country late = Make("CS", "Servië en Montenegro") with { Validity = Period.Between(new PartialDate(2003), new PartialDate(2006)) };
+        Country early = Make("CS", "Tsjecho-Slowakije") with
+        {
+            Validity = Period.Between(new PartialDate(1918), new PartialDate(1992)),
+        };
+        Country late = Make("CS", "Servië en Montenegro") with
+        {
+            Validity = Period.Between(new PartialDate(2003), new PartialDate(2006)),
+        };
 
         Assert.Equal([late, early], new CountryRegister([early, late], [], []).All);
     }
@@ -31,24 +42,62 @@ public sealed class CountryRegisterTests
     [Fact]
     public void An_income_group_does_not_end_before_it_begins()
     {
-        DacIncomePeriod period = new() { Country = "TR", Group = DacIncomeGroup.HighIncome, From = First, To = First };
+        DacIncomePeriod period = new()
+        {
+            Country = "TR",
+            Group = DacIncomeGroup.HighIncome,
+            From = First,
+            To = First,
+        };
 
-        Assert.Contains("before its first day", Assert.Throws<ArgumentException>(() => period with { To = First.AddDays(-1) }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "before its first day",
+            Assert.Throws<ArgumentException>(() => period with { To = First.AddDays(-1) }).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => period with { From = First.AddDays(1) });
-        Assert.Throws<ArgumentException>(() => new DacIncomePeriod { Country = "TR", Group = DacIncomeGroup.HighIncome, To = First, From = Last });
+        Assert.Throws<ArgumentException>(() =>
+            new DacIncomePeriod
+            {
+                Country = "TR",
+                Group = DacIncomeGroup.HighIncome,
+                To = First,
+                From = Last,
+            }
+        );
         Assert.Equal(Last, (period with { To = Last }).To);
     }
 
     [Fact]
     public void A_status_does_not_end_before_it_begins()
     {
-        EuStatusPeriod period = new() { Country = "TR", Status = EuStatus.Candidate, From = First, To = First };
+        EuStatusPeriod period = new()
+        {
+            Country = "TR",
+            Status = EuStatus.Candidate,
+            From = First,
+            To = First,
+        };
 
         Assert.Throws<ArgumentException>(() => period with { To = First.AddDays(-1) });
-        Assert.Throws<ArgumentException>(() => new EuStatusPeriod { Country = "TR", Status = EuStatus.Candidate, To = First, From = Last });
+        Assert.Throws<ArgumentException>(() =>
+            new EuStatusPeriod
+            {
+                Country = "TR",
+                Status = EuStatus.Candidate,
+                To = First,
+                From = Last,
+            }
+        );
         Assert.Null((period with { To = null }).To);
     }
 
-    private static Country Make(CountryCode code, string name)
-        => new() { Code = code, DutchName = name, EnglishName = name, Validity = Period.Always };
+    private static Country Make(CountryCode code, string name) =>
+        new()
+        {
+            Code = code,
+            DutchName = name,
+            EnglishName = name,
+            Validity = Period.Always,
+        };
 }

@@ -10,29 +10,62 @@ public sealed class MunicipalityRegisterTests
     private static readonly Municipality Alkemade = Make("0483", "Alkemade", to: "2009-01-01", successor: "1884");
     private static readonly Municipality Kaag = Make("1884", "Kaag en Braassem", from: "2009-01-01");
     private static readonly Municipality Haaren = Make("0788", "Haaren", to: "2021-01-01");
-    private static readonly Municipality BergenNh = Make("0373", "Bergen (NH)") with { Province = Province.NoordHolland };
+    private static readonly Municipality BergenNh = Make("0373", "Bergen (NH)") with
+    {
+        Province = Province.NoordHolland,
+    };
     private static readonly Municipality BergenL = Make("0893", "Bergen (L)") with { Province = Province.Limburg };
-    private static readonly Municipality TheHague = Make("0518", "'s-Gravenhage") with { OtherNames = ["Den Haag", "The Hague"], Province = Province.ZuidHolland };
-    private static readonly Municipality Elten = Make("1055", "Elten", from: "1949-04-23", to: "1963-08-01") with { Kind = MunicipalityKind.AnnexedArea };
+    private static readonly Municipality TheHague = Make("0518", "'s-Gravenhage") with
+    {
+        OtherNames = ["Den Haag", "The Hague"],
+        Province = Province.ZuidHolland,
+    };
+    private static readonly Municipality Elten = Make("1055", "Elten", from: "1949-04-23", to: "1963-08-01") with
+    {
+        Kind = MunicipalityKind.AnnexedArea,
+    };
     private static readonly Municipality Unknown = Make("0000", "Onbekend") with { Kind = MunicipalityKind.Special };
-    private static readonly Municipality Placeholder = Make("9901", "Niet genoemde gemeente 1") with { Kind = MunicipalityKind.Placeholder };
-    private static readonly MunicipalityRegister Register = new([Kaag, Alkemade, Haaren, BergenNh, BergenL, TheHague, Elten, Unknown, Placeholder]);
+    private static readonly Municipality Placeholder = Make("9901", "Niet genoemde gemeente 1") with
+    {
+        Kind = MunicipalityKind.Placeholder,
+    };
+    private static readonly MunicipalityRegister Register = new([
+        Kaag,
+        Alkemade,
+        Haaren,
+        BergenNh,
+        BergenL,
+        TheHague,
+        Elten,
+        Unknown,
+        Placeholder,
+    ]);
 
     [Fact]
     public void Lists_municipalities_by_code_and_finds_them()
     {
-        Assert.Equal(["0000", "0373", "0483", "0518", "0788", "0893", "1055", "1884", "9901"], Register.All.Select(m => m.Code.ToString()));
+        Assert.Equal(
+            ["0000", "0373", "0483", "0518", "0788", "0893", "1055", "1884", "9901"],
+            Register.All.Select(m => m.Code.ToString())
+        );
         Assert.Same(Kaag, Register.Get("1884"));
         Assert.Same(Unknown, Register.Find(default));
         Assert.Null(Register.Find("1885"));
         Assert.Null(Register.Find("9999"));
-        Assert.Contains("1885", Assert.Throws<KeyNotFoundException>(() => Register.Get("1885")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1885",
+            Assert.Throws<KeyNotFoundException>(() => Register.Get("1885")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Counts_municipalities_proper_on_a_date()
     {
-        Assert.Equal(["0373", "0483", "0518", "0788", "0893"], Register.ExistingOn(June2007).Select(m => m.Code.ToString()));
+        Assert.Equal(
+            ["0373", "0483", "0518", "0788", "0893"],
+            Register.ExistingOn(June2007).Select(m => m.Code.ToString())
+        );
         Assert.Equal(5, Register.CountOn(June2007));
         Assert.Equal(4, Register.CountOn(Year2026));
         Assert.Equal(5, Register.CountOn(new DateOnly(1950, 1, 1)));
@@ -56,20 +89,30 @@ public sealed class MunicipalityRegisterTests
     [InlineData("0788", "2021-01-01", SuccessionKind.Split, null, 1)]
     [InlineData("1055", "1970-01-01", SuccessionKind.Dissolved, null, 1)]
     [InlineData("0001", "2007-06-30", SuccessionKind.Unknown, null, 0)]
-    public void Follows_a_municipality_to_a_date(string code, string date, SuccessionKind kind, string? holder, int steps)
+    public void Follows_a_municipality_to_a_date(
+        string code,
+        string date,
+        SuccessionKind kind,
+        string? holder,
+        int steps
+    )
     {
         MunicipalitySuccession succession = Register.SuccessorOn(code, DateOnly.Parse(date));
 
-        Assert.Equal((kind, holder, steps), (succession.Kind, succession.Municipality?.Code.ToString(), succession.Lineage.Count));
+        Assert.Equal(
+            (kind, holder, steps),
+            (succession.Kind, succession.Municipality?.Code.ToString(), succession.Lineage.Count)
+        );
     }
 
     [Fact]
     public void Does_not_walk_in_circles_or_off_the_register()
     {
-        var register = new MunicipalityRegister(
-        [
-            Make("0001", "A", to: "2000-01-01", successor: "0002"), Make("0002", "B", to: "2001-01-01", successor: "0001"),
-            Make("0003", "C", to: "2000-01-01", successor: "0003"), Make("0004", "D", to: "2000-01-01", successor: "0999"),
+        var register = new MunicipalityRegister([
+            Make("0001", "A", to: "2000-01-01", successor: "0002"),
+            Make("0002", "B", to: "2001-01-01", successor: "0001"),
+            Make("0003", "C", to: "2000-01-01", successor: "0003"),
+            Make("0004", "D", to: "2000-01-01", successor: "0999"),
         ]);
 
         foreach (Municipality municipality in register.All)
@@ -123,7 +166,12 @@ public sealed class MunicipalityRegisterTests
     [Fact]
     public void Knows_a_place_by_the_province_it_was_in()
     {
-        Municipality vianen = Make("0620", "Vianen") with { Province = Province.Utrecht, EarlierProvince = Province.ZuidHolland, ProvinceSince = new DateOnly(2002, 1, 1) };
+        Municipality vianen = Make("0620", "Vianen") with
+        {
+            Province = Province.Utrecht,
+            EarlierProvince = Province.ZuidHolland,
+            ProvinceSince = new DateOnly(2002, 1, 1),
+        };
 
         Assert.Equal(Province.ZuidHolland, vianen.ProvinceOn(new DateOnly(2001, 12, 31)));
         Assert.Equal(Province.Utrecht, vianen.ProvinceOn(new DateOnly(2002, 1, 1)));
@@ -143,13 +191,20 @@ public sealed class MunicipalityRegisterTests
         Assert.Throws<ArgumentException>(() => Register.With([Make("1884", "Een andere")]));
     }
 
-    private static Municipality Make(string code, string name, string from = "by 1812", string? to = null, string? successor = null) => new()
-    {
-        Code = code,
-        Name = name,
-        ValidFrom = PeriodBound.Parse(from),
-        ValidTo = to is null ? null : DateOnly.Parse(to),
-        Successor = successor is null ? default(MunicipalityCode?) : MunicipalityCode.Parse(successor),
-        Kind = MunicipalityKind.Municipality,
-    };
+    private static Municipality Make(
+        string code,
+        string name,
+        string from = "by 1812",
+        string? to = null,
+        string? successor = null
+    ) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            ValidFrom = PeriodBound.Parse(from),
+            ValidTo = to is null ? null : DateOnly.Parse(to),
+            Successor = successor is null ? default(MunicipalityCode?) : MunicipalityCode.Parse(successor),
+            Kind = MunicipalityKind.Municipality,
+        };
 }

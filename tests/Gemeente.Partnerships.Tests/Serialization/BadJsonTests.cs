@@ -9,12 +9,18 @@ public sealed class BadJsonTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Serialization", "BadJson");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.json")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_with_code_line_and_path(string file)
-        => Assert.Equal(Expected(file), Describe(PartnershipJson.Read(Bytes(file))));
+    public void Is_told_with_code_line_and_path(string file) =>
+        Assert.Equal(Expected(file), Describe(PartnershipJson.Read(Bytes(file))));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -32,9 +38,14 @@ public sealed class BadJsonTests
     [MemberData(nameof(Files))]
     public void Is_thrown_as_one_when_read_strictly(string file)
     {
-        var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipJson.Load(Bytes(file), PartnershipJsonReadOptions.Default));
+        var error = Assert.Throws<InvalidPartnershipDataException>(() =>
+            PartnershipJson.Load(Bytes(file), PartnershipJsonReadOptions.Default)
+        );
 
-        Assert.Equal(PartnershipJson.Read(Bytes(file)).DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error), error.Issues);
+        Assert.Equal(
+            PartnershipJson.Read(Bytes(file)).DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error),
+            error.Issues
+        );
     }
 
     [Theory]
@@ -46,7 +57,10 @@ public sealed class BadJsonTests
         {
             PartnershipReadResult result = PartnershipJson.Read(bytes.AsSpan(..i));
 
-            Assert.True(result.HasErrors || Leaves.Find(bytes.AsSpan(..i))?.Records == result.RecordsUsed, $"Cut off at {i} nothing is said.");
+            Assert.True(
+                result.HasErrors || Leaves.Find(bytes.AsSpan(..i))?.Records == result.RecordsUsed,
+                $"Cut off at {i} nothing is said."
+            );
         }
     }
 
@@ -55,8 +69,13 @@ public sealed class BadJsonTests
     /// <summary>One line for each issue, and one that says how many records there are and how many of them are used.</summary>
     private static string Describe(PartnershipReadResult result)
     {
-        IEnumerable<string> issues = result.DataSet.Issues.Select(issue => string.Create(
-            CultureInfo.InvariantCulture, $"  {issue.Code} {issue.Line}:{issue.Column} {issue.JsonPath} {issue.RecordId}").TrimEnd());
+        IEnumerable<string> issues = result.DataSet.Issues.Select(issue =>
+            string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {issue.Code} {issue.Line}:{issue.Column} {issue.JsonPath} {issue.RecordId}"
+                )
+                .TrimEnd()
+        );
         return string.Join('\n', [.. issues, $"  {result.RecordsUsed} of {result.RecordsMet} used"]);
     }
 

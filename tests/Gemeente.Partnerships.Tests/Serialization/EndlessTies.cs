@@ -47,7 +47,8 @@ internal sealed class EndlessTies(int count) : Stream
         return length;
     }
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        new(Read(buffer.Span));
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -58,5 +59,6 @@ internal sealed class EndlessTies(int count) : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static string Line(int index) =>
-        $$$$"""{"partnership":{"id":"{{{{IdOf(index)}}}}","municipality":"0141","partner":{"kind":"municipality","name":"Plaats {{{{index % 5_000}}}}","country":"TR"},"period":{"start":"{{{{1950 + (index % 50)}}}}","end":"open"},"evidence":{"kind":"stated"}}}""" + "\n";
+        $$$$"""{"partnership":{"id":"{{{{IdOf(index)}}}}","municipality":"0141","partner":{"kind":"municipality","name":"Plaats {{{{index % 5_000}}}}","country":"TR"},"period":{"start":"{{{{1950 + (index % 50)}}}}","end":"open"},"evidence":{"kind":"stated"}}}"""
+        + "\n";
 }

@@ -10,7 +10,8 @@ namespace Gemeente.Partnerships.Tests.Serialization;
 /// <summary>The page of the format says what the reader does.</summary>
 public sealed partial class FormatPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "json-format.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "json-format.md"))
+        .ReplaceLineEndings("\n");
 
     [Fact]
     public void The_document_is_one()
@@ -37,14 +38,16 @@ public sealed partial class FormatPageTests
     [Fact]
     public void Every_code_of_an_issue_is_explained()
     {
-        IEnumerable<string> codes = typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!);
+        IEnumerable<string> codes = typeof(IssueCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(code => (string)code.GetRawConstantValue()!);
 
         Assert.Equal(codes.Order(StringComparer.Ordinal), Row().Matches(Page).Select(row => row.Groups["code"].Value));
     }
 
     [Fact]
-    public void The_last_version_is_the_current_one()
-        => Assert.Equal(FormatVersion.Current.ToString(), Version().Matches(Page)[^1].Groups["version"].Value);
+    public void The_last_version_is_the_current_one() =>
+        Assert.Equal(FormatVersion.Current.ToString(), Version().Matches(Page)[^1].Groups["version"].Value);
 
     private static string Block(string language) => Page.Split($"```{language}\n")[1].Split("```")[0];
 

@@ -22,7 +22,11 @@ public sealed class LimitTests
     public void Bytes_of_a_record()
     {
         Refuses("record-too-large", new() { RecordBytes = 100 }, Ties(3));
-        Refuses("record-too-large", new() { RecordBytes = 1_000 }, Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}"} }""");
+        Refuses(
+            "record-too-large",
+            new() { RecordBytes = 1_000 },
+            Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}"} }"""
+        );
     }
 
     [Fact]
@@ -34,41 +38,71 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Length_of_a_text() => Refuses("text-too-long", new() { TextLength = 4 }, """{"version":"1.1","name":"too long"}""");
+    public void Length_of_a_text() =>
+        Refuses("text-too-long", new() { TextLength = 4 }, """{"version":"1.1","name":"too long"}""");
 
     [Fact]
-    public void Length_of_a_list() => Refuses(
-        "list-too-long", new() { ListLength = 2 }, Head.Replace("}", ""","attribution":[{"title":"a"},{"title":"b"},{"title":"c"}]}""", StringComparison.Ordinal));
+    public void Length_of_a_list() =>
+        Refuses(
+            "list-too-long",
+            new() { ListLength = 2 },
+            Head.Replace(
+                "}",
+                ""","attribution":[{"title":"a"},{"title":"b"},{"title":"c"}]}""",
+                StringComparison.Ordinal
+            )
+        );
 
     [Fact]
     public void Issues()
     {
         string lines = string.Concat(Enumerable.Repeat("\n7", 10));
 
-        PartnershipReadResult result = PartnershipJson.Read(Encoding.UTF8.GetBytes(Head + lines), new() { Limits = new() { Issues = 3 } });
+        PartnershipReadResult result = PartnershipJson.Read(
+            Encoding.UTF8.GetBytes(Head + lines),
+            new() { Limits = new() { Issues = 3 } }
+        );
 
-        Assert.Equal(["wrong-type", "wrong-type", "wrong-type", "too-many-issues"], result.DataSet.Issues.Select(issue => issue.Code));
+        Assert.Equal(
+            ["wrong-type", "wrong-type", "wrong-type", "too-many-issues"],
+            result.DataSet.Issues.Select(issue => issue.Code)
+        );
         Assert.Equal(4, result.DataSet.Issues[^1].Line);
     }
 
     [Fact]
-    public void A_limit_is_more_than_nothing() => Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { Depth = 0 });
+    public void A_limit_is_more_than_nothing() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { Depth = 0 });
 
     [Fact]
-    public void Many_unknown_members_of_one_record_take_no_time() => IsQuick(
-        "{\"version\":\"1.1\",\"name\":\"n\",\"partnerships\":[{" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"x{i}\":0")) + "}]}",
-        result => Assert.Equal("unknown-member", result.DataSet.Issues[0].Code));
+    public void Many_unknown_members_of_one_record_take_no_time() =>
+        IsQuick(
+            "{\"version\":\"1.1\",\"name\":\"n\",\"partnerships\":[{"
+                + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"x{i}\":0"))
+                + "}]}",
+            result => Assert.Equal("unknown-member", result.DataSet.Issues[0].Code)
+        );
 
     [Fact]
-    public void Many_profiles_of_one_municipality_take_no_time() => IsQuick(
-        Head + string.Concat(Enumerable.Range(0, 30_000).Select(i =>
-            $$$$"""{"profile":{"municipality":"0141","inhabitants":{{{{i}}}},"validFor":{"start":"open","end":"open"},"evidence":{"kind":"stated"}}}""")),
-        result => Assert.Equal(30_000, result.DataSet.Profiles.Count));
+    public void Many_profiles_of_one_municipality_take_no_time() =>
+        IsQuick(
+            Head
+                + string.Concat(
+                    Enumerable
+                        .Range(0, 30_000)
+                        .Select(i =>
+                            $$$$"""{"profile":{"municipality":"0141","inhabitants":{{{{i}}}},"validFor":{"start":"open","end":"open"},"evidence":{"kind":"stated"}}}"""
+                        )
+                ),
+            result => Assert.Equal(30_000, result.DataSet.Profiles.Count)
+        );
 
     [Fact]
     public void A_long_record_that_comes_bit_by_bit_takes_no_time()
     {
-        byte[] json = Encoding.UTF8.GetBytes(Head + $$$"""{"partnership":{"x":[{{{string.Join(',', Enumerable.Repeat("0", 1_000_000))}}}]}}""");
+        byte[] json = Encoding.UTF8.GetBytes(
+            Head + $$$"""{"partnership":{"x":[{{{string.Join(',', Enumerable.Repeat("0", 1_000_000))}}}]}}"""
+        );
         long begin = Stopwatch.GetTimestamp();
         using TrickleStream stream = new(json, 1_000);
 
@@ -91,7 +125,10 @@ public sealed class LimitTests
         byte[] bytes = Encoding.UTF8.GetBytes(json);
         using TrickleStream stream = new(bytes, 100);
         PartnershipReadResult result = PartnershipJson.Read(bytes, options);
-        foreach (PartnershipReadResult one in (ReadOnlySpan<PartnershipReadResult>)[result, PartnershipJson.Read(stream, options)])
+        foreach (
+            PartnershipReadResult one in (ReadOnlySpan<PartnershipReadResult>)
+                [result, PartnershipJson.Read(stream, options)]
+        )
         {
             DataIssue last = one.DataSet.Issues[^1];
             Assert.Equal((code, IssueSeverity.Error), (last.Code, last.Severity));
@@ -102,6 +139,7 @@ public sealed class LimitTests
         return result;
     }
 
-    private static string Ties(int count) => $$$"""{"version":"1.1","name":"n","partnerships":[{{{string.Join(",\n", Enumerable.Range(0, count).Select(i =>
+    private static string Ties(int count) =>
+        $$$"""{"version":"1.1","name":"n","partnerships":[{{{string.Join(",\n", Enumerable.Range(0, count).Select(i =>
         $$$"""{"id":"{{{i}}}","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"evidence":{"kind":"stated","sources":["a"]}}"""))}}}]}""";
 }

@@ -23,7 +23,8 @@ public sealed partial class SerializerTests
     public static TheoryData<string> Names => [.. Serializers.Keys];
 
     /// <summary>The types of the library that name the format's converter as theirs.</summary>
-    public static TheoryData<Type> Converted => [.. typeof(Partnership).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is not null)];
+    public static TheoryData<Type> Converted =>
+        [.. typeof(Partnership).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is not null)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -44,24 +45,36 @@ public sealed partial class SerializerTests
                 Assert.All(dataSet.Attribution, record => ComesBack(record, options));
                 ComesBack(dataSet.Attribution, options);
             },
-            iter: 30);
+            iter: 30
+        );
     }
 
     [Fact]
     public void They_are_written_as_in_a_file()
     {
-        Tile tile = new("ties", [Motive.Integration], new() { [CountryCode.Parse("TR")] = 3 }, null, EvidenceKind.Derived, PartialDate.Parse("1990-05"));
+        Tile tile = new(
+            "ties",
+            [Motive.Integration],
+            new() { [CountryCode.Parse("TR")] = 3 },
+            null,
+            EvidenceKind.Derived,
+            PartialDate.Parse("1990-05")
+        );
 
-        const string Json = """{"Title":"ties","Motives":["integration"],"PerCountry":{"TR":3},"Municipality":null,"Evidence":"derived","Since":"1990-05"}""";
-        Assert.All(Serializers.Where(pair => pair.Key != "generated for the library"), pair =>
-        {
-            JsonSerializerOptions options = pair.Value;
-            string written = JsonSerializer.Serialize(tile, options);
-            Assert.Equal(Json.ToUpperInvariant(), Compact(written).ToUpperInvariant());
-            Tile? read = JsonSerializer.Deserialize<Tile>(written, options);
-            Assert.Equal(tile with { PerCountry = read!.PerCountry }, read);
-            Assert.Equal(tile.PerCountry, read.PerCountry);
-        });
+        const string Json =
+            """{"Title":"ties","Motives":["integration"],"PerCountry":{"TR":3},"Municipality":null,"Evidence":"derived","Since":"1990-05"}""";
+        Assert.All(
+            Serializers.Where(pair => pair.Key != "generated for the library"),
+            pair =>
+            {
+                JsonSerializerOptions options = pair.Value;
+                string written = JsonSerializer.Serialize(tile, options);
+                Assert.Equal(Json.ToUpperInvariant(), Compact(written).ToUpperInvariant());
+                Tile? read = JsonSerializer.Deserialize<Tile>(written, options);
+                Assert.Equal(tile with { PerCountry = read!.PerCountry }, read);
+                Assert.Equal(tile.PerCountry, read.PerCountry);
+            }
+        );
     }
 
     [Theory]
@@ -72,7 +85,9 @@ public sealed partial class SerializerTests
         JsonSerializerOptions options = Serializers["generated for the library"];
         Assert.NotNull(PartnershipJson.TypeInfoResolver.GetTypeInfo(type, options));
         if (type.IsValueType)
-            Assert.NotNull(PartnershipJson.TypeInfoResolver.GetTypeInfo(typeof(Nullable<>).MakeGenericType(type), options));
+            Assert.NotNull(
+                PartnershipJson.TypeInfoResolver.GetTypeInfo(typeof(Nullable<>).MakeGenericType(type), options)
+            );
         if (type != typeof(PartnershipDataSet))
             Assert.NotNull(FormatConverters.FindOfList(typeof(ValueList<>).MakeGenericType(type)));
     }
@@ -81,10 +96,17 @@ public sealed partial class SerializerTests
     [Fact]
     public void Each_code_has_a_converter()
     {
-        IEnumerable<Type> codes = typeof(Partnership).Assembly.GetExportedTypes().Where(type =>
-            type is { IsAbstract: false, IsNested: false, IsEnum: false }
-            && (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ISpanParsable<>))
-                || type.BaseType is { IsGenericType: true } code && code.GetGenericTypeDefinition() == typeof(CodeListItem<>)));
+        IEnumerable<Type> codes = typeof(Partnership)
+            .Assembly.GetExportedTypes()
+            .Where(type =>
+                type is { IsAbstract: false, IsNested: false, IsEnum: false }
+                && (
+                    type.GetInterfaces()
+                        .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ISpanParsable<>))
+                    || type.BaseType is { IsGenericType: true } code
+                        && code.GetGenericTypeDefinition() == typeof(CodeListItem<>)
+                )
+            );
 
         Assert.All(codes, type => Assert.Equal(type, ConverterOf(type)));
     }
@@ -94,12 +116,30 @@ public sealed partial class SerializerTests
     {
         ValueList<DataIssue> issues =
         [
-            new DataIssue { Severity = IssueSeverity.Error, Code = "duplicate-id", Message = "Twice.", File = "ties.csv", Line = 12, Column = 3 },
-            new DataIssue { Severity = IssueSeverity.Warning, Code = "short-row", Message = "Short.", Expected = "three cells" },
+            new DataIssue
+            {
+                Severity = IssueSeverity.Error,
+                Code = "duplicate-id",
+                Message = "Twice.",
+                File = "ties.csv",
+                Line = 12,
+                Column = 3,
+            },
+            new DataIssue
+            {
+                Severity = IssueSeverity.Warning,
+                Code = "short-row",
+                Message = "Short.",
+                Expected = "three cells",
+            },
         ];
 
         Assert.All(Serializers.Values, options => ComesBack(issues, options));
-        Assert.Contains("\"error\"", JsonSerializer.Serialize(issues, Serializers["generated for a host"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"error\"",
+            JsonSerializer.Serialize(issues, Serializers["generated for a host"]),
+            StringComparison.Ordinal
+        );
         ComesBack(new Label("Gemeente", "Municipality"), Serializers["as it is, by reflection"]);
     }
 
@@ -109,10 +149,15 @@ public sealed partial class SerializerTests
     {
         JsonSerializerOptions options = Serializers[serializer];
 
-        JsonException record = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<Partner>("""{"kind":"municipality","country":"Turkey"}""", options));
-        JsonException dataSet = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<PartnershipDataSet>("""{"version":"1.0","name":" ","partnerships":[{"id":1}]}""", options));
+        JsonException record = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Partner>("""{"kind":"municipality","country":"Turkey"}""", options)
+        );
+        JsonException dataSet = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<PartnershipDataSet>(
+                """{"version":"1.0","name":" ","partnerships":[{"id":1}]}""",
+                options
+            )
+        );
 
         Assert.Contains("'Turkey' is malformed.", record.Message, StringComparison.Ordinal);
         Assert.Contains("$.name", dataSet.Message, StringComparison.Ordinal);
@@ -128,11 +173,14 @@ public sealed partial class SerializerTests
              "themes":["waste",null],"evidence":{"kind":"zz"}}
             """;
 
-        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Partnership>(Json, Serializers[serializer]));
+        JsonException error = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Partnership>(Json, Serializers[serializer])
+        );
 
         Assert.Equal(
             ["$.municipality", "$.partner.country", "$.period", "$.themes[1]", "$.evidence.kind"],
-            error.Message.Split('\n').Select(line => line.Split(": ")[0]));
+            error.Message.Split('\n').Select(line => line.Split(": ")[0])
+        );
         Assert.DoesNotContain("Expected: .", error.Message, StringComparison.Ordinal);
     }
 
@@ -145,9 +193,21 @@ public sealed partial class SerializerTests
 
         Assert.StartsWith("[1]: ", error.Message, StringComparison.Ordinal);
         Assert.Equal("$.Motives", error.Path);
-        Assert.Equal("[0]: odd", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Odd>>("[1]")).Message);
-        Assert.Contains("[0].Line: ", Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<ValueList<DataIssue>>("""[{"Severity":"error","Code":"a","Message":"m","Line":"x"}]""")).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "[0]: odd",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Odd>>("[1]")).Message
+        );
+        Assert.Contains(
+            "[0].Line: ",
+            Assert
+                .Throws<JsonException>(() =>
+                    JsonSerializer.Deserialize<ValueList<DataIssue>>(
+                        """[{"Severity":"error","Code":"a","Message":"m","Line":"x"}]"""
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -155,14 +215,31 @@ public sealed partial class SerializerTests
     {
         const string Record = """{ /* the register */ "title":"Register", }""";
         const string DataSet = $$"""{ "version":"1.0", /* no more */ "name":"set","attribution":[{{Record}},], }""";
-        JsonSerializerOptions lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        JsonSerializerOptions lenient = new()
+        {
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        };
 
         Assert.Equal("Register", JsonSerializer.Deserialize<DataSource>(Record, lenient)!.Title);
-        Assert.Equal("Register", JsonSerializer.Deserialize<PartnershipDataSet>(DataSet, lenient)!.Attribution[0].Title);
-        Assert.Contains("$.title", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>("""{ /* */ "title":1, }""", lenient)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "Register",
+            JsonSerializer.Deserialize<PartnershipDataSet>(DataSet, lenient)!.Attribution[0].Title
+        );
+        Assert.Contains(
+            "$.title",
+            Assert
+                .Throws<JsonException>(() =>
+                    JsonSerializer.Deserialize<DataSource>("""{ /* */ "title":1, }""", lenient)
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>(Record));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>(DataSet));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>("{\"version\":\"1.0\",\"name\":\"a\\uD800\"}", lenient));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<PartnershipDataSet>("{\"version\":\"1.0\",\"name\":\"a\\uD800\"}", lenient)
+        );
     }
 
     /// <summary>A host that takes names in any case would otherwise lose what stands under another one.</summary>
@@ -173,16 +250,28 @@ public sealed partial class SerializerTests
         const string DataSet = $$"""{"version":"1.0","name":"set","attribution":[{{Source}}]}""";
         JsonSerializerOptions web = Serializers["as in a web host, by reflection"];
 
-        Assert.Contains("Expected: creator", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>(Source, web)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Expected: creator",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DataSource>(Source, web)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartnershipDataSet>(DataSet, web));
         Assert.Null(JsonSerializer.Deserialize<DataSource>(Source)!.Creator);
-        Assert.Equal(("member-case", "creator"), JsonSerializer.Deserialize<PartnershipDataSet>(DataSet)!.Issues.Select(issue => (issue.Code, issue.Expected)).Single());
+        Assert.Equal(
+            ("member-case", "creator"),
+            JsonSerializer
+                .Deserialize<PartnershipDataSet>(DataSet)!
+                .Issues.Select(issue => (issue.Code, issue.Expected))
+                .Single()
+        );
     }
 
     [Fact]
     public void What_was_read_says_what_was_wrong()
     {
-        PartnershipReadResult result = PartnershipJson.Read("""{"version":"1.0","name":"set","partnerships":[{"id":"a"}]}"""u8);
+        PartnershipReadResult result = PartnershipJson.Read(
+            """{"version":"1.0","name":"set","partnerships":[{"id":"a"}]}"""u8
+        );
 
         Assert.Equal(result.DataSet.Issues, result.Issues);
         Assert.Contains("missing-member", JsonSerializer.Serialize(result), StringComparison.Ordinal);
@@ -205,10 +294,14 @@ public sealed partial class SerializerTests
     public void What_is_not_of_the_format_is_refused()
     {
         Assert.Throws<NotSupportedException>(() => new PartnershipJsonConverter<Uri>());
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<Partner, int>
-        {
-            [new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse("TR") }] = 1,
-        }));
+        Assert.Throws<NotSupportedException>(() =>
+            JsonSerializer.Serialize(
+                new Dictionary<Partner, int>
+                {
+                    [new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse("TR") }] = 1,
+                }
+            )
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((EvidenceKind)99));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EvidenceKind>("1"));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""["a",null]"""));
@@ -220,35 +313,45 @@ public sealed partial class SerializerTests
     {
         Assert.Equal("[1,2]", JsonSerializer.Serialize<ValueList<int>>([1, 2]));
         Assert.Equal([1, 2], JsonSerializer.Deserialize<ValueList<int>>("[1,2]")!);
-        NotSupportedException unknown = Assert.Throws<NotSupportedException>(
-            () => JsonSerializer.Serialize<ValueList<Uri>>([new Uri("https://example.org")], Serializers["generated for a host"]));
+        NotSupportedException unknown = Assert.Throws<NotSupportedException>(() =>
+            JsonSerializer.Serialize<ValueList<Uri>>(
+                [new Uri("https://example.org")],
+                Serializers["generated for a host"]
+            )
+        );
         Assert.Contains("Uri", unknown.Message, StringComparison.Ordinal);
     }
 
-    private static Type? ConverterOf(Type type)
-        => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsConstructedGenericType: true } converter
-            && converter.GetGenericTypeDefinition() == typeof(PartnershipJsonConverter<>)
-                ? converter.GetGenericArguments()[0]
-                : null;
+    private static Type? ConverterOf(Type type) =>
+        type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsConstructedGenericType: true } converter
+        && converter.GetGenericTypeDefinition() == typeof(PartnershipJsonConverter<>)
+            ? converter.GetGenericArguments()[0]
+            : null;
 
     private static string Compact(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
 
-    private static void ComesBack<T>(T value, JsonSerializerOptions options)
-        => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options));
+    private static void ComesBack<T>(T value, JsonSerializerOptions options) =>
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options));
 
     internal sealed record Tile(
-        string Title, ValueList<Motive> Motives, Dictionary<CountryCode, int> PerCountry, MunicipalityCode? Municipality, EvidenceKind Evidence,
-        PartialDate? Since);
+        string Title,
+        ValueList<Motive> Motives,
+        Dictionary<CountryCode, int> PerCountry,
+        MunicipalityCode? Municipality,
+        EvidenceKind Evidence,
+        PartialDate? Since
+    );
 
     [JsonConverter(typeof(OddConverter))]
     private sealed record Odd;
 
     private sealed class OddConverter : JsonConverter<Odd>
     {
-        public override Odd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => throw new JsonException("odd", path: "", lineNumber: null, bytePositionInLine: null);
+        public override Odd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new JsonException("odd", path: "", lineNumber: null, bytePositionInLine: null);
 
-        public override void Write(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 
     [JsonSerializable(typeof(Tile))]

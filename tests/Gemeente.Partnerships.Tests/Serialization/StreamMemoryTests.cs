@@ -14,8 +14,13 @@ public sealed class StreamMemoryTests
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
         int met = 0;
-        await foreach (Partnership partnership in PartnershipJson.ReadPartnershipsAsync(
-            stream, PartnershipJsonReadOptions.Default, TestContext.Current.CancellationToken))
+        await foreach (
+            Partnership partnership in PartnershipJson.ReadPartnershipsAsync(
+                stream,
+                PartnershipJsonReadOptions.Default,
+                TestContext.Current.CancellationToken
+            )
+        )
         {
             Assert.Equal(EndlessTies.IdOf(met), partnership.Id);
             if (++met % 20_000 == 0)

@@ -8,7 +8,8 @@ public sealed class UnknownMemberTests
 {
     private static readonly PartnershipJsonReadOptions Keep = new() { UnknownMembers = UnknownMemberHandling.Keep };
 
-    private static readonly byte[] Json = """
+    private static readonly byte[] Json =
+        """
         {"version":"1.1","name":"n","mood":{"a": [1, 2]},
         "profiles":[
         {"municipality":"0141","hasPolicy":true,"x":1,"validFor":{"start":"open","end":"open"},"evidence":{"kind":"stated"}},
@@ -23,9 +24,19 @@ public sealed class UnknownMemberTests
         PartnershipReadResult result = PartnershipJson.Read(Json);
 
         Assert.Equal(
-            ["$.mood", "$.profiles[0].x", "$.profiles[1].validFor.y", "$.partnerships[0].partner.twin", "$.partnerships[0].x"],
-            result.DataSet.Issues.Select(issue => issue.JsonPath));
-        Assert.All(result.DataSet.Issues, issue => Assert.Equal(("unknown-member", IssueSeverity.Warning), (issue.Code, issue.Severity)));
+            [
+                "$.mood",
+                "$.profiles[0].x",
+                "$.profiles[1].validFor.y",
+                "$.partnerships[0].partner.twin",
+                "$.partnerships[0].x",
+            ],
+            result.DataSet.Issues.Select(issue => issue.JsonPath)
+        );
+        Assert.All(
+            result.DataSet.Issues,
+            issue => Assert.Equal(("unknown-member", IssueSeverity.Warning), (issue.Code, issue.Severity))
+        );
         Assert.Empty(result.UnknownMembers);
     }
 
@@ -39,11 +50,19 @@ public sealed class UnknownMemberTests
         Assert.Equal(["mood", "x", "y", "x", "twin", "x"], result.UnknownMembers.Select(member => member.Name));
 
         using MemoryStream stream = new();
-        PartnershipJson.Write(stream, result.DataSet, new() { Format = format, UnknownMembers = result.UnknownMembers });
+        PartnershipJson.Write(
+            stream,
+            result.DataSet,
+            new() { Format = format, UnknownMembers = result.UnknownMembers }
+        );
         string text = Encoding.UTF8.GetString(stream.ToArray());
 
         Assert.Equal(result, PartnershipJson.Read(stream.ToArray(), Keep));
-        Assert.Contains("\"hasPolicy\":false,\"validFor\":{\"start\":\"open\",\"end\":\"open\",\"y\":\"z\"},\"evidence\":{\"kind\":\"stated\"},\"x\":2}", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"hasPolicy\":false,\"validFor\":{\"start\":\"open\",\"end\":\"open\",\"y\":\"z\"},\"evidence\":{\"kind\":\"stated\"},\"x\":2}",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"mood\":{\"a\":[1,2]}", text, StringComparison.Ordinal);
         Assert.Equal(format == PartnershipJsonFormat.Lines ? 4 : 1, text.Count(c => c == '\n'));
     }
@@ -52,7 +71,8 @@ public sealed class UnknownMemberTests
     [Fact]
     public void Their_order_is_not_that_of_the_file()
     {
-        byte[] lines = """
+        byte[] lines =
+            """
             {"version":"1.1","name":"any order"}
             {"partnership":{"id":"b","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"evidence":{"kind":"stated"},"one":1}}
             {"incomeGroup":{"country":"TR","group":"more-advanced","from":"2004-01-01","two":2}}
@@ -73,7 +93,10 @@ public sealed class UnknownMemberTests
     [Fact]
     public void What_cannot_be_kept_is_reported()
     {
-        PartnershipReadResult result = PartnershipJson.Read("""{"version":"1.1","name":"n","attribution":[{"title":"a","x":1}]}"""u8, Keep);
+        PartnershipReadResult result = PartnershipJson.Read(
+            """{"version":"1.1","name":"n","attribution":[{"title":"a","x":1}]}"""u8,
+            Keep
+        );
 
         Assert.Equal("$.attribution[0].x", Assert.Single(result.DataSet.Issues).JsonPath);
     }
@@ -83,8 +106,16 @@ public sealed class UnknownMemberTests
     {
         List<DataIssue> issues = [];
         using MemoryStream stream = new(Json);
-        await foreach (Partnership partnership in PartnershipJson.ReadPartnershipsAsync(
-            stream, Keep with { OnIssue = issues.Add }, TestContext.Current.CancellationToken))
+        await foreach (
+            Partnership partnership in PartnershipJson.ReadPartnershipsAsync(
+                stream,
+                Keep with
+                {
+                    OnIssue = issues.Add,
+                },
+                TestContext.Current.CancellationToken
+            )
+        )
         {
             Assert.Equal("a", partnership.Id);
         }
@@ -95,7 +126,8 @@ public sealed class UnknownMemberTests
     [Fact]
     public void An_unknown_code_survives()
     {
-        byte[] json = """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"water-board","country":"QX"},"period":{"start":"2004","end":"open"},"initiative":"royal-visit","themes":["moon-landing"],"evidence":{"kind":"stated"}}]}"""u8.ToArray();
+        byte[] json =
+            """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"water-board","country":"QX"},"period":{"start":"2004","end":"open"},"initiative":"royal-visit","themes":["moon-landing"],"evidence":{"kind":"stated"}}]}"""u8.ToArray();
 
         PartnershipDataSet dataSet = PartnershipJson.Load(json, PartnershipJsonReadOptions.Default);
         using MemoryStream stream = new();
@@ -103,7 +135,13 @@ public sealed class UnknownMemberTests
 
         Assert.Equal(
             ("water-board", "QX", "royal-visit", "moon-landing"),
-            (dataSet.Partnerships.Single().Partner.Kind.Code, dataSet.Partnerships.Single().Partner.Country.ToString(), dataSet.Partnerships.Single().Initiative!.Code, dataSet.Partnerships.Single().Themes[0].Code));
+            (
+                dataSet.Partnerships.Single().Partner.Kind.Code,
+                dataSet.Partnerships.Single().Partner.Country.ToString(),
+                dataSet.Partnerships.Single().Initiative!.Code,
+                dataSet.Partnerships.Single().Themes[0].Code
+            )
+        );
         Assert.Equal(dataSet, PartnershipJson.Load(stream.ToArray(), PartnershipJsonReadOptions.Default));
     }
 }

@@ -17,7 +17,15 @@ public sealed class CountCommandTests
     [Fact]
     public void By_two_dimensions_with_what_is_not_stated_apart()
     {
-        JsonElement answer = ToolProcess.Json("count", "--by", "country", "--by", "initiative", "--where", "country=TR");
+        JsonElement answer = ToolProcess.Json(
+            "count",
+            "--by",
+            "country",
+            "--by",
+            "initiative",
+            "--where",
+            "country=TR"
+        );
         Assert.Equal((13, 3), (Total(answer), Unknown(answer)));
         Assert.Equal(["{\"country\":\"TR\",\"initiative\":\"dutch-municipality\",\"count\":10}"], Rows(answer));
         Assert.Equal(["{\"country\":\"TR\",\"initiative\":null,\"count\":3}"], Rows(answer, "unknownRows"));
@@ -26,7 +34,12 @@ public sealed class CountCommandTests
     [Theory]
     [InlineData(20, "country=TR,MA")]
     [InlineData(13, "country=tr")]
-    [InlineData(11, "country=TR,MA", "start-year>=2000", "theme=waste,education,culture,health,fire-safety,social-services,information-management")]
+    [InlineData(
+        11,
+        "country=TR,MA",
+        "start-year>=2000",
+        "theme=waste,education,culture,health,fire-safety,social-services,information-management"
+    )]
     [InlineData(8, "start-year>=2000", "start-year<=2001")]
     [InlineData(4, "start-year=unknown")]
     [InlineData(9, "start-year=unknown,2005")]
@@ -35,7 +48,17 @@ public sealed class CountCommandTests
     [InlineData(5, "evidence=stated")]
     [InlineData(1, "partner=TR:municipality:denizli")]
     public void Conditions_hold_together(int total, params string[] conditions) =>
-        Assert.Equal(total, Total(ToolProcess.Json(["count", "--by", "country", .. conditions.SelectMany(condition => (string[])["--where", condition])])));
+        Assert.Equal(
+            total,
+            Total(
+                ToolProcess.Json([
+                    "count",
+                    "--by",
+                    "country",
+                    .. conditions.SelectMany(condition => (string[])["--where", condition]),
+                ])
+            )
+        );
 
     [Theory]
     [InlineData("municipalities", 22)]
@@ -58,12 +81,18 @@ public sealed class CountCommandTests
         foreach (string id in PartnershipDimensions.All.Select(dimension => dimension.Id))
         {
             Assert.Equal(0, CommandLine.Run(["count", "--by", id, "--by", "country"], console));
-            Assert.Equal(0, CommandLine.Run(["count", "--by", id, "--measure", "municipalities", "--format", "csv"], console));
+            Assert.Equal(
+                0,
+                CommandLine.Run(["count", "--by", id, "--measure", "municipalities", "--format", "csv"], console)
+            );
         }
 
         foreach (string id in MunicipalityDimensions.All.Select(dimension => dimension.Id))
         {
-            Assert.Equal(0, CommandLine.Run(["count", "--by", id, "--by", "involved", "--measure", "municipalities"], console));
+            Assert.Equal(
+                0,
+                CommandLine.Run(["count", "--by", id, "--by", "involved", "--measure", "municipalities"], console)
+            );
         }
     }
 
@@ -77,7 +106,15 @@ public sealed class CountCommandTests
     [Fact]
     public void Links_that_are_not_used_are_reported()
     {
-        (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", "dutch-links", "--format", "json");
+        (int code, string output, string error) = ToolProcess.Run(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            "dutch-links",
+            "--format",
+            "json"
+        );
         using var answer = JsonDocument.Parse(output);
         Assert.Equal((0, 577 - 36 - 12), (code, Total(answer.RootElement)));
         Assert.Contains("36 of unmatched-place in all", error, StringComparison.Ordinal);
@@ -88,10 +125,23 @@ public sealed class CountCommandTests
     public void A_table_of_somebody_is_imported_first_and_each_row_accounted_for()
     {
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
-        File.WriteAllText(file, "Gemeente;Land;Partner;Vanaf\nAlmelo;Turkije;Denizli;1975\nUtrecht;Nicaragua;León;1983\nNergenshuizen;Frankrijk;Lyon;1990\n");
+        File.WriteAllText(
+            file,
+            "Gemeente;Land;Partner;Vanaf\nAlmelo;Turkije;Denizli;1975\nUtrecht;Nicaragua;León;1983\nNergenshuizen;Frankrijk;Lyon;1990\n"
+        );
         try
         {
-            (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", file, "--as-of", "2010-01-01", "--format", "json");
+            (int code, string output, string error) = ToolProcess.Run(
+                "count",
+                "--by",
+                "country",
+                "--data",
+                file,
+                "--as-of",
+                "2010-01-01",
+                "--format",
+                "json"
+            );
             using var answer = JsonDocument.Parse(output);
             Assert.Equal((0, 2), (code, Total(answer.RootElement)));
             Assert.Contains("3 rows read = 2 records", error, StringComparison.Ordinal);
@@ -111,48 +161,72 @@ public sealed class CountCommandTests
     public void All_issues_are_listed_when_asked_for()
     {
         (_, _, string error) = ToolProcess.Run("count", "--by", "country", "--data", "dutch-links", "--issues");
-        Assert.Equal(36, error.Split('\n').Count(line => line.Contains("warning unmatched-place", StringComparison.Ordinal)));
-        Assert.Equal(12, error.Split('\n').Count(line => line.Contains("warning ambiguous-place", StringComparison.Ordinal)));
+        Assert.Equal(
+            36,
+            error.Split('\n').Count(line => line.Contains("warning unmatched-place", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            12,
+            error.Split('\n').Count(line => line.Contains("warning ambiguous-place", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
-    public void A_table_shows_names_shares_and_what_is_reconstructed() => Assert.Equal(
-        """
-        initiative          name                 count   share  of stated
-        ------------------  -------------------  -----  ------  ---------
-        dutch-municipality  Dutch municipality      23  59.0 %     69.7 %
-        migrants            Migrants                 6  15.4 %     18.2 %
-        joint               Both sides together      2   5.1 %      6.1 %
-        vng-international   VNG International        2   5.1 %      6.1 %
-        ------------------  -------------------  -----  ------  ---------
-        not stated                                   6  15.4 %
-        total                                       39
+    public void A_table_shows_names_shares_and_what_is_reconstructed() =>
+        Assert.Equal(
+            """
+            initiative          name                 count   share  of stated
+            ------------------  -------------------  -----  ------  ---------
+            dutch-municipality  Dutch municipality      23  59.0 %     69.7 %
+            migrants            Migrants                 6  15.4 %     18.2 %
+            joint               Both sides together      2   5.1 %      6.1 %
+            vng-international   VNG International        2   5.1 %      6.1 %
+            ------------------  -------------------  -----  ------  ---------
+            not stated                                   6  15.4 %
+            total                                       39
 
-        39 partnerships on 2007-06-30, from 'NCDO 2008'.
-        Counted from 5 stated and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
+            39 partnerships on 2007-06-30, from 'NCDO 2008'.
+            Counted from 5 stated and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
 
-        """.ReplaceLineEndings("\n"),
-        ToolProcess.Output("count", "--by", "initiative"));
+            """.ReplaceLineEndings("\n"),
+            ToolProcess.Output("count", "--by", "initiative")
+        );
 
     [Fact]
-    public void A_cross_table_has_margins() => Assert.Equal(
-        """
-        country  name     2000  2003  2005  not stated  total
-        -------  -------  ----  ----  ----  ----------  -----
-        MA       Morocco     .     1     1           1      3
-        TR       Turkey      2     .     3           1      6
-        -------  -------  ----  ----  ----  ----------  -----
-        total                2     1     4           2      9
-        """.ReplaceLineEndings("\n"),
-        ToolProcess.Output("count", "--by", "country", "--by", "start-year", "--where", "country=TR,MA", "--where", "start-year=2000,2003,2005,unknown")
-            .Split("\n\n")[0]);
+    public void A_cross_table_has_margins() =>
+        Assert.Equal(
+            """
+            country  name     2000  2003  2005  not stated  total
+            -------  -------  ----  ----  ----  ----------  -----
+            MA       Morocco     .     1     1           1      3
+            TR       Turkey      2     .     3           1      6
+            -------  -------  ----  ----  ----  ----------  -----
+            total                2     1     4           2      9
+            """.ReplaceLineEndings("\n"),
+            ToolProcess
+                .Output(
+                    "count",
+                    "--by",
+                    "country",
+                    "--by",
+                    "start-year",
+                    "--where",
+                    "country=TR,MA",
+                    "--where",
+                    "start-year=2000,2003,2005,unknown"
+                )
+                .Split("\n\n")[0]
+        );
 
     [Fact]
     public void Csv_has_a_row_for_what_is_not_stated()
     {
         (int code, string output, string error) = ToolProcess.Run("count", "--by", "initiative", "--format", "csv");
         Assert.Equal(0, code);
-        Assert.Equal("initiative,count\ndutch-municipality,23\nmigrants,6\njoint,2\nvng-international,2\nunknown,6\n", output);
+        Assert.Equal(
+            "initiative,count\ndutch-municipality,23\nmigrants,6\njoint,2\nvng-international,2\nunknown,6\n",
+            output
+        );
         Assert.Contains("34 reconstructed", error, StringComparison.Ordinal);
     }
 

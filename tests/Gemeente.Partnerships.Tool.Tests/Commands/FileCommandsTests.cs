@@ -32,35 +32,59 @@ public sealed class FileCommandsTests : IDisposable
 
         (int code, string output, string error) = ToolProcess.Run("validate", file);
 
-        Assert.Equal((1, "ties.json: 2 records read = 1 records + 1 with errors; 5 errors, 1 warnings.\n"), (code, output));
-        Assert.Contains("ties.json(1,230): error wrong-type: The value is a number. Expected: a text\n", error, StringComparison.Ordinal);
+        Assert.Equal(
+            (1, "ties.json: 2 records read = 1 records + 1 with errors; 5 errors, 1 warnings.\n"),
+            (code, output)
+        );
+        Assert.Contains(
+            "ties.json(1,230): error wrong-type: The value is a number. Expected: a text\n",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("... 4 of missing-member in all; --issues lists them.\n", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Validate_checks_the_records_too()
     {
-        string file = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("0141", "0000", StringComparison.Ordinal).Replace("TR", "QX", StringComparison.Ordinal)}}]}""");
+        string file = Write(
+            "ties.json",
+            $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("0141", "0000", StringComparison.Ordinal).Replace("TR", "QX", StringComparison.Ordinal)}}]}"""
+        );
 
         (int code, string output, string error) = ToolProcess.Run("validate", file);
 
-        Assert.Equal((1, "ties.json: 1 records read = 1 records + 0 with errors; 1 errors, 2 warnings.\n"), (code, output));
+        Assert.Equal(
+            (1, "ties.json: 1 records read = 1 records + 0 with errors; 1 errors, 2 warnings.\n"),
+            (code, output)
+        );
         Assert.Contains("unknown-country", error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(0, "validate")]
     [InlineData(1, "validate", "--strict")]
-    public void Validate_lets_warnings_pass_unless_it_is_strict(int expected, params string[] arguments)
-        => Assert.Equal(expected, ToolProcess.Run([.. arguments, Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""")]).Code);
+    public void Validate_lets_warnings_pass_unless_it_is_strict(int expected, params string[] arguments) =>
+        Assert.Equal(
+            expected,
+            ToolProcess
+                .Run([.. arguments, Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""")])
+                .Code
+        );
 
     [Fact]
     public void Convert_keeps_all_there_and_back()
     {
         string file = Write("ties.json", $$"""{"version":"1.0","name":"n","mood":{"a": 1},"partnerships":[{{Tie}}]}""");
 
-        Assert.Equal("ties.jsonl: 1 records written.\n", ToolProcess.Output("convert", file, "--output", At("ties.jsonl")));
-        Assert.Equal("back.json: 1 records written.\n", ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json")));
+        Assert.Equal(
+            "ties.jsonl: 1 records written.\n",
+            ToolProcess.Output("convert", file, "--output", At("ties.jsonl"))
+        );
+        Assert.Equal(
+            "back.json: 1 records written.\n",
+            ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json"))
+        );
 
         Assert.Equal(2, File.ReadAllLines(At("ties.jsonl")).Length);
         JsonElement back = JsonElement.Parse(File.ReadAllText(At("back.json")));
@@ -75,7 +99,9 @@ public sealed class FileCommandsTests : IDisposable
         using FileStream stream = File.OpenRead(At("ncdo.json"));
 
         PartnershipDataSet back = PartnershipJson.Load(
-            stream, new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries });
+            stream,
+            new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries }
+        );
 
         Assert.Equal(NcdoDataSet.Load() with { Issues = [] }, back);
     }
@@ -94,9 +120,19 @@ public sealed class FileCommandsTests : IDisposable
     [Fact]
     public void Import_reads_a_table_and_says_how()
     {
-        string file = Write("ties.csv", "Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\nNergenshuizen;Rome;Italië;\n");
+        string file = Write(
+            "ties.csv",
+            "Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\nNergenshuizen;Rome;Italië;\n"
+        );
 
-        (int code, string output, string error) = ToolProcess.Run("import", file, "--on", "2026-01-01", "--output", At("ties.json"));
+        (int code, string output, string error) = ToolProcess.Run(
+            "import",
+            file,
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("ties.json")
+        );
 
         Assert.Equal(0, code);
         Assert.Contains("2 rows read = 1 records", output, StringComparison.Ordinal);
@@ -123,7 +159,11 @@ public sealed class FileCommandsTests : IDisposable
     [Fact]
     public void A_dry_run_writes_nothing()
     {
-        Assert.EndsWith(" records to write.\n", ToolProcess.Output("convert", "ncdo", "--output", At("x.jsonl"), "--dry-run"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " records to write.\n",
+            ToolProcess.Output("convert", "ncdo", "--output", At("x.jsonl"), "--dry-run"),
+            StringComparison.Ordinal
+        );
         Assert.Empty(_folder.GetFiles());
     }
 
@@ -131,11 +171,22 @@ public sealed class FileCommandsTests : IDisposable
     public void A_dry_run_needs_no_file_to_write()
     {
         string links = Write("links.csv", Links);
-        (int code, string output, string error) = ToolProcess.Run("import", links, links, "--on", "2026-01-01", "--dry-run");
+        (int code, string output, string error) = ToolProcess.Run(
+            "import",
+            links,
+            links,
+            "--on",
+            "2026-01-01",
+            "--dry-run"
+        );
         Assert.True(code == 0, error);
         Assert.EndsWith("\n1 partnerships and 0 profiles to write.\n", output, StringComparison.Ordinal);
 
-        Assert.EndsWith(" records to write.\n", ToolProcess.Output("convert", "ncdo", "--dry-run"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " records to write.\n",
+            ToolProcess.Output("convert", "ncdo", "--dry-run"),
+            StringComparison.Ordinal
+        );
         Assert.Single(_folder.GetFiles());
     }
 
@@ -143,7 +194,10 @@ public sealed class FileCommandsTests : IDisposable
     public void Diff_says_what_differs()
     {
         string one = Write("one.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""");
-        string two = Write("two.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("1975", "1976", StringComparison.Ordinal)}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)}}]}""");
+        string two = Write(
+            "two.json",
+            $$"""{"version":"1.1","name":"n","partnerships":[{{Tie.Replace("1975", "1976", StringComparison.Ordinal)}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)}}]}"""
+        );
 
         JsonElement diff = ToolProcess.Json("diff", one, two);
 
@@ -157,17 +211,25 @@ public sealed class FileCommandsTests : IDisposable
     [Fact]
     public void Diff_says_what_differs_in_profiles_and_of_the_data_set()
     {
-        const string Profile = """{"municipality":"0363","annualBudget":{"from":1000,"to":1000},"validFor":{"start":"unknown","end":"unknown"},"evidence":{"kind":"stated"}}""";
+        const string Profile =
+            """{"municipality":"0363","annualBudget":{"from":1000,"to":1000},"validFor":{"start":"unknown","end":"unknown"},"evidence":{"kind":"stated"}}""";
         string one = Write("one.json", $$"""{"version":"1.1","name":"n","profiles":[{{Profile}}]}""");
-        string two = Write("two.json", $$"""{"version":"1.1","name":"m","profiles":[{{Profile.Replace("1000", "2000", StringComparison.Ordinal)}}]}""");
+        string two = Write(
+            "two.json",
+            $$"""{"version":"1.1","name":"m","profiles":[{{Profile.Replace("1000", "2000", StringComparison.Ordinal)}}]}"""
+        );
 
         JsonElement diff = ToolProcess.Json("diff", one, two);
 
         Assert.Equal("""[{"field":"name","before":"n","after":"m"}]""", Compact(diff.GetProperty("dataSet")));
         Assert.Equal(
             """[{"municipality":"0363","validFor":"unknown/unknown","fields":[{"field":"annualBudget","before":"1000","after":"2000"}]}]""",
-            Compact(diff.GetProperty("changedProfiles")));
-        Assert.Equal(0, diff.GetProperty("addedProfiles").GetArrayLength() + diff.GetProperty("removedProfiles").GetArrayLength());
+            Compact(diff.GetProperty("changedProfiles"))
+        );
+        Assert.Equal(
+            0,
+            diff.GetProperty("addedProfiles").GetArrayLength() + diff.GetProperty("removedProfiles").GetArrayLength()
+        );
 
         static string Compact(JsonElement json) => JsonSerializer.Serialize(json);
     }
@@ -178,24 +240,49 @@ public sealed class FileCommandsTests : IDisposable
         string file = Write("links.csv", Links);
 
         (int code, string output, string error) = ToolProcess.Run(
-            "import", file, "--on", "2026-01-01", "--output", At("ties.json"), "--account", At("unused.csv"));
+            "import",
+            file,
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("ties.json"),
+            "--account",
+            At("unused.csv")
+        );
 
         Assert.Equal(0, code);
         Assert.Equal(
             "links.csv: 6 rows read = 1 records + 1 duplicates + 1 pairs without a Dutch side + 1 domestic pairs + 0 blank + 2 issues\n"
                 + "ties.json: 1 partnerships and 0 profiles written.\n",
-            output);
+            output
+        );
         Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(
-            ["file,line,outcome", "links.csv,3,duplicate", "links.csv,4,no-dutch-side", "links.csv,5,domestic", "links.csv,6,issue", "links.csv,7,issue"],
-            File.ReadAllLines(At("unused.csv")).Select(line => string.Join(',', line.Split(',').Take(3))));
+            [
+                "file,line,outcome",
+                "links.csv,3,duplicate",
+                "links.csv,4,no-dutch-side",
+                "links.csv,5,domestic",
+                "links.csv,6,issue",
+                "links.csv,7,issue",
+            ],
+            File.ReadAllLines(At("unused.csv")).Select(line => string.Join(',', line.Split(',').Take(3)))
+        );
         Assert.Equal(0, ToolProcess.Run("validate", At("ties.json")).Code);
     }
 
     [Fact]
     public void Import_is_strict_when_asked()
     {
-        (int code, _, string error) = ToolProcess.Run("import", Write("links.csv", Links), "--on", "2026-01-01", "--output", At("ties.json"), "--strict");
+        (int code, _, string error) = ToolProcess.Run(
+            "import",
+            Write("links.csv", Links),
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("ties.json"),
+            "--strict"
+        );
 
         Assert.Equal(1, code);
         Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
@@ -206,11 +293,18 @@ public sealed class FileCommandsTests : IDisposable
     public void Import_merges_files_of_several_kinds()
     {
         string links = Write("links.csv", Links);
-        string ties = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("Denizli", "Ankara", StringComparison.Ordinal)}}]}""");
+        string ties = Write(
+            "ties.json",
+            $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{{Tie.Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("Denizli", "Ankara", StringComparison.Ordinal)}}]}"""
+        );
 
         string output = ToolProcess.Output("import", ties, links, "--on", "2026-01-01", "--output", At("all.jsonl"));
 
-        Assert.Contains("merged: 3 records: 2 kept, 1 combined, 0 identical, 0 ambiguous\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "merged: 3 records: 2 kept, 1 combined, 0 identical, 0 ambiguous\n",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("all.jsonl: 2 partnerships and 0 profiles written.\n", output, StringComparison.Ordinal);
     }
 
@@ -218,7 +312,11 @@ public sealed class FileCommandsTests : IDisposable
     public void Import_refuses_a_file_that_is_cut_off()
     {
         (int code, string output, string error) = ToolProcess.Run(
-            "import", Write("cut.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{"id":"""), "--output", At("ties.json"));
+            "import",
+            Write("cut.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{"id":"""),
+            "--output",
+            At("ties.json")
+        );
 
         Assert.Equal((1, "cut.json: 1 records read = 1 records + 0 with errors\n"), (code, output));
         Assert.Contains("cut.json could not be read to its end.\n", error, StringComparison.Ordinal);
@@ -227,13 +325,51 @@ public sealed class FileCommandsTests : IDisposable
     [Theory]
     [InlineData("no file", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
-    [InlineData("does not tell the format: say one of json, jsonl, csv with --to", "convert", "ncdo", "--output", "x.xls")]
-    [InlineData("'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?", "convert", "ncdo", "--output", "x.json", "--to", "csw")]
+    [InlineData(
+        "does not tell the format: say one of json, jsonl, csv with --to",
+        "convert",
+        "ncdo",
+        "--output",
+        "x.xls"
+    )]
+    [InlineData(
+        "'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?",
+        "convert",
+        "ncdo",
+        "--output",
+        "x.json",
+        "--to",
+        "csw"
+    )]
     [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
-    [InlineData("Cannot write '/nowhere/x.json': There is no folder '/nowhere'.", "convert", "documented", "--output", "/nowhere/x.json", "--dry-run")]
-    [InlineData("Cannot write '/dev/null': It is a file.", "convert", "documented", "--to", "csv", "--output", "/dev/null", "--dry-run")]
+    [InlineData(
+        "Cannot write '/nowhere/x.json': There is no folder '/nowhere'.",
+        "convert",
+        "documented",
+        "--output",
+        "/nowhere/x.json",
+        "--dry-run"
+    )]
+    [InlineData(
+        "Cannot write '/dev/null': It is a file.",
+        "convert",
+        "documented",
+        "--to",
+        "csv",
+        "--output",
+        "/dev/null",
+        "--dry-run"
+    )]
     [InlineData("'--output' is required", "import", "x.csv")]
-    [InlineData("'table' is not a value of --kind: package, wikidata, json, links, profiles, csv", "import", "x.csv", "--output", "x.json", "--kind", "table")]
+    [InlineData(
+        "'table' is not a value of --kind: package, wikidata, json, links, profiles, csv",
+        "import",
+        "x.csv",
+        "--output",
+        "x.json",
+        "--kind",
+        "table"
+    )]
     public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
     {
         (int code, string output, string error) = ToolProcess.Run(arguments);

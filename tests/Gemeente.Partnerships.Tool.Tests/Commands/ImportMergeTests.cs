@@ -13,22 +13,52 @@ public sealed class ImportMergeTests : IDisposable
     [Fact]
     public void Sources_that_conflict_are_issues_of_which_one_is_shown()
     {
-        string[] import = ["import", WriteTies("one.csv", 3, 1975), WriteTies("two.csv", 3, 1976), "--on", "2026-01-01", "--output", At("all.json")];
+        string[] import =
+        [
+            "import",
+            WriteTies("one.csv", 3, 1975),
+            WriteTies("two.csv", 3, 1976),
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("all.json"),
+        ];
 
         (int code, _, string error) = ToolProcess.Run(import);
 
         Assert.Equal(0, code);
-        Assert.Single(error.Split('\n'), line => line.StartsWith("two.csv: warning merge-conflict: ", StringComparison.Ordinal)
-            && line.EndsWith("period.start is 1975, not 1976 as 'two.csv' says (csv-0141-tr-stad-0)", StringComparison.Ordinal));
+        Assert.Single(
+            error.Split('\n'),
+            line =>
+                line.StartsWith("two.csv: warning merge-conflict: ", StringComparison.Ordinal)
+                && line.EndsWith(
+                    "period.start is 1975, not 1976 as 'two.csv' says (csv-0141-tr-stad-0)",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains("... 3 of merge-conflict in all; --issues lists them.\n", error, StringComparison.Ordinal);
-        Assert.Equal(3, ToolProcess.Run([.. import, "--issues"]).Error.Split('\n').Count(line => line.Contains("merge-conflict", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            ToolProcess
+                .Run([.. import, "--issues"])
+                .Error.Split('\n')
+                .Count(line => line.Contains("merge-conflict", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Sources_that_conflict_are_not_merged_where_that_is_to_be_strict()
     {
         (int code, _, string error) = ToolProcess.Run(
-            "import", WriteTies("one.csv", 1, 1975), WriteTies("two.csv", 1, 1976), "--on", "2026-01-01", "--output", At("all.json"), "--strict");
+            "import",
+            WriteTies("one.csv", 1, 1975),
+            WriteTies("two.csv", 1, 1976),
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("all.json"),
+            "--strict"
+        );
 
         Assert.Equal(1, code);
         Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
@@ -41,12 +71,30 @@ public sealed class ImportMergeTests : IDisposable
         string before = Write("before.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;TR\nAlkemade;Bursa;TR\n");
         string since = Write("since.csv", "Gemeente;Partner;Land\nKaag en Braassem;Bursa;TR\nAlmelo;Denizli;TR\n");
 
-        string output = ToolProcess.Output("import", since, before, "--on", "2026-01-01", "--output", At("all.json"), "--account", At("unused.csv"));
+        string output = ToolProcess.Output(
+            "import",
+            since,
+            before,
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("all.json"),
+            "--account",
+            At("unused.csv")
+        );
 
-        Assert.Contains("merged: 4 records: 2 kept, 2 combined, 0 identical, 0 ambiguous\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "merged: 4 records: 2 kept, 2 combined, 0 identical, 0 ambiguous\n",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
-            ["before.csv,2,combined,csv-0141-tr-denizli,csv-0141-tr-denizli", "before.csv,3,combined,csv-1884-tr-bursa,csv-0483-tr-bursa"],
-            File.ReadAllLines(At("unused.csv"))[1..]);
+            [
+                "before.csv,2,combined,csv-0141-tr-denizli,csv-0141-tr-denizli",
+                "before.csv,3,combined,csv-1884-tr-bursa,csv-0483-tr-bursa",
+            ],
+            File.ReadAllLines(At("unused.csv"))[1..]
+        );
     }
 
     [Fact]
@@ -56,7 +104,16 @@ public sealed class ImportMergeTests : IDisposable
         _folder.CreateSubdirectory("b");
         string[] files = [WriteTies("a/ties.csv", 1, 1975), WriteTies("b/ties.csv", 1, 1976)];
 
-        (_, string output, string error) = ToolProcess.Run(["import", .. files, "--on", "2026-01-01", "--output", At("all.json"), "--account", At("unused.csv")]);
+        (_, string output, string error) = ToolProcess.Run([
+            "import",
+            .. files,
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("all.json"),
+            "--account",
+            At("unused.csv"),
+        ]);
 
         Assert.All(files, file => Assert.Contains($"{file}: 1 rows read", output, StringComparison.Ordinal));
         Assert.Contains($"as '{files[1]}' says", error, StringComparison.Ordinal);

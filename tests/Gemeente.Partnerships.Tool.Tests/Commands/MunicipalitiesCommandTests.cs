@@ -16,14 +16,22 @@ public sealed class MunicipalitiesCommandTests
     {
         JsonElement[] answer = [.. ToolProcess.Json("municipalities", "--on", date).EnumerateArray()];
         Assert.Equal(count, answer.Length);
-        Assert.All(answer, municipality => Assert.Equal(
-            ["code", "name", "province", "validFrom", "validTo", "successor"], municipality.EnumerateObject().Select(member => member.Name)));
+        Assert.All(
+            answer,
+            municipality =>
+                Assert.Equal(
+                    ["code", "name", "province", "validFrom", "validTo", "successor"],
+                    municipality.EnumerateObject().Select(member => member.Name)
+                )
+        );
     }
 
     [Fact]
-    public void One_row_in_full() => Assert.Equal(
-        """{"code":"0483","name":"Alkemade","province":"zuid-holland","validFrom":"by 1812","validTo":"2009-01-01","successor":"1884"}""",
-        JsonSerializer.Serialize(ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", "alkemade")[0]));
+    public void One_row_in_full() =>
+        Assert.Equal(
+            """{"code":"0483","name":"Alkemade","province":"zuid-holland","validFrom":"by 1812","validTo":"2009-01-01","successor":"1884"}""",
+            JsonSerializer.Serialize(ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", "alkemade")[0])
+        );
 
     [Theory]
     [InlineData("Den Haag", "0518")]
@@ -31,32 +39,60 @@ public sealed class MunicipalitiesCommandTests
     [InlineData("The Hague", "0518")]
     [InlineData("den bosch", "0796")]
     public void By_any_of_its_names(string name, string code) =>
-        Assert.Equal(code, ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", name)[0].GetProperty("code").GetString());
+        Assert.Equal(
+            code,
+            ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", name)[0].GetProperty("code").GetString()
+        );
 
     [Fact]
     public void A_name_that_two_share_is_not_guessed()
     {
-        (int code, string output, string error) = ToolProcess.Run("municipalities", "--on", "2007-06-30", "--name", "Bergen", "--format", "csv");
+        (int code, string output, string error) = ToolProcess.Run(
+            "municipalities",
+            "--on",
+            "2007-06-30",
+            "--name",
+            "Bergen",
+            "--format",
+            "csv"
+        );
         Assert.Equal(0, code);
         Assert.Equal(
             "code,name,province,validFrom,validTo,successor\n0373,Bergen (NH),noord-holland,by 1812,,\n0893,Bergen (L),limburg,by 1812,,\n",
-            output);
+            output
+        );
         Assert.Equal("2 municipalities go by the name 'Bergen' on 2007-06-30.\n", error);
     }
 
     [Theory]
-    [InlineData("2026-01-01", "Alkemade", "Alkemade (0483) existed until 2009-01-01; its territory is now in Kaag en Braassem (1884).")]
+    [InlineData(
+        "2026-01-01",
+        "Alkemade",
+        "Alkemade (0483) existed until 2009-01-01; its territory is now in Kaag en Braassem (1884)."
+    )]
     [InlineData("2007-06-30", "Kaag en Braassem", "Kaag en Braassem (1884) begins later: 2009-01-01.")]
     [InlineData("2026-01-01", "Haaren", "Haaren (0788) existed until 2021-01-01.")]
     [InlineData("2026-01-01", "Nergenshuizen", "No municipality goes by the name 'Nergenshuizen' on 2026-01-01.")]
     public void A_name_of_another_time_is_explained(string on, string name, string says)
     {
-        (int code, string output, string error) = ToolProcess.Run("municipalities", "--on", on, "--name", name, "--format", "json");
+        (int code, string output, string error) = ToolProcess.Run(
+            "municipalities",
+            "--on",
+            on,
+            "--name",
+            name,
+            "--format",
+            "json"
+        );
         Assert.Equal((0, "[]\n"), (code, output));
         Assert.Contains(says, error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_table_says_how_many() =>
-        Assert.EndsWith("\n\n443 municipalities on 2007-06-30.\n", ToolProcess.Output("municipalities", "--on", "2007-06-30"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\n443 municipalities on 2007-06-30.\n",
+            ToolProcess.Output("municipalities", "--on", "2007-06-30"),
+            StringComparison.Ordinal
+        );
 }

@@ -14,7 +14,12 @@ public sealed class ReportCommandTests
         Assert.Equal(42, figures.Count(figure => figure.GetProperty("agrees").ValueKind == JsonValueKind.True));
         Assert.All(
             figures.Where(figure => figure.GetProperty("agrees").ValueKind != JsonValueKind.True),
-            figure => Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (figure.GetProperty("agrees").ValueKind, figure.GetProperty("computed").ValueKind)));
+            figure =>
+                Assert.Equal(
+                    (JsonValueKind.Null, JsonValueKind.Null),
+                    (figure.GetProperty("agrees").ValueKind, figure.GetProperty("computed").ValueKind)
+                )
+        );
     }
 
     [Fact]
@@ -41,14 +46,18 @@ public sealed class ReportCommandTests
     {
         JsonElement report = ToolProcess.Json("report", "--as-of", "2026-01-01");
         Assert.Equal("2026-01-01", report.GetProperty("asOf").GetString());
-        JsonElement total = report.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == "ties.total");
+        JsonElement total = report
+            .GetProperty("figures")
+            .EnumerateArray()
+            .Single(figure => figure.GetProperty("id").GetString() == "ties.total");
         Assert.Equal(JsonValueKind.Null, total.GetProperty("agrees").ValueKind);
     }
 
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
-    public void No_day_is_too_far(string day) => Assert.Equal(46, ToolProcess.Json("report", "--as-of", day).GetProperty("figures").GetArrayLength());
+    public void No_day_is_too_far(string day) =>
+        Assert.Equal(46, ToolProcess.Json("report", "--as-of", day).GetProperty("figures").GetArrayLength());
 
     [Theory]
     [InlineData("documented")]

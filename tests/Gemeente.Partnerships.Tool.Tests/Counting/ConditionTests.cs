@@ -23,7 +23,12 @@ public sealed class ConditionTests
     [Fact]
     public void Too_many_conditions_are_refused()
     {
-        (int code, string output, string error) = ToolProcess.Run(["count", "--by", "country", .. Enumerable.Repeat<string[]>(["--where", "theme=waste"], 101).SelectMany(where => where)]);
+        (int code, string output, string error) = ToolProcess.Run([
+            "count",
+            "--by",
+            "country",
+            .. Enumerable.Repeat<string[]>(["--where", "theme=waste"], 101).SelectMany(where => where),
+        ]);
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("101 conditions", error, StringComparison.Ordinal);
     }

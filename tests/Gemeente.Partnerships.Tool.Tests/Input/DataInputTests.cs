@@ -17,18 +17,56 @@ public sealed class DataInputTests : IDisposable
         string file = Write(NcdoDataSet.Load());
         JsonElement report = ToolProcess.Json("report", "--data", file);
         Assert.Equal("2007-06-30", report.GetProperty("asOf").GetString());
-        Assert.Equal(42, report.GetProperty("figures").EnumerateArray().Count(figure => figure.GetProperty("agrees").ValueKind == JsonValueKind.True));
+        Assert.Equal(
+            42,
+            report
+                .GetProperty("figures")
+                .EnumerateArray()
+                .Count(figure => figure.GetProperty("agrees").ValueKind == JsonValueKind.True)
+        );
     }
 
     [Fact]
-    public void The_same_records_give_the_same_counts() => Assert.Equal(
-        ToolProcess.Output("count", "--by", "country", "--by", "theme", "--data", "dutch-links", "--as-of", "2026-01-01", "--format", "csv"),
-        ToolProcess.Output("count", "--by", "country", "--by", "theme", "--data", Write(DutchLinksDataSet.Load()), "--as-of", "2026-01-01", "--format", "csv"));
+    public void The_same_records_give_the_same_counts() =>
+        Assert.Equal(
+            ToolProcess.Output(
+                "count",
+                "--by",
+                "country",
+                "--by",
+                "theme",
+                "--data",
+                "dutch-links",
+                "--as-of",
+                "2026-01-01",
+                "--format",
+                "csv"
+            ),
+            ToolProcess.Output(
+                "count",
+                "--by",
+                "country",
+                "--by",
+                "theme",
+                "--data",
+                Write(DutchLinksDataSet.Load()),
+                "--as-of",
+                "2026-01-01",
+                "--format",
+                "csv"
+            )
+        );
 
     [Fact]
     public void Records_of_no_day_need_one()
     {
-        (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", Write(DutchLinksDataSet.Load()));
+        (int code, string output, string error) = ToolProcess.Run(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            Write(DutchLinksDataSet.Load())
+        );
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("name one with --as-of", error, StringComparison.Ordinal);
     }
@@ -38,7 +76,15 @@ public sealed class DataInputTests : IDisposable
     {
         string file = Path.Combine(_folder.FullName, "ties.csv");
         File.WriteAllText(file, "Gemeente;Land\nAlmelo;TR\n\0\0;\n");
-        (int code, string output, string error) = ToolProcess.Run("count", "--by", "country", "--data", file, "--as-of", "2008-01-01");
+        (int code, string output, string error) = ToolProcess.Run(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            file,
+            "--as-of",
+            "2008-01-01"
+        );
         Assert.Equal((1, ""), (code, output));
         Assert.Single(error.Split('\n'), line => line.Contains(": error csv-binary: ", StringComparison.Ordinal));
     }
@@ -54,7 +100,13 @@ public sealed class DataInputTests : IDisposable
     {
         string file = Path.Combine(_folder.FullName, "bad.json");
         File.WriteAllText(file, content);
-        foreach (string[] command in (string[][])[["report"], ["count", "--by", "country"]])
+        foreach (
+            string[] command in (string[][])
+                [
+                    ["report"],
+                    ["count", "--by", "country"],
+                ]
+        )
         {
             (int code, string output, string error) = ToolProcess.Run([.. command, "--data", file]);
             Assert.Equal((1, ""), (code, output));
@@ -68,10 +120,15 @@ public sealed class DataInputTests : IDisposable
     {
         string file = Path.Combine(_folder.FullName, "own.json");
         using FileStream stream = File.Create(file);
-        PartnershipJson.Write(stream, dataSet, new PartnershipJsonWriteOptions
-        {
-            Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries,
-        });
+        PartnershipJson.Write(
+            stream,
+            dataSet,
+            new PartnershipJsonWriteOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+            }
+        );
         return file;
     }
 }

@@ -58,18 +58,62 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("ties.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
     [InlineData("profiles.csv", "Gemeente;Inwoners\nAlmelo;70000\n", "1 rows read = 1 records", "--kind", "profiles")]
     [InlineData("budgets.csv", "Gemeente;Budget;Opmerkingen\nAlmelo;€ 70.000;x\n", "1 rows read = 1 records")]
-    [InlineData("contradiction.csv", "Gemeente;Budget\nAlmelo;70.000\n", "1 rows read = 1 records", "--decimal", "comma")]
-    [InlineData("titles.csv", "Profielen 2026\r\n\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
+    [InlineData(
+        "contradiction.csv",
+        "Gemeente;Budget\nAlmelo;70.000\n",
+        "1 rows read = 1 records",
+        "--decimal",
+        "comma"
+    )]
+    [InlineData(
+        "titles.csv",
+        "Profielen 2026\r\n\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n",
+        "1 rows read = 1 records"
+    )]
     [InlineData("hint.csv", "sep=;\r\nGemeente;Inwoners;Budget\r\nAlmelo;70.000;20.000\r\n", "1 rows read = 1 records")]
     [InlineData("mac.csv", "Gemeente;Partner;Land\rAlmelo;Denizli;Turkije\r", "1 rows read = 1 records")]
-    [InlineData("macprofielen.csv", "Profielen\rGemeente;Inwoners;Budget\rAlmelo;70.000;20.000\r", "1 rows read = 1 records")]
+    [InlineData(
+        "macprofielen.csv",
+        "Profielen\rGemeente;Inwoners;Budget\rAlmelo;70.000;20.000\r",
+        "1 rows read = 1 records"
+    )]
     [InlineData("ties.txt", "Lijst\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records")]
-    [InlineData("budget.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nAlmelo;Denizli;Turkije;40.000;20.000\n", "1 rows read = 1 records", "--column", "country=Staat")]
-    [InlineData("staten.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat")]
-    [InlineData("plaatsen.csv", "Plaats;Zuster;Staat\nAlmelo;Denizli;Turkije\n", "1 rows read = 1 records", "--column", "country=Staat", "--column", "municipality=Plaats", "--column", "partner=Zuster")]
+    [InlineData(
+        "budget.csv",
+        "Gemeente;Stedenband met;Staat;Inwoners;Budget\nAlmelo;Denizli;Turkije;40.000;20.000\n",
+        "1 rows read = 1 records",
+        "--column",
+        "country=Staat"
+    )]
+    [InlineData(
+        "staten.csv",
+        "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n",
+        "1 rows read = 1 records",
+        "--column",
+        "country=Staat"
+    )]
+    [InlineData(
+        "plaatsen.csv",
+        "Plaats;Zuster;Staat\nAlmelo;Denizli;Turkije\n",
+        "1 rows read = 1 records",
+        "--column",
+        "country=Staat",
+        "--column",
+        "municipality=Plaats",
+        "--column",
+        "partner=Zuster"
+    )]
     public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
     {
-        (int code, string output, string error) = Run(["convert", Write(name, content), "--on", "2026-01-01", "--output", At("x.json"), .. options]);
+        (int code, string output, string error) = Run([
+            "convert",
+            Write(name, content),
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("x.json"),
+            .. options,
+        ]);
 
         Assert.True(code == 0, error);
         Assert.Equal("x.json: 1 records written.\n", output);
@@ -79,7 +123,12 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void A_table_of_ties_without_a_known_country_is_not_taken_for_profiles()
     {
-        (int code, _, string error) = Run("validate", Write("t.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nDelft;Freiberg;Duitsland;40.000;20.000\n"), "--on", "2026-01-01");
+        (int code, _, string error) = Run(
+            "validate",
+            Write("t.csv", "Gemeente;Stedenband met;Staat;Inwoners;Budget\nDelft;Freiberg;Duitsland;40.000;20.000\n"),
+            "--on",
+            "2026-01-01"
+        );
 
         Assert.Equal(1, code);
         Assert.Contains("No column holds country", error, StringComparison.Ordinal);
@@ -90,17 +139,38 @@ public sealed class EveryInputTests : IDisposable
     {
         string[] files =
         [
-            Write("staat.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n"), Write("land.csv", "Gemeente;Stad;Land\nDelft;Freiberg;Duitsland\n"),
+            Write("staat.csv", "Gemeente;Stad;Staat\nAlmelo;Denizli;Turkije\n"),
+            Write("land.csv", "Gemeente;Stad;Land\nDelft;Freiberg;Duitsland\n"),
             Write("some.json", """{"version":"1.1","name":"n","partnerships":[]}"""),
         ];
 
-        (int code, string output, string error) = Run(["import", .. files, "--on", "2026-01-01", "--dry-run", "--column", "country=Staat"]);
+        (int code, string output, string error) = Run([
+            "import",
+            .. files,
+            "--on",
+            "2026-01-01",
+            "--dry-run",
+            "--column",
+            "country=Staat",
+        ]);
         Assert.True(code == 0, error);
         Assert.EndsWith("\n2 partnerships and 0 profiles to write.\n", output, StringComparison.Ordinal);
 
-        Assert.Contains("No file has a column 'Country'.", Run(["import", .. files, "--on", "2026-01-01", "--dry-run", "--column", "country=Country"]).Error, StringComparison.Ordinal);
-        Assert.Contains("none was read", Run("diff", "ncdo", files[2], "--decimal", "comma").Error, StringComparison.Ordinal);
-        Assert.Contains("none was read", Run("count", "--by", "country", "--column", "country=Staat").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "No file has a column 'Country'.",
+            Run(["import", .. files, "--on", "2026-01-01", "--dry-run", "--column", "country=Country"]).Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "none was read",
+            Run("diff", "ncdo", files[2], "--decimal", "comma").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "none was read",
+            Run("count", "--by", "country", "--column", "country=Staat").Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, Run("diff", files[0], "documented", "--on", "2026-01-01", "--column", "country=Staat").Code);
     }
 
@@ -111,10 +181,22 @@ public sealed class EveryInputTests : IDisposable
 
         string expected = Output("count", "--by", "country", "--data", "documented", "--as-of", "2007-06-30");
         Assert.Equal(expected, Output("count", "--by", "country", "--data", At("package"), "--as-of", "2007-06-30"));
-        Assert.Equal(expected, Output("count", "--by", "country", "--data", Path.Combine(At("package"), "datapackage.json"), "--as-of", "2007-06-30"));
+        Assert.Equal(
+            expected,
+            Output(
+                "count",
+                "--by",
+                "country",
+                "--data",
+                Path.Combine(At("package"), "datapackage.json"),
+                "--as-of",
+                "2007-06-30"
+            )
+        );
         Assert.All(
             JsonElement.Parse(Output("diff", "documented", At("package"), "--format", "json")).EnumerateObject(),
-            difference => Assert.Equal(0, difference.Value.GetArrayLength()));
+            difference => Assert.Equal(0, difference.Value.GetArrayLength())
+        );
     }
 
     [Fact]
@@ -123,7 +205,9 @@ public sealed class EveryInputTests : IDisposable
         Output("convert", "documented", "--to", "csv", "--output", At("package"));
         string municipalities = Path.Combine(At("package"), "municipalities.csv");
         string[] lines = File.ReadAllLines(municipalities);
-        string added = lines.Single(line => line.StartsWith("0141,", StringComparison.Ordinal)).Replace("0141,", "9999,", StringComparison.Ordinal);
+        string added = lines
+            .Single(line => line.StartsWith("0141,", StringComparison.Ordinal))
+            .Replace("0141,", "9999,", StringComparison.Ordinal);
         File.WriteAllLines(municipalities, [.. lines, added]);
 
         Output("convert", At("package"), "--output", At("all.json"));
@@ -135,8 +219,15 @@ public sealed class EveryInputTests : IDisposable
         Assert.Equal("9999", ties.GetProperty("municipalities")[0].GetProperty("code").GetString());
         Assert.Equal(1, ties.GetProperty("municipalities").GetArrayLength());
         Assert.False(ties.TryGetProperty("countries", out JsonElement countries) && countries.GetArrayLength() > 0);
-        Assert.Equal(all.GetProperty("partnerships").GetArrayLength(), ties.GetProperty("partnerships").GetArrayLength());
-        Assert.Contains(" records of registers, those written that the tool does not have.", output, StringComparison.Ordinal);
+        Assert.Equal(
+            all.GetProperty("partnerships").GetArrayLength(),
+            ties.GetProperty("partnerships").GetArrayLength()
+        );
+        Assert.Contains(
+            " records of registers, those written that the tool does not have.",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -144,14 +235,26 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("empty.json", "empty-document")]
     public void An_empty_file_is_of_the_kind_that_its_name_tells(string name, string issue)
     {
-        (int code, string output, string error) = Run("count", "--by", "country", "--data", Write(name, ""), "--as-of", "2026-01-01");
+        (int code, string output, string error) = Run(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            Write(name, ""),
+            "--as-of",
+            "2026-01-01"
+        );
         Assert.Equal((1, ""), (code, output));
         Assert.Contains($": error {issue}: ", error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_that_is_named_json_is_json_whatever_is_in_it()
-        => Assert.Contains("error json-syntax", Run("validate", Write("x.json", "Gemeente;Land\n")).Error, StringComparison.Ordinal);
+    public void A_file_that_is_named_json_is_json_whatever_is_in_it() =>
+        Assert.Contains(
+            "error json-syntax",
+            Run("validate", Write("x.json", "Gemeente;Land\n")).Error,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("UTF-8", 65001)]
@@ -160,17 +263,46 @@ public sealed class EveryInputTests : IDisposable
     public void Tables_of_other_encodings_are_read(string name, int codePage)
     {
         Encoding encoding = Encoding.GetEncoding(codePage);
-        File.WriteAllText(At("t.csv"), "Gemeente;Partner;Land\nS\u00FAdwest-Frysl\u00E2n;M\u00FCnchen;Duitsland\n", encoding);
+        File.WriteAllText(
+            At("t.csv"),
+            "Gemeente;Partner;Land\nS\u00FAdwest-Frysl\u00E2n;M\u00FCnchen;Duitsland\n",
+            encoding
+        );
 
-        (int code, _, string error) = Run("count", "--by", "country", "--data", At("t.csv"), "--as-of", "2020-01-01", "--strict");
+        (int code, _, string error) = Run(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            At("t.csv"),
+            "--as-of",
+            "2020-01-01",
+            "--strict"
+        );
 
         Assert.True(code == 0, error);
         Assert.Contains($"is read as {name}, semicolons: ", error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("'Staat' is not a value of --column: what the column holds, an equals sign, and its name.", "convert", "t.csv", "--output", "x.json", "--column", "Staat")]
-    [InlineData("'dot' is not a value of --decimal: comma, point.", "convert", "t.csv", "--output", "x.json", "--decimal", "dot")]
+    [InlineData(
+        "'Staat' is not a value of --column: what the column holds, an equals sign, and its name.",
+        "convert",
+        "t.csv",
+        "--output",
+        "x.json",
+        "--column",
+        "Staat"
+    )]
+    [InlineData(
+        "'dot' is not a value of --decimal: comma, point.",
+        "convert",
+        "t.csv",
+        "--output",
+        "x.json",
+        "--decimal",
+        "dot"
+    )]
     [InlineData("A source has a title", "import", "t.csv", "--output", "x.json", "--source", " ")]
     [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
     public void A_wrong_question_gets_one_message(string says, params string[] arguments)
@@ -183,13 +315,29 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void A_file_of_no_kind_is_a_question_that_cannot_be_answered()
     {
-        Assert.Contains("'empty' is empty. Expected: package, wikidata, json, links, profiles, csv.", Run("validate", Write("empty", "")).Error, StringComparison.Ordinal);
-        Assert.Contains("say what it is with --kind", Run("validate", Write("letter", "Geachte")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'empty' is empty. Expected: package, wikidata, json, links, profiles, csv.",
+            Run("validate", Write("empty", "")).Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "say what it is with --kind",
+            Run("validate", Write("letter", "Geachte")).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("old.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "'old.xls' is a workbook (xls). Expected: text, such as the sheet saved as CSV")]
-    [InlineData("ties.csv", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x3B, 0x00 }, "'ties.csv' is a workbook or an archive (xlsx, ods, zip).")]
+    [InlineData(
+        "old.xls",
+        new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 },
+        "'old.xls' is a workbook (xls). Expected: text, such as the sheet saved as CSV"
+    )]
+    [InlineData(
+        "ties.csv",
+        new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x3B, 0x00 },
+        "'ties.csv' is a workbook or an archive (xlsx, ods, zip)."
+    )]
     [InlineData("ties.json.gz", new byte[] { 0x1F, 0x8B, 0x08 }, "'ties.json.gz' is an archive (gzip).")]
     public void A_workbook_or_an_archive_is_called_so(string name, byte[] bytes, string says)
     {
@@ -204,10 +352,13 @@ public sealed class EveryInputTests : IDisposable
     [Fact]
     public void Records_with_errors_in_json_are_left_out_with_an_account_too()
     {
-        string file = Write("ties.json", """
+        string file = Write(
+            "ties.json",
+            """
             {"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR","twin":true},
             "period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}},{"id":7}]}
-            """);
+            """
+        );
 
         (int code, _, string error) = Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01");
 
@@ -220,23 +371,45 @@ public sealed class EveryInputTests : IDisposable
     [InlineData(1, "--strict")]
     public void A_result_of_wikidata_that_cannot_be_used_is_one_issue(int expected, params string[] options)
     {
-        string bad = """,{"code":{"type":"literal","value":"9999"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q2"}}]}}""";
+        string bad =
+            """,{"code":{"type":"literal","value":"9999"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q2"}}]}}""";
         string file = Write("answer.json", Sparql.TrimEnd()[..^3] + bad);
 
-        (int code, string output, string error) = Run(["import", file, "--on", "2026-01-01", "--output", At("x.json"), "--account", At("a.csv"), .. options]);
+        (int code, string output, string error) = Run([
+            "import",
+            file,
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("x.json"),
+            "--account",
+            At("a.csv"),
+            .. options,
+        ]);
 
         Assert.True(expected == code, error);
         Assert.Contains("2 rows read = 1 records + ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("read to its end", error, StringComparison.Ordinal);
-        Assert.Equal("answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999.", File.ReadAllLines(At("a.csv"))[1]);
+        Assert.Equal(
+            "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999.",
+            File.ReadAllLines(At("a.csv"))[1]
+        );
     }
 
     [Fact]
     public void A_table_of_which_reading_stopped_is_not_used()
     {
-        string table = "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n" + string.Concat(Enumerable.Repeat("x;y\n", 100_001));
+        string table =
+            "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n" + string.Concat(Enumerable.Repeat("x;y\n", 100_001));
 
-        (int code, _, string error) = Run("import", Write("t.csv", table), "--on", "2026-01-01", "--output", At("x.json"));
+        (int code, _, string error) = Run(
+            "import",
+            Write("t.csv", table),
+            "--on",
+            "2026-01-01",
+            "--output",
+            At("x.json")
+        );
 
         Assert.Equal(1, code);
         Assert.Contains("t.csv could not be read to its end.\n", error, StringComparison.Ordinal);
@@ -272,12 +445,18 @@ public sealed class EveryInputTests : IDisposable
         Assert.StartsWith("id;", File.ReadLines(table).First(), StringComparison.Ordinal);
         Assert.All(
             JsonElement.Parse(Output("diff", "documented", At("sheet"), "--format", "json")).EnumerateObject(),
-            difference => Assert.Equal(0, difference.Value.GetArrayLength()));
-        Assert.Contains("--spreadsheet is for --to csv.", Run("convert", "documented", "--spreadsheet", "--output", At("x.json")).Error, StringComparison.Ordinal);
+            difference => Assert.Equal(0, difference.Value.GetArrayLength())
+        );
+        Assert.Contains(
+            "--spreadsheet is for --to csv.",
+            Run("convert", "documented", "--spreadsheet", "--output", At("x.json")).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_data_set_without_records_is_one() => Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
+    public void A_data_set_without_records_is_one() =>
+        Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
 
     [Theory]
     [InlineData("\r\n")]
@@ -285,31 +464,64 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("\r")]
     public void The_account_says_what_each_row_with_an_issue_says(string end)
     {
-        string table = Write("t.csv", string.Join(end, "Gemeente;Partner;Land", "Almelo;Denizli;Turkije", "Nergenshuizen;Rome;Itali\u00EB", "Emmen;Rome", ""));
+        string table = Write(
+            "t.csv",
+            string.Join(
+                end,
+                "Gemeente;Partner;Land",
+                "Almelo;Denizli;Turkije",
+                "Nergenshuizen;Rome;Itali\u00EB",
+                "Emmen;Rome",
+                ""
+            )
+        );
         Output("import", table, "--on", "2026-01-01", "--output", At("x.json"), "--account", At("a.csv"));
 
-        Assert.Equal(["file,line,outcome,record,says", "t.csv,3,issue,,Nergenshuizen;Rome;Itali\u00EB", "t.csv,4,issue,,Emmen;Rome"], File.ReadAllLines(At("a.csv")).Select(line => line.Replace("\"", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "file,line,outcome,record,says",
+                "t.csv,3,issue,,Nergenshuizen;Rome;Itali\u00EB",
+                "t.csv,4,issue,,Emmen;Rome",
+            ],
+            File.ReadAllLines(At("a.csv")).Select(line => line.Replace("\"", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Every_line_that_is_not_used_is_in_the_account_and_counts_as_read()
     {
-        string tie = """{"partnership":{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}}""";
-        string file = Write("l.jsonl", $"{{\"version\":\"1.1\",\"name\":\"n\"}}\n{tie}\n{tie[..45]}\ngarbage\n{{\"foo\":{{}}}}\n[]\n");
+        string tie =
+            """{"partnership":{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}}""";
+        string file = Write(
+            "l.jsonl",
+            $"{{\"version\":\"1.1\",\"name\":\"n\"}}\n{tie}\n{tie[..45]}\ngarbage\n{{\"foo\":{{}}}}\n[]\n"
+        );
 
         string output = Output("import", file, "--output", At("x.json"), "--account", At("a.csv"));
 
         Assert.StartsWith("l.jsonl: 5 records read = 1 records + 4 with errors\n", output, StringComparison.Ordinal);
-        Assert.Equal(["l.jsonl,3,issue", "l.jsonl,4,issue", "l.jsonl,5,issue", "l.jsonl,6,issue"], File.ReadAllLines(At("a.csv"))[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Equal(
+            ["l.jsonl,3,issue", "l.jsonl,4,issue", "l.jsonl,5,issue", "l.jsonl,6,issue"],
+            File.ReadAllLines(At("a.csv"))[1..].Select(line => string.Join(',', line.Split(',')[..3]))
+        );
     }
 
     [Fact]
     public void The_account_says_which_record_was_combined_with_which()
     {
-        string one = """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}]}""";
+        string one =
+            """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}]}""";
         string two = one.Replace("\"a\"", "\"b\"", StringComparison.Ordinal);
 
-        Output("import", Write("one.json", one), Write("two.json", two), "--output", At("x.json"), "--account", At("a.csv"));
+        Output(
+            "import",
+            Write("one.json", one),
+            Write("two.json", two),
+            "--output",
+            At("x.json"),
+            "--account",
+            At("a.csv")
+        );
 
         Assert.Equal(["file,line,outcome,record,says", "two.json,,combined,a,b"], File.ReadAllLines(At("a.csv")));
     }

@@ -21,7 +21,8 @@ public sealed class PipeTests : IDisposable
         File.WriteAllText(At("ties.csv"), table.Append("Nergenshuizen;Rome;Italië\n").ToString());
 
         (int code, string output, string error) = ToolProcess.Shell(
-            $"cat {At("ties.csv")} | TOOL import /dev/stdin --on 2026-01-01 --output {At("x.json")} --account {At("unused.csv")}");
+            $"cat {At("ties.csv")} | TOOL import /dev/stdin --on 2026-01-01 --output {At("x.json")} --account {At("unused.csv")}"
+        );
 
         Assert.True(code == 0, error);
         Assert.StartsWith($"stdin: {rows + 1} rows read = {rows} records + ", output, StringComparison.Ordinal);
@@ -34,7 +35,9 @@ public sealed class PipeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         ToolProcess.Output("convert", "dutch-links", "--output", At("links.json"));
 
-        (int code, string output, string error) = ToolProcess.Shell($"cat {At("links.json")} | TOOL validate /dev/stdin");
+        (int code, string output, string error) = ToolProcess.Shell(
+            $"cat {At("links.json")} | TOOL validate /dev/stdin"
+        );
 
         Assert.True(code == 0, error);
         Assert.StartsWith("stdin: 529 records read", output, StringComparison.Ordinal);

@@ -17,10 +17,16 @@ public sealed class RowProgressTests : IDisposable
         Make("b.csv", 30_000_000);
         RowProgress progress = new(_folder.FullName, error);
 
-        foreach ((string file, double part) in ((string, double)[])[("a.csv", 0.05), ("a.csv", 0.1), ("a.csv", 0.19), ("a.csv", 1), ("short.csv", 1), ("b.csv", 0.51)])
+        foreach (
+            (string file, double part) in ((string, double)[])
+                [("a.csv", 0.05), ("a.csv", 0.1), ("a.csv", 0.19), ("a.csv", 1), ("short.csv", 1), ("b.csv", 0.51)]
+        )
             progress.Report(new ImportProgress(file, part));
 
-        Assert.Equal("a.csv: 10 % of 20 MB read.\na.csv: 100 % of 20 MB read.\nb.csv: 50 % of 30 MB read.\n", error.ToString());
+        Assert.Equal(
+            "a.csv: 10 % of 20 MB read.\na.csv: 100 % of 20 MB read.\nb.csv: 50 % of 30 MB read.\n",
+            error.ToString()
+        );
     }
 
     private void Make(string name, long length)

@@ -25,7 +25,12 @@ public sealed class CsvTextTests
     public void A_field_is_quoted_and_never_a_formula(string? text, string written)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CsvText.Write([[text, "x"]], output);
+        CsvText.Write(
+            [
+                [text, "x"],
+            ],
+            output
+        );
         Assert.Equal($"{written},x\n", output.ToString());
     }
 }

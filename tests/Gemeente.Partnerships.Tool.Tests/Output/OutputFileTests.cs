@@ -18,11 +18,16 @@ public sealed class OutputFileTests : IDisposable
     {
         File.WriteAllText(At("x"), "before");
 
-        Assert.Throws<UsageException>(() => OutputFile.Write(At("x"), stream =>
-        {
-            stream.Write("half"u8);
-            throw new IOException("No space left.");
-        }));
+        Assert.Throws<UsageException>(() =>
+            OutputFile.Write(
+                At("x"),
+                stream =>
+                {
+                    stream.Write("half"u8);
+                    throw new IOException("No space left.");
+                }
+            )
+        );
 
         Assert.Equal("before", File.ReadAllText(At("x")));
         Assert.Single(_folder.GetFiles());
@@ -33,11 +38,16 @@ public sealed class OutputFileTests : IDisposable
     {
         OutputFile.WriteFolder(At("f"), folder => WriteTwo(folder, "before"));
 
-        Assert.Throws<UsageException>(() => OutputFile.WriteFolder(At("f"), folder =>
-        {
-            WriteTwo(folder, "half");
-            throw new IOException("No space left.");
-        }));
+        Assert.Throws<UsageException>(() =>
+            OutputFile.WriteFolder(
+                At("f"),
+                folder =>
+                {
+                    WriteTwo(folder, "half");
+                    throw new IOException("No space left.");
+                }
+            )
+        );
 
         Assert.Equal(["before", "before"], Directory.GetFiles(At("f")).Select(File.ReadAllText));
         Assert.Single(_folder.GetDirectories());
@@ -75,7 +85,16 @@ public sealed class OutputFileTests : IDisposable
     {
         File.WriteAllText(At("ties.csv"), "Gemeente;Land\nAlmelo;TR\n");
 
-        (int code, _, string error) = ToolProcess.Run("import", At("ties.csv"), "--on", "2020-01-01", "--output", At("x.json"), "--account", At("ties.csv"));
+        (int code, _, string error) = ToolProcess.Run(
+            "import",
+            At("ties.csv"),
+            "--on",
+            "2020-01-01",
+            "--output",
+            At("x.json"),
+            "--account",
+            At("ties.csv")
+        );
 
         Assert.Equal(2, code);
         Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
@@ -99,7 +118,11 @@ public sealed class OutputFileTests : IDisposable
         (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL convert ncdo --output {name}");
 
         Assert.True(code == 0, error);
-        Assert.StartsWith("{", File.ReadAllText(At(name == "dangling.json" ? "later.json" : "ties.json")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{",
+            File.ReadAllText(At(name == "dangling.json" ? "later.json" : "ties.json")),
+            StringComparison.Ordinal
+        );
         Assert.NotNull(new FileInfo(At(name)).LinkTarget);
     }
 
@@ -131,7 +154,14 @@ public sealed class OutputFileTests : IDisposable
         Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
 
-        string[] Contents() => [.. Directory.GetFiles(_folder.FullName).Concat(Directory.GetFiles(At("package"))).Order().Select(File.ReadAllText)];
+        string[] Contents() =>
+            [
+                .. Directory
+                    .GetFiles(_folder.FullName)
+                    .Concat(Directory.GetFiles(At("package")))
+                    .Order()
+                    .Select(File.ReadAllText),
+            ];
     }
 
     [Theory]
@@ -166,8 +196,15 @@ public sealed class OutputFileTests : IDisposable
         (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
 
         Assert.True(code == 0, error);
-        Assert.Equal(["x.json", "x.json.unfinished"], _folder.GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal));
-        Assert.True(Directory.Exists(At("x.json")) ? File.Exists(At("x.json.unfinished/mine")) : new FileInfo(At("x.json.unfinished")).Length > 0);
+        Assert.Equal(
+            ["x.json", "x.json.unfinished"],
+            _folder.GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal)
+        );
+        Assert.True(
+            Directory.Exists(At("x.json"))
+                ? File.Exists(At("x.json.unfinished/mine"))
+                : new FileInfo(At("x.json.unfinished")).Length > 0
+        );
     }
 
     [Theory]
@@ -181,7 +218,9 @@ public sealed class OutputFileTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder that nobody can write to is one of Linux.");
         File.WriteAllText(At("a"), "before");
 
-        (int Code, string Output, string Error) dry = ToolProcess.Shell($"cd {_folder.FullName} && TOOL convert documented --output {output} --dry-run");
+        (int Code, string Output, string Error) dry = ToolProcess.Shell(
+            $"cd {_folder.FullName} && TOOL convert documented --output {output} --dry-run"
+        );
 
         Assert.Equal(2, dry.Code);
         Assert.Contains(says, dry.Error, StringComparison.Ordinal);
@@ -254,7 +293,9 @@ public sealed class OutputFileTests : IDisposable
         File.WriteAllText(At("ties.csv"), rows.ToString());
         File.WriteAllText(At("x.json"), "before");
 
-        using Process shell = Shell($"import {At("ties.csv")} --on 2020-01-01 --output {At("x.json")} > /dev/null 2>&1");
+        using Process shell = Shell(
+            $"import {At("ties.csv")} --on 2020-01-01 --output {At("x.json")} > /dev/null 2>&1"
+        );
         while (_folder.GetFiles().Length == 2 && !shell.HasExited)
             Thread.Sleep(5);
         using Process kill = Process.Start("kill", ["-TERM", $"{shell.Id}"]);
@@ -265,10 +306,19 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal(2, _folder.GetFiles().Length);
     }
 
-    private static Process Shell(string command) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet {Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll")} {command}"])
-    {
-        RedirectStandardError = true,
-    })!;
+    private static Process Shell(string command) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "/bin/sh",
+                [
+                    "-c",
+                    $"exec dotnet {Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll")} {command}",
+                ]
+            )
+            {
+                RedirectStandardError = true,
+            }
+        )!;
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
 }

@@ -5,25 +5,34 @@ public sealed class TableTextTests
     private static readonly AnswerTable Table = new()
     {
         Columns = [new("name", IsNumber: false), new("count", IsNumber: true)],
-        Rows = [["Den [Haag]\u001b[31m", "7"], ["Súdwest-Fryslân", "12"]],
-        Footer = [["total", "19"]],
+        Rows =
+        [
+            ["Den [Haag]\u001b[31m", "7"],
+            ["Súdwest-Fryslân", "12"],
+        ],
+        Footer =
+        [
+            ["total", "19"],
+        ],
         Notes = ["Two of them."],
     };
 
     [Fact]
-    public void Without_a_terminal_it_is_plain() => Assert.Equal(
-        """
-        name             count
-        ---------------  -----
-        Den [Haag] [31m      7
-        Súdwest-Fryslân     12
-        ---------------  -----
-        total               19
+    public void Without_a_terminal_it_is_plain() =>
+        Assert.Equal(
+            """
+            name             count
+            ---------------  -----
+            Den [Haag] [31m      7
+            Súdwest-Fryslân     12
+            ---------------  -----
+            total               19
 
-        Two of them.
+            Two of them.
 
-        """.ReplaceLineEndings("\n"),
-        Write(isTerminal: false));
+            """.ReplaceLineEndings("\n"),
+            Write(isTerminal: false)
+        );
 
     [Fact]
     public void On_a_terminal_it_has_a_frame()

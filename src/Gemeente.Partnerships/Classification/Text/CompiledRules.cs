@@ -8,7 +8,9 @@ internal sealed class CompiledRules
 
     public CompiledRules(IReadOnlyList<TextRule> rules, IReadOnlyList<string> categories)
     {
-        Dictionary<string, int> indexes = categories.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        Dictionary<string, int> indexes = categories
+            .Index()
+            .ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
         var tests = new Dictionary<WordTest, int>();
         var stepsOfTest = new List<List<int>>();
         var steps = new List<PatternStep>();
@@ -24,12 +26,22 @@ internal sealed class CompiledRules
                 }
 
                 stepsOfTest[test].Add(steps.Count);
-                steps.Add(new PatternStep(rule, IsFirst: i == 0, IsLast: i == words.Count - 1, words[i].AfterGap ? TextPattern.MaxGap : 0));
+                steps.Add(
+                    new PatternStep(
+                        rule,
+                        IsFirst: i == 0,
+                        IsLast: i == words.Count - 1,
+                        words[i].AfterGap ? TextPattern.MaxGap : 0
+                    )
+                );
             }
         }
 
         Rules = [.. rules];
-        CategoryOfRule = [.. rules.Select(rule => rule.Category is null ? -1 : indexes.GetValueOrDefault(rule.Category, -1))];
+        CategoryOfRule =
+        [
+            .. rules.Select(rule => rule.Category is null ? -1 : indexes.GetValueOrDefault(rule.Category, -1)),
+        ];
         Tests = [.. tests.Keys];
         Steps = [.. steps];
         Automaton = new StemAutomaton(Tests);

@@ -63,7 +63,11 @@ internal sealed class Sentence(CompiledRules rules)
     {
         foreach (Hit other in _excluded)
         {
-            if (rules.CategoryOfRule[other.Rule] == rules.CategoryOfRule[hit.Rule] && other.First <= hit.Last && other.Last >= hit.First)
+            if (
+                rules.CategoryOfRule[other.Rule] == rules.CategoryOfRule[hit.Rule]
+                && other.First <= hit.Last
+                && other.Last >= hit.First
+            )
                 return true;
         }
 

@@ -33,13 +33,24 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scheme);
         if (!scheme.AllowsMany)
-            throw new ArgumentException("A text may be about several things: the scheme must allow many categories.", nameof(scheme));
+            throw new ArgumentException(
+                "A text may be about several things: the scheme must allow many categories.",
+                nameof(scheme)
+            );
         _lexicon = lexicon;
         _text = text;
         Scheme = scheme;
-        _categories = [.. lexicon.Categories.Select(code => scheme.TryParse(code, out TCategory? category)
-            ? category
-            : throw new ArgumentException($"The scheme does not know '{code}', a category of the lexicon.", nameof(scheme)))];
+        _categories =
+        [
+            .. lexicon.Categories.Select(code =>
+                scheme.TryParse(code, out TCategory? category)
+                    ? category
+                    : throw new ArgumentException(
+                        $"The scheme does not know '{code}', a category of the lexicon.",
+                        nameof(scheme)
+                    )
+            ),
+        ];
     }
 
     /// <inheritdoc/>
@@ -68,7 +79,9 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
     public IReadOnlyList<Reason<TCategory>> Explain(TFact fact)
     {
         string? text = _text(fact);
-        ILookup<string, TextMatch> matches = _lexicon.FindMatches(text).ToLookup(match => match.Category, StringComparer.Ordinal);
+        ILookup<string, TextMatch> matches = _lexicon
+            .FindMatches(text)
+            .ToLookup(match => match.Category, StringComparer.Ordinal);
         var reasons = new List<Reason<TCategory>>();
         for (int i = 0; i < _categories.Length; i++)
         {

@@ -28,11 +28,20 @@ public sealed class TextLexicon
         ArgumentNullException.ThrowIfNull(rules);
         Version = version;
         Rules = [.. rules];
-        Categories = [.. Rules.Where(rule => rule.Role == TextRuleRole.Include).Select(rule => rule.Category!).Distinct(StringComparer.Ordinal)];
+        Categories =
+        [
+            .. Rules
+                .Where(rule => rule.Role == TextRuleRole.Include)
+                .Select(rule => rule.Category!)
+                .Distinct(StringComparer.Ordinal),
+        ];
         if (Rules.GroupBy(rule => rule).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"The rule '{twice.Key}' stands twice.", nameof(rules));
         if (Rules.FirstOrDefault(rule => rule.Category is not null && !Categories.Contains(rule.Category)) is { } idle)
-            throw new ArgumentException($"The rule '{idle}' excludes from a category that nothing includes in.", nameof(rules));
+            throw new ArgumentException(
+                $"The rule '{idle}' excludes from a category that nothing includes in.",
+                nameof(rules)
+            );
         _compiled = new CompiledRules(Rules, Categories);
     }
 

@@ -44,7 +44,10 @@ internal sealed class TextPattern : IEquatable<TextPattern>
             bool openEnd = part.Length > 1 && part[^1] == '*';
             string stem = Fold(part.AsSpan()[(openStart ? 1 : 0)..(openEnd ? ^1 : ^0)]);
             if (stem.Length == 0)
-                throw Malformed.Text(text, "a pattern: words have letters and digits, and '*' only before or after them");
+                throw Malformed.Text(
+                    text,
+                    "a pattern: words have letters and digits, and '*' only before or after them"
+                );
             words.Add(new PatternWord(new WordTest(stem, !openStart, !openEnd), afterGap));
             afterGap = false;
         }

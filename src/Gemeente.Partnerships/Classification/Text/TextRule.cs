@@ -23,7 +23,10 @@ public sealed record TextRule
         ArgumentNullException.ThrowIfNull(pattern);
         bool wantsCategory = role is TextRuleRole.Include or TextRuleRole.Exclude;
         if (wantsCategory == string.IsNullOrWhiteSpace(category) || (category is not null && !wantsCategory))
-            throw new ArgumentException($"A rule of role {role} {(wantsCategory ? "needs a" : "has no")} category.", nameof(category));
+            throw new ArgumentException(
+                $"A rule of role {role} {(wantsCategory ? "needs a" : "has no")} category.",
+                nameof(category)
+            );
         Role = role;
         Category = category;
         Words = TextPattern.Parse(pattern);

@@ -34,7 +34,8 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         }
     }
 
-    public override bool IsConstant(int start, int end, int code) => !isMany && Bits.Count(_bitmaps[code], start, end) == end - start;
+    public override bool IsConstant(int start, int end, int code) =>
+        !isMany && Bits.Count(_bitmaps[code], start, end) == end - start;
 
     public override void CodesAt(int row, List<int> codes)
     {
@@ -70,22 +71,27 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         return new UnpackedRows(codes, offsets);
     }
 
-    public override ColumnChunk Reorder(RowOrder order) => new BitmapsColumn(
-        Length,
-        Palette,
-        Totals,
-        Array.ConvertAll(_bitmaps, bitmap =>
-        {
-            ulong[] ordered = new ulong[bitmap.Length];
-            var writer = new BitWriter(ordered);
-            foreach ((int start, int count) in order.Stretches)
-            {
-                writer.Append(bitmap, start, count);
-            }
+    public override ColumnChunk Reorder(RowOrder order) =>
+        new BitmapsColumn(
+            Length,
+            Palette,
+            Totals,
+            Array.ConvertAll(
+                _bitmaps,
+                bitmap =>
+                {
+                    ulong[] ordered = new ulong[bitmap.Length];
+                    var writer = new BitWriter(ordered);
+                    foreach ((int start, int count) in order.Stretches)
+                    {
+                        writer.Append(bitmap, start, count);
+                    }
 
-            return ordered;
-        }),
-        isMany);
+                    return ordered;
+                }
+            ),
+            isMany
+        );
 
     protected override ColumnChunk? TryEdit(LocalEdit edit)
     {

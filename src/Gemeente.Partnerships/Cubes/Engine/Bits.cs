@@ -72,9 +72,13 @@ internal static class Bits
             return BitOperations.PopCount(left[first] & right[first] & head & tail);
         }
 
-        int count = BitOperations.PopCount(left[first] & right[first] & head) + BitOperations.PopCount(left[last] & right[last] & tail);
+        int count =
+            BitOperations.PopCount(left[first] & right[first] & head)
+            + BitOperations.PopCount(left[last] & right[last] & tail);
         int between = last - first - 1;
-        return between == 0 ? count : count + PopCount.OfAnd(left.AsSpan(first + 1, between), right.AsSpan(first + 1, between));
+        return between == 0
+            ? count
+            : count + PopCount.OfAnd(left.AsSpan(first + 1, between), right.AsSpan(first + 1, between));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,7 +98,7 @@ internal static class Bits
     {
         int count = 0;
         bool open = false;
-        for (int from = start; from < end;)
+        for (int from = start; from < end; )
         {
             int to = Math.Min(end, ((from >> 6) + WordsPerStep) << 6);
             if (!Any(words, from, to))
@@ -162,7 +166,8 @@ internal static class Bits
     }
 
     private static bool AnyAfter(ulong[] words, int first, int last, int end) =>
-        (words[last] & (ulong.MaxValue >> -end)) != 0 || words.AsSpan(first + 1, last - first - 1).ContainsAnyExcept(0UL);
+        (words[last] & (ulong.MaxValue >> -end)) != 0
+        || words.AsSpan(first + 1, last - first - 1).ContainsAnyExcept(0UL);
 
     private static void Combine<TOperation>(ulong[] left, ulong[] right, ulong[] target, int start, int end)
         where TOperation : IOperation
@@ -175,7 +180,9 @@ internal static class Bits
         int i = 0;
         for (; i <= count - Vector512<ulong>.Count; i += Vector512<ulong>.Count)
         {
-            TOperation.Apply(Vector512.LoadUnsafe(ref l, (nuint)i), Vector512.LoadUnsafe(ref r, (nuint)i)).StoreUnsafe(ref t, (nuint)i);
+            TOperation
+                .Apply(Vector512.LoadUnsafe(ref l, (nuint)i), Vector512.LoadUnsafe(ref r, (nuint)i))
+                .StoreUnsafe(ref t, (nuint)i);
         }
 
         for (; i < count; i++)
@@ -202,7 +209,8 @@ internal static class Bits
     {
         public static ulong Apply(ulong left, ulong right) => left & ~right;
 
-        public static Vector512<ulong> Apply(Vector512<ulong> left, Vector512<ulong> right) => Vector512.AndNot(left, right);
+        public static Vector512<ulong> Apply(Vector512<ulong> left, Vector512<ulong> right) =>
+            Vector512.AndNot(left, right);
     }
 
     private readonly struct OrOperation : IOperation

@@ -33,8 +33,9 @@ internal sealed class CellCounts
     public CellCounts Empty() => new(_rows, _columns);
 
     public long this[int row, int column] =>
-        _dense is not null ? _dense[(row * _columns) + column]
-        : _sparse!.GetValueOrDefault(((long)row * _columns) + column);
+        _dense is not null
+            ? _dense[(row * _columns) + column]
+            : _sparse!.GetValueOrDefault(((long)row * _columns) + column);
 
     public void Add(long cell, long count)
     {

@@ -28,7 +28,8 @@ internal sealed class CellPresence
     /// <summary>A bit a cell; null where the set is a hash set.</summary>
     public ulong[]? Words { get; }
 
-    public bool Contains(long cell) => Words is not null ? (Words[cell >> 6] >> (int)(cell & 63) & 1) != 0 : _sparse!.Contains(cell);
+    public bool Contains(long cell) =>
+        Words is not null ? (Words[cell >> 6] >> (int)(cell & 63) & 1) != 0 : _sparse!.Contains(cell);
 
     /// <summary>Adds a cell.</summary>
     /// <returns>Whether it was absent.</returns>

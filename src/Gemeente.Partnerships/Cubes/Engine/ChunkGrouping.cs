@@ -109,7 +109,11 @@ internal ref struct ChunkGrouping<TSink>
 
             if (Bits.Any(words, selection.Start, selection.End))
             {
-                Group(level + 1, cell + _levels[level].Offset(code), new RowSelection(selection.Start, selection.End, words));
+                Group(
+                    level + 1,
+                    cell + _levels[level].Offset(code),
+                    new RowSelection(selection.Start, selection.End, words)
+                );
             }
         }
 
@@ -121,7 +125,9 @@ internal ref struct ChunkGrouping<TSink>
         int last = (selection.End - 1) >> 6;
         for (int word = selection.Start >> 6; word <= last; word++)
         {
-            ulong bits = Bits.Mask(word, selection.Start, selection.End) & (selection.Words is null ? ulong.MaxValue : selection.Words[word]);
+            ulong bits =
+                Bits.Mask(word, selection.Start, selection.End)
+                & (selection.Words is null ? ulong.MaxValue : selection.Words[word]);
             for (; bits != 0; bits &= bits - 1)
             {
                 WalkRow(level, cell, (word << 6) + BitOperations.TrailingZeroCount(bits));

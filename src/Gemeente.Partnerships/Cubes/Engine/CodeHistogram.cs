@@ -34,7 +34,11 @@ internal static class CodeHistogram
 
         for (int i = 0; i < counters.Length; i++)
         {
-            counters[i] += tables[i] + tables[i + counters.Length] + tables[i + (2 * counters.Length)] + tables[i + (3 * counters.Length)];
+            counters[i] +=
+                tables[i]
+                + tables[i + counters.Length]
+                + tables[i + (2 * counters.Length)]
+                + tables[i + (3 * counters.Length)];
         }
 
         scratch.Release(mark);

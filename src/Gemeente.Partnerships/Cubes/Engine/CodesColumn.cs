@@ -39,7 +39,8 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
 
     public override int CodeAt(int row) => int.CreateTruncating(_codes[row]);
 
-    public override bool IsConstant(int start, int end, int code) => !_codes.AsSpan(start, end - start).ContainsAnyExcept(TCode.CreateTruncating(code));
+    public override bool IsConstant(int start, int end, int code) =>
+        !_codes.AsSpan(start, end - start).ContainsAnyExcept(TCode.CreateTruncating(code));
 
     public override void CodesAt(int row, List<int> codes) => codes.Add(CodeAt(row));
 
@@ -54,7 +55,8 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         return new UnpackedRows(codes, null);
     }
 
-    public override ColumnChunk Reorder(RowOrder order) => new CodesColumn<TCode>(Length, Palette, Totals, order.Apply(_codes));
+    public override ColumnChunk Reorder(RowOrder order) =>
+        new CodesColumn<TCode>(Length, Palette, Totals, order.Apply(_codes));
 
     protected override ColumnChunk? TryEdit(LocalEdit edit)
     {
@@ -83,7 +85,13 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
             blocks.Touch(row);
         }
 
-        return new CodesColumn<TCode>(edit.Length, edit.Palette, edit.Totals, edited, blocks.ToBlocks(edited.AsSpan(0, edit.Length)));
+        return new CodesColumn<TCode>(
+            edit.Length,
+            edit.Palette,
+            edit.Totals,
+            edited,
+            blocks.ToBlocks(edited.AsSpan(0, edit.Length))
+        );
     }
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch)
@@ -95,7 +103,7 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         TCode least = TCode.CreateTruncating(set.From);
         TCode greatest = TCode.CreateTruncating(set.To);
         bool any = false;
-        for (int word = within.Start >> 6; word <= last;)
+        for (int word = within.Start >> 6; word <= last; )
         {
             int end = Math.Min(last + 1, ((word / CodeBlocks<TCode>.Words) + 1) * CodeBlocks<TCode>.Words);
             Span<ulong> block = target.AsSpan(word, end - word);
@@ -181,7 +189,10 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         for (int i = 0; i < 64; i += Vector512<TCode>.Count)
         {
             Vector512<TCode> vector = Vector512.LoadUnsafe(ref codes, (nuint)i);
-            bits |= Vector512.LessThanOrEqual(vector - Vector512.Create(from), Vector512.Create(span)).ExtractMostSignificantBits() << i;
+            bits |=
+                Vector512
+                    .LessThanOrEqual(vector - Vector512.Create(from), Vector512.Create(span))
+                    .ExtractMostSignificantBits() << i;
         }
 
         return bits;

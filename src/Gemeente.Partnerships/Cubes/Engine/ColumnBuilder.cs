@@ -34,8 +34,20 @@ internal static class ColumnBuilder
         {
             ColumnForm.Constant => new ConstantColumn(length, palette[0]),
             ColumnForm.Runs => BuildRuns(length, palette, totals, local),
-            ColumnForm.Bitmaps => new BitmapsColumn(length, palette, totals, BuildBitmaps(rows, palette.Length, local), rows.IsMany),
-            ColumnForm.Words => new WordsColumn(length, palette, totals, BuildWords(rows, palette.Length, local), rows.IsMany),
+            ColumnForm.Bitmaps => new BitmapsColumn(
+                length,
+                palette,
+                totals,
+                BuildBitmaps(rows, palette.Length, local),
+                rows.IsMany
+            ),
+            ColumnForm.Words => new WordsColumn(
+                length,
+                palette,
+                totals,
+                BuildWords(rows, palette.Length, local),
+                rows.IsMany
+            ),
             ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, Narrow<byte>(local)),
             ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, Narrow<ushort>(local)),
             _ => new ListsColumn(length, palette, totals, Offsets(rows), local),
@@ -43,17 +55,19 @@ internal static class ColumnBuilder
     }
 
     /// <summary>Whether a form can hold the rows at all.</summary>
-    private static bool Fits(ColumnForm form, CodeBuffer rows, int[] palette) => form switch
-    {
-        ColumnForm.Constant => palette.Length == 1,
-        ColumnForm.Bitmaps => palette.Length <= 1024,
-        ColumnForm.Words => FitsWords(rows, palette),
-        ColumnForm.Lists => rows.IsMany,
-        ColumnForm.Bytes => !rows.IsMany && palette.Length <= 256,
-        _ => !rows.IsMany,
-    };
+    private static bool Fits(ColumnForm form, CodeBuffer rows, int[] palette) =>
+        form switch
+        {
+            ColumnForm.Constant => palette.Length == 1,
+            ColumnForm.Bitmaps => palette.Length <= 1024,
+            ColumnForm.Words => FitsWords(rows, palette),
+            ColumnForm.Lists => rows.IsMany,
+            ColumnForm.Bytes => !rows.IsMany && palette.Length <= 256,
+            _ => !rows.IsMany,
+        };
 
-    private static bool FitsWords(CodeBuffer rows, int[] palette) => rows.Rows <= WordsColumn.MostRows && palette.Length <= WordsColumn.MostCodes;
+    private static bool FitsWords(CodeBuffer rows, int[] palette) =>
+        rows.Rows <= WordsColumn.MostRows && palette.Length <= WordsColumn.MostCodes;
 
     private static ColumnForm Choose(CodeBuffer rows, int[] palette, int[] local)
     {

@@ -30,8 +30,8 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The selected rows that have a code of the set.</summary>
     public RowSelection Narrow(LocalSet set, in RowSelection within, Scratch scratch) =>
         set.IsEmpty || within.IsEmpty ? RowSelection.None
-            : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
-            : NarrowTo(set, within, scratch);
+        : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
+        : NarrowTo(set, within, scratch);
 
     /// <summary>Adds to each local counter how many selected rows have its code.</summary>
     public void Histogram(in RowSelection selection, Span<int> counters, Scratch scratch)

@@ -11,7 +11,7 @@ internal static class ColumnMap
     {
         int[] map = new int[from.Palette.Length];
         Array.Fill(map, -1);
-        for (int row = 0; row < from.Length;)
+        for (int row = 0; row < from.Length; )
         {
             int code = from.CodeAt(row);
             int other = to.CodeAt(row);

@@ -19,5 +19,6 @@ internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length,
 
     protected override RowSelection NarrowTo(LocalSet set, in RowSelection within, Scratch scratch) => within;
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch) => counters[0] += selection.Count();
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch) =>
+        counters[0] += selection.Count();
 }

@@ -13,9 +13,7 @@ internal readonly struct CountSink(CellCounts counts) : ICellSink<CountSink>
 
     public void Merge(CountSink other) => counts.Add(other.Counts);
 
-    public void Begin(int chunk)
-    {
-    }
+    public void Begin(int chunk) { }
 
     public void Add(long cell, int rows) => counts.Add(cell, rows);
 

@@ -71,18 +71,27 @@ internal sealed class FactPages<TFact>
         int next = 0;
         foreach ((int start, int count) in order.Stretches)
         {
-            for (int copied = 0; start != next && copied < count;)
+            for (int copied = 0; start != next && copied < count; )
             {
                 int from = start + copied;
                 int to = next + copied;
-                int step = Math.Min(count - copied, FactChunk.PageSize - Math.Max(from & (FactChunk.PageSize - 1), to & (FactChunk.PageSize - 1)));
+                int step = Math.Min(
+                    count - copied,
+                    FactChunk.PageSize - Math.Max(from & (FactChunk.PageSize - 1), to & (FactChunk.PageSize - 1))
+                );
                 TFact[] page = pages[to >> FactChunk.PageBits];
                 if (ReferenceEquals(page, _pages[to >> FactChunk.PageBits]))
                 {
                     pages[to >> FactChunk.PageBits] = page = [.. page];
                 }
 
-                Array.Copy(_pages[from >> FactChunk.PageBits], from & (FactChunk.PageSize - 1), page, to & (FactChunk.PageSize - 1), step);
+                Array.Copy(
+                    _pages[from >> FactChunk.PageBits],
+                    from & (FactChunk.PageSize - 1),
+                    page,
+                    to & (FactChunk.PageSize - 1),
+                    step
+                );
                 copied += step;
             }
 

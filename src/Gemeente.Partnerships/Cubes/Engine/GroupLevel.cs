@@ -82,13 +82,16 @@ internal struct GroupLevel
         }
     }
 
-    private static int Cost(GroupLevel level) => level._isFollower ? int.MaxValue : level.Column switch
-    {
-        ConstantColumn => 0,
-        RunsColumn runs => runs.Count,
-        BitmapsColumn bitmaps => FactChunk.Capacity + bitmaps.Palette.Length,
-        _ => (2 * FactChunk.Capacity) + level.Column.Palette.Length,
-    };
+    private static int Cost(GroupLevel level) =>
+        level._isFollower
+            ? int.MaxValue
+            : level.Column switch
+            {
+                ConstantColumn => 0,
+                RunsColumn runs => runs.Count,
+                BitmapsColumn bitmaps => FactChunk.Capacity + bitmaps.Palette.Length,
+                _ => (2 * FactChunk.Capacity) + level.Column.Palette.Length,
+            };
 
     private readonly long[] Offsets(Scratch scratch)
     {

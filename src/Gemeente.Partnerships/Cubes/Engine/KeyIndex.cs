@@ -19,7 +19,14 @@ internal sealed class KeyIndex
     private readonly NumberMap _numbers;
     private readonly int _next;
 
-    private KeyIndex(KeyTable table, int tableCount, ImmutableDictionary<string, int> added, NumberMap locations, NumberMap numbers, int next)
+    private KeyIndex(
+        KeyTable table,
+        int tableCount,
+        ImmutableDictionary<string, int> added,
+        NumberMap locations,
+        NumberMap numbers,
+        int next
+    )
     {
         _table = table;
         _tableCount = tableCount;
@@ -34,13 +41,15 @@ internal sealed class KeyIndex
 
     /// <summary>Lists the keys of facts in chunks.</summary>
     /// <exception cref="InvalidOperationException">Two facts have one key.</exception>
-    public static KeyIndex Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key) => new(
-        KeyTable.Of(chunks, key),
-        chunks.Sum(chunk => chunk.Length),
-        ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
-        NumberMap.Identity,
-        NumberMap.Identity,
-        chunks.Length * FactChunk.Capacity);
+    public static KeyIndex Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key) =>
+        new(
+            KeyTable.Of(chunks, key),
+            chunks.Sum(chunk => chunk.Length),
+            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
+            NumberMap.Identity,
+            NumberMap.Identity,
+            chunks.Length * FactChunk.Capacity
+        );
 
     /// <summary>Where the fact with a key stands.</summary>
     /// <param name="key">The key.</param>
@@ -52,10 +61,18 @@ internal sealed class KeyIndex
     public Editor Edit() => new(this);
 
     private static bool TryFind(
-        KeyTable table, ImmutableDictionary<string, int> added, Func<int, int> locationOf, string key, Func<int, string> keyAt, out int location)
+        KeyTable table,
+        ImmutableDictionary<string, int> added,
+        Func<int, int> locationOf,
+        string key,
+        Func<int, string> keyAt,
+        out int location
+    )
     {
-        if (added.TryGetValue(key, out int number)
-            || table.TryFind(key, number => locationOf(number) is >= 0 and var at ? keyAt(at) : null, out number))
+        if (
+            added.TryGetValue(key, out int number)
+            || table.TryFind(key, number => locationOf(number) is >= 0 and var at ? keyAt(at) : null, out number)
+        )
         {
             location = locationOf(number);
             return true;
@@ -122,6 +139,7 @@ internal sealed class KeyIndex
             }
         }
 
-        public KeyIndex ToIndex() => new(original._table, original._tableCount, _added, _locations.ToMap(), _numbers.ToMap(), _next);
+        public KeyIndex ToIndex() =>
+            new(original._table, original._tableCount, _added, _locations.ToMap(), _numbers.ToMap(), _next);
     }
 }

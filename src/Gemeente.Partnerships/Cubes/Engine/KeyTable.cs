@@ -14,7 +14,8 @@ internal sealed class KeyTable
     // A slot is a hash and a number from 1, or 0. Open addressing, at most half full.
     private readonly ulong[] _slots;
 
-    private KeyTable(long count) => _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, 2 * count))];
+    private KeyTable(long count) =>
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, 2 * count))];
 
     /// <summary>The table of facts in chunks, each with the number of the place where it stands.</summary>
     /// <exception cref="InvalidOperationException">Two facts have one key.</exception>

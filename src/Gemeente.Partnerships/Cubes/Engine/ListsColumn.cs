@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>Several codes a row out of many: row i has the codes from offsets[i] up to offsets[i + 1], ascending.</summary>
-internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[] offsets, int[] codes) : ColumnChunk(length, palette, totals)
+internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[] offsets, int[] codes)
+    : ColumnChunk(length, palette, totals)
 {
     private readonly int[] _offsets = offsets;
     private readonly int[] _codes = codes;
@@ -94,7 +95,9 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         int last = (within.End - 1) >> 6;
         for (int word = within.Start >> 6; word <= last; word++)
         {
-            ulong candidates = Bits.Mask(word, within.Start, within.End) & (within.Words is null ? ulong.MaxValue : within.Words[word]);
+            ulong candidates =
+                Bits.Mask(word, within.Start, within.End)
+                & (within.Words is null ? ulong.MaxValue : within.Words[word]);
             ulong bits = 0;
             for (; candidates != 0; candidates &= candidates - 1)
             {
@@ -115,7 +118,12 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
     {
         if (selection.Words is null)
         {
-            foreach (int code in _codes.AsSpan(_offsets[selection.Start], _offsets[selection.End] - _offsets[selection.Start]))
+            foreach (
+                int code in _codes.AsSpan(
+                    _offsets[selection.Start],
+                    _offsets[selection.End] - _offsets[selection.Start]
+                )
+            )
             {
                 counters[code]++;
             }

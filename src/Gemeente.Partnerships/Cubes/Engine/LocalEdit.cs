@@ -15,7 +15,12 @@ internal sealed class LocalEdit
         Numbers = numbers;
         HasSeveral = hasSeveral;
         Length = edit.Length;
-        Rows = [.. edit.Rows.Select(row => (row.Row, Array.ConvertAll(row.Codes, code => Array.BinarySearch(palette, code))))];
+        Rows =
+        [
+            .. edit.Rows.Select(row =>
+                (row.Row, Array.ConvertAll(row.Codes, code => Array.BinarySearch(palette, code)))
+            ),
+        ];
     }
 
     public int[] Palette { get; }
@@ -87,7 +92,13 @@ internal sealed class LocalEdit
         }
     }
 
-    private static LocalEdit Merge(ColumnChunk column, ColumnEdit edit, int[] totals, SortedDictionary<int, int> more, bool hasSeveral)
+    private static LocalEdit Merge(
+        ColumnChunk column,
+        ColumnEdit edit,
+        int[] totals,
+        SortedDictionary<int, int> more,
+        bool hasSeveral
+    )
     {
         int[] numbers = new int[totals.Length];
         var newPalette = new List<int>(totals.Length + more.Count);

@@ -20,7 +20,9 @@ internal sealed class NumberMap
     public Editor Edit() => new(this);
 
     private static int Read(int[]?[] pages, int number) =>
-        number >> PageBits < pages.Length && pages[number >> PageBits] is { } page ? page[number & (PageSize - 1)] : number;
+        number >> PageBits < pages.Length && pages[number >> PageBits] is { } page
+            ? page[number & (PageSize - 1)]
+            : number;
 
     /// <summary>Makes one version, copying a page on the first change in it. Of no use after that.</summary>
     internal sealed class Editor(NumberMap original)

@@ -62,7 +62,11 @@ internal static class PopCount
         for (int i = 0; i < blocks * Block; i += Block)
         {
             Vector512<ulong> twosA = Add(ref ones, Both(ref l, ref r, i), Both(ref l, ref r, i + Lane));
-            Vector512<ulong> twosB = Add(ref ones, Both(ref l, ref r, i + (2 * Lane)), Both(ref l, ref r, i + (3 * Lane)));
+            Vector512<ulong> twosB = Add(
+                ref ones,
+                Both(ref l, ref r, i + (2 * Lane)),
+                Both(ref l, ref r, i + (3 * Lane))
+            );
             Vector512<ulong> foursA = Add(ref twos, twosA, twosB);
             twosA = Add(ref ones, Both(ref l, ref r, i + (4 * Lane)), Both(ref l, ref r, i + (5 * Lane)));
             twosB = Add(ref ones, Both(ref l, ref r, i + (6 * Lane)), Both(ref l, ref r, i + (7 * Lane)));
@@ -77,7 +81,11 @@ internal static class PopCount
         }
 
         total += SumOfBytes(eights);
-        total = (total << 3) + (SumOfBytes(BitsOfBytes(fours)) << 2) + (SumOfBytes(BitsOfBytes(twos)) << 1) + SumOfBytes(BitsOfBytes(ones));
+        total =
+            (total << 3)
+            + (SumOfBytes(BitsOfBytes(fours)) << 2)
+            + (SumOfBytes(BitsOfBytes(twos)) << 1)
+            + SumOfBytes(BitsOfBytes(ones));
         return (long)Vector512.Sum(total);
     }
 
@@ -99,7 +107,8 @@ internal static class PopCount
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Both(ref ulong l, ref ulong r, int i) => Vector512.LoadUnsafe(ref l, (nuint)i) & Vector512.LoadUnsafe(ref r, (nuint)i);
+    private static Vector512<ulong> Both(ref ulong l, ref ulong r, int i) =>
+        Vector512.LoadUnsafe(ref l, (nuint)i) & Vector512.LoadUnsafe(ref r, (nuint)i);
 
     /// <summary>Adds two bits to a sum of one bit in each place.</summary>
     /// <returns>What is carried.</returns>
@@ -116,7 +125,8 @@ internal static class PopCount
     private static Vector512<byte> BitsOfBytes(Vector512<ulong> words)
     {
         Vector512<ulong> pairs = words - ((words >>> 1) & Vector512.Create(0x5555555555555555UL));
-        Vector512<ulong> nibbles = (pairs & Vector512.Create(0x3333333333333333UL)) + ((pairs >>> 2) & Vector512.Create(0x3333333333333333UL));
+        Vector512<ulong> nibbles =
+            (pairs & Vector512.Create(0x3333333333333333UL)) + ((pairs >>> 2) & Vector512.Create(0x3333333333333333UL));
         return ((nibbles + (nibbles >>> 4)) & Vector512.Create(0x0F0F0F0F0F0F0F0FUL)).AsByte();
     }
 
@@ -126,7 +136,9 @@ internal static class PopCount
         Vector512<ulong> words = bytes.AsUInt64();
         Vector512<ulong> low = Vector512.Create(0x00FF00FF00FF00FFUL);
         Vector512<ulong> shorts = (words & low) + ((words >>> 8) & low);
-        Vector512<ulong> ints = (shorts & Vector512.Create(0x0000FFFF0000FFFFUL)) + ((shorts >>> 16) & Vector512.Create(0x0000FFFF0000FFFFUL));
+        Vector512<ulong> ints =
+            (shorts & Vector512.Create(0x0000FFFF0000FFFFUL))
+            + ((shorts >>> 16) & Vector512.Create(0x0000FFFF0000FFFFUL));
         return (ints & Vector512.Create(0xFFFFFFFFUL)) + (ints >>> 32);
     }
 }

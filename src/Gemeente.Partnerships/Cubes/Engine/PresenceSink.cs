@@ -13,9 +13,7 @@ internal readonly struct PresenceSink(CellPresence presence) : ICellSink<Presenc
 
     public void Merge(PresenceSink other) => presence.Add(other.Presence);
 
-    public void Begin(int chunk)
-    {
-    }
+    public void Begin(int chunk) { }
 
     public void Add(long cell, int rows) => presence.Add(cell);
 

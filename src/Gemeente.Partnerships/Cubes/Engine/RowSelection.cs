@@ -23,7 +23,10 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
 
     public bool Covers(int length) => Words is null && Start == 0 && End == length;
 
-    public int Count() => IsEmpty ? 0 : Words is null ? End - Start : Bits.Count(Words, Start, End);
+    public int Count() =>
+        IsEmpty ? 0
+        : Words is null ? End - Start
+        : Bits.Count(Words, Start, End);
 
     public bool Any() => !IsEmpty && (Words is null || Bits.Any(Words, Start, End));
 

@@ -89,7 +89,7 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
         var newStarts = new List<ushort>(starts.Length + (2 * edit.Rows.Length));
         var newCodes = new List<ushort>(newStarts.Capacity);
         int next = 0;
-        for (int row = 0, run = 0; row < edit.Length;)
+        for (int row = 0, run = 0; row < edit.Length; )
         {
             if (next < edit.Rows.Length && edit.Rows[next].Row == row)
             {

@@ -23,7 +23,10 @@ internal static class SelectionBits
         int last = (selection.End - 1) >> 6;
         for (int word = selection.Start >> 6; word <= last; word++)
         {
-            words[word] &= ~(Bits.Mask(word, selection.Start, selection.End) & (selection.Words is null ? ulong.MaxValue : selection.Words[word]));
+            words[word] &= ~(
+                Bits.Mask(word, selection.Start, selection.End)
+                & (selection.Words is null ? ulong.MaxValue : selection.Words[word])
+            );
         }
     }
 }

@@ -6,7 +6,6 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 /// </summary>
 internal readonly struct UnpackedRows(int[] codes, int[]? offsets)
 {
-    public ReadOnlySpan<int> this[int row] => offsets is null
-        ? codes.AsSpan(row, 1)
-        : codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
+    public ReadOnlySpan<int> this[int row] =>
+        offsets is null ? codes.AsSpan(row, 1) : codes.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 }

@@ -138,7 +138,9 @@ internal sealed class WordsColumn : ColumnChunk
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, Scratch scratch)
     {
-        ulong rows = (selection.Words is null ? ulong.MaxValue : selection.Words[0]) & Bits.Mask(0, selection.Start, selection.End);
+        ulong rows =
+            (selection.Words is null ? ulong.MaxValue : selection.Words[0])
+            & Bits.Mask(0, selection.Start, selection.End);
         for (int code = 0; code < _rowsOfCodes.Length; code++)
         {
             counters[code] += BitOperations.PopCount(_rowsOfCodes[code] & rows);

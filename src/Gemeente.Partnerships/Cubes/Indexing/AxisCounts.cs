@@ -56,7 +56,7 @@ internal readonly struct AxisCounts
     public int[] PresentCodes()
     {
         var codes = new List<int>();
-        for (CodeWalk walk = Walk(); walk.MoveNext();)
+        for (CodeWalk walk = Walk(); walk.MoveNext(); )
         {
             codes.Add(CodeOf(walk.Place));
         }
@@ -67,7 +67,7 @@ internal readonly struct AxisCounts
     public List<CategoryCount> Rows()
     {
         var rows = new List<CategoryCount>();
-        for (CodeWalk walk = Walk(); walk.MoveNext();)
+        for (CodeWalk walk = Walk(); walk.MoveNext(); )
         {
             int code = CodeOf(walk.Place);
             rows.Add(new CategoryCount(Axis.CodeText(code), Axis.NameOf(code), CountOf(walk.Place)));

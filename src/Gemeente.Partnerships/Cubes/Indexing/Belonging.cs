@@ -14,11 +14,15 @@ internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
     public int[] CodesOf(TFact fact) => Array.ConvertAll(_columns, column => column.FirstCodeOf(fact, index.Options));
 
     /// <summary>The codes of the fact that stands somewhere.</summary>
-    public int[] CodesAt(int location) => Array.ConvertAll(_columns, column =>
-    {
-        ColumnChunk chunk = column.Chunks[location / FactChunk.Capacity];
-        return chunk.Palette[chunk.CodeAt(location % FactChunk.Capacity)];
-    });
+    public int[] CodesAt(int location) =>
+        Array.ConvertAll(
+            _columns,
+            column =>
+            {
+                ColumnChunk chunk = column.Chunks[location / FactChunk.Capacity];
+                return chunk.Palette[chunk.CodeAt(location % FactChunk.Capacity)];
+            }
+        );
 
     /// <summary>In how many of the dimensions, from the first on, a chunk has rows with the codes, and how many in the last of these.</summary>
     public (int Dimensions, int Rows) Of(int[] codes, int chunk)
@@ -26,7 +30,8 @@ internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
         int rows = 0;
         for (int i = 0; i < codes.Length; i++)
         {
-            int code = chunk < index.Chunks.Length ? Array.BinarySearch(_columns[i].Chunks[chunk].Palette, codes[i]) : -1;
+            int code =
+                chunk < index.Chunks.Length ? Array.BinarySearch(_columns[i].Chunks[chunk].Palette, codes[i]) : -1;
             if (code < 0)
             {
                 return (i, rows);

@@ -4,7 +4,8 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// The best of the rows added so far: by rank, then as the host compares their facts, then by place. Rows are added in
 /// the order of their places.
 /// </summary>
-internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? thenBy, int wanted) : IComparer<(int Rank, int Location)>
+internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? thenBy, int wanted)
+    : IComparer<(int Rank, int Location)>
 {
     // As far as it is full: a heap with the worst of all at its root.
     private (int Rank, int Location)[] _rows = new (int Rank, int Location)[Math.Min(wanted, 64)];
@@ -33,7 +34,10 @@ internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? 
                 WorstRank = _rows[0].Rank;
             }
         }
-        else if (rank < WorstRank || (rank == WorstRank && thenBy is not null && Compare((rank, location), _rows[0]) < 0))
+        else if (
+            rank < WorstRank
+            || (rank == WorstRank && thenBy is not null && Compare((rank, location), _rows[0]) < 0)
+        )
         {
             _rows[0] = (rank, location);
             Sink(0);

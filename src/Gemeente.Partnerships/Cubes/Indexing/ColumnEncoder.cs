@@ -6,7 +6,11 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// Runs a classifier over facts and numbers its categories. Safe for several threads, each with a buffer of its own: known
 /// categories are looked up without a lock, new ones are added under it.
 /// </summary>
-internal sealed class ColumnEncoder<TFact, TCategory>(Dimension<TFact, TCategory> dimension, TypedAxis<TCategory> axis, CubeOptions<TFact> options)
+internal sealed class ColumnEncoder<TFact, TCategory>(
+    Dimension<TFact, TCategory> dimension,
+    TypedAxis<TCategory> axis,
+    CubeOptions<TFact> options
+)
     where TCategory : notnull
 {
     private readonly Lock _lock = new();

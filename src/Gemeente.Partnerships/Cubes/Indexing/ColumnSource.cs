@@ -13,13 +13,21 @@ internal static class ColumnSource
     /// <param name="progress">Told what is done, where the column is built ahead: then small cubes are worth all processors too.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(
-        Dimension<TFact, TCategory> dimension, CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
+        Dimension<TFact, TCategory> dimension,
+        CubeIndex<TFact> index,
+        PreparationProgress? progress,
+        CancellationToken cancellation
+    )
         where TCategory : notnull
     {
         var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.SchemeOf(dimension), [], []);
         var encoder = new ColumnEncoder<TFact, TCategory>(dimension, empty, index.Options);
         var rows = new CodeBuffer[index.Chunks.Length][];
-        List<(int Chunk, int Part, int Start, int End)> parts = Parts(index, progress is null ? FactChunk.Capacity : PartSize(index.Count), rows);
+        List<(int Chunk, int Part, int Start, int End)> parts = Parts(
+            index,
+            progress is null ? FactChunk.Capacity : PartSize(index.Count),
+            rows
+        );
         ChunkLoop.Run(parts.Count, Encode, cancellation);
         (TypedAxis<TCategory> axis, int[] numbers) = encoder.Axis().InOrder();
         var chunks = new ColumnChunk[rows.Length];
@@ -43,9 +51,14 @@ internal static class ColumnSource
         }
     }
 
-    private static int PartSize(long facts) => (int)Math.Clamp(facts / (PartsPerProcessor * Environment.ProcessorCount), 1, MostRowsOfPart);
+    private static int PartSize(long facts) =>
+        (int)Math.Clamp(facts / (PartsPerProcessor * Environment.ProcessorCount), 1, MostRowsOfPart);
 
-    private static List<(int Chunk, int Part, int Start, int End)> Parts<TFact>(CubeIndex<TFact> index, int size, CodeBuffer[][] rows)
+    private static List<(int Chunk, int Part, int Start, int End)> Parts<TFact>(
+        CubeIndex<TFact> index,
+        int size,
+        CodeBuffer[][] rows
+    )
     {
         var parts = new List<(int Chunk, int Part, int Start, int End)>();
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)

@@ -17,7 +17,8 @@ internal static class Compaction
             int first = chunk * FactChunk.Capacity;
             chunks[chunk] = FactPages<TFact>.Create(
                 Math.Min(FactChunk.Capacity, order.Length - first),
-                row => index.FactAt(order[first + row]));
+                row => index.FactAt(order[first + row])
+            );
         }
     }
 

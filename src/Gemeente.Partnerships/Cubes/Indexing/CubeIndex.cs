@@ -8,6 +8,7 @@ internal sealed class CubeIndex<TFact>
 {
     private readonly Lock _lock = new();
     private readonly ConditionalWeakTable<Measure<TFact>, MeasureColumn[]> _measures = [];
+
     // So few that looking through them is faster than a dictionary.
     private volatile Slot[] _slots = [];
 
@@ -47,8 +48,13 @@ internal sealed class CubeIndex<TFact>
         {
             lock (_lock)
             {
-                return _keys ??= KeyIndex.Of(Chunks, Options.Key ?? throw new InvalidOperationException(
-                    "The cube has no key for its facts, so that they cannot be found or changed."));
+                return _keys ??= KeyIndex.Of(
+                    Chunks,
+                    Options.Key
+                        ?? throw new InvalidOperationException(
+                            "The cube has no key for its facts, so that they cannot be found or changed."
+                        )
+                );
             }
         }
     }
@@ -63,14 +69,20 @@ internal sealed class CubeIndex<TFact>
     }
 
     /// <summary>A measure of all chunks; worked out when first asked for, and again after a change.</summary>
-    public MeasureColumn[] MeasureOf(Measure<TFact> measure) => _measures.GetValue(
-        measure,
-        key =>
-        {
-            var columns = new MeasureColumn[Chunks.Length];
-            ChunkLoop.Run(columns.Length, chunk => columns[chunk] = MeasureColumn.Build(key, Chunks[chunk]), CancellationToken.None);
-            return columns;
-        });
+    public MeasureColumn[] MeasureOf(Measure<TFact> measure) =>
+        _measures.GetValue(
+            measure,
+            key =>
+            {
+                var columns = new MeasureColumn[Chunks.Length];
+                ChunkLoop.Run(
+                    columns.Length,
+                    chunk => columns[chunk] = MeasureColumn.Build(key, Chunks[chunk]),
+                    CancellationToken.None
+                );
+                return columns;
+            }
+        );
 
     public TFact FactAt(int location) => Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity];
 
@@ -79,8 +91,7 @@ internal sealed class CubeIndex<TFact>
         Keys.TryFind(key, location => Options.Key!(FactAt(location)), out int location) ? FactAt(location) : default;
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull =>
-        (TypedColumn<TFact, TCategory>)ColumnOf((Dimension<TFact>)dimension);
+        where TCategory : notnull => (TypedColumn<TFact, TCategory>)ColumnOf((Dimension<TFact>)dimension);
 
     /// <summary>The column of a dimension; built by the first to ask, while others who ask for it wait.</summary>
     public Column<TFact> ColumnOf(Dimension<TFact> dimension)
@@ -104,7 +115,13 @@ internal sealed class CubeIndex<TFact>
         [.. Options.ClusterBy.Select(dimension => SlotOf(dimension)?.Column).OfType<Column<TFact>>()];
 
     /// <summary>The index with other chunks, and the columns and measures built so far brought up to date.</summary>
-    public CubeIndex<TFact> With(FactPages<TFact>[] chunks, int[][] disturbed, long disturbedSoFar, KeyIndex keys, IReadOnlyList<ChunkEdit<TFact>> edits)
+    public CubeIndex<TFact> With(
+        FactPages<TFact>[] chunks,
+        int[][] disturbed,
+        long disturbedSoFar,
+        KeyIndex keys,
+        IReadOnlyList<ChunkEdit<TFact>> edits
+    )
     {
         var index = new CubeIndex<TFact>(chunks, Options)
         {
@@ -119,7 +136,8 @@ internal sealed class CubeIndex<TFact>
             columns.CopyTo(changed, 0);
             foreach (ChunkEdit<TFact> edit in edits)
             {
-                changed[edit.Chunk] = changed[edit.Chunk]?.With(measure, edit) ?? MeasureColumn.Build(measure, chunks[edit.Chunk]);
+                changed[edit.Chunk] =
+                    changed[edit.Chunk]?.With(measure, edit) ?? MeasureColumn.Build(measure, chunks[edit.Chunk]);
             }
 
             index._measures.Add(measure, changed);
@@ -173,17 +191,23 @@ internal sealed class CubeIndex<TFact>
         ChunkLoop.Run(chunks.Length, Gather, CancellationToken.None);
         return new CubeIndex<TFact>(chunks, Options);
 
-        void Gather(int chunk) => chunks[chunk] = FactPages<TFact>.Create(
-            Chunks[chunk].Length,
-            row =>
-            {
-                int source = order[(chunk * FactChunk.Capacity) + row];
-                return Chunks[source / FactChunk.Capacity][source % FactChunk.Capacity];
-            });
+        void Gather(int chunk) =>
+            chunks[chunk] = FactPages<TFact>.Create(
+                Chunks[chunk].Length,
+                row =>
+                {
+                    int source = order[(chunk * FactChunk.Capacity) + row];
+                    return Chunks[source / FactChunk.Capacity][source % FactChunk.Capacity];
+                }
+            );
     }
 
     private Slot[] SlotsWith(Func<Column<TFact>, Column<TFact>> change) =>
-        [.. _slots.Where(slot => slot.Column is not null).Select(slot => new Slot(slot.Dimension) { Column = change(slot.Column!) })];
+        [
+            .. _slots
+                .Where(slot => slot.Column is not null)
+                .Select(slot => new Slot(slot.Dimension) { Column = change(slot.Column!) }),
+        ];
 
     private Slot? SlotOf(Dimension<TFact> dimension)
     {
@@ -226,7 +250,11 @@ internal sealed class CubeIndex<TFact>
             init => _column = value;
         }
 
-        public Column<TFact> Build(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
+        public Column<TFact> Build(
+            CubeIndex<TFact> index,
+            PreparationProgress? progress,
+            CancellationToken cancellation
+        )
         {
             TryBuild(index, progress, cancellation);
             return _column!;

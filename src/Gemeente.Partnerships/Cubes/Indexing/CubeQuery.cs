@@ -46,7 +46,12 @@ internal static class CubeQuery
     }
 
     /// <summary>How many facts have each pair of codes, with margins.</summary>
-    public static CrossCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rows, Column<TFact> columns)
+    public static CrossCounts Count<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> rows,
+        Column<TFact> columns
+    )
     {
         if (WordQuery.TryCount(index, filter, rows, columns, out CrossCounts? counts))
         {
@@ -63,7 +68,11 @@ internal static class CubeQuery
         AxisCounts columnTotals = rows.Axis.IsMany
             ? Count(index, filter, columns)
             : new AxisCounts(columns.Axis, columnSums, counted?.Total ?? Sum(rowSums));
-        return new CellCrossCounts(counted ?? new AxisCounts(rows.Axis, rowSums, columnTotals.Total), columnTotals, sink.Counts);
+        return new CellCrossCounts(
+            counted ?? new AxisCounts(rows.Axis, rowSums, columnTotals.Total),
+            columnTotals,
+            sink.Counts
+        );
     }
 
     /// <summary>How many different units there are.</summary>
@@ -80,7 +89,12 @@ internal static class CubeQuery
     }
 
     /// <summary>How many different units each code of a column has, and all together.</summary>
-    public static AxisCounts CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups)
+    public static AxisCounts CountDistinct<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> units,
+        Column<TFact> groups
+    )
     {
         if (WordQuery.TryCountDistinct(index, filter, units, groups, out AxisCounts counts))
         {
@@ -95,7 +109,12 @@ internal static class CubeQuery
 
     /// <summary>How many different units each pair of codes has, with margins.</summary>
     public static CrossCounts CountDistinct<TFact>(
-        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rows, Column<TFact> columns)
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> units,
+        Column<TFact> rows,
+        Column<TFact> columns
+    )
     {
         if (WordQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts? counts))
         {
@@ -106,15 +125,32 @@ internal static class CubeQuery
         long rowStride = (long)columns.Axis.CodeCount * unitCodes;
         var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride)));
         Group(index, filter, new Grouping<TFact>(rows, rowStride).By(columns, unitCodes).By(units, 1), ref sink);
-        DistinctCounts distinct = DistinctCounts.Of(sink.Presence, rows.Axis.CodeCount, columns.Axis.CodeCount, unitCodes);
+        DistinctCounts distinct = DistinctCounts.Of(
+            sink.Presence,
+            rows.Axis.CodeCount,
+            columns.Axis.CodeCount,
+            unitCodes
+        );
         return new CellCrossCounts(
-            new AxisCounts(rows.Axis, distinct.Rows, distinct.Total), new AxisCounts(columns.Axis, distinct.Columns, distinct.Total), distinct.Cells);
+            new AxisCounts(rows.Axis, distinct.Rows, distinct.Total),
+            new AxisCounts(columns.Axis, distinct.Columns, distinct.Total),
+            distinct.Cells
+        );
     }
 
-    public static RowSelection Select<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, int chunk, Scratch scratch) =>
-        filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), scratch);
+    public static RowSelection Select<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        int chunk,
+        Scratch scratch
+    ) => filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), scratch);
 
-    public static void Group<TFact, TSink>(CubeIndex<TFact> index, Filter<TFact> filter, Grouping<TFact> grouping, ref TSink sink)
+    public static void Group<TFact, TSink>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Grouping<TFact> grouping,
+        ref TSink sink
+    )
         where TSink : ICellSink<TSink>
     {
         Scratch scratch = Scratch.Rent();

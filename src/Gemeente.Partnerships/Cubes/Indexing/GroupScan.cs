@@ -3,7 +3,12 @@ using Gemeente.Partnerships.Cubes.Engine;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Groups the selected facts of each chunk into a sink.</summary>
-internal readonly struct GroupScan<TFact, TSink>(CubeIndex<TFact> index, Filter<TFact> filter, Grouping<TFact> grouping, TSink sink) : IChunkScan<TSink>
+internal readonly struct GroupScan<TFact, TSink>(
+    CubeIndex<TFact> index,
+    Filter<TFact> filter,
+    Grouping<TFact> grouping,
+    TSink sink
+) : IChunkScan<TSink>
     where TSink : ICellSink<TSink>
 {
     public int Chunks => index.Chunks.Length;

@@ -34,7 +34,11 @@ internal readonly struct Grouping<TFact>
     /// <summary>All in one cell.</summary>
     public static Grouping<TFact> None => default;
 
-    private int Count => _third is not null ? 3 : _second is not null ? 2 : _first is not null ? 1 : 0;
+    private int Count =>
+        _third is not null ? 3
+        : _second is not null ? 2
+        : _first is not null ? 1
+        : 0;
 
     public Grouping<TFact> By(Column<TFact> column, long stride) => new(this, column, stride);
 

@@ -3,7 +3,8 @@ using Gemeente.Partnerships.Cubes.Engine;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Counts the selected facts of each chunk by the codes of one column.</summary>
-internal readonly struct HistogramScan<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column) : IChunkScan<long[]>
+internal readonly struct HistogramScan<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
+    : IChunkScan<long[]>
 {
     public int Chunks => index.Chunks.Length;
 

@@ -128,12 +128,17 @@ internal sealed class IndexChange<TFact>
     /// <summary>The chunk with room to which a fact belongs most; the last one, or a new one, where it belongs to none.</summary>
     private int WhereFor(int[] codes)
     {
-        int best = _edits.Count == 0 ? _index.Chunks.Length - 1 : Math.Max(_index.Chunks.Length - 1, _edits.Keys.Last());
+        int best =
+            _edits.Count == 0 ? _index.Chunks.Length - 1 : Math.Max(_index.Chunks.Length - 1, _edits.Keys.Last());
         best = best < 0 || LengthOf(best) == FactChunk.Capacity ? best + 1 : best;
         (int Dimensions, int Rows) most = _belonging.Of(codes, best);
         for (int chunk = 0; chunk < _index.Chunks.Length; chunk++)
         {
-            if (LengthOf(chunk) < FactChunk.Capacity && _belonging.Of(codes, chunk) is var some && some.CompareTo(most) > 0)
+            if (
+                LengthOf(chunk) < FactChunk.Capacity
+                && _belonging.Of(codes, chunk) is var some
+                && some.CompareTo(most) > 0
+            )
             {
                 (best, most) = (chunk, some);
             }
@@ -155,7 +160,8 @@ internal sealed class IndexChange<TFact>
         return dimensions == 0 || _belonging.Of(codes, other).Dimensions > dimensions ? other : chunk;
     }
 
-    private int[] CodesAt(int location) => FindPending(location, out TFact? fact) ? _belonging.CodesOf(fact!) : _belonging.CodesAt(location);
+    private int[] CodesAt(int location) =>
+        FindPending(location, out TFact? fact) ? _belonging.CodesOf(fact!) : _belonging.CodesAt(location);
 
     private TFact FactAt(int location) => FindPending(location, out TFact? fact) ? fact! : _index.FactAt(location);
 
@@ -166,7 +172,8 @@ internal sealed class IndexChange<TFact>
             && edit.Facts.TryGetValue(location % FactChunk.Capacity, out fact);
     }
 
-    private int LengthOf(int chunk) => _edits.TryGetValue(chunk, out ChunkEdit<TFact>? edit) ? edit.Length
+    private int LengthOf(int chunk) =>
+        _edits.TryGetValue(chunk, out ChunkEdit<TFact>? edit) ? edit.Length
         : chunk < _index.Chunks.Length ? _index.Chunks[chunk].Length
         : 0;
 
@@ -174,7 +181,11 @@ internal sealed class IndexChange<TFact>
     {
         if (!_edits.TryGetValue(chunk, out ChunkEdit<TFact>? edit))
         {
-            edit = new ChunkEdit<TFact>(chunk, LengthOf(chunk), chunk < _index.Chunks.Length ? _index.Disturbed[chunk] : []);
+            edit = new ChunkEdit<TFact>(
+                chunk,
+                LengthOf(chunk),
+                chunk < _index.Chunks.Length ? _index.Disturbed[chunk] : []
+            );
             _edits.Add(chunk, edit);
         }
 

@@ -42,7 +42,10 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
         }
 
         long[] newLower = Copy(lower, edit.Length);
-        long[] newUpper = ReferenceEquals(lower, upper) && rows.TrueForAll(row => row.Lower == row.Upper) ? newLower : Copy(upper, edit.Length);
+        long[] newUpper =
+            ReferenceEquals(lower, upper) && rows.TrueForAll(row => row.Lower == row.Upper)
+                ? newLower
+                : Copy(upper, edit.Length);
         foreach ((int row, long from, long to) in rows)
         {
             newLower[row] = from;
@@ -77,11 +80,18 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
-            throw new ClassifierException(measure.Id, nameof(Measure<>), fact, $"threw {thrown.GetType().Name} ({thrown.Message})", thrown);
+            throw new ClassifierException(
+                measure.Id,
+                nameof(Measure<>),
+                fact,
+                $"threw {thrown.GetType().Name} ({thrown.Message})",
+                thrown
+            );
         }
     }
 
-    private static long Scaled(decimal amount) => (long)decimal.Round(amount * Scale) is > Unknown and < Open and var scaled
-        ? scaled
-        : throw new OverflowException("The amount is too large.");
+    private static long Scaled(decimal amount) =>
+        (long)decimal.Round(amount * Scale) is > Unknown and < Open and var scaled
+            ? scaled
+            : throw new OverflowException("The amount is too large.");
 }

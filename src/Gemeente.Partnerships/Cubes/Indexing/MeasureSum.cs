@@ -55,6 +55,7 @@ internal sealed class MeasureSum
             MeasureColumn.ToDecimal(_lower),
             _open > 0 ? null : MeasureColumn.ToDecimal(_upper),
             known ? MeasureColumn.ToDecimal(_least) : null,
-            known && _open == 0 ? MeasureColumn.ToDecimal(_most) : null);
+            known && _open == 0 ? MeasureColumn.ToDecimal(_most) : null
+        );
     }
 }

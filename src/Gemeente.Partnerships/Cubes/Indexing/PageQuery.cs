@@ -35,7 +35,8 @@ internal readonly ref struct PageQuery<TFact>
         }
 
         // No sum of the two, which may be more than a number holds.
-        int wanted = request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
+        int wanted =
+            request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
         if (wanted == 0 || request.Take == 0)
         {
             return [];
@@ -66,7 +67,10 @@ internal readonly ref struct PageQuery<TFact>
         return ranks;
     }
 
-    private int Rank(int code) => _ranks is not null ? _ranks[code] : code == 0 ? _unknownRank : code - 1;
+    private int Rank(int code) =>
+        _ranks is not null ? _ranks[code]
+        : code == 0 ? _unknownRank
+        : code - 1;
 
     private void Add(int chunk, Filter<TFact> filter, Scratch scratch)
     {

@@ -28,7 +28,16 @@ internal static class Reclustering
         {
             if (index.Disturbed[chunk].Length > MostDisturbedRows)
             {
-                orders.Add((chunk, OrderOf(Array.ConvertAll(columns, column => column.Chunks[chunk]), index.Disturbed[chunk], index.Chunks[chunk].Length)));
+                orders.Add(
+                    (
+                        chunk,
+                        OrderOf(
+                            Array.ConvertAll(columns, column => column.Chunks[chunk]),
+                            index.Disturbed[chunk],
+                            index.Chunks[chunk].Length
+                        )
+                    )
+                );
             }
         }
 
@@ -43,7 +52,10 @@ internal static class Reclustering
     private static RowOrder OrderOf(ColumnChunk[] columns, int[] disturbed, int length)
     {
         int[] moving = [.. disturbed];
-        Array.Sort(moving, (left, right) => Compare(left, right) is not 0 and var order ? order : left.CompareTo(right));
+        Array.Sort(
+            moving,
+            (left, right) => Compare(left, right) is not 0 and var order ? order : left.CompareTo(right)
+        );
         var stretches = new List<(int Start, int Count)>();
         int from = 0;
         foreach (int row in moving)

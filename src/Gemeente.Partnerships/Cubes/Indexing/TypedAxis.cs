@@ -13,12 +13,23 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     private readonly Dictionary<TCategory, int> _codes;
     private readonly TCategory[] _added;
 
-    public TypedAxis(string id, Label label, CategoryScheme<TCategory> scheme, TCategory[] categories, Dictionary<TCategory, int> codes)
-        : this(id, label, scheme, categories, codes, [])
-    {
-    }
+    public TypedAxis(
+        string id,
+        Label label,
+        CategoryScheme<TCategory> scheme,
+        TCategory[] categories,
+        Dictionary<TCategory, int> codes
+    )
+        : this(id, label, scheme, categories, codes, []) { }
 
-    private TypedAxis(string id, Label label, CategoryScheme<TCategory> scheme, TCategory[] categories, Dictionary<TCategory, int> codes, TCategory[] added)
+    private TypedAxis(
+        string id,
+        Label label,
+        CategoryScheme<TCategory> scheme,
+        TCategory[] categories,
+        Dictionary<TCategory, int> codes,
+        TCategory[] added
+    )
         : base(id, label, scheme.AllowsMany)
     {
         Scheme = scheme;
@@ -31,7 +42,8 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
 
     public override int CodeCount => 1 + _categories.Length + _added.Length;
 
-    public TCategory this[int code] => code <= _categories.Length ? _categories[code - 1] : _added[code - 1 - _categories.Length];
+    public TCategory this[int code] =>
+        code <= _categories.Length ? _categories[code - 1] : _added[code - 1 - _categories.Length];
 
     public bool TryGetCode([NotNullWhen(true)] TCategory? category, out int code)
     {

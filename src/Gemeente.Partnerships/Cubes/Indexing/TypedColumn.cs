@@ -15,7 +15,12 @@ internal sealed class TypedColumn<TFact, TCategory> : Column<TFact>
         TypedAxis = axis;
     }
 
-    private TypedColumn(Dimension<TFact, TCategory> dimension, TypedAxis<TCategory> axis, ColumnChunk[] chunks, long[] totals)
+    private TypedColumn(
+        Dimension<TFact, TCategory> dimension,
+        TypedAxis<TCategory> axis,
+        ColumnChunk[] chunks,
+        long[] totals
+    )
         : base(axis, chunks, totals)
     {
         _dimension = dimension;
@@ -31,7 +36,9 @@ internal sealed class TypedColumn<TFact, TCategory> : Column<TFact>
         foreach (ChunkEdit<TFact> edit in edits)
         {
             ColumnChunk? before = edit.Chunk < Chunks.Length ? Chunks[edit.Chunk] : null;
-            ColumnChunk after = before is null ? encoder.Encode(changed.Chunks[edit.Chunk]) : encoder.Edit(before, edit);
+            ColumnChunk after = before is null
+                ? encoder.Encode(changed.Chunks[edit.Chunk])
+                : encoder.Edit(before, edit);
             if (ReferenceEquals(before, after))
             {
                 continue;

@@ -10,7 +10,13 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// <param name="units">The column whose different known codes are counted; null where facts are.</param>
 /// <param name="selected">The facts that count.</param>
 internal sealed class WordCrossCounts(
-    CategoryAxis rowAxis, CategoryAxis columnAxis, WordsColumn rows, WordsColumn columns, WordsColumn? units, ulong selected) : CrossCounts
+    CategoryAxis rowAxis,
+    CategoryAxis columnAxis,
+    WordsColumn rows,
+    WordsColumn columns,
+    WordsColumn? units,
+    ulong selected
+) : CrossCounts
 {
     public override AxisCounts Rows => new(rowAxis, new WordCounts(Left, units, selected));
 

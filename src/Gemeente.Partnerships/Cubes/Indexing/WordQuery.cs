@@ -23,7 +23,12 @@ internal static class WordQuery
         return true;
     }
 
-    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column, out AxisCounts counts)
+    public static bool TryCount<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> column,
+        out AxisCounts counts
+    )
     {
         if (OrderedWordsOf(column) is not { } of || !TrySelect(index, filter, out ulong rows))
         {
@@ -35,9 +40,19 @@ internal static class WordQuery
         return true;
     }
 
-    public static bool TryCount<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> rowsBy, Column<TFact> columnsBy, [NotNullWhen(true)] out CrossCounts? counts)
+    public static bool TryCount<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> rowsBy,
+        Column<TFact> columnsBy,
+        [NotNullWhen(true)] out CrossCounts? counts
+    )
     {
-        if (OrderedWordsOf(rowsBy) is not { } left || OrderedWordsOf(columnsBy) is not { } right || !TrySelect(index, filter, out ulong rows))
+        if (
+            OrderedWordsOf(rowsBy) is not { } left
+            || OrderedWordsOf(columnsBy) is not { } right
+            || !TrySelect(index, filter, out ulong rows)
+        )
         {
             counts = null;
             return false;
@@ -47,7 +62,12 @@ internal static class WordQuery
         return true;
     }
 
-    public static bool TryCountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, out long count)
+    public static bool TryCountDistinct<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> units,
+        out long count
+    )
     {
         count = 0;
         if (WordsOf(units) is not { } of || !TrySelect(index, filter, out ulong rows))
@@ -60,9 +80,18 @@ internal static class WordQuery
     }
 
     public static bool TryCountDistinct<TFact>(
-        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> groups, out AxisCounts counts)
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> units,
+        Column<TFact> groups,
+        out AxisCounts counts
+    )
     {
-        if (WordsOf(units) is not { } of || OrderedWordsOf(groups) is not { } by || !TrySelect(index, filter, out ulong rows))
+        if (
+            WordsOf(units) is not { } of
+            || OrderedWordsOf(groups) is not { } by
+            || !TrySelect(index, filter, out ulong rows)
+        )
         {
             counts = default;
             return false;
@@ -73,13 +102,21 @@ internal static class WordQuery
     }
 
     public static bool TryCountDistinct<TFact>(
-        CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units, Column<TFact> rowsBy, Column<TFact> columnsBy, [NotNullWhen(true)] out CrossCounts? counts)
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        Column<TFact> units,
+        Column<TFact> rowsBy,
+        Column<TFact> columnsBy,
+        [NotNullWhen(true)] out CrossCounts? counts
+    )
     {
         counts = null;
-        if (WordsOf(units) is not { } of
+        if (
+            WordsOf(units) is not { } of
             || OrderedWordsOf(rowsBy) is not { } left
             || OrderedWordsOf(columnsBy) is not { } right
-            || !TrySelect(index, filter, out ulong rows))
+            || !TrySelect(index, filter, out ulong rows)
+        )
         {
             return false;
         }
@@ -89,7 +126,13 @@ internal static class WordQuery
     }
 
     /// <summary>The first facts in the order of a column, but for some.</summary>
-    public static bool TryPage<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request, Column<TFact> by, out TFact[] page)
+    public static bool TryPage<TFact>(
+        CubeIndex<TFact> index,
+        Filter<TFact> filter,
+        PageRequest<TFact> request,
+        Column<TFact> by,
+        out TFact[] page
+    )
     {
         page = [];
         if (request.ThenBy is not null || OrderedWordsOf(by) is not { } of || !TrySelect(index, filter, out ulong rows))
@@ -110,7 +153,10 @@ internal static class WordQuery
         for (int i = 0; place < page.Length; i++)
         {
             // Unknown comes last, whichever the direction.
-            int code = i == words.Length - known ? 0 : request.Descending ? words.Length - 1 - i : known + i;
+            int code =
+                i == words.Length - known ? 0
+                : request.Descending ? words.Length - 1 - i
+                : known + i;
             ulong next = words[code] & rows;
             rows &= ~next;
             for (; next != 0 && place < page.Length; next &= next - 1)
@@ -127,8 +173,10 @@ internal static class WordQuery
         return true;
     }
 
-    private static WordsColumn? WordsOf<TFact>(Column<TFact> column) => column.Chunks is [WordsColumn words] ? words : null;
+    private static WordsColumn? WordsOf<TFact>(Column<TFact> column) =>
+        column.Chunks is [WordsColumn words] ? words : null;
 
     /// <summary>The words of a column whose codes stand in the order of their categories.</summary>
-    private static WordsColumn? OrderedWordsOf<TFact>(Column<TFact> column) => column.Axis.IsInOrder ? WordsOf(column) : null;
+    private static WordsColumn? OrderedWordsOf<TFact>(Column<TFact> column) =>
+        column.Axis.IsInOrder ? WordsOf(column) : null;
 }

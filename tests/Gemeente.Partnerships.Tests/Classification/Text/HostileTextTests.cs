@@ -18,7 +18,8 @@ public sealed class HostileTextTests
         "exclude a a a",
         "negates-following not",
         "negates-preceding not a",
-        "ends-negation but");
+        "ends-negation but"
+    );
 
     [Theory]
     [InlineData("a")]
@@ -59,6 +60,9 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Words_beyond_a_cut_sentence_are_still_found()
-        => Assert.Equal(["b", "b"], Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentence - 1)) + "b b"));
+    public void Words_beyond_a_cut_sentence_are_still_found() =>
+        Assert.Equal(
+            ["b", "b"],
+            Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentence - 1)) + "b b")
+        );
 }

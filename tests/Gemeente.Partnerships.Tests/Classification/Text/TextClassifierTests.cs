@@ -7,18 +7,34 @@ namespace Gemeente.Partnerships.Tests.Classification.Text;
 public sealed class TextClassifierTests
 {
     private static readonly TextLexicon Lexicon = Lexicons.Of(
-        "include waste *afval*", "include waste *vuil*", "include education school*", "negates-following geen");
+        "include waste *afval*",
+        "include waste *vuil*",
+        "include education school*",
+        "negates-following geen"
+    );
 
-    private static readonly TextClassifier<Decision, Theme> Classifier = new(Lexicon, decision => decision.Text, CategorySchemes.ManyOf<Theme>());
+    private static readonly TextClassifier<Decision, Theme> Classifier = new(
+        Lexicon,
+        decision => decision.Text,
+        CategorySchemes.ManyOf<Theme>()
+    );
 
-    private static readonly Dimension<Decision, Theme> ThemeOfText =
-        Dimension.Create("text-theme", new Label("Onderwerp volgens de tekst", "Theme by text"), Classifier);
+    private static readonly Dimension<Decision, Theme> ThemeOfText = Dimension.Create(
+        "text-theme",
+        new Label("Onderwerp volgens de tekst", "Theme by text"),
+        Classifier
+    );
 
     [Fact]
     public void Every_category_with_evidence_counts_once()
     {
-        Cube<Decision> cube = Cube.Create<Decision>(
-            [new("Afval, huisvuil en schoolboeken"), new("Huisafval"), new("Geen school"), new(""), new(null)]);
+        Cube<Decision> cube = Cube.Create<Decision>([
+            new("Afval, huisvuil en schoolboeken"),
+            new("Huisafval"),
+            new("Geen school"),
+            new(""),
+            new(null),
+        ]);
 
         CountTable<Theme> table = cube.CountBy(ThemeOfText);
 
@@ -30,10 +46,15 @@ public sealed class TextClassifierTests
     [Fact]
     public void An_explanation_quotes_the_words_and_names_the_pattern()
     {
-        IReadOnlyList<Reason<Theme>> reasons = Classifier.Explain(new("De school krijgt afvalbakken; afvalbakken en vuil."));
+        IReadOnlyList<Reason<Theme>> reasons = Classifier.Explain(
+            new("De school krijgt afvalbakken; afvalbakken en vuil.")
+        );
 
         Assert.Equal([Theme.Waste, Theme.Education], reasons.Select(reason => reason.Category));
-        Assert.Equal(["'afvalbakken' (*afval*)", "'vuil' (*vuil*)"], reasons[0].Evidence.Select(label => label.English));
+        Assert.Equal(
+            ["'afvalbakken' (*afval*)", "'vuil' (*vuil*)"],
+            reasons[0].Evidence.Select(label => label.English)
+        );
         Assert.Equal(["'school' (school*)"], reasons[1].Evidence.Select(label => label.Dutch));
         Assert.Equal(["woorden in de tekst", "words in the text"], [reasons[0].Rule.Dutch, reasons[0].Rule.English]);
         Assert.Equal("test", Classifier.Version);
@@ -51,9 +72,16 @@ public sealed class TextClassifierTests
     [Fact]
     public void The_scheme_must_take_what_the_lexicon_gives()
     {
-        Assert.Throws<ArgumentException>(() => new TextClassifier<Decision, string>(Lexicon, decision => decision.Text, CategoryScheme<string>.Open));
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => new TextClassifier<Decision, string>(
-            Lexicon, decision => decision.Text, new CategoryScheme<string> { AllowsMany = true, Declared = ["waste"] }));
+        Assert.Throws<ArgumentException>(() =>
+            new TextClassifier<Decision, string>(Lexicon, decision => decision.Text, CategoryScheme<string>.Open)
+        );
+        ArgumentException exception = Assert.Throws<ArgumentException>(() =>
+            new TextClassifier<Decision, string>(
+                Lexicon,
+                decision => decision.Text,
+                new CategoryScheme<string> { AllowsMany = true, Declared = ["waste"] }
+            )
+        );
         Assert.Contains("'education'", exception.Message, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,8 @@ public sealed class TextLexiconTests
         "ends-negation maar",
         "ends-negation but",
         "ends-negation wel",
-        "ends-negation niet alleen");
+        "ends-negation niet alleen"
+    );
 
     [Theory]
     [InlineData("Afvalverwerking en onderwijs", "waste|education")]
@@ -34,7 +35,8 @@ public sealed class TextLexiconTests
     [InlineData("a new school of thought on schools", "education")]
     [InlineData("", "")]
     [InlineData("...!?;:", "")]
-    public void An_exclusion_takes_its_words_from_one_category(string text, string categories) => AssertFinds(categories, text);
+    public void An_exclusion_takes_its_words_from_one_category(string text, string categories) =>
+        AssertFinds(categories, text);
 
     [Theory]
     [InlineData("geen onderwijs, water of zorg", "")]
@@ -54,7 +56,8 @@ public sealed class TextLexiconTests
     [InlineData("Water. Onderwijs valt erbuiten", "water")]
     [InlineData("water 8 7 6 5 4 3 2 1 valt erbuiten", "water")]
     [InlineData("water 7 6 5 4 3 2 1 valt erbuiten", "")]
-    public void A_negation_reaches_back_to_its_beginning(string text, string categories) => AssertFinds(categories, text);
+    public void A_negation_reaches_back_to_its_beginning(string text, string categories) =>
+        AssertFinds(categories, text);
 
     [Theory]
     [InlineData("niet alleen afval, ook onderwijs", "waste|education")]
@@ -103,7 +106,13 @@ public sealed class TextLexiconTests
     [Fact]
     public void One_lexicon_serves_many_threads()
     {
-        string[] texts = ["geen afval maar water", "onderwijs en zorg", "a waste of water", "Afvalwater. Onderwijs valt erbuiten"];
+        string[] texts =
+        [
+            "geen afval maar water",
+            "onderwijs en zorg",
+            "a waste of water",
+            "Afvalwater. Onderwijs valt erbuiten",
+        ];
         string[] expected = [.. texts.Select(Found)];
 
         Parallel.For(0, 2000, i => Assert.Equal(expected[i % texts.Length], Found(texts[i % texts.Length])));
@@ -125,9 +134,9 @@ public sealed class TextLexiconTests
     [InlineData(TextRuleRole.Exclude, " ")]
     [InlineData(TextRuleRole.NegatesFollowing, "waste")]
     [InlineData(TextRuleRole.EndsNegation, "")]
-    public void A_rule_has_the_category_that_its_role_wants(TextRuleRole role, string? category)
-        => Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval"));
+    public void A_rule_has_the_category_that_its_role_wants(TextRuleRole role, string? category) =>
+        Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval"));
 
-    private static void AssertFinds(string categories, string text)
-        => Assert.Equal(categories.Split('|', StringSplitOptions.RemoveEmptyEntries), Lexicons.Categories(Lexicon, text));
+    private static void AssertFinds(string categories, string text) =>
+        Assert.Equal(categories.Split('|', StringSplitOptions.RemoveEmptyEntries), Lexicons.Categories(Lexicon, text));
 }

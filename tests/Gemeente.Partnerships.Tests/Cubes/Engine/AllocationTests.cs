@@ -22,7 +22,11 @@ public sealed class AllocationTests
         Cube<Row> cube = Cube.Create(Enumerable.Range(0, rows).Select(i => new Row(i, 14)));
         Assert.InRange(AllocatedBy(() => cube.Where(Some).Count), 0, Objects);
         Assert.InRange(AllocatedBy(() => cube.Where(Some).CountBy(RowDimensions.Middle)), 0, Objects + (41 * Number));
-        Assert.InRange(AllocatedBy(() => cube.Where(Some).CountBy(RowDimensions.ManyTags)), 0, Objects + (201 * Number));
+        Assert.InRange(
+            AllocatedBy(() => cube.Where(Some).CountBy(RowDimensions.ManyTags)),
+            0,
+            Objects + (201 * Number)
+        );
         Assert.InRange(AllocatedBy(() => cube.CountBy(RowDimensions.Middle)), 0, Objects);
     }
 

@@ -6,14 +6,23 @@ namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 /// <summary>Cubes after changes, beside cubes made anew of the same facts.</summary>
 public sealed class ChangeTests
 {
-    private static readonly Measure<Row> Amount = Measure.Create("amount", Label.Same("amount"), "euro", (Row row) => MeasureValue.Exactly(row.Pick(99, 1000)));
+    private static readonly Measure<Row> Amount = Measure.Create(
+        "amount",
+        Label.Same("amount"),
+        "euro",
+        (Row row) => MeasureValue.Exactly(row.Pick(99, 1000))
+    );
 
-    private static readonly Gen<(int Ordinal, uint Seed, bool Remove)[]> Changes =
-        Gen.Select(Gen.Int[0, 140_000], Gen.UInt, Gen.Bool).Array[1, 40];
+    private static readonly Gen<(int Ordinal, uint Seed, bool Remove)[]> Changes = Gen.Select(
+        Gen.Int[0, 140_000],
+        Gen.UInt,
+        Gen.Bool
+    ).Array[1, 40];
 
     /// <summary>Whatever is put and removed, every count is that of a cube made of the facts that are left.</summary>
     [Fact]
-    public void Changed_cubes_agree_with_rebuilt_ones() => Check(Gen.OneOf(Gen.OneOf(0, 1, 2, 63, 64, 65, 127, 128, 129), Gen.Int[0, 300]), 300);
+    public void Changed_cubes_agree_with_rebuilt_ones() =>
+        Check(Gen.OneOf(Gen.OneOf(0, 1, 2, 63, 64, 65, 127, 128, 129), Gen.Int[0, 300]), 300);
 
     /// <summary>The same where chunks end and begin.</summary>
     [Fact]
@@ -21,20 +30,23 @@ public sealed class ChangeTests
 
     /// <summary>A cube of which everything is removed takes facts again.</summary>
     [Fact]
-    public void Emptied_cubes_can_be_filled_again() => Gen.Select(CubeCase.Of(Gen.OneOf(1, 2, 64, 65, 200)), Gen.UInt).Sample(
-        (cubeCase, seed) =>
-        {
-            Row[] facts = cubeCase.Facts();
-            Cube<Row> cube = Prepared(cubeCase.Build());
-            Cube<Row> empty = cube.With([], facts.Select(KeyOf));
-            CheckSame(empty, []);
-            Row[] others = [.. facts.Select(row => row with { Seed = seed })];
-            CheckSame(empty.With(others.Take(1), []), [others[0]]);
-            CheckSame(empty.With(others, []), others);
-            CheckSame(cube.With(others, facts.Select(KeyOf)), others);
-        },
-        iter: 30,
-        threads: 1);
+    public void Emptied_cubes_can_be_filled_again() =>
+        Gen.Select(CubeCase.Of(Gen.OneOf(1, 2, 64, 65, 200)), Gen.UInt)
+            .Sample(
+                (cubeCase, seed) =>
+                {
+                    Row[] facts = cubeCase.Facts();
+                    Cube<Row> cube = Prepared(cubeCase.Build());
+                    Cube<Row> empty = cube.With([], facts.Select(KeyOf));
+                    CheckSame(empty, []);
+                    Row[] others = [.. facts.Select(row => row with { Seed = seed })];
+                    CheckSame(empty.With(others.Take(1), []), [others[0]]);
+                    CheckSame(empty.With(others, []), others);
+                    CheckSame(cube.With(others, facts.Select(KeyOf)), others);
+                },
+                iter: 30,
+                threads: 1
+            );
 
     /// <summary>One change after the other on several chunks: rows go to the chunks where they belong, and all stays in order.</summary>
     [Fact]
@@ -56,7 +68,10 @@ public sealed class ChangeTests
         }
 
         CheckSame(cube, [.. facts.Values]);
-        Assert.True(Breaks(cube) < before + (2 * 64 * cube.Index.Chunks.Length), $"{Breaks(cube)} breaks, {before} before");
+        Assert.True(
+            Breaks(cube) < before + (2 * 64 * cube.Index.Chunks.Length),
+            $"{Breaks(cube)} breaks, {before} before"
+        );
         Assert.All(cube.Index.Disturbed, disturbed => Assert.True(disturbed.Length <= 64));
         foreach (int ordinal in Enumerable.Range(0, count + 2000).Where(ordinal => ordinal % 7 == 0))
         {
@@ -94,7 +109,11 @@ public sealed class ChangeTests
     [Fact]
     public void Many_changes_keep_the_facts()
     {
-        var options = new CubeOptions<Row> { ClusterBy = [RowDimensions.Few, RowDimensions.Middle], Key = row => $"{row.Ordinal}" };
+        var options = new CubeOptions<Row>
+        {
+            ClusterBy = [RowDimensions.Few, RowDimensions.Middle],
+            Key = row => $"{row.Ordinal}",
+        };
         Dictionary<int, Row> facts = Enumerable.Range(0, 10_000).ToDictionary(i => i, i => new Row(i, 1));
         Cube<Row> cube = Cube.Create(facts.Values, options);
         Prepared(cube);
@@ -129,42 +148,72 @@ public sealed class ChangeTests
     public void Impossible_changes_are_refused()
     {
         Cube<Row> cube = Cube.Create([new Row(1, 1)], new CubeOptions<Row> { Key = row => $"{row.Ordinal}" });
-        Assert.Contains("'2'", Assert.Throws<KeyNotFoundException>(() => cube.With([], ["2"])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'2'",
+            Assert.Throws<KeyNotFoundException>(() => cube.With([], ["2"])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<InvalidOperationException>(() => Cube.Create([new Row(1, 1)]).With([new Row(2, 1)], []));
-        Assert.Throws<InvalidOperationException>(() => Cube.Create([new Row(1, 1), new Row(1, 2)], new CubeOptions<Row> { Key = row => $"{row.Ordinal}" }).Find("1"));
+        Assert.Throws<InvalidOperationException>(() =>
+            Cube.Create([new Row(1, 1), new Row(1, 2)], new CubeOptions<Row> { Key = row => $"{row.Ordinal}" })
+                .Find("1")
+        );
     }
 
-    private static void Check(Gen<int> rows, int cubes) => Gen.Select(CubeCase.Of(rows), Changes, Changes).Sample(
-        (cubeCase, first, second) =>
-        {
-            Dictionary<int, Row> facts = cubeCase.Facts().ToDictionary(row => row.Ordinal);
-            Cube<Row> cube = Prepared(cubeCase.Build());
-            foreach ((int Ordinal, uint Seed, bool Remove)[] anywhere in (IEnumerable<(int Ordinal, uint Seed, bool Remove)[]>)[first, second])
-            {
-                var changes = anywhere.Select(change => change with { Ordinal = change.Ordinal % (cubeCase.Rows + 40) }).ToArray();
-                string[] removed = [.. changes.Where(change => change.Remove && facts.ContainsKey(change.Ordinal)).Select(change => $"{change.Ordinal}").Distinct()];
-                Row[] put = [.. changes.Where(change => !change.Remove).Select(change => new Row(change.Ordinal, change.Seed))];
-                foreach (string key in removed)
+    private static void Check(Gen<int> rows, int cubes) =>
+        Gen.Select(CubeCase.Of(rows), Changes, Changes)
+            .Sample(
+                (cubeCase, first, second) =>
                 {
-                    facts.Remove(int.Parse(key, null));
-                }
+                    Dictionary<int, Row> facts = cubeCase.Facts().ToDictionary(row => row.Ordinal);
+                    Cube<Row> cube = Prepared(cubeCase.Build());
+                    foreach (
+                        (int Ordinal, uint Seed, bool Remove)[] anywhere in (IEnumerable<(
+                            int Ordinal,
+                            uint Seed,
+                            bool Remove
+                        )[]>)
+                            [first, second]
+                    )
+                    {
+                        var changes = anywhere
+                            .Select(change => change with { Ordinal = change.Ordinal % (cubeCase.Rows + 40) })
+                            .ToArray();
+                        string[] removed =
+                        [
+                            .. changes
+                                .Where(change => change.Remove && facts.ContainsKey(change.Ordinal))
+                                .Select(change => $"{change.Ordinal}")
+                                .Distinct(),
+                        ];
+                        Row[] put =
+                        [
+                            .. changes
+                                .Where(change => !change.Remove)
+                                .Select(change => new Row(change.Ordinal, change.Seed)),
+                        ];
+                        foreach (string key in removed)
+                        {
+                            facts.Remove(int.Parse(key, null));
+                        }
 
-                foreach (Row row in put)
-                {
-                    facts[row.Ordinal] = row;
-                }
+                        foreach (Row row in put)
+                        {
+                            facts[row.Ordinal] = row;
+                        }
 
-                cube = cube.With(put, removed);
-                foreach ((int ordinal, _, _) in changes)
-                {
-                    Assert.Equal(facts.GetValueOrDefault(ordinal), cube.Find($"{ordinal}"));
-                }
-            }
+                        cube = cube.With(put, removed);
+                        foreach ((int ordinal, _, _) in changes)
+                        {
+                            Assert.Equal(facts.GetValueOrDefault(ordinal), cube.Find($"{ordinal}"));
+                        }
+                    }
 
-            CheckSame(cube, [.. facts.Values]);
-        },
-        iter: cubes,
-        threads: 1);
+                    CheckSame(cube, [.. facts.Values]);
+                },
+                iter: cubes,
+                threads: 1
+            );
 
     private static string KeyOf(Row row) => $"{row.Ordinal}";
 
@@ -190,7 +239,10 @@ public sealed class ChangeTests
         Cube<Row> anew = Cube.Create(facts);
         Assert.Equal(anew.Summarize(Amount).Value, cube.Summarize(Amount).Value);
         var twin = new Twin(facts);
-        Assert.Equal(twin.Count(twin.Select(Filter<Row>.All), RowDimensions.Few, RowDimensions.FewTags), TwinTests.Cells(cube.CountBy(RowDimensions.Few, RowDimensions.FewTags)));
+        Assert.Equal(
+            twin.Count(twin.Select(Filter<Row>.All), RowDimensions.Few, RowDimensions.FewTags),
+            TwinTests.Cells(cube.CountBy(RowDimensions.Few, RowDimensions.FewTags))
+        );
         foreach (Dimension<Row> dimension in RowDimensions.All)
         {
             CountTable expected = anew.CountBy(dimension);
@@ -199,7 +251,8 @@ public sealed class ChangeTests
             Assert.Equal((expected.Unknown, expected.Total), (actual.Unknown, actual.Total));
             Assert.Equal(
                 anew.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows,
-                cube.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows);
+                cube.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows
+            );
         }
     }
 }

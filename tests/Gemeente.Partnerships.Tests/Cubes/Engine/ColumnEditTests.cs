@@ -9,7 +9,10 @@ public sealed class ColumnEditTests
     // Above this a row has one code; below it, up to three.
     private const int MostSeveral = 300;
 
-    private static readonly Gen<int> Lengths = Gen.OneOf(Gen.OneOf(1, 2, 63, 64, 65, 127, 128, 129, 1023, 1024, 1025), Gen.Int[1, 300]);
+    private static readonly Gen<int> Lengths = Gen.OneOf(
+        Gen.OneOf(1, 2, 63, 64, 65, 127, 128, 129, 1023, 1024, 1025),
+        Gen.Int[1, 300]
+    );
 
     private static readonly Gen<(int At, uint Seed)[]> Changed = Gen.Select(Gen.Int[0, 70_000], Gen.UInt).Array[0, 40];
 
@@ -20,77 +23,107 @@ public sealed class ColumnEditTests
     public void Edited_columns_are_those_built_anew() => Check(Lengths, 3000);
 
     [Fact]
-    public void Edited_columns_are_those_built_anew_up_to_the_end_of_a_chunk() => Check(Gen.OneOf(65_472, 65_535, 65_536), 40);
+    public void Edited_columns_are_those_built_anew_up_to_the_end_of_a_chunk() =>
+        Check(Gen.OneOf(65_472, 65_535, 65_536), 40);
 
     [Fact]
     public void Columns_in_another_order_hold_the_same_rows() =>
-        Gen.Select(Lengths, Forms, Gen.UInt, Kinds, Gen.Int[1, 60].Array[1, 8]).Sample(
-            (length, form, seed, kinds, cuts) =>
-            {
-                int[][] rows = Rows(length, seed, kinds);
-                RowOrder order = Shuffled(length, cuts);
-                int[][] ordered = [.. order.Stretches.SelectMany(stretch => rows.Skip(stretch.Start).Take(stretch.Count))];
-                CheckSame(ordered, Build(rows, form).Reorder(order));
-            },
-            iter: 2000,
-            threads: 1);
+        Gen.Select(Lengths, Forms, Gen.UInt, Kinds, Gen.Int[1, 60].Array[1, 8])
+            .Sample(
+                (length, form, seed, kinds, cuts) =>
+                {
+                    int[][] rows = Rows(length, seed, kinds);
+                    RowOrder order = Shuffled(length, cuts);
+                    int[][] ordered =
+                    [
+                        .. order.Stretches.SelectMany(stretch => rows.Skip(stretch.Start).Take(stretch.Count)),
+                    ];
+                    CheckSame(ordered, Build(rows, form).Reorder(order));
+                },
+                iter: 2000,
+                threads: 1
+            );
 
     private static Gen<(int Codes, bool Several, int Stretch)> Kinds =>
         Gen.Select(Gen.OneOf(1, 2, 5, 30, 255, 256, 257, 2000), Gen.Bool, Gen.OneOf(1, 1, 40));
 
     private static void Check(Gen<int> lengths, int columns) =>
-        Gen.Select(Gen.Select(lengths, Gen.Int[-70, 70], Forms), Gen.UInt, Kinds, Changed).Sample(
-            (shape, seed, kinds, changed) =>
-            {
-                (int length, int grown, ColumnForm form) = shape;
-                int newLength = Math.Clamp(length + grown, 0, FactChunk.Capacity);
-                int[][] rows = Rows(length, seed, kinds);
-                int[][] after = [.. rows.Take(newLength), .. Rows(Math.Max(0, newLength - length), seed + 1, kinds)];
-                var edits = new SortedDictionary<int, int[]>();
-                for (int row = length; row < newLength; row++)
+        Gen.Select(Gen.Select(lengths, Gen.Int[-70, 70], Forms), Gen.UInt, Kinds, Changed)
+            .Sample(
+                (shape, seed, kinds, changed) =>
                 {
-                    edits[row] = after[row];
-                }
+                    (int length, int grown, ColumnForm form) = shape;
+                    int newLength = Math.Clamp(length + grown, 0, FactChunk.Capacity);
+                    int[][] rows = Rows(length, seed, kinds);
+                    int[][] after =
+                    [
+                        .. rows.Take(newLength),
+                        .. Rows(Math.Max(0, newLength - length), seed + 1, kinds),
+                    ];
+                    var edits = new SortedDictionary<int, int[]>();
+                    for (int row = length; row < newLength; row++)
+                    {
+                        edits[row] = after[row];
+                    }
 
-                foreach ((int at, uint rowSeed) in newLength == 0 ? [] : changed)
-                {
-                    edits[at % newLength] = after[at % newLength] = Codes(at, rowSeed, kinds with { Codes = kinds.Codes + 2 });
-                }
+                    foreach ((int at, uint rowSeed) in newLength == 0 ? [] : changed)
+                    {
+                        edits[at % newLength] = after[at % newLength] = Codes(
+                            at,
+                            rowSeed,
+                            kinds with
+                            {
+                                Codes = kinds.Codes + 2,
+                            }
+                        );
+                    }
 
-                ColumnChunk column = Build(rows, form);
-                var edit = new ColumnEdit([.. edits.Select(pair => (pair.Key, pair.Value))], newLength);
-                if (column.TryEdit(edit) is { } edited)
-                {
-                    CheckSame(after, edited);
-                }
-                else
-                {
-                    Assert.True(MayGiveUp(column, after), $"{column.Form} of {length} rows gave up");
-                }
+                    ColumnChunk column = Build(rows, form);
+                    var edit = new ColumnEdit([.. edits.Select(pair => (pair.Key, pair.Value))], newLength);
+                    if (column.TryEdit(edit) is { } edited)
+                    {
+                        CheckSame(after, edited);
+                    }
+                    else
+                    {
+                        Assert.True(MayGiveUp(column, after), $"{column.Form} of {length} rows gave up");
+                    }
 
-                CheckSame(rows, column);
-            },
-            iter: columns,
-            threads: 1);
+                    CheckSame(rows, column);
+                },
+                iter: columns,
+                threads: 1
+            );
 
     /// <summary>Whether a form has a reason not to go on.</summary>
     private static bool MayGiveUp(ColumnChunk column, int[][] after)
     {
         int codes = after.SelectMany(row => row).Distinct().Count();
-        return after.Length == 0 || (after.Any(row => row.Length > 1) && !column.IsMany) || column.Form switch
-        {
-            ColumnForm.Constant or ColumnForm.Runs => after.Zip(after.Skip(1)).Count(pair => pair.First[0] != pair.Second[0]) + 1 > after.Length / 4,
-            ColumnForm.Words => true,
-            ColumnForm.Bytes => codes > 256,
-            ColumnForm.Bitmaps => codes > column.Palette.Length,
-            _ => false,
-        };
+        return after.Length == 0
+            || (after.Any(row => row.Length > 1) && !column.IsMany)
+            || column.Form switch
+            {
+                ColumnForm.Constant or ColumnForm.Runs => after
+                    .Zip(after.Skip(1))
+                    .Count(pair => pair.First[0] != pair.Second[0]) + 1
+                    > after.Length / 4,
+                ColumnForm.Words => true,
+                ColumnForm.Bytes => codes > 256,
+                ColumnForm.Bitmaps => codes > column.Palette.Length,
+                _ => false,
+            };
     }
 
     private static void CheckSame(int[][] rows, ColumnChunk column)
     {
         Assert.Equal(rows.Length, column.Length);
-        (int Code, int Rows)[] totals = [.. rows.SelectMany(row => row).CountBy(code => code).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+        (int Code, int Rows)[] totals =
+        [
+            .. rows.SelectMany(row => row)
+                .CountBy(code => code)
+                .OrderBy(pair => pair.Key)
+                .Select(pair => (pair.Key, pair.Value)),
+        ];
         Assert.Equal(totals, column.Palette.Zip(column.Totals));
         UnpackedRows unpacked = column.Unpack();
         var codes = new List<int>();
@@ -118,7 +151,11 @@ public sealed class ColumnEditTests
         column.Histogram(new RowSelection(1, rows.Length, null), counters, scratch);
         Assert.Equal(column.Palette.Select(code => rows.Skip(1).Count(row => row.Contains(code))).ToArray(), counters);
         int middle = column.Palette.Length / 2;
-        RowSelection found = column.Narrow(new LocalSet(middle, middle), new RowSelection(0, rows.Length, null), scratch);
+        RowSelection found = column.Narrow(
+            new LocalSet(middle, middle),
+            new RowSelection(0, rows.Length, null),
+            scratch
+        );
         Assert.Equal(rows.Count(row => row.Contains(column.Palette[middle])), found.Count());
         scratch.Return();
         for (int code = 0; column is BitmapsColumn bitmaps && code < column.Palette.Length; code++)

@@ -19,15 +19,22 @@ public sealed class ConcurrencyTests
         {
             Cube<Row> cube = Cube.Create(facts, new CubeOptions<Row> { ClusterBy = [RowDimensions.Few] });
             using var start = new Barrier(Threads);
-            string[][] answers = await Task.WhenAll(Enumerable.Range(0, Threads).Select(_ => Task.Factory.StartNew(
-                () =>
-                {
-                    start.SignalAndWait();
-                    return Ask(cube);
-                },
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default)));
+            string[][] answers = await Task.WhenAll(
+                Enumerable
+                    .Range(0, Threads)
+                    .Select(_ =>
+                        Task.Factory.StartNew(
+                            () =>
+                            {
+                                start.SignalAndWait();
+                                return Ask(cube);
+                            },
+                            CancellationToken.None,
+                            TaskCreationOptions.LongRunning,
+                            TaskScheduler.Default
+                        )
+                    )
+            );
             Assert.All(answers, answer => Assert.Equal(expected, answer));
         }
     }
@@ -37,27 +44,39 @@ public sealed class ConcurrencyTests
     public async Task Readers_during_swaps_see_whole_versions()
     {
         Row[] facts = [.. Enumerable.Range(0, 70_000).Select(i => new Row(i, 12))];
-        Cube<Row> current = Cube.Create(facts, new CubeOptions<Row> { ClusterBy = [RowDimensions.Few], Key = row => $"{row.Ordinal}" });
+        Cube<Row> current = Cube.Create(
+            facts,
+            new CubeOptions<Row> { ClusterBy = [RowDimensions.Few], Key = row => $"{row.Ordinal}" }
+        );
         bool ended = false;
-        Task<int>[] readers = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(
-            () =>
-            {
-                int reads = 0;
-                while (!Volatile.Read(ref ended) || reads == 0)
-                {
-                    Cube<Row> cube = Volatile.Read(ref current);
-                    CountTable<int> table = cube.CountBy(RowDimensions.Few);
-                    Assert.Equal(table.Total, table.Unknown + table.Sum(row => row.Count));
-                    Assert.Equal(cube.Count, table.Total);
-                    Assert.Equal(cube.Where(Some).Count, cube.Where(Some).CountBy(RowDimensions.Text).Total);
-                    reads++;
-                }
+        Task<int>[] readers =
+        [
+            .. Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Run(() =>
+                    {
+                        int reads = 0;
+                        while (!Volatile.Read(ref ended) || reads == 0)
+                        {
+                            Cube<Row> cube = Volatile.Read(ref current);
+                            CountTable<int> table = cube.CountBy(RowDimensions.Few);
+                            Assert.Equal(table.Total, table.Unknown + table.Sum(row => row.Count));
+                            Assert.Equal(cube.Count, table.Total);
+                            Assert.Equal(cube.Where(Some).Count, cube.Where(Some).CountBy(RowDimensions.Text).Total);
+                            reads++;
+                        }
 
-                return reads;
-            }))];
+                        return reads;
+                    })
+                ),
+        ];
         for (int swap = 0; swap < 100; swap++)
         {
-            Volatile.Write(ref current, current.With([new Row(swap * 7, 13), new Row(100_000 + swap, 13)], [$"{60_000 + swap}"]));
+            Volatile.Write(
+                ref current,
+                current.With([new Row(swap * 7, 13), new Row(100_000 + swap, 13)], [$"{60_000 + swap}"])
+            );
         }
 
         Volatile.Write(ref ended, true);
@@ -66,5 +85,9 @@ public sealed class ConcurrencyTests
     }
 
     private static string[] Ask(Cube<Row> cube) =>
-        [.. RowDimensions.All.Select(dimension => $"{dimension}: {string.Join(' ', cube.Where(Some).CountBy(dimension).Rows.Select(row => $"{row.Code}={row.Count}"))}")];
+        [
+            .. RowDimensions.All.Select(dimension =>
+                $"{dimension}: {string.Join(' ', cube.Where(Some).CountBy(dimension).Rows.Select(row => $"{row.Code}={row.Count}"))}"
+            ),
+        ];
 }

@@ -11,25 +11,36 @@ public sealed record CubeCase(int Rows, uint Seed, int Clustering, uint Forms)
     private static readonly ColumnForm[] FormKinds = Enum.GetValues<ColumnForm>();
 
     public static Gen<CubeCase> Of(Gen<int> rows) =>
-        Gen.Select(rows, Gen.UInt, Gen.Int[0, 4], Gen.UInt, (count, seed, clustering, forms) => new CubeCase(count, seed, clustering, forms));
+        Gen.Select(
+            rows,
+            Gen.UInt,
+            Gen.Int[0, 4],
+            Gen.UInt,
+            (count, seed, clustering, forms) => new CubeCase(count, seed, clustering, forms)
+        );
 
     public Row[] Facts() => [.. Enumerable.Range(0, Rows).Select(i => new Row(i, Seed))];
 
     public Cube<Row> Build() => Cube.Create(Facts(), Options());
 
     /// <summary>Each dimension in a form of its own, chosen by the case; 0 leaves all to the engine.</summary>
-    internal CubeOptions<Row> Options() => new()
-    {
-        ClusterBy = Clustering switch
+    internal CubeOptions<Row> Options() =>
+        new()
         {
-            1 => [RowDimensions.Few],
-            2 => [RowDimensions.Few, RowDimensions.Many],
-            3 => [RowDimensions.FewTags, RowDimensions.Text],
-            _ => [],
-        },
-        Key = row => $"{row.Ordinal}",
-        Form = dimension => Forms % 4 == 0
-            ? ColumnForm.Auto
-            : FormKinds[(int)((Forms >> 3) + (uint)Array.IndexOf(RowDimensions.All, dimension)) % FormKinds.Length & int.MaxValue],
-    };
+            ClusterBy = Clustering switch
+            {
+                1 => [RowDimensions.Few],
+                2 => [RowDimensions.Few, RowDimensions.Many],
+                3 => [RowDimensions.FewTags, RowDimensions.Text],
+                _ => [],
+            },
+            Key = row => $"{row.Ordinal}",
+            Form = dimension =>
+                Forms % 4 == 0
+                    ? ColumnForm.Auto
+                    : FormKinds[
+                        (int)((Forms >> 3) + (uint)Array.IndexOf(RowDimensions.All, dimension)) % FormKinds.Length
+                            & int.MaxValue
+                    ],
+        };
 }

@@ -23,18 +23,33 @@ internal static class RandomFilter
         Gen.Int[0, 12].Array[0, 6].Select(values => RowDimensions.Text.In([.. values.Select(value => $"t{value}")])),
         Gen.Int[0, 6].Array[0, 3].Select(values => RowDimensions.FewTags.In(values)),
         Range(RowDimensions.FewTags, 6),
-        Gen.Int[0, 200].Array[0, 9].Select(values => RowDimensions.ManyTags.In(values)));
+        Gen.Int[0, 200].Array[0, 9].Select(values => RowDimensions.ManyTags.In(values))
+    );
 
-    public static Gen<Filter<Row>> Any { get; } = Gen.Recursive<Filter<Row>>((depth, deeper) => depth > 3 ? Leaf : Gen.Frequency(
-        (4, Leaf),
-        (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
-        (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
-        (1, deeper.Select(filter => !filter))));
+    public static Gen<Filter<Row>> Any { get; } =
+        Gen.Recursive<Filter<Row>>(
+            (depth, deeper) =>
+                depth > 3
+                    ? Leaf
+                    : Gen.Frequency(
+                        (4, Leaf),
+                        (2, Gen.Select(deeper, deeper, (left, right) => left & right)),
+                        (2, Gen.Select(deeper, deeper, (left, right) => left | right)),
+                        (1, deeper.Select(filter => !filter))
+                    )
+        );
 
-    private static Gen<Filter<Row>> Range(Dimension<Row, int> dimension, int below) => Gen.Select(Gen.Int[-1, below], Gen.Int[-1, below], Gen.Int[0, 2], (a, b, kind) => kind switch
-    {
-        0 => dimension.AtLeast(a),
-        1 => dimension.AtMost(a),
-        _ => dimension.Between(Math.Min(a, b), Math.Max(a, b)),
-    });
+    private static Gen<Filter<Row>> Range(Dimension<Row, int> dimension, int below) =>
+        Gen.Select(
+            Gen.Int[-1, below],
+            Gen.Int[-1, below],
+            Gen.Int[0, 2],
+            (a, b, kind) =>
+                kind switch
+                {
+                    0 => dimension.AtLeast(a),
+                    1 => dimension.AtMost(a),
+                    _ => dimension.Between(Math.Min(a, b), Math.Max(a, b)),
+                }
+        );
 }

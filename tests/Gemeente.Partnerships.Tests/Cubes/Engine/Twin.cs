@@ -13,7 +13,8 @@ internal sealed class Twin(Row[] facts)
     public Row[] Facts => facts;
 
     /// <summary>The numbers of the facts that a filter selects.</summary>
-    public int[] Select(Filter<Row> filter) => [.. Enumerable.Range(0, facts.Length).Where(i => filter.Matches(facts[i]))];
+    public int[] Select(Filter<Row> filter) =>
+        [.. Enumerable.Range(0, facts.Length).Where(i => filter.Matches(facts[i]))];
 
     /// <summary>How many of the selected facts each category has; null stands for not stated.</summary>
     public Dictionary<(string?, string?), long> Count(int[] selected, Dimension<Row> by)
@@ -51,19 +52,41 @@ internal sealed class Twin(Row[] facts)
     }
 
     /// <summary>How many different known units the selected facts of each category have.</summary>
-    public Dictionary<(string?, string?), long> CountDistinct(int[] selected, Dimension<Row> units, Dimension<Row> by) =>
-        Distinct(selected.SelectMany(fact => CodesOf(by)[fact].SelectMany(code => CodesOf(units)[fact].Select(unit => ((code, (string?)null), unit)))));
+    public Dictionary<(string?, string?), long> CountDistinct(
+        int[] selected,
+        Dimension<Row> units,
+        Dimension<Row> by
+    ) =>
+        Distinct(
+            selected.SelectMany(fact =>
+                CodesOf(by)[fact].SelectMany(code => CodesOf(units)[fact].Select(unit => ((code, (string?)null), unit)))
+            )
+        );
 
-    public Dictionary<(string?, string?), long> CountDistinct(int[] selected, Dimension<Row> units, Dimension<Row> rows, Dimension<Row> columns) =>
-        Distinct(selected.SelectMany(fact => CodesOf(rows)[fact]
-            .SelectMany(row => CodesOf(columns)[fact].Select(column => (row, column)))
-            .SelectMany(cell => CodesOf(units)[fact].Select(unit => (cell, unit)))));
+    public Dictionary<(string?, string?), long> CountDistinct(
+        int[] selected,
+        Dimension<Row> units,
+        Dimension<Row> rows,
+        Dimension<Row> columns
+    ) =>
+        Distinct(
+            selected.SelectMany(fact =>
+                CodesOf(rows)[fact]
+                    .SelectMany(row => CodesOf(columns)[fact].Select(column => (row, column)))
+                    .SelectMany(cell => CodesOf(units)[fact].Select(unit => (cell, unit)))
+            )
+        );
 
     public long CountDistinct(int[] selected, Dimension<Row> units) =>
         selected.SelectMany(fact => CodesOf(units)[fact]).Where(unit => unit is not null).Distinct().LongCount();
 
-    private static Dictionary<(string?, string?), long> Distinct(IEnumerable<((string?, string?) Cell, string? Unit)> all) =>
-        all.Where(pair => pair.Unit is not null).Distinct().CountBy(pair => pair.Cell).ToDictionary(pair => pair.Key, pair => (long)pair.Value);
+    private static Dictionary<(string?, string?), long> Distinct(
+        IEnumerable<((string?, string?) Cell, string? Unit)> all
+    ) =>
+        all.Where(pair => pair.Unit is not null)
+            .Distinct()
+            .CountBy(pair => pair.Cell)
+            .ToDictionary(pair => pair.Key, pair => (long)pair.Value);
 
     /// <summary>The codes of each fact's categories; null stands for not stated.</summary>
     private string?[][] CodesOf(Dimension<Row> dimension)
@@ -88,6 +111,12 @@ internal sealed class Twin(Row[] facts)
         Classification<TCategory> classification = dimension.Classify(fact);
         return classification.IsUnknown
             ? [null]
-            : [.. Enumerable.Range(0, classification.Count).Select(i => dimension.Scheme.CodeOf(classification[i])).Distinct()];
+            :
+            [
+                .. Enumerable
+                    .Range(0, classification.Count)
+                    .Select(i => dimension.Scheme.CodeOf(classification[i]))
+                    .Distinct(),
+            ];
     }
 }

@@ -7,41 +7,67 @@ namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 public sealed class TwinTests
 {
     // The gate asks for 100 000: PARTNERSHIPS_QUERIES=100000. More on request.
-    private static readonly int Queries = int.TryParse(Environment.GetEnvironmentVariable("PARTNERSHIPS_QUERIES"), out int queries) ? queries : 3_000;
+    private static readonly int Queries = int.TryParse(
+        Environment.GetEnvironmentVariable("PARTNERSHIPS_QUERIES"),
+        out int queries
+    )
+        ? queries
+        : 3_000;
 
-    private static readonly Gen<(Dimension<Row> A, Dimension<Row> B, Dimension<Row> C)> Dimensions =
-        Gen.Select(Gen.OneOf(RowDimensions.All), Gen.OneOf(RowDimensions.All), Gen.OneOf(RowDimensions.All));
+    private static readonly Gen<(Dimension<Row> A, Dimension<Row> B, Dimension<Row> C)> Dimensions = Gen.Select(
+        Gen.OneOf(RowDimensions.All),
+        Gen.OneOf(RowDimensions.All),
+        Gen.OneOf(RowDimensions.All)
+    );
 
     /// <summary>Small cubes, around the edges of words: most of the queries.</summary>
     [Fact]
-    public void Small_cubes_agree() => Check(
-        Gen.Frequency((4, Gen.OneOf(0, 1, 2, 39, 63, 64, 65, 127, 128, 129)), (1, Gen.Int[0, 700])), queriesEach: 100, cubes: (Queries / 600) + 1);
+    public void Small_cubes_agree() =>
+        Check(
+            Gen.Frequency((4, Gen.OneOf(0, 1, 2, 39, 63, 64, 65, 127, 128, 129)), (1, Gen.Int[0, 700])),
+            queriesEach: 100,
+            cubes: (Queries / 600) + 1
+        );
 
     /// <summary>Cubes around the edges of chunks and of several chunks.</summary>
     [Fact]
-    public void Large_cubes_agree() => Check(
-        Gen.OneOf(65_535, 65_536, 65_537, 131_072, 140_001), queriesEach: 2, cubes: Math.Max(4, Queries / 10_000));
+    public void Large_cubes_agree() =>
+        Check(
+            Gen.OneOf(65_535, 65_536, 65_537, 131_072, 140_001),
+            queriesEach: 2,
+            cubes: Math.Max(4, Queries / 10_000)
+        );
 
     /// <summary>Cubes of so many chunks that threads share them.</summary>
     [Fact]
-    public void Cubes_of_many_chunks_agree() => Check(Gen.OneOf(524_288, 600_001), queriesEach: 3, cubes: Math.Max(1, Queries / 50_000));
+    public void Cubes_of_many_chunks_agree() =>
+        Check(Gen.OneOf(524_288, 600_001), queriesEach: 3, cubes: Math.Max(1, Queries / 50_000));
 
     private static void Check(Gen<int> rows, int queriesEach, int cubes) =>
-        Gen.Select(CubeCase.Of(rows), Gen.Select(RandomFilter.Any, Dimensions).Array[queriesEach]).Sample(
-            (cubeCase, queries) =>
-            {
-                Cube<Row> cube = cubeCase.Build();
-                var twin = new Twin(cubeCase.Facts());
-                foreach ((Filter<Row> filter, (Dimension<Row> a, Dimension<Row> b, Dimension<Row> c)) in queries)
+        Gen.Select(CubeCase.Of(rows), Gen.Select(RandomFilter.Any, Dimensions).Array[queriesEach])
+            .Sample(
+                (cubeCase, queries) =>
                 {
-                    CheckQueries(cube, twin, filter, a, b, c);
-                }
-            },
-            iter: cubes,
-            threads: 1);
+                    Cube<Row> cube = cubeCase.Build();
+                    var twin = new Twin(cubeCase.Facts());
+                    foreach ((Filter<Row> filter, (Dimension<Row> a, Dimension<Row> b, Dimension<Row> c)) in queries)
+                    {
+                        CheckQueries(cube, twin, filter, a, b, c);
+                    }
+                },
+                iter: cubes,
+                threads: 1
+            );
 
     /// <summary>Six queries under one filter.</summary>
-    private static void CheckQueries(Cube<Row> cube, Twin twin, Filter<Row> filter, Dimension<Row> a, Dimension<Row> b, Dimension<Row> c)
+    private static void CheckQueries(
+        Cube<Row> cube,
+        Twin twin,
+        Filter<Row> filter,
+        Dimension<Row> a,
+        Dimension<Row> b,
+        Dimension<Row> c
+    )
     {
         string what = $"{filter} by {a}, {b}, {c}";
         int[] selected = twin.Select(filter);
@@ -77,7 +103,10 @@ public sealed class TwinTests
 
     private static Dictionary<(string?, string?), long> Rows(IReadOnlyList<CategoryCount> rows, long unknown)
     {
-        Dictionary<(string?, string?), long> counts = rows.ToDictionary(row => (row.Code, (string?)null), row => row.Count);
+        Dictionary<(string?, string?), long> counts = rows.ToDictionary(
+            row => (row.Code, (string?)null),
+            row => row.Count
+        );
         if (unknown != 0)
         {
             counts.Add((null, null), unknown);
@@ -107,7 +136,11 @@ public sealed class TwinTests
         return counts;
     }
 
-    private static void Equal(string what, Dictionary<(string?, string?), long> expected, Dictionary<(string?, string?), long> actual)
+    private static void Equal(
+        string what,
+        Dictionary<(string?, string?), long> expected,
+        Dictionary<(string?, string?), long> actual
+    )
     {
         if (expected.Count != actual.Count || expected.Any(pair => actual.GetValueOrDefault(pair.Key) != pair.Value))
         {
@@ -116,5 +149,11 @@ public sealed class TwinTests
     }
 
     private static string Text(Dictionary<(string?, string?), long> counts) =>
-        string.Join(" ", counts.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Take(40).Select(pair => $"{pair.Key}={pair.Value}"));
+        string.Join(
+            " ",
+            counts
+                .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
+                .Take(40)
+                .Select(pair => $"{pair.Key}={pair.Value}")
+        );
 }

@@ -34,8 +34,8 @@ internal sealed class Leaves
     }
 
     /// <summary>What is said more often here than there.</summary>
-    public IEnumerable<string> Except(Leaves other)
-        => _counts.Where(leaf => other._counts.GetValueOrDefault(leaf.Key) < leaf.Value).Select(leaf => leaf.Key);
+    public IEnumerable<string> Except(Leaves other) =>
+        _counts.Where(leaf => other._counts.GetValueOrDefault(leaf.Key) < leaf.Value).Select(leaf => leaf.Key);
 
     private void AddTop(JsonElement value, bool isHead)
     {
@@ -45,8 +45,10 @@ internal sealed class Leaves
         {
             string name = NameOf(member);
             int kind = isHead ? -1 : FormatMembers.Line.Names.AsSpan().IndexOf(name);
-            Records += kind >= 0 ? 1
-                : isHead && FormatMembers.Arrays.Contains(name) && member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetArrayLength()
+            Records +=
+                kind >= 0 ? 1
+                : isHead && FormatMembers.Arrays.Contains(name) && member.Value.ValueKind == JsonValueKind.Array
+                    ? member.Value.GetArrayLength()
                 : 0;
             if (!isHead || name is not ("$schema" or "version"))
                 Add(member.Value, kind >= 0 ? FormatMembers.Arrays[kind] : name);

@@ -25,7 +25,14 @@ internal sealed record Token(int Start, int End, bool IsName, bool IsItem)
 
                 bool isName = reader.TokenType == JsonTokenType.PropertyName;
                 int start = (int)reader.TokenStartIndex;
-                tokens.Add(new Token(start, isName ? start + reader.ValueSpan.Length + 2 : (int)reader.BytesConsumed, isName, open.TryPeek(out var of) && of.IsArray));
+                tokens.Add(
+                    new Token(
+                        start,
+                        isName ? start + reader.ValueSpan.Length + 2 : (int)reader.BytesConsumed,
+                        isName,
+                        open.TryPeek(out var of) && of.IsArray
+                    )
+                );
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                     open.Push((tokens.Count - 1, reader.TokenType == JsonTokenType.StartArray));
             }

@@ -19,8 +19,12 @@ internal static class PublishedSchema
         string[] all = Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return
         [
-            .. all.SelectMany((line, index) => Schema.Check(JsonElement.Parse(line), index == 0 ? "" : "/$defs/line")
-                .Select(issue => $"line {index + 1}: {issue}")),
+            .. all.SelectMany(
+                (line, index) =>
+                    Schema
+                        .Check(JsonElement.Parse(line), index == 0 ? "" : "/$defs/line")
+                        .Select(issue => $"line {index + 1}: {issue}")
+            ),
         ];
     }
 

@@ -15,17 +15,43 @@ public sealed class SchemaTests
     // What a schema cannot say: it sees one value at a time, no text between them, and no calendar.
     private static readonly string[] BeyondSchema =
     [
-        "duplicate-code", "duplicate-id", "duplicate-item", "duplicate-member", "duplicate-profile", "invalid-text", "invalid-value",
-        "late-version", "list-too-long", "malformed-date", "number-out-of-range", "record-too-large", "text-too-long",
-        "too-deep", "too-large", "too-many-issues", "too-many-records",
+        "duplicate-code",
+        "duplicate-id",
+        "duplicate-item",
+        "duplicate-member",
+        "duplicate-profile",
+        "invalid-text",
+        "invalid-value",
+        "late-version",
+        "list-too-long",
+        "malformed-date",
+        "number-out-of-range",
+        "record-too-large",
+        "text-too-long",
+        "too-deep",
+        "too-large",
+        "too-many-issues",
+        "too-many-records",
     ];
 
     /// <summary>Files of the corpus that are JSON, and wrong in a way that no schema sees.</summary>
     private static readonly string[] BeyondSchemaFiles =
     [
-        "amount-too-exact", "budget-reversed", "duplicate-country", "duplicate-escaped-member", "duplicate-head-member", "duplicate-id",
-        "duplicate-income-group", "duplicate-member", "duplicate-municipality", "duplicate-profile", "inhabitants-whole-fraction",
-        "lines-duplicate-id", "municipality-reversed", "period-no-such-day", "period-reversed",
+        "amount-too-exact",
+        "budget-reversed",
+        "duplicate-country",
+        "duplicate-escaped-member",
+        "duplicate-head-member",
+        "duplicate-id",
+        "duplicate-income-group",
+        "duplicate-member",
+        "duplicate-municipality",
+        "duplicate-profile",
+        "inhabitants-whole-fraction",
+        "lines-duplicate-id",
+        "municipality-reversed",
+        "period-no-such-day",
+        "period-reversed",
     ];
 
     private static readonly Dictionary<MemberNames, Type> Records = new()
@@ -45,14 +71,18 @@ public sealed class SchemaTests
     public static TheoryData<string> Files => BadJsonTests.Files;
 
     [Fact]
-    public void What_is_written_is_valid() => RandomRecords.DataSet.Sample(
-        dataSet =>
-        {
-            Assert.Empty(PublishedSchema.Check(Write(dataSet, PartnershipJsonWriteOptions.Default)));
-            Assert.Empty(PublishedSchema.Check(Write(dataSet, new() { Indented = true })));
-            Assert.Empty(PublishedSchema.CheckLines(Write(dataSet, new() { Format = PartnershipJsonFormat.Lines })));
-        },
-        iter: 100);
+    public void What_is_written_is_valid() =>
+        RandomRecords.DataSet.Sample(
+            dataSet =>
+            {
+                Assert.Empty(PublishedSchema.Check(Write(dataSet, PartnershipJsonWriteOptions.Default)));
+                Assert.Empty(PublishedSchema.Check(Write(dataSet, new() { Indented = true })));
+                Assert.Empty(
+                    PublishedSchema.CheckLines(Write(dataSet, new() { Format = PartnershipJsonFormat.Lines }))
+                );
+            },
+            iter: 100
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -60,7 +90,9 @@ public sealed class SchemaTests
     {
         byte[] bytes = BadJsonTests.Bytes(file);
         bool isLines = file.StartsWith("lines-", StringComparison.Ordinal);
-        bool isValid = PublishedSchema.IsText(bytes, isLines) && (isLines ? PublishedSchema.CheckLines(bytes) : PublishedSchema.Check(bytes)).Count == 0;
+        bool isValid =
+            PublishedSchema.IsText(bytes, isLines)
+            && (isLines ? PublishedSchema.CheckLines(bytes) : PublishedSchema.Check(bytes)).Count == 0;
 
         Assert.Equal(BeyondSchemaFiles.Contains(file), isValid);
     }
@@ -70,37 +102,66 @@ public sealed class SchemaTests
     /// except for what no schema can say.
     /// </summary>
     [Fact]
-    public void Reader_and_schema_agree() => Gen.Select(RandomRecords.DataSet, Mutation.OfValues.Array[1, 3]).Sample(
-        (dataSet, mutations) =>
-        {
-            byte[] json = mutations.Aggregate(Write(dataSet, PartnershipJsonWriteOptions.Default), (bytes, mutation) => mutation.Apply(bytes));
-            if (json.AsSpan().IndexOf("\"version\":\"0."u8) >= 0)
-                return; // The schema is of version 1.
-            DataIssue[] errors = [.. PartnershipJson.Read(json).DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error)];
-            IReadOnlyList<string> refused = PublishedSchema.Check(json);
-            string what = $"{string.Join('\n', errors.Select(error => error.ToString()))}\n{string.Join('\n', refused)}\n{Encoding.UTF8.GetString(json)}";
-            Assert.True(refused.Count == 0 || errors.Length > 0, $"Only the schema refuses:\n{what}");
-            Assert.True(errors.All(error => BeyondSchema.Contains(error.Code)) || refused.Count > 0, $"Only the reader refuses:\n{what}");
-        },
-        iter: 1_500);
+    public void Reader_and_schema_agree() =>
+        Gen.Select(RandomRecords.DataSet, Mutation.OfValues.Array[1, 3])
+            .Sample(
+                (dataSet, mutations) =>
+                {
+                    byte[] json = mutations.Aggregate(
+                        Write(dataSet, PartnershipJsonWriteOptions.Default),
+                        (bytes, mutation) => mutation.Apply(bytes)
+                    );
+                    if (json.AsSpan().IndexOf("\"version\":\"0."u8) >= 0)
+                        return; // The schema is of version 1.
+                    DataIssue[] errors =
+                    [
+                        .. PartnershipJson
+                            .Read(json)
+                            .DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error),
+                    ];
+                    IReadOnlyList<string> refused = PublishedSchema.Check(json);
+                    string what =
+                        $"{string.Join('\n', errors.Select(error => error.ToString()))}\n{string.Join('\n', refused)}\n{Encoding.UTF8.GetString(json)}";
+                    Assert.True(refused.Count == 0 || errors.Length > 0, $"Only the schema refuses:\n{what}");
+                    Assert.True(
+                        errors.All(error => BeyondSchema.Contains(error.Code)) || refused.Count > 0,
+                        $"Only the reader refuses:\n{what}"
+                    );
+                },
+                iter: 1_500
+            );
 
     [Fact]
     public void The_members_are_those_of_the_reader()
     {
-        foreach ((MemberNames names, string pointer) in (ReadOnlySpan<(MemberNames, string)>)
-        [
-            (FormatMembers.DataSet, ""), (FormatMembers.Line, "/$defs/line"), (FormatMembers.Source, "/$defs/source"),
-            (FormatMembers.Partner, "/$defs/partner"), (FormatMembers.Period, "/$defs/period"), (FormatMembers.Evidence, "/$defs/evidence"),
-            (FormatMembers.Amount, "/$defs/amount"), (FormatMembers.Partnership, "/$defs/partnership"),
-            (FormatMembers.Profile, "/$defs/profile"), (FormatMembers.Municipality, "/$defs/municipality"),
-            (FormatMembers.Country, "/$defs/country"), (FormatMembers.IncomePeriod, "/$defs/incomePeriod"),
-            (FormatMembers.EuPeriod, "/$defs/euPeriod"),
-        ])
+        foreach (
+            (MemberNames names, string pointer) in (ReadOnlySpan<(MemberNames, string)>)
+                [
+                    (FormatMembers.DataSet, ""),
+                    (FormatMembers.Line, "/$defs/line"),
+                    (FormatMembers.Source, "/$defs/source"),
+                    (FormatMembers.Partner, "/$defs/partner"),
+                    (FormatMembers.Period, "/$defs/period"),
+                    (FormatMembers.Evidence, "/$defs/evidence"),
+                    (FormatMembers.Amount, "/$defs/amount"),
+                    (FormatMembers.Partnership, "/$defs/partnership"),
+                    (FormatMembers.Profile, "/$defs/profile"),
+                    (FormatMembers.Municipality, "/$defs/municipality"),
+                    (FormatMembers.Country, "/$defs/country"),
+                    (FormatMembers.IncomePeriod, "/$defs/incomePeriod"),
+                    (FormatMembers.EuPeriod, "/$defs/euPeriod"),
+                ]
+        )
         {
             JsonElement schema = PublishedSchema.Schema.At(pointer);
-            Assert.Equal(names.Names, schema.GetProperty("properties").EnumerateObject().Select(property => property.Name));
+            Assert.Equal(
+                names.Names,
+                schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)
+            );
             string[] required = [.. names.Names.Where((_, i) => (names.Required >> i & 1) != 0)];
-            string[] stated = schema.TryGetProperty("required", out JsonElement some) ? [.. some.EnumerateArray().Select(name => name.GetString()!)] : [];
+            string[] stated = schema.TryGetProperty("required", out JsonElement some)
+                ? [.. some.EnumerateArray().Select(name => name.GetString()!)]
+                : [];
             Assert.Equal(required, stated);
         }
     }
@@ -113,16 +174,18 @@ public sealed class SchemaTests
         {
             string[] properties =
             [
-                .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
-                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal),
+                .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => property.CanWrite)
+                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                    .Order(StringComparer.Ordinal),
             ];
             Assert.Equal(properties, names.Names.Order(StringComparer.Ordinal));
         }
     }
 
     [Fact]
-    public void The_address_is_the_one_that_the_writer_states()
-        => Assert.Equal(PartnershipJson.SchemaAddress, PublishedSchema.Schema.At("").GetProperty("$id").GetString());
+    public void The_address_is_the_one_that_the_writer_states() =>
+        Assert.Equal(PartnershipJson.SchemaAddress, PublishedSchema.Schema.At("").GetProperty("$id").GetString());
 
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
