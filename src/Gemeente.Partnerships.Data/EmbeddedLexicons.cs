@@ -1,5 +1,7 @@
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Data;
 

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
 using Gemeente.Partnerships.Registers;
 

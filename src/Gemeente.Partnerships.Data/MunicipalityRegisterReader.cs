@@ -1,5 +1,9 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data;
 

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Issues;
+
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>A register read from a file, and what was wrong with the file. A record with an error is left out.</summary>

@@ -1,5 +1,7 @@
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Dimensions.Text;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Data;
 

@@ -1,7 +1,8 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Reporting.Faces;
 using Gemeente.Partnerships.Reporting.Figures;
+using Gemeente.Partnerships.Reporting.Rendering;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting;
 
@@ -60,16 +61,16 @@ public sealed record FactSheet
         switch (format)
         {
             case FactSheetFormat.Text:
-                TextFace.Write(this, words, writer);
+                TextRenderer.Write(this, words, writer);
                 break;
             case FactSheetFormat.Markdown:
-                MarkdownFace.Write(this, words, writer);
+                MarkdownRenderer.Write(this, words, writer);
                 break;
             case FactSheetFormat.Html:
-                HtmlFace.Write(this, words, writer);
+                HtmlRenderer.Write(this, words, writer);
                 break;
             case FactSheetFormat.Json:
-                JsonFace.Write(this, writer);
+                JsonRenderer.Write(this, writer);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of a fact sheet.");

@@ -1,5 +1,7 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Reporting.Figures;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Gemeente.Partnerships.Tool.Commands;
-using Gemeente.Partnerships.Tool.Input;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool;
 
@@ -19,7 +19,7 @@ internal static class CommandLine
         bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
         try
         {
-            return isAnswerable ? Invoke(parsed, console) : Complain(parsed, Misunderstanding.Of(parsed), console);
+            return isAnswerable ? Invoke(parsed, console) : Complain(parsed, ParseErrorMessages.Of(parsed), console);
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {

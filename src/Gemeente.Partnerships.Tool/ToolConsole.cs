@@ -1,5 +1,5 @@
 using System.Text;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool;
 

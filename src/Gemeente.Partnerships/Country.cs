@@ -1,6 +1,10 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 

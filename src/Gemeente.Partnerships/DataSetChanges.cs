@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Checks;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What is added to, replaced in and removed from a data set in one step.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 

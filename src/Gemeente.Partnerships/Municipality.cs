@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 

@@ -1,5 +1,8 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Collections;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships;
 

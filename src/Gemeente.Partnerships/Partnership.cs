@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
@@ -12,13 +15,13 @@ namespace Gemeente.Partnerships;
 public sealed record Partnership
 {
     /// <summary>The length that an <see cref="Id"/> can have.</summary>
-    public const int MaximumIdLength = 128;
+    public const int MaxIdLength = 128;
 
     /// <summary>The id, unique in a data set: 1 to 128 characters, compared letter by letter.</summary>
     public required string Id
     {
         get;
-        init => field = Guard.NotBlank(value, MaximumIdLength);
+        init => field = Guard.NotBlank(value, MaxIdLength);
     }
 
     /// <summary>The municipality that keeps the tie, under its code at the time of the source.</summary>

@@ -1,3 +1,8 @@
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
+
 namespace Gemeente.Partnerships;
 
 public sealed partial record PartnershipDataSet
@@ -89,7 +94,7 @@ public sealed partial record PartnershipDataSet
     {
         foreach (string? text in texts)
         {
-            if (HalfCharacter.IsIn(text))
+            if (LoneSurrogate.IsIn(text))
                 return true;
         }
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Serialization;
 
 namespace Gemeente.Partnerships;
 

@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
+
 namespace Gemeente.Partnerships;
 
 /// <summary>What two profiles of one municipality and period have in common.</summary>

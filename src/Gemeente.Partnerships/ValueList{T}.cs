@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 

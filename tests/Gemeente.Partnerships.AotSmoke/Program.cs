@@ -3,13 +3,18 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 // What a host does with the library, compiled ahead of time: each answer beside the one that it must be.

@@ -1,5 +1,9 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
@@ -65,7 +69,7 @@ public sealed class CatalogTests
         Assert.Equal(0, sizes.Unknown);
         Assert.Equal([("up-to-50000", 3), ("over-50000", 19)], sizes.Select(row => (row.Category.Code, row.Count)));
         CountTable<NumberBand> cbs = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.CbsSizeClass);
-        Assert.Equal(4, cbs[NumberBandScheme.CbsSizeClasses["250000-and-over"]].Count);
+        Assert.Equal(4, cbs[NumberBandList.CbsSizeClasses["250000-and-over"]].Count);
         Assert.Equal(
             "over-50000",
             Assert.Single(Ncdo.Explain("0599", MunicipalityDimensions.SizeClass).Reasons).Category.Code
@@ -82,10 +86,7 @@ public sealed class CatalogTests
 
         Assert.Equal((0, 22), (inJune[true].Count, inJune.Unknown));
         Assert.Equal((7, 15), (nextYear[true].Count, nextYear.Unknown));
-        PartnershipCatalog documented = PartnershipCatalog.Create(
-            DocumentedTiesDataSet.Load(),
-            new DateOnly(2007, 6, 7)
-        );
+        PartnershipCatalog documented = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(2007, 6, 7));
         Assert.Equal(14, documented.Municipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality)[true].Count);
         Assert.Equal(
             0,
@@ -99,10 +100,7 @@ public sealed class CatalogTests
     [Fact]
     public void A_statement_about_a_merged_municipality_is_none_about_its_successor()
     {
-        PartnershipCatalog documented = PartnershipCatalog.Create(
-            DocumentedTiesDataSet.Load(),
-            new DateOnly(2008, 12, 31)
-        );
+        PartnershipCatalog documented = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(2008, 12, 31));
 
         Assert.True(
             Assert.Single(documented.Explain("0483", MunicipalityDimensions.MillenniumMunicipality).Reasons).Category

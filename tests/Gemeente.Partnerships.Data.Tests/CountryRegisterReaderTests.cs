@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data.Tests;

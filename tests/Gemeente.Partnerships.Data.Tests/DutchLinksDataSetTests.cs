@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
+
 namespace Gemeente.Partnerships.Data.Tests;
 
 public sealed class DutchLinksDataSetTests

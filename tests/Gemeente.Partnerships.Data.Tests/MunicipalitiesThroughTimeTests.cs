@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data.Tests;

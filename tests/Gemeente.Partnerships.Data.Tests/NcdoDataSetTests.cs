@@ -1,4 +1,6 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data.Tests;
 

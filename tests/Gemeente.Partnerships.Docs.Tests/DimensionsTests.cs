@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Dimensions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>The page of the dimensions lists all that are built in, in their order, and says which are ordered or several.</summary>
 public sealed partial class DimensionsTests

@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>The Markdown files that a reader is shown, by their path in the repository.</summary>
 internal static class Documents

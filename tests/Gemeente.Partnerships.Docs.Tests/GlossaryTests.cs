@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>The glossary explains the nouns of the library: the public types of its root namespace.</summary>
 public sealed partial class GlossaryTests

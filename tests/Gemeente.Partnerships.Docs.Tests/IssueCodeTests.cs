@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>Whoever searches the docs for the code of an issue finds what it means.</summary>
 public sealed partial class IssueCodeTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>A relative link leads to a file that is there.</summary>
 public sealed partial class LinkTests

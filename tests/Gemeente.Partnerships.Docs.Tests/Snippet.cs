@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>A piece of C#: a fenced block of a document, or a region of a file in <c>Snippets</c>.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Docs;
+namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>
 /// The C# in the documents is the C# of the regions in <c>Snippets</c>, which compile, and run as tests. To change a

@@ -1,8 +1,12 @@
 using System.Globalization;
+using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Exchange.Links;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Exchange.Wikidata;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests;
 
@@ -93,7 +97,7 @@ public sealed class BadFilesTests
                 PartnershipImport links = TwinLinks.Read(stream, TestData.WorldwideOptions);
                 return (links.DataSet, links.Account, new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ',' });
             default:
-                PartnershipImport wikidata = WikidataTies.Read(stream, WikidataOptions);
+                PartnershipImport wikidata = WikidataPartnerships.Read(stream, WikidataOptions);
                 return (wikidata.DataSet, wikidata.Account, null);
         }
     }

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Exchange.Importing;
+
 namespace Gemeente.Partnerships.Exchange.Tests;
 
 /// <summary>Keeps what it is told.</summary>

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Exchange.Links;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.TwinTowns;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests;
 

@@ -1,7 +1,9 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Reporting.Figures;
+using Gemeente.Partnerships.Text;
 
-namespace Gemeente.Partnerships.Reporting;
+namespace Gemeente.Partnerships.Reporting.Tests;
 
 /// <summary>Every published figure beside the one computed from records.</summary>
 public sealed class FactSheetTests
@@ -142,7 +144,7 @@ public sealed class FactSheetTests
     [Fact]
     public void What_no_record_states_is_not_computed()
     {
-        FactSheet sheet = SheetOf(DocumentedTiesDataSet.Load(), NcdoDataSet.ReferenceDate);
+        FactSheet sheet = SheetOf(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate);
         FactSheetFigure motives = Get(sheet, "motives.partner.leading");
         Assert.Equal((null, null), (motives.Computed, motives.Agrees));
         Assert.Null(Get(sheet, "municipalities.time.a-few-hours").Computed);

@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Reporting;
+namespace Gemeente.Partnerships.Reporting.Tests;
 
 public sealed class FigureValueTests
 {

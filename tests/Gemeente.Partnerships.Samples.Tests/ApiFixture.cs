@@ -1,9 +1,9 @@
 using Gemeente.Partnerships.Conventions;
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Samples.Api;
 using Microsoft.AspNetCore.Builder;
 
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>The API sample, listening on a port of its own.</summary>
 public sealed class ApiFixture : IAsyncLifetime

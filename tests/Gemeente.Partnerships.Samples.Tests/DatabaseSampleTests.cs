@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Data;
 
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 public sealed class DatabaseSampleTests
 {

@@ -1,10 +1,14 @@
 using System.Globalization;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
 using Microsoft.Playwright;
 
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
 /// The page in a browser: what it shows is what the library says. PARTNERSHIPS_SCREENSHOTS names a folder for pictures of it.

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>A sample as its reader runs it: a process of its own.</summary>
 internal static class SampleProcess

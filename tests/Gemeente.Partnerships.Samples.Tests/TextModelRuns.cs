@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>What two runs of the text model's sample print, each in a process of its own; the second is given the thresholds of the first.</summary>
 public sealed class TextModelRuns : IAsyncLifetime

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Samples;
+namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
 /// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which may move

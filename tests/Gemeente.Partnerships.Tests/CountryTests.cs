@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 

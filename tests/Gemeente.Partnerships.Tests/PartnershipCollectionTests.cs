@@ -1,4 +1,5 @@
 using CsCheck;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Tests;
 

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 

@@ -1,4 +1,8 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 

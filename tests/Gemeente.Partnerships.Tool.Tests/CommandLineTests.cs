@@ -1,4 +1,4 @@
-namespace Gemeente.Partnerships.Tool;
+namespace Gemeente.Partnerships.Tool.Tests;
 
 /// <summary>What happens to a command line that cannot be answered, and to one that asks how.</summary>
 public sealed class CommandLineTests

@@ -1,7 +1,7 @@
 using System.CommandLine.Parsing;
 using Gemeente.Partnerships.Conventions;
 
-namespace Gemeente.Partnerships.Tool;
+namespace Gemeente.Partnerships.Tool.Tests;
 
 /// <summary>
 /// What the documents show of the tool is what it writes: in a <c>console</c> block, a command line after <c>$</c> and its

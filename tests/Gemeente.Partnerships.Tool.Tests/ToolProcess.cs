@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace Gemeente.Partnerships.Tool;
+namespace Gemeente.Partnerships.Tool.Tests;
 
 /// <summary>The tool as other programs see it: a process with arguments, two outputs and an exit code.</summary>
 internal static class ToolProcess

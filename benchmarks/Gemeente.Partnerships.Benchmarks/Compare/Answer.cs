@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
@@ -42,7 +44,7 @@ internal sealed class Answer
     /// Whether another says the same. Counts must be equal key by key. A page is right when its dates are equal one by one:
     /// which of several facts of the last date come first is open. Its facts must be different, and as the query asks.
     /// </summary>
-    public bool Agrees(Answer other, IReadOnlyList<TieRecord> ties, Func<TieRecord, bool> matches)
+    public bool Agrees(Answer other, IReadOnlyList<MergeCandidate> ties, Func<MergeCandidate, bool> matches)
     {
         if (Rows != other.Rows || IsPage != other.IsPage)
         {
@@ -59,12 +61,12 @@ internal sealed class Answer
         return All().Order().SequenceEqual(other.All().Order());
     }
 
-    private bool IsPageOf(IReadOnlyList<TieRecord> ties, Func<TieRecord, bool> matches)
+    private bool IsPageOf(IReadOnlyList<MergeCandidate> ties, Func<MergeCandidate, bool> matches)
     {
         var seen = new HashSet<long>();
         foreach ((long id, long start) in All())
         {
-            TieRecord tie = ties[(int)id];
+            MergeCandidate tie = ties[(int)id];
             if (!seen.Add(tie.Id) || (tie.Start?.DayNumber ?? Unknown) != start || !matches(tie))
             {
                 return false;

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Queries;
+
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>The suite side by side: <c>compare [--rows N,..] [--queries 1,2,..] [--json FILE]</c>.</summary>

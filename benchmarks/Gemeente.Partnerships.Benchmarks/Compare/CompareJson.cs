@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

@@ -1,4 +1,7 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
@@ -9,14 +12,14 @@ internal sealed class Comparison : IDisposable
 
     private static readonly TimeSpan TimePerQuery = TimeSpan.FromMilliseconds(600);
 
-    private readonly TieRecord[] _ties;
+    private readonly MergeCandidate[] _ties;
     private readonly LibraryContender _library;
     private readonly DuckDbContender _duckDb;
     private readonly Contender[] _contenders;
 
     public Comparison(int rows)
     {
-        _ties = [.. TieSource.Default.Take(rows).Select(TieRecord.Of)];
+        _ties = [.. TieSource.Default.Take(rows).Select(MergeCandidate.Of)];
         _library = new LibraryContender(TieSource.Default.Take(rows));
         _duckDb = new DuckDbContender(_library.Cube);
         _contenders = [_library, new LinqContender(_ties), new PlinqContender(_ties), _duckDb];

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

@@ -1,5 +1,8 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
 using By = Gemeente.Partnerships.Benchmarks.Ties.TieDimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
@@ -6,7 +8,7 @@ namespace Gemeente.Partnerships.Benchmarks.Compare;
 /// The queries as one writes them in LINQ over immutable records, in the order in which they came. Measured: objects are
 /// kinder to LINQ than the compact structs, which it copies at every step.
 /// </summary>
-internal sealed class LinqContender(TieRecord[] ties) : Contender
+internal sealed class LinqContender(MergeCandidate[] ties) : Contender
 {
     public override string Name => "LINQ";
 
@@ -105,7 +107,9 @@ internal sealed class LinqContender(TieRecord[] ties) : Contender
                     answer.Add((int)reach, count);
                 break;
             case 12:
-                foreach (TieRecord tie in ties.Where(Suite.IsOnPage).OrderBy(tie => tie.Start).Take(Suite.PageSize))
+                foreach (
+                    MergeCandidate tie in ties.Where(Suite.IsOnPage).OrderBy(tie => tie.Start).Take(Suite.PageSize)
+                )
                     answer.AddFact(tie.Id, tie.Start);
                 break;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

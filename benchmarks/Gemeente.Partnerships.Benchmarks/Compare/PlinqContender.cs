@@ -1,13 +1,15 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>The queries in parallel LINQ, which has no CountBy: groups of keys, counted.</summary>
-internal sealed class PlinqContender(TieRecord[] ties) : Contender
+internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
 {
     public override string Name => "PLINQ";
 
-    private ParallelQuery<TieRecord> Ties => ties.AsParallel();
+    private ParallelQuery<MergeCandidate> Ties => ties.AsParallel();
 
     public override void Run(int query, Answer answer)
     {
@@ -110,7 +112,9 @@ internal sealed class PlinqContender(TieRecord[] ties) : Contender
                     answer.Add((int)reach, count);
                 break;
             case 12:
-                foreach (TieRecord tie in Ties.Where(Suite.IsOnPage).OrderBy(tie => tie.Start).Take(Suite.PageSize))
+                foreach (
+                    MergeCandidate tie in Ties.Where(Suite.IsOnPage).OrderBy(tie => tie.Start).Take(Suite.PageSize)
+                )
                     answer.AddFact(tie.Id, tie.Start);
                 break;
         }

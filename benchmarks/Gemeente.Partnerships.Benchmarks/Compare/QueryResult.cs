@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Queries;
+
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>What came out for one query.</summary>

@@ -8,9 +8,9 @@ namespace Gemeente.Partnerships.Benchmarks.Compare;
 /// </summary>
 internal static class Race
 {
-    private const int FewestTurns = 5;
-    private const int FewestTurnsOfSlow = 3;
-    private const int MostTurns = 301;
+    private const int MinTurns = 5;
+    private const int MinTurnsOfSlow = 3;
+    private const int MaxTurns = 301;
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
@@ -24,7 +24,7 @@ internal static class Race
         int[] repetitions = [.. runs.Select(RunsPerTurn)];
         var turns = runs.Select(_ => new List<double>()).ToArray();
         long start = Stopwatch.GetTimestamp();
-        for (int turn = 0; turn < MostTurns; turn++)
+        for (int turn = 0; turn < MaxTurns; turn++)
         {
             for (int i = 0; i < runs.Count; i++)
             {
@@ -32,7 +32,7 @@ internal static class Race
             }
 
             TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-            int fewest = elapsed / (turn + 1) > Slow ? FewestTurnsOfSlow : FewestTurns;
+            int fewest = elapsed / (turn + 1) > Slow ? MinTurnsOfSlow : MinTurns;
             if (elapsed > budget && turn + 1 >= fewest)
             {
                 break;

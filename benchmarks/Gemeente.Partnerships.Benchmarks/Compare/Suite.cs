@@ -1,5 +1,8 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Merging;
 using By = Gemeente.Partnerships.Benchmarks.Ties.TieDimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
@@ -99,7 +102,7 @@ internal static class Suite
     ];
 
     /// <summary>The filter of the page, as a predicate.</summary>
-    public static bool IsOnPage(TieRecord tie) =>
+    public static bool IsOnPage(MergeCandidate tie) =>
         (tie.Country == Turkey || tie.Country == Morocco || tie.Themes.Contains(TieTheme.Waste))
         && tie.Initiative == TieInitiative.DutchMunicipality
         && tie.Start?.Year >= 1990;

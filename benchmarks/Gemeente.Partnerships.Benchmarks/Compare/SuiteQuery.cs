@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Benchmarks.Ties;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 

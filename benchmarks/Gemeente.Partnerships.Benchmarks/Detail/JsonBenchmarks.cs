@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Gemeente.Partnerships.Benchmarks.Compare;
 using Gemeente.Partnerships.Benchmarks.Measures;
 using Gemeente.Partnerships.Benchmarks.Ties;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Gemeente.Partnerships.Benchmarks.Compare;
 using Gemeente.Partnerships.Benchmarks.Ties;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Compare;
 using Gemeente.Partnerships.Benchmarks.Ties;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Dimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 

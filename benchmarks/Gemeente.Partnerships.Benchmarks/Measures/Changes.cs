@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;

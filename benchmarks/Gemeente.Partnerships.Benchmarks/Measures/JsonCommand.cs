@@ -5,7 +5,7 @@ using System.Text.Json;
 using Gemeente.Partnerships.Benchmarks.Compare;
 using Gemeente.Partnerships.Benchmarks.Ties;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
@@ -24,7 +24,7 @@ internal static class JsonCommand
     // The compiler makes code better while it runs, so that the first rounds are not the library's.
     private const int RoundsToWarmUp = 4;
     private const int Rounds = 7;
-    private const int MostForms = 50_000;
+    private const int MaxForms = 50_000;
 
     public static int Run(Options options)
     {
@@ -49,7 +49,7 @@ internal static class JsonCommand
             Compare(dataSet, format, json);
         }
 
-        if (!CompareGenerated(Math.Min(rows, MostForms)))
+        if (!CompareGenerated(Math.Min(rows, MaxForms)))
         {
             Console.Error.WriteLine("The generated serializer read another number of partnerships.");
             return 1;

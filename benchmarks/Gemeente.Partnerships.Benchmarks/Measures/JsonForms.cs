@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Ties;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Gemeente.Partnerships.Cubes.Engine;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 

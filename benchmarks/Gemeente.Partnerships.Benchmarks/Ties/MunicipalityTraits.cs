@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 /// <summary>What is the same for all ties of a municipality: made up, but always alike for one municipality.</summary>

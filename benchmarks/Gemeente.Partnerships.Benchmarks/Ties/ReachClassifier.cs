@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;

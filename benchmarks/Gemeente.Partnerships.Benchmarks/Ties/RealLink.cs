@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 /// <summary>A tie as a compact fact of <see cref="Size"/> bytes; lists of codes are bit masks.</summary>

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 // The code lists of generated ties, as small as they can be: what the others in a comparison group by fastest.

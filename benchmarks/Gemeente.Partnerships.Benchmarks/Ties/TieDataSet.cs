@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 

@@ -1,4 +1,6 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
@@ -89,6 +91,6 @@ internal static class TieDimensions
             id,
             Label.Same(id),
             tie => Classification<TCode>.Many(codes(tie)),
-            CategoryScheme<TCode>.OpenMany
+            CodeList<TCode>.OpenMany
         );
 }

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Hosting;
 
 namespace Gemeente.Partnerships.Samples.Api;
 

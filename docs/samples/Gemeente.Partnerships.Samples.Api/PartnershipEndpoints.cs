@@ -1,14 +1,16 @@
-using Gemeente.Partnerships.Classification;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
 /// <summary>The addresses of the API, under <c>/api/{set}</c>.</summary>
 internal static class PartnershipEndpoints
 {
-    private const int MostListed = 200;
-    private const int MostBody = 64 * 1024;
+    private const int MaxListed = 200;
+    private const int MaxBody = 64 * 1024;
 
     public static void MapPartnerships(this WebApplication app)
     {
@@ -48,10 +50,10 @@ internal static class PartnershipEndpoints
 
     private static IResult List(string set, RequestSnapshot request, string? where, int skip = 0, int take = 50)
     {
-        if (skip < 0 || take is < 0 or > MostListed)
+        if (skip < 0 || take is < 0 or > MaxListed)
         {
             return Results.Problem(
-                $"skip is 0 or more, and take 0 to {MostListed}.",
+                $"skip is 0 or more, and take 0 to {MaxListed}.",
                 statusCode: StatusCodes.Status400BadRequest
             );
         }
@@ -114,15 +116,15 @@ internal static class PartnershipEndpoints
         CancellationToken cancellation
     )
     {
-        if (http.ContentLength > MostBody)
+        if (http.ContentLength > MaxBody)
         {
             return Results.Problem(
-                $"A query has at most {MostBody} bytes.",
+                $"A query has at most {MaxBody} bytes.",
                 statusCode: StatusCodes.Status413PayloadTooLarge
             );
         }
 
-        byte[] body = await http.ReadAtMostAsync(MostBody + 1, cancellation);
+        byte[] body = await http.ReadAtMostAsync(MaxBody + 1, cancellation);
         return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions));
     }
 

@@ -1,5 +1,7 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Samples.Api;
 

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;

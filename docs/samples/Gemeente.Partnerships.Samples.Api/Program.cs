@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Samples.Api;
 
 WebApplication app = ApiHost.Create(args);

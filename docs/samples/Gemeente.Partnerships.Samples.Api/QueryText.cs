@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Samples.Api;
@@ -26,7 +28,7 @@ internal static class QueryText
         return query with
         {
             By = [.. by ?? []],
-            Measure = measure is null ? QueryMeasure.Facts : QueryMeasure.Distinct(measure),
+            Measure = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
             AsOf = asOf,
         };
     }

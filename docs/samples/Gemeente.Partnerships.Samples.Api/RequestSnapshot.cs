@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Samples.Api;

@@ -1,9 +1,14 @@
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Samples.Console;
+using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 await using ServiceProvider services = new ServiceCollection()

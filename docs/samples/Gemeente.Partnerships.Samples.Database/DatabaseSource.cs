@@ -1,4 +1,8 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gemeente.Partnerships.Samples.Database;

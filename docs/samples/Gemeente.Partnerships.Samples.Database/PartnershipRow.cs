@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Samples.Database;
 

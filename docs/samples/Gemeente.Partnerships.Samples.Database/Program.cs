@@ -1,7 +1,9 @@
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.DependencyInjection;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Samples.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 

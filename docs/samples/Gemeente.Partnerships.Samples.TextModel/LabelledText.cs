@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Samples.TextModel;
 
 /// <summary>A sentence and the themes that a reader gave it. Odd ids are for training, even ids are held out.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
@@ -63,7 +65,7 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
         _threshold = threshold;
     }
 
-    public CategoryScheme<Theme> Scheme { get; } = CategorySchemes.ManyOf<Theme>();
+    public CodeList<Theme> Scheme { get; } = CodeLists.ManyOf<Theme>();
 
     public string Version => "model-1";
 

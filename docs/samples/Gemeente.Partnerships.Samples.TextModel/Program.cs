@@ -1,10 +1,15 @@
 using System.Globalization;
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions.Text;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Samples.TextModel;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 LabelledText[] sentences = LabelledText.ReadAll();
 LabelledText[] training = [.. sentences.Where(sentence => !sentence.IsHeldOut)];
@@ -66,7 +71,7 @@ Dimension<PartnershipFact, Theme> themeByLexicon = Dimension.Create(
     new TextClassifier<PartnershipFact, Theme>(
         EmbeddedLexicons.Themes,
         fact => fact.Partnership.Description,
-        CategorySchemes.ManyOf<Theme>()
+        CodeLists.ManyOf<Theme>()
     )
 );
 catalog.Partnerships.Verify(themeByModel, CancellationToken.None);

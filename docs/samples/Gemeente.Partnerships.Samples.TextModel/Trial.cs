@@ -1,4 +1,5 @@
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 

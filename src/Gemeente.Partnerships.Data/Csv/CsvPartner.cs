@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
+
 namespace Gemeente.Partnerships.Data.Csv;
 
 /// <summary>Reads the partner of a partnership.</summary>

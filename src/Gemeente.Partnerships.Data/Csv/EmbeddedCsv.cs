@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Issues;
+
 namespace Gemeente.Partnerships.Data.Csv;
 
 /// <summary>Reads the embedded files, of which every record must be sound.</summary>

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Csv;

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Csv;
+
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>Finds out what stands between the cells of a file.</summary>

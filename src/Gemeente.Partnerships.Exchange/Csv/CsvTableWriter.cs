@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Gemeente.Partnerships.Exchange.DataPackages;
 using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Csv;

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Checks;
+
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>How CSV is written. It is always UTF-8, with quotes and line ends of RFC 4180.</summary>

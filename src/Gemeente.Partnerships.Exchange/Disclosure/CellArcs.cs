@@ -10,7 +10,7 @@ internal sealed class CellArcs
     private readonly List<int>[] _hidden;
     private readonly List<int>[] _shown;
 
-    public CellArcs(CellSystem system, HiddenCells hidden)
+    public CellArcs(CellSystem system, SuppressionPattern hidden)
     {
         _end = new int[2 * system.Values.Length];
         _hidden = NoArcs(system.NodeCount);

@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// Hides further cells until each hidden one could be another: for each there is another table that agrees with all that
 /// is published, the policy and the reasons included.
 /// </summary>
-internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int? minimum)
+internal sealed class CellProtection(CellSystem system, SuppressionPattern hidden, int? minimum)
 {
     private readonly long[] _lowest = [.. system.Values];
     private readonly long[] _highest = [.. system.Values];
@@ -14,7 +14,7 @@ internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int?
     /// <summary>False when that cannot be: then nothing of the table may be published.</summary>
     public bool Succeeds()
     {
-        CellShifter shifter = new(system, hidden);
+        AlternativeTableSearch shifter = new(system, hidden);
         foreach (int cell in hidden.All.ToArray())
         {
             // A large table can have very many of these, and what moved for one has moved many.
@@ -38,7 +38,7 @@ internal sealed class CellProtection(CellSystem system, HiddenCells hidden, int?
 
     private long WidthOf(int cell) => _highest[cell] - _lowest[cell];
 
-    private void Reach(CellShifter shifter, int cell, int direction, long wanted)
+    private void Reach(AlternativeTableSearch shifter, int cell, int direction, long wanted)
     {
         if (wanted <= 0)
             return;

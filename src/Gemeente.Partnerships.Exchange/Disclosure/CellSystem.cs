@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Disclosure;
@@ -6,7 +7,7 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// The cells and totals of a table, and what anybody knows about how they hang together. Where they add up, they are the
 /// arcs of a network: a cell flows from its row to its column, and totals flow back, so that what flows into a node flows
 /// out of it again. Changing cells so that all totals still hold is then sending a flow around. Where they do not add up,
-/// they are bounded (<see cref="KnownBound"/>).
+/// they are bounded (<see cref="LinearConstraint"/>).
 /// </summary>
 internal sealed class CellSystem
 {
@@ -44,8 +45,8 @@ internal sealed class CellSystem
         IEnumerable<TotalLine> bounded = [.. ColumnsAddUp ? [] : OverColumns, .. RowsAddUp ? [] : OverRows];
         Bounds =
         [
-            .. bounded.SelectMany(KnownBounds.Of),
-            .. RowsAddUp || ColumnsAddUp || table.IsDistinct ? [] : KnownBounds.OfBoth(OverColumns, OverRows),
+            .. bounded.SelectMany(LinearConstraints.Of),
+            .. RowsAddUp || ColumnsAddUp || table.IsDistinct ? [] : LinearConstraints.OfBoth(OverColumns, OverRows),
         ];
         BoundsOf = Sides();
 
@@ -81,7 +82,7 @@ internal sealed class CellSystem
     public bool ColumnsAddUp { get; }
 
     /// <summary>What is known of what does not add up.</summary>
-    public IReadOnlyList<KnownBound> Bounds { get; }
+    public IReadOnlyList<LinearConstraint> Bounds { get; }
 
     /// <summary>The places in <see cref="Bounds"/> of those that each has a part in, and 1 where more of it is more slack, else -1.</summary>
     public (int Bound, int Sign)[][] BoundsOf { get; }

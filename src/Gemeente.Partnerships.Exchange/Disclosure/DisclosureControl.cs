@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Disclosure;
@@ -36,7 +37,7 @@ public static class DisclosureControl
             );
         CellSystem system = new(table);
         contributions?.CheckFits(table, nameof(contributions));
-        HiddenCells hidden = new(system, policy.Minimum);
+        SuppressionPattern hidden = new(system, policy.Minimum);
         if (policy.Minimum is { } minimum)
             HideSmall(system, hidden, minimum);
         if (policy.Dominance is { } rule)
@@ -51,7 +52,7 @@ public static class DisclosureControl
             : new Rounding(multiple).Round(published);
     }
 
-    private static void HideSmall(CellSystem system, HiddenCells hidden, int minimum)
+    private static void HideSmall(CellSystem system, SuppressionPattern hidden, int minimum)
     {
         foreach (int row in system.Rows.Where(row => IsSmall(system.RowTotal(row))))
             HideLine(system.Columns.Select(column => system.Cell(row, column)));
@@ -75,7 +76,7 @@ public static class DisclosureControl
     private static void HideDominated(
         ResultTable table,
         CellSystem system,
-        HiddenCells hidden,
+        SuppressionPattern hidden,
         DominanceRule rule,
         CellContributions contributions
     )

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Queries;
+
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class PathEnd(int nodes)
     public Queue<int> Next { get; } = new();
 
     /// <summary>Nodes to go on from, the nearest first; a node that was found again is in it again.</summary>
-    public PriorityQueue<int, long> Nearest { get; } = new();
+    public PriorityQueue<int, long> NearestNames { get; } = new();
 
     /// <summary>How many arcs were looked at.</summary>
     public long Work { get; set; }
@@ -28,7 +30,7 @@ internal sealed class PathEnd(int nodes)
         _search++;
         Work = 0;
         Next.Clear();
-        Nearest.Clear();
+        NearestNames.Clear();
     }
 
     public bool Has(int node) => _foundIn[node] == _search;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
@@ -6,7 +7,7 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// Finds the way for a flow from one node to another that hides least: over hidden cells alone where there is such a way.
 /// Searches from both ends, where less was looked at first, so that an end that little leads from is soon known.
 /// </summary>
-internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs arcs, long[] room)
+internal sealed class PathFinder(CellSystem system, SuppressionPattern hidden, CellArcs arcs, long[] room)
 {
     /// <summary>Further than any node is.</summary>
     public const long Nowhere = long.MaxValue / 4;
@@ -84,18 +85,18 @@ internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs
     private int FindCheapest()
     {
         Begin();
-        _start.Nearest.Enqueue(_question.From, 0);
-        _goal.Nearest.Enqueue(_question.To, 0);
+        _start.NearestNames.Enqueue(_question.From, 0);
+        _goal.NearestNames.Enqueue(_question.To, 0);
         (int Node, long Length) best = (-1, Nowhere);
         while (
-            _start.Nearest.TryPeek(out _, out long ahead)
-            && _goal.Nearest.TryPeek(out _, out long back)
+            _start.NearestNames.TryPeek(out _, out long ahead)
+            && _goal.NearestNames.TryPeek(out _, out long back)
             && ahead + back < best.Length
         )
         {
             bool isStart = _start.Work <= _goal.Work;
             (PathEnd end, PathEnd other, long reach) = isStart ? (_start, _goal, back) : (_goal, _start, ahead);
-            end.Nearest.TryDequeue(out int node, out long distance);
+            end.NearestNames.TryDequeue(out int node, out long distance);
             if (distance > end.DistanceOf(node))
                 continue;
             Follow(arcs.HiddenFrom(node));
@@ -115,7 +116,7 @@ internal sealed class PathFinder(CellSystem system, HiddenCells hidden, CellArcs
                     if (length >= known || length + reach >= best.Length)
                         continue;
                     end.Find(next, arc, length);
-                    end.Nearest.Enqueue(next, length);
+                    end.NearestNames.Enqueue(next, length);
                     if (length + other.DistanceOf(next) < best.Length)
                         best = (next, length + other.DistanceOf(next));
                 }

@@ -32,7 +32,7 @@ internal sealed class Rounding(int multiple)
             known[line.Total] = (line.Cells.Sum(cell => known[cell].Least), line.Cells.Sum(cell => known[cell].Most));
         }
 
-        foreach (KnownBound bound in system.Bounds)
+        foreach (LinearConstraint bound in system.Bounds)
         {
             if (LeavesRoom(bound, cells, known))
                 continue;
@@ -62,7 +62,7 @@ internal sealed class Rounding(int multiple)
     }
 
     /// <summary>Whether each can be all that is rounded so, whatever the others are.</summary>
-    private static bool LeavesRoom(KnownBound bound, ResultCell[] cells, (long Least, long Most)[] known)
+    private static bool LeavesRoom(LinearConstraint bound, ResultCell[] cells, (long Least, long Most)[] known)
     {
         long slack = bound.More.Sum(cell => known[cell].Most) - bound.Less.Sum(cell => known[cell].Least);
         return bound

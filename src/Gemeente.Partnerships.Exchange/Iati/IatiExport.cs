@@ -1,4 +1,5 @@
 using System.Xml;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
@@ -50,6 +52,6 @@ public sealed record IatiOptions
 
     private static bool IsOrganisation(string? value) =>
         value?.Split('-', 2) is [var agency, var number]
-        && SafeCode.IsMadeOf(agency, "")
-        && SafeCode.IsMadeOf(number, "._-");
+        && IdentifierEscaping.IsMadeOf(agency, "")
+        && IdentifierEscaping.IsMadeOf(number, "._-");
 }

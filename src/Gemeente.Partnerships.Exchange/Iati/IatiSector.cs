@@ -1,5 +1,7 @@
 using System.Globalization;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 

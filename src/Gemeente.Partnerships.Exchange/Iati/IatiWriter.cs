@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Xml;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
@@ -85,7 +90,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
         xml.WriteAttributeString("xml", "lang", null, options.Language == Language.Dutch ? "nl" : "en");
         xml.WriteElementString(
             "iati-identifier",
-            $"{options.ReportingOrganisation}-{SafeCode.Escape(tie.Id, "-.", '_')}"
+            $"{options.ReportingOrganisation}-{IdentifierEscaping.Escape(tie.Id, "-.", '_')}"
         );
         WriteOrganisation(
             "reporting-org",
@@ -209,7 +214,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
         return clean;
     }
 
-    private Country? CountryOf(Partnership tie) => TieCountry.Of(dataSet.Countries, tie);
+    private Country? CountryOf(Partnership tie) => PartnerCountry.Of(dataSet.Countries, tie);
 
     private string NameOf(Country country) => Of(country.DutchName, country.EnglishName);
 

@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+
 namespace Gemeente.Partnerships.Exchange.Tables;
 
 /// <summary>A cell or total of a table, with where it stands; without a row or column where it is a total over these.</summary>

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 

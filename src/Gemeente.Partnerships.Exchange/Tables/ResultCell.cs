@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
@@ -48,9 +49,9 @@ public readonly record struct ResultCell : IJsonWritable
         }
 
         writer.WriteStartObject();
-        writer.WriteString("status", TableWords.CodeOf(Status));
+        writer.WriteString("status", TableTexts.CodeOf(Status));
         if (Reason is { } reason)
-            writer.WriteString("reason", TableWords.CodeOf(reason));
+            writer.WriteString("reason", TableTexts.CodeOf(reason));
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
@@ -36,8 +38,8 @@ public static class ResultTableCsv
                     .. row,
                     .. isTwoWay ? Place(observation.Column, language) : [],
                     cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-                    TableWords.CodeOf(cell.Status),
-                    cell.Reason is { } reason ? TableWords.CodeOf(reason) : "",
+                    TableTexts.CodeOf(cell.Status),
+                    cell.Reason is { } reason ? TableTexts.CodeOf(reason) : "",
                     .. isRounded
                         ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)]
                         : Array.Empty<string>(),
@@ -47,5 +49,5 @@ public static class ResultTableCsv
     }
 
     private static string[] Place(ResultCategory? category, Language language) =>
-        [TableWords.CodeOf(category), TableWords.NameOf(category, language)];
+        [TableTexts.CodeOf(category), TableTexts.NameOf(category, language)];
 }

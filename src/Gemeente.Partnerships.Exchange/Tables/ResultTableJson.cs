@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
@@ -101,7 +104,7 @@ public static class ResultTableJson
         Observation[] cells = [.. Observation.Of(table).Where(observation => observation.Cell.Status == status)];
         if (cells.Length == 0)
             return;
-        writer.WriteStartArray(TableWords.CodeOf(status));
+        writer.WriteStartArray(TableTexts.CodeOf(status));
         foreach (Observation cell in cells)
         {
             writer.WriteStartObject();
@@ -110,7 +113,7 @@ public static class ResultTableJson
             if (cell.Column is { } column)
                 writer.WriteString("column", column.Code);
             if (cell.Cell.Reason is { } reason)
-                writer.WriteString("reason", TableWords.CodeOf(reason));
+                writer.WriteString("reason", TableTexts.CodeOf(reason));
             writer.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
@@ -17,7 +18,7 @@ public static class ResultTableMarkdown
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
-        string total = TableWords.Total.In(language);
+        string total = TableTexts.Total.In(language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
         {
@@ -70,7 +71,7 @@ public static class ResultTableMarkdown
             SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order()
         )
         {
-            Label why = TableWords.Explain(reason);
+            Label why = TableTexts.Explain(reason);
             notes.Add(
                 new Label(
                     $"`{Mark(reason)}` niet gepubliceerd: {why.Dutch}",

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;

@@ -1,5 +1,11 @@
 using System.Globalization;
-using Gemeente.Partnerships.Exchange.Names;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 

@@ -1,6 +1,10 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
@@ -11,7 +15,7 @@ internal static class CapacityFigures
     private static readonly Filter<PartnershipFact> FourLargest = By.Municipality.In("0599", "0518", "0363", "0344");
 
     private static readonly Filter<PartnershipFact> Over50000 = By.SizeClass.Is(
-        NumberBandScheme.Ncdo2008SizeClasses["over-50000"]
+        NumberBandList.Ncdo2008SizeClasses["over-50000"]
     );
 
     private static readonly Label Involved = new("betrokken gemeenten", "municipalities involved");

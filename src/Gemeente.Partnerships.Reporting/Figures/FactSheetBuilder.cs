@@ -1,6 +1,9 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
-using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 

@@ -1,6 +1,11 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 

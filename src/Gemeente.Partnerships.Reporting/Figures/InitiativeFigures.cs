@@ -1,5 +1,8 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Text;
+using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 

@@ -1,5 +1,10 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using By = Gemeente.Partnerships.Classification.PartnershipDimensions;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Serialization;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -36,7 +35,7 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             RecordOutput target = output.Of(parsed);
-            ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
+            ImportRequest question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
             ImportedFile records = Read(question, console);
             target.CheckApart(records);
             target.Write(records.DataSet, OptionsFor(records));
@@ -50,7 +49,7 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static ImportedFile Read(ImportQuestion question, ToolConsole console)
+    private static ImportedFile Read(ImportRequest question, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(question, console);
         file.Tell(question, console.Error, console.Error);

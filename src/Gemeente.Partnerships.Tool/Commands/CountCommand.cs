@@ -1,10 +1,11 @@
 using System.CommandLine;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -56,7 +57,7 @@ internal static class CountCommand
             new("Dimensions:", [.. PartnershipDimensions.All.Select(Describe)]),
             new(
                 "Dimensions of --measure municipalities besides:",
-                [.. CountQuestion.OnlyOfMunicipalities.Select(Describe)]
+                [.. CountRequest.OnlyOfMunicipalities.Select(Describe)]
             ),
             HelpSection.Examples(
                 "count --by country",
@@ -68,12 +69,12 @@ internal static class CountCommand
         ];
         command.SetAction(parsed =>
         {
-            CountQuestion question = CountQuestion.Of(
+            CountRequest question = CountRequest.Of(
                 parsed.GetRequiredValue(by),
                 parsed.GetValue(where) ?? [],
                 parsed.GetValue(measure)
             );
-            ImportQuestion asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            ImportRequest asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
             PartnershipCatalog catalog = DataInput.Load(asked, console).ToCatalog(asked, console);
             new CountWriter(question.Answer(catalog), question, catalog).Write(parsed.GetValue(format), console);
             return ExitCode.Fine;

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Gemeente.Partnerships.Comparing;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -39,8 +40,8 @@ internal static class DiffCommand
         ];
         command.SetAction(parsed =>
         {
-            ImportQuestion question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
-            ImportQuestion[] questions = ImportQuestion.NamedApart(
+            ImportRequest question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
+            ImportRequest[] questions = ImportRequest.NamedApart(
                 question,
                 question with
                 {
@@ -51,7 +52,7 @@ internal static class DiffCommand
             DataInput later = DataInput.Load(questions[1], console);
             DataInput.CheckColumns(question, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
-            DataSetDiff diff = PartnershipDataSet.Diff(earlier.DataSet, later.DataSet);
+            DataSetDiff diff = DataSetDiff.Create(earlier.DataSet, later.DataSet);
             AnswerFile.Write(
                 parsed.GetValue(output),
                 console,

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Serialization;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Merging;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -51,7 +52,7 @@ internal static class ImportCommand
         {
             RecordOutput target = output.Of(parsed);
             string[] inputs = parsed.GetRequiredValue(files);
-            ImportQuestion[] questions = ImportQuestion.NamedApart([
+            ImportRequest[] questions = ImportRequest.NamedApart([
                 .. inputs.Select(file =>
                     Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source))
                 ),
@@ -84,10 +85,10 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportQuestion Of(ImportQuestion question, string? source) =>
+    private static ImportRequest Of(ImportRequest question, string? source) =>
         source is null ? question : question with { Source = source };
 
-    private static ImportedFile Read(ImportQuestion question, ToolConsole console)
+    private static ImportedFile Read(ImportRequest question, ToolConsole console)
     {
         ImportedFile imported = DataInput.Read(question, console);
         imported.Tell(question, console.Output, console.Error);
@@ -104,7 +105,7 @@ internal static class ImportCommand
             Name = string.IsNullOrWhiteSpace(name) ? "import" : name,
             MunicipalitiesOn = on,
         };
-        DataSetMerge merge = PartnershipDataSet.Merge(options, [.. imported.Select(file => file.DataSet)]);
+        DataSetMerge merge = DataSetMerge.Create(options, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");
         return merge;
     }
@@ -149,7 +150,7 @@ internal static class ImportCommand
 
     private static void WriteAccount(
         TextWriter writer,
-        ImportQuestion[] questions,
+        ImportRequest[] questions,
         ImportedFile[] imported,
         DataSetMerge? merge
     )

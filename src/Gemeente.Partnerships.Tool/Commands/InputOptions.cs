@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Tool.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -56,7 +57,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
     }
 
     /// <summary>The question that a command line puts.</summary>
-    public ImportQuestion Of(ParseResult parsed, string nameOrFile) =>
+    public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, parsed.GetValue(day))
         {
             DayOption = day.Name,

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Tool.Output;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 

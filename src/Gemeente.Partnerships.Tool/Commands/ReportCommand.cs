@@ -2,9 +2,9 @@ using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Reporting;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -39,7 +39,7 @@ internal static class ReportCommand
         ];
         command.SetAction(parsed =>
         {
-            ImportQuestion asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            ImportRequest asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
             DataInput records = DataInput.Load(asked, console);
             OutputFile.CheckApart(parsed.GetValue(output), records.Files);
             FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(asked.On));

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Tool.Input;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -33,7 +34,7 @@ internal static class SharedOptions
                 string word = result.Tokens[0].Value;
                 if (word is not ("nl" or "en"))
                     result.AddError($"'{word}' is not a value of --lang: nl, en.");
-                return word == "nl" ? Cubes.Language.Dutch : Cubes.Language.English;
+                return word == "nl" ? Text.Language.Dutch : Text.Language.English;
             },
         };
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Gemeente.Partnerships.Tool.Importing;
-using Gemeente.Partnerships.Tool.Input;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
@@ -38,7 +38,7 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static bool IsFine(ImportQuestion question, ToolConsole console)
+    private static bool IsFine(ImportRequest question, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(question, console);
         DataIssue[] issues =

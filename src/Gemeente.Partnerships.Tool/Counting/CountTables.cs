@@ -1,7 +1,10 @@
 using System.Globalization;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Queries;
-using Gemeente.Partnerships.Tool.Output;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 

@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Queries;
-using Gemeente.Partnerships.Tool.Output;
 using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>Writes an answer, with what a reader must know of it: below a table, else apart from the answer.</summary>
-internal sealed class CountWriter(QueryResult answer, CountQuestion question, PartnershipCatalog catalog)
+internal sealed class CountWriter(QueryResult answer, CountRequest question, PartnershipCatalog catalog)
 {
     private readonly string _measure = question.Measure.ToString().ToLowerInvariant();
     private readonly long _reconstructed = answer.Evidence[EvidenceKind.Reconstructed].Count;

@@ -116,11 +116,11 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     {
         if (Count < 2)
         {
-            return Count == 0 ? "unknown" : CategoryScheme<TCategory>.Open.CodeOf(this[0]);
+            return Count == 0 ? "unknown" : CodeList<TCategory>.Open.CodeOf(this[0]);
         }
 
         return string.Join(", ", Enumerable.Range(0, Count).Select(ItemText));
     }
 
-    private string ItemText(int index) => CategoryScheme<TCategory>.Open.CodeOf(this[index]);
+    private string ItemText(int index) => CodeList<TCategory>.Open.CodeOf(this[index]);
 }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -26,14 +28,14 @@ public sealed record CubeOptions<TFact>
     public Func<object, Label?>? CategoryName { get; init; }
 
     /// <summary>Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.</summary>
-    public bool CountBrokenFactsAsUnknown { get; init; }
+    public bool ClassifierErrorsAsUnknown { get; init; }
 
     /// <summary>Told of every fact that counts as unknown because its classifier failed. May be called by several threads.</summary>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 
-    internal CategoryScheme<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
+    internal CodeList<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull => CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;

@@ -1,6 +1,10 @@
 using System.Collections;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Indexing.Updating;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -242,7 +246,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <summary>The facts that count.</summary>
     public IEnumerator<TFact> GetEnumerator()
     {
-        var scratch = new Scratch();
+        var scratch = new QueryBuffers();
         for (int chunk = 0; chunk < Index.Chunks.Length; chunk++)
         {
             RowSelection selection = CubeQuery.Select(Index, Filter, chunk, scratch);

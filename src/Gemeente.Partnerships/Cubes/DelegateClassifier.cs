@@ -1,14 +1,16 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>A classifier made of a delegate.</summary>
 internal sealed class DelegateClassifier<TFact, TCategory>(
     Func<TFact, Classification<TCategory>> classify,
-    CategoryScheme<TCategory> scheme,
+    CodeList<TCategory> scheme,
     Label rule
 ) : IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
-    public CategoryScheme<TCategory> Scheme => scheme;
+    public CodeList<TCategory> Scheme => scheme;
 
     public Classification<TCategory> Classify(TFact fact) => classify(fact);
 

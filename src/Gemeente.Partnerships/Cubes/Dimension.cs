@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Makes dimensions of classifiers. A host's own classifier becomes a dimension like the built-in ones.</summary>
@@ -38,7 +40,7 @@ public static class Dimension
         Label label,
         Func<TFact, Classification<TCategory>> classify
     )
-        where TCategory : notnull => Create(id, label, classify, CategoryScheme<TCategory>.Open);
+        where TCategory : notnull => Create(id, label, classify, CodeList<TCategory>.Open);
 
     /// <summary>A dimension made of a delegate.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
@@ -51,7 +53,7 @@ public static class Dimension
         string id,
         Label label,
         Func<TFact, Classification<TCategory>> classify,
-        CategoryScheme<TCategory> scheme
+        CodeList<TCategory> scheme
     )
         where TCategory : notnull
     {

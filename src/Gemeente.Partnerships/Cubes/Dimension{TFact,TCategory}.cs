@@ -1,5 +1,8 @@
 using System.Globalization;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -26,7 +29,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     }
 
     /// <summary>How the categories are written, named, ordered and bounded.</summary>
-    public CategoryScheme<TCategory> Scheme { get; }
+    public CodeList<TCategory> Scheme { get; }
 
     /// <inheritdoc/>
     public override bool IsMultiValued => Scheme.AllowsMany;

@@ -1,4 +1,7 @@
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -7,18 +10,18 @@ namespace Gemeente.Partnerships.Cubes;
 /// <remarks>Immutable and thread-safe. Equal by reference: two dimensions with one id are two dimensions.</remarks>
 public abstract class Dimension<TFact>
 {
-    private const int MostIdCharacters = 64;
+    private const int MaxIdCharacters = 64;
 
     private protected Dimension(string id, Label label)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (
-            id.Length is 0 or > MostIdCharacters
+            id.Length is 0 or > MaxIdCharacters
             || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         )
         {
             throw new ArgumentException(
-                $"'{id}' is no dimension id: 1 to {MostIdCharacters} lower-case letters, digits and hyphens are.",
+                $"'{id}' is no dimension id: 1 to {MaxIdCharacters} lower-case letters, digits and hyphens are.",
                 nameof(id)
             );
         }

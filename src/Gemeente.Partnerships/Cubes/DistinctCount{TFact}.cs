@@ -1,5 +1,7 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes;
 

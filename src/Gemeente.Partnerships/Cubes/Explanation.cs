@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Why one fact counts where it counts in a dimension, without the type of its categories.</summary>

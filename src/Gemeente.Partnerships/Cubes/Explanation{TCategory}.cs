@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -8,13 +9,13 @@ namespace Gemeente.Partnerships.Cubes;
 public sealed class Explanation<TCategory> : Explanation
     where TCategory : notnull
 {
-    private readonly CategoryScheme<TCategory> _scheme;
+    private readonly CodeList<TCategory> _scheme;
 
     internal Explanation(
         string dimensionId,
         Label dimension,
         string version,
-        CategoryScheme<TCategory> scheme,
+        CodeList<TCategory> scheme,
         IReadOnlyList<Reason<TCategory>> reasons
     )
         : base(dimensionId, dimension, version)

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Puts facts in categories. The plug-in side of a <see cref="Dimension{TFact, TCategory}"/>.</summary>
@@ -14,7 +16,7 @@ public interface IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
     /// <summary>How the categories are written, named, ordered and bounded. An open list of single categories by default.</summary>
-    CategoryScheme<TCategory> Scheme => CategoryScheme<TCategory>.Open;
+    CodeList<TCategory> Scheme => CodeList<TCategory>.Open;
 
     /// <summary>The version of the rules; a part of every explanation.</summary>
     string Version => "1";

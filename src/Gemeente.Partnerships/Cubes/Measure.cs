@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Makes measures.</summary>

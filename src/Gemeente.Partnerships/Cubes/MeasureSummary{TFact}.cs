@@ -1,4 +1,7 @@
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>An amount that facts have, to be summed (meetwaarde).</summary>

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>Why a classifier put a fact in a category.</summary>

@@ -2,7 +2,11 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -17,7 +21,7 @@ namespace Gemeente.Partnerships.Queries;
 [JsonConverter(typeof(AggregateQueryConverter))]
 public sealed record AggregateQuery
 {
-    private const int MostDimensions = 2;
+    private const int MaxDimensions = 2;
 
     /// <summary>Which facts are counted; the partnerships that count on the date by default.</summary>
     public QueryCube Cube { get; init; }
@@ -30,7 +34,7 @@ public sealed record AggregateQuery
         init =>
             field = Guard.Valid(
                 Guard.NotNull(value),
-                value.Count <= MostDimensions && value.All(id => id is not null),
+                value.Count <= MaxDimensions && value.All(id => id is not null),
                 "A query counts by no, one or two dimensions."
             );
     } = [];
@@ -43,11 +47,11 @@ public sealed record AggregateQuery
     } = QueryFilter.All;
 
     /// <summary>What is counted; facts by default.</summary>
-    public QueryMeasure Measure
+    public QueryAggregate Measure
     {
         get;
         init => field = Guard.NotNull(value);
-    } = QueryMeasure.Facts;
+    } = QueryAggregate.Facts;
 
     /// <summary>The date that the answer is of (peildatum); that of the catalog when null, which it is by default.</summary>
     public DateOnly? AsOf { get; init; }

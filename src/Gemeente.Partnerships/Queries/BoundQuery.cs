@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 

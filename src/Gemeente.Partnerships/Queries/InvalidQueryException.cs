@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Issues;
+
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>A query that cannot be answered, with everything that is wrong with it.</summary>

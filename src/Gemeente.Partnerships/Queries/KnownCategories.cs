@@ -1,5 +1,7 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Queries;
 

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -19,7 +21,7 @@ internal sealed class QueryBinder<TFact>(
     private const string UnknownDimension = "unknown-dimension";
     private const string UnknownCategory = "unknown-category";
     private const string CodeOfUnknown = "unknown";
-    private const int MostListed = 40;
+    private const int MaxListed = 40;
 
     private readonly List<DataIssue> _issues = [];
 
@@ -33,7 +35,7 @@ internal sealed class QueryBinder<TFact>(
         {
             string message = isElsewhere(id)
                 ? $"'{id}' is not a dimension of {unit}."
-                : $"There is no dimension '{id}'.{DidYouMean(Nearest.To(id, dimensions.Select(other => other.Id)))}";
+                : $"There is no dimension '{id}'.{DidYouMean(NearestNames.To(id, dimensions.Select(other => other.Id)))}";
             Add(IssueSeverity.Error, UnknownDimension, message, path, [.. dimensions.Select(other => other.Id)]);
         }
 
@@ -88,7 +90,9 @@ internal sealed class QueryBinder<TFact>(
         foreach (UnknownCode unknown in known.Unknown(dimension, codes.Where(code => code != CodeOfUnknown)))
         {
             string? nearest =
-                unknown.Named.Count > 0 ? string.Join(',', unknown.Named) : Nearest.To(unknown.Code, unknown.Known);
+                unknown.Named.Count > 0
+                    ? string.Join(',', unknown.Named)
+                    : NearestNames.To(unknown.Code, unknown.Known);
             Add(
                 unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error,
                 UnknownCategory,
@@ -127,7 +131,7 @@ internal sealed class QueryBinder<TFact>(
                 Code = code,
                 Message = message,
                 JsonPath = path,
-                Expected = known.Count is > 0 and <= MostListed ? $"{string.Join(", ", known)}." : null,
+                Expected = known.Count is > 0 and <= MaxListed ? $"{string.Join(", ", known)}." : null,
             }
         );
 }

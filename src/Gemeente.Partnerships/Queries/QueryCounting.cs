@@ -1,4 +1,7 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Queries;
 

@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -16,7 +20,7 @@ namespace Gemeente.Partnerships.Queries;
 public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
 {
     /// <summary>How deep a filter may be nested. Its JSON then fits in 64 levels, which every reader takes.</summary>
-    internal const int MostLevels = 30;
+    internal const int MaxLevels = 30;
 
     private readonly int _levels;
 
@@ -25,8 +29,8 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
         Kind = kind;
         Operands = operands;
         _levels = 1 + operands.Select(operand => operand._levels).DefaultIfEmpty().Max();
-        if (_levels > MostLevels)
-            throw new InvalidOperationException($"The filter is nested deeper than {MostLevels} levels.");
+        if (_levels > MaxLevels)
+            throw new InvalidOperationException($"The filter is nested deeper than {MaxLevels} levels.");
     }
 
     private QueryFilter(QueryFilterKind kind, string dimension)

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -23,12 +24,12 @@ internal sealed partial class QueryReader
 
     private QueryFilter ReadCombined(string name, JsonElement json, string path, int level)
     {
-        if (level >= QueryFilter.MostLevels)
+        if (level >= QueryFilter.MaxLevels)
         {
             Wrong(
                 path,
                 IssueCodes.TooDeep,
-                $"The filter is nested deeper than {QueryFilter.MostLevels} levels.",
+                $"The filter is nested deeper than {QueryFilter.MaxLevels} levels.",
                 "fewer levels: and, or and in take any number of operands"
             );
             return QueryFilter.None;

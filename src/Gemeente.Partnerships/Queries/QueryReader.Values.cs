@@ -1,13 +1,14 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>Reads the parts of JSON that queries are made of.</summary>
 internal sealed partial class QueryReader
 {
-    private const int LongestText = 1_000;
-    private const int LongestQuote = 60;
+    private const int MaxTextLength = 1_000;
+    private const int MaxQuoteLength = 60;
 
     private static DataIssue Issue(string path, string code, string message, string expected) =>
         new()
@@ -19,7 +20,7 @@ internal sealed partial class QueryReader
             JsonPath = path,
         };
 
-    private static string Short(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}...";
+    private static string Short(string text) => text.Length <= MaxQuoteLength ? text : $"{text[..MaxQuoteLength]}...";
 
     private IEnumerable<(string Name, JsonElement Value, string Path)> Members(
         JsonElement json,
@@ -77,8 +78,8 @@ internal sealed partial class QueryReader
         string? text = TextOf(json);
         if (text is null)
             Wrong(path, IssueCodes.InvalidText, "The text has half a surrogate pair.", "Unicode text");
-        else if (text.Length > LongestText)
-            Wrong(path, IssueCodes.TextTooLong, $"The text has {text.Length} characters.", $"at most {LongestText}");
+        else if (text.Length > MaxTextLength)
+            Wrong(path, IssueCodes.TextTooLong, $"The text has {text.Length} characters.", $"at most {MaxTextLength}");
         return text;
     }
 
@@ -125,7 +126,7 @@ internal sealed partial class QueryReader
 
     private void Wrong(string path, string code, string message, string expected)
     {
-        if (_issues.Count < MostIssues)
+        if (_issues.Count < MaxIssues)
             _issues.Add(Issue(path, code, message, expected));
     }
 }

@@ -2,17 +2,19 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>Reads queries from JSON and finds everything that is wrong with them, as far as that can be told without a catalog.</summary>
 internal sealed partial class QueryReader
 {
-    private const int MostBytes = 64 * 1024;
-    private const int MostDepth = 64;
-    private const int MostDimensions = 2;
-    private const int MostIssues = 100;
+    private const int MaxBytes = 64 * 1024;
+    private const int MaxDepth = 64;
+    private const int MaxDimensions = 2;
+    private const int MaxIssues = 100;
     private const string QueryMembers = "cube, by, where, measure, asOf";
 
     private readonly List<DataIssue> _issues;
@@ -21,14 +23,14 @@ internal sealed partial class QueryReader
 
     /// <summary>The query; null when something is wrong.</summary>
     public static AggregateQuery? Read(string json, List<DataIssue> issues) =>
-        json.Length > MostBytes ? TooLarge(json.Length, issues) : Read(Encoding.UTF8.GetBytes(json), issues);
+        json.Length > MaxBytes ? TooLarge(json.Length, issues) : Read(Encoding.UTF8.GetBytes(json), issues);
 
     /// <summary>The query; null when something is wrong.</summary>
     public static AggregateQuery? Read(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
-        if (utf8Json.Length > MostBytes)
+        if (utf8Json.Length > MaxBytes)
             return TooLarge(utf8Json.Length, issues);
-        using JsonDocument? document = Parse(utf8Json, MostDepth, issues);
+        using JsonDocument? document = Parse(utf8Json, MaxDepth, issues);
         return document is null ? null : Read(document, issues);
     }
 
@@ -120,34 +122,34 @@ internal sealed partial class QueryReader
     private ValueList<string> ReadBy(JsonElement json, string path)
     {
         ValueList<string> by = Texts(json, path);
-        if (by.Count <= MostDimensions)
+        if (by.Count <= MaxDimensions)
             return by;
         Wrong(path, IssueCodes.ListTooLong, $"The query counts by {by.Count} dimensions.", "no, one or two dimensions");
         return [];
     }
 
-    private QueryMeasure ReadMeasure(JsonElement json, string path)
+    private QueryAggregate ReadMeasure(JsonElement json, string path)
     {
         const string expected = "\"facts\", or an object with the member distinct";
         if (json.ValueKind == JsonValueKind.String)
         {
             if (!json.ValueEquals("facts"))
                 Wrong(path, IssueCodes.UnknownValue, "The measure is not known.", expected);
-            return QueryMeasure.Facts;
+            return QueryAggregate.Facts;
         }
 
-        QueryMeasure? measure = null;
+        QueryAggregate? measure = null;
         foreach ((string name, JsonElement value, string at) in Members(json, path, expected))
         {
             if (name == "distinct")
-                measure = QueryMeasure.Distinct(Text(value, at) ?? "");
+                measure = QueryAggregate.Distinct(Text(value, at) ?? "");
             else
                 Unexpected(name, at, "distinct");
         }
 
         if (measure is null && json.ValueKind == JsonValueKind.Object)
             Wrong(path, IssueCodes.MissingMember, "The measure does not say what is counted.", expected);
-        return measure ?? QueryMeasure.Facts;
+        return measure ?? QueryAggregate.Facts;
     }
 
     private DateOnly? ReadDate(JsonElement json, string path)
@@ -162,7 +164,7 @@ internal sealed partial class QueryReader
 
     private static AggregateQuery? TooLarge(int length, List<DataIssue> issues)
     {
-        issues.Add(Issue("$", IssueCodes.TooLarge, $"The query is {length} long.", $"at most {MostBytes} bytes"));
+        issues.Add(Issue("$", IssueCodes.TooLarge, $"The query is {length} long.", $"at most {MaxBytes} bytes"));
         return null;
     }
 }

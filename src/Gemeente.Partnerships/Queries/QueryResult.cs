@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 

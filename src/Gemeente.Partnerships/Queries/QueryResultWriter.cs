@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Queries;
 

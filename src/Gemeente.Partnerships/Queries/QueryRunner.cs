@@ -1,5 +1,10 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 

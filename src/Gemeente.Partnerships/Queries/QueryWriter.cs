@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Queries;
 

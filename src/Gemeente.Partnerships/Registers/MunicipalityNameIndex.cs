@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>Finds municipalities by name, with or without a qualifier: <c>Bergen</c>, <c>Bergen (NH)</c>. Immutable.</summary>

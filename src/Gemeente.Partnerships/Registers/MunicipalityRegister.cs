@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>Knows a province by its names and by the abbreviations that qualify the name of a place.</summary>

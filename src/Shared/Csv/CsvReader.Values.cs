@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Csv;
 

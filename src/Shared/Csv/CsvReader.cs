@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Issues;
 using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Csv;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Csv;
 

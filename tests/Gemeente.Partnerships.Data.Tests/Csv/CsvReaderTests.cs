@@ -1,7 +1,10 @@
 using System.Text;
 using CsCheck;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Data.Tests.Csv;
 

@@ -1,4 +1,6 @@
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 

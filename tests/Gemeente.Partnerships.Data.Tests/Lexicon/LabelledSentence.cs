@@ -1,6 +1,8 @@
 using Gemeente.Partnerships.Conventions;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 

@@ -1,6 +1,9 @@
 using System.Text;
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Conventions;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions.Text;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Dimensions.Text;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 

@@ -1,11 +1,20 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
-namespace Gemeente.Partnerships.Queries;
+namespace Gemeente.Partnerships.Data.Tests.Queries;
 
 /// <summary>Queries over real records, beside the typed calls that they stand for.</summary>
 public sealed class QueryRunTests
@@ -59,7 +68,7 @@ public sealed class QueryRunTests
                         Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo
                     );
 
-                    query = query with { Measure = QueryMeasure.Distinct(units.Id) };
+                    query = query with { Measure = QueryAggregate.Distinct(units.Id) };
                     Assert.Equal(cube.CountDistinct(units).Value, Run(query).Total);
                     Same(
                         cube.CountDistinct(units).By(rows).WriteTo,
@@ -118,8 +127,8 @@ public sealed class QueryRunTests
     {
         Assert.Equal(443, Run(new AggregateQuery { Cube = QueryCube.Municipalities }).Total);
         Assert.Equal(22, Run(new AggregateQuery { Cube = QueryCube.InvolvedMunicipalities }).Total);
-        Assert.Equal(22, Run(new AggregateQuery { Measure = QueryMeasure.Distinct("municipality") }).Total);
-        Assert.Equal(34, Run(new AggregateQuery { Measure = QueryMeasure.Distinct("partner") }).WithoutUnit);
+        Assert.Equal(22, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("municipality") }).Total);
+        Assert.Equal(34, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("partner") }).WithoutUnit);
         Assert.Equal(7, Run(new AggregateQuery { AsOf = new DateOnly(1990, 1, 1) }).Total);
         Assert.Equal(
             39,

@@ -1,7 +1,12 @@
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
 
 namespace Host.Snippets;
 
@@ -12,7 +17,7 @@ public sealed class Catalog
     {
         #region as of
         PartnershipCatalog catalog = PartnershipCatalog.Create(
-            DocumentedTiesDataSet.Load(),
+            DocumentedDataSet.Load(),
             asOf: new DateOnly(2007, 6, 30)
         );
 

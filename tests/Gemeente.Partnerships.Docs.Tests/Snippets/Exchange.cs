@@ -1,11 +1,15 @@
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Exchange;
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Exchange.Links;
-using Gemeente.Partnerships.Exchange.Names;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Exchange.Wikidata;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 
 namespace Host.Snippets;
 
@@ -28,7 +32,7 @@ public sealed class Exchange
         NameMatch<Country> antilles = countries.Match("Nederlandse Antillen", date); // AN, until 2010
         NameMatch<Country> congo = countries.Match("Congo", date); // ambiguous: CD and CG
 
-        PartnerNameMatcher partners = new(DocumentedTiesDataSet.Load().Partnerships.Select(tie => tie.Partner));
+        PartnerNameMatcher partners = new(DocumentedDataSet.Load().Partnerships.Select(tie => tie.Partner));
         NameMatch<Partner> denizli = partners.Match("gemeente Denizli", "TR"); // the partner Denizli of that data set
         #endregion
 
@@ -120,7 +124,7 @@ public sealed class Exchange
         using MemoryStream stream = new("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray());
 
         #region wikidata
-        PartnershipImport import = WikidataTies.Read(
+        PartnershipImport import = WikidataPartnerships.Read(
             stream,
             new WikidataOptions
             {
@@ -133,7 +137,7 @@ public sealed class Exchange
 
         Assert.Equal(0, import.Account.RowsRead);
         Assert.Contains(
-            WikidataTies.Query.ReplaceLineEndings("\n"),
+            WikidataPartnerships.Query.ReplaceLineEndings("\n"),
             File.ReadAllText(Path.Combine(Repository(), "docs", "exchange.md")),
             StringComparison.Ordinal
         );

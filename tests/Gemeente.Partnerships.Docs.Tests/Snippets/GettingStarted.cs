@@ -1,7 +1,11 @@
 using Gemeente.Partnerships;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Host.Snippets;
 
@@ -59,7 +63,7 @@ public sealed class GettingStarted
             "country",
             new Label("Land", "Country"),
             visit => Classification<string>.Many(visit.Countries),
-            CategoryScheme<string>.OpenMany
+            CodeList<string>.OpenMany
         );
         Dimension<Visit, int> year = Dimension.Create<Visit, int>(
             "year",

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Queries;
 
 namespace Host.Snippets;

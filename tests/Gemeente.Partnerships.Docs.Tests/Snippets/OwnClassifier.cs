@@ -1,7 +1,11 @@
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
 
 namespace Host.Snippets;
 
@@ -52,7 +56,7 @@ public sealed class OwnClassifier
             new DateOnly(2007, 6, 30),
             new PartnershipCatalogOptions
             {
-                CountBrokenFactsAsUnknown = true, // else the query throws the first of them
+                ClassifierErrorsAsUnknown = true, // else the query throws the first of them
                 OnBrokenFact = fact =>
                 {
                     lock (broken)
@@ -94,7 +98,7 @@ public sealed class OwnClassifier
     {
         public string Version => "2"; // a part of every explanation
 
-        public CategoryScheme<string> Scheme { get; } =
+        public CodeList<string> Scheme { get; } =
             new()
             {
                 Declared = ["young", "old"], // in their order; a category that is not among them is a breach

@@ -1,12 +1,20 @@
 using System.Text.Json;
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Comparing;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Iati;
-using Gemeente.Partnerships.Exchange.Linked;
+using Gemeente.Partnerships.Exchange.JsonLd;
+using Gemeente.Partnerships.Exchange.Sdmx;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Text;
 
 namespace Host.Snippets;
 
@@ -16,9 +24,9 @@ public sealed class Publishing
     public void Merge_and_compare()
     {
         #region merge
-        DataSetMerge merge = PartnershipDataSet.Merge(
+        DataSetMerge merge = DataSetMerge.Create(
             new DataSetMergeOptions { Name = "All ties", MunicipalitiesOn = new DateOnly(2026, 1, 1) },
-            DocumentedTiesDataSet.Load(),
+            DocumentedDataSet.Load(),
             DutchLinksDataSet.Load()
         ); // the most trusted first
 
@@ -26,7 +34,7 @@ public sealed class Publishing
         ValueList<MergeConflict> otherwise = merge.Conflicts; // other years, other spellings
         ValueList<MergeEntry> account = merge.Entries; // what became of each record
 
-        DataSetDiff diff = PartnershipDataSet.Diff(DocumentedTiesDataSet.Load(), merge.DataSet);
+        DataSetDiff diff = DataSetDiff.Create(DocumentedDataSet.Load(), merge.DataSet);
         string text = diff.ToString(Language.Dutch);
         #endregion
 
@@ -100,7 +108,7 @@ public sealed class Publishing
     public void Ties()
     {
         #region ties
-        PartnershipDataSet ties = DocumentedTiesDataSet.Load();
+        PartnershipDataSet ties = DocumentedDataSet.Load();
         using MemoryStream xml = new(),
             json = new();
 
@@ -117,11 +125,7 @@ public sealed class Publishing
         ValueList<DataIssue> leftOut = export.Issues; // such as ties without a date
 
         using Utf8JsonWriter writer = new(json);
-        PartnershipJsonLd.Write(
-            ties,
-            writer,
-            new LinkedDataOptions { Base = new Uri("https://example.org/stedenband/") }
-        );
+        PartnershipJsonLd.Write(ties, writer, new JsonLdOptions { Base = new Uri("https://example.org/stedenband/") });
         #endregion
 
         Assert.NotEmpty(export.Written);

@@ -1,8 +1,13 @@
 using Gemeente.Partnerships;
-using Gemeente.Partnerships.Classification;
-using Gemeente.Partnerships.Classification.Text;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions.Text;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Host.Snippets;
 
@@ -36,7 +41,7 @@ public sealed class TextClassifiers
             new TextClassifier<PartnershipFact, Theme>(
                 EmbeddedLexicons.Themes,
                 fact => fact.Partnership.Description,
-                CategorySchemes.ManyOf<Theme>()
+                CodeLists.ManyOf<Theme>()
             )
         );
 

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
 

@@ -2,6 +2,7 @@ using CsCheck;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 

@@ -1,8 +1,11 @@
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;

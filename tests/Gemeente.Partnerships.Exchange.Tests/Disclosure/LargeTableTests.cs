@@ -1,4 +1,5 @@
 using CsCheck;
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
 

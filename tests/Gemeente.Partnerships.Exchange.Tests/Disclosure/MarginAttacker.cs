@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
@@ -12,7 +13,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal sealed class MarginAttacker
 {
     public const long Infinite = 1_000_000;
-    private const int MostCombined = 7;
+    private const int MaxCombined = 7;
 
     private readonly List<Dictionary<int, int>> _zeroSums = [];
     private readonly List<Dictionary<int, int>> _notNegative = [];
@@ -53,7 +54,7 @@ internal sealed class MarginAttacker
     public bool Attack()
     {
         List<Dictionary<int, int>> equations = [.. _zeroSums];
-        if (_zeroSums.Count is > 1 and <= MostCombined)
+        if (_zeroSums.Count is > 1 and <= MaxCombined)
             equations.AddRange(Combinations(_zeroSums));
         for (bool changed = true; changed; )
         {

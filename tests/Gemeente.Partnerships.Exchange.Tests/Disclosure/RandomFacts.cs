@@ -2,6 +2,7 @@ using CsCheck;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
@@ -81,7 +82,7 @@ internal static class RandomFacts
                 id,
                 Label.Same(id),
                 fact => Classification<string>.Many(categories(fact)),
-                CategoryScheme<string>.OpenMany
+                CodeList<string>.OpenMany
             )
             : Dimension.Create<Fact, string>(
                 id,

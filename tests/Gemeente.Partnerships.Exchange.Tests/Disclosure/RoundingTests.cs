@@ -1,7 +1,8 @@
 using CsCheck;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Exchange.Disclosure;
 using Gemeente.Partnerships.Exchange.Tables;
 

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;

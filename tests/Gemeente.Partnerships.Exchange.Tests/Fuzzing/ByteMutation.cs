@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
 {
     private const int Kinds = 6;
-    private const int LongestStretch = 60;
+    private const int MaxStretchLength = 60;
 
     private static readonly byte[][] Scraps =
     [
@@ -113,7 +113,7 @@ internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
         Gen.Select(
             Gen.Int[0, Kinds - 1],
             Gen.Int[0, int.MaxValue - 1],
-            Gen.Int[1, LongestStretch],
+            Gen.Int[1, MaxStretchLength],
             Gen.Int[0, Scraps.Length - 1],
             (kind, where, length, what) => new ByteMutation(kind, where, length, what)
         );

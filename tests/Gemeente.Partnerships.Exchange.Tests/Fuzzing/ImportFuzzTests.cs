@@ -5,7 +5,10 @@ using System.Text;
 using CsCheck;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 
@@ -15,10 +18,10 @@ namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 /// </summary>
 public sealed class ImportFuzzTests
 {
-    private const int LongestMessage = 1000;
+    private const int MaxMessageLength = 1000;
 
     // As a cell may hold, which is more than JSON takes if nothing else is said.
-    private const int LongestList = 1_000_000;
+    private const int MaxListLength = 1_000_000;
 
     // A million on request: PARTNERSHIPS_FUZZ=1000000.
     private static readonly int Inputs = int.TryParse(
@@ -128,7 +131,7 @@ public sealed class ImportFuzzTests
 
     private static void IsPlaced(DataIssue issue)
     {
-        Assert.True(issue.Message.Length < LongestMessage, issue.Message);
+        Assert.True(issue.Message.Length < MaxMessageLength, issue.Message);
         bool isOfWholeFile =
             issue.Code is "csv-empty" or "csv-encoding" or "csv-binary" or "json-syntax"
             || issue.Code.StartsWith("package-", StringComparison.Ordinal);
@@ -152,7 +155,7 @@ public sealed class ImportFuzzTests
             {
                 Municipalities = dataSet.Municipalities,
                 Countries = dataSet.Countries,
-                Limits = new() { ListLength = LongestList },
+                Limits = new() { ListLength = MaxListLength },
             }
         );
     }

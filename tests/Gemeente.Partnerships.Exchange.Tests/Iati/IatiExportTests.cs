@@ -3,10 +3,15 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using CsCheck;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Iati;
-using Gemeente.Partnerships.Tests.Serialization;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Tests.Json;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Iati;
 
@@ -221,7 +226,7 @@ public sealed class IatiExportTests
     [Fact]
     public void The_documented_ties_are_valid_activities()
     {
-        PartnershipDataSet ties = DocumentedTiesDataSet.Load();
+        PartnershipDataSet ties = DocumentedDataSet.Load();
         (XElement root, IatiExport export) = Export([.. ties.Partnerships]);
 
         Assert.Equal(root.Elements().Count(), export.Written.Count);

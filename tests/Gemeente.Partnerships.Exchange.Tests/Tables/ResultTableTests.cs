@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Tables;
 

@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Tables;
 

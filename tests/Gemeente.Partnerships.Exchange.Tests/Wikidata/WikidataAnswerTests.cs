@@ -1,5 +1,8 @@
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using Gemeente.Partnerships.Exchange.Wikidata;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
 
@@ -76,7 +79,7 @@ public sealed class WikidataAnswerTests
     private static PartnershipImport Read()
     {
         using FileStream answer = File.OpenRead(TestData.Path("wikidata.json"));
-        return WikidataTies.Read(
+        return WikidataPartnerships.Read(
             answer,
             new WikidataOptions
             {

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Tests.Cubes.Engine;
 
 namespace Gemeente.Partnerships.Tests.Cubes;

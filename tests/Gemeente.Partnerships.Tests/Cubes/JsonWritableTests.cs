@@ -1,9 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 

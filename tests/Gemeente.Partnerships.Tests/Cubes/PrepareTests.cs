@@ -1,4 +1,7 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Tests.Json.Fuzzing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 
@@ -26,7 +29,7 @@ public sealed class PrepareTests
             "several",
             Label.Same("several"),
             fact => Classification<int>.Many([.. Enumerable.Range(0, fact % 4)]),
-            CategoryScheme<int>.OpenMany
+            CodeList<int>.OpenMany
         );
         var cube = Cube.Create(Enumerable.Range(0, facts));
         var told = new Told();

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Tests.Json.Fuzzing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 
@@ -36,7 +38,7 @@ public sealed class VerifyTests
                     list.AddRange([word.Length, Random.Shared.Next(1000, int.MaxValue)]);
                     return Classification<int>.Many(list);
                 },
-                CategoryScheme<int>.OpenMany
+                CodeList<int>.OpenMany
             )
         );
     }
@@ -51,7 +53,7 @@ public sealed class VerifyTests
                 "sizes",
                 Label.Same("sizes"),
                 Classification<int> (string word) => word.Length,
-                new CategoryScheme<int> { Declared = [1, 2] }
+                new CodeList<int> { Declared = [1, 2] }
             )
         );
         Says("gave 2 categories", Of(_ => Categories.Of(1, 2)));

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsCheck;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tests.Queries;
@@ -43,7 +45,7 @@ public sealed partial class AggregateQueryTests
         Gen.Enum<QueryCube>(),
         Text.Array[0, 2],
         Filter,
-        Gen.Frequency((1, Gen.Const(QueryMeasure.Facts)), (1, Text.Select(QueryMeasure.Distinct))),
+        Gen.Frequency((1, Gen.Const(QueryAggregate.Facts)), (1, Text.Select(QueryAggregate.Distinct))),
         Gen.Date.Select(DateOnly.FromDateTime).Nullable(),
         (cube, by, where, measure, asOf) =>
             new AggregateQuery
@@ -100,7 +102,7 @@ public sealed partial class AggregateQueryTests
                 Where =
                     QueryFilter.Between("start-year", "2000", to: null)
                     & (QueryFilter.In("country", "TR", "MA") | !QueryFilter.In("theme", "unknown")),
-                Measure = QueryMeasure.Distinct("municipality"),
+                Measure = QueryAggregate.Distinct("municipality"),
                 AsOf = World.In2007,
             }.ToJson()
         );

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Classification;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Tool.Commands;
 
-namespace Gemeente.Partnerships.Tool.Commands;
+namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
 public sealed class CountCommandTests
 {

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using Gemeente.Partnerships.Data;
-using Gemeente.Partnerships.Serialization;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Tool.Commands;
 
-namespace Gemeente.Partnerships.Tool.Commands;
+namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
 /// <summary><c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: what goes in comes out, or is accounted for.</summary>
 public sealed class FileCommandsTests : IDisposable

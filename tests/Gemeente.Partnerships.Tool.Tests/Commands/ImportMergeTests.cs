@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Gemeente.Partnerships.Tool.Commands;
 
-namespace Gemeente.Partnerships.Tool.Commands;
+namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
 /// <summary><c>import</c> of several files: what becomes of ties that stand in more than one.</summary>
 public sealed class ImportMergeTests : IDisposable

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Tool.Commands;
 
-namespace Gemeente.Partnerships.Tool.Commands;
+namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
 public sealed class MunicipalitiesCommandTests
 {

@@ -1,4 +1,6 @@
-namespace Gemeente.Partnerships.Tool.Counting;
+using Gemeente.Partnerships.Tool.Counting;
+
+namespace Gemeente.Partnerships.Tool.Tests.Counting;
 
 public sealed class ConditionTests
 {

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 
@@ -11,7 +12,7 @@ internal static class Bits
     public const int WordsPerChunk = FactChunk.Capacity / 64;
 
     /// <summary>The most stretches that a chunk has; see <see cref="Stretches"/>.</summary>
-    public const int MostStretches = WordsPerChunk / WordsPerStep / 2;
+    public const int MaxStretches = WordsPerChunk / WordsPerStep / 2;
 
     private const int WordsPerStep = 32;
 

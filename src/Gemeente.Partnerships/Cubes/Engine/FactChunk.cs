@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>The size of chunks and of the pages that hold their facts.</summary>

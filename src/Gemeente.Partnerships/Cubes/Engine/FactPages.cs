@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Codes;
+
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>The facts of one chunk, in pages so that changing one fact copies little. A version never changes.</summary>

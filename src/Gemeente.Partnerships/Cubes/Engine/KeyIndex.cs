@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 

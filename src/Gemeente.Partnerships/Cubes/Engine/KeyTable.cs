@@ -1,4 +1,6 @@
 using System.Numerics;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 
@@ -8,14 +10,14 @@ namespace Gemeente.Partnerships.Cubes.Engine;
 /// </summary>
 internal sealed class KeyTable
 {
-    private const int FewestSlots = 16;
+    private const int MinSlots = 16;
     private const int HashShift = 32;
 
     // A slot is a hash and a number from 1, or 0. Open addressing, at most half full.
     private readonly ulong[] _slots;
 
     private KeyTable(long count) =>
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, 2 * count))];
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(MinSlots, 2 * count))];
 
     /// <summary>The table of facts in chunks, each with the number of the place where it stands.</summary>
     /// <exception cref="InvalidOperationException">Two facts have one key.</exception>

@@ -17,7 +17,7 @@ internal static class PopCount
     // A byte lane gets at most 8 a step; 31 steps stay below 256.
     private const int StepsPerFold = 31;
 
-    private const int FewestWordsForLanes = 3 * Lane;
+    private const int MinWordsForLanes = 3 * Lane;
 
     public static int Of(ReadOnlySpan<ulong> words) => OfAnd(words, words);
 
@@ -28,7 +28,7 @@ internal static class PopCount
         int length = Math.Min(left.Length, right.Length);
         int i = 0;
         long count = 0;
-        if (length >= FewestWordsForLanes && Vector128.IsHardwareAccelerated)
+        if (length >= MinWordsForLanes && Vector128.IsHardwareAccelerated)
         {
             int blocks = length / Block;
             count = OfBlocks(ref l, ref r, blocks);

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 

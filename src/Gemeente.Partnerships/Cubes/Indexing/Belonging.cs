@@ -1,4 +1,6 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 

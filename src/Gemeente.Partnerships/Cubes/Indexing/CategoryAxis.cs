@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>The categories of a dimension in one cube, numbered: code 0 is Unknown, the others follow.</summary>

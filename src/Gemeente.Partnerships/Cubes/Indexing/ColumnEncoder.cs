@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -197,7 +198,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
     }
 
     private Classification<TCategory> Classify(TFact fact) =>
-        options.CountBrokenFactsAsUnknown ? ClassifyOrUnknown(fact) : dimension.Classify(fact);
+        options.ClassifierErrorsAsUnknown ? ClassifyOrUnknown(fact) : dimension.Classify(fact);
 
     private Classification<TCategory> ClassifyOrUnknown(TFact fact)
     {

@@ -1,11 +1,15 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Builds a dimension's column: classifies every fact once, puts the categories in order, chooses forms.</summary>
 internal static class ColumnSource
 {
-    private const int MostRowsOfPart = 4096;
+    private const int MaxRowsOfPart = 4096;
     private const int PartsPerProcessor = 16;
 
     /// <param name="dimension">The dimension.</param>
@@ -52,7 +56,7 @@ internal static class ColumnSource
     }
 
     private static int PartSize(long facts) =>
-        (int)Math.Clamp(facts / (PartsPerProcessor * Environment.ProcessorCount), 1, MostRowsOfPart);
+        (int)Math.Clamp(facts / (PartsPerProcessor * Environment.ProcessorCount), 1, MaxRowsOfPart);
 
     private static List<(int Chunk, int Part, int Start, int End)> Parts<TFact>(
         CubeIndex<TFact> index,

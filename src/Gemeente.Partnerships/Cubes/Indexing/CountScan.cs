@@ -1,4 +1,7 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -11,7 +14,7 @@ internal readonly struct CountScan<TFact>(CubeIndex<TFact> index, Filter<TFact> 
 
     public long NewPart() => 0;
 
-    public bool Scan(int chunk, Scratch scratch, ref long part)
+    public bool Scan(int chunk, QueryBuffers scratch, ref long part)
     {
         RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
         part += selection.Count();

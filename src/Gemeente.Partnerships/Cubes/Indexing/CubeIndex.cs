@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -32,7 +35,7 @@ internal sealed class CubeIndex<TFact>
     public long Count { get; }
 
     /// <summary>Whether a word can hold all rows.</summary>
-    public bool FitsWord => Count is > 0 and <= WordsColumn.MostRows && Chunks.Length == 1;
+    public bool FitsWord => Count is > 0 and <= WordsColumn.MaxRows && Chunks.Length == 1;
 
     /// <summary>The rows of each chunk that changes have left out of order, ascending.</summary>
     public int[][] Disturbed { get; private init; }

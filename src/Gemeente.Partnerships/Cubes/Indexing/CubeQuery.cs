@@ -1,5 +1,8 @@
 using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -13,12 +16,12 @@ internal static class CubeQuery
             return index.Count;
         }
 
-        if (WordQuery.TrySelect(index, filter, out ulong rows))
+        if (SmallCubeQuery.TrySelect(index, filter, out ulong rows))
         {
             return BitOperations.PopCount(rows);
         }
 
-        Scratch scratch = Scratch.Rent();
+        QueryBuffers scratch = QueryBuffers.Rent();
         long count = 0;
         ChunkScan.Run(new CountScan<TFact>(index, filter), scratch, ref count);
         scratch.Return();
@@ -33,12 +36,12 @@ internal static class CubeQuery
             return new AxisCounts(column.Axis, column.Totals, index.Count, column.Present);
         }
 
-        if (WordQuery.TryCount(index, filter, column, out AxisCounts few))
+        if (SmallCubeQuery.TryCount(index, filter, column, out AxisCounts few))
         {
             return few;
         }
 
-        Scratch scratch = Scratch.Rent();
+        QueryBuffers scratch = QueryBuffers.Rent();
         long[] counts = new long[column.Axis.CodeCount];
         ChunkScan.Run(new HistogramScan<TFact>(index, filter, column), scratch, ref counts);
         scratch.Return();
@@ -53,7 +56,7 @@ internal static class CubeQuery
         Column<TFact> columns
     )
     {
-        if (WordQuery.TryCount(index, filter, rows, columns, out CrossCounts? counts))
+        if (SmallCubeQuery.TryCount(index, filter, rows, columns, out CrossCounts? counts))
         {
             return counts;
         }
@@ -78,7 +81,7 @@ internal static class CubeQuery
     /// <summary>How many different units there are.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
-        if (WordQuery.TryCountDistinct(index, filter, units, out long count))
+        if (SmallCubeQuery.TryCountDistinct(index, filter, units, out long count))
         {
             return count;
         }
@@ -96,7 +99,7 @@ internal static class CubeQuery
         Column<TFact> groups
     )
     {
-        if (WordQuery.TryCountDistinct(index, filter, units, groups, out AxisCounts counts))
+        if (SmallCubeQuery.TryCountDistinct(index, filter, units, groups, out AxisCounts counts))
         {
             return counts;
         }
@@ -116,7 +119,7 @@ internal static class CubeQuery
         Column<TFact> columns
     )
     {
-        if (WordQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts? counts))
+        if (SmallCubeQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts? counts))
         {
             return counts;
         }
@@ -142,7 +145,7 @@ internal static class CubeQuery
         CubeIndex<TFact> index,
         Filter<TFact> filter,
         int chunk,
-        Scratch scratch
+        QueryBuffers scratch
     ) => filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), scratch);
 
     public static void Group<TFact, TSink>(
@@ -153,7 +156,7 @@ internal static class CubeQuery
     )
         where TSink : ICellSink<TSink>
     {
-        Scratch scratch = Scratch.Rent();
+        QueryBuffers scratch = QueryBuffers.Rent();
         ChunkScan.Run(new GroupScan<TFact, TSink>(index, filter, grouping, sink), scratch, ref sink);
         scratch.Return();
     }

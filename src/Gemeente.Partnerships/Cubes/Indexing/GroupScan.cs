@@ -1,4 +1,7 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -17,7 +20,7 @@ internal readonly struct GroupScan<TFact, TSink>(
 
     public TSink NewPart() => sink.Fork();
 
-    public bool Scan(int chunk, Scratch scratch, ref TSink part)
+    public bool Scan(int chunk, QueryBuffers scratch, ref TSink part)
     {
         RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
         if (selection.IsEmpty)

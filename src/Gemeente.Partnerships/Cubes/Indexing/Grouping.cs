@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -42,7 +43,7 @@ internal readonly struct Grouping<TFact>
 
     public Grouping<TFact> By(Column<TFact> column, long stride) => new(this, column, stride);
 
-    public Span<GroupLevel> LevelsOf(int chunk, Scratch scratch)
+    public Span<GroupLevel> LevelsOf(int chunk, QueryBuffers scratch)
     {
         Span<GroupLevel> levels = scratch.TakeLevels(Count);
         for (int i = 0; i < levels.Length; i++)

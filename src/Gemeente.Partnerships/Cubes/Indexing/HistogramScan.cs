@@ -1,4 +1,8 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -12,7 +16,7 @@ internal readonly struct HistogramScan<TFact>(CubeIndex<TFact> index, Filter<TFa
 
     public long[] NewPart() => new long[column.Axis.CodeCount];
 
-    public bool Scan(int chunk, Scratch scratch, ref long[] part)
+    public bool Scan(int chunk, QueryBuffers scratch, ref long[] part)
     {
         RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
         if (selection.IsEmpty)

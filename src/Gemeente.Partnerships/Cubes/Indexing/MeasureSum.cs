@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Cubes.Tables;
+
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>Adds up amounts of one cell. Sums are exact: 128 bits of ten-thousandths.</summary>

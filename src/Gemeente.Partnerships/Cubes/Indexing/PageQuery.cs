@@ -1,4 +1,8 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -29,7 +33,7 @@ internal readonly ref struct PageQuery<TFact>
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
     {
-        if (WordQuery.TryPage(index, filter, request, index.ColumnOf(request.OrderBy), out TFact[] few))
+        if (SmallCubeQuery.TryPage(index, filter, request, index.ColumnOf(request.OrderBy), out TFact[] few))
         {
             return few;
         }
@@ -43,7 +47,7 @@ internal readonly ref struct PageQuery<TFact>
         }
 
         var query = new PageQuery<TFact>(index, request, wanted);
-        Scratch scratch = Scratch.Rent();
+        QueryBuffers scratch = QueryBuffers.Rent();
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
         {
             query.Add(chunk, filter, scratch);
@@ -72,10 +76,10 @@ internal readonly ref struct PageQuery<TFact>
         : code == 0 ? _unknownRank
         : code - 1;
 
-    private void Add(int chunk, Filter<TFact> filter, Scratch scratch)
+    private void Add(int chunk, Filter<TFact> filter, QueryBuffers scratch)
     {
         ColumnChunk column = _column.Chunks[chunk];
-        LocalSet set = MayBelong(column.Palette, scratch);
+        ChunkCodeSet set = MayBelong(column.Palette, scratch);
         if (set.IsEmpty)
         {
             return;
@@ -106,17 +110,17 @@ internal readonly ref struct PageQuery<TFact>
     }
 
     /// <summary>The local codes of a chunk that may belong to the best.</summary>
-    private LocalSet MayBelong(int[] palette, Scratch scratch)
+    private ChunkCodeSet MayBelong(int[] palette, QueryBuffers scratch)
     {
         int worst = _best.WorstRank;
         if (worst >= _unknownRank)
         {
-            return new LocalSet(0, palette.Length - 1);
+            return new ChunkCodeSet(0, palette.Length - 1);
         }
 
         if (_ranks is null)
         {
-            return new LocalSet(palette[0] == 0 ? 1 : 0, LocalSet.LowerBound(palette, worst + 2) - 1);
+            return new ChunkCodeSet(palette[0] == 0 ? 1 : 0, ChunkCodeSet.LowerBound(palette, worst + 2) - 1);
         }
 
         Span<int> table = scratch.TakeCounters(palette.Length);
@@ -132,7 +136,7 @@ internal readonly ref struct PageQuery<TFact>
             }
         }
 
-        return from > to ? LocalSet.Empty : new LocalSet(from, to, table);
+        return from > to ? ChunkCodeSet.Empty : new ChunkCodeSet(from, to, table);
     }
 
     private int BestRank(ColumnChunk column, int row)

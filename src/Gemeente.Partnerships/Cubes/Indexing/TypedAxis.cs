@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -7,7 +8,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     where TCategory : notnull
 {
     // Categories that came by changes stand apart until there are this many, so that one more costs little.
-    private const int MostAdded = 256;
+    private const int MaxAdded = 256;
 
     private readonly TCategory[] _categories;
     private readonly Dictionary<TCategory, int> _codes;
@@ -16,7 +17,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     public TypedAxis(
         string id,
         Label label,
-        CategoryScheme<TCategory> scheme,
+        CodeList<TCategory> scheme,
         TCategory[] categories,
         Dictionary<TCategory, int> codes
     )
@@ -25,7 +26,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     private TypedAxis(
         string id,
         Label label,
-        CategoryScheme<TCategory> scheme,
+        CodeList<TCategory> scheme,
         TCategory[] categories,
         Dictionary<TCategory, int> codes,
         TCategory[] added
@@ -38,7 +39,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         _added = added;
     }
 
-    public CategoryScheme<TCategory> Scheme { get; }
+    public CodeList<TCategory> Scheme { get; }
 
     public override int CodeCount => 1 + _categories.Length + _added.Length;
 
@@ -72,7 +73,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         }
 
         TCategory[] added = [.. _added, .. more];
-        if (added.Length <= MostAdded)
+        if (added.Length <= MaxAdded)
         {
             return new TypedAxis<TCategory>(Id, Label, Scheme, _categories, _codes, added);
         }

@@ -1,4 +1,7 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
@@ -121,7 +124,7 @@ internal sealed class TypedColumn<TFact, TCategory> : Column<TFact>
         {
             classification = _dimension.Classify(fact);
         }
-        catch (ClassifierException) when (options.CountBrokenFactsAsUnknown)
+        catch (ClassifierException) when (options.ClassifierErrorsAsUnknown)
         {
             // Whoever wants to know is told when the column is brought up to date.
             return 0;

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 

@@ -1,4 +1,6 @@
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 

@@ -1,5 +1,8 @@
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 

@@ -1,5 +1,8 @@
 using CsCheck;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
@@ -7,7 +10,7 @@ namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 public sealed class ColumnEditTests
 {
     // Above this a row has one code; below it, up to three.
-    private const int MostSeveral = 300;
+    private const int MaxSeveral = 300;
 
     private static readonly Gen<int> Lengths = Gen.OneOf(
         Gen.OneOf(1, 2, 63, 64, 65, 127, 128, 129, 1023, 1024, 1025),
@@ -146,13 +149,13 @@ public sealed class ColumnEditTests
             return;
         }
 
-        Scratch scratch = Scratch.Rent();
+        QueryBuffers scratch = QueryBuffers.Rent();
         int[] counters = new int[column.Palette.Length];
         column.Histogram(new RowSelection(1, rows.Length, null), counters, scratch);
         Assert.Equal(column.Palette.Select(code => rows.Skip(1).Count(row => row.Contains(code))).ToArray(), counters);
         int middle = column.Palette.Length / 2;
         RowSelection found = column.Narrow(
-            new LocalSet(middle, middle),
+            new ChunkCodeSet(middle, middle),
             new RowSelection(0, rows.Length, null),
             scratch
         );
@@ -199,7 +202,7 @@ public sealed class ColumnEditTests
     private static int[] Codes(int ordinal, uint seed, (int Codes, bool Several, int Stretch) kinds)
     {
         var row = new Row(ordinal, seed);
-        int count = kinds is { Several: true, Codes: < MostSeveral } ? 1 + row.Pick(1, 3) : 1;
+        int count = kinds is { Several: true, Codes: < MaxSeveral } ? 1 + row.Pick(1, 3) : 1;
         return [.. Enumerable.Range(0, count).Select(i => row.Pick(2 + (uint)i, kinds.Codes)).Distinct().Order()];
     }
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;

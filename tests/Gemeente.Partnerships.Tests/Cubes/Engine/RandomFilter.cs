@@ -1,5 +1,6 @@
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
@@ -65,6 +66,6 @@ internal static class RowDimensions
                 Classification<int>.Many([
                     .. Enumerable.Range(0, row.Pick(purpose, 4)).Select(i => row.Pick((purpose * 16) + (uint)i, kinds)),
                 ]),
-            new CategoryScheme<int> { AllowsMany = true }
+            new CodeList<int> { AllowsMany = true }
         );
 }

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 

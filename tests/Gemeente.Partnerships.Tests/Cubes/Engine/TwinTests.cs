@@ -1,5 +1,7 @@
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 

@@ -1,0 +1,154 @@
+using System.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Exchange.DataPackages;
+
+/// <summary>Reads the cells of a table as <see cref="CsvColumns"/> writes them: to the letter.</summary>
+internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
+{
+    public override string? Text(string field) => CsvCell.Unguard(Csv.Text(field));
+
+    public override ValueList<string> Texts(string field) => CsvCell.Split(Csv.Text(field));
+
+    public override T? Code<T>(string field)
+        where T : class
+    {
+        if (Csv.Text(field) is not { } code)
+            return null;
+        if (!CodeListItem<T>.TryFromCode(code, out T? item))
+            Csv.Invalid(field, "a code of lower-case words between hyphens, such as fire-safety");
+        return item;
+    }
+
+    public override ValueList<T> Codes<T>(string field)
+    {
+        if (Csv.Text(field) is not { } cell)
+            return [];
+        List<T> items = [];
+        foreach (string code in cell.Split(';'))
+        {
+            if (!CodeListItem<T>.TryFromCode(code, out T? item))
+                Csv.Invalid(field, "codes of lower-case words between hyphens, with semicolons between");
+            else
+                items.Add(item);
+        }
+
+        return [.. items];
+    }
+
+    public override T? Enumerated<T>(string field, EnumCodes<T> codes)
+    {
+        if (Csv.Text(field) is not { } code)
+            return null;
+        T? value = codes.Find(Encoding.UTF8.GetBytes(code));
+        if (value is null)
+            Csv.Invalid(field, codes.All);
+        return value;
+    }
+
+    public T RequiredEnumerated<T>(string field, EnumCodes<T> codes)
+        where T : struct, Enum
+    {
+        Csv.RequiredText(field);
+        return Enumerated(field, codes).GetValueOrDefault();
+    }
+
+    public override MunicipalityCode Municipality(string field) => Csv.Required<MunicipalityCode>(field);
+
+    public override CountryCode Country(string field) => Csv.Required<CountryCode>(field);
+
+    public override Period Period(string startField, string endField) =>
+        PeriodOf(Csv.Required<PeriodBound>(startField), Csv.Required<PeriodBound>(endField), Csv.ColumnOf(endField));
+
+    public override PartialDate? PartialDate(string field) => Csv.Optional<PartialDate>(field);
+
+    public override DateOnly? Date(string field) => Csv.Date(field);
+
+    public override int? Number(string field) => Csv.Optional<int>(field);
+
+    public override bool? Truth(string field) =>
+        Csv.Text(field) switch
+        {
+            null => null,
+            "true" => true,
+            "false" => false,
+            _ => Csv.Unexpected<bool?>(field, "true or false"),
+        };
+
+    public override AmountRange? Budget() =>
+        (Csv.Optional<decimal>("annual_budget_from"), Csv.Optional<decimal>("annual_budget_to")) switch
+        {
+            ({ } from, { } to) when from > to => Csv.Unexpected<AmountRange?>(
+                "annual_budget_to",
+                "an amount not below annual_budget_from"
+            ),
+            ({ } from, { } to) => AmountRange.Between(from, to),
+            ({ } from, null) => AmountRange.AtLeast(from),
+            (null, { }) => Csv.Unexpected<AmountRange?>(
+                "annual_budget_to",
+                "nothing, where annual_budget_from is empty"
+            ),
+            _ => null,
+        };
+
+    public Municipality Municipality() =>
+        new()
+        {
+            Code = Csv.Required<MunicipalityCode>("code"),
+            Name = RequiredText("name"),
+            OtherNames = Texts("other_names"),
+            Kind = RequiredEnumerated("kind", EnumCodes.MunicipalityKind),
+            Province = Code<Province>("province"),
+            EarlierProvince = Code<Province>("earlier_province"),
+            ProvinceSince = Csv.Date("province_since"),
+            ValidFrom = Csv.Required<PeriodBound>("valid_from"),
+            ValidTo = Csv.Date("valid_to"),
+            Successor = Csv.Optional<MunicipalityCode>("successor"),
+            Inhabitants = Csv.Optional<int>("inhabitants"),
+            InhabitantsOn = Csv.Date("inhabitants_on"),
+            Evidence = Csv.Text("evidence") is null ? null : Evidence(null),
+        };
+
+    public Country Country() =>
+        new()
+        {
+            Code = Csv.Required<CountryCode>("code"),
+            DutchName = RequiredText("dutch_name"),
+            EnglishName = RequiredText("english_name"),
+            OtherNames = Texts("other_names"),
+            Alpha3 = Csv.Text("alpha3"),
+            Numeric = Csv.Optional<int>("numeric"),
+            FormerCode = Text("former_code"),
+            BrpCode = Text("brp_code"),
+            Validity = Period("valid_from", "valid_to"),
+        };
+
+    public DacIncomePeriod IncomePeriod()
+    {
+        DateOnly from = Csv.RequiredDate("valid_from");
+        return new()
+        {
+            Country = Csv.Required<CountryCode>("country"),
+            Group = RequiredEnumerated("income_group", EnumCodes.IncomeGroup),
+            From = from,
+            To = Csv.LastDay("valid_to", from),
+        };
+    }
+
+    public EuStatusPeriod EuPeriod()
+    {
+        DateOnly from = Csv.RequiredDate("valid_from");
+        return new()
+        {
+            Country = Csv.Required<CountryCode>("country"),
+            Status = RequiredEnumerated("status", EnumCodes.EuStatus),
+            From = from,
+            To = Csv.LastDay("valid_to", from),
+        };
+    }
+}

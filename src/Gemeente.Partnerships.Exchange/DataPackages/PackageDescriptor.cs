@@ -1,0 +1,231 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.DataPackages;
+
+/// <summary>What <c>datapackage.json</c> says of a data set.</summary>
+internal sealed record PackageDescriptor
+{
+    private const int Depth = 32;
+
+    public string? Title { get; private init; }
+
+    public List<DataSource> Sources { get; } = [];
+
+    /// <summary>Name, path and delimiter of the tables.</summary>
+    public List<(string Name, string Path, char Delimiter)> Tables { get; } = [];
+
+    public static void Write(Stream stream, PartnershipDataSet dataSet, CsvWriteOptions options)
+    {
+        using Utf8JsonWriter json = new(
+            stream,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        json.WriteString("profile", "tabular-data-package");
+        json.WriteString("name", PackageName(dataSet.Name));
+        json.WriteString("title", dataSet.Name);
+        WriteSources(json, dataSet.Attribution);
+        json.WriteStartArray("resources");
+        foreach (PackageTable table in PackageTable.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", table.Name);
+            json.WriteString("type", "table");
+            json.WriteString("profile", "tabular-data-resource");
+            json.WriteString("description", table.Description);
+            json.WriteString("path", table.File);
+            json.WriteString("format", "csv");
+            json.WriteString("mediatype", "text/csv");
+            json.WriteString("encoding", "utf-8");
+            json.WriteStartObject("dialect");
+            json.WriteString("delimiter", options.Delimiter.ToString());
+            json.WriteString("lineTerminator", "\r\n");
+            json.WriteString("quoteChar", "\"");
+            json.WriteBoolean("doubleQuote", true);
+            json.WriteBoolean("header", true);
+            json.WriteEndObject();
+            table.WriteSchema(json, dataSet);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Reads a descriptor; null, with issues, where it is none.</summary>
+    public static PackageDescriptor? Read(Stream stream, List<DataIssue> issues)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = Depth });
+            JsonElement root = document.RootElement;
+            if (
+                root.ValueKind != JsonValueKind.Object
+                || !root.TryGetProperty("resources", out JsonElement resources)
+                || resources.ValueKind != JsonValueKind.Array
+            )
+            {
+                issues.Add(
+                    Issue(
+                        "package-descriptor",
+                        "The descriptor has no list of resources.",
+                        "an object with an array resources"
+                    )
+                );
+                return null;
+            }
+
+            PackageDescriptor descriptor = new() { Title = Text(root, "title") ?? Text(root, "name") };
+            descriptor.ReadSources(root, issues);
+            foreach (JsonElement resource in resources.EnumerateArray())
+                descriptor.ReadTable(resource, issues);
+            return descriptor;
+        }
+        catch (InvalidOperationException)
+        {
+            issues.Add(
+                Issue(
+                    "package-descriptor",
+                    "A text of the descriptor is not valid UTF-8, or has half a surrogate pair.",
+                    "valid text"
+                )
+            );
+            return null;
+        }
+        catch (JsonException e)
+        {
+            issues.Add(
+                Issue("package-descriptor", $"The descriptor is not JSON: {JsonReason.Of(e)}", "a JSON object") with
+                {
+                    Line = (int?)e.LineNumber + 1,
+                    Column = (int?)e.BytePositionInLine + 1,
+                }
+            );
+            return null;
+        }
+    }
+
+    public static DataIssue Issue(string code, string message, string expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = DataPackage.DescriptorFile,
+        };
+
+    private static void WriteSources(Utf8JsonWriter json, ValueList<DataSource> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        json.WriteStartArray("sources");
+        foreach (DataSource source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", source.Title);
+            if (source.Address is not null)
+                json.WriteString(IsPath(source.Address) ? "path" : "address", source.Address);
+            WriteText("creator", source.Creator);
+            WriteText("licence", source.Licence);
+            WriteText("note", source.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        void WriteText(string name, string? text)
+        {
+            if (text is not null)
+                json.WriteString(name, text);
+        }
+    }
+
+    /// <summary>Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.</summary>
+    private static bool IsPath(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal)
+        && !address.Contains("..", StringComparison.Ordinal)
+        && !address.Any(char.IsWhiteSpace);
+
+    private void ReadSources(JsonElement root, List<DataIssue> issues)
+    {
+        if (!root.TryGetProperty("sources", out JsonElement sources) || sources.ValueKind != JsonValueKind.Array)
+            return;
+        foreach (JsonElement source in sources.EnumerateArray())
+        {
+            if (Text(source, "title") is not { } title)
+            {
+                issues.Add(Issue("package-source", "A source has no title.", "an object with a title"));
+                continue;
+            }
+
+            Sources.Add(
+                new DataSource
+                {
+                    Title = title,
+                    Creator = Text(source, "creator"),
+                    Licence = Text(source, "licence"),
+                    Address = Text(source, "path") ?? Text(source, "address"),
+                    Note = Text(source, "note"),
+                }
+            );
+        }
+    }
+
+    private void ReadTable(JsonElement resource, List<DataIssue> issues)
+    {
+        string? name = Text(resource, "name");
+        string? path = Text(resource, "path");
+        string? delimiter = Delimiter(resource);
+        if (name is null || path is null)
+            issues.Add(Issue("package-resource", "A resource has no name or no path.", "an object with name and path"));
+        else if (path.AsSpan().ContainsAny("/\\:") || path is "." or "..")
+            issues.Add(
+                Issue(
+                    "package-path",
+                    $"'{Excerpt.Of(path)}' is not a file beside the descriptor.",
+                    "the name of a file"
+                )
+            );
+        else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
+            issues.Add(
+                Issue(
+                    "package-dialect",
+                    $"Delimiter '{Excerpt.Of(delimiter)}' of {Excerpt.Of(path)} is not known.",
+                    "a comma, semicolon, tab or vertical bar"
+                )
+            );
+        else
+            Tables.Add((name, path, delimiter?[0] ?? ','));
+    }
+
+    private static string? Delimiter(JsonElement resource) =>
+        resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("dialect", out JsonElement dialect)
+            ? AnyText(dialect, "delimiter")
+            : null;
+
+    private static string? Text(JsonElement element, string name) =>
+        AnyText(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static string? AnyText(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static string PackageName(string title)
+    {
+        string key = NameFolding.Fold(title);
+        string name = string.Concat(key.Where(char.IsAsciiLetterOrDigit));
+        return name.Length == 0 ? "partnerships" : name;
+    }
+}

@@ -1,0 +1,182 @@
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.DataPackages;
+
+/// <summary>Reads a Data Package. Not thread-safe.</summary>
+internal sealed class PackageReader(
+    Func<string, Stream?> open,
+    DataPackageLimits limits,
+    IProgress<ImportProgress>? progress
+)
+{
+    private const string NoName = "data package without a title";
+    private readonly List<DataIssue> _issues = [];
+    private PackageDescriptor? _descriptor;
+    private int _met;
+    private int _used;
+
+    public PartnershipReadResult Read()
+    {
+        ReadDescriptor();
+        List<Partnership> partnerships = Read(
+            PackageTable.Partnerships,
+            cells => cells.Partnership(null, null),
+            tie => tie.Id,
+            tie => tie.Id,
+            "duplicate-id"
+        );
+        List<MunicipalityProfile> profiles = Read(
+            PackageTable.Profiles,
+            cells => cells.Profile(null),
+            _ => null,
+            profile => profile,
+            "duplicate-profile"
+        );
+        List<Municipality> municipalities = Read(
+            PackageTable.Municipalities,
+            cells => cells.Municipality(),
+            m => m.Code.ToString(),
+            m => m.Code,
+            "duplicate-code"
+        );
+        List<Country> countries = Read(
+            PackageTable.Countries,
+            cells => cells.Country(),
+            c => c.Code.ToString(),
+            c => c,
+            "duplicate-country"
+        );
+        List<DacIncomePeriod> incomeGroups = Read(
+            PackageTable.IncomeGroups,
+            cells => cells.IncomePeriod(),
+            _ => null,
+            period => period,
+            "duplicate-period"
+        );
+        List<EuStatusPeriod> statuses = Read(
+            PackageTable.EuStatuses,
+            cells => cells.EuPeriod(),
+            _ => null,
+            period => period,
+            "duplicate-period"
+        );
+        return new PartnershipReadResult
+        {
+            DataSet = new PartnershipDataSet
+            {
+                Name = _descriptor?.Title ?? NoName,
+                Municipalities = new MunicipalityRegister(municipalities),
+                Countries = new CountryRegister(countries, incomeGroups, statuses),
+                Partnerships = PartnershipCollection.Create(partnerships),
+                Profiles = MunicipalityProfileCollection.Create(profiles),
+                Attribution = [.. _descriptor?.Sources ?? []],
+                Issues = [.. _issues],
+            },
+            RecordsMet = _met,
+            RecordsUsed = _used,
+        };
+    }
+
+    private void ReadDescriptor()
+    {
+        using Stream? stream = open(DataPackage.DescriptorFile);
+        if (stream is null)
+        {
+            _issues.Add(
+                PackageDescriptor.Issue("package-descriptor", "There is no descriptor.", "a file datapackage.json")
+            );
+            return;
+        }
+
+        _descriptor = PackageDescriptor.Read(stream, _issues);
+        foreach ((string name, string path, _) in _descriptor?.Tables ?? [])
+        {
+            if (!Array.Exists(PackageTable.All, table => table.Name == name))
+            {
+                _issues.Add(
+                    PackageDescriptor.Issue(
+                        "package-resource",
+                        $"'{Excerpt.Of(name)}' ({Excerpt.Of(path)}) is not a table of a data set and is not read.",
+                        string.Join(", ", PackageTable.All.Select(table => table.Name))
+                    ) with
+                    {
+                        Severity = IssueSeverity.Warning,
+                    }
+                );
+            }
+        }
+    }
+
+    private List<T> Read<T, TKey>(
+        PackageTable<T> table,
+        Func<ExactCells, T> make,
+        Func<T, string?> idOf,
+        Func<T, TKey> keyOf,
+        string duplicate
+    )
+        where T : notnull
+    {
+        List<T> records = [];
+        if (_descriptor?.Tables.Find(entry => entry.Name == table.Name) is not { Path: { } path } entry)
+            return records;
+        using Stream? stream = open(path);
+        if (stream is null)
+        {
+            _issues.Add(
+                PackageDescriptor.Issue("package-file", $"There is no file {path}.", "every file of the descriptor")
+            );
+            return records;
+        }
+
+        CsvReader csv = new(
+            CsvText.From(stream, path, _issues, limits.TableLength),
+            entry.Delimiter,
+            path,
+            _issues,
+            limits.Issues,
+            limits.CellLength,
+            [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]
+        );
+        foreach (string column in csv.Header)
+        {
+            if (!Array.Exists(table.Columns, known => known.Name == column))
+                csv.Report(
+                    "unmapped-column",
+                    $"Column '{Excerpt.Of(column)}' is not of the table and is not read.",
+                    column: csv.ColumnOf(column),
+                    severity: IssueSeverity.Warning
+                );
+        }
+
+        ExactCells cells = new(csv);
+        HashSet<TKey> keys = [];
+        RowAccount rows = new(csv, path, _issues, progress);
+        rows.ReadAll(
+            () => make(cells),
+            idOf,
+            record =>
+            {
+                bool isNew = keys.Add(keyOf(record));
+                if (isNew)
+                    records.Add(record);
+                else
+                    csv.Report(
+                        duplicate,
+                        "The record stands in the table twice.",
+                        "each record once",
+                        recordId: idOf(record)
+                    );
+                return isNew;
+            }
+        );
+        ImportAccount account = rows.ToAccount();
+        _met += account.RowsRead - account.Count(RowOutcome.Blank);
+        _used += records.Count;
+        return records;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Exchange.Importing;
+
+/// <summary>What became of every row of an imported file: none is missing.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record ImportAccount
+{
+    /// <summary>The name of the file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Every row in the order of the file, without the header.</summary>
+    public required ValueList<ImportedRow> Rows { get; init; }
+
+    /// <summary>How many rows were read.</summary>
+    public int RowsRead => Rows.Count;
+
+    /// <summary>How many rows ended in a certain way.</summary>
+    public int Count(RowOutcome outcome)
+    {
+        int count = 0;
+        foreach (ImportedRow row in Rows)
+            count += row.Outcome == outcome ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> Deprecated statements are named where there are any.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + {Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues"
+        )
+        + (
+            Count(RowOutcome.Deprecated) is > 0 and var deprecated
+                ? string.Create(CultureInfo.InvariantCulture, $" + {deprecated} deprecated")
+                : ""
+        );
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Gemeente.Partnerships.Exchange.NameMatching;
+
+/// <summary>Puts Latin letters and the marks that are written behind them together: <c>u</c> and a diaeresis are <c>ü</c>.</summary>
+/// <remarks>
+/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization, and takes no half
+/// surrogate pairs. Safe for use by several threads.
+/// </remarks>
+internal static class ComposedLetters
+{
+    // A mark, small letters, and each of these with the mark.
+    private static readonly (char Mark, string Letters, string Composed)[] Marks =
+    [
+        ('\u0300', "aeiouünēōwâăêôơưy", "àèìòùǜǹḕṑẁầằềồờừỳ"),
+        ('\u0301', "aeiouyclnrszügåæøçēïkmõōpũwâăêôơư", "áéíóúýćĺńŕśźǘǵǻǽǿḉḗḯḱḿṍṓṕṹẃấắếốớứ"),
+        ('\u0302', "aeioucghjswyzạẹọ", "âêîôûĉĝĥĵŝŵŷẑậệộ"),
+        ('\u0303', "anoiuvâăeêôơưy", "ãñõĩũṽẫẵẽễỗỡữỹ"),
+        ('\u0304', "aeiouüäȧæǫöõȯygḷṛ", "āēīōūǖǟǡǣǭȫȭȱȳḡḹṝ"),
+        ('\u0306', "aegiouȩạ", "ăĕğĭŏŭḝặ"),
+        ('\u0307', "cegzaobdfhmnprsśšṣtwxy", "ċėġżȧȯḃḋḟḣṁṅṗṙṡṥṧṩṫẇẋẏ"),
+        ('\u0308', "aeiouyhõūwxt", "äëïöüÿḧṏṻẅẍẗ"),
+        ('\u0309', "aâăeêioôơuưy", "ảẩẳẻểỉỏổởủửỷ"),
+        ('\u030A', "auwy", "åůẘẙ"),
+        ('\u030B', "ou", "őű"),
+        ('\u030C', "cdelnrstzaiouügkjh", "čďěľňřšťžǎǐǒǔǚǧǩǰȟ"),
+        ('\u031B', "ou", "ơư"),
+        ('\u0323', "bdhklmnrstvwzaeioơuưy", "ḅḍḥḳḷṃṇṛṣṭṿẉẓạẹịọợụựỵ"),
+        ('\u0326', "st", "șț"),
+        ('\u0327', "cgklnrstedh", "çģķļņŗşţȩḑḩ"),
+        ('\u0328', "aeiuo", "ąęįųǫ"),
+        ('\u0331', "bdklnrtzh", "ḇḏḵḻṉṟṯẕẖ"),
+    ];
+
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Table = Marks
+        .SelectMany(row => row.Letters.Zip(row.Composed, (letter, composed) => ((letter, row.Mark), composed)))
+        .ToFrozenDictionary(entry => entry.Item1, entry => entry.composed);
+
+    /// <summary>A text in lower case, its letters composed as far as there are such.</summary>
+    public static string LowerOf(string text)
+    {
+        StringBuilder composed = new(text.Length);
+        foreach (char character in text.ToLowerInvariant())
+        {
+            if (composed.Length > 0 && Table.TryGetValue((composed[^1], character), out char letter))
+                composed[^1] = letter;
+            else
+                composed.Append(character);
+        }
+
+        return composed.ToString();
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.NameMatching;
+
+/// <summary>
+/// Finds the country (land) that a name or code in somebody's data stands for on a date: a name in Dutch or English, an alias,
+/// a code of ISO 3166 of two, three or four letters or three digits, a code of the BRP; also of former countries. A name that
+/// several share is ambiguous, and names that only resemble are offered, never applied.
+/// </summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed class CountryNameMatcher
+{
+    private static readonly string[] Articles = ["the ", "de ", "het "];
+
+    private readonly CountryRegister _register;
+    private readonly Dictionary<string, List<Country>> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Country>> _aliases = new(StringComparer.Ordinal);
+    private readonly SimilarNames<Country> _similar;
+
+    /// <summary>A matcher of the names and codes in a register and of the aliases of this package.</summary>
+    public CountryNameMatcher(CountryRegister register)
+        : this(register, NameAliases.Countries) { }
+
+    /// <summary>
+    /// A matcher of the names and codes in a register and of aliases, which stand for country codes. An alias of which the
+    /// register has no code stands for nothing.
+    /// </summary>
+    /// <exception cref="FormatException">An alias stands for something that is no country code.</exception>
+    public CountryNameMatcher(CountryRegister register, ValueList<NameAlias> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(aliases);
+        _register = register;
+        foreach (Country country in register.All)
+        {
+            foreach (
+                string? code in (string?[])
+                    [
+                        country.Alpha3,
+                        country.FormerCode,
+                        country.BrpCode,
+                        country.Numeric?.ToString("D3", CultureInfo.InvariantCulture),
+                    ]
+            )
+            {
+                if (code is not null)
+                    Add(_codes, code, country);
+            }
+        }
+
+        foreach (NameAlias alias in aliases)
+        {
+            foreach (string code in alias.StandsFor)
+            {
+                if (register.Find(CountryCode.Parse(code)) is { } country)
+                    Add(_aliases, NameFolding.Fold(alias.Name), country);
+            }
+        }
+
+        _similar = new SimilarNames<Country>(
+            from country in register.All
+            from name in country.OtherNames.Prepend(country.EnglishName).Prepend(country.DutchName)
+            select (name, country)
+        );
+    }
+
+    /// <summary>
+    /// What a name or code stands for on a date. A country that existed only at other times is found when none on the date goes
+    /// by the name. <c>Ohio, United States</c> stands for the country that it ends with, unless what is before it has a code too.
+    /// </summary>
+    public NameMatch<Country> Match(string name, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name, date)
+            ?? new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = [],
+                Similar = _similar.To(name.Trim()),
+            };
+    }
+
+    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    internal NameMatch<Country>? Find(string name, DateOnly date)
+    {
+        string text = name.Trim();
+        if (
+            CountryCode.TryParse(text, out CountryCode code)
+            && (_register.FindOn(code, date) ?? _register.Find(code)) is { } country
+        )
+            return new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = [country],
+                Reason = NameMatchReason.Code,
+            };
+        if (_codes.TryGetValue(text, out List<Country>? coded))
+            return new NameMatch<Country>
+            {
+                Name = name,
+                Candidates = OnDate(coded, date),
+                Reason = NameMatchReason.Code,
+            };
+        if (ByName(text, date) is { } named)
+            return named with { Name = name };
+        return ByWhole(text, date) is { } whole ? whole with { Name = name } : null;
+    }
+
+    // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both have a code.
+    private NameMatch<Country>? ByWhole(string text, DateOnly date)
+    {
+        if (QualifiedName.Split(text) is not { } parts)
+            return null;
+        bool isCountry = parts.Qualifier is "country" or "land";
+        if (isCountry || text.EndsWith(')'))
+            return isCountry && ByName(parts.Bare, date) is { } bare
+                ? bare with
+                {
+                    Reason = NameMatchReason.Whole,
+                }
+                : null;
+        return ByName(parts.Qualifier, date) is not { } whole
+            ? null
+            : whole with
+            {
+                Candidates = [.. whole.Candidates.Union(ByName(parts.Bare, date)?.Candidates ?? [])],
+                Reason = NameMatchReason.Whole,
+            };
+    }
+
+    private NameMatch<Country>? ByName(string text, DateOnly date)
+    {
+        ValueList<Country> named = _register.FindByName(text);
+        if (_aliases.TryGetValue(NameFolding.Fold(text), out List<Country>? aliased))
+            return Found([.. named.Union(aliased)], NameMatchReason.Alias, date);
+        if (named.Count > 0)
+            return Found(named, NameMatchReason.Name, date);
+        string? article = Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase));
+        return article is null ? null : ByName(text[article.Length..], date);
+    }
+
+    private static NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly date)
+    {
+        ValueList<Country> onDate = OnDate(countries, date);
+        bool exists = onDate.Any(country => country.ExistsOn(date));
+        return new NameMatch<Country>
+        {
+            Name = "",
+            Candidates = onDate,
+            Reason = exists || reason == NameMatchReason.Alias ? reason : NameMatchReason.NameAtOtherTime,
+        };
+    }
+
+    private static ValueList<Country> OnDate(IReadOnlyList<Country> countries, DateOnly date)
+    {
+        ValueList<Country> existing = [.. countries.Where(country => country.ExistsOn(date))];
+        return existing.Count > 0 ? existing : [.. countries];
+    }
+
+    private static void Add(Dictionary<string, List<Country>> map, string key, Country country)
+    {
+        if (!map.TryGetValue(key, out List<Country>? countries))
+            map.Add(key, countries = []);
+        if (!countries.Contains(country))
+            countries.Add(country);
+    }
+}

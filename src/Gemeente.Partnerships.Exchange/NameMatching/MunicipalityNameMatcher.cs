@@ -1,0 +1,238 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.NameMatching;
+
+/// <summary>
+/// Finds the municipality (gemeente) that a name or code in somebody's data stands for on a date: an official or other name
+/// (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality or province in brackets. A
+/// name that several share is ambiguous, and names that only resemble are offered, never applied. So is what brackets say that
+/// may be the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradicts what is known of the place.
+/// </summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed class MunicipalityNameMatcher
+{
+    private const string Prefix = "gemeente ";
+    private static readonly string[] Joints = [" – ", " - ", " / ", "/", " & ", " en "];
+
+    private readonly MunicipalityRegister _register;
+    private readonly Dictionary<string, List<Municipality>> _aliases = new(StringComparer.Ordinal);
+    private readonly SimilarNames<Municipality> _similar;
+    private readonly NameBeginnings _beginnings;
+
+    /// <summary>A matcher of the names in a register and of the aliases of this package.</summary>
+    public MunicipalityNameMatcher(MunicipalityRegister register)
+        : this(register, NameAliases.Municipalities) { }
+
+    /// <summary>
+    /// A matcher of the names in a register and of aliases, which stand for municipality codes. An alias of which the register
+    /// has no code stands for nothing.
+    /// </summary>
+    /// <exception cref="FormatException">An alias stands for something that is no municipality code.</exception>
+    public MunicipalityNameMatcher(MunicipalityRegister register, ValueList<NameAlias> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(aliases);
+        _register = register;
+        foreach (NameAlias alias in aliases)
+        {
+            List<Municipality> known =
+            [
+                .. alias.StandsFor.Select(code => register.Find(MunicipalityCode.Parse(code))).OfType<Municipality>(),
+            ];
+            if (known.Count > 0)
+                _aliases[NameFolding.Fold(alias.Name)] = known;
+        }
+
+        _beginnings = new NameBeginnings(register.All);
+        _similar = new SimilarNames<Municipality>(
+            from municipality in register.All
+            where municipality.Kind != MunicipalityKind.Special
+            orderby municipality.ValidTo ?? DateOnly.MaxValue descending
+            from name in municipality.OtherNames.Prepend(municipality.Name)
+            select (name, municipality)
+        );
+    }
+
+    /// <summary>
+    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own code,
+    /// with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says what became of it.
+    /// Where the name of another begins with it that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>), it is
+    /// ambiguous; where it is that of a province (<c>Zeeland</c>), it stands for nothing, unless <c>gemeente</c> stands before it.
+    /// </summary>
+    public NameMatch<Municipality> Match(string name, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name, date) ?? Unknown(name);
+    }
+
+    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    internal NameMatch<Municipality>? Find(string name, DateOnly date)
+    {
+        if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
+        {
+            return _register.Find(code) is { Kind: not MunicipalityKind.Special } known
+                ? Found(name, [known], NameMatchReason.Code)
+                : Found(name, [], NameMatchReason.Code);
+        }
+
+        return ByName(name, date) ?? ByWhole(name, date) ?? ByParts(name, date);
+    }
+
+    /// <summary>The match of a name that stands for nothing, with the names that resemble it.</summary>
+    internal NameMatch<Municipality> Unknown(string name) =>
+        new()
+        {
+            Name = name,
+            Candidates = [],
+            Similar = _similar.To(name),
+        };
+
+    private NameMatch<Municipality>? ByName(string name, DateOnly date)
+    {
+        MunicipalityMatches matches = _register.FindByName(name, date);
+        if (matches.Candidates.Count > 0)
+            return Found(name, matches.Candidates, NameMatchReason.Name);
+        List<Municipality> aliased = Aliased(name, date);
+        if (aliased.Count > 0)
+            return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
+
+        // Zeeland is a province, and was a village's municipality: whoever means that one says so.
+        return matches.AtOtherTimes.Count == 0 || MunicipalityRegister.FindProvince(name) is not null
+            ? null
+            : Found(
+                name,
+                [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))],
+                NameMatchReason.NameAtOtherTime
+            );
+    }
+
+    private List<Municipality> Aliased(string name, DateOnly date)
+    {
+        List<Municipality> aliased = _aliases.GetValueOrDefault(NameFolding.Fold(name), []);
+        return aliased.Exists(municipality => municipality.ExistsOn(date))
+            ? aliased.FindAll(municipality => municipality.ExistsOn(date))
+            : aliased;
+    }
+
+    // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam, which has
+    // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
+    private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
+    {
+        (string bare, Province? province) =
+            QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
+                ? (parts.Bare, stated)
+                : (name.Trim(), null);
+        if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            bare = bare[Prefix.Length..];
+        Municipality[] near =
+        [
+            .. _beginnings
+                .With(bare)
+                .Where(municipality => province is null || municipality.ProvinceOn(date) == province),
+        ];
+        Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(date))];
+        if (
+            existing.All(municipality =>
+                former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))
+            )
+        )
+            existing = [];
+        return [.. existing, .. LastedLonger(near, former, date)];
+    }
+
+    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last called so.
+    private static IEnumerable<Municipality> LastedLonger(
+        IEnumerable<Municipality> near,
+        ValueList<Municipality> former,
+        DateOnly date
+    )
+    {
+        DateOnly last = former.Max(municipality => municipality.ValidTo ?? DateOnly.MaxValue);
+        return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= date);
+    }
+
+    // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en Maas.
+    private NameMatch<Municipality>? ByWhole(string name, DateOnly date)
+    {
+        if (QualifiedName.Split(name) is not { } parts)
+            return null;
+        MunicipalityMatches bare = _register.FindByName(parts.Bare, date);
+        List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, date))];
+        Municipality? whole = ByName(parts.Qualifier, date)?.Value;
+        if (MunicipalityRegister.FindProvince(parts.Qualifier) is { } province)
+            return InProvince(
+                name,
+                parts.Bare,
+                known.FindAll(municipality => municipality.ProvinceOn(date) == province),
+                known,
+                whole
+            );
+        if (whole is null)
+            return null;
+        IEnumerable<Municipality> later =
+            bare.AtOtherTimes.Count > 0 ? LastedLonger(_beginnings.With(parts.Bare), bare.AtOtherTimes, date) : [];
+        ValueList<Municipality> inside =
+        [
+            .. bare
+                .Candidates.Concat(bare.AtOtherTimes)
+                .Union(later)
+                .Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole)),
+        ];
+        if (inside.Count > 0)
+            return Found(name, inside, inside.Contains(whole) ? NameMatchReason.Name : NameMatchReason.NameAtOtherTime);
+        return Found(name, known.Contains(whole) ? [whole] : [.. known, whole], NameMatchReason.Whole);
+    }
+
+    // Bilthoven (Utrecht), Bourtange (Groningen): the brackets may say the province or the municipality.
+    private NameMatch<Municipality>? InProvince(
+        string name,
+        string bare,
+        List<Municipality> inProvince,
+        List<Municipality> known,
+        Municipality? whole
+    )
+    {
+        if (inProvince.Count > 0)
+            return Found(name, [.. inProvince], NameMatchReason.Alias);
+        if (whole is null)
+            return null;
+        return known.Count > 0
+            ? Found(name, [.. known, whole], NameMatchReason.Whole)
+            : new NameMatch<Municipality>
+            {
+                Name = name,
+                Candidates = [],
+                Similar = [.. _similar.To(bare).Prepend(whole).Distinct().Take(SimilarNames<Municipality>.Most)],
+            };
+    }
+
+    // Haaren – Esch: two names, and nothing says which of them is meant.
+    private NameMatch<Municipality>? ByParts(string name, DateOnly date)
+    {
+        foreach (string joint in Joints)
+        {
+            string[] parts = name.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length < 2)
+                continue;
+            Municipality[] all = [.. parts.SelectMany(part => ByName(part, date)?.Candidates ?? []).Distinct()];
+            if (all.Length > 1)
+                return Found(name, ValueList.Create<Municipality>(all), NameMatchReason.Name);
+        }
+
+        return null;
+    }
+
+    private static NameMatch<Municipality> Found(
+        string name,
+        ValueList<Municipality> candidates,
+        NameMatchReason reason
+    ) =>
+        new()
+        {
+            Name = name,
+            Candidates = candidates,
+            Reason = candidates.Count == 0 ? null : reason,
+        };
+}

@@ -1,0 +1,41 @@
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Issues;
+
+namespace Gemeente.Partnerships.Exchange.NameMatching;
+
+/// <summary>The aliases that come with this package, put together by this project. A host may add its own, or give others.</summary>
+/// <remarks>Safe for use by several threads.</remarks>
+public static class NameAliases
+{
+    private const string CodesColumn = "stands_for";
+    private static readonly Lazy<ValueList<NameAlias>> LazyMunicipalities = new(static () => Read("municipalities"));
+    private static readonly Lazy<ValueList<NameAlias>> LazyCountries = new(static () => Read("countries"));
+    private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () => Read("partners"));
+
+    /// <summary>Towns and villages that are better known than the municipality they lie in, and spellings in other languages.</summary>
+    public static ValueList<NameAlias> Municipalities => LazyMunicipalities.Value;
+
+    /// <summary>Countries: old, short and popular names, and names that several countries share.</summary>
+    public static ValueList<NameAlias> Countries => LazyCountries.Value;
+
+    /// <summary>Towns abroad: Dutch and English names beside the local one.</summary>
+    public static ValueList<NameAlias> Partners => LazyPartners.Value;
+
+    private static ValueList<NameAlias> Read(string list)
+    {
+        string path = $"aliases/{list}.csv";
+        List<DataIssue> issues = [];
+        List<NameAlias> aliases = [];
+        new CsvReader(CsvText.Embedded(path), path, issues, "name", CodesColumn, "note").ReadAll(
+            aliases,
+            row => new NameAlias
+            {
+                Name = row.RequiredText("name"),
+                StandsFor = [.. row.RequiredText(CodesColumn).Split(';')],
+                Note = row.Text("note"),
+            }
+        );
+        return issues.Count == 0 ? [.. aliases] : throw new InvalidPartnershipDataException([.. issues]);
+    }
+}

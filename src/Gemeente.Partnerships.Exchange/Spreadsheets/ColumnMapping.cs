@@ -1,0 +1,93 @@
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.Spreadsheets;
+
+/// <summary>Which columns of a file hold what: given by a host, or guessed from the header and shown to it.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record ColumnMapping
+{
+    private static readonly Lazy<ValueList<KeyValuePair<string, ValueList<string>>>> Known = new(ReadKnown);
+
+    /// <summary>The columns that are read.</summary>
+    public required ValueList<MappedColumn> Columns { get; init; }
+
+    /// <summary>The columns of the file that are not read.</summary>
+    public ValueList<string> Unmapped { get; init; } = [];
+
+    /// <summary>What a row of partnerships may hold; each is also a name of a column that is known by itself.</summary>
+    public static ValueList<string> PartnershipFields { get; } =
+    [.. CsvColumns.Partnerships.Select(column => column.Name)];
+
+    /// <summary>What a row of profiles may hold; each is also a name of a column that is known by itself.</summary>
+    public static ValueList<string> ProfileFields { get; } =
+    [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
+
+    /// <summary>
+    /// Guesses from the names of columns, in Dutch or English, what they hold of the given fields. Case, hyphens and diacritics
+    /// do not matter. Of several columns for one field, the one with a code goes before the one with a name.
+    /// </summary>
+    public static ColumnMapping Guess(IEnumerable<string> header, ValueList<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(fields);
+        string[] columns = [.. header.Where(column => column.Length > 0)];
+        Dictionary<string, int> left = new(StringComparer.Ordinal);
+        for (int i = 0; i < columns.Length; i++)
+            left.TryAdd(NameFolding.Fold(columns[i]), i);
+        List<MappedColumn> mapped = [];
+        HashSet<int> read = [];
+        foreach ((string field, ValueList<string> keys) in Known.Value)
+        {
+            if (!fields.Contains(field))
+                continue;
+            foreach (string key in keys)
+            {
+                if (!left.Remove(key, out int found))
+                    continue;
+                mapped.Add(new MappedColumn(field, columns[found]));
+                read.Add(found);
+                break;
+            }
+        }
+
+        return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. columns.Where((_, i) => !read.Contains(i))] };
+    }
+
+    /// <summary>The column that holds a field, or null.</summary>
+    public string? ColumnOf(string field)
+    {
+        foreach (MappedColumn mapped in Columns)
+        {
+            if (mapped.Field == field)
+                return mapped.Column;
+        }
+
+        return null;
+    }
+
+    /// <summary>The columns and what they hold: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.</summary>
+    public override string ToString() =>
+        string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
+        + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");
+
+    /// <summary>The fields, each with the folded names of columns that hold it.</summary>
+    private static ValueList<KeyValuePair<string, ValueList<string>>> ReadKnown()
+    {
+        const string Path = "csv/column-names.csv";
+        List<DataIssue> issues = [];
+        List<KeyValuePair<string, ValueList<string>>> known = [];
+        new CsvReader(CsvText.Embedded(Path), Path, issues, "field", "names").ReadAll(
+            known,
+            row =>
+                KeyValuePair.Create(
+                    row.RequiredText("field"),
+                    row.Items("names").Select(name => NameFolding.Fold(name)).ToValueList()
+                )
+        );
+        return issues.Count == 0 ? [.. known] : throw new InvalidPartnershipDataException([.. issues]);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Reporting.Figures;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Reporting.Rendering;
+
+/// <summary>A fact sheet as JSON, with both languages in it.</summary>
+internal static class JsonRenderer
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(FactSheet sheet, TextWriter writer)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            Write(sheet, json);
+        writer.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
+
+    private static void Write(FactSheet sheet, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("asOf", Date(sheet.AsOf));
+        json.WriteString("dataSet", sheet.DataSet);
+        WriteEvidence(json, "ties", sheet.Ties);
+        WriteEvidence(json, "profiles", sheet.Profiles);
+        json.WriteStartArray("figures");
+        foreach (FactSheetFigure figure in sheet.Figures)
+            Write(figure, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(FactSheetFigure figure, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", figure.Id);
+        WriteValue(json, "published", figure.Published);
+        json.WriteString(
+            "relation",
+            figure.Relation switch
+            {
+                FigureRelation.About => "about",
+                FigureRelation.AtLeast => "at-least",
+                FigureRelation.MoreThan => "more-than",
+                _ => "equals",
+            }
+        );
+        WriteValue(json, "computed", figure.Computed);
+        if (figure.Agrees is { } agrees)
+            json.WriteBoolean("agrees", agrees);
+        else
+            json.WriteNull("agrees");
+        json.WriteString("unit", figure.Unit);
+        WriteBase(json, figure.Base);
+        json.WriteString("referenceDate", figure.ReferenceDate is { } day ? Date(day) : null);
+        json.WriteString("computedAsOf", Date(figure.ComputedAsOf));
+        json.WriteBoolean("derivable", figure.IsDerivable);
+        WriteLabel(json, "section", figure.Section);
+        WriteLabel(json, "label", figure.Label);
+        WriteLabel(json, "explanation", figure.Explanation);
+        WriteEvidence(json, "evidence", figure.Evidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Numbers as numbers, with two decimals at most; codes as one text, as they were published.</summary>
+    private static void WriteValue(Utf8JsonWriter json, string name, FigureValue? value)
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else if (value.Number is { } number)
+            json.WriteNumber(name, decimal.Round(number, 2));
+        else
+            json.WriteString(name, value.ToString());
+    }
+
+    private static void WriteBase(Utf8JsonWriter json, FigureBase? whole)
+    {
+        if (whole is null)
+        {
+            json.WriteNull("base");
+            return;
+        }
+
+        json.WriteStartObject("base");
+        WriteLabel(json, "label", whole.Label);
+        if (whole.Number is { } number)
+            json.WriteNumber("number", number);
+        else
+            json.WriteNull("number");
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, string name, EvidenceCount count)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("stated", count.Stated);
+        json.WriteNumber("derived", count.Derived);
+        json.WriteNumber("reconstructed", count.Reconstructed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLabel(Utf8JsonWriter json, string name, Label label)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("nl", label.Dutch);
+        json.WriteString("en", label.English);
+        json.WriteEndObject();
+    }
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

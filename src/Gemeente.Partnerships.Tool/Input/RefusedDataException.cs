@@ -1,4 +1,0 @@
-namespace Gemeente.Partnerships.Tool.Input;
-
-/// <summary>Records that are not good enough for what was asked. What is wrong with them has been told; the message says what is not done.</summary>
-internal sealed class RefusedDataException(string message) : Exception(message);

@@ -1,4 +1,0 @@
-namespace Gemeente.Partnerships.Tool.Output;
-
-/// <summary>A column of an <see cref="AnswerTable"/>.</summary>
-internal readonly record struct AnswerColumn(string Heading, bool IsNumber);

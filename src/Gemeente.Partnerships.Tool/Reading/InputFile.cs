@@ -1,0 +1,42 @@
+using Gemeente.Partnerships.Tool.Parsing;
+
+namespace Gemeente.Partnerships.Tool.Reading;
+
+/// <summary>Reads files that a command line names.</summary>
+internal static class InputFile
+{
+    /// <summary>Reads a file, which is opened once.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="dataSets">The names of data sets that could have stood there too.</param>
+    /// <param name="read">Reads it.</param>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, Func<FileStream, T> read)
+    {
+        try
+        {
+            using FileStream file = Open(path, dataSets);
+            return read(file);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Cannot read '{path}': {wrong.Message}");
+        }
+    }
+
+    private static FileStream Open(string path, IReadOnlyCollection<string> dataSets)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"'{path}' is a folder, not a file.");
+        if (!File.Exists(path))
+        {
+            throw new UsageException(
+                dataSets.Count == 0
+                    ? $"There is no file '{path}'."
+                    : $"There is no file '{path}', and no data set of that name: {string.Join(", ", dataSets)}."
+                        + ParseErrorMessages.DidYouMean(path, dataSets)
+            );
+        }
+
+        return File.OpenRead(path);
+    }
+}

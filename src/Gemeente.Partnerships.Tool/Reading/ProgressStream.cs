@@ -1,0 +1,23 @@
+namespace Gemeente.Partnerships.Tool.Reading;
+
+/// <summary>A file that tells how far it has been read, when it is so long that somebody would wonder.</summary>
+internal sealed class ProgressStream(Stream file, long length, string name, TextWriter error) : ReadOnceStream
+{
+    private readonly FileProgress _progress = new(name, length, error);
+    private long _read;
+
+    public override int Read(Span<byte> buffer)
+    {
+        int count = file.Read(buffer);
+        _read += count;
+        _progress.Tell(length == 0 ? 0 : (double)_read / length);
+        return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            file.Dispose();
+        base.Dispose(disposing);
+    }
+}

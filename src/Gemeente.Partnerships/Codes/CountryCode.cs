@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Json.Converters;
+
+namespace Gemeente.Partnerships.Codes;
+
+/// <summary>The two-letter code of a country (ISO 3166-1 alpha-2), also a withdrawn one such as AN.</summary>
+/// <remarks>
+/// Immutable; equal and ordered by letters. Says only that it is two letters: whether such a country is or was there,
+/// the country register knows. The default value is <see cref="Unknown"/>, ZZ.
+/// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<CountryCode>))]
+public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
+{
+    /// <summary>How many codes there are.</summary>
+    internal const int Count = LetterCount * LetterCount;
+
+    private const int LetterCount = 26;
+    private const string Expected = "a country code of two letters such as TR";
+
+    // Counted down from ZZ, so that the default value is ZZ.
+    private readonly ushort _beforeUnknown;
+
+    private CountryCode(char first, char second) =>
+        _beforeUnknown = (ushort)((('Z' - first) * LetterCount) + ('Z' - second));
+
+    /// <summary>ZZ, which stands for no country: unknown.</summary>
+    public static CountryCode Unknown => default;
+
+    /// <summary>Whether this is <see cref="Unknown"/>.</summary>
+    public bool IsUnknown => _beforeUnknown == 0;
+
+    /// <summary>The place of the code among all, from 0 to below <see cref="Count"/>.</summary>
+    internal int Index => _beforeUnknown;
+
+    /// <summary>Reads two letters; upper and lower case and white space around them make no difference.</summary>
+    /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
+    public static CountryCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out CountryCode code) ? code : throw Malformed.Text(text, Expected);
+
+    /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out CountryCode code)
+    {
+        text = text.Trim();
+        bool valid = text.Length == 2 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]);
+        code = valid ? new CountryCode(char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1])) : default;
+        return valid;
+    }
+
+    /// <summary>Orders by letters.</summary>
+    public int CompareTo(CountryCode other) => other._beforeUnknown.CompareTo(_beforeUnknown);
+
+    /// <summary>The two letters: <c>TR</c>.</summary>
+    public override string ToString() =>
+        string.Create(
+            2,
+            _beforeUnknown,
+            static (letters, beforeUnknown) =>
+            {
+                letters[0] = (char)('Z' - (beforeUnknown / LetterCount));
+                letters[1] = (char)('Z' - (beforeUnknown % LetterCount));
+            }
+        );
+
+    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can stand for it.</summary>
+    /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
+    public static implicit operator CountryCode(string text) => Parse(text);
+
+    /// <summary>Orders by letters.</summary>
+    public static bool operator <(CountryCode left, CountryCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Orders by letters.</summary>
+    public static bool operator <=(CountryCode left, CountryCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Orders by letters.</summary>
+    public static bool operator >(CountryCode left, CountryCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Orders by letters.</summary>
+    public static bool operator >=(CountryCode left, CountryCode right) => left.CompareTo(right) >= 0;
+
+    static CountryCode IParsable<CountryCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CountryCode>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out CountryCode result
+    ) => TryParse(s, out result);
+
+    static CountryCode ISpanParsable<CountryCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<CountryCode>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out CountryCode result
+    ) => TryParse(s, out result);
+}

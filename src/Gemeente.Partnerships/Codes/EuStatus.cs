@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Json.Converters;
+
+namespace Gemeente.Partnerships.Codes;
+
+/// <summary>What a country is to the European Union and its predecessors.</summary>
+[JsonConverter(typeof(PartnershipJsonConverter<EuStatus>))]
+public enum EuStatus
+{
+    /// <summary>Neither member nor candidate.</summary>
+    None,
+
+    /// <summary>Candidate for membership (kandidaat-lidstaat).</summary>
+    Candidate,
+
+    /// <summary>Member state (lidstaat).</summary>
+    Member,
+}

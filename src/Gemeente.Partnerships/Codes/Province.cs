@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Json.Converters;
+
+namespace Gemeente.Partnerships.Codes;
+
+/// <summary>A province of the Netherlands (provincie).</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by code. Listed from north to south, as Statistics
+/// Netherlands does.
+/// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<Province>))]
+public sealed class Province : CodeListItem<Province>, ICodeList<Province>
+{
+    private Province(string code, string dutchName, string englishName, int number)
+        : base(code, dutchName, englishName) => Number = number;
+
+    private Province(string code)
+        : base(code) { }
+
+    /// <summary>Groningen, CBS number 20.</summary>
+    public static Province Groningen { get; } = new("groningen", "Groningen", "Groningen", 20);
+
+    /// <summary>Friesland (Fryslân), CBS number 21.</summary>
+    public static Province Friesland { get; } = new("friesland", "Friesland", "Friesland", 21);
+
+    /// <summary>Drenthe, CBS number 22.</summary>
+    public static Province Drenthe { get; } = new("drenthe", "Drenthe", "Drenthe", 22);
+
+    /// <summary>Overijssel, CBS number 23.</summary>
+    public static Province Overijssel { get; } = new("overijssel", "Overijssel", "Overijssel", 23);
+
+    /// <summary>Flevoland, CBS number 24.</summary>
+    public static Province Flevoland { get; } = new("flevoland", "Flevoland", "Flevoland", 24);
+
+    /// <summary>Gelderland, CBS number 25.</summary>
+    public static Province Gelderland { get; } = new("gelderland", "Gelderland", "Gelderland", 25);
+
+    /// <summary>Utrecht, CBS number 26.</summary>
+    public static Province Utrecht { get; } = new("utrecht", "Utrecht", "Utrecht", 26);
+
+    /// <summary>North Holland (Noord-Holland), CBS number 27.</summary>
+    public static Province NoordHolland { get; } = new("noord-holland", "Noord-Holland", "North Holland", 27);
+
+    /// <summary>South Holland (Zuid-Holland), CBS number 28.</summary>
+    public static Province ZuidHolland { get; } = new("zuid-holland", "Zuid-Holland", "South Holland", 28);
+
+    /// <summary>Zeeland, CBS number 29.</summary>
+    public static Province Zeeland { get; } = new("zeeland", "Zeeland", "Zeeland", 29);
+
+    /// <summary>North Brabant (Noord-Brabant), CBS number 30.</summary>
+    public static Province NoordBrabant { get; } = new("noord-brabant", "Noord-Brabant", "North Brabant", 30);
+
+    /// <summary>Limburg, CBS number 31.</summary>
+    public static Province Limburg { get; } = new("limburg", "Limburg", "Limburg", 31);
+
+    /// <summary>The number by which Statistics Netherlands knows it (CBS-provinciecode), 20 to 31.</summary>
+    public int? Number { get; }
+
+    static ValueList<Province> ICodeList<Province>.WellKnown =>
+        [
+            Groningen,
+            Friesland,
+            Drenthe,
+            Overijssel,
+            Flevoland,
+            Gelderland,
+            Utrecht,
+            NoordHolland,
+            ZuidHolland,
+            Zeeland,
+            NoordBrabant,
+            Limburg,
+        ];
+
+    static Province ICodeList<Province>.CreateOther(string code) => new(code);
+}

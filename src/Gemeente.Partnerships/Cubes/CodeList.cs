@@ -1,0 +1,202 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Cubes;
+
+/// <summary>
+/// How the categories of a dimension are written, named, ordered and bounded (a code list in the words of SDMX).
+/// </summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>Immutable and thread-safe, as long as its delegates are. Equal by reference.</remarks>
+public sealed class CodeList<TCategory>
+    where TCategory : notnull
+{
+    private IReadOnlyList<TCategory>? _declared;
+    private Dictionary<TCategory, int>? _declaredOrder;
+
+    /// <summary>Makes a scheme; of an open list of single categories unless stated otherwise.</summary>
+    public CodeList() { }
+
+    private CodeList(CodeList<TCategory> other)
+    {
+        _declared = other._declared;
+        _declaredOrder = other._declaredOrder;
+        AllowsMany = other.AllowsMany;
+        IsOrdered = other.IsOrdered;
+        Order = other.Order;
+        Code = other.Code;
+        Name = other.Name;
+        Parser = other.Parser;
+    }
+
+    /// <summary>One category a fact, from an open list, named by its code and in its natural order.</summary>
+    public static CodeList<TCategory> Open { get; } = new();
+
+    /// <summary>Several categories a fact, from an open list.</summary>
+    public static CodeList<TCategory> OpenMany { get; } = new() { AllowsMany = true };
+
+    /// <summary>Whether a fact may have more than one category, so that shares may exceed 100 %. False by default.</summary>
+    public bool AllowsMany { get; init; }
+
+    /// <summary>
+    /// Whether ranges of categories have a meaning (years, sizes). By default true for numbers and dates only.
+    /// </summary>
+    public bool IsOrdered { get; init; } =
+        typeof(TCategory) == typeof(int)
+        || typeof(TCategory) == typeof(long)
+        || typeof(TCategory) == typeof(short)
+        || typeof(TCategory) == typeof(byte)
+        || typeof(TCategory) == typeof(double)
+        || typeof(TCategory) == typeof(decimal)
+        || typeof(TCategory) == typeof(DateOnly);
+
+    /// <summary>All categories there are, in their order; null when the list is open (the default).</summary>
+    /// <exception cref="ArgumentException">A category is null or declared twice.</exception>
+    public IReadOnlyList<TCategory>? Declared
+    {
+        get => _declared;
+        init
+        {
+            _declared = value is null ? null : [.. value];
+            _declaredOrder = null;
+            if (_declared is not null)
+            {
+                _declaredOrder = new Dictionary<TCategory, int>(_declared.Count);
+                for (int i = 0; i < _declared.Count; i++)
+                {
+                    if (_declared[i] is not { } category || !_declaredOrder.TryAdd(category, i))
+                    {
+                        throw new ArgumentException($"Category {i} is null or declared twice.", nameof(value));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The order of the categories. By default the declared order, else the natural one, else that of the codes.</summary>
+    public IComparer<TCategory>? Order { get; init; }
+
+    /// <summary>The code of a category: how it is written in files and queries. By default its invariant text.</summary>
+    public Func<TCategory, string>? Code { get; init; }
+
+    /// <summary>The names of a category. By default its code.</summary>
+    public Func<TCategory, Label>? Name { get; init; }
+
+    /// <summary>Reads a code back. By default declared categories, numbers, dates, booleans and texts are read.</summary>
+    public CategoryParser<TCategory>? Parser { get; init; }
+
+    /// <summary>The code of a category.</summary>
+    /// <param name="category">The category.</param>
+    public string CodeOf(TCategory category) =>
+        Code is { } code
+            ? code(category)
+            : category switch
+            {
+                bool flag => flag ? "true" : "false",
+                DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+                _ => category.ToString() ?? string.Empty,
+            };
+
+    /// <summary>The names of a category.</summary>
+    /// <param name="category">The category.</param>
+    public Label NameOf(TCategory category) => Name is { } name ? name(category) : Label.Same(CodeOf(category));
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="category">The category it stands for.</param>
+    /// <returns>Whether the code stands for a category. Never throws.</returns>
+    public bool TryParse([NotNullWhen(true)] string? code, [MaybeNullWhen(false)] out TCategory category)
+    {
+        category = default;
+        if (code is null)
+        {
+            return false;
+        }
+
+        if (Parser is { } parser)
+        {
+            return parser(code, out category) && IsDeclared(category);
+        }
+
+        if (_declared is not null)
+        {
+            foreach (TCategory candidate in _declared)
+            {
+                if (CodeOf(candidate) == code)
+                {
+                    category = candidate;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        object? value = null;
+        if (typeof(TCategory) == typeof(string))
+        {
+            value = code;
+        }
+        else if (typeof(TCategory) == typeof(bool) && code is "true" or "false")
+        {
+            value = code == "true";
+        }
+        else if (
+            typeof(TCategory) == typeof(int)
+            && int.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        )
+        {
+            value = number;
+        }
+        else if (
+            typeof(TCategory) == typeof(DateOnly)
+            && DateOnly.TryParseExact(code, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        )
+        {
+            value = date;
+        }
+
+        if (value is TCategory parsed)
+        {
+            category = parsed;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a category is in the declared list, or the list is open.</summary>
+    /// <param name="category">The category.</param>
+    public bool IsDeclared(TCategory category) => _declaredOrder is null || _declaredOrder.ContainsKey(category);
+
+    /// <summary>The scheme for facts that may have several of its categories.</summary>
+    internal CodeList<TCategory> ForMany() => AllowsMany ? this : new(this) { AllowsMany = true };
+
+    /// <summary>The scheme with other names; a category that gets none keeps its own.</summary>
+    internal CodeList<TCategory> Renamed(Func<object, Label?> name) =>
+        new(this) { Name = category => name(category) ?? NameOf(category) };
+
+    internal int Compare(TCategory left, TCategory right)
+    {
+        if (Order is { } order)
+        {
+            return order.Compare(left, right);
+        }
+
+        if (
+            _declaredOrder is not null
+            && _declaredOrder.TryGetValue(left, out int i)
+            && _declaredOrder.TryGetValue(right, out int j)
+        )
+        {
+            return i.CompareTo(j);
+        }
+
+        return left is string text && right is string other ? string.CompareOrdinal(text, other)
+            : left is IComparable<TCategory> comparable ? comparable.CompareTo(right)
+            : left is IComparable plain and Enum ? plain.CompareTo(right)
+            : string.CompareOrdinal(CodeOf(left), CodeOf(right));
+    }
+}

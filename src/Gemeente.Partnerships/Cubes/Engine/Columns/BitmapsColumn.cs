@@ -1,0 +1,267 @@
+using System.Numerics;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+
+namespace Gemeente.Partnerships.Cubes.Engine.Columns;
+
+/// <summary>A bitmap for each local code. The form for few categories, and for several a row.</summary>
+internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulong[][] bitmaps, bool isMany)
+    : ColumnChunk(length, palette, totals)
+{
+    // A column that changes keeps its form for longer than one that is made anew: what is made again at one more code must
+    // not be made again at one less.
+    private const int MaxAfterEdits = 12;
+    private const int MaxAfterEditsOfMany = 40;
+
+    private static readonly ulong[] FullChunk = Full();
+
+    private readonly ulong[][] _bitmaps = bitmaps;
+
+    public override ColumnForm Form => ColumnForm.Bitmaps;
+
+    public override bool IsMany => isMany;
+
+    protected override long ContentBytes => 8L * _bitmaps.Length * Bits.WordsFor(Length);
+
+    public ulong[] Bitmap(int code) => _bitmaps[code];
+
+    public override int CodeAt(int row)
+    {
+        for (int code = 0; ; code++)
+        {
+            if (Has(row, code))
+            {
+                return code;
+            }
+        }
+    }
+
+    public override bool IsConstant(int start, int end, int code) =>
+        !isMany && Bits.Count(_bitmaps[code], start, end) == end - start;
+
+    public override void CodesAt(int row, List<int> codes)
+    {
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            if (Has(row, code))
+            {
+                codes.Add(code);
+            }
+        }
+    }
+
+    public override UnpackedRows Unpack()
+    {
+        int[] offsets = new int[Length + 1];
+        foreach (ulong[] bitmap in _bitmaps)
+        {
+            ForEachRow(bitmap, row => offsets[row + 1]++);
+        }
+
+        for (int row = 0; row < Length; row++)
+        {
+            offsets[row + 1] += offsets[row];
+        }
+
+        int[] codes = new int[offsets[Length]];
+        int[] next = [.. offsets];
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            ForEachRow(_bitmaps[code], row => codes[next[row]++] = code);
+        }
+
+        return new UnpackedRows(codes, offsets);
+    }
+
+    public override ColumnChunk Reorder(RowOrder order) =>
+        new BitmapsColumn(
+            Length,
+            Palette,
+            Totals,
+            Array.ConvertAll(
+                _bitmaps,
+                bitmap =>
+                {
+                    ulong[] ordered = new ulong[bitmap.Length];
+                    var writer = new BitWriter(ordered);
+                    foreach ((int start, int count) in order.Stretches)
+                    {
+                        writer.Append(bitmap, start, count);
+                    }
+
+                    return ordered;
+                }
+            ),
+            isMany
+        );
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit)
+    {
+        bool becomesMany = isMany || edit.HasSeveral;
+        if (edit.Palette.Length > Math.Max(becomesMany ? MaxAfterEditsOfMany : MaxAfterEdits, _bitmaps.Length))
+        {
+            return null;
+        }
+
+        // Shared until a row of them changes.
+        ulong[]?[] edited = new ulong[edit.Palette.Length][];
+        bool[] owned = new bool[edited.Length];
+        int words = Bits.WordsFor(edit.Length);
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            if (edit.Number(code) is >= 0 and var number)
+            {
+                edited[number] = _bitmaps[code];
+            }
+        }
+
+        for (int code = 0; code < edited.Length; code++)
+        {
+            if (edited[code]?.Length != words)
+            {
+                Array.Resize(ref edited[code], words);
+                owned[code] = true;
+            }
+        }
+
+        var old = new List<int>();
+        for (int row = edit.Length; row < Length; row++)
+        {
+            Clear(row);
+        }
+
+        foreach ((int row, int[] codes) in edit.Rows)
+        {
+            Clear(row);
+            foreach (int code in codes)
+            {
+                Own(code)[row >> 6] |= 1UL << (row & 63);
+            }
+        }
+
+        return new BitmapsColumn(edit.Length, edit.Palette, edit.Totals, edited!, becomesMany);
+
+        void Clear(int row)
+        {
+            if (row >= Length || row >> 6 >= words)
+            {
+                return;
+            }
+
+            old.Clear();
+            CodesAt(row, old);
+            foreach (int code in old)
+            {
+                if (edit.Number(code) is >= 0 and var number)
+                {
+                    Own(number)[row >> 6] &= ~(1UL << (row & 63));
+                }
+            }
+        }
+
+        ulong[] Own(int code)
+        {
+            if (!owned[code])
+            {
+                edited[code] = [.. edited[code]!];
+                owned[code] = true;
+            }
+
+            return edited[code]!;
+        }
+    }
+
+    private static void ForEachRow(ulong[] bitmap, Action<int> action)
+    {
+        for (int word = 0; word < bitmap.Length; word++)
+        {
+            for (ulong bits = bitmap[word]; bits != 0; bits &= bits - 1)
+            {
+                action((word << 6) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch)
+    {
+        // One category a row: the rows outside the set are the complement of the other bitmaps, which may be fewer.
+        bool complement = !isMany && set.IsRange && 2 * (set.To - set.From + 1) > _bitmaps.Length + 1;
+        ulong[] union = Union(set, !complement, within, scratch, out bool owned);
+        int start = within.Start;
+        int end = within.End;
+        if (complement)
+        {
+            ulong[] target = owned ? union : scratch.TakeBitmap();
+            Bits.AndNot(within.Words ?? FullChunk, union, target, start, end);
+            return new RowSelection(start, end, target);
+        }
+
+        if (within.Words is not null)
+        {
+            ulong[] target = owned ? union : scratch.TakeBitmap();
+            Bits.And(union, within.Words, target, start, end);
+            union = target;
+        }
+
+        return new RowSelection(start, end, union);
+    }
+
+    /// <summary>The rows with a code that is in the set, or is not.</summary>
+    private ulong[] Union(ChunkCodeSet set, bool wanted, in RowSelection within, QueryBuffers scratch, out bool owned)
+    {
+        ulong[]? union = null;
+        owned = false;
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            if (set.Contains(code) != wanted)
+            {
+                continue;
+            }
+
+            if (union is null)
+            {
+                union = _bitmaps[code];
+                continue;
+            }
+
+            ulong[] target = owned ? union : scratch.TakeBitmap();
+            Bits.Or(union, _bitmaps[code], target, within.Start, within.End);
+            union = target;
+            owned = true;
+        }
+
+        return union!;
+    }
+
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    {
+        if (selection.Words is not { } words)
+        {
+            for (int code = 0; code < _bitmaps.Length; code++)
+            {
+                counters[code] += Bits.Count(_bitmaps[code], selection.Start, selection.End);
+            }
+
+            return;
+        }
+
+        // Where nothing is selected for long, no bitmap need be read.
+        Span<(int Start, int End)> stretches = stackalloc (int Start, int End)[Bits.MaxStretches];
+        stretches = stretches[..Bits.Stretches(words, selection.Start, selection.End, stretches)];
+        for (int code = 0; code < _bitmaps.Length; code++)
+        {
+            foreach ((int start, int end) in stretches)
+            {
+                counters[code] += Bits.CountAnd(_bitmaps[code], words, start, end);
+            }
+        }
+    }
+
+    private static ulong[] Full()
+    {
+        ulong[] words = new ulong[Bits.WordsPerChunk];
+        Array.Fill(words, ulong.MaxValue);
+        return words;
+    }
+
+    private bool Has(int row, int code) => (_bitmaps[code][row >> 6] >> (row & 63) & 1) != 0;
+}

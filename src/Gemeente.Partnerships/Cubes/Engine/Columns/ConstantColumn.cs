@@ -1,0 +1,26 @@
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+
+namespace Gemeente.Partnerships.Cubes.Engine.Columns;
+
+/// <summary>All rows have the same code.</summary>
+internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length, [code], [length])
+{
+    public override ColumnForm Form => ColumnForm.Constant;
+
+    protected override long ContentBytes => 0;
+
+    public override int CodeAt(int row) => 0;
+
+    public override void CodesAt(int row, List<int> codes) => codes.Add(0);
+
+    public override UnpackedRows Unpack() => new(new int[Length], null);
+
+    public override ColumnChunk Reorder(RowOrder order) => this;
+
+    protected override ColumnChunk? TryEdit(LocalEdit edit) => RunsColumn.TryEdit([0], [0], Length, edit);
+
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch) => within;
+
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch) =>
+        counters[0] += selection.Count();
+}

@@ -1,0 +1,65 @@
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+
+namespace Gemeente.Partnerships.Cubes.Engine.Columns;
+
+/// <summary>Collects stretches of rows, ascending, into a selection: one stretch stays a range, more of them become a bitmap.</summary>
+internal ref struct StretchWriter
+{
+    private readonly ref readonly RowSelection _within;
+    private readonly QueryBuffers _scratch;
+    private ulong[]? _words;
+    private int _start;
+    private int _end;
+
+    public StretchWriter(in RowSelection within, QueryBuffers scratch)
+    {
+        _within = ref within;
+        _scratch = scratch;
+        _start = -1;
+    }
+
+    /// <summary>Adds the rows from one up to another, as far as they lie within the bounds.</summary>
+    public void Add(int from, int to)
+    {
+        from = Math.Max(from, _within.Start);
+        to = Math.Min(to, _within.End);
+        if (_start < 0)
+        {
+            _start = from;
+        }
+        else if (_words is null && _end != from)
+        {
+            _words = _scratch.TakeBitmap();
+            Bits.ClearWords(_words, _within.Start, _within.End);
+            Bits.Fill(_words, _start, _end);
+        }
+
+        if (_words is not null)
+        {
+            Bits.Fill(_words, from, to);
+        }
+
+        _end = to;
+    }
+
+    /// <summary>The rows of the stretches that were selected before.</summary>
+    public readonly RowSelection ToSelection()
+    {
+        if (_start < 0)
+        {
+            return RowSelection.None;
+        }
+
+        if (_words is null)
+        {
+            return new RowSelection(_start, _end, _within.Words);
+        }
+
+        if (_within.Words is not null)
+        {
+            Bits.And(_words, _within.Words, _words, _start, _end);
+        }
+
+        return new RowSelection(_start, _end, _words);
+    }
+}

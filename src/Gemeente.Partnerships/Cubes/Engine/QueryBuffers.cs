@@ -1,0 +1,97 @@
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+
+namespace Gemeente.Partnerships.Cubes.Engine;
+
+/// <summary>The working memory of one thread while it runs a query: bitmaps and counters, kept for the next query.</summary>
+internal sealed class QueryBuffers
+{
+    [ThreadStatic]
+    private static QueryBuffers? _cached;
+
+    private readonly List<ulong[]> _bitmaps = [];
+    private readonly List<int[]> _counters = [];
+    private readonly List<long[]> _offsets = [];
+    private GroupLevel[] _levels = new GroupLevel[4];
+    private int _bitmapsTaken;
+    private int _countersTaken;
+    private int _offsetsTaken;
+
+    public static QueryBuffers Rent()
+    {
+        QueryBuffers scratch = _cached ?? new QueryBuffers();
+        _cached = null;
+        return scratch;
+    }
+
+    public void Return()
+    {
+        Release(default);
+        _cached = this;
+    }
+
+    /// <summary>What is taken now, to release what is taken later.</summary>
+    public Mark Now => new(_bitmapsTaken, _countersTaken, _offsetsTaken);
+
+    /// <summary>Room for the levels of a grouping; to be cleared after use.</summary>
+    public Span<GroupLevel> TakeLevels(int count)
+    {
+        if (_levels.Length < count)
+        {
+            _levels = new GroupLevel[count];
+        }
+
+        return _levels.AsSpan(0, count);
+    }
+
+    /// <summary>Room for one number a code; its content is left over from earlier use.</summary>
+    public long[] TakeOffsets(int count)
+    {
+        if (_offsetsTaken == _offsets.Count)
+        {
+            _offsets.Add(new long[Math.Max(count, 256)]);
+        }
+        else if (_offsets[_offsetsTaken].Length < count)
+        {
+            _offsets[_offsetsTaken] = new long[Math.Max(count, 2 * _offsets[_offsetsTaken].Length)];
+        }
+
+        return _offsets[_offsetsTaken++];
+    }
+
+    /// <summary>A bitmap of a chunk; its content is left over from earlier use.</summary>
+    public ulong[] TakeBitmap()
+    {
+        if (_bitmapsTaken == _bitmaps.Count)
+        {
+            _bitmaps.Add(new ulong[Bits.WordsPerChunk]);
+        }
+
+        return _bitmaps[_bitmapsTaken++];
+    }
+
+    /// <summary>Cleared counters.</summary>
+    public Span<int> TakeCounters(int count)
+    {
+        if (_countersTaken == _counters.Count)
+        {
+            _counters.Add(new int[Math.Max(count, 256)]);
+        }
+        else if (_counters[_countersTaken].Length < count)
+        {
+            _counters[_countersTaken] = new int[Math.Max(count, 2 * _counters[_countersTaken].Length)];
+        }
+
+        Span<int> counters = _counters[_countersTaken++].AsSpan(0, count);
+        counters.Clear();
+        return counters;
+    }
+
+    public void Release(Mark mark)
+    {
+        _bitmapsTaken = mark.Bitmaps;
+        _countersTaken = mark.Counters;
+        _offsetsTaken = mark.Offsets;
+    }
+
+    internal readonly record struct Mark(int Bitmaps, int Counters, int Offsets);
+}

@@ -1,0 +1,99 @@
+namespace Gemeente.Partnerships.Cubes.Engine.Scans;
+
+/// <summary>
+/// A count for each cell of a table, laid out row by row: an array where the table is small enough, a dictionary where it is
+/// not.
+/// </summary>
+internal sealed class CellCounts
+{
+    private const long MaxDenseCells = 1 << 22;
+
+    private readonly long[]? _dense;
+    private readonly Dictionary<long, long>? _sparse;
+    private readonly int _rows;
+    private readonly int _columns;
+
+    public CellCounts(int rows, int columns)
+    {
+        _rows = rows;
+        _columns = columns;
+        if (Cells <= MaxDenseCells)
+        {
+            _dense = new long[Cells];
+        }
+        else
+        {
+            _sparse = [];
+        }
+    }
+
+    public long Cells => (long)_rows * _columns;
+
+    /// <summary>A table as large, with no counts.</summary>
+    public CellCounts Empty() => new(_rows, _columns);
+
+    public long this[int row, int column] =>
+        _dense is not null
+            ? _dense[(row * _columns) + column]
+            : _sparse!.GetValueOrDefault(((long)row * _columns) + column);
+
+    public void Add(long cell, long count)
+    {
+        if (_dense is not null)
+        {
+            _dense[cell] += count;
+        }
+        else
+        {
+            _sparse![cell] = _sparse.GetValueOrDefault(cell) + count;
+        }
+    }
+
+    /// <summary>Adds other counts of as many cells.</summary>
+    public void Add(CellCounts other)
+    {
+        if (other._dense is not null)
+        {
+            for (int cell = 0; cell < other._dense.Length; cell++)
+            {
+                _dense![cell] += other._dense[cell];
+            }
+
+            return;
+        }
+
+        foreach ((long cell, long count) in other._sparse!)
+        {
+            Add(cell, count);
+        }
+    }
+
+    /// <summary>The sum of each row and of each column.</summary>
+    public (long[] Rows, long[] Columns) Margins()
+    {
+        long[] rowSums = new long[_rows];
+        long[] columnSums = new long[_columns];
+        if (_dense is null)
+        {
+            foreach ((long cell, long count) in _sparse!)
+            {
+                rowSums[cell / _columns] += count;
+                columnSums[cell % _columns] += count;
+            }
+
+            return (rowSums, columnSums);
+        }
+
+        for (int row = 0; row < _rows; row++)
+        {
+            ReadOnlySpan<long> counts = _dense.AsSpan(row * _columns, _columns);
+            for (int column = 0; column < counts.Length; column++)
+            {
+                rowSums[row] += counts[column];
+                columnSums[column] += counts[column];
+            }
+        }
+
+        return (rowSums, columnSums);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.ExceptionServices;
+
+namespace Gemeente.Partnerships.Cubes.Engine.Scans;
+
+/// <summary>Work over chunks by all processors, where there is more than one chunk.</summary>
+internal static class ChunkLoop
+{
+    public static void Run(int count, Action<int> body, CancellationToken cancellation)
+    {
+        if (count <= 1)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                body(i);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, body);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Capture(failures.InnerExceptions[0]).Throw();
+        }
+    }
+}

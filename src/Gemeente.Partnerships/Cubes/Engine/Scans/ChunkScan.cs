@@ -1,0 +1,30 @@
+namespace Gemeente.Partnerships.Cubes.Engine.Scans;
+
+/// <summary>Runs a scan: by this thread alone, until there turns out to be enough to do to call others.</summary>
+internal static class ChunkScan
+{
+    // Calling another thread takes as long as working through some chunks.
+    private const int WorkedChunksBeforeCall = 3;
+    private const int MinChunksAHelper = 4;
+
+    public static void Run<TScan, TPart>(TScan scan, QueryBuffers scratch, ref TPart whole)
+        where TScan : struct, IChunkScan<TPart>
+    {
+        int chunks = scan.Chunks;
+        int worked = 0;
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            bool hasWorked = scan.Scan(chunk, scratch, ref whole);
+            scratch.Release(default);
+            if (hasWorked && ++worked == WorkedChunksBeforeCall && scan.CanBeShared)
+            {
+                int helpers = Math.Min(Environment.ProcessorCount - 1, (chunks - chunk - 1) / MinChunksAHelper);
+                if (helpers > 0)
+                {
+                    new SharedScan<TScan, TPart>(scan, chunk + 1).Run(helpers, scratch, ref whole);
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+
+namespace Gemeente.Partnerships.Cubes.Filters;
+
+/// <summary>Which facts count: an expression over dimensions, made by them and combined with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe. Equal when written alike: the same expression over the same dimensions, operands in the same
+/// order. <see cref="object.ToString"/> prints it.
+/// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
+{
+    // Evaluating a filter must not run out of stack.
+    private const int MaxLevels = 1000;
+
+    private readonly int _levels;
+
+    private protected Filter(params ReadOnlySpan<Filter<TFact>> operands)
+    {
+        int levels = 0;
+        foreach (Filter<TFact> operand in operands)
+        {
+            levels = Math.Max(levels, operand._levels);
+        }
+
+        _levels = levels + 1;
+        if (_levels > MaxLevels)
+        {
+            throw new InvalidOperationException(
+                $"The filter is nested deeper than {MaxLevels} levels. Many categories of one dimension go into one filter, by In."
+            );
+        }
+    }
+
+    /// <summary>Every fact.</summary>
+    public static Filter<TFact> All { get; } = new ConstantFilter<TFact>(true);
+
+    /// <summary>No fact.</summary>
+    public static Filter<TFact> None { get; } = new ConstantFilter<TFact>(false);
+
+    /// <summary>The facts that both select.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static Filter<TFact> operator &(Filter<TFact> left, Filter<TFact> right) => left.And(right);
+
+    /// <summary>The facts that either selects.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static Filter<TFact> operator |(Filter<TFact> left, Filter<TFact> right) => left.Or(right);
+
+    /// <summary>The facts that the filter does not select.</summary>
+    /// <param name="filter">The filter.</param>
+    public static Filter<TFact> operator !(Filter<TFact> filter) => filter.Not();
+
+    /// <summary>Whether two filters are written alike.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Filter<TFact>? left, Filter<TFact>? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two filters are written differently.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Filter<TFact>? left, Filter<TFact>? right) => !(left == right);
+
+    /// <summary>The facts that both select.</summary>
+    /// <param name="other">The other filter.</param>
+    public Filter<TFact> And(Filter<TFact> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Is(All) || other.Is(None) ? other
+            : other.Is(All) || Is(None) ? this
+            : new AndFilter<TFact>(this, other);
+    }
+
+    /// <summary>The facts that either selects.</summary>
+    /// <param name="other">The other filter.</param>
+    public Filter<TFact> Or(Filter<TFact> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Is(None) || other.Is(All) ? other
+            : other.Is(None) || Is(All) ? this
+            : new OrFilter<TFact>(this, other);
+    }
+
+    /// <summary>The facts that this one does not select.</summary>
+    public virtual Filter<TFact> Not() =>
+        Is(All) ? None
+        : Is(None) ? All
+        : new NotFilter<TFact>(this);
+
+    /// <summary>Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public abstract bool Matches(TFact fact);
+
+    /// <summary>Writes the filter as JSON, dimensions by their ids and categories by their codes.</summary>
+    /// <param name="writer">Where to.</param>
+    public abstract void WriteTo(Utf8JsonWriter writer);
+
+    /// <inheritdoc/>
+    public abstract bool Equals(Filter<TFact>? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Filter<TFact>);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+
+    private bool Is(Filter<TFact> constant) => ReferenceEquals(this, constant);
+
+    /// <summary>The rows of a chunk that are selected, among others already selected.</summary>
+    internal abstract RowSelection Narrow(
+        CubeIndex<TFact> index,
+        int chunk,
+        in RowSelection within,
+        QueryBuffers scratch
+    );
+
+    /// <summary>The same for an index of which a word holds all rows.</summary>
+    internal virtual ulong NarrowWord(CubeIndex<TFact> index, ulong within)
+    {
+        QueryBuffers scratch = QueryBuffers.Rent();
+        ulong[] words = scratch.TakeBitmap();
+        words[0] = within;
+        RowSelection rows = Narrow(index, 0, new RowSelection(0, index.Chunks[0].Length, words), scratch);
+        ulong word = rows.IsEmpty
+            ? 0
+            : (rows.Words is null ? ulong.MaxValue : rows.Words[0]) & Bits.Mask(0, rows.Start, rows.End);
+        scratch.Return();
+        return word;
+    }
+}

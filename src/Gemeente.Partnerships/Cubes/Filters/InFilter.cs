@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+
+namespace Gemeente.Partnerships.Cubes.Filters;
+
+/// <summary>The facts in any of some categories.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
+internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCategory>
+    where TCategory : notnull
+{
+    private readonly TCategory[] _categories;
+    private readonly HashSet<TCategory> _set;
+    private readonly bool _orUnknown;
+
+    public InFilter(Dimension<TFact, TCategory> dimension, IReadOnlyList<TCategory> categories, bool orUnknown)
+        : base(dimension)
+    {
+        _set = [.. categories];
+        if (_set.Any(category => category is null))
+        {
+            throw new ArgumentException($"A category of dimension '{dimension.Id}' is null.", nameof(categories));
+        }
+
+        _categories = [.. _set];
+        Array.Sort(_categories, dimension.Scheme.Compare);
+        _orUnknown = orUnknown;
+    }
+
+    public override bool Matches(TFact fact)
+    {
+        Classification<TCategory> classification = Dimension.Classify(fact);
+        bool matches = _orUnknown && classification.IsUnknown;
+        for (int i = 0; !matches && i < classification.Count; i++)
+        {
+            matches = _set.Contains(classification[i]);
+        }
+
+        return matches;
+    }
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("dimension", Dimension.Id);
+        writer.WriteStartArray("in");
+        foreach (string code in CodeTexts())
+        {
+            writer.WriteStringValue(code);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public override bool Equals(Filter<TFact>? other) =>
+        other is InFilter<TFact, TCategory> @in
+        && ReferenceEquals(Dimension, @in.Dimension)
+        && _orUnknown == @in._orUnknown
+        && _set.SetEquals(@in._set);
+
+    public override int GetHashCode() => HashCode.Combine(Dimension.Id, _set.Count, _orUnknown);
+
+    public override string ToString() => $"{Dimension.Id} in ({string.Join(", ", CodeTexts())})";
+
+    protected override bool[] Codes(TypedAxis<TCategory> axis)
+    {
+        bool[] codes = new bool[axis.CodeCount];
+        codes[0] = _orUnknown;
+        foreach (TCategory category in _categories)
+        {
+            if (axis.TryGetCode(category, out int code))
+            {
+                codes[code] = true;
+            }
+        }
+
+        return codes;
+    }
+
+    private IEnumerable<string> CodeTexts()
+    {
+        IEnumerable<string> codes = _categories.Select(Dimension.Scheme.CodeOf);
+        return _orUnknown ? codes.Append(Dimension<TFact, TCategory>.CodeOfUnknown) : codes;
+    }
+}

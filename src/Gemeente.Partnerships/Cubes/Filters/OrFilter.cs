@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Cubes.Tables;
+
+namespace Gemeente.Partnerships.Cubes.Filters;
+
+/// <summary>The facts that either filter selects.</summary>
+[JsonConverter(typeof(JsonWritableConverter))]
+internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>(left, right)
+{
+    private readonly Filter<TFact> _left = left;
+    private readonly Filter<TFact> _right = right;
+
+    public override bool Matches(TFact fact) => _left.Matches(fact) || _right.Matches(fact);
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("or");
+        WriteOperands(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public override bool Equals(Filter<TFact>? other) =>
+        other is OrFilter<TFact> or && _left == or._left && _right == or._right;
+
+    public override int GetHashCode() => HashCode.Combine(nameof(OrFilter<>), _left, _right);
+
+    public override string ToString() => $"{_left} | {_right}";
+
+    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) =>
+        _left.NarrowWord(index, within) | _right.NarrowWord(index, within);
+
+    internal override RowSelection Narrow(
+        CubeIndex<TFact> index,
+        int chunk,
+        in RowSelection within,
+        QueryBuffers scratch
+    )
+    {
+        RowSelection first = _left.Narrow(index, chunk, within, scratch);
+        if (first.IsEmpty)
+        {
+            return _right.Narrow(index, chunk, within, scratch);
+        }
+
+        if (first.IsRange && first.Span == within.Span)
+        {
+            return first;
+        }
+
+        RowSelection second = _right.Narrow(index, chunk, within, scratch);
+        return second.IsEmpty ? first
+            : second.IsRange && second.Span == within.Span ? second
+            : Union(first, second, scratch);
+    }
+
+    /// <summary>A chain of operands as one list.</summary>
+    private void WriteOperands(Utf8JsonWriter writer)
+    {
+        foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])
+        {
+            if (operand is OrFilter<TFact> or)
+            {
+                or.WriteOperands(writer);
+            }
+            else
+            {
+                operand.WriteTo(writer);
+            }
+        }
+    }
+
+    private static RowSelection Union(in RowSelection first, in RowSelection second, QueryBuffers scratch)
+    {
+        int start = Math.Min(first.Start, second.Start);
+        int end = Math.Max(first.End, second.End);
+        if (first.IsRange && second.IsRange && Math.Max(first.Start, second.Start) <= Math.Min(first.End, second.End))
+        {
+            return new RowSelection(start, end, null);
+        }
+
+        ulong[] words = scratch.TakeBitmap();
+        Bits.ClearWords(words, start, end);
+        SelectionBits.Add(words, first);
+        SelectionBits.Add(words, second);
+        return new RowSelection(start, end, words);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Gemeente.Partnerships.Cubes.Filters;
+
+/// <summary>A bound of a range of categories; the default bounds nothing.</summary>
+internal readonly struct RangeBound<TCategory>(TCategory category)
+{
+    public readonly bool Exists = true;
+    public readonly TCategory Category = category;
+}

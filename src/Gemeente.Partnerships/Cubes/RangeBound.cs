@@ -1,8 +1,0 @@
-namespace Gemeente.Partnerships.Cubes;
-
-/// <summary>A bound of a range of categories; the default bounds nothing.</summary>
-internal readonly struct RangeBound<TCategory>(TCategory category)
-{
-    public readonly bool Exists = true;
-    public readonly TCategory Category = category;
-}

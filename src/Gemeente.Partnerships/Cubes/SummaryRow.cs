@@ -1,9 +1,0 @@
-namespace Gemeente.Partnerships.Cubes;
-
-/// <summary>A row of a table of summaries.</summary>
-/// <typeparam name="TCategory">The type of the categories.</typeparam>
-/// <param name="Category">The category.</param>
-/// <param name="Summary">The sum and the extremes of the facts in it.</param>
-/// <remarks>Immutable. Equal by content; the default has no category and sums nothing.</remarks>
-public readonly record struct SummaryRow<TCategory>(TCategory Category, Summary Summary)
-    where TCategory : notnull;

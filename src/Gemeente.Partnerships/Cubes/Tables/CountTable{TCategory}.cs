@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>How many facts each category of a dimension has (frequentietabel).</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference. Lists its rows in the order of the categories; those without facts are left out.</remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCategory>>
+    where TCategory : notnull
+{
+    private readonly TypedAxis<TCategory> _axis;
+
+    internal CountTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
+        : base(counts, unit) => _axis = axis;
+
+    /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
+    /// <param name="category">The category.</param>
+    public CountRow<TCategory> this[TCategory category] =>
+        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total, Known);
+
+    /// <summary>The rows, most facts first; equal counts stay in the order of the categories.</summary>
+    public IEnumerable<CountRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
+
+    /// <summary>The rows in the order of the categories.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<CountRow<TCategory>> IEnumerable<CountRow<TCategory>>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Goes through the rows.</summary>
+    public struct Enumerator : IEnumerator<CountRow<TCategory>>
+    {
+        private readonly CountTable<TCategory> _table;
+        private readonly long _total;
+        private readonly long _known;
+        private CodeWalk _walk;
+
+        internal Enumerator(CountTable<TCategory> table)
+        {
+            _table = table;
+            _total = table.Total;
+            _known = table.Known;
+            _walk = table.Counts.Walk();
+        }
+
+        /// <inheritdoc/>
+        public readonly CountRow<TCategory> Current =>
+            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total, _known);
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => _walk.MoveNext();
+
+        /// <inheritdoc/>
+        public void Reset() => _walk.Reset();
+
+        /// <inheritdoc/>
+        public readonly void Dispose() { }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>Counts by two dimensions at once (kruistabel), without the types of their categories.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Margins are counted, not added up, so that they hold for dimensions with
+/// several categories a fact and for different units alike.
+/// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class CrossTable : IJsonWritable
+{
+    private protected CrossTable(CrossCounts counts, string unit, bool isDistinct)
+    {
+        Cells = counts;
+        Unit = unit;
+        IsDistinct = isDistinct;
+    }
+
+    /// <summary>The id of the dimension of the rows.</summary>
+    public string RowDimensionId => RowCounts.Axis.Id;
+
+    /// <summary>The name of the dimension of the rows.</summary>
+    public Label RowDimension => RowCounts.Axis.Label;
+
+    /// <summary>The id of the dimension of the columns.</summary>
+    public string ColumnDimensionId => ColumnCounts.Axis.Id;
+
+    /// <summary>The name of the dimension of the columns.</summary>
+    public Label ColumnDimension => ColumnCounts.Axis.Label;
+
+    /// <summary>What is counted, in the plural.</summary>
+    public string Unit { get; }
+
+    /// <summary>Whether different units are counted, so that cells must not be added up.</summary>
+    public bool IsDistinct { get; }
+
+    /// <summary>Whether a fact may be in several cells, so that shares may exceed 100 % together.</summary>
+    public bool IsMultiValued => IsRowMultiValued || IsColumnMultiValued;
+
+    /// <summary>Whether a fact may be in several rows, so that a column may add up to more than its total.</summary>
+    public bool IsRowMultiValued => RowCounts.Axis.IsMany;
+
+    /// <summary>Whether a fact may be in several columns, so that a row may add up to more than its total.</summary>
+    public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
+
+    /// <summary>The base: all that is counted, known or not.</summary>
+    public long Total => RowCounts.Total;
+
+    /// <summary>The rows with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
+    public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts);
+
+    /// <summary>The columns with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
+    public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts);
+
+    private protected AxisCounts RowCounts => Cells.Rows;
+
+    private protected AxisCounts ColumnCounts => Cells.Columns;
+
+    private protected CrossCounts Cells { get; }
+
+    /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<long>> Counts()
+    {
+        List<int> columns = Codes(ColumnCounts);
+        return
+        [
+            .. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cells[row, column])]),
+        ];
+    }
+
+    /// <summary>Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("rowDimension", RowDimensionId);
+        writer.WriteString("columnDimension", ColumnDimensionId);
+        writer.WriteString("unit", Unit);
+        writer.WriteNumber("total", Total);
+        writer.WriteBoolean("multiValued", IsMultiValued);
+        WriteMargin(writer, "rows", Rows);
+        WriteMargin(writer, "columns", Columns);
+        writer.WriteStartArray("counts");
+        foreach (IReadOnlyList<long> row in Counts())
+        {
+            writer.WriteStartArray();
+            foreach (long count in row)
+            {
+                writer.WriteNumberValue(count);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static List<int> Codes(in AxisCounts counts)
+    {
+        List<int> codes = [.. counts.PresentCodes()];
+        if (counts.Unknown != 0)
+        {
+            codes.Add(0);
+        }
+
+        return codes;
+    }
+
+    private static List<CategoryCount> Margin(in AxisCounts counts)
+    {
+        List<CategoryCount> rows = counts.Rows();
+        if (counts.Unknown != 0)
+        {
+            rows.Add(new CategoryCount(null, TableJson.UnknownLabel, counts.Unknown));
+        }
+
+        return rows;
+    }
+
+    private static void WriteMargin(Utf8JsonWriter writer, string name, IReadOnlyList<CategoryCount> margin)
+    {
+        writer.WriteStartArray(name);
+        foreach (CategoryCount category in margin)
+        {
+            writer.WriteStartObject();
+            TableJson.WriteCategory(writer, category.Code, category.Label);
+            writer.WriteNumber("total", category.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

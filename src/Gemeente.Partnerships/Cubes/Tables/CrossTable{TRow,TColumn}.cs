@@ -1,0 +1,140 @@
+using System.Collections;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>Counts by two dimensions at once (kruistabel).</summary>
+/// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
+/// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and columns left
+/// out.
+/// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Row, TColumn Column, long Count)>
+    where TRow : notnull
+    where TColumn : notnull
+{
+    private readonly TypedAxis<TRow> _rows;
+    private readonly TypedAxis<TColumn> _columns;
+
+    internal CrossTable(
+        TypedAxis<TRow> rows,
+        TypedAxis<TColumn> columns,
+        CrossCounts counts,
+        string unit,
+        bool isDistinct
+    )
+        : base(counts, unit, isDistinct)
+    {
+        _rows = rows;
+        _columns = columns;
+    }
+
+    /// <summary>The count of a cell; 0 when nothing is in it.</summary>
+    /// <param name="row">The category of the row.</param>
+    /// <param name="column">The category of the column.</param>
+    public long this[TRow row, TColumn column] =>
+        _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cells[r, c] : 0;
+
+    /// <summary>The categories of the rows that have any count, in their order.</summary>
+    public IEnumerable<TRow> RowCategories => Categories(_rows, RowCounts);
+
+    /// <summary>The categories of the columns that have any count, in their order.</summary>
+    public IEnumerable<TColumn> ColumnCategories => Categories(_columns, ColumnCounts);
+
+    /// <summary>The count of a row, its unknown columns included.</summary>
+    /// <param name="row">The category of the row.</param>
+    public long RowTotal(TRow row) => _rows.TryGetCode(row, out int code) ? RowCounts[code] : 0;
+
+    /// <summary>The count of a column, its unknown rows included.</summary>
+    /// <param name="column">The category of the column.</param>
+    public long ColumnTotal(TColumn column) => _columns.TryGetCode(column, out int code) ? ColumnCounts[code] : 0;
+
+    /// <summary>The count of a row whose column is not stated.</summary>
+    /// <param name="row">The category of the row.</param>
+    public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cells[code, 0] : 0;
+
+    /// <summary>The count of a column whose row is not stated.</summary>
+    /// <param name="column">The category of the column.</param>
+    public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cells[0, code] : 0;
+
+    /// <summary>The cells that have any count, row by row, unknown rows and columns left out.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<(TRow Row, TColumn Column, long Count)> IEnumerable<(
+        TRow Row,
+        TColumn Column,
+        long Count
+    )>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
+        where TCategory : notnull
+    {
+        for (CodeWalk walk = counts.Walk(); walk.MoveNext(); )
+        {
+            yield return axis[counts.CodeOf(walk.Place)];
+        }
+    }
+
+    private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells(CellCrossCounts cells)
+    {
+        int[] columns = cells.Columns.PresentCodes();
+        foreach (int row in cells.Rows.PresentCodes())
+        {
+            foreach (int column in columns)
+            {
+                long count = cells[row, column];
+                if (count != 0)
+                {
+                    yield return (_rows[row], _columns[column], count);
+                }
+            }
+        }
+    }
+
+    /// <summary>Goes through the cells.</summary>
+    public struct Enumerator : IEnumerator<(TRow Row, TColumn Column, long Count)>
+    {
+        private readonly CrossTable<TRow, TColumn> _table;
+
+        // Null where the words tell the cells.
+        private readonly IEnumerator<(TRow Row, TColumn Column, long Count)>? _all;
+        private WordCellWalk _words;
+
+        internal Enumerator(CrossTable<TRow, TColumn> table)
+        {
+            _table = table;
+            if (table.Cells is WordCrossCounts words)
+            {
+                _words = new WordCellWalk(words);
+            }
+            else
+            {
+                _all = table.WalkCells((CellCrossCounts)table.Cells).GetEnumerator();
+            }
+        }
+
+        /// <inheritdoc/>
+        public readonly (TRow Row, TColumn Column, long Count) Current =>
+            _all is null ? (_table._rows[_words.Row], _table._columns[_words.Column], _words.Count) : _all.Current;
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => _all is null ? _words.MoveNext() : _all.MoveNext();
+
+        /// <inheritdoc/>
+        /// <exception cref="NotSupportedException">Always: get another enumerator.</exception>
+        readonly void IEnumerator.Reset() => throw new NotSupportedException();
+
+        /// <inheritdoc/>
+        public readonly void Dispose() { }
+    }
+}

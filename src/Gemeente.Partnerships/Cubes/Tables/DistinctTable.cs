@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>
+/// How many different units (municipalities, partners) have facts in each category of a dimension, without the type of its
+/// categories.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Not a <see cref="CountTable"/>: one unit may be in several rows, so that
+/// rows must not be added up; <see cref="Total"/> counts each unit once.
+/// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public abstract class DistinctTable : IJsonWritable
+{
+    private readonly AxisCounts _counts;
+
+    private protected DistinctTable(in AxisCounts counts, string unit)
+    {
+        _counts = counts;
+        Unit = unit;
+    }
+
+    /// <summary>The id of the dimension.</summary>
+    public string DimensionId => Counts.Axis.Id;
+
+    /// <summary>The name of the dimension.</summary>
+    public Label Dimension => Counts.Axis.Label;
+
+    /// <summary>What is counted: the id of the dimension whose different categories are counted.</summary>
+    public string Unit { get; }
+
+    /// <summary>The different units in all facts together, each counted once.</summary>
+    public long Total => Counts.Total;
+
+    /// <summary>The different units that have a fact for which nothing is stated in this dimension.</summary>
+    public long Unknown => Counts.Unknown;
+
+    /// <summary>The rows by code and name, in the order of the categories.</summary>
+    public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
+
+    // By reference, so that asking for one count copies nothing.
+    private protected ref readonly AxisCounts Counts => ref _counts;
+
+    /// <summary>Writes the table as JSON: dimension, unit, total, unknown, and rows.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TableJson.Write(writer, Counts, Total, Unit, withShares: false);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>How many different units (municipalities, partners) have facts in each category of a dimension.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so that rows must not be added up.
+/// </remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<DistinctRow<TCategory>>
+    where TCategory : notnull
+{
+    private readonly TypedAxis<TCategory> _axis;
+
+    internal DistinctTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
+        : base(counts, unit) => _axis = axis;
+
+    /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
+    /// <param name="category">The category.</param>
+    public DistinctRow<TCategory> this[TCategory category] =>
+        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total);
+
+    /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
+    public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
+
+    /// <summary>The rows in the order of the categories.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<DistinctRow<TCategory>> IEnumerable<DistinctRow<TCategory>>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Goes through the rows.</summary>
+    public struct Enumerator : IEnumerator<DistinctRow<TCategory>>
+    {
+        private readonly DistinctTable<TCategory> _table;
+        private readonly long _total;
+        private CodeWalk _walk;
+
+        internal Enumerator(DistinctTable<TCategory> table)
+        {
+            _table = table;
+            _total = table.Total;
+            _walk = table.Counts.Walk();
+        }
+
+        /// <inheritdoc/>
+        public readonly DistinctRow<TCategory> Current =>
+            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total);
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => _walk.MoveNext();
+
+        /// <inheritdoc/>
+        public void Reset() => _walk.Reset();
+
+        /// <inheritdoc/>
+        public readonly void Dispose() { }
+    }
+}

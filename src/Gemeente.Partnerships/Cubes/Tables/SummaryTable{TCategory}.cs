@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Cubes.Tables;
+
+/// <summary>The sum and the extremes of a measure for each category of a dimension.</summary>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>Immutable and thread-safe. Equal by reference. Lists the categories that have facts, in their order.</remarks>
+[JsonConverter(typeof(JsonWritableConverter))]
+public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>, IJsonWritable
+    where TCategory : notnull
+{
+    private readonly TypedAxis<TCategory> _axis;
+    private readonly Summary?[] _summaries;
+
+    internal SummaryTable(string measureId, Label measure, string unit, TypedAxis<TCategory> axis, Summary?[] summaries)
+    {
+        MeasureId = measureId;
+        Measure = measure;
+        Unit = unit;
+        _axis = axis;
+        _summaries = summaries;
+    }
+
+    /// <summary>The id of what is summed.</summary>
+    public string MeasureId { get; }
+
+    /// <summary>The name of what is summed.</summary>
+    public Label Measure { get; }
+
+    /// <summary>The unit of the amounts, such as "euro a year".</summary>
+    public string Unit { get; }
+
+    /// <summary>The id of the dimension.</summary>
+    public string DimensionId => _axis.Id;
+
+    /// <summary>The name of the dimension.</summary>
+    public Label Dimension => _axis.Label;
+
+    /// <summary>The facts for which nothing is stated in this dimension; null when there are none.</summary>
+    public Summary? Unknown => _summaries[0];
+
+    /// <summary>The summary of a category; null when it has no facts.</summary>
+    /// <param name="category">The category.</param>
+    public Summary? this[TCategory category] => _axis.TryGetCode(category, out int code) ? _summaries[code] : null;
+
+    /// <summary>Writes the table as JSON: measure, unit, dimension, what is not stated, and rows; null is an amount without a bound.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("measure", MeasureId);
+        writer.WriteString("unit", Unit);
+        writer.WriteString("dimension", DimensionId);
+        writer.WriteBoolean("multiValued", _axis.IsMany);
+        if (Unknown is { } unknown)
+            TableJson.WriteSummary(writer, "unknown", unknown);
+        else
+            writer.WriteNull("unknown");
+        writer.WriteStartArray("rows");
+        foreach (int code in _axis.DisplayOrder)
+        {
+            if (_summaries[code] is not { } summary)
+                continue;
+            writer.WriteStartObject();
+            TableJson.WriteCategory(writer, _axis.CodeText(code), _axis.NameOf(code));
+            TableJson.WriteSummary(writer, "summary", summary);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The rows in the order of the categories.</summary>
+    public IEnumerator<SummaryRow<TCategory>> GetEnumerator()
+    {
+        for (int i = 0; i < _axis.DisplayOrder.Length; i++)
+        {
+            int code = _axis.DisplayOrder[i];
+            if (_summaries[code] is { } summary)
+            {
+                yield return new SummaryRow<TCategory>(_axis[code], summary);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

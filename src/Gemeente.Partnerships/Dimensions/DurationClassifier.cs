@@ -1,0 +1,46 @@
+using System.Globalization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Dimensions;
+
+/// <summary>
+/// How many whole years the partnership has lasted (duur): from the first day on which it can have begun to the date, or to
+/// the last day on which it can have ended. Unknown when it has not begun or the begin is not known.
+/// </summary>
+internal sealed class DurationClassifier(NumberBandList bands) : IClassifier<PartnershipFact, NumberBand>
+{
+    private static readonly Label Rule = new(
+        "hele jaren tussen begin en datum of einde",
+        "whole years between begin and date or end"
+    );
+
+    public CodeList<NumberBand> Scheme { get; } = bands.ToCategoryScheme();
+
+    public Classification<NumberBand> Classify(PartnershipFact fact) =>
+        YearsOf(fact) is { } years ? bands.Classify(years) : null;
+
+    public IReadOnlyList<Reason<NumberBand>> Explain(PartnershipFact fact) =>
+        ReasonText.Of(
+            Classify(fact),
+            Rule,
+            [
+                Label.Same(string.Create(CultureInfo.InvariantCulture, $"{YearsOf(fact)}")),
+                ReasonText.On(fact.AsOf),
+                .. ReasonText.Record(fact),
+            ]
+        );
+
+    private static int? YearsOf(PartnershipFact fact)
+    {
+        if (fact.FirstDay is not { } from || from > fact.AsOf)
+            return null;
+        DateOnly? end = fact.Partnership.Period.End.Date?.Latest;
+        DateOnly to = end < fact.AsOf ? end.Value : fact.AsOf;
+        int years = to.Year - from.Year;
+        return from.AddYears(years) > to ? years - 1 : years;
+    }
+}

@@ -1,0 +1,43 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Dimensions;
+
+/// <summary>
+/// The municipality that keeps the partnership on the date (gemeente): the recorded one or, since a merger, its successor.
+/// Unknown when it was split, so that there is no single successor, or when it begins after the date.
+/// </summary>
+internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, MunicipalityCode>
+{
+    private static readonly Label Recorded = new(
+        "de gemeente die de stedenband onderhoudt",
+        "the municipality that keeps the partnership"
+    );
+    private static readonly Label Merged = new(
+        "de gemeente waarin die van de stedenband is opgegaan",
+        "the municipality that the partnership's own was merged into"
+    );
+
+    public CodeList<MunicipalityCode> Scheme => CodeLists.MunicipalityCodes;
+
+    public Classification<MunicipalityCode> Classify(PartnershipFact fact) =>
+        fact.Municipality is { } municipality ? municipality.Code : Classification<MunicipalityCode>.Unknown;
+
+    public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) =>
+        ReasonText.Of(
+            Classify(fact),
+            fact.Succession.Lineage.Count == 1 ? Recorded : Merged,
+            [
+                Label.Same(string.Join(", ", fact.Succession.Lineage.Select(Step))),
+                ReasonText.On(fact.AsOf),
+                .. ReasonText.Record(fact),
+            ]
+        );
+
+    private static string Step(Municipality municipality) =>
+        municipality.ValidTo is { } end
+            ? $"{ReasonText.Name(municipality)} < {ReasonText.Text(end)}"
+            : ReasonText.Name(municipality);
+}

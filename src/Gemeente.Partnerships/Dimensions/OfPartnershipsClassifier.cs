@@ -1,0 +1,49 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Dimensions;
+
+/// <summary>What the partnerships of a municipality are in together, by some dimension. Unknown when that is so of all of them.</summary>
+internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
+    : IClassifier<MunicipalityFact, TCategory>
+    where TCategory : notnull
+{
+    private readonly Label _rule = new(
+        $"van een van de stedenbanden: {dimension.Label.Dutch}",
+        $"of one of the partnerships: {dimension.Label.English}"
+    );
+
+    public CodeList<TCategory> Scheme { get; } = dimension.Scheme.ForMany();
+
+    public string Version => dimension.ClassifierVersion;
+
+    public Classification<TCategory> Classify(MunicipalityFact fact)
+    {
+        var categories = new HashSet<TCategory>();
+        foreach (PartnershipFact partnership in fact.Partnerships)
+        {
+            Classification<TCategory> some = dimension.Classify(partnership);
+            for (int i = 0; i < some.Count; i++)
+                categories.Add(some[i]);
+        }
+
+        return Classification<TCategory>.Many([.. categories]);
+    }
+
+    /// <summary>For each category the partnerships that are in it.</summary>
+    public IReadOnlyList<Reason<TCategory>> Explain(MunicipalityFact fact)
+    {
+        var reasons = new List<Reason<TCategory>>();
+        Classification<TCategory> categories = Classify(fact);
+        for (int i = 0; i < categories.Count; i++)
+        {
+            TCategory category = categories[i];
+            reasons.Add(
+                new Reason<TCategory>(category, _rule, [ReasonText.Partnerships(fact, dimension.Is(category).Matches)])
+            );
+        }
+
+        return reasons;
+    }
+}

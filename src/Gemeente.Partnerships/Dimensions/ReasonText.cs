@@ -1,0 +1,94 @@
+using System.Globalization;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Dimensions;
+
+/// <summary>Puts the reasons of the built-in classifiers in words: the rule, then the record and how that is known.</summary>
+internal static class ReasonText
+{
+    /// <summary>The same reason for each category.</summary>
+    public static IReadOnlyList<Reason<TCategory>> Of<TCategory>(
+        Classification<TCategory> categories,
+        Label rule,
+        params IReadOnlyList<Label> evidence
+    )
+        where TCategory : notnull
+    {
+        var reasons = new Reason<TCategory>[categories.Count];
+        for (int i = 0; i < reasons.Length; i++)
+            reasons[i] = new Reason<TCategory>(categories[i], rule, evidence);
+        return reasons;
+    }
+
+    /// <summary>The partnership and how it is known.</summary>
+    public static Label[] Record(PartnershipFact fact) =>
+        [
+            new Label($"stedenband {fact.Partnership.Id}", $"partnership {fact.Partnership.Id}"),
+            .. HowKnown(fact.Partnership.Evidence),
+        ];
+
+    /// <summary>The profile that states an attribute, the latest in force, and how that is known.</summary>
+    public static Label[] Profile(IMunicipalityView fact, Func<MunicipalityProfile, bool> states) =>
+        fact.Profile.InForce.FirstOrDefault(states) is { } profile
+            ?
+            [
+                new Label(
+                    $"profiel van {Name(fact.Municipality)}, geldig {profile.ValidFor}",
+                    $"profile of {Name(fact.Municipality)}, valid {profile.ValidFor}"
+                ),
+                .. HowKnown(profile.Evidence),
+            ]
+            : [];
+
+    /// <summary>The ids of a municipality's partnerships.</summary>
+    public static Label Partnerships(MunicipalityFact fact) => Partnerships(fact, _ => true);
+
+    /// <summary>The ids of some of a municipality's partnerships.</summary>
+    public static Label Partnerships(MunicipalityFact fact, Func<PartnershipFact, bool> selected)
+    {
+        string ids = string.Join(", ", fact.Partnerships.Where(selected));
+        return ids.Length == 0
+            ? new Label("geen stedenbanden", "no partnerships")
+            : new Label($"stedenbanden {ids}", $"partnerships {ids}");
+    }
+
+    /// <summary>Name and code: <c>Almelo (0141)</c>.</summary>
+    public static string Name(Municipality? municipality) => $"{municipality?.Name} ({municipality?.Code})";
+
+    /// <summary>Names and code of the partner's country.</summary>
+    public static Label Country(PartnershipFact fact)
+    {
+        CountryCode code = fact.Partnership.Partner.Country;
+        return fact.Country is { } country
+            ? new Label($"{country.DutchName} ({code})", $"{country.EnglishName} ({code})")
+            : Label.Same(code.ToString());
+    }
+
+    /// <summary>The date of which the fact speaks.</summary>
+    public static Label On(DateOnly date) => new($"op {Text(date)}", $"on {Text(date)}");
+
+    public static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Stated, derived or reconstructed, from which sources, of which date, how reliable.</summary>
+    public static IEnumerable<Label> HowKnown(Evidence? evidence)
+    {
+        if (evidence is null)
+            yield break;
+        yield return evidence.Kind switch
+        {
+            EvidenceKind.Stated => new Label("vermeld door de bron", "stated by the source"),
+            EvidenceKind.Derived => new Label("afgeleid uit de bron", "derived from the source"),
+            _ => new Label(
+                "gereconstrueerd zodat gepubliceerde totalen uitkomen, geen feit",
+                "reconstructed so that published totals come out, no fact"
+            ),
+        };
+        foreach (string source in evidence.Sources)
+            yield return Label.Same(source);
+        if (evidence.ReferenceDate is { } date)
+            yield return new Label($"peildatum {Text(date)}", $"reference date {Text(date)}");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Dimensions;
+
+/// <summary>The span of years in which the partnership began (beginperiode). Unknown when only known to be by some year.</summary>
+internal sealed class StartPeriodClassifier(int years) : IClassifier<PartnershipFact, YearSpan>
+{
+    private readonly Label _rule = new(
+        string.Create(CultureInfo.InvariantCulture, $"het beginjaar, per {years} jaar"),
+        string.Create(CultureInfo.InvariantCulture, $"the start year, by {years} years")
+    );
+
+    public CodeList<YearSpan> Scheme { get; } =
+        new()
+        {
+            IsOrdered = true,
+            Parser = (string code, out YearSpan span) =>
+                YearSpan.TryParse(code, out span) && YearSpan.Of(span.From, years) == span,
+        };
+
+    public Classification<YearSpan> Classify(PartnershipFact fact) =>
+        fact.FirstDay is { } day ? YearSpan.Of(day.Year, years) : Classification<YearSpan>.Unknown;
+
+    public IReadOnlyList<Reason<YearSpan>> Explain(PartnershipFact fact) =>
+        ReasonText.Of(Classify(fact), _rule, ReasonText.Record(fact));
+}

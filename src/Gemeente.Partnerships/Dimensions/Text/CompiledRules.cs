@@ -1,0 +1,63 @@
+namespace Gemeente.Partnerships.Dimensions.Text;
+
+/// <summary>The rules of a lexicon, laid out for a <see cref="TextScanner"/>.</summary>
+/// <remarks>Immutable and thread-safe. Every word of every pattern is a step; the steps of one pattern are neighbours.</remarks>
+internal sealed class CompiledRules
+{
+    private readonly int[][] _stepsOfTest;
+
+    public CompiledRules(IReadOnlyList<TextRule> rules, IReadOnlyList<string> categories)
+    {
+        Dictionary<string, int> indexes = categories
+            .Index()
+            .ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        var tests = new Dictionary<WordTest, int>();
+        var stepsOfTest = new List<List<int>>();
+        var steps = new List<PatternStep>();
+        for (int rule = 0; rule < rules.Count; rule++)
+        {
+            IReadOnlyList<PatternWord> words = rules[rule].Words.Words;
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (!tests.TryGetValue(words[i].Test, out int test))
+                {
+                    tests.Add(words[i].Test, test = tests.Count);
+                    stepsOfTest.Add([]);
+                }
+
+                stepsOfTest[test].Add(steps.Count);
+                steps.Add(
+                    new PatternStep(
+                        rule,
+                        IsFirst: i == 0,
+                        IsLast: i == words.Count - 1,
+                        words[i].AfterGap ? TextPattern.MaxGap : 0
+                    )
+                );
+            }
+        }
+
+        Rules = [.. rules];
+        CategoryOfRule =
+        [
+            .. rules.Select(rule => rule.Category is null ? -1 : indexes.GetValueOrDefault(rule.Category, -1)),
+        ];
+        Tests = [.. tests.Keys];
+        Steps = [.. steps];
+        Automaton = new StemAutomaton(Tests);
+        _stepsOfTest = [.. stepsOfTest.Select(list => list.ToArray())];
+    }
+
+    public TextRule[] Rules { get; }
+
+    /// <summary>The index of each rule's category; -1 for the roles of negation.</summary>
+    public int[] CategoryOfRule { get; }
+
+    public WordTest[] Tests { get; }
+
+    public PatternStep[] Steps { get; }
+
+    public StemAutomaton Automaton { get; }
+
+    public ReadOnlySpan<int> StepsOf(int test) => _stepsOfTest[test];
+}

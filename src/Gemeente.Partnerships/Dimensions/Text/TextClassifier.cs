@@ -1,0 +1,103 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Dimensions.Text;
+
+/// <summary>Classifies facts by what a free text of them is about.</summary>
+/// <typeparam name="TFact">The type of the facts.</typeparam>
+/// <typeparam name="TCategory">The type of the categories.</typeparam>
+/// <remarks>
+/// A fact without text, or whose text has no evidence of any category, is unknown. Immutable and thread-safe, as long as
+/// the delegate that gives the text is.
+/// </remarks>
+public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCategory>
+    where TCategory : notnull
+{
+    private const int MaxQuoteLength = 100;
+
+    private static readonly Label WordsFound = new("woorden in de tekst", "words in the text");
+
+    private readonly TextLexicon _lexicon;
+    private readonly Func<TFact, string?> _text;
+    private readonly TCategory[] _categories;
+
+    /// <summary>Makes a classifier.</summary>
+    /// <param name="lexicon">The rules.</param>
+    /// <param name="text">Gives the text of a fact, or null when it has none.</param>
+    /// <param name="scheme">The categories; it must allow many, and know those of the lexicon.</param>
+    /// <exception cref="ArgumentException">
+    /// The scheme allows one category only, or does not know a category of the lexicon.
+    /// </exception>
+    public TextClassifier(TextLexicon lexicon, Func<TFact, string?> text, CodeList<TCategory> scheme)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scheme);
+        if (!scheme.AllowsMany)
+            throw new ArgumentException(
+                "A text may be about several things: the scheme must allow many categories.",
+                nameof(scheme)
+            );
+        _lexicon = lexicon;
+        _text = text;
+        Scheme = scheme;
+        _categories =
+        [
+            .. lexicon.Categories.Select(code =>
+                scheme.TryParse(code, out TCategory? category)
+                    ? category
+                    : throw new ArgumentException(
+                        $"The scheme does not know '{code}', a category of the lexicon.",
+                        nameof(scheme)
+                    )
+            ),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public CodeList<TCategory> Scheme { get; }
+
+    /// <summary>The version of the lexicon.</summary>
+    public string Version => _lexicon.Version;
+
+    /// <inheritdoc/>
+    public Classification<TCategory> Classify(TFact fact)
+    {
+        bool[] found = new bool[_categories.Length];
+        _lexicon.FindCategories(_text(fact), found);
+        var categories = new List<TCategory>();
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (found[i])
+                categories.Add(_categories[i]);
+        }
+
+        return Classification<TCategory>.Many(categories);
+    }
+
+    /// <summary>The words in the text that are evidence of each category, each with the pattern that found them.</summary>
+    /// <param name="fact">The fact.</param>
+    public IReadOnlyList<Reason<TCategory>> Explain(TFact fact)
+    {
+        string? text = _text(fact);
+        ILookup<string, TextMatch> matches = _lexicon
+            .FindMatches(text)
+            .ToLookup(match => match.Category, StringComparer.Ordinal);
+        var reasons = new List<Reason<TCategory>>();
+        for (int i = 0; i < _categories.Length; i++)
+        {
+            Label[] evidence = [.. matches[_lexicon.Categories[i]].Select(match => Quote(match, text!)).Distinct()];
+            if (evidence.Length > 0)
+                reasons.Add(new Reason<TCategory>(_categories[i], WordsFound, evidence));
+        }
+
+        return reasons;
+    }
+
+    private static Label Quote(TextMatch match, string text)
+    {
+        ReadOnlySpan<char> words = match.In(text);
+        string quoted = words.Length <= MaxQuoteLength ? words.ToString() : $"{words[..MaxQuoteLength]}...";
+        return Label.Same($"'{quoted}' ({match.Rule.Pattern})");
+    }
+}

@@ -1,0 +1,16 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Facts;
+
+/// <summary>What all facts about one country share. Immutable.</summary>
+internal sealed class CountryOnDate
+{
+    public required Country? Country { get; init; }
+
+    public required EuStatus? EuStatus { get; init; }
+
+    public required DacIncomeGroup? IncomeGroup { get; init; }
+
+    public required bool? IsOnDacList { get; init; }
+}

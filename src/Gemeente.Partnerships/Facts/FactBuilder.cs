@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Facts;
+
+/// <summary>
+/// Joins records with registers and profiles as of a date. Holds no partnerships, so that it serves changed data sets without
+/// keeping the earlier ones. Safe for use by several threads.
+/// </summary>
+internal sealed class FactBuilder
+{
+    private readonly MunicipalityRegister _register;
+    private readonly CountryRegister _countryRegister;
+    private readonly MunicipalityProfileCollection _profiles;
+    private readonly DateOnly _date;
+    private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
+    private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
+    private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
+
+    public FactBuilder(PartnershipDataSet dataSet, DateOnly date)
+    {
+        _register = dataSet.Municipalities;
+        _countryRegister = dataSet.Countries;
+        _profiles = dataSet.Profiles;
+        _date = date;
+        _municipalities = [];
+        _countries = [];
+        _mergers = new(MergersBySuccessor);
+    }
+
+    private FactBuilder(
+        FactBuilder original,
+        MunicipalityProfileCollection profiles,
+        IReadOnlySet<MunicipalityCode> changed
+    )
+    {
+        _register = original._register;
+        _countryRegister = original._countryRegister;
+        _profiles = profiles;
+        _date = original._date;
+        _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
+        _countries = original._countries;
+        _mergers = new(MergersBySuccessor);
+    }
+
+    /// <summary>The join with other profiles of some municipalities.</summary>
+    public FactBuilder With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed) =>
+        changed.Count == 0 ? this : new FactBuilder(this, profiles, changed);
+
+    /// <summary>Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.</summary>
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded) =>
+        MunicipalityOf(recorded).IsIn(municipalities);
+
+    public PartnershipFact Join(Partnership partnership) =>
+        new(partnership, MunicipalityOf(partnership.Municipality), CountryOf(partnership.Partner.Country));
+
+    public MunicipalityFact Join(Municipality municipality, ValueList<PartnershipFact> partnerships) =>
+        new(municipality, MunicipalityOf(municipality.Code), partnerships);
+
+    private MunicipalityOnDate MunicipalityOf(MunicipalityCode code) =>
+        _municipalities.GetOrAdd(code, FindMunicipality);
+
+    private CountryOnDate CountryOf(CountryCode code) => _countries.GetOrAdd(code, FindCountry);
+
+    private MunicipalityOnDate FindMunicipality(MunicipalityCode code)
+    {
+        MunicipalitySuccession succession = _register.SuccessorOn(code, _date);
+        Municipality? holder = succession.Municipality;
+        EffectiveProfile profile = EffectiveProfile.Of(holder is null ? [] : _profiles.Of(holder.Code), _date);
+        return new MunicipalityOnDate
+        {
+            Date = _date,
+            Succession = succession,
+            Profile = profile,
+            Inhabitants = holder is null ? null : InhabitantsOf(holder, profile),
+        };
+    }
+
+    private CountryOnDate FindCountry(CountryCode code)
+    {
+        CountryRegister countries = _countryRegister;
+        Country? country = countries.FindOn(code, _date) ?? countries.Find(code);
+        return new CountryOnDate
+        {
+            Country = country,
+            EuStatus = country is null ? null : countries.EuStatusOn(code, _date),
+            IncomeGroup = countries.IncomeGroupOn(code, _date),
+            IsOnDacList = countries.IsOnDacListOn(code, _date),
+        };
+    }
+
+    /// <summary>What a profile states, else what the register counted.</summary>
+    private InhabitantCount? InhabitantsOf(Municipality municipality, EffectiveProfile profile)
+    {
+        MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
+        return source is { Inhabitants: { } stated } ? Count(stated, source.Evidence.ReferenceDate, source.Evidence)
+            : municipality.Inhabitants is { } counted
+                ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
+            : null;
+
+        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
+            InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
+    }
+
+    /// <summary>How many municipalities one took in between a day and the date, keeping its code and not its borders.</summary>
+    private int TakenIn(MunicipalityCode code, DateOnly day)
+    {
+        (DateOnly first, DateOnly last) = day < _date ? (day, _date) : (_date, day);
+        return _mergers.Value[code].Count(merger => first < merger && merger <= last);
+    }
+
+    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() =>
+        _register
+            .All.Where(municipality => municipality is { Successor: not null, ValidTo: not null })
+            .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
+}

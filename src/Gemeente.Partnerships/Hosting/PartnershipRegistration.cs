@@ -1,0 +1,75 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Queries;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gemeente.Partnerships.Hosting;
+
+/// <summary>What was said of one set of partnerships. The same for all containers that are made of the services.</summary>
+internal sealed record PartnershipRegistration
+{
+    public required object? Key { get; init; }
+
+    public required Func<IServiceProvider, IPartnershipSource> Source { get; init; }
+
+    /// <summary>The date as it is now.</summary>
+    public required Func<IServiceProvider, DateOnly> Date { get; init; }
+
+    public required PartnershipCatalogOptions Options { get; init; }
+
+    /// <summary>The ids of the dimensions that are made ready ahead.</summary>
+    public required ValueList<string> Prepared { get; init; }
+
+    public PartnershipLoader LoaderOf(IServiceProvider services) => Get<PartnershipLoader>(services);
+
+    public T Get<T>(IServiceProvider services)
+        where T : notnull => Key is null ? services.GetRequiredService<T>() : services.GetRequiredKeyedService<T>(Key);
+
+    /// <exception cref="InvalidOperationException">Two dimensions have one id.</exception>
+    public QueryDimensions DimensionsOf(IServiceProvider services)
+    {
+        try
+        {
+            return QueryDimensions
+                .BuiltIn.With([.. All<Dimension<PartnershipFact>>(services)])
+                .With([.. All<Dimension<MunicipalityFact>>(services)]);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new InvalidOperationException(
+                $"The dimensions given to AddPartnerships{At()} do not go together: {wrong.Message}",
+                wrong
+            );
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">A dimension to prepare does not exist.</exception>
+    public PartnershipStoreOptions StoreOptions(QueryDimensions dimensions)
+    {
+        if (
+            Prepared.FirstOrDefault(id =>
+                dimensions.FindOfPartnerships(id) is null && dimensions.FindOfMunicipalities(id) is null
+            ) is
+            { } unknown
+        )
+            throw new InvalidOperationException(
+                $"There is no dimension '{unknown}' that AddPartnerships{At()} could prepare."
+            );
+        return new PartnershipStoreOptions
+        {
+            Prepared = [.. Prepared.Select(dimensions.FindOfPartnerships).OfType<Dimension<PartnershipFact>>()],
+            PreparedMunicipalities =
+            [
+                .. Prepared
+                    .Where(id => dimensions.FindOfPartnerships(id) is null)
+                    .Select(id => dimensions.FindOfMunicipalities(id)!),
+            ],
+        };
+    }
+
+    private string At() => Key is null ? "" : $" for '{Key}'";
+
+    private IEnumerable<T> All<T>(IServiceProvider services) =>
+        Key is null ? services.GetServices<T>() : services.GetKeyedServices<T>(Key);
+}

@@ -1,8 +1,0 @@
-namespace Gemeente.Partnerships;
-
-/// <summary>Numbered places, each with an item or empty.</summary>
-internal interface IPlaces<out T>
-    where T : class
-{
-    T? this[int place] { get; }
-}

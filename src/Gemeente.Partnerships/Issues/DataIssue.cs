@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Cubes.Indexing;
+
+namespace Gemeente.Partnerships.Issues;
+
+/// <summary>Something wrong or doubtful in data: what, where, and what was expected.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+public sealed record DataIssue
+{
+    /// <summary>How bad it is.</summary>
+    public required IssueSeverity Severity { get; init; }
+
+    /// <summary>A short name of the kind of issue that can be searched for, such as <c>duplicate-id</c>.</summary>
+    public required string Code
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
+
+    /// <summary>What is the matter, in one English sentence.</summary>
+    public required string Message
+    {
+        get;
+        init => field = Guard.NotBlank(value);
+    }
+
+    /// <summary>What was expected instead.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The name of the file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in the file, from 1.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column in the file, from 1.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The place in a JSON document, such as <c>$.partnerships[3].start</c>.</summary>
+    public string? JsonPath { get; init; }
+
+    /// <summary>The id of the record.</summary>
+    public string? RecordId { get; init; }
+
+    /// <summary>
+    /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON document
+    /// where there is no line: <c>ties.json($.partnerships[3].start): error ...</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        StringBuilder text = new(File ?? JsonPath ?? RecordId);
+        if (Line is not null)
+            text.Append(CultureInfo.InvariantCulture, $"({Line}{(Column is null ? "" : ",")}{Column})");
+        else if (File is not null && JsonPath is not null)
+            text.Append(CultureInfo.InvariantCulture, $"({JsonPath})");
+        if (text.Length > 0)
+            text.Append(": ");
+        string severity = Severity == IssueSeverity.Error ? "error" : "warning";
+        text.Append(CultureInfo.InvariantCulture, $"{severity} {Code}: {Message}");
+        if (Expected is not null)
+            text.Append(CultureInfo.InvariantCulture, $" Expected: {Expected}");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Gemeente.Partnerships.Json.Converters;
+
+/// <summary>The converter of a type that there are lists of.</summary>
+internal interface IListedConverter
+{
+    /// <summary>The converter of a <see cref="ValueList{T}"/> of the type.</summary>
+    JsonConverter OfList { get; }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Gemeente.Partnerships.Json.Converters;
+
+/// <summary>Reads and writes each <see cref="ValueList{T}"/> as a JSON array; the lists name it as their own.</summary>
+/// <remarks>
+/// Where code cannot be made at run time, as in programs that are compiled ahead of time, it knows the lists of this library and of
+/// classes; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own structs, or of numbers. Immutable and safe for
+/// use by several threads; equal by reference.
+/// </remarks>
+public sealed class ValueListConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.IsConstructedGenericType
+            && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">
+    /// The items are structs that the library does not know, and code cannot be made at run time.
+    /// </exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return FormatConverters.FindOfList(typeToConvert) ?? Make(typeToConvert.GetGenericArguments()[0]);
+    }
+
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "Classes share the code of those that the library has converters of."
+    )]
+    private static JsonConverter Make(Type item) =>
+        RuntimeFeature.IsDynamicCodeSupported || !item.IsValueType
+            ? (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(item))!
+            : throw new NotSupportedException(
+                $"Ahead of time there is no converter of ValueList<{item}>: add a ValueListConverter<{item.Name}> to the serializer's options."
+            );
+}

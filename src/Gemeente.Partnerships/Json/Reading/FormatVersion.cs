@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Gemeente.Partnerships.Json.Reading;
+
+/// <summary>A version of the format: another major version says the same things otherwise, a higher minor one more.</summary>
+internal readonly record struct FormatVersion(int Major, int Minor)
+{
+    public static FormatVersion Current => new(1, 1);
+
+    public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)
+    {
+        version = default;
+        if (
+            text?.Split('.') is not [var major, var minor]
+            || !int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out int majorNumber)
+            || !int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out int minorNumber)
+        )
+            return false;
+        version = new FormatVersion(majorNumber, minorNumber);
+        return text == version.ToString();
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Issues;
+
+namespace Gemeente.Partnerships.Json.Reading;
+
+/// <summary>What a serializer gives to be read: a value amid a host's JSON, under the host's options.</summary>
+internal static class SerializerInput
+{
+    /// <summary>Reads the value at the token, to whose end it steps, from its own bytes.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static TResult Read<TResult>(
+        ref Utf8JsonReader json,
+        JsonSerializerOptions options,
+        Func<ReadOnlySpan<byte>, TResult> read
+    )
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref json);
+        bool isStrict = options is { ReadCommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
+        return read(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement) : Strict(document.RootElement));
+    }
+
+    /// <summary>Whether a value cannot be taken for what was found in it.</summary>
+    public static bool IsRefused(IEnumerable<DataIssue> issues, JsonSerializerOptions options) =>
+        issues.Any(issue =>
+            issue.Severity == IssueSeverity.Error
+            || (
+                issue.Code is IssueCodes.UnknownMember or IssueCodes.MemberCase
+                && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
+            )
+            || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)
+        );
+
+    /// <summary>What was found, by path alone: lines are those of the value, not of the host's JSON.</summary>
+    public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
+        issues.Select(issue => issue with { Line = null, Column = null });
+
+    /// <summary>All that was found.</summary>
+    public static JsonException Refusal(IEnumerable<DataIssue> issues) => new(string.Join('\n', WithoutLines(issues)));
+
+    // Without comments and trailing commas.
+    private static ReadOnlySpan<byte> Strict(JsonElement value)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter writer = new(
+            buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
+        try
+        {
+            value.WriteTo(writer);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException("A text is not valid UTF-8, or escapes half a character.", e);
+        }
+
+        writer.Flush();
+        return buffer.WrittenSpan;
+    }
+}

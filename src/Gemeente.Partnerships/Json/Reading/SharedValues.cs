@@ -1,0 +1,147 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace Gemeente.Partnerships.Json.Reading;
+
+/// <summary>
+/// Values by the bytes they were read from, so that what a file says again and again is made once. What is met for the
+/// second time is remembered, up to a bound; what a file says once costs no copy.
+/// </summary>
+/// <param name="read">Reads a value that is not remembered.</param>
+/// <param name="readPlain">Reads it when nothing is unusual in it; null where values are so few that this does not pay.</param>
+internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? readPlain = null)
+    where T : class
+{
+    private const int MinSlots = 64;
+    private const int MaxSlots = 64 * 1024;
+    private const int MetSlots = 32 * 1024;
+    private const int MaxBytes = 64 * 1024 * 1024;
+
+    // How far is looked; a value for which that is not enough is not shared, so that no file makes looking slow.
+    private const int MaxSteps = 64;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int HalfHash = 32;
+
+    // Of who remembers nothing yet: one slot, never written to.
+    private static readonly ulong[] Nothing = new ulong[1];
+
+    // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in the
+    // processor's cache.
+    private ulong[] _slots = Nothing;
+
+    // The values by number, and their bytes behind one another.
+    private T[] _values = [];
+    private (int Start, int Length)[] _places = [];
+    private byte[] _bytes = [];
+    private int _count;
+    private int _length;
+
+    // The hashes of what was met once, the last one in each place.
+    private uint[] _met = [];
+
+    /// <summary>Reads a value.</summary>
+    public ValueReader<T> Read { get; } = read;
+
+    /// <summary>Reads a value in which nothing is unusual, or gives up.</summary>
+    public PlainValueReader<T>? ReadPlain { get; } = readPlain;
+
+    /// <summary>The value of these bytes, if it is remembered.</summary>
+    public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
+    {
+        hash = Hash(bytes);
+        ulong[] slots = _slots;
+        int i = (int)hash & (slots.Length - 1);
+        for (int steps = 0; steps < MaxSteps && slots[i] != 0; steps++)
+        {
+            if (slots[i] >> HalfHash == hash >> HalfHash)
+            {
+                int number = (int)(uint)slots[i] - 1;
+                (int start, int length) = _places[number];
+                if (bytes.SequenceEqual(_bytes.AsSpan(start, length)))
+                    return _values[number];
+            }
+
+            i = (i + 1) & (slots.Length - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers a value that was met before.</summary>
+    public void Add(ReadOnlySpan<byte> bytes, ulong hash, T value)
+    {
+        if (_met.Length == 0)
+            _met = new uint[MetSlots];
+        ref uint met = ref _met[hash % MetSlots];
+        if (met != (uint)(hash >> HalfHash))
+        {
+            met = (uint)(hash >> HalfHash);
+            return;
+        }
+
+        if (_length + (long)bytes.Length > MaxBytes)
+            return;
+        if (_count * 2 >= _slots.Length - 1)
+        {
+            if (_slots.Length == MaxSlots)
+                return;
+            Grow();
+        }
+
+        if (!TryPut(hash, _count + 1))
+            return;
+        if (_length + bytes.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _places[_count] = (_length, bytes.Length);
+        _values[_count] = value;
+        _length += bytes.Length;
+        _count++;
+    }
+
+    private void Grow()
+    {
+        _slots = new ulong[Math.Max(_slots.Length * 2, MinSlots)];
+        Array.Resize(ref _values, _slots.Length / 2);
+        Array.Resize(ref _places, _slots.Length / 2);
+        for (int number = 0; number < _count; number++)
+        {
+            (int start, int length) = _places[number];
+            TryPut(Hash(_bytes.AsSpan(start, length)), number + 1);
+        }
+    }
+
+    private bool TryPut(ulong hash, int entry)
+    {
+        int i = (int)hash & (_slots.Length - 1);
+        int steps = 0;
+        for (; steps < MaxSteps && _slots[i] != 0; steps++)
+            i = (i + 1) & (_slots.Length - 1);
+        if (steps == MaxSteps)
+            return false;
+        _slots[i] = (hash >> HalfHash << HalfHash) | (uint)entry;
+        return true;
+    }
+
+    private static ulong Hash(ReadOnlySpan<byte> bytes)
+    {
+        ulong hash = (ulong)bytes.Length * Multiplier;
+        if (bytes.Length < sizeof(ulong))
+            return Mix(hash, Short(bytes));
+        ReadOnlySpan<byte> last = bytes[^sizeof(ulong)..];
+        for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        return Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(last));
+    }
+
+    private static ulong Short(ReadOnlySpan<byte> bytes)
+    {
+        ulong word = 0;
+        foreach (byte b in bytes)
+            word = (word << 8) | b;
+        return word;
+    }
+
+    // The high half of a product depends on all bits; it is brought down to where the slots are chosen.
+    private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * Multiplier, HalfHash);
+}

@@ -1,0 +1,244 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Merging;
+
+/// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
+internal sealed class DataSetMerger
+{
+    private const string AmbiguousTie = "ambiguous-tie";
+    private const string MergedMunicipalities = "merged-municipalities";
+    private const string IdTaken = "id-taken";
+    private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
+    private static readonly string[] AreOfMerges = [.. AreOfRecords, IdTaken, RegisterMerge.RegisterDiffers];
+
+    private readonly DataSetMergeOptions _options;
+    private readonly ValueList<PartnershipDataSet> _sources;
+    private readonly List<MergeCandidate> _records = [];
+    private readonly List<MergeConflict> _conflicts = [];
+    private readonly List<DataIssue> _issues = [];
+    private readonly List<(MergeCandidate Record, DataIssue Issue)> _doubts = [];
+    private readonly MunicipalityRegister _municipalities;
+
+    public DataSetMerger(DataSetMergeOptions options, ValueList<PartnershipDataSet> sources)
+    {
+        _options = options;
+        _sources = sources;
+        _municipalities = RegisterMerge.Municipalities(sources, _issues);
+        for (int i = 0; i < sources.Count; i++)
+        {
+            foreach (Partnership partnership in sources[i].Partnerships)
+                _records.Add(new MergeCandidate(partnership, _records.Count, i, sources[i].Name));
+        }
+    }
+
+    public DataSetMerge Merge()
+    {
+        CountryRegister countries = RegisterMerge.Countries(_sources, _issues);
+        FindIdentical();
+        FindTies();
+        TakeIds();
+        _issues.AddRange(_doubts.Select(doubt => doubt.Issue with { RecordId = doubt.Record.ResultId }));
+        PartnershipCollection partnerships = PartnershipCollection.Create(Combine());
+        ProfileMerger profiles = new(_sources, code => _municipalities.Find(code)?.Kind, _conflicts);
+        PartnershipDataSet merged = new()
+        {
+            Name = _options.Name,
+            Municipalities = _municipalities,
+            Countries = countries,
+            Partnerships = partnerships,
+            Profiles = MunicipalityProfileCollection.Create(profiles.Profiles),
+            Attribution = [.. _sources.SelectMany(source => source.Attribution).Distinct()],
+            Issues = Issues(),
+        };
+        return new DataSetMerge
+        {
+            DataSet = merged,
+            Entries = Entries(profiles),
+            Conflicts = [.. _conflicts],
+            Issues = [.. _issues],
+        };
+    }
+
+    private void FindIdentical()
+    {
+        Dictionary<Partnership, MergeCandidate> known = new(_records.Count);
+        foreach (MergeCandidate record in _records)
+        {
+            if (!known.TryAdd(record.Partnership, record))
+            {
+                record.Lead = known[record.Partnership];
+                record.Outcome = MergeOutcome.Identical;
+            }
+        }
+    }
+
+    private void FindTies()
+    {
+        Dictionary<PartnershipKey, List<MergeCandidate>> byKey = [];
+        foreach (MergeCandidate record in _records)
+        {
+            if (record.Outcome == MergeOutcome.Kept && KeyOf(record.Partnership) is { } key)
+            {
+                if (!byKey.TryGetValue(key, out List<MergeCandidate>? same))
+                    byKey.Add(key, same = []);
+                same.Add(record);
+            }
+        }
+
+        foreach (List<MergeCandidate> same in byKey.Values.Where(same => same.Count > 1))
+        {
+            (List<List<MergeCandidate>> ties, List<(MergeCandidate, MergeCandidate, MergeCandidate)> ambiguous) =
+                PartnershipGroups.Of(same);
+            foreach (List<MergeCandidate> tie in ties)
+                Join(tie);
+            foreach ((MergeCandidate record, MergeCandidate one, MergeCandidate other) in ambiguous)
+            {
+                record.Outcome = MergeOutcome.Ambiguous;
+                Doubt(
+                    AmbiguousTie,
+                    record,
+                    $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.",
+                    "dates that tell it apart"
+                );
+            }
+        }
+    }
+
+    private PartnershipKey? KeyOf(Partnership partnership)
+    {
+        MunicipalityCode code =
+            _options.MunicipalitiesOn is { } date
+            && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder
+                ? holder.Code
+                : partnership.Municipality;
+        return PartnerIdentity.Of(partnership.Partner) is { } partner
+            ? new PartnershipKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
+            : null;
+    }
+
+    /// <summary>Two municipalities of one source that have merged since had ties of their own, also with one partner.</summary>
+    private void Join(List<MergeCandidate> tie)
+    {
+        bool holdsSeveral = tie.GroupBy(record => record.SourceIndex)
+            .Any(source => source.Select(record => record.Partnership.Municipality).Distinct().Skip(1).Any());
+        foreach (
+            IGrouping<MunicipalityCode, MergeCandidate> one in tie.GroupBy(record =>
+                holdsSeveral ? record.Partnership.Municipality : default
+            )
+        )
+        {
+            MergeCandidate lead = one.MinBy(record => record.Order)!;
+            foreach (MergeCandidate record in one.Where(record => record != lead))
+            {
+                record.Lead = lead;
+                record.Outcome = MergeOutcome.Combined;
+            }
+
+            if (holdsSeveral)
+                Doubt(
+                    MergedMunicipalities,
+                    lead,
+                    "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.",
+                    null
+                );
+        }
+    }
+
+    private void TakeIds()
+    {
+        UniqueIdAllocator ids = new(_records.Select(record => record.Partnership.Id));
+        foreach (MergeCandidate record in _records.Where(record => record.Lead is null))
+        {
+            record.ResultId = ids.Take(record.Partnership.Id);
+            if (record.ResultId != record.Partnership.Id)
+                _issues.Add(
+                    Warning(
+                        IdTaken,
+                        record,
+                        $"Another partnership has the id; in the result it is '{record.ResultId}'.",
+                        "an id of its own"
+                    )
+                );
+        }
+    }
+
+    private IEnumerable<Partnership> Combine()
+    {
+        Dictionary<MergeCandidate, PartnershipCombiner> combiners = [];
+        foreach (MergeCandidate record in _records.Where(record => record.Outcome == MergeOutcome.Combined))
+        {
+            if (!combiners.TryGetValue(record.Lead!, out PartnershipCombiner? combiner))
+                combiners.Add(record.Lead!, combiner = new PartnershipCombiner(record.Lead!, _conflicts));
+            combiner.Add(record);
+        }
+
+        return from record in _records
+            where record.Lead is null
+            select combiners.TryGetValue(record, out PartnershipCombiner? combiner) ? combiner.Result
+            : record.ResultId == record.Partnership.Id ? record.Partnership
+            : record.Partnership with { Id = record.ResultId };
+    }
+
+    private ValueList<MergeEntry> Entries(ProfileMerger profiles)
+    {
+        IEnumerable<MergeEntry> ties = _records.Select(record => new MergeEntry
+        {
+            SourceIndex = record.SourceIndex,
+            Source = record.Source,
+            Municipality = record.Partnership.Municipality,
+            Id = record.Partnership.Id,
+            Outcome = record.Outcome,
+            ResultId = KeptFor(record).ResultId,
+        });
+        return [.. ties.Concat(profiles.Entries).OrderBy(entry => entry.SourceIndex)];
+    }
+
+    /// <summary>A copy of a record that was itself combined into another leads to that one.</summary>
+    private static MergeCandidate KeptFor(MergeCandidate record) => record.Lead is { } lead ? KeptFor(lead) : record;
+
+    /// <summary>A source that is a merge itself says already which of its records may be which.</summary>
+    private IEnumerable<DataIssue> NewIssues()
+    {
+        HashSet<(string, string?, string?)> known =
+        [
+            .. from source in _sources
+            from issue in source.Issues
+            where AreOfRecords.Contains(issue.Code)
+            select (source.Name, issue.Code, issue.RecordId),
+        ];
+        return _issues.Where(issue => !known.Contains((issue.File ?? "", issue.Code, issue.RecordId)));
+    }
+
+    /// <summary>What the sources say, each of what it read, and what merges find, once.</summary>
+    private ValueList<DataIssue> Issues()
+    {
+        HashSet<DataIssue> told = [];
+        return
+        [
+            .. _sources
+                .Distinct<PartnershipDataSet>(ReferenceEqualityComparer.Instance)
+                .SelectMany(source => source.Issues)
+                .Concat(NewIssues())
+                .Where(issue => !AreOfMerges.Contains(issue.Code) || told.Add(issue)),
+        ];
+    }
+
+    private static string Name(MergeCandidate record) => $"'{record.Partnership.Id}' of '{record.Source}'";
+
+    /// <summary>Reports a record under the id that it gets in the result, by which a merge of that knows it again.</summary>
+    private void Doubt(string code, MergeCandidate record, string message, string? expected) =>
+        _doubts.Add((record, Warning(code, record, message, expected)));
+
+    private static DataIssue Warning(string code, MergeCandidate record, string message, string? expected) =>
+        new()
+        {
+            Severity = IssueSeverity.Warning,
+            Code = code,
+            Message = message,
+            Expected = expected,
+            File = record.Source,
+            RecordId = record.Partnership.Id,
+        };
+}

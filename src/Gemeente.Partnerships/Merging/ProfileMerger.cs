@@ -1,0 +1,65 @@
+using Gemeente.Partnerships.Codes;
+
+namespace Gemeente.Partnerships.Merging;
+
+/// <summary>Merges the profiles of data sets: what is stated of one municipality and period is one profile.</summary>
+internal sealed class ProfileMerger
+{
+    private readonly HashSet<MunicipalityProfile> _known = [];
+    private readonly Dictionary<ProfileKey, ProfileCombiner> _byKey = [];
+    private readonly List<ProfileCombiner> _kept = [];
+    private readonly Func<MunicipalityCode, MunicipalityKind?> _kindOf;
+    private readonly List<MergeConflict> _conflicts;
+
+    public ProfileMerger(
+        ValueList<PartnershipDataSet> sources,
+        Func<MunicipalityCode, MunicipalityKind?> kindOf,
+        List<MergeConflict> conflicts
+    )
+    {
+        _kindOf = kindOf;
+        _conflicts = conflicts;
+        for (int i = 0; i < sources.Count; i++)
+        {
+            // Of two profiles alike in a data set the later one counts.
+            MergeEntry[] entries =
+            [
+                .. sources[i].Profiles.Reverse().Select(profile => Add(profile, i, sources[i].Name)),
+            ];
+            Entries.AddRange(entries.Reverse());
+        }
+    }
+
+    /// <summary>What became of each, source by source.</summary>
+    public List<MergeEntry> Entries { get; } = [];
+
+    /// <summary>The profiles, those of the most trusted source last, where they count.</summary>
+    public IEnumerable<MunicipalityProfile> Profiles => _kept.Select(combiner => combiner.Result).Reverse();
+
+    private MergeEntry Add(MunicipalityProfile profile, int sourceIndex, string source) =>
+        new()
+        {
+            SourceIndex = sourceIndex,
+            Source = source,
+            Municipality = profile.Municipality,
+            Outcome = Add(profile, source),
+        };
+
+    private MergeOutcome Add(MunicipalityProfile profile, string source)
+    {
+        if (!_known.Add(profile))
+            return MergeOutcome.Identical;
+        ProfileKey? key = ProfileKey.Of(profile, _kindOf(profile.Municipality) == MunicipalityKind.Placeholder);
+        if (key is { } same && _byKey.TryGetValue(same, out ProfileCombiner? known))
+        {
+            known.Add(profile, source);
+            return MergeOutcome.Combined;
+        }
+
+        ProfileCombiner combiner = new(profile, _conflicts);
+        if (key is { } its)
+            _byKey.Add(its, combiner);
+        _kept.Add(combiner);
+        return MergeOutcome.Kept;
+    }
+}

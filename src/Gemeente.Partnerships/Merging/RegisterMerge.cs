@@ -1,0 +1,101 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Merging;
+
+/// <summary>Merges the registers of data sets: what an earlier one knows under a code, a later one does not change.</summary>
+internal static class RegisterMerge
+{
+    public const string RegisterDiffers = "register-differs";
+    private const int Shown = 10;
+
+    public static MunicipalityRegister Municipalities(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
+    {
+        MunicipalityRegister merged = sources[0].Municipalities;
+        foreach (
+            PartnershipDataSet source in sources
+                .Skip(1)
+                .Where(source => !ReferenceEquals(source.Municipalities, merged))
+        )
+        {
+            List<Municipality> added = [];
+            List<MunicipalityCode> different = [];
+            foreach (Municipality municipality in source.Municipalities.All)
+            {
+                if (merged.Find(municipality.Code) is not { } known)
+                    added.Add(municipality);
+                else if (known != municipality)
+                    different.Add(municipality.Code);
+            }
+
+            merged = added.Count == 0 ? merged : merged.With(added);
+            Report("municipalities", different, source.Name, issues);
+        }
+
+        return merged;
+    }
+
+    public static CountryRegister Countries(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
+    {
+        CountryRegister merged = sources[0].Countries;
+        foreach (
+            PartnershipDataSet source in sources.Skip(1).Where(source => !ReferenceEquals(source.Countries, merged))
+        )
+        {
+            SortedSet<CountryCode> different = [];
+            merged = new CountryRegister(
+                Merge(merged.All, source.Countries.All, country => country.Code, different),
+                Merge(merged.IncomeGroups, source.Countries.IncomeGroups, period => period.Country, different),
+                Merge(merged.EuStatuses, source.Countries.EuStatuses, period => period.Country, different)
+            );
+            Report("countries", different, source.Name, issues);
+        }
+
+        return merged;
+    }
+
+    /// <summary>All that is known, and what is new of countries of which nothing is known yet.</summary>
+    private static List<T> Merge<T>(
+        ValueList<T> known,
+        ValueList<T> its,
+        Func<T, CountryCode> codeOf,
+        SortedSet<CountryCode> different
+    )
+        where T : notnull
+    {
+        ILookup<CountryCode, T> byCode = known.ToLookup(codeOf);
+        List<T> merged = [.. known];
+        foreach (IGrouping<CountryCode, T> group in its.GroupBy(codeOf))
+        {
+            if (!byCode.Contains(group.Key))
+                merged.AddRange(group);
+            else if (!byCode[group.Key].SequenceEqual(group))
+                different.Add(group.Key);
+        }
+
+        return merged;
+    }
+
+    private static void Report<TCode>(
+        string what,
+        IReadOnlyCollection<TCode> codes,
+        string source,
+        List<DataIssue> issues
+    )
+    {
+        if (codes.Count == 0)
+            return;
+        string more = codes.Count > Shown ? $" and {codes.Count - Shown} more" : "";
+        issues.Add(
+            new DataIssue
+            {
+                Severity = IssueSeverity.Warning,
+                Code = RegisterDiffers,
+                Message =
+                    $"'{source}' has other {what} under these codes than the sources before it: {string.Join(", ", codes.Take(Shown))}{more}.",
+                Expected = "one register for all sources; the first that knows a code is followed",
+            }
+        );
+    }
+}

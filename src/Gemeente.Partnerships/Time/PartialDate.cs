@@ -1,0 +1,174 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Json.Converters;
+
+namespace Gemeente.Partnerships.Time;
+
+/// <summary>
+/// A date known to the day, to the month or to the year: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.
+/// </summary>
+/// <remarks>
+/// Immutable; equal when the same is known (2004 is not 2004-01), ordered by <see cref="Earliest"/> and then from
+/// coarse to fine. The default value is the year 0001.
+/// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PartialDate>))]
+public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
+{
+    private const int MonthShift = 5;
+    private const int YearShift = 9;
+    private const int DayMask = (1 << MonthShift) - 1;
+    private const int MonthMask = (1 << (YearShift - MonthShift)) - 1;
+    private const string Expected = "a date such as 2004-11-05, 2004-11 or 2004";
+
+    // Year - 1, month and day in one number, 0 for what is not known: its order is the order of partial dates.
+    private readonly int _packed;
+
+    /// <summary>A date known to the year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999.</exception>
+    public PartialDate(int year)
+    {
+        _ = new DateOnly(year, 1, 1);
+        _packed = Pack(year, 0, 0);
+    }
+
+    /// <summary>A date known to the month.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public PartialDate(int year, int month)
+    {
+        _ = new DateOnly(year, month, 1);
+        _packed = Pack(year, month, 0);
+    }
+
+    /// <summary>A date known to the day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public PartialDate(int year, int month, int day)
+        : this(new DateOnly(year, month, day)) { }
+
+    /// <summary>A date known to the day.</summary>
+    public PartialDate(DateOnly date) => _packed = Pack(date.Year, date.Month, date.Day);
+
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year => (_packed >> YearShift) + 1;
+
+    /// <summary>The month, 1 to 12, when known.</summary>
+    public int? Month => Known((_packed >> MonthShift) & MonthMask);
+
+    /// <summary>The day of the month, when known.</summary>
+    public int? Day => Known(_packed & DayMask);
+
+    /// <summary>How much of the date is known.</summary>
+    public DatePrecision Precision =>
+        (Month, Day) switch
+        {
+            (_, not null) => DatePrecision.Day,
+            (not null, _) => DatePrecision.Month,
+            _ => DatePrecision.Year,
+        };
+
+    /// <summary>The first day it can be.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day it can be.</summary>
+    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>Reads <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>, with four, two and two digits.</summary>
+    /// <exception cref="FormatException">The text is not such a date, or there is no such day.</exception>
+    public static PartialDate Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out PartialDate date) ? date : throw Malformed.Text(text, Expected);
+
+    /// <summary>Reads a date as <see cref="Parse"/> does; false when the text is not one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        bool valid =
+            text.Length is 4 or 7 or 10
+            && TryReadNumber(text[..4], out year)
+            && year > 0
+            && (text.Length < 7 || (text[4] == '-' && TryReadNumber(text[5..7], out month) && month is > 0 and <= 12))
+            && (
+                text.Length < 10
+                || (
+                    text[7] == '-'
+                    && TryReadNumber(text[8..], out day)
+                    && day > 0
+                    && day <= DateTime.DaysInMonth(year, month)
+                )
+            );
+        date = (valid, text.Length) switch
+        {
+            (true, 4) => new PartialDate(year),
+            (true, 7) => new PartialDate(year, month),
+            (true, _) => new PartialDate(year, month, day),
+            _ => default,
+        };
+        return valid;
+    }
+
+    /// <summary>Orders by <see cref="Earliest"/>, then from coarse to fine.</summary>
+    public int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
+
+    /// <summary>What is known: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.</summary>
+    public override string ToString() =>
+        Earliest.ToString(
+            Precision switch
+            {
+                DatePrecision.Day => "yyyy-MM-dd",
+                DatePrecision.Month => "yyyy-MM",
+                _ => "yyyy",
+            },
+            CultureInfo.InvariantCulture
+        );
+
+    /// <summary>A date known to the day.</summary>
+    public static implicit operator PartialDate(DateOnly date) => new(date);
+
+    /// <summary>Orders as <see cref="CompareTo"/> does.</summary>
+    public static bool operator <(PartialDate left, PartialDate right) => left._packed < right._packed;
+
+    /// <summary>Orders as <see cref="CompareTo"/> does.</summary>
+    public static bool operator <=(PartialDate left, PartialDate right) => left._packed <= right._packed;
+
+    /// <summary>Orders as <see cref="CompareTo"/> does.</summary>
+    public static bool operator >(PartialDate left, PartialDate right) => left._packed > right._packed;
+
+    /// <summary>Orders as <see cref="CompareTo"/> does.</summary>
+    public static bool operator >=(PartialDate left, PartialDate right) => left._packed >= right._packed;
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out PartialDate result
+    ) => TryParse(s, out result);
+
+    static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<PartialDate>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out PartialDate result
+    ) => TryParse(s, out result);
+
+    private static int Pack(int year, int month, int day) => ((year - 1) << YearShift) | (month << MonthShift) | day;
+
+    /// <summary>Reads a number of digits only.</summary>
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = (number * 10) + (c - '0');
+        }
+
+        return true;
+    }
+
+    private static int? Known(int part) => part == 0 ? null : part;
+}

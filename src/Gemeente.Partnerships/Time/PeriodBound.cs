@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Json.Converters;
+
+namespace Gemeente.Partnerships.Time;
+
+/// <summary>Where a <see cref="Period"/> begins or ends, as far as it is known.</summary>
+/// <remarks>
+/// Immutable; equal by kind and date. The default value is <see cref="Unknown"/>. Written as <c>unknown</c>,
+/// <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.
+/// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<PeriodBound>))]
+public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
+{
+    private const string UnknownText = "unknown";
+    private const string OpenText = "open";
+    private const string ByPrefix = "by ";
+    private const string Expected = "the bound of a period: unknown, open, a date such as 2004-11, or by 2004-11";
+
+    private readonly PartialDate _date;
+
+    private PeriodBound(PeriodBoundKind kind, PartialDate date)
+    {
+        Kind = kind;
+        _date = date;
+    }
+
+    /// <summary>Nothing is known.</summary>
+    public static PeriodBound Unknown => default;
+
+    /// <summary>There is no bound.</summary>
+    public static PeriodBound Open => new(PeriodBoundKind.Open, default);
+
+    /// <summary>What is known.</summary>
+    public PeriodBoundKind Kind { get; }
+
+    /// <summary>The date, of the kinds <see cref="PeriodBoundKind.On"/> and <see cref="PeriodBoundKind.By"/>.</summary>
+    public PartialDate? Date => Kind is PeriodBoundKind.On or PeriodBoundKind.By ? _date : null;
+
+    /// <summary>On a date.</summary>
+    public static PeriodBound On(PartialDate date) => new(PeriodBoundKind.On, date);
+
+    /// <summary>On or before a date.</summary>
+    public static PeriodBound By(PartialDate date) => new(PeriodBoundKind.By, date);
+
+    /// <summary>Reads <c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static PeriodBound Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out PeriodBound bound) ? bound : throw Malformed.Text(text, Expected);
+
+    /// <summary>Reads a bound as <see cref="Parse"/> does; false when the text is not one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out PeriodBound bound)
+    {
+        bound = default;
+        if (text is UnknownText)
+            return true;
+        if (text is OpenText)
+        {
+            bound = Open;
+            return true;
+        }
+
+        bool by = text.StartsWith(ByPrefix, StringComparison.Ordinal);
+        if (!PartialDate.TryParse(by ? text[ByPrefix.Length..] : text, out PartialDate date))
+            return false;
+        bound = by ? By(date) : On(date);
+        return true;
+    }
+
+    /// <summary><c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
+    public override string ToString() =>
+        Kind switch
+        {
+            PeriodBoundKind.Open => OpenText,
+            PeriodBoundKind.On => _date.ToString(),
+            PeriodBoundKind.By => ByPrefix + _date,
+            _ => UnknownText,
+        };
+
+    static PeriodBound IParsable<PeriodBound>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PeriodBound>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        out PeriodBound result
+    ) => TryParse(s, out result);
+
+    static PeriodBound ISpanParsable<PeriodBound>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<PeriodBound>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out PeriodBound result
+    ) => TryParse(s, out result);
+}

@@ -1,0 +1,236 @@
+using System.Globalization;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Data.Tests.Dimensions;
+
+/// <summary>Every dimension of partnerships counts what a plain query over records and registers counts.</summary>
+public sealed class PartnershipDimensionTwinTests
+{
+    private static readonly Dictionary<string, PartnershipDataSet> DataSets = new(StringComparer.Ordinal)
+    {
+        ["ncdo"] = NcdoDataSet.Load(),
+        ["documented"] = DocumentedDataSet.Load(),
+        ["links"] = DutchLinksDataSet.Load(),
+    };
+
+    public static TheoryData<string, string, string> Cases()
+    {
+        var cases = new TheoryData<string, string, string>();
+        foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
+        {
+            foreach (string dataSet in DataSets.Keys)
+            {
+                cases.Add(dimension.Id, dataSet, "2007-06-30");
+                cases.Add(dimension.Id, dataSet, "2026-01-01");
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Counts_as_a_plain_query_does(string id, string name, string asOf)
+    {
+        DateOnly date = DateOnly.ParseExact(asOf, "O");
+        PartnershipDataSet dataSet = DataSets[name];
+        Dimension<PartnershipFact> dimension = PartnershipDimensions.Find(id)!;
+
+        CountTable table = PartnershipCatalog.Create(dataSet, date).AllPartnerships.CountBy(dimension);
+
+        string[][] expected =
+        [
+            .. dataSet.Partnerships.Select(tie => Twin(id, tie, new Joined(dataSet, date)).Distinct().ToArray()),
+        ];
+        Assert.Equal(dataSet.Partnerships.Count, table.Total);
+        Assert.Equal(expected.Count(codes => codes.Length == 0), table.Unknown);
+        Assert.Equal(
+            expected
+                .SelectMany(codes => codes)
+                .CountBy(code => code)
+                .Select(entry => (entry.Key, (long)entry.Value))
+                .Order(),
+            table.Rows.Where(row => row.Code is not null).Select(row => (row.Code!, row.Count)).Order()
+        );
+        Assert.All(table.Rows.Where(row => row.Code is not null), row => _ = dimension.InCodes(row.Code!));
+    }
+
+    private static IEnumerable<string> Twin(string id, Partnership tie, Joined joined)
+    {
+        DateOnly date = joined.Date;
+        CountryCode country = tie.Partner.Country;
+        Municipality? original = joined.DataSet.Municipalities.Find(tie.Municipality);
+        Municipality? holder = joined.Holder(tie.Municipality);
+        MunicipalityProfile? profile = holder is null
+            ? null
+            : joined
+                .DataSet.Profiles.Of(holder.Code)
+                .SingleOrDefault(p => p.ValidFor.StatusOn(date) is not (PeriodStatus.Ended or PeriodStatus.NotBegun));
+        DateOnly? start = tie.Period.Start.Kind == PeriodBoundKind.On ? tie.Period.Start.Date?.Earliest : null;
+        return id switch
+        {
+            "country" => Texts(country),
+            "country-group" => joined.GroupsOf(country),
+            "eu-status" => Texts($"{joined.DataSet.Countries.EuStatusOn(country, date)}".ToLowerInvariant()),
+            "dac-income-group" => Texts(
+                joined.DataSet.Countries.IncomeGroupOn(country, date) is { } group ? Kebab($"{group}") : "not-listed"
+            ),
+            "partner-kind" => Texts(tie.Partner.Kind),
+            "partner" => tie.Partner.Name is { } partner ? Texts($"{country}:{tie.Partner.Kind}:{partner}") : [],
+            "municipality" => Texts(holder?.Code),
+            "original-municipality" => Texts(tie.Municipality),
+            "municipality-exists" => original!.Kind == MunicipalityKind.Placeholder
+                ? []
+                : Texts(original.ExistsOn(date) ? "true" : "false"),
+            "municipality-ended" => original!.ValidTo <= date ? Texts(original.ValidTo.Value.Year) : [],
+            "province" => Texts(holder?.ProvinceOn(date)),
+            "size-class" => joined.SizeOf(
+                holder,
+                profile,
+                (least, most) =>
+                    most <= 50_000 ? "up-to-50000"
+                    : least > 50_000 ? "over-50000"
+                    : null
+            ),
+            "cbs-size-class" => joined.SizeOf(holder, profile, CbsClass),
+            "start-year" => Texts(start?.Year),
+            "start-period" => start is { } day ? Texts($"{day.Year / 5 * 5:D4}-{(day.Year / 5 * 5) + 4:D4}") : [],
+            "start-date" => Texts(start?.ToString("O", CultureInfo.InvariantCulture)),
+            "duration" => Duration(start, tie.Period.End.Date?.Latest, date),
+            "status" => tie.Period.StatusOn(date) is var status and not PeriodStatus.Unknown
+                ? Texts(Kebab($"{status}"))
+                : [],
+            "initiative" => Texts(tie.Initiative),
+            "motive" => tie.Motives.Select(item => item.Code),
+            "partner-motive" => tie.PartnerMotives.Select(item => item.Code),
+            "theme" => tie.Themes.Select(item => item.Code),
+            "organisation" => tie.Organisations.Select(item => item.Code),
+            "funding" => tie.Funding.Select(item => item.Code),
+            "staffing" => Texts(profile?.Staffing),
+            "weekly-time" => Texts(profile?.WeeklyTime),
+            "capacity" => Texts(
+                (profile?.Staffing?.Code, profile?.WeeklyTime?.Code) switch
+                {
+                    ("specialised-bureau", _) => "bureau",
+                    ("coordinator", "one-or-a-few-days") => "coordinator-days",
+                    ("coordinator", "a-few-hours") => "coordinator-hours",
+                    (_, "one-or-a-few-days") => "days",
+                    (_, "a-few-hours") => "hours",
+                    _ => null,
+                }
+            ),
+            "budget-band" => Texts(profile?.AnnualBudget),
+            "millennium-municipality" => profile?.MillenniumMunicipalitySince is not { } since
+            || (since.Earliest <= date && date < since.Latest)
+                ? []
+                : Texts(since.Latest <= date ? "true" : "false"),
+            "evidence" => Texts($"{tie.Evidence.Kind}".ToLowerInvariant()),
+            "confidence" => Texts($"{tie.Evidence.Confidence}".ToLowerInvariant()).Where(text => text.Length > 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(id), id, "Every dimension has a twin here."),
+        };
+    }
+
+    private static string[] Texts(object? value) =>
+        value is null ? [] : [string.Create(CultureInfo.InvariantCulture, $"{value}")];
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => (i > 0 && char.IsUpper(c) ? "-" : "") + char.ToLowerInvariant(c)));
+
+    private static string? CbsClass(double least, double most)
+    {
+        (int From, string Code)[] classes =
+        [
+            (0, "under-5000"),
+            (5_000, "5000-9999"),
+            (10_000, "10000-19999"),
+            (20_000, "20000-49999"),
+            (50_000, "50000-99999"),
+            (100_000, "100000-149999"),
+            (150_000, "150000-249999"),
+            (250_000, "250000-and-over"),
+        ];
+        string lowest = classes.Last(c => least >= c.From).Code;
+        return lowest == classes.Last(c => most >= c.From).Code ? lowest : null;
+    }
+
+    private static string[] Duration(DateOnly? start, DateOnly? end, DateOnly date)
+    {
+        DateOnly to = end < date ? end.Value : date;
+        if (start is not { } from || from > date)
+            return [];
+        int years = 0;
+        while (from.AddYears(years + 1) <= to)
+            years++;
+        return
+        [
+            years switch
+            {
+                < 5 => "under-5",
+                < 10 => "5-9",
+                < 20 => "10-19",
+                _ => "20-and-over",
+            },
+        ];
+    }
+
+    private sealed record Joined(PartnershipDataSet DataSet, DateOnly Date)
+    {
+        /// <summary>Follows successors by hand.</summary>
+        public Municipality? Holder(MunicipalityCode code)
+        {
+            Municipality? municipality = DataSet.Municipalities.Find(code);
+            while (municipality is { ValidTo: { } end } && end <= Date)
+                municipality = municipality.Successor is { } next ? DataSet.Municipalities.Find(next) : null;
+            return municipality is { ValidFrom: { Kind: PeriodBoundKind.On, Date: { } start } } && start.Earliest > Date
+                ? null
+                : municipality;
+        }
+
+        public string[] GroupsOf(CountryCode country)
+        {
+            string[] groups =
+            [
+                .. new[] { "TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID" }.Contains($"{country}")
+                    ? ["country-of-origin"]
+                    : Array.Empty<string>(),
+                .. DataSet.Countries.EuStatusOn(country, Date) == EuStatus.Member
+                    ? ["eu-member"]
+                    : Array.Empty<string>(),
+                .. DataSet.Countries.EuStatusOn(country, Date) == EuStatus.Candidate
+                    ? ["eu-candidate"]
+                    : Array.Empty<string>(),
+                .. DataSet.Countries.IsOnDacListOn(country, Date) == true ? ["dac-list"] : Array.Empty<string>(),
+            ];
+            return groups.Length == 0 ? ["other"] : groups;
+        }
+
+        public string[] SizeOf(
+            Municipality? holder,
+            MunicipalityProfile? profile,
+            Func<double, double, string?> classify
+        )
+        {
+            if ((profile?.Inhabitants ?? holder?.Inhabitants) is not { } number)
+                return [];
+            DateOnly counted =
+                (profile?.Inhabitants is null ? holder?.InhabitantsOn : profile.Evidence.ReferenceDate) ?? Date;
+            int taken = DataSet.Municipalities.All.Count(other =>
+                other.Successor == holder?.Code
+                && other.ValidTo is { } end
+                && end > (counted < Date ? counted : Date)
+                && end <= (counted < Date ? Date : counted)
+            );
+            double change = 0.02 * Math.Abs(counted.DayNumber - Date.DayNumber) / 365.2425;
+            double least = number * (1 - change) / (counted > Date ? 1 + taken : 1);
+            double most = number * (1 + change) * (counted < Date ? 1 + taken : 1);
+            return classify(Math.Floor(least), Math.Ceiling(most)) is { } code ? [code] : [];
+        }
+    }
+}

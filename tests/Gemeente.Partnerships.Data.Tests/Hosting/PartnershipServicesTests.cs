@@ -1,0 +1,213 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gemeente.Partnerships.Data.Tests.Hosting;
+
+/// <summary>Sources, clocks, dimensions made with services, keys, and loading at start.</summary>
+public sealed class PartnershipServicesTests
+{
+    private static readonly DateOnly June2007 = new(2007, 6, 30);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_source_and_a_classifier_are_made_with_the_services_of_the_host()
+    {
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(NcdoDataSet.Load())
+            .AddSingleton(new HashSet<string>(StringComparer.Ordinal) { "TR" })
+            .AddPartnerships(p =>
+                p.UseSource<ServiceSource>()
+                    .AsOf(June2007)
+                    .AddDimension<ChosenClassifier, bool>("chosen", new Label("Gekozen", "Chosen"))
+                    .Prepare("chosen", "policy")
+            )
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        await services.LoadPartnershipsAsync(Stop);
+        var chosen = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("chosen");
+        PartnershipCatalog catalog = services.GetRequiredService<PartnershipCatalog>();
+        Assert.Equal(13, catalog.Partnerships.Where(chosen.Is(true)).Count);
+        Assert.Equal(13, catalog.Partnerships.CountBy(PartnershipDimensions.Country, chosen)["TR", true]);
+        AggregateQuery query = new() { By = ["chosen"] };
+        Assert.Equal(2, query.Run(catalog, services.GetRequiredService<QueryDimensions>()).Rows.Count);
+        Assert.Contains("ChosenClassifier", catalog.Explain("ncdo-01", chosen).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_catalog_is_what_the_store_holds()
+    {
+        using ServiceProvider services = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
+        PartnershipCatalog before = services.GetRequiredService<PartnershipCatalog>();
+        Assert.Same(before, services.GetRequiredService<PartnershipCatalog>());
+        services.GetRequiredService<PartnershipStore>().Update(new DataSetChanges { Removed = ["ncdo-01"] });
+        Assert.Equal(38, services.GetRequiredService<PartnershipCatalog>().Partnerships.Count);
+        Assert.Equal(2, services.GetRequiredService<PartnershipSnapshot>().Version);
+        Assert.Equal(39, before.Partnerships.Count);
+    }
+
+    [Fact]
+    public void Today_goes_with_the_clock()
+    {
+        Clock clock = new(new DateTimeOffset(2007, 6, 30, 23, 0, 0, TimeSpan.Zero));
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday())
+            .BuildServiceProvider();
+        Assert.Equal(June2007, services.GetRequiredService<PartnershipCatalog>().Date);
+        clock.Now = clock.Now.AddHours(2);
+        Assert.Equal(new DateOnly(2007, 7, 1), services.GetRequiredService<PartnershipCatalog>().Date);
+        Assert.Equal(2, services.GetRequiredService<PartnershipSnapshot>().Version);
+        using ServiceProvider own = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday(clock));
+        Assert.Equal(new DateOnly(2007, 7, 1), own.GetRequiredService<PartnershipCatalog>().Date);
+    }
+
+    [Fact]
+    public async Task Several_sets_stand_side_by_side_under_keys()
+    {
+        Dimension<PartnershipFact, bool> named = Dimension.Create(
+            "named",
+            Label.Same("named"),
+            (PartnershipFact fact) => Classification<bool>.One(fact.Partnership.Partner.Name is not null)
+        );
+        await using ServiceProvider services = new ServiceCollection()
+            .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007))
+            .AddPartnerships(
+                "links",
+                p => p.UseDataSet(DutchLinksDataSet.Load()).AsOf(new DateOnly(2026, 1, 1)).AddDimension(named)
+            )
+            .BuildServiceProvider();
+        await services.LoadPartnershipsAsync(Stop);
+        Assert.Equal(39, services.GetRequiredService<PartnershipCatalog>().AllPartnerships.Count);
+        Assert.Equal(
+            DutchLinksDataSet.Load().Partnerships.Count,
+            services.GetRequiredKeyedService<PartnershipCatalog>("links").AllPartnerships.Count
+        );
+        Assert.Null(services.GetRequiredService<QueryDimensions>().FindOfPartnerships("named"));
+        Assert.Same(named, services.GetRequiredKeyedService<QueryDimensions>("links").FindOfPartnerships("named"));
+    }
+
+    [Fact]
+    public void The_host_s_own_store_stays()
+    {
+        PartnershipStore own = new(PartnershipCatalog.Create(DutchLinksDataSet.Load(), June2007));
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(own)
+            .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007))
+            .BuildServiceProvider();
+        Assert.Same(own.Current.Catalog, services.GetRequiredService<PartnershipCatalog>());
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_at_start()
+    {
+        Dimension<PartnershipFact, bool> Theme(IServiceProvider services) =>
+            Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
+
+        await SaysAsync("'theme' already", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
+        await SaysAsync(
+            "no dimension 'contry'",
+            p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
+        );
+        await SaysAsync("finds no clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
+        await SaysAsync("made no data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
+        await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
+        Dimension<PartnershipFact, bool> broken = Dimension.Create(
+            "broken",
+            Label.Same("broken"),
+            Classification<bool> (PartnershipFact _) => throw new IOException("gone")
+        );
+        await Assert.ThrowsAsync<ClassifierException>(() =>
+            LoadAsync(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(broken).Prepare("broken"))
+        );
+        await LoadAsync(p =>
+            p.UseDataSet(NcdoDataSet.Load())
+                .AsOf(June2007)
+                .AddDimension(broken)
+                .Prepare("broken")
+                .UseOptions(new PartnershipCatalogOptions { ClassifierErrorsAsUnknown = true })
+        );
+    }
+
+    [Fact]
+    public async Task Several_sets_that_are_wrong_are_said_together()
+    {
+        await using ServiceProvider services = new ServiceCollection()
+            .AddPartnerships("a", p => p.UseDataSet(_ => null!).AsOf(June2007))
+            .AddPartnerships("b", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("x"))
+            .BuildServiceProvider();
+        AggregateException both = await Assert.ThrowsAsync<AggregateException>(() =>
+            services.LoadPartnershipsAsync(Stop)
+        );
+        Assert.Equal(2, both.InnerExceptions.Count);
+    }
+
+    [Fact]
+    public async Task Registering_twice_or_not_at_all_is_said()
+    {
+        IServiceCollection services = new ServiceCollection().AddPartnerships("a", Ncdo).AddPartnerships(Ncdo);
+        Assert.Throws<InvalidOperationException>(() => services.AddPartnerships("a", Ncdo));
+        Assert.Contains(
+            "a key",
+            Assert.Throws<InvalidOperationException>(() => services.AddPartnerships(Ncdo)).Message,
+            StringComparison.Ordinal
+        );
+        await using ServiceProvider none = new ServiceCollection().BuildServiceProvider();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => none.LoadPartnershipsAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Loading_is_stopped_and_can_be_tried_again()
+    {
+        using CancellationTokenSource stopped = new();
+        await stopped.CancelAsync();
+        await using ServiceProvider services = Services(Ncdo);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => services.LoadPartnershipsAsync(stopped.Token));
+        await services.LoadPartnershipsAsync(Stop);
+        Assert.Equal(39, services.GetRequiredService<PartnershipCatalog>().Partnerships.Count);
+    }
+
+    private static void Ncdo(PartnershipsBuilder p) => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007);
+
+    private static ServiceProvider Services(Action<PartnershipsBuilder> configure) =>
+        new ServiceCollection().AddPartnerships(configure).BuildServiceProvider();
+
+    private static async Task LoadAsync(Action<PartnershipsBuilder> configure)
+    {
+        await using ServiceProvider services = Services(configure);
+        await services.LoadPartnershipsAsync(Stop);
+    }
+
+    private static async Task SaysAsync(string words, Action<PartnershipsBuilder> configure) =>
+        Assert.Contains(
+            words,
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => LoadAsync(configure))).Message,
+            StringComparison.Ordinal
+        );
+
+    private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
+    {
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(dataSet);
+    }
+
+    private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>
+    {
+        public Classification<bool> Classify(PartnershipFact fact) =>
+            countries.Contains(fact.Partnership.Partner.Country.ToString());
+    }
+
+    private sealed class Clock(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

@@ -1,0 +1,436 @@
+using CsCheck;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Tests;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Tests.Json;
+
+namespace Gemeente.Partnerships.Exchange.Tests.DataPackages;
+
+public sealed class DataPackageTests
+{
+    private static readonly CsvWriteOptions[] Layouts =
+    [
+        CsvWriteOptions.Default,
+        new() { Delimiter = ';', ByteOrderMark = true },
+        new() { Delimiter = '\t', ByteOrderMark = true },
+        new() { Delimiter = '|' },
+    ];
+
+    public static TheoryData<string> Embedded => ["ncdo", "documented", "links"];
+
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public void Embedded_data_sets_come_back_equal(string name)
+    {
+        PartnershipDataSet dataSet = name switch
+        {
+            "ncdo" => NcdoDataSet.Load(),
+            "documented" => DocumentedDataSet.Load(),
+            _ => DutchLinksDataSet.Load(),
+        };
+        foreach (CsvWriteOptions layout in Layouts)
+            ComesBackEqual(dataSet with { Issues = [] }, layout);
+    }
+
+    [Fact]
+    public void Random_data_sets_come_back_equal() =>
+        Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1])
+            .Sample((dataSet, layout) => ComesBackEqual(dataSet, Layouts[layout]), iter: 100);
+
+    [Fact]
+    public void Imported_links_come_back_equal() =>
+        ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
+
+    /// <summary>Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another validator read.</summary>
+    [Fact]
+    public void Hostile_data_come_back_equal()
+    {
+        PartnershipReadResult hostile = PartnershipJson.Read(File.ReadAllBytes(TestData.Path("hostile.json")));
+        Assert.Empty(hostile.DataSet.Issues);
+        Assert.Equal(26, hostile.RecordsUsed);
+
+        foreach (CsvWriteOptions layout in Layouts)
+            ComesBackEqual(hostile.DataSet, layout);
+    }
+
+    [Fact]
+    public void A_folder_is_written_and_read()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"package-{Environment.ProcessId}");
+        try
+        {
+            PartnershipDataSet dataSet = NcdoDataSet.Load();
+            DataPackage.Write(folder, dataSet, CsvWriteOptions.Default);
+
+            ListedProgress told = new();
+
+            Assert.Equal(dataSet, DataPackage.Read(folder, DataPackageLimits.Default, told).DataSet);
+            Assert.Equal(
+                DataPackage.Files.Order(StringComparer.Ordinal),
+                Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
+            Assert.Equal(6, told.Reports.Select(report => report.File).Distinct().Count());
+            Assert.Equal(6, told.Reports.Count(report => report.Part == 1));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.</summary>
+    [Fact]
+    public void Folders_of_random_data_sets_come_back_equal()
+    {
+        string? kept = Environment.GetEnvironmentVariable("PARTNERSHIPS_PACKAGES");
+        string parent = kept ?? Path.Combine(Path.GetTempPath(), $"packages-{Environment.ProcessId}");
+        try
+        {
+            int folders = 0;
+            Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1])
+                .Sample(
+                    (dataSet, layout) =>
+                    {
+                        // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
+                        string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
+                        DataPackage.Write(folder, dataSet, Layouts[layout] with { ByteOrderMark = false });
+                        Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
+                    },
+                    iter: 20
+                );
+        }
+        finally
+        {
+            if (kept is null)
+                Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_byte_order_mark_is_written_where_it_is_asked_for(bool isAskedFor)
+    {
+        CsvWriteOptions options = isAskedFor
+            ? CsvWriteOptions.Default with
+            {
+                ByteOrderMark = true,
+            }
+            : CsvWriteOptions.Default;
+        foreach ((string file, byte[] bytes) in Written(NcdoDataSet.Load(), options))
+            Assert.Equal(isAskedFor && file != DataPackage.DescriptorFile, bytes.AsSpan().StartsWith("\uFEFF"u8));
+    }
+
+    /// <summary>Without quotes, a reader may trim it.</summary>
+    [Theory]
+    [InlineData("\fFès")]
+    [InlineData("Fès\v")]
+    [InlineData(" Fès")]
+    [InlineData("\u3000Fès")]
+    public void Text_with_white_space_at_an_end_is_quoted(string name)
+    {
+        PartnershipDataSet dataSet = NcdoDataSet.Load();
+        Partnership tie = dataSet.Partnerships.First();
+        dataSet = dataSet with
+        {
+            Partnerships = PartnershipCollection.Create([tie with { Partner = tie.Partner with { Name = name } }]),
+        };
+
+        Assert.Contains(
+            $",\"{name}\",",
+            System.Text.Encoding.UTF8.GetString(Written(dataSet, CsvWriteOptions.Default)["partnerships.csv"]),
+            StringComparison.Ordinal
+        );
+        ComesBackEqual(dataSet, CsvWriteOptions.Default);
+    }
+
+    [Fact]
+    public void The_descriptor_describes_the_columns_that_are_there()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+        using var descriptor = System.Text.Json.JsonDocument.Parse(files[DataPackage.DescriptorFile]);
+        foreach (var resource in descriptor.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            string header = System
+                .Text.Encoding.UTF8.GetString(files[resource.GetProperty("path").GetString()!])
+                .Split("\r\n")[0]
+                .TrimStart('\uFEFF');
+
+            Assert.Equal(
+                header.Split(','),
+                resource
+                    .GetProperty("schema")
+                    .GetProperty("fields")
+                    .EnumerateArray()
+                    .Select(field => field.GetProperty("name").GetString())
+            );
+            Assert.Matches("^[-a-z0-9._/]+$", resource.GetProperty("name").GetString());
+        }
+
+        Assert.Matches("^[-a-z0-9._/]+$", descriptor.RootElement.GetProperty("name").GetString());
+    }
+
+    /// <summary>What the schema says of types, required values and patterns holds for every cell of the embedded sets.</summary>
+    [Fact]
+    public void Every_cell_fits_the_schema()
+    {
+        foreach (PartnershipDataSet dataSet in (PartnershipDataSet[])[NcdoDataSet.Load(), DocumentedDataSet.Load()])
+        {
+            foreach (Partnership tie in dataSet.Partnerships)
+                Fits(CsvColumns.Partnerships, tie);
+            foreach (MunicipalityProfile profile in dataSet.Profiles)
+                Fits(CsvColumns.Profiles, profile);
+            foreach (Municipality municipality in dataSet.Municipalities.All)
+                Fits(CsvColumns.Municipalities, municipality);
+            foreach (Country country in dataSet.Countries.All)
+                Fits(CsvColumns.Countries, country);
+        }
+
+        static void Fits<T>(CsvColumn<T>[] columns, T record)
+        {
+            foreach (CsvColumn<T> column in columns)
+            {
+                string? cell = column.Cell(record);
+                Assert.True(cell is not null || !column.IsRequired, column.Name);
+                if (cell is null)
+                    continue;
+                Assert.Matches(column.Pattern ?? "", cell);
+                Assert.Matches(
+                    column.Type switch
+                    {
+                        "integer" => @"^\d+$",
+                        "number" => @"^\d+(\.\d+)?$",
+                        "date" => @"^\d{4}-\d\d-\d\d$",
+                        "boolean" => "^(true|false)$",
+                        _ => "",
+                    },
+                    cell
+                );
+            }
+        }
+    }
+
+    /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
+    [Fact]
+    public void No_part_of_a_cell_looks_like_a_formula() =>
+        Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12])
+            .Sample(
+                (dataSet, text) =>
+                {
+                    Partnership[] ties =
+                    [
+                        .. dataSet.Partnerships.Select(tie =>
+                            tie with
+                            {
+                                Description = text,
+                                Evidence = tie.Evidence with { Sources = [text, "", text] },
+                            }
+                        ),
+                    ];
+                    foreach (Partnership tie in ties)
+                    {
+                        foreach (string cell in CsvColumns.Partnerships.Select(column => column.Cell(tie) ?? ""))
+                        {
+                            Assert.DoesNotMatch(@"^ *[\t\r\n]|^\s*[=+\-@＝＋－＠]", cell);
+                            Assert.All(
+                                cell.Split([',', ';', '\t', '|', '\r', '\n']).Skip(1),
+                                part => Assert.DoesNotMatch("^[\\s\"]*[=+\\-@＝＋－＠]", part)
+                            );
+                        }
+                    }
+
+                    ComesBackEqual(
+                        dataSet with
+                        {
+                            Partnerships = PartnershipCollection.Create(ties),
+                        },
+                        CsvWriteOptions.Default
+                    );
+                },
+                iter: 200
+            );
+
+    [Theory]
+    [InlineData("zie;=cmd|'/C calc'!A0;einde", "zie;'=cmd|'/C calc'!A0;einde")]
+    [InlineData("x\n=2+2;y", "x\n'=2+2;y")]
+    [InlineData("x\r\n=2+2", "x\r\n'=2+2")]
+    [InlineData("x; \"=1", "x;' \"=1")]
+    [InlineData("x|\t@SUM(A1)", "x|\t'@SUM(A1)")]
+    [InlineData("x;'=1", "x;''=1")]
+    [InlineData("x;''a", "x;''a")]
+    [InlineData("Den Haag, 's-Gravenhage", "Den Haag, 's-Gravenhage")]
+    [InlineData("a-b; c-d, e+f", "a-b; c-d, e+f")]
+    [InlineData("\u00A0\n=1", "\u00A0\n'=1")]
+    [InlineData("=1;=1", "'=1;'=1")]
+    [InlineData("\"=1", "'\"=1")]
+    public void A_formula_inside_a_cell_is_guarded(string text, string cell)
+    {
+        Assert.Equal(cell, CsvCell.Guard(text));
+        Assert.Equal(text, CsvCell.Unguard(cell));
+    }
+
+    /// <summary>A package of more than 64 Mi characters, in cells of more than 64 Ki, is read.</summary>
+    [Fact]
+    public void Large_tables_come_back_equal()
+    {
+        Partnership tie = NcdoDataSet.Load().Partnerships.First() with { Description = new string('x', 2_000_000) };
+        PartnershipDataSet dataSet = NcdoDataSet.Load() with
+        {
+            Partnerships = PartnershipCollection.Create(Enumerable.Range(0, 40).Select(i => tie with { Id = $"{i}" })),
+        };
+
+        ComesBackEqual(dataSet, CsvWriteOptions.Default);
+    }
+
+    [Fact]
+    public void What_is_more_than_the_limits_is_told()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+
+        Assert.Equal(
+            [("csv-too-large", "partnerships.csv")],
+            Issues(
+                DataPackageLimits.Default with
+                {
+                    TableLength = files["partnerships.csv"].Length / 2,
+                },
+                "partnerships.csv"
+            )
+        );
+        Assert.Contains(
+            ("csv-too-long", "partnerships.csv"),
+            Issues(DataPackageLimits.Default with { CellLength = 20 }, "partnerships.csv")
+        );
+        Assert.Equal(
+            "csv-too-many-issues",
+            Issues(DataPackageLimits.Default with { CellLength = 20, Issues = 3 }, "partnerships.csv").ElementAt(3).Code
+        );
+
+        IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) =>
+            DataPackage
+                .Read(file => new MemoryStream(files[file]), limits)
+                .DataSet.Issues.Where(issue => issue.File == only)
+                .Select(issue => (issue.Code, issue.File));
+    }
+
+    [Fact]
+    public void What_would_be_refused_is_not_written()
+    {
+        Partnership tie = NcdoDataSet.Load().Partnerships.First();
+        tie = tie with { Evidence = tie.Evidence with { Sources = [], Note = null } };
+        Partnership[] ties = [tie, tie with { Description = new string('"', 60) }];
+
+        Assert.Contains(
+            "description of record 2 in ties.csv has 12",
+            Refused(new DataPackageLimits { CellLength = 100 }),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "ties.csv has more than 200 characters at record 1",
+            Refused(new DataPackageLimits { TableLength = 200 }),
+            StringComparison.Ordinal
+        );
+
+        string Refused(DataPackageLimits limits) =>
+            Assert
+                .Throws<ArgumentException>(() =>
+                    CsvTableWriter.Write(
+                        Stream.Null,
+                        CsvWriteOptions.Default,
+                        CsvColumns.Partnerships,
+                        ties,
+                        "ties.csv",
+                        limits
+                    )
+                )
+                .Message;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_000_001)]
+    public void A_limit_is_positive_and_no_more_than_can_be(int value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { TableLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { CellLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { Issues = value });
+    }
+
+    [Theory]
+    [InlineData("{}", "package-descriptor")]
+    [InlineData("[]", "package-descriptor")]
+    [InlineData("{\"resources\":[", "package-descriptor")]
+    [InlineData("{\"resources\":[{}]}", "package-resource")]
+    [InlineData("{\"resources\":[7]}", "package-resource")]
+    [InlineData("{\"resources\":[{\"name\":\"x\",\"path\":\"x.csv\"}]}", "package-resource")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"../x.csv\"}]}", "package-path")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"https://x.csv\"}]}", "package-path")]
+    [InlineData("{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\"}]}", "package-file")]
+    [InlineData(
+        "{\"resources\":[{\"name\":\"partnerships\",\"path\":\"x.csv\",\"dialect\":{\"delimiter\":\"#\"}}]}",
+        "package-dialect"
+    )]
+    [InlineData("{\"resources\":[],\"sources\":[{}]}", "package-source")]
+    public void A_descriptor_that_is_wrong_is_told(string json, string code)
+    {
+        PartnershipReadResult result = DataPackage.Read(file =>
+            file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null
+        );
+
+        Assert.Equal(code, Assert.Single(result.DataSet.Issues).Code);
+        Assert.Equal(0, result.RecordsUsed);
+    }
+
+    [Fact]
+    public void Without_a_descriptor_nothing_is_read() =>
+        Assert.Equal("package-descriptor", Assert.Single(DataPackage.Read(_ => null).DataSet.Issues).Code);
+
+    [Fact]
+    public void Rows_that_are_wrong_are_told_and_the_others_are_read()
+    {
+        Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
+        string ties = System.Text.Encoding.UTF8.GetString(files["partnerships.csv"]);
+        string[] lines = ties.Split("\r\n");
+        lines[2] = lines[2].Replace("0599", "59999", StringComparison.Ordinal);
+        lines[3] = lines[1];
+        files["partnerships.csv"] = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
+
+        PartnershipReadResult result = DataPackage.Read(file =>
+            files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
+        );
+
+        Assert.Equal(
+            [("csv-value", 3, (int?)2), ("duplicate-id", 4, null)],
+            result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
+        );
+        Assert.Equal(37, result.DataSet.Partnerships.Count);
+        Assert.Equal(2, result.RecordsMet - result.RecordsUsed);
+    }
+
+    private static void ComesBackEqual(PartnershipDataSet dataSet, CsvWriteOptions layout)
+    {
+        Dictionary<string, byte[]> files = Written(dataSet, layout);
+
+        PartnershipReadResult result = DataPackage.Read(file => new MemoryStream(files[file]));
+
+        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(dataSet.Partnerships, result.DataSet.Partnerships);
+        Assert.Equal(dataSet.Profiles, result.DataSet.Profiles);
+        Assert.Equal(dataSet.Municipalities, result.DataSet.Municipalities);
+        Assert.Equal(dataSet.Countries, result.DataSet.Countries);
+        Assert.Equal(dataSet, result.DataSet);
+        Assert.Equal(result.RecordsMet, result.RecordsUsed);
+    }
+
+    private static Dictionary<string, byte[]> Written(PartnershipDataSet dataSet, CsvWriteOptions layout)
+    {
+        Dictionary<string, MemoryStream> streams = [];
+        DataPackage.Write(file => streams[file] = new MemoryStream(), dataSet, layout);
+        return streams.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+    }
+}

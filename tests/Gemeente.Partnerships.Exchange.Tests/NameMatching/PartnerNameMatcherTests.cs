@@ -1,0 +1,121 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+namespace Gemeente.Partnerships.Exchange.Tests.NameMatching;
+
+public sealed class PartnerNameMatcherTests
+{
+    private static readonly Partner Cologne = Town("Köln", "DE");
+    private static readonly Partner Nador = Town("Nador", "MA");
+    private static readonly Partner NadorProvince = new()
+    {
+        Kind = PartnerKind.Province,
+        Name = "Nador",
+        Country = "MA",
+    };
+
+    private static readonly PartnerNameMatcher Matcher = new([
+        Cologne,
+        Town("Prague", "CZ"),
+        Nador,
+        NadorProvince,
+        Town("Denizli", "TR"),
+        new Partner { Kind = PartnerKind.Country, Country = "SR" },
+    ]);
+
+    [Theory]
+    [InlineData("Köln", "DE", "Köln", NameMatchReason.Name)]
+    [InlineData("KOLN", "DE", "Köln", NameMatchReason.Spelling)]
+    [InlineData("KÖLN", "DE", "Köln", NameMatchReason.Name)]
+    [InlineData("Keulen", "DE", "Köln", NameMatchReason.Alias)]
+    [InlineData("Cologne", "DE", "Köln", NameMatchReason.Alias)]
+    [InlineData("Praag", "CZ", "Prague", NameMatchReason.Alias)]
+    [InlineData("Praha", "CZ", "Prague", NameMatchReason.Alias)]
+    [InlineData("Gemeente Denizli", "TR", "Denizli", NameMatchReason.Alias)]
+    [InlineData("Denizli Municipality", "TR", "Denizli", NameMatchReason.Alias)]
+    public void Finds_the_one_that_is_meant(string name, string country, string expected, NameMatchReason reason)
+    {
+        NameMatch<Partner> match = Matcher.Match(name, country);
+
+        Assert.Equal((expected, reason), (match.Value?.Name, match.Reason));
+    }
+
+    [Fact]
+    public void Never_guesses_between_a_town_and_its_province() =>
+        Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
+
+    /// <summary>Munster and Münster are two German towns, Habo and Håbo two Swedish municipalities.</summary>
+    [Theory]
+    [InlineData("Munster", "Munster", NameMatchReason.Name)]
+    [InlineData("munster", "Munster", NameMatchReason.Name)]
+    [InlineData("Münster", "Münster", NameMatchReason.Name)]
+    [InlineData("Stad Münster", "Münster", NameMatchReason.Alias)]
+    [InlineData("Mu\u0308nster", "Münster", NameMatchReason.Name)]
+    [InlineData("MU\u0308NSTER", "Münster", NameMatchReason.Name)]
+    [InlineData("Mu\u0308nste\u0301r", "Münster;Munster", NameMatchReason.Spelling)]
+    [InlineData("Münstér", "Münster;Munster", NameMatchReason.Spelling)]
+    public void The_name_that_is_spelled_alike_is_meant(string name, string expected, NameMatchReason reason)
+    {
+        PartnerNameMatcher matcher = new([Town("Münster", "DE"), Town("Munster", "DE"), Town("MUNSTER", "DE")]);
+
+        NameMatch<Partner> match = matcher.Match(name, "DE");
+
+        Assert.Equal(
+            (expected, reason),
+            (string.Join(';', match.Candidates.Select(partner => partner.Name)), match.Reason)
+        );
+    }
+
+    [Fact]
+    public void What_is_no_text_is_matched_too() =>
+        Assert.Equal(
+            NameMatchReason.Spelling,
+            new PartnerNameMatcher([Town("Håbo\uD800\uFFFE", "SE")]).Match("Habo\uD800\uFFFE", "SE").Reason
+        );
+
+    [Fact]
+    public void Without_its_diacritics_a_name_may_be_another() =>
+        Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo", "SE")]).Match("Habo", "SE").Reason);
+
+    [Fact]
+    public void Two_languages_are_one_and_two_spellings_are_not()
+    {
+        Assert.Equal(
+            "Keulen",
+            new PartnerNameMatcher([Town("Keulen", "DE"), Cologne]).Match("Cologne", "DE").Value?.Name
+        );
+        Assert.Equal(2, new PartnerNameMatcher([Cologne, Town("Koln", "DE")]).Match("Cologne", "DE").Candidates.Count);
+    }
+
+    [Fact]
+    public void Offers_what_resembles_and_does_not_apply_it()
+    {
+        NameMatch<Partner> match = Matcher.Match("Denisli", "TR");
+
+        Assert.Equal(NameMatchKind.NoMatch, match.Kind);
+        Assert.Equal("Denizli", Assert.Single(match.Similar).Name);
+    }
+
+    [Theory]
+    [InlineData("Köln", "AT")]
+    [InlineData("", "DE")]
+    [InlineData("???", "DE")]
+    public void Finds_nothing_elsewhere(string name, string country) =>
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, country).Kind);
+
+    [Fact]
+    public void An_alias_that_names_no_country_is_refused() =>
+        Assert.Throws<FormatException>(() =>
+            new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", StandsFor = ["Köln"] }])
+        );
+
+    private static Partner Town(string name, CountryCode country) =>
+        new()
+        {
+            Kind = PartnerKind.Municipality,
+            Name = name,
+            Country = country,
+        };
+}

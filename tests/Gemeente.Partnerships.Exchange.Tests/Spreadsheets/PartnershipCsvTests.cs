@@ -1,0 +1,389 @@
+using System.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
+using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>Rows of somebody's file, and what is made of them.</summary>
+public sealed class PartnershipCsvTests
+{
+    [Fact]
+    public void A_Dutch_spreadsheet_is_understood()
+    {
+        CsvImport import = Read(Dutch);
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        Partnership hague = import.DataSet.Partnerships.Get("csv-0518-ps-bethlehem");
+        Assert.Equal("2004-11-05/open", hague.Period.ToString());
+        Assert.Equal([Theme.Waste, Theme.Education], hague.Themes);
+        Assert.Equal([Motive.Integration], hague.Motives);
+        Assert.Equal(
+            new Evidence
+            {
+                Kind = EvidenceKind.Stated,
+                Sources = ["Lijst van stedenbanden"],
+                ReferenceDate = TestData.ListedOn,
+            },
+            hague.Evidence
+        );
+        Assert.Equal("1991-11/2011", import.DataSet.Partnerships.Get("csv-1900-sk-kezmarok").Period.ToString());
+        Assert.Equal(new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ';' }, import.Dialect);
+        Assert.Equal(
+            "Gemeente = municipality, Partnerstad = partner, Land = country, Sinds = start, Tot = end, Motieven = motives, Thema's = themes; not read: Wethouder",
+            import.Mapping.ToString()
+        );
+        DataIssue unread = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("unmapped-column", IssueSeverity.Warning, 8), (unread.Code, unread.Severity, unread.Column));
+    }
+
+    [Fact]
+    public void Every_row_is_a_record_or_has_issues_with_line_column_value_and_what_was_expected()
+    {
+        CsvImport import = Read(
+            "gemeente,partner,land,start\nBergen,Köln,Duitsland,1990\nAlmelo,Denizli,Turkije,ooit\n,,,\nZwolle,Lünen,Germany,1966\n"
+        );
+
+        Assert.Equal(
+            [RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Blank, RowOutcome.Record],
+            import.Account.Rows.Select(row => row.Outcome)
+        );
+        Assert.Equal(
+            [
+                "import.csv(2,1): error ambiguous-municipality: 'Bergen' may stand for Bergen (NH) (0373), Bergen (L) (0893). Expected: a code, or a name that only one has",
+                "import.csv(3,4): error csv-value: 'ooit' is not a value for start. Expected: a date such as 2004, 2004-11, 5-11-2004 or november 2004, by or uiterlijk such a date, unknown, or open",
+            ],
+            import.DataSet.Issues.Select(issue => issue.ToString())
+        );
+    }
+
+    [Fact]
+    public void A_mapping_is_given()
+    {
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B")],
+            },
+        };
+
+        CsvImport import = Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options);
+
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(["D"], import.Mapping.Unmapped);
+    }
+
+    [Fact]
+    public void A_mapping_that_does_not_fit_is_told_and_nothing_is_read()
+    {
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "X"), new("colour", "B")],
+            },
+        };
+
+        CsvImport import = Read("A,B\nAlmelo,TR\n", options);
+
+        Assert.Equal(
+            ["csv-mapping", "csv-mapping"],
+            import.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code)
+        );
+        Assert.Equal(0, import.Account.RowsRead);
+    }
+
+    [Fact]
+    public void What_is_told_of_a_long_cell_is_short()
+    {
+        CsvImport import = Read(
+            $"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n"
+        );
+
+        Assert.True(Assert.Single(import.DataSet.Issues).Message.Length < 200);
+    }
+
+    [Theory]
+    [InlineData("2004;?", "2004/unknown", 0)]
+    [InlineData("?;", "unknown/open", 0)]
+    [InlineData("2004;-", "2004/open", 0)]
+    [InlineData("0204;", "0204/open", 1)]
+    [InlineData("2204;", "2204/open", 1)]
+    [InlineData("2004;2034", "2004/2034", 0)]
+    [InlineData("2004;9999-12-31", "2004/9999-12-31", 1)]
+    public void What_is_not_known_or_not_likely_is_told(string period, string expected, int issues)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n");
+
+        Assert.Equal(expected, import.DataSet.Partnerships.Single().Period.ToString());
+        Assert.Equal(Enumerable.Repeat("unlikely-date", issues), import.DataSet.Issues.Select(issue => issue.Code));
+    }
+
+    [Theory]
+    [InlineData("onbekend", null, 0)]
+    [InlineData("n.v.t.", null, 0)]
+    [InlineData("-", null, 0)]
+    [InlineData("Antwerpen, Gent en Luik", "Antwerpen, Gent en Luik", 1)]
+    [InlineData("\"Brno\nPraag\"", "Brno\nPraag", 1)]
+    [InlineData("León / Brno", "León / Brno", 1)]
+    [InlineData("Frankfurt am Main", "Frankfurt am Main", 0)]
+    [InlineData("Washington, D.C.", "Washington, D.C.", 0)]
+    public void A_partner_is_one_and_known_or_told(string cell, string? name, int issues)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land\nAlmelo;{cell};Polen\n");
+
+        Assert.Equal(name, import.DataSet.Partnerships.Single().Partner.Name);
+        Assert.Equal(Enumerable.Repeat("several-partners", issues), import.DataSet.Issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public void Columns_that_are_not_given_are_guessed_where_that_is_wanted()
+    {
+        ColumnMapping mapping = new() { Columns = [new("country", "Staat")] };
+        const string Text = "Lijst\nGemeente;Staat;Partner\nAlmelo;Turkije;Denizli\n";
+
+        CsvImport import = Read(Text, Options with { Mapping = mapping, GuessesOtherColumns = true });
+
+        Assert.Equal("Staat = country, Gemeente = municipality, Partner = partner", import.Mapping.ToString());
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Empty(Read(Text, Options with { Mapping = mapping }).DataSet.Partnerships);
+    }
+
+    [Theory]
+    [InlineData("Voetbal", "voetbal")]
+    [InlineData("Schone Lucht", "schone-lucht")]
+    [InlineData("voetbal", "voetbal")]
+    public void What_the_list_does_not_have_is_kept_however_it_is_written(string cell, string code)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Thema\nAlmelo;Denizli;Turkije;{cell}\n");
+
+        Assert.Equal(code, import.DataSet.Partnerships.Single().Themes.Single().Code);
+        Assert.Equal(
+            ("unknown-code", IssueSeverity.Warning),
+            (import.DataSet.Issues.Single().Code, import.DataSet.Issues.Single().Severity)
+        );
+    }
+
+    [Fact]
+    public void Whoever_asks_is_told_of_each_hundredth()
+    {
+        ListedProgress told = new();
+        string rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Almelo;Plaats {i};Turkije\n"));
+
+        CsvImport import = Read(
+            Encoding.UTF8.GetBytes("gemeente;partner;land\n" + rows),
+            Options with
+            {
+                Progress = told,
+                File = "ties.csv",
+            }
+        );
+
+        Assert.Equal(1_000, import.DataSet.Partnerships.Count);
+        Assert.Equal(100, told.Reports.Count);
+        Assert.All(told.Reports, report => Assert.Equal("ties.csv", report.File));
+        Assert.Equal(told.Reports.Select(report => report.Part).Order(), told.Reports.Select(report => report.Part));
+        Assert.InRange(told.Reports[0].Part, 0.01, 0.02);
+        Assert.Equal(1, told.Reports[^1].Part);
+    }
+
+    [Fact]
+    public void What_is_exported_is_imported_by_its_own_headers()
+    {
+        PartnershipDataSet dataSet = DocumentedDataSet.Load();
+        using MemoryStream stream = new();
+        CsvTableWriter.Write(
+            stream,
+            CsvWriteOptions.Default,
+            CsvColumns.Partnerships,
+            dataSet.Partnerships,
+            "ties.csv"
+        );
+        stream.Position = 0;
+
+        CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
+
+        Assert.Equal(dataSet.Partnerships.Select(tie => tie.Id), import.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(
+            dataSet.Partnerships.Select(tie => tie.Period),
+            import.DataSet.Partnerships.Select(tie => tie.Period)
+        );
+        Assert.Equal(
+            dataSet.Partnerships.Select(tie => tie.Evidence.Sources),
+            import.DataSet.Partnerships.Select(tie => tie.Evidence.Sources)
+        );
+    }
+
+    [Fact]
+    public void An_unknown_code_is_kept_and_told()
+    {
+        CsvImport import = Read("gemeente,partner,land,themas\nAlmelo,Denizli,TR,afval;bijen-houden\n");
+
+        Assert.Equal(
+            ["afval", "bijen-houden"],
+            import.DataSet.Partnerships.Single().Themes.Select(theme => theme.Code)
+        );
+        Assert.All(
+            import.DataSet.Issues,
+            issue => Assert.Equal(("unknown-code", IssueSeverity.Warning), (issue.Code, issue.Severity))
+        );
+        Assert.Equal(2, import.DataSet.Issues.Count);
+    }
+
+    [Theory]
+    [InlineData("Bilthoven (Utrecht)", "Duitsland", null)]
+    [InlineData("Hoofddorp", "Duitsland", "The source says 'Hoofddorp', which is taken for Haarlemmermeer.")]
+    [InlineData("Scheveningen", "Duitsland", "The source says 'Scheveningen', which is taken for 's-Gravenhage.")]
+    [InlineData("Almelo", "West-Duitsland", "The source says 'West-Duitsland', which is taken for Germany.")]
+    [InlineData(
+        "Hoofddorp",
+        "Engeland",
+        "The source says 'Hoofddorp', which is taken for Haarlemmermeer. The source says 'Engeland', which is taken for United Kingdom."
+    )]
+    public void What_a_name_is_taken_for_is_derived_and_says_so(string municipality, string country, string? note)
+    {
+        CsvImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
+
+        Evidence evidence = import.DataSet.Partnerships.Single().Evidence;
+        Assert.Equal(EvidenceKind.Derived, evidence.Kind);
+        Assert.Equal(note ?? evidence.Note, evidence.Note);
+        Assert.StartsWith("The source says '", evidence.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Engeland", "The source says 'Engeland', which is taken for United Kingdom.")]
+    [InlineData("Verenigd Koninkrijk", null)]
+    [InlineData("the united kingdom", null)]
+    [InlineData("GB", null)]
+    [InlineData("GBR", null)]
+    public void Another_name_of_a_country_is_noted(string country, string? note)
+    {
+        Evidence evidence = Read($"gemeente;partner;land\nAlmelo;Bath;{country}\n")
+            .DataSet.Partnerships.Single()
+            .Evidence;
+
+        Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
+    }
+
+    [Fact]
+    public void What_a_row_says_of_its_evidence_stays_beside_it()
+    {
+        CsvImport import = Read(
+            "municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n"
+        );
+
+        Assert.Equal(
+            [
+                (EvidenceKind.Stated, null),
+                (
+                    EvidenceKind.Derived,
+                    "Zie het archief. The source says 'Hoofddorp', which is taken for Haarlemmermeer."
+                ),
+                (EvidenceKind.Reconstructed, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
+            ],
+            import
+                .DataSet.Partnerships.OrderBy(tie => tie.Evidence.Kind)
+                .Select(tie => (tie.Evidence.Kind, tie.Evidence.Note))
+        );
+    }
+
+    [Fact]
+    public void A_profile_says_so_too() =>
+        Assert.Equal(
+            (EvidenceKind.Derived, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
+            ReadProfiles("gemeente;inwoners\nHoofddorp;1000\n")
+                .DataSet.Profiles.Select(profile => (profile.Evidence.Kind, profile.Evidence.Note))
+                .Single()
+        );
+
+    [Fact]
+    public void Text_in_a_column_without_a_name_is_told_once()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n"
+        );
+
+        Assert.Equal(3, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(
+            ("unmapped-column", 3, 4, IssueSeverity.Warning),
+            (issue.Code, issue.Line, issue.Column, issue.Severity)
+        );
+    }
+
+    [Theory]
+    [InlineData("C:\\docs\\new.pdf", new[] { "C:\\docs\\new.pdf" })]
+    [InlineData("\\\\server\\share\\x.xlsx", new[] { "\\\\server\\share\\x.xlsx" })]
+    [InlineData("\"C:\\a\\;D:\\b\"", new[] { "C:\\a\\", "D:\\b" })]
+    [InlineData("\"een\ntwee\"", new[] { "een", "twee" })]
+    [InlineData("\"een,'=twee\"", new[] { "een,'=twee" })]
+    public void Sources_in_somebodys_file_are_to_the_letter(string cell, string[] sources) =>
+        Assert.Equal(
+            sources,
+            Read($"Gemeente;Partner;Land;Bron\nDelft;A;Duitsland;{cell}\n")
+                .DataSet.Partnerships.Single()
+                .Evidence.Sources
+        );
+
+    [Fact]
+    public void Texts_of_an_export_are_those_of_the_records()
+    {
+        Partnership tie = DocumentedDataSet.Load().Partnerships.First() with { Description = "a;=1\n'+2" };
+        tie = tie with { Evidence = tie.Evidence with { Sources = ["C:\\docs", "a;=b\nc", "=1"] } };
+        using MemoryStream stream = new();
+        CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, [tie], "ties.csv");
+        stream.Position = 0;
+
+        Partnership back = PartnershipCsv.ReadPartnerships(stream, Options).DataSet.Partnerships.Single();
+
+        Assert.Equal(tie.Description, back.Description);
+        Assert.Equal(tie.Evidence.Sources, back.Evidence.Sources);
+    }
+
+    [Fact]
+    public void A_row_of_two_Dutch_sides_is_domestic()
+    {
+        CsvImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
+
+        Assert.Equal([RowOutcome.Domestic, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal("Delft (NL) - Rotterdam (NL)", import.Account.Rows[0].Says);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_period_that_ends_before_it_begins_is_told_with_its_column() =>
+        Assert.Equal(
+            "import.csv(2,5): error csv-record: The end (1990) is before the begin (2004). Expected: an end that is not before the begin",
+            Assert
+                .Single(Read("gemeente;partner;land;start;einde\nZwolle;Lünen;DE;2004;1990\n").DataSet.Issues)
+                .ToString()
+        );
+
+    [Fact]
+    public void A_mapping_names_one_column_for_a_field()
+    {
+        CsvImportOptions options = Options with
+        {
+            Mapping = new ColumnMapping
+            {
+                Columns = [new("municipality", "A"), new("country", "C"), new("partner", "B"), new("partner", "D")],
+            },
+        };
+
+        Assert.Equal(
+            ["csv-mapping", "csv-mapping"],
+            Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options).DataSet.Issues.Select(issue => issue.Code)
+        );
+    }
+}

@@ -1,0 +1,183 @@
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>Amounts and numbers of people in somebody's file.</summary>
+public sealed class SheetAmountTests
+{
+    [Theory]
+    [InlineData("50.000,00", "20.000", "20000")]
+    [InlineData("€ 50.000,-;1,5", "1.000.000", "1000000")]
+    [InlineData("50,000.00", "20,000", "20000")]
+    [InlineData("1.5", "20,000-30,000", "20000-30000")]
+    [InlineData("1,5", "20.000 tot 30.000", "20000-30000")]
+    [InlineData("1,5", "50.000 of meer", "50000+")]
+    [InlineData("1,5", "minimaal € 50.000", "50000+")]
+    [InlineData("1,5", "50 000", "50000")]
+    [InlineData("", "50000", "50000")]
+    public void Decimal_commas_are_found_out(string other, string amount, string expected)
+    {
+        string rows = string.Join("", other.Split(';').Select(cell => $"Zwolle\t{cell}\n"));
+
+        CsvImport import = ReadProfiles($"gemeente\tjaarbudget\nAlmelo\t{amount}\n{rows}");
+
+        Assert.Equal(expected, import.DataSet.Profiles.Of("0141").Single().AnnualBudget?.ToString());
+    }
+
+    [Fact]
+    public void Amounts_that_contradict_each_other_are_not_guessed()
+    {
+        const string Text = "gemeente;jaarbudget\nAlmelo;20.000\nZwolle;20,000\n";
+
+        CsvImport import = ReadProfiles(Text);
+
+        Assert.Null(import.Dialect.DecimalComma);
+        Assert.Equal(
+            [("csv-value", 2, 2), ("csv-value", 3, 2)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
+        );
+        Assert.Contains("decimal commas", import.DataSet.Issues[0].Expected, StringComparison.Ordinal);
+        CsvDialect dialect = new()
+        {
+            Encoding = CsvEncoding.Utf8,
+            Delimiter = ';',
+            DecimalComma = true,
+        };
+        Assert.All(
+            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }],
+            options =>
+            {
+                CsvImport given = ReadProfiles(Text, options);
+                Assert.Equal(20_000, given.DataSet.Profiles.Single().AnnualBudget?.From);
+                Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
+            }
+        );
+        CsvDialect open = dialect with { DecimalComma = null };
+        Assert.True(
+            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect.DecimalComma
+        );
+    }
+
+    /// <summary>What is no amount, or of a row without a municipality, tells nothing of how amounts are written.</summary>
+    [Theory]
+    [InlineData("Ede;zie nota 2.1")]
+    [InlineData("Ede;12.5%")]
+    [InlineData("Ede;€ 3.000 (versie 2.0)")]
+    [InlineData("Totaal (€ x 1.000);20.0")]
+    public void A_remark_says_nothing_of_decimal_commas(string row)
+    {
+        CsvImport import = ReadProfiles($"Gemeente;Budget\nUtrecht;€ 20.000\nAlmelo;€ 2.000\n{row}\n");
+
+        Assert.Equal(
+            [2_000, 20_000],
+            import.DataSet.Profiles.Select(profile => (int)profile.AnnualBudget!.Value.From).Order()
+        );
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(4, issue.Line));
+        Assert.NotEmpty(import.DataSet.Issues);
+    }
+
+    [Theory]
+    [InlineData("72,000", 72_000)]
+    [InlineData("72.000", 72_000)]
+    [InlineData("72 000", 72_000)]
+    [InlineData("1.234.567", 1_234_567)]
+    [InlineData("73,000,000", 73_000_000)]
+    [InlineData("72000", 72_000)]
+    [InlineData("72000.0", 72_000)]
+    [InlineData("72,5", null)]
+    [InlineData("72.00", null)]
+    [InlineData("1.234,567", null)]
+    [InlineData("0.123", null)]
+    [InlineData("1234.567", null)]
+    [InlineData("99.999.999.999", null)]
+    [InlineData("-5", null)]
+    public void People_are_whole(string cell, int? expected)
+    {
+        CsvImport import = ReadProfiles($"gemeente;inwoners\nAlmelo;\"{cell}\"\n");
+
+        Assert.Equal(expected, import.DataSet.Profiles.SingleOrDefault()?.Inhabitants);
+        Assert.Equal(expected is null ? 1 : 0, import.DataSet.Issues.Count);
+    }
+
+    [Theory]
+    [InlineData("500 euro", "500")]
+    [InlineData("2.500 Euro", "2500")]
+    [InlineData("2.500 EUR", "2500")]
+    [InlineData("€ 2.500,=", "2500")]
+    [InlineData("€ 2.500,--", "2500")]
+    [InlineData("€ 500,- - € 600,-", "500-600")]
+    [InlineData("2.500,50", "2500.5")]
+    [InlineData("20.000,-30.000", null)]
+    [InlineData("2.500,125", null)]
+    [InlineData("2.50.000", null)]
+    public void An_amount_is_read_or_told(string cell, string? expected) =>
+        Assert.Equal(
+            expected,
+            ReadProfiles($"gemeente\tbudget\nAlmelo\t{cell}\nZwolle\t1,50\n")
+                .DataSet.Profiles.Of("0141")
+                .SingleOrDefault()
+                ?.AnnualBudget?.ToString()
+        );
+
+    /// <summary>20-30.000 is said of twenty to thirty thousand, and may be written for 20 to 30 000.</summary>
+    [Theory]
+    [InlineData("20-30.000", null)]
+    [InlineData("10-20.000", null)]
+    [InlineData("€ 20 tot € 30.000,00", null)]
+    [InlineData("20-30 000", null)]
+    [InlineData("1-1.000", null)]
+    [InlineData("20.000-30.000", "20000-30000")]
+    [InlineData("20-30000", "20-30000")]
+    [InlineData("20,00-30.000", "20-30000")]
+    [InlineData("0-30.000", "0-30000")]
+    [InlineData("500-1.000", "500-1000")]
+    [InlineData("20-30", "20-30")]
+    [InlineData("20-30,50", "20-30.5")]
+    public void A_range_that_may_lack_thousands_is_told(string cell, string? expected)
+    {
+        CsvImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
+
+        Assert.Equal(expected, import.DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
+        Assert.Equal(
+            expected is null ? [("csv-value", 2, 2)] : [],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
+        );
+        Assert.All(
+            import.DataSet.Issues,
+            issue => Assert.Contains("20.000-30.000", issue.Expected, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_range_that_lacks_thousands_says_that_commas_are_decimal() =>
+        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect.DecimalComma);
+
+    [Theory]
+    [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]
+    [InlineData("Budget van;Budget tot", ";30.000", "0-30000", null)]
+    [InlineData("Budget van;Budget tot", "20.000;", "20000+", null)]
+    [InlineData("Budget van;Budget tot", "20.000 of meer;", "20000+", null)]
+    [InlineData("Budget van;Budget tot", ";50.000 of meer", null, 3)]
+    [InlineData("Budget van;Budget tot", "20.000-30.000;", null, 2)]
+    [InlineData("Budget van;Budget tot", ";20.000-30.000", null, 3)]
+    [InlineData("Budget van;Budget tot", "30.000;20.000", null, 3)]
+    [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;1.000.000", null, 4)]
+    [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;20.000-30.000", "20000-30000", null)]
+    [InlineData("Budget van;Budget tot;Budget", ";;1.000.000", "1000000", null)]
+    public void A_budget_is_kept_or_told(string columns, string cells, string? budget, int? column)
+    {
+        CsvImport import = ReadProfiles(
+            $"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n"
+        );
+
+        Assert.Equal(budget, import.DataSet.Profiles.Of("0503").SingleOrDefault()?.AnnualBudget?.ToString());
+        Assert.Equal(
+            column is null ? [] : [("csv-value", 2, column)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
+        );
+    }
+}

@@ -1,0 +1,228 @@
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
+using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>Which row of somebody's file names the columns, and how many they are.</summary>
+public sealed class SheetHeaderTests
+{
+    [Fact]
+    public void Titles_above_the_header_are_told()
+    {
+        CsvImport import = Read(
+            "Overzicht stedenbanden, 2024\n\n\"sep=;\"\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergens;Denizli;Turkije\n"
+        );
+
+        Assert.Equal(';', import.Dialect.Delimiter);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            [("csv-title", 1), ("csv-title", 3), ("unknown-municipality", 6)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value))
+        );
+    }
+
+    [Fact]
+    public void A_cell_that_is_called_like_a_column_is_no_header() =>
+        Assert.Equal(
+            "csv-mapping",
+            Assert
+                .Single(
+                    ReadProfiles("Wie;Soort\nAlmelo;Gemeente\nZwolle;Gemeente\n").DataSet.Issues,
+                    issue => issue.Severity == IssueSeverity.Error
+                )
+                .Code
+        );
+
+    /// <summary>The first line has all columns that are needed, but no row below it.</summary>
+    [Theory]
+    [InlineData("Gemeente;Delft;Land;Nederland\n\n", 1)]
+    [InlineData("Gemeente;Delft;Land;Nederland\nPeildatum;1-1-2024\nStedenbanden\n", 3)]
+    public void A_title_that_is_called_like_columns_is_no_header(string titles, int told)
+    {
+        CsvImport import = Read(titles + "Gemeente;Partner;Land;Sinds\nDelft;Freiberg;DE;1986\n");
+
+        Assert.Equal("csv-0503-de-freiberg", Assert.Single(import.DataSet.Partnerships).Id);
+        Assert.Equal(
+            Enumerable.Range(1, told).Select(line => ("csv-title", line)),
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value))
+        );
+    }
+
+    [Fact]
+    public void A_fuller_header_below_rows_takes_none_of_them_away()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land\nHaarlem;Izmir;Turkije\nUtrecht;Brno;Tsjechië\nAlmere;Lancaster;Verenigd Koninkrijk\n\n"
+                + "Gemeente;Partner;Land;Sinds\nAssen;Bad Bentheim;Duitsland;1990\nAssen;Rome;Turkije;\n"
+        );
+
+        Assert.Equal(
+            [
+                (2, RowOutcome.Record),
+                (3, RowOutcome.Record),
+                (4, RowOutcome.Record),
+                (6, RowOutcome.Issue),
+                (7, RowOutcome.Issue),
+                (8, RowOutcome.Issue),
+            ],
+            import.Account.Rows.Select(row => (row.Line, row.Outcome))
+        );
+        Assert.Equal(
+            [
+                "import.csv(6,4): error csv-header: The row names other columns than line 1; the rows below are not read. Expected: a table with other columns in a file of its own",
+                "import.csv(7): error csv-header: By line 6 the columns are others. Expected: a table with other columns in a file of its own",
+                "import.csv(8): error csv-header: By line 6 the columns are others. Expected: a table with other columns in a file of its own",
+            ],
+            import.DataSet.Issues.Select(issue => issue.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("Haarlem;;Turkije")]
+    [InlineData("Haarlem;Izmir")]
+    [InlineData("Haarlem;\"Izmir;Turkije")]
+    public void A_row_that_lacks_something_is_a_row_all_the_same(string row)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land\n{row}\nGemeente;Partner;Land;Sinds\nAssen;Rome;Turkije;\n");
+
+        Assert.Equal([2, 3, 4], import.Account.Rows.Select(found => found.Line));
+        Assert.DoesNotContain(import.DataSet.Issues, issue => issue.Code == "csv-title");
+    }
+
+    [Theory]
+    [InlineData("Gemeente;Partner;Land;Sinds")]
+    [InlineData(" GEMEENTE;Partnerstad;\"Land\";;;")]
+    public void A_header_that_is_repeated_is_told_as_one(string header)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 30).Select(i => $"Haarlem;Stad{i};Turkije;1990\n"));
+
+        CsvImport import = Read(
+            $"Gemeente;Partner;Land;Sinds\n{rows}{header}\n{rows.Replace("Haarlem", "Utrecht", StringComparison.Ordinal)}"
+        );
+
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(
+            ("csv-header", 32, null, "The row names the columns once more, as line 1 does."),
+            (issue.Code, issue.Line, issue.Column, issue.Message)
+        );
+        Assert.Equal(60, import.DataSet.Partnerships.Count);
+        Assert.Equal(61, import.Account.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("Land;Partner;Gemeente;Sinds", 1)]
+    [InlineData("Gemeente;Partner;Land;Einde", 4)]
+    [InlineData("Gemeente;Partner;Land;Sinds;Wethouder", 5)]
+    public void Rows_below_other_columns_are_refused(string header, int column)
+    {
+        CsvImport import = Read(
+            $"Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;1990\n{header}\nUtrecht;Brno;Tsjechië;1990\n;;;\nTurkije;Denizli;Almelo;1990\n"
+        );
+
+        Assert.Equal("0392", Assert.Single(import.DataSet.Partnerships).Municipality.ToString());
+        Assert.Equal(
+            [
+                (
+                    "csv-header",
+                    3,
+                    (int?)column,
+                    "The row names other columns than line 1; the rows below are not read."
+                ),
+                ("csv-header", 4, null, "By line 3 the columns are others."),
+                ("csv-header", 6, null, "By line 3 the columns are others."),
+            ],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column, issue.Message))
+        );
+        Assert.Equal([2, 3, 4, 5, 6], import.Account.Rows.Select(row => row.Line));
+    }
+
+    [Fact]
+    public void A_header_as_the_first_ends_what_is_refused()
+    {
+        const string First = "Gemeente;Land;Partner;Opmerking\n",
+            Other = "Gemeente;Land;Opmerking;Partner\n";
+
+        CsvImport import = Read(
+            First
+                + "Utrecht;Polen;Toruń;vast\n"
+                + Other
+                + "Leiden;Polen;slapend;Kalisz\n"
+                + First
+                + "Almere;Polen;Poznań;vast\n"
+        );
+
+        Assert.Equal(
+            ["Poznań", "Toruń"],
+            import.DataSet.Partnerships.Select(tie => tie.Partner.Name!).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            [RowOutcome.Record, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Record],
+            import.Account.Rows.Select(row => row.Outcome)
+        );
+    }
+
+    /// <summary>In them the columns of dates and amounts hold something else.</summary>
+    [Fact]
+    public void Rows_that_are_refused_do_not_tell_how_dates_are_written()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;5/12/2004\nGemeente;Partner;Land;Einde\nUtrecht;Brno;Tsjechië;12/25/2004\n"
+        );
+
+        Assert.Equal("2004-12-05", Assert.Single(import.DataSet.Partnerships).Period.Start.ToString());
+    }
+
+    [Fact]
+    public void A_name_that_stands_twice_matters_where_it_is_read()
+    {
+        CsvImport notRead = Read("Gemeente;Partner;Land;Opm;Opm\nHaarlem;Izmir;Turkije;a;b\n");
+        CsvImport read = Read("Gemeente;Partner;Land;Partner\nHaarlem;Izmir;Turkije;Brno\n");
+
+        Assert.Single(notRead.DataSet.Partnerships);
+        Assert.Equal(
+            [("unmapped-column", 4, IssueSeverity.Warning), ("csv-header", 5, IssueSeverity.Warning)],
+            notRead.DataSet.Issues.Select(issue => (issue.Code, issue.Column!.Value, issue.Severity))
+        );
+        DataIssue refused = Assert.Single(read.DataSet.Issues);
+        Assert.Equal(("csv-header", 4, IssueSeverity.Error), (refused.Code, refused.Column, refused.Severity));
+        Assert.Equal(0, read.Account.RowsRead);
+    }
+
+    /// <summary>As spreadsheets write columns that are empty, but formatted.</summary>
+    [Theory]
+    [InlineData(300, 300)]
+    [InlineData(0, 300)]
+    [InlineData(300, 0)]
+    [InlineData(253, 254)]
+    public void Empty_cells_at_the_end_are_none_however_many(int inHeader, int inRow)
+    {
+        CsvImport import = Read(
+            $"Gemeente;Partner;Land{new string(';', inHeader)}\nHaarlem;\"Izmir\nTurkije\";Turkije{new string(';', inHeader)}\nUtrecht;Brno;Tsjechië{new string(';', inRow)}\n"
+        );
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        Assert.DoesNotContain(import.DataSet.Issues, issue => issue.Severity == IssueSeverity.Error);
+    }
+
+    [Fact]
+    public void More_columns_than_are_read_are_told_as_such()
+    {
+        string names = string.Concat(Enumerable.Range(0, 254).Select(i => $";k{i}"));
+
+        Assert.Equal(
+            "import.csv(2,257): error csv-too-long: The record has more than 256 fields. Expected: at most 256 fields that are not empty",
+            Assert
+                .Single(
+                    Read($"Lijst\nGemeente;Partner;Land{names}\nHaarlem;Izmir;Turkije\n").DataSet.Issues,
+                    issue => issue.Severity == IssueSeverity.Error
+                )
+                .ToString()
+        );
+    }
+}

@@ -1,0 +1,272 @@
+using System.Text;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>How somebody's file is written: encoding, delimiter, quotes, header.</summary>
+public sealed class SheetLayoutTests
+{
+    [Theory]
+    [InlineData(CsvEncoding.Utf8, true)]
+    [InlineData(CsvEncoding.Utf8, false)]
+    [InlineData(CsvEncoding.Utf16LittleEndian, true)]
+    [InlineData(CsvEncoding.Utf16LittleEndian, false)]
+    [InlineData(CsvEncoding.Utf16BigEndian, true)]
+    [InlineData(CsvEncoding.Utf16BigEndian, false)]
+    [InlineData(CsvEncoding.Windows1252, false)]
+    public void The_encoding_is_found_out(CsvEncoding encoding, bool mark)
+    {
+        Encoding writer = encoding switch
+        {
+            CsvEncoding.Utf8 => new UTF8Encoding(mark),
+            CsvEncoding.Utf16LittleEndian => new UnicodeEncoding(false, mark),
+            CsvEncoding.Utf16BigEndian => new UnicodeEncoding(true, mark),
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        };
+
+        byte[] bytes = [.. writer.GetPreamble(), .. writer.GetBytes(Dutch.Replace("ž", "z", StringComparison.Ordinal))];
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(encoding, import.Dialect.Encoding);
+        Assert.Equal(
+            ["csv-0518-ps-bethlehem", "csv-1900-sk-kezmarok"],
+            import.DataSet.Partnerships.Select(tie => tie.Id)
+        );
+    }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void The_delimiter_is_found_out(char delimiter)
+    {
+        string text =
+            "Municipality|Partner|Country|Note\nAlmelo|Denizli|Turkey|\"a, b; c\"\nRotterdam|Nador|Morocco|\n".Replace(
+                '|',
+                delimiter
+            );
+
+        CsvImport import = Read(text);
+
+        Assert.Equal(delimiter, import.Dialect.Delimiter);
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_spreadsheets_own_hint_is_taken()
+    {
+        CsvImport import = Read(
+            "sep=|\r\nGemeente|Partner|Land\r\nAlmelo|Denizli|Turkije\r\nNergens|Denizli|Turkije\r\n"
+        );
+
+        Assert.Equal('|', import.Dialect.Delimiter);
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(4, Assert.Single(import.DataSet.Issues).Line);
+    }
+
+    [Fact]
+    public void A_hint_by_which_nothing_is_a_header_is_told()
+    {
+        CsvImport import = Read("sep=,\r\nGemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\n");
+
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            "import.csv(1): warning csv-delimiter: The line says commas, by which no row names the columns; the file is read with semicolons. Expected: sep=;, or no such line",
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
+    }
+
+    /// <summary>As Excel for Mac writes them.</summary>
+    [Fact]
+    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    {
+        byte[] bytes =
+        [
+            .. "Stedenbanden\rGemeente;Partner;Land\rDelft;Café;Duitsland\rLeiden;Caf"u8,
+            0xE9,
+            .. ";Duitsland\rNergens;Rome;Turkije\r"u8,
+        ];
+
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(
+            [(3, RowOutcome.Record), (4, RowOutcome.Record), (5, RowOutcome.Issue)],
+            import.Account.Rows.Select(row => (row.Line, row.Outcome))
+        );
+        Assert.Equal(
+            [("csv-encoding", 4, null), ("csv-title", 1, null), ("unknown-municipality", 5, 1)],
+            import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
+        );
+    }
+
+    [Fact]
+    public void A_carriage_return_among_line_feeds_ends_no_line() =>
+        Assert.Equal(
+            ("csv-quote", 2, 3),
+            Read("Gemeente;Partner;Land\nDelft;Rome;Turkije\rLeiden;Rome;Turkije\n")
+                .DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
+                .Single()
+        );
+
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "a workbook or an archive (xlsx, ods, zip)")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 0x08 }, "an archive (gzip)")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }, "a workbook (xls)")]
+    public void A_workbook_or_an_archive_is_called_so(byte[] begin, string kind) =>
+        Assert.Equal(
+            $"import.csv: error csv-binary: The file is {kind}. Expected: text, such as the sheet saved as CSV, or what is in the archive",
+            Assert.Single(Read([.. begin, .. "a;Café\0"u8, 0xFF]).DataSet.Issues).ToString()
+        );
+
+    [Fact]
+    public void An_encoding_is_called_as_others_call_it() =>
+        Assert.Equal(
+            "import.csv: error csv-encoding: The file is not UTF-16. Expected: UTF-8, UTF-16 or Windows-1252",
+            Assert
+                .Single(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Gemeente;Land")[..^1]]).DataSet.Issues)
+                .ToString()
+        );
+
+    /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
+    [Theory]
+    [InlineData("Stad900", 1)]
+    [InlineData("\"Stad900\"", 1)]
+    [InlineData("Stad\"900", 2)]
+    [InlineData("\"Stad900", 2)]
+    public void A_stray_quote_swallows_no_rows(string other, int issues)
+    {
+        string rows = string.Concat(
+            Enumerable
+                .Range(0, 1000)
+                .Select(i => $"Delft;{(i == 2 ? "\"Stad" : i == 900 ? other : $"Stad{i}")};Duitsland\r\n")
+        );
+
+        CsvImport import = Read("Gemeente;Partner;Land\r\n" + rows);
+
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-quote", 2), (issue.Code, issue.Column)));
+        Assert.Equal(issues, import.DataSet.Issues.Count);
+        Assert.Equal(4, import.DataSet.Issues[0].Line);
+    }
+
+    /// <summary>The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.</summary>
+    [Fact]
+    public void Rows_between_two_stray_quotes_are_told()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Toelichting\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n"
+        );
+
+        Assert.Equal([RowOutcome.Record, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        DataIssue issue = Assert.Single(import.DataSet.Issues, issue => issue.Code != "several-partners");
+        Assert.Equal(("csv-rows-in-cell", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Equal("een\ntwee", import.DataSet.Partnerships.Single(tie => tie.Partner.Name == "Aarau").Description);
+    }
+
+    [Theory]
+    [InlineData(CsvEncoding.Utf8, ';', true, "UTF-8, semicolons, decimal commas")]
+    [InlineData(CsvEncoding.Windows1252, ',', false, "Windows-1252, commas, decimal points")]
+    [InlineData(CsvEncoding.Utf16LittleEndian, '\t', null, "UTF-16LE, tabs")]
+    [InlineData(CsvEncoding.Utf16BigEndian, '|', null, "UTF-16BE, bars")]
+    [InlineData(CsvEncoding.Utf8, '#', null, "UTF-8, '#' between cells")]
+    public void A_dialect_is_told_in_words(CsvEncoding encoding, char delimiter, bool? decimalComma, string words) =>
+        Assert.Equal(
+            words,
+            new CsvDialect
+            {
+                Encoding = encoding,
+                Delimiter = delimiter,
+                DecimalComma = decimalComma,
+            }.ToString()
+        );
+
+    [Fact]
+    public void A_row_that_a_line_end_breaks_is_no_row()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Omschrijving;Sinds;Einde\nDelft;Freiberg;DE;kort;1986\nUtrecht;León;NI;eerste regel\ntweede regel;1983;1990\n"
+                + "Amsterdam;Managua;NI;een\ntwee\ndrie;1984;2001\nZwolle;Lünen;DE\nTotaal\nAlmelo;Denizli;TR;x;1975;\n"
+        );
+
+        Assert.Equal(
+            ["Denizli", "Freiberg", "Lünen"],
+            import.DataSet.Partnerships.Select(tie => tie.Partner.Name).Order()
+        );
+        Assert.Equal(
+            [3, 4, 5, 6, 7],
+            import.DataSet.Issues.Where(issue => issue.Code == "csv-field-count").Select(issue => issue.Line!.Value)
+        );
+        Assert.Equal(RowOutcome.Issue, import.Account.Rows.Single(row => row.Line == 9).Outcome);
+    }
+
+    /// <summary>The second begins with what is no municipality that all know, but it has a country: it is no part of the first.</summary>
+    [Theory]
+    [InlineData("Bergen;Brno;Duitsland", "ambiguous-municipality")]
+    [InlineData("Nergens;Brno;Duitsland", "unknown-municipality")]
+    [InlineData("Bergen;Brno;Nergens", "ambiguous-municipality")]
+    [InlineData("Gemeente;Partner;Land", "csv-header")]
+    public void Short_rows_that_stand_alone_are_no_parts_of_one(string second, string issue)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Opmerking\nHaarlem;Izmir;Turkije\n{second}\n");
+
+        Assert.Equal("Izmir", Assert.Single(import.DataSet.Partnerships).Partner.Name);
+        Assert.Equal(
+            (issue, 3),
+            import
+                .DataSet.Issues.Where(found => found.Severity == IssueSeverity.Error)
+                .Select(found => (found.Code, found.Line!.Value))
+                .First()
+        );
+        Assert.Equal(2, import.Account.RowsRead);
+    }
+
+    [Fact]
+    public void Cells_that_are_missing_at_the_end_are_empty_and_told_once()
+    {
+        CsvImport import = Read(
+            "Gemeente;Partner;Land;Sinds;Opmerkingen;;\nUtrecht;Brno;Tsjechië;2004\nAlmelo;Denizli;Turkije\nZwolle;Lünen;Duitsland;1966;x;;;;\n"
+        );
+
+        Assert.Equal(3, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-short-row", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_of_the_encoding_of_the_others_are_told()
+    {
+        byte[] bytes =
+        [
+            .. "Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\nLeiden;Caf"u8,
+            0xE9,
+            .. ";Duitsland\r\n"u8,
+        ];
+
+        CsvImport import = Read(bytes);
+
+        Assert.Equal(2, import.DataSet.Partnerships.Count);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("csv-encoding", 3, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
+        Assert.Empty(
+            Read(Encoding.Latin1.GetBytes("Gemeente;Partner;Land\r\nDelft;Café;Duitsland\r\n")).DataSet.Issues
+        );
+        CsvDialect given = new() { Encoding = CsvEncoding.Windows1252, Delimiter = ';' };
+        Assert.Empty(Read(bytes, Options with { Dialect = given }).DataSet.Issues);
+    }
+
+    [Fact]
+    public void An_empty_file_is_told() =>
+        Assert.Equal(
+            "import.csv(1): error csv-empty: The file is empty. Expected: a header with names of columns",
+            Assert.Single(Read("").DataSet.Issues).ToString()
+        );
+}

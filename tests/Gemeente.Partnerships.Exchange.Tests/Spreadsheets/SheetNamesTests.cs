@@ -1,0 +1,97 @@
+using System.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>Names in somebody's file of what is no more.</summary>
+public sealed class SheetNamesTests
+{
+    private static readonly DateOnly Today = new(2024, 1, 1);
+
+    /// <summary>Whenever the tie was: the records are counted as of a date, and there the code is another country's.</summary>
+    [Theory]
+    [InlineData("Tsjechoslowakije", "Czechoslovakia (CS)", "Serbia and Montenegro")]
+    [InlineData("CSHH", "Czechoslovakia (CS)", "Serbia and Montenegro")]
+    [InlineData("Gilbert- en Ellice-eilanden", "Gilbert and Ellice Islands (GE)", "Georgia")]
+    [InlineData("Frans Territorium voor Afars en Issas", "French Afars and Issas (AI)", "Anguilla")]
+    [InlineData("Sikkim", "Sikkim (SK)", "Slovakia")]
+    public void A_country_of_which_the_code_means_another_is_an_issue(string name, string country, string other)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
+
+        Assert.Empty(import.DataSet.Partnerships);
+        Assert.Equal(
+            $"import.csv(2,3): error reused-code: '{name}' is {country}, but on 2024-01-01 the code {country[^3..^1]} is taken for {other}. Expected: the country that the partner lies in on 2024-01-01",
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData("Tsjechoslowakije", 1989, "CS")]
+    [InlineData("Servië en Montenegro", 2024, "CS")]
+    [InlineData("Sovjet-Unie", 2024, "SU")]
+    [InlineData("Slowakije", 2024, "SK")]
+    public void A_country_of_which_the_code_is_taken_for_it_is_kept(string name, int year, string code)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land\nGroningen;Stad;{name}\n", new DateOnly(year, 1, 1));
+
+        Assert.Equal(code, Assert.Single(import.DataSet.Partnerships).Partner.Country.ToString());
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Theory]
+    [InlineData(
+        "Alkemade;Leuven;België",
+        2024,
+        "The source says 'Alkemade', which is taken for Alkemade (0483, a municipality until 2009-01-01)."
+    )]
+    [InlineData(
+        "Zeewolde;Leuven;België",
+        1970,
+        "The source says 'Zeewolde', which is taken for Zeewolde (0050, a municipality since 1984-01-01)."
+    )]
+    [InlineData(
+        "Delft;Stad;Oost-Duitsland",
+        2024,
+        "The source says 'Oost-Duitsland', which is taken for German Democratic Republic (DD, a code until 1990-10-30)."
+    )]
+    public void What_is_not_there_on_the_date_is_noted(string row, int year, string note)
+    {
+        Evidence evidence = Read($"Gemeente;Partner;Land\n{row}\n", new DateOnly(year, 1, 1))
+            .DataSet.Partnerships.Single()
+            .Evidence;
+
+        Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
+    }
+
+    /// <summary>To look for similar names takes long, and a file is gone through more than once.</summary>
+    [Fact]
+    public void A_name_is_matched_once_and_similar_ones_are_sought_where_they_are_told()
+    {
+        SheetNames names = new(SheetFiles.Options);
+
+        Assert.Null(names.FindMunicipality("Amstredam"));
+        Assert.Equal("Amsterdam", Assert.Single(names.MatchMunicipality("Amstredam").Similar).Name);
+        Assert.Same(names.MatchMunicipality("Amstredam"), names.MatchMunicipality("Amstredam"));
+        Assert.Same(names.FindMunicipality("Utrecht"), names.MatchMunicipality("Utrecht"));
+    }
+
+    private static CsvImport Read(string text, DateOnly date)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
+        return PartnershipCsv.ReadPartnerships(
+            stream,
+            new CsvImportOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                Date = date,
+                Source = new DataSource { Title = "Lijst" },
+            }
+        );
+    }
+}

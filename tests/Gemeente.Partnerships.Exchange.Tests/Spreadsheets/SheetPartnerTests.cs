@@ -1,0 +1,133 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
+using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
+
+/// <summary>Names of partners, with a country behind them or with others beside them.</summary>
+public sealed class SheetPartnerTests
+{
+    [Theory]
+    [InlineData("Brno (Tsjechië);Tsjechië", "CZ", "Brno")]
+    [InlineData("Brno (CZ);Tsjechië", "CZ", "Brno")]
+    [InlineData("Brno (Czech Republic);CZ", "CZ", "Brno")]
+    [InlineData("Kisangani (Congo);CD", "CD", "Kisangani")]
+    [InlineData("Frankfurt (Oder);Duitsland", "DE", "Frankfurt (Oder)")]
+    [InlineData("Frankfurt (Oder) (Duitsland);Duitsland", "DE", "Frankfurt (Oder)")]
+    [InlineData("Columbus (Ohio, Verenigde Staten);Verenigde Staten", "US", "Columbus (Ohio, Verenigde Staten)")]
+    [InlineData("Brno (Tsjechoslowakije);Tsjechië", "CZ", "Brno (Tsjechoslowakije)")]
+    [InlineData("(Tsjechië);Tsjechië", "CZ", "(Tsjechië)")]
+    [InlineData("Brno ();Tsjechië", "CZ", "Brno ()")]
+    public void The_country_behind_a_name_is_no_part_of_it(string cells, string country, string name)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n");
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal((country, name), (tie.Partner.Country.ToString(), tie.Partner.Name));
+        Assert.Equal((EvidenceKind.Stated, null), (tie.Evidence.Kind, tie.Evidence.Note));
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_tie_is_one_with_its_country_behind_the_name_or_not() =>
+        Assert.Equal(
+            "possible-duplicate",
+            Assert
+                .Single(
+                    Read(
+                        "Gemeente;Partner;Land\nUtrecht;Brno;Tsjechië\nUtrecht;Brno (Tsjechië);Tsjechië\n"
+                    ).DataSet.Issues
+                )
+                .Code
+        );
+
+    [Fact]
+    public void Another_name_of_the_country_is_noted() =>
+        Assert.Equal(
+            ("Bath", "The source says 'Engeland', which is taken for United Kingdom."),
+            Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n")
+                .DataSet.Partnerships.Select(tie => (tie.Partner.Name, tie.Evidence.Note))
+                .Single()
+        );
+
+    /// <summary>Atlanta (Georgia) is in the United States.</summary>
+    [Theory]
+    [InlineData("León (Nicaragua);", "a value, perhaps Nicaragua, as stands behind the name of the partner")]
+    [InlineData("León (NI);onbekend", "a value, perhaps Nicaragua, as stands behind the name of the partner")]
+    public void Without_a_country_that_behind_the_name_is_offered(string cells, string expected) =>
+        Assert.Equal(
+            ("csv-value", 2, 3, expected),
+            Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").DataSet.Issues) is var issue
+                ? (issue.Code, issue.Line!.Value, issue.Column!.Value, issue.Expected)
+                : default
+        );
+
+    [Theory]
+    [InlineData("Kisangani (Congo);")]
+    [InlineData("Frankfurt (Oder);")]
+    [InlineData("León (Nicaragua);#N/B")]
+    public void Without_a_country_that_is_known_the_row_is_told(string cells)
+    {
+        DataIssue issue = Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").DataSet.Issues);
+
+        Assert.Equal(("csv-value", IssueSeverity.Error, 3), (issue.Code, issue.Severity, issue.Column));
+    }
+
+    [Theory]
+    [InlineData("Portland (ME)", "'ME' is also the code of Montenegro; it is taken for a part of the partner's name.")]
+    [InlineData(
+        "Atlanta (Georgia)",
+        "'Georgia' is also a name of Georgia; it is taken for a part of the partner's name."
+    )]
+    public void A_country_may_be_called_like_a_region(string name, string message)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Land\nUtrecht;{name};Verenigde Staten\n");
+
+        Assert.Equal(name, Assert.Single(import.DataSet.Partnerships).Partner.Name);
+        Assert.Equal(
+            $"import.csv(2,2): warning country-in-name: {message} Expected: a partner in United States",
+            Assert.Single(import.DataSet.Issues).ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData("Brno en Leipzig", "", true)]
+    [InlineData("Brno & Leipzig", "gemeente", true)]
+    [InlineData("Brno + Leipzig (Duitsland)", "", true)]
+    [InlineData("Brno, Leipzig en Dresden", "", true)]
+    [InlineData("Brno / Leipzig", "", true)]
+    [InlineData("Brno (Tsjechië), Gera (Duitsland)", "", true)]
+    [InlineData("Brno en Leipzig", "district", false)]
+    [InlineData("Brno en omgeving", "", false)]
+    [InlineData("Bad Bentheim", "", false)]
+    [InlineData("Brno-venkov", "", false)]
+    [InlineData("Derby, Shire", "", false)]
+    [InlineData("Telford and Wrekin", "", false)]
+    [InlineData("Trinidad en Tobago", "", false)]
+    [InlineData("Saint Kitts en Nevis", "", false)]
+    public void Partners_that_are_likely_several_are_told(string name, string kind, bool isTold)
+    {
+        CsvImport import = Read($"Gemeente;Partner;Soort partner;Land\nUtrecht;{name};{kind};Duitsland\n");
+
+        Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(isTold ? ["several-partners"] : [], import.DataSet.Issues.Select(issue => issue.Code));
+        Assert.All(import.DataSet.Issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
+    }
+
+    /// <summary>Many different names are looked up, and none is compared with the names of all countries.</summary>
+    [Fact]
+    public void Names_that_are_no_countries_are_passed_over_in_time()
+    {
+        string rows = string.Concat(
+            Enumerable.Range(0, 20_000).Select(i => $"Almelo;Plaats{i} en Oord{i} (provincie{i} noord{i});Turkije\n")
+        );
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(20_000, Read("Gemeente;Partner;Land\n" + rows).DataSet.Partnerships.Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+}

@@ -1,0 +1,290 @@
+using System.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Exchange.Wikidata;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
+
+public sealed class WikidataTiesTests
+{
+    private static readonly WikidataOptions Options = new()
+    {
+        Municipalities = EmbeddedRegisters.Municipalities,
+        Countries = EmbeddedRegisters.Countries,
+        RetrievedOn = TestData.ListedOn,
+    };
+
+    [Fact]
+    public void A_result_is_a_tie()
+    {
+        PartnershipImport import = Read(Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)));
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("wikidata-0141-Q43655", tie.Id);
+        Assert.Equal(
+            new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = "Denizli",
+                Country = "TR",
+            },
+            tie.Partner
+        );
+        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal(["http://www.wikidata.org/entity/statement/s1"], tie.Evidence.Sources);
+        Assert.Equal(TestData.ListedOn, tie.Evidence.ReferenceDate);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void What_both_sides_state_is_one_tie_with_both_as_sources()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q43655", "Denizli", "TR", "s1"),
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1975-03-01", 10))
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            ["http://www.wikidata.org/entity/statement/s1", "http://www.wikidata.org/entity/statement/s2"],
+            tie.Evidence.Sources
+        );
+        Assert.Equal("1975-03/unknown", tie.Period.ToString());
+        Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void Statements_that_differ_are_kept_as_evidence()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)),
+            Result("0141", "Q43655", "Denizli", "TR", "s2", start: ("1976-01-01", 9))
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal("Also stated: start 1976 instead of 1975.", tie.Evidence.Note);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(
+            ("conflicting-statements", IssueSeverity.Warning, "$.results.bindings[1]"),
+            (issue.Code, issue.Severity, issue.JsonPath)
+        );
+    }
+
+    [Fact]
+    public void A_second_name_of_a_partner_is_kept_as_evidence()
+    {
+        PartnershipImport import = Read(
+            Result("0344", "Q90", "Parijs", "FR", "s1"),
+            Result("0344", "Q90", "Paris", "FR", "s2"),
+            Result("0344", "Q90", "Paris", "FR", "s3")
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            ("Parijs", "Also stated: name 'Paris' instead of 'Parijs'."),
+            (tie.Partner.Name, tie.Evidence.Note)
+        );
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal("conflicting-statements", issue.Code);
+        Assert.Contains(
+            $"{issue.File}($.results.bindings[1]): warning conflicting-statements",
+            issue.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("1975-03-04", 11, "1975-03-04")]
+    [InlineData("1975-03-04", 10, "1975-03")]
+    [InlineData("1975-03-04", 9, "1975")]
+    [InlineData("1975-03-04", 0, "1975-03-04")]
+    [InlineData("1975-01-01", 0, "1975")]
+    public void A_date_is_as_precise_as_it_says(string date, int precision, string start) =>
+        Assert.Equal(
+            start,
+            Read(Result("0141", "Q1", "x", "TR", "s", start: (date, precision)))
+                .DataSet.Partnerships.Single()
+                .Period.Start.ToString()
+        );
+
+    [Fact]
+    public void A_decade_is_left_out_and_told()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "x", "TR", "s", start: ("1970-01-01", 8)));
+
+        Assert.Equal("by 2026-01-01/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Equal("malformed-date", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    [Fact]
+    public void Every_result_enters_the_account()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1"),
+            Result("0141", "Q2", "Zwolle", "NL", "s2"),
+            Result("9876", "Q3", "Nador", "MA", "s3"),
+            Result("0599", "Q4", "Q4", "MA", "s4")
+        );
+
+        Assert.Equal(
+            "4 rows read = 2 records + 0 duplicates + 0 pairs without a Dutch side + 1 domestic pairs + 0 blank + 1 issues",
+            import.Account.ToString()
+        );
+        Assert.Equal("$.results.bindings[2].code", Assert.Single(import.DataSet.Issues).JsonPath);
+        Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
+    }
+
+    /// <summary>To the year on one side and to the month on the other is no contradiction, whichever comes first.</summary>
+    [Theory]
+    [InlineData("1975-01-01", 9, "1975-03-01", 10)]
+    [InlineData("1975-03-01", 10, "1975-01-01", 9)]
+    public void The_more_precise_of_two_dates_counts(string date, int precision, string otherDate, int otherPrecision)
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", start: (date, precision)),
+            Result("0141", "Q1", "Denizli", "TR", "s2", start: (otherDate, otherPrecision))
+        );
+
+        Assert.Equal("1975-03/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_a_tie_that_ended_and_began_anew_the_later_period_counts(bool isEarlierFirst)
+    {
+        string earlier = Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1960-01-01", 9), end: ("1970-01-01", 9));
+        string later = Result("0141", "Q1", "Denizli", "TR", "s2", start: ("1990-01-01", 9));
+
+        PartnershipImport import = isEarlierFirst ? Read(earlier, later) : Read(later, earlier);
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal("1990/unknown", tie.Period.ToString());
+        Assert.Equal("Also stated: from 1960 to 1970 instead of from 1990 to unknown.", tie.Evidence.Note);
+        Assert.Equal(2, tie.Evidence.Sources.Count);
+        Assert.Equal("conflicting-statements", Assert.Single(import.DataSet.Issues).Code);
+    }
+
+    [Fact]
+    public void A_deprecated_statement_is_accounted_for_and_is_no_record()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", rank: "DeprecatedRank"),
+            Result("0141", "Q1", "Denizli", "TR", "s2", rank: "NormalRank")
+        );
+
+        Assert.Equal(
+            ["http://www.wikidata.org/entity/statement/s2"],
+            Assert.Single(import.DataSet.Partnerships).Evidence.Sources
+        );
+        Assert.Equal([RowOutcome.Deprecated, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
+        Assert.Equal("0141 - http://www.wikidata.org/entity/Q1", import.Account.Rows[0].Says);
+        Assert.EndsWith(" + 0 issues + 1 deprecated", import.Account.ToString(), StringComparison.Ordinal);
+        Assert.Empty(import.DataSet.Issues);
+    }
+
+    [Fact]
+    public void A_preferred_statement_comes_first_wherever_it_stands()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1975-01-01", 9), rank: "NormalRank"),
+            Result("9876", "Q2", "Nador", "MA", "s2"),
+            Result("0141", "Q1", "Denizli", "TR", "s3", start: ("1976-01-01", 9), rank: "PreferredRank")
+        );
+
+        Partnership tie = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(
+            ("1976/unknown", "Also stated: start 1975 instead of 1976."),
+            (tie.Period.ToString(), tie.Evidence.Note)
+        );
+        Assert.Equal(["s3", "s1"], tie.Evidence.Sources.Select(source => source[^2..]));
+        Assert.Equal(
+            [(1, RowOutcome.Duplicate), (2, RowOutcome.Issue), (3, RowOutcome.Record)],
+            import.Account.Rows.Select(row => (row.Line, row.Outcome))
+        );
+        Assert.Equal(
+            ["$.results.bindings[0]", "$.results.bindings[1].code"],
+            import.DataSet.Issues.Select(issue => issue.JsonPath)
+        );
+    }
+
+    [Fact]
+    public void An_unknown_rank_is_an_issue()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "Denizli", "TR", "s1", rank: "BestRank"));
+
+        Assert.Equal(RowOutcome.Issue, Assert.Single(import.Account.Rows).Outcome);
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(
+            ("unknown-rank", IssueSeverity.Error, "$.results.bindings[0].rank"),
+            (issue.Code, issue.Severity, issue.JsonPath)
+        );
+        Assert.Empty(import.DataSet.Partnerships);
+    }
+
+    /// <summary>Of a country that is no more, the answer has only the code.</summary>
+    [Fact]
+    public void A_code_of_two_former_countries_is_not_guessed()
+    {
+        PartnershipImport import = Read(
+            Result("0141", "Q1", "Gottwaldov", "CS", "s1"),
+            Result("0141", "Q2", "Karl-Marx-Stadt", "DD", "s2")
+        );
+
+        Assert.Equal("DD", Assert.Single(import.DataSet.Partnerships).Partner.Country.ToString());
+        DataIssue issue = Assert.Single(import.DataSet.Issues);
+        Assert.Equal(("ambiguous-country", "$.results.bindings[0].countryCode"), (issue.Code, issue.JsonPath));
+        Assert.Equal("'CS' may stand for Serbia and Montenegro (CS), Czechoslovakia (CS).", issue.Message);
+    }
+
+    private static string Result(
+        string code,
+        string partner,
+        string label,
+        string country,
+        string statement,
+        (string Date, int Precision)? start = null,
+        (string Date, int Precision)? end = null,
+        string? rank = null
+    )
+    {
+        List<string> values =
+        [
+            Value("code", "literal", code),
+            Value("partner", "uri", $"http://www.wikidata.org/entity/{partner}"),
+            Value("partnerLabel", "literal", label),
+            Value("countryCode", "literal", country),
+            Value("statement", "uri", $"http://www.wikidata.org/entity/statement/{statement}"),
+        ];
+        if (rank is not null)
+            values.Add(Value("rank", "uri", $"http://wikiba.se/ontology#{rank}"));
+        AddDate("start", start);
+        AddDate("end", end);
+        return "{" + string.Join(",", values) + "}";
+
+        void AddDate(string variable, (string Date, int Precision)? date)
+        {
+            if (date is { } stated)
+                values.Add(Value(variable, "literal", $"{stated.Date}T00:00:00Z"));
+            if (date is { Precision: > 0 } precise)
+                values.Add(Value(variable + "Precision", "literal", $"{precise.Precision}"));
+        }
+    }
+
+    private static string Value(string variable, string type, string value) =>
+        "\"" + variable + "\":{\"type\":\"" + type + "\",\"value\":\"" + value + "\"}";
+
+    private static PartnershipImport Read(params string[] results)
+    {
+        string json = "{\"head\":{\"vars\":[\"code\"]},\"results\":{\"bindings\":[" + string.Join(",", results) + "]}}";
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return WikidataPartnerships.Read(stream, Options);
+    }
+}

@@ -1,0 +1,248 @@
+using System.Runtime.CompilerServices;
+using CsCheck;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Tests;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Tests.Catalog;
+
+/// <summary>Catalogs of changed data sets, beside catalogs made anew of the same data sets.</summary>
+public sealed class PartnershipCatalogChangeTests
+{
+    private static readonly MunicipalityCode[] Municipalities =
+    [
+        "0141",
+        "0363",
+        "0483",
+        "1884",
+        "0484",
+        "0499",
+        "0788",
+        "9901",
+        "9999",
+    ];
+
+    private static readonly CountryCode[] Countries = ["TR", "PL", "US", "AN", "XX"];
+
+    private static readonly Period[] Periods =
+    [
+        Period.Since(new PartialDate(1975)),
+        Period.Between(new PartialDate(1990), new PartialDate(2006)),
+        Period.Since(new PartialDate(2010)),
+        Period.Unknown,
+    ];
+
+    private static readonly Gen<(int Id, int Kind, int Seed)[]> Step = Gen.Select(
+        Gen.Int[0, 25],
+        Gen.Int[0, 5],
+        Gen.Int[0, 1000]
+    ).Array[1, 6];
+
+    /// <summary>Whatever changes, and whatever was asked for before, every cube says what one made anew says.</summary>
+    [Fact]
+    public void Changed_catalogs_agree_with_new_ones() =>
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 31].Array[4], Step.Array[1, 4], Gen.Bool)
+            .Sample(
+                (count, asked, steps, late) =>
+                {
+                    PartnershipDataSet dataSet = World.With([.. Enumerable.Range(0, count).Select(i => Tie(i, i))]);
+                    PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, late ? World.In2026 : World.In2007);
+                    for (int i = 0; i < steps.Length; i++)
+                    {
+                        Ask(catalog, asked[i]);
+                        dataSet = dataSet.With(ChangesOf(dataSet, steps[i]));
+                        catalog = catalog.With(dataSet);
+                    }
+
+                    CheckSame(PartnershipCatalog.Create(dataSet, catalog.Date), catalog);
+                },
+                iter: 60,
+                threads: 1
+            );
+
+    /// <summary>A partnership that begins to count stands where the data set has it, not at the end.</summary>
+    [Fact]
+    public void Partnerships_of_a_municipality_stay_in_order()
+    {
+        PartnershipDataSet dataSet = World.With(
+            World.Tie("a", "0363", "TR") with
+            {
+                Period = Periods[1],
+            },
+            World.Tie("b", "0363", "PL")
+        );
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet.With(new DataSetChanges { Replaced = [World.Tie("a", "0363", "TR")] })
+        );
+
+        Assert.Equal(["a", "b"], Assert.Single(changed.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
+        Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
+    }
+
+    /// <summary>What did not change is the same object, and what was not asked for is not made.</summary>
+    [Fact]
+    public void What_did_not_change_is_shared()
+    {
+        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"), World.Tie("b", "0141", "PL"));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        PartnershipFact before = catalog.Partnerships.Find("a")!;
+
+        PartnershipCatalog changed = catalog.With(dataSet.With(new DataSetChanges { Removed = ["b"] }));
+
+        Assert.Same(before, Assert.Single(changed.Partnerships));
+        Assert.Same(catalog, catalog.With(dataSet));
+        Assert.Same(catalog.Options, changed.Options);
+        Assert.Same(changed.Partnerships, changed.AllPartnerships);
+    }
+
+    /// <summary>Other registers make other facts of all partnerships.</summary>
+    [Fact]
+    public void Other_registers_are_followed()
+    {
+        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
+        Assert.NotNull(Assert.Single(catalog.Partnerships).Municipality);
+
+        PartnershipCatalog changed = catalog.With(
+            dataSet with
+            {
+                Municipalities = new Gemeente.Partnerships.Registers.MunicipalityRegister([]),
+            }
+        );
+
+        Assert.Null(Assert.Single(changed.Partnerships).Municipality);
+    }
+
+    /// <summary>A host that changes its data set all day holds one catalog, not all that it had.</summary>
+    [Fact]
+    public void A_changed_catalog_lets_go_of_the_one_it_was_made_from()
+    {
+        (PartnershipCatalog changed, WeakReference older) = Change();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(older.IsAlive);
+        Assert.Equal(2, changed.AllPartnerships.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (PartnershipCatalog Changed, WeakReference Older) Change()
+    {
+        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"));
+        PartnershipCatalog older = PartnershipCatalog.Create(dataSet, World.In2007);
+        older.Partnerships.CountBy(PartnershipDimensions.Country);
+        older.InvolvedMunicipalities.CountBy(MunicipalityDimensions.Involved);
+        return (
+            older.With(dataSet.With(new DataSetChanges { Added = [World.Tie("b", "0141", "PL")] })),
+            new WeakReference(older)
+        );
+    }
+
+    private static Partnership Tie(int id, int seed) =>
+        World.Tie($"t{id}", Municipalities[seed % Municipalities.Length], Countries[seed / 3 % Countries.Length]) with
+        {
+            Period = Periods[seed / 5 % Periods.Length],
+            Initiative = seed % 2 == 0 ? Initiative.Partner : null,
+            Themes = seed % 4 == 0 ? [Theme.Waste, Theme.Education] : [],
+        };
+
+    private static DataSetChanges ChangesOf(PartnershipDataSet dataSet, (int Id, int Kind, int Seed)[] step)
+    {
+        List<Partnership> added = [];
+        List<Partnership> replaced = [];
+        List<string> removed = [];
+        List<MunicipalityProfile> profiles = [];
+        List<MunicipalityProfile> noProfiles = [];
+        foreach ((int id, int kind, int seed) in step.DistinctBy(one => one.Id))
+        {
+            MunicipalityProfile profile = Samples.Profile with
+            {
+                Municipality = Municipalities[id % 7],
+                HasPolicy = seed % 2 == 0,
+                Inhabitants = seed + 1000,
+            };
+            if (kind == 5 && dataSet.Profiles.Of(profile.Municipality) is [var old, ..] && !noProfiles.Contains(old))
+                noProfiles.Add(old);
+            else if (kind >= 4 && !dataSet.Profiles.Contains(profile) && !profiles.Contains(profile))
+                profiles.Add(profile);
+            else if (dataSet.Partnerships.Find($"t{id}") is null)
+                added.Add(Tie(id, seed));
+            else if (kind == 0)
+                removed.Add($"t{id}");
+            else
+                replaced.Add(Tie(id, seed));
+        }
+
+        return new DataSetChanges
+        {
+            Added = [.. added],
+            Replaced = [.. replaced],
+            Removed = [.. removed],
+            AddedProfiles = [.. profiles],
+            RemovedProfiles = [.. noProfiles],
+        };
+    }
+
+    /// <summary>Makes some of what a catalog has to make.</summary>
+    private static void Ask(PartnershipCatalog catalog, int what)
+    {
+        if ((what & 1) != 0)
+            catalog.Partnerships.CountBy(PartnershipDimensions.Municipality, PartnershipDimensions.Theme);
+        if ((what & 2) != 0)
+            PartnershipDimensions.All.ToList().ForEach(dimension => catalog.AllPartnerships.CountBy(dimension));
+        if ((what & 4) != 0)
+            MunicipalityDimensions.All.ToList().ForEach(dimension => catalog.Municipalities.CountBy(dimension));
+        if ((what & 8) != 0)
+            catalog.InvolvedMunicipalities.CountBy(MunicipalityDimensions.Involved);
+        if ((what & 16) != 0)
+            catalog.Issues.ToString();
+    }
+
+    private static void CheckSame(PartnershipCatalog expected, PartnershipCatalog actual)
+    {
+        Assert.Same(expected.DataSet, actual.DataSet);
+        CheckSame(expected.Partnerships, actual.Partnerships, PartnershipDimensions.All, fact => fact.ToString());
+        CheckSame(expected.AllPartnerships, actual.AllPartnerships, PartnershipDimensions.All, fact => fact.ToString());
+        CheckSame(expected.Municipalities, actual.Municipalities, MunicipalityDimensions.All, Text);
+        CheckSame(expected.InvolvedMunicipalities, actual.InvolvedMunicipalities, MunicipalityDimensions.All, Text);
+        Assert.Equal(expected.Issues, actual.Issues);
+        Assert.All(
+            Municipalities[..8],
+            code => Assert.Equal(Text(expected.GetMunicipality(code)), Text(actual.GetMunicipality(code)))
+        );
+
+        static string Text(MunicipalityFact fact) =>
+            $"{fact} {string.Join(',', fact.Partnerships.Select(own => $"{own}/{own.Partnership.Partner.Country}/{own.Inhabitants}"))} {fact.Inhabitants} {fact.Profile.HasPolicy}";
+    }
+
+    private static void CheckSame<TFact>(
+        Cube<TFact> expected,
+        Cube<TFact> actual,
+        IReadOnlyList<Dimension<TFact>> dimensions,
+        Func<TFact, string> text
+    )
+    {
+        Assert.Equal(
+            expected.Select(text).Order(StringComparer.Ordinal),
+            actual.Select(text).Order(StringComparer.Ordinal)
+        );
+        foreach (Dimension<TFact> dimension in dimensions)
+        {
+            CountTable table = expected.CountBy(dimension);
+            CountTable changed = actual.CountBy(dimension);
+            Assert.Equal(table.Rows.Where(row => row.Count > 0), changed.Rows.Where(row => row.Count > 0));
+            Assert.Equal((table.Unknown, table.Total), (changed.Unknown, changed.Total));
+        }
+    }
+}

@@ -1,0 +1,264 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Tests;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Tests.Catalog;
+
+public sealed class PartnershipCatalogTests
+{
+    private static readonly Partnership Ended = World.Tie("ended", "0363", "TR") with
+    {
+        Period = Period.Between(new PartialDate(1990), new PartialDate(2006)),
+    };
+
+    private static readonly Partnership Later = World.Tie("later", "0363", "PL") with
+    {
+        Period = Period.Since(new PartialDate(2010)),
+    };
+
+    private static readonly Partnership Undated = World.Tie("undated", "0141", "PL") with { Period = Period.Unknown };
+
+    private static readonly Partnership Alkemade = World.Tie("alkemade", "0483", "TR");
+
+    private static readonly Partnership Haaren = World.Tie("haaren", "0788", "US");
+
+    private static readonly Partnership Unnamed = World.Tie("unnamed", "9901", "AN");
+
+    private static PartnershipCatalog In2007 { get; } =
+        World.Catalog(World.In2007, Ended, Later, Undated, Alkemade, Haaren, Unnamed);
+
+    [Fact]
+    public void Partnerships_that_are_active_or_may_be_count()
+    {
+        Assert.Equal(["alkemade", "haaren", "undated", "unnamed"], Ids(In2007.Partnerships));
+        Assert.Equal(
+            ["alkemade", "haaren", "unnamed"],
+            Ids(In2007.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active)))
+        );
+        Assert.Equal("partnerships", In2007.Partnerships.Unit);
+    }
+
+    [Fact]
+    public void All_partnerships_are_told_apart_by_status()
+    {
+        CountTable<PeriodStatus> byStatus = In2007.AllPartnerships.CountBy(PartnershipDimensions.Status);
+
+        Assert.Equal((6, 1), (byStatus.Total, byStatus.Unknown));
+        Assert.Equal(
+            (1, 3, 1),
+            (
+                byStatus[PeriodStatus.NotBegun].Count,
+                byStatus[PeriodStatus.Active].Count,
+                byStatus[PeriodStatus.Ended].Count
+            )
+        );
+    }
+
+    [Fact]
+    public void Where_all_partnerships_count_there_is_one_cube()
+    {
+        PartnershipCatalog catalog = World.Catalog(World.In2007, Alkemade);
+
+        Assert.Same(catalog.Partnerships, catalog.AllPartnerships);
+        Assert.Same(catalog.Partnerships, catalog.Partnerships);
+    }
+
+    [Fact]
+    public void Municipalities_are_those_of_the_register_on_the_date()
+    {
+        Assert.Equal(
+            ["0141", "0363", "0483", "0484", "0499", "0620", "0788"],
+            In2007.Municipalities.Select(fact => $"{fact.Municipality.Code}")
+        );
+        Assert.Equal(
+            ["0141", "0363", "0484", "0620", "1884"],
+            In2007.AsOf(World.In2026).Municipalities.Select(fact => $"{fact}")
+        );
+        Assert.Equal("municipalities", In2007.Municipalities.Unit);
+    }
+
+    [Fact]
+    public void Municipalities_involved_are_those_of_partnerships_that_count_unnamed_ones_too()
+    {
+        Assert.Equal(["0141", "0483", "0788", "9901"], In2007.InvolvedMunicipalities.Select(fact => $"{fact}"));
+        Assert.Equal(
+            ["0141", "0363", "1884", "9901"],
+            In2007.AsOf(World.In2026).InvolvedMunicipalities.Select(fact => $"{fact}")
+        );
+        Assert.All(In2007.InvolvedMunicipalities, fact => Assert.True(fact.IsInvolved));
+        Assert.Equal(3, In2007.Municipalities.Count(fact => fact.IsInvolved));
+    }
+
+    [Fact]
+    public void A_merged_municipality_counts_under_its_successor_from_the_day_of_the_merger()
+    {
+        PartnershipCatalog catalog = World.Catalog(new DateOnly(2008, 12, 31), Alkemade);
+
+        Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.Municipality)["0483"].Count);
+        CountTable<MunicipalityCode> after = catalog
+            .AsOf(new DateOnly(2009, 1, 1))
+            .Partnerships.CountBy(PartnershipDimensions.Municipality);
+        Assert.Equal((0, 1), (after["0483"].Count, after["1884"].Count));
+        Assert.Empty(catalog.AsOf(new DateOnly(2009, 1, 1)).Issues);
+    }
+
+    [Fact]
+    public void A_split_municipality_leaves_the_partnership_without_one_and_an_issue()
+    {
+        PartnershipCatalog catalog = World.Catalog(World.In2026, Haaren);
+
+        Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.Municipality).Unknown);
+        Assert.Equal(0, catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value);
+        Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality)["0788"].Count);
+        Assert.Empty(catalog.InvolvedMunicipalities);
+        DataIssue issue = Assert.Single(catalog.Issues);
+        Assert.Equal(
+            ("municipality-split", "haaren", IssueSeverity.Warning),
+            (issue.Code, issue.RecordId, issue.Severity)
+        );
+        Assert.Contains("Haaren (0788)", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1884", "2007-06-30", "municipality-not-yet-existing")]
+    [InlineData("9999", "2007-06-30", "municipality-unknown")]
+    public void A_municipality_that_is_not_there_is_an_issue(string municipality, string asOf, string issue)
+    {
+        PartnershipCatalog catalog = World.Catalog(DateOnly.ParseExact(asOf, "O"), World.Tie("t", municipality, "TR"));
+
+        Assert.Null(Assert.Single(catalog.Partnerships).Municipality);
+        Assert.Equal(issue, Assert.Single(catalog.Issues).Code);
+    }
+
+    [Fact]
+    public void A_country_that_is_gone_still_counts_and_is_an_issue()
+    {
+        Assert.Empty(World.Catalog(World.In2007, Unnamed).Issues);
+        PartnershipCatalog catalog = World.Catalog(World.In2026, Unnamed);
+
+        Assert.Equal("country-ended", Assert.Single(catalog.Issues).Code);
+        Assert.Equal(1, catalog.Partnerships.CountBy(PartnershipDimensions.Country)["AN"].Count);
+        Assert.Equal("Netherlands Antilles", Assert.Single(catalog.Partnerships).Country?.EnglishName);
+    }
+
+    [Fact]
+    public void Another_date_makes_another_catalog_of_the_same_data_set()
+    {
+        PartnershipCatalog later = In2007.AsOf(World.In2026);
+
+        Assert.Equal(World.In2026, later.Date);
+        Assert.Same(In2007.DataSet, later.DataSet);
+        Assert.Same(In2007.Options, later.Options);
+        Assert.Same(In2007, In2007.AsOf(World.In2007));
+        Assert.Equal("World: 6 partnerships, 0 profiles as of 2007-06-30", In2007.ToString());
+    }
+
+    [Fact]
+    public void Explains_partnerships_and_municipalities_by_id()
+    {
+        Assert.Equal(
+            EvidenceKind.Stated,
+            Assert.Single(In2007.Explain("ended", PartnershipDimensions.Evidence).Reasons).Category
+        );
+        Assert.True(Assert.Single(In2007.Explain("0483", MunicipalityDimensions.Involved).Reasons).Category);
+        Assert.Equal(
+            "stated",
+            Assert
+                .Single(
+                    In2007.Explain("ended", (Dimension<PartnershipFact>)PartnershipDimensions.Evidence).ReasonsByCode
+                )
+                .Category
+        );
+        Assert.Equal(
+            In2007.Explain("haaren", PartnershipDimensions.Country).ToString(),
+            In2007.Partnerships.Explain("haaren", PartnershipDimensions.Country).ToString()
+        );
+        Assert.Throws<KeyNotFoundException>(() => In2007.Explain("no such id", PartnershipDimensions.Evidence));
+        Assert.Throws<KeyNotFoundException>(() =>
+            In2007.Partnerships.Explain("no such id", PartnershipDimensions.Evidence)
+        );
+        Assert.Throws<KeyNotFoundException>(() => In2007.Explain("9999", MunicipalityDimensions.Involved));
+    }
+
+    [Fact]
+    public void Gets_the_facts_of_any_record()
+    {
+        Assert.Equal(
+            (PeriodStatus.Ended, false),
+            (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts)
+        );
+        Assert.Equal(World.In2007, In2007.GetPartnership("ended").AsOf);
+        Assert.Equal(["alkemade"], In2007.GetMunicipality("0483").Partnerships.Select(fact => $"{fact}"));
+        Assert.False(In2007.GetMunicipality("1884").IsInvolved);
+        Assert.Throws<KeyNotFoundException>(() => In2007.GetPartnership("no such id"));
+    }
+
+    [Fact]
+    public void Tables_name_countries_and_municipalities_by_the_registers()
+    {
+        PartnershipCatalog catalog = World.Catalog(World.In2007, Alkemade, World.Tie("elsewhere", "9999", "XX"));
+
+        Assert.Equal(
+            [("TR", new Label("Turkije", "Turkey"), 1), ("XX", Label.Same("XX"), 1)],
+            catalog
+                .Partnerships.CountBy(PartnershipDimensions.Country)
+                .Rows.Select(row => (row.Code, row.Label, row.Count))
+        );
+        Assert.Equal(
+            [("0483", "Alkemade", 1), ("9999", "9999", 1)],
+            catalog
+                .Partnerships.CountBy(PartnershipDimensions.OriginalMunicipality)
+                .Rows.Select(row => (row.Code, row.Label.Dutch, row.Count))
+        );
+    }
+
+    [Fact]
+    public void Facts_that_break_a_classifier_count_as_unknown_when_asked_for()
+    {
+        var broken = new List<string>();
+        Dimension<PartnershipFact, bool> fails = Dimension.Create(
+            "fails",
+            Label.Same("fails"),
+            (PartnershipFact fact) =>
+                fact.Partnership.Id == "haaren" ? throw new InvalidOperationException() : Classification<bool>.One(true)
+        );
+        PartnershipCatalog forgiving = PartnershipCatalog.Create(
+            In2007.DataSet,
+            In2007.Date,
+            new PartnershipCatalogOptions
+            {
+                ClassifierErrorsAsUnknown = true,
+                OnBrokenFact = failure => broken.Add($"{failure.Fact}"),
+            }
+        );
+
+        Assert.Equal(1, forgiving.Partnerships.CountBy(fails).Unknown);
+        Assert.Equal(["haaren"], broken);
+        Assert.Contains(
+            "haaren",
+            Assert.Throws<ClassifierException>(() => In2007.Partnerships.CountBy(fails)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Many_threads_get_the_same_cubes()
+    {
+        PartnershipCatalog catalog = In2007.AsOf(World.In2026);
+        var cubes = new (Cube<PartnershipFact>, Cube<MunicipalityFact>)[8];
+
+        Parallel.For(0, cubes.Length, i => cubes[i] = (catalog.Partnerships, catalog.InvolvedMunicipalities));
+
+        Assert.All(cubes, cube => Assert.Equal((catalog.Partnerships, catalog.InvolvedMunicipalities), cube));
+    }
+
+    private static IEnumerable<string> Ids(Cube<PartnershipFact> cube) =>
+        cube.Select(fact => fact.Partnership.Id).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,144 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Dimensions.Text;
+
+namespace Gemeente.Partnerships.Tests.Dimensions.Text;
+
+public sealed class TextLexiconTests
+{
+    private static readonly TextLexicon Lexicon = Lexicons.Of(
+        "include waste *afval*",
+        "include waste waste",
+        "include education *onderwijs*",
+        "include education school*",
+        "include health *zorg",
+        "include water *water*",
+        "exclude waste *afvalwater*",
+        "exclude waste waste of",
+        "exclude education school of thought",
+        "negates-following geen",
+        "negates-following niet",
+        "negates-following not",
+        "negates-following without",
+        "negates-preceding is not part of",
+        "negates-preceding valt erbuiten",
+        "ends-negation maar",
+        "ends-negation but",
+        "ends-negation wel",
+        "ends-negation niet alleen"
+    );
+
+    [Theory]
+    [InlineData("Afvalverwerking en onderwijs", "waste|education")]
+    [InlineData("Afvalwater", "water")]
+    [InlineData("Afvalwater en afval", "water|waste")]
+    [InlineData("a waste of time", "")]
+    [InlineData("a waste of water", "water")]
+    [InlineData("a new school of thought on schools", "education")]
+    [InlineData("", "")]
+    [InlineData("...!?;:", "")]
+    public void An_exclusion_takes_its_words_from_one_category(string text, string categories) =>
+        AssertFinds(categories, text);
+
+    [Theory]
+    [InlineData("geen onderwijs, water of zorg", "")]
+    [InlineData("geen afval maar water", "water")]
+    [InlineData("geen afval. Water is er genoeg", "water")]
+    [InlineData("not waste: water", "water")]
+    [InlineData("wel onderwijs, geen afval", "education")]
+    [InlineData("without 2 3 4 5 6 7 8 water", "")]
+    [InlineData("without 2 3 4 5 6 7 8 9 water", "water")]
+    [InlineData("geen water, geen zorg, wel afval", "waste")]
+    public void A_negation_reaches_on_to_its_end(string text, string categories) => AssertFinds(categories, text);
+
+    [Theory]
+    [InlineData("Onderwijs valt erbuiten", "")]
+    [InlineData("Waste is not part of the plan, water is", "water")]
+    [InlineData("Water is there, but waste is not part of it", "water")]
+    [InlineData("Water. Onderwijs valt erbuiten", "water")]
+    [InlineData("water 8 7 6 5 4 3 2 1 valt erbuiten", "water")]
+    [InlineData("water 7 6 5 4 3 2 1 valt erbuiten", "")]
+    public void A_negation_reaches_back_to_its_beginning(string text, string categories) =>
+        AssertFinds(categories, text);
+
+    [Theory]
+    [InlineData("niet alleen afval, ook onderwijs", "waste|education")]
+    [InlineData("geen zorg, niet alleen afval", "waste")]
+    public void Of_two_negations_the_longer_holds(string text, string categories) => AssertFinds(categories, text);
+
+    [Theory]
+    [InlineData("geen plan, o.a. afval", "")]
+    [InlineData("geen plan van 2.5 ton afval", "")]
+    [InlineData("geen plan.\" Afval", "waste")]
+    [InlineData("geen plan\n\nafval", "waste")]
+    [InlineData("geen plan\r\n  \r\nafval", "waste")]
+    [InlineData("geen plan\nafval", "")]
+    [InlineData("geen plan\n- afval\n* water", "waste|water")]
+    [InlineData("geen plan\n  \u2022 afval", "waste")]
+    public void A_sentence_ends_where_a_reader_ends_it(string text, string categories) => AssertFinds(categories, text);
+
+    [Fact]
+    public void A_match_says_which_rule_found_which_words()
+    {
+        const string text = "De huisafvalinzameling\u00A0in Gouda";
+
+        TextMatch match = Assert.Single(Lexicon.FindMatches(text));
+
+        Assert.Equal("waste", match.Category);
+        Assert.Equal("waste:*afval*", match.Rule.Id);
+        Assert.Equal((3, 19), (match.Start, match.Length));
+        Assert.Equal("huisafvalinzameling", match.In(text).ToString());
+    }
+
+    [Fact]
+    public void Null_is_a_text_without_words() => Assert.Empty(Lexicon.FindMatches(null));
+
+    [Fact]
+    public void Categories_are_flagged_in_the_order_of_the_rules()
+    {
+        bool[] found = [true, true, true, true, true];
+
+        Lexicon.FindCategories("zorg voor water", found);
+
+        Assert.Equal(["waste", "education", "health", "water"], Lexicon.Categories);
+        Assert.Equal([false, false, true, true, false], found);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Lexicon.FindCategories("", new bool[3]));
+    }
+
+    [Fact]
+    public void One_lexicon_serves_many_threads()
+    {
+        string[] texts =
+        [
+            "geen afval maar water",
+            "onderwijs en zorg",
+            "a waste of water",
+            "Afvalwater. Onderwijs valt erbuiten",
+        ];
+        string[] expected = [.. texts.Select(Found)];
+
+        Parallel.For(0, 2000, i => Assert.Equal(expected[i % texts.Length], Found(texts[i % texts.Length])));
+
+        string Found(string text) => string.Join('|', Lexicons.Categories(Lexicon, text));
+    }
+
+    [Fact]
+    public void Rules_that_do_nothing_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "include waste Afval"));
+        Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "exclude water afvalwater"));
+        Assert.Throws<ArgumentException>(() => new TextLexicon(" ", []));
+        Assert.Empty(new TextLexicon("empty", []).FindMatches("afval"));
+    }
+
+    [Theory]
+    [InlineData(TextRuleRole.Include, null)]
+    [InlineData(TextRuleRole.Exclude, " ")]
+    [InlineData(TextRuleRole.NegatesFollowing, "waste")]
+    [InlineData(TextRuleRole.EndsNegation, "")]
+    public void A_rule_has_the_category_that_its_role_wants(TextRuleRole role, string? category) =>
+        Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval"));
+
+    private static void AssertFinds(string categories, string text) =>
+        Assert.Equal(categories.Split('|', StringSplitOptions.RemoveEmptyEntries), Lexicons.Categories(Lexicon, text));
+}

@@ -1,0 +1,97 @@
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Dimensions.Text;
+
+namespace Gemeente.Partnerships.Tests.Dimensions.Text;
+
+public sealed class TextPatternTests
+{
+    [Theory]
+    [InlineData("school", "De school en de Schoolband, naar scholen", "school")]
+    [InlineData("afval*", "Afval, afvalverwerking en huisafval", "Afval|afvalverwerking")]
+    [InlineData("*kliniek", "De kliniek en de polikliniek, niet de klinieken", "kliniek|polikliniek")]
+    [InlineData(
+        "*drinkwater*",
+        "drinkwatervoorziening; dorpsdrinkwaterproject",
+        "drinkwatervoorziening|dorpsdrinkwaterproject"
+    )]
+    [InlineData("*inzamel*", "huisvuilinzameling", "huisvuilinzameling")]
+    public void A_star_stands_for_the_rest_of_a_word(string pattern, string text, string found) =>
+        Assert.Equal(found.Split('|'), Lexicons.Words(pattern, text));
+
+    [Theory]
+    [InlineData("burgerlijke stand", "de Burgerlijke  Stand van Accra", "Burgerlijke  Stand")]
+    [InlineData("burgerlijke stand", "de burgerlijke oude stand", null)]
+    [InlineData("train* ambtenar*", "training. Ambtenaren", null)]
+    [InlineData("a b c", "a b a b c", "a b c")]
+    [InlineData("a a", "a a a", "a a|a a")]
+    [InlineData("*zaken* burger*", "burgerzaken burgerzaken", "burgerzaken burgerzaken")]
+    public void A_phrase_is_its_words_in_a_row_within_a_sentence(string pattern, string text, string? found) =>
+        Assert.Equal(found?.Split('|') ?? [], Lexicons.Words(pattern, text));
+
+    [Theory]
+    [InlineData("x ... y", "x y", true)]
+    [InlineData("x ... y", "x 1 2 3 4 5 y", true)]
+    [InlineData("x ... y", "x 1 2 3 4 5 6 y", false)]
+    [InlineData("x ... y", "x 1. Y", false)]
+    [InlineData("x ... y", "y", false)]
+    [InlineData("x ... y", "y x", false)]
+    [InlineData("x ... y z", "x 1 y 2 y z", true)]
+    [InlineData("x ... y ... z", "x 1 2 3 4 5 y 1 2 3 4 5 z", true)]
+    public void Three_dots_stand_for_up_to_five_words(string pattern, string text, bool found) =>
+        Assert.Equal(found, Lexicons.Words(pattern, text).Length > 0);
+
+    [Fact]
+    public void After_a_gap_the_nearest_beginning_counts() =>
+        Assert.Equal(["x 2 y"], Lexicons.Words("x ... y", "x 1 x 2 y"));
+
+    [Theory]
+    [InlineData("financien", "FINANCIËN")]
+    [InlineData("financiën", "financien")]
+    [InlineData("financien", "financie\u0308n")]
+    [InlineData("tandarts*", "tand\u00ADartsen\u00ADgroep")]
+    [InlineData("adapazari", "Adapazarı")]
+    [InlineData("istanbul", "İSTANBUL")]
+    [InlineData("strasse", "Straße")]
+    [InlineData("ijs", "\u0132s")]
+    [InlineData("water*", "water\u200Bleiding")]
+    [InlineData("школа", "ШКОЛА")]
+    public void Spelling_makes_no_difference(string pattern, string text) =>
+        Assert.Equal([text], Lexicons.Words(pattern, text));
+
+    [Theory]
+    [InlineData("e-government", "eGovernment en e government", "e government")]
+    [InlineData("women's shelter", "a women\u2019s shelter", "women\u2019s shelter")]
+    [InlineData("afval", "het afval- en rioolproject", "afval")]
+    [InlineData("gis", "met/GIS.", "GIS")]
+    [InlineData("covid19", "covid19", "covid19")]
+    public void Hyphens_and_apostrophes_part_words(string pattern, string text, string found) =>
+        Assert.Equal([found], Lexicons.Words(pattern, text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("*")]
+    [InlineData("**")]
+    [InlineData("a*b")]
+    [InlineData("a.b")]
+    [InlineData("a,")]
+    [InlineData("... a")]
+    [InlineData("a ...")]
+    [InlineData("a ... ... b")]
+    [InlineData("a *")]
+    [InlineData("1 2 3 4 5 6 7 8 9")]
+    public void A_malformed_pattern_is_refused(string pattern) =>
+        Assert.Throws<FormatException>(() => TextPattern.Parse(pattern));
+
+    [Fact]
+    public void Patterns_are_equal_when_their_folded_words_are()
+    {
+        var pattern = TextPattern.Parse("Één-op-één*");
+
+        Assert.Equal(TextPattern.Parse("een op een*"), pattern);
+        Assert.Equal(TextPattern.Parse("een op een*").GetHashCode(), pattern.GetHashCode());
+        Assert.NotEqual(TextPattern.Parse("een op een"), pattern);
+        Assert.NotEqual(TextPattern.Parse("een ... op een*"), pattern);
+        Assert.Equal("Één-op-één*", pattern.ToString());
+    }
+}

@@ -1,0 +1,76 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Tests;
+
+namespace Gemeente.Partnerships.Tests.Facts;
+
+public sealed class InhabitantCountTests
+{
+    private static readonly DateOnly In2014 = new(2014, 1, 1);
+
+    [Fact]
+    public void On_its_own_day_a_count_is_exact()
+    {
+        InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, takenIn: 3);
+
+        Assert.Equal((50_000, 50_000, 50_000), (count.Number, count.Least, count.Most));
+        Assert.Equal("50000 (2014-01-01)", count.ToString());
+        InhabitantCount undated = InhabitantCount.Create(50_000, null, null, World.In2007, takenIn: 0);
+        Assert.Equal((50_000, 50_000), (undated.Least, undated.Most));
+        Assert.Equal("50000", undated.ToString());
+    }
+
+    [Theory]
+    [InlineData("2009-01-01", 0, 90_000, 110_001)]
+    [InlineData("2019-01-01", 0, 89_999, 110_001)]
+    [InlineData("2009-01-01", 1, 45_000, 110_001)]
+    [InlineData("2019-01-01", 1, 89_999, 220_001)]
+    [InlineData("1914-01-01", 0, 0, 300_000)]
+    public void Every_year_and_merger_between_leaves_room(string date, int takenIn, int least, int most)
+    {
+        InhabitantCount count = InhabitantCount.Create(100_000, In2014, null, DateOnly.ParseExact(date, "O"), takenIn);
+
+        Assert.InRange(count.Least, least - 5, least + 5);
+        Assert.InRange(count.Most, most - 5, most + 5);
+    }
+
+    [Theory]
+    [InlineData("0363", "2007-06-30", "over-50000", "250000-and-over")]
+    [InlineData("0141", "2007-06-30", "over-50000", "50000-99999")]
+    [InlineData("0484", "2014-01-01", "over-50000", "100000-149999")]
+    [InlineData("0484", "2013-12-31", "over-50000", "unknown")]
+    [InlineData("0484", "2007-06-30", "unknown", "unknown")]
+    [InlineData("0620", "2007-06-30", "unknown", "unknown")]
+    public void The_register_counts_where_it_is_far_enough_from_a_boundary(
+        string code,
+        string date,
+        string size,
+        string cbsSize
+    )
+    {
+        MunicipalityFact fact = World.Catalog(DateOnly.ParseExact(date, "O")).GetMunicipality((MunicipalityCode)code);
+
+        Assert.Equal(size, MunicipalityDimensions.SizeClass.Classify(fact).ToString());
+        Assert.Equal(cbsSize, MunicipalityDimensions.CbsSizeClass.Classify(fact).ToString());
+    }
+
+    [Fact]
+    public void A_profile_goes_before_the_register()
+    {
+        MunicipalityProfile stated = Samples.Profile with
+        {
+            Inhabitants = 49_000,
+            Evidence = Samples.Stated with { ReferenceDate = World.In2007 },
+        };
+        PartnershipCatalog catalog = PartnershipCatalog.Create(World.With(stated), World.In2007);
+
+        InhabitantCount? inhabitants = catalog.GetMunicipality("0141").Inhabitants;
+        Assert.Equal(
+            (49_000, 49_000, stated.Evidence),
+            (inhabitants?.Number, inhabitants?.Most, inhabitants?.Evidence)
+        );
+        Assert.Equal(49_000, catalog.GetPartnership("t-1").Inhabitants?.Number);
+    }
+}

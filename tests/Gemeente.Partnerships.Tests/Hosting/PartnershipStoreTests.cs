@@ -1,0 +1,197 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Tests;
+using Gemeente.Partnerships.Tests.Json.Fuzzing;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Tests.Hosting;
+
+public sealed class PartnershipStoreTests
+{
+    private static readonly Partnership First = World.Tie("first", "0141", "TR");
+    private static readonly Partnership Second = World.Tie("second", "0363", "PL");
+
+    private readonly PartnershipStore _store = new(World.Catalog(World.In2007, First));
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void A_change_makes_a_new_snapshot_and_leaves_the_old_one()
+    {
+        PartnershipSnapshot before = _store.Current;
+        PartnershipSnapshot after = _store.Update(new DataSetChanges { Added = [Second] });
+        Assert.Same(after, _store.Current);
+        Assert.Equal((1L, 2L), (before.Version, after.Version));
+        Assert.Equal((1L, 2L), (before.Catalog.Partnerships.Count, after.Catalog.Partnerships.Count));
+        Assert.Equal((World.In2007, before.Catalog.Options), (after.Catalog.Date, after.Catalog.Options));
+    }
+
+    [Fact]
+    public void A_change_that_does_not_go_with_the_records_changes_nothing()
+    {
+        PartnershipSnapshot before = _store.Current;
+        Assert.Throws<InvalidPartnershipDataException>(() =>
+            _store.Update(new DataSetChanges { Removed = ["nobody"] })
+        );
+        Assert.Same(before, _store.Current);
+    }
+
+    [Fact]
+    public async Task Work_is_done_again_when_the_store_changed_meanwhile()
+    {
+        List<long> versions = [];
+        PartnershipSnapshot after = await _store.UpdateAsync(
+            (snapshot, _) =>
+            {
+                versions.Add(snapshot.Version);
+                if (versions.Count == 1)
+                    _store.Update(new DataSetChanges { Added = [Second] });
+                return ValueTask.FromResult(
+                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Tie("third", "0484", "US")] })
+                );
+            },
+            Stop
+        );
+        Assert.Equal([1L, 2L], versions);
+        Assert.Equal(["first", "second", "third"], after.DataSet.Partnerships.Select(tie => tie.Id));
+    }
+
+    [Fact]
+    public async Task Work_that_changes_nothing_makes_no_snapshot()
+    {
+        PartnershipSnapshot before = _store.Current;
+        Assert.Same(before, await _store.UpdateAsync((snapshot, _) => ValueTask.FromResult(snapshot.DataSet), Stop));
+        Assert.Same(before, _store.MoveTo(World.In2007));
+    }
+
+    [Fact]
+    public async Task Work_that_is_stopped_or_fails_changes_nothing()
+    {
+        PartnershipSnapshot before = _store.Current;
+        using CancellationTokenSource source = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await _store.UpdateAsync(
+                async (snapshot, stop) =>
+                {
+                    await source.CancelAsync();
+                    stop.ThrowIfCancellationRequested();
+                    return snapshot.DataSet;
+                },
+                source.Token
+            )
+        );
+        await Assert.ThrowsAsync<IOException>(async () =>
+            await _store.UpdateAsync((_, _) => throw new IOException("gone"), Stop)
+        );
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await _store.UpdateAsync((_, _) => ValueTask.FromResult<PartnershipDataSet>(null!), Stop)
+        );
+        Assert.Same(before, _store.Current);
+    }
+
+    [Fact]
+    public void Who_saw_another_version_is_refused()
+    {
+        PartnershipSnapshot seen = _store.Current;
+        Assert.NotNull(_store.TryUpdate(seen, new DataSetChanges { Added = [Second] }));
+        Assert.Null(_store.TryUpdate(seen, new DataSetChanges { Removed = ["first"] }));
+        Assert.Equal(2, _store.Current.DataSet.Partnerships.Count);
+    }
+
+    [Fact]
+    public async Task A_reload_takes_what_the_source_has_and_keeps_the_snapshot_when_that_is_the_same()
+    {
+        ListSource source = new(World.With(First), World.With(First, Second));
+        PartnershipSnapshot before = _store.Current;
+        Assert.Same(before, await _store.ReloadAsync(source, Stop));
+        Assert.Equal(2, (await _store.ReloadAsync(source, Stop)).DataSet.Partnerships.Count);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await _store.ReloadAsync(source, Stop));
+    }
+
+    [Fact]
+    public void Another_day_is_another_snapshot_of_the_same_records()
+    {
+        PartnershipSnapshot before = _store.Current;
+        PartnershipSnapshot after = _store.MoveTo(World.In2026);
+        Assert.Equal((World.In2026, 2L), (after.Catalog.Date, after.Version));
+        Assert.Same(before.DataSet, after.DataSet);
+    }
+
+    [Fact]
+    public void Changes_are_told_in_order_to_every_handler_also_those_made_while_telling()
+    {
+        List<string> told = [];
+        _store.Changed += (_, change) =>
+        {
+            if (change.After.Version == 2)
+                _store.Update(new DataSetChanges { Removed = ["second"] });
+            told.Add($"a{change.Before.Version}-{change.After.Version}");
+        };
+        _store.Changed += (_, change) => told.Add($"b{change.Before.Version}-{change.After.Version}");
+        _store.Update(new DataSetChanges { Added = [Second] });
+        Assert.Equal(["a1-2", "b1-2", "a2-3", "b2-3"], told);
+    }
+
+    [Fact]
+    public void A_handler_that_fails_keeps_nobody_from_being_told()
+    {
+        int told = 0;
+        _store.Changed += (_, _) => throw new IOException("gone");
+        _store.Changed += (_, _) => told++;
+        AggregateException thrown = Assert.Throws<AggregateException>(() =>
+            _store.Update(new DataSetChanges { Added = [Second] })
+        );
+        Assert.IsType<IOException>(Assert.Single(thrown.InnerExceptions));
+        Assert.Equal((1, 2L), (told, _store.Current.Version));
+        Assert.Throws<AggregateException>(() => _store.MoveTo(World.In2026));
+        Assert.Equal(2, told);
+    }
+
+    [Fact]
+    public void Dimensions_are_prepared_before_readers_see_a_catalog()
+    {
+        int asked = 0;
+        Dimension<PartnershipFact, bool> slow = Dimension.Create(
+            "slow",
+            Label.Same("slow"),
+            (PartnershipFact _) => Classification<bool>.One(Interlocked.Increment(ref asked) > 0)
+        );
+        PartnershipStore store = new(
+            World.Catalog(World.In2007, First),
+            new PartnershipStoreOptions { Prepared = [slow] }
+        );
+        Assert.Equal(1, asked);
+        store.Changed += (_, _) => Assert.True(asked > 1);
+        PartnershipSnapshot after = store.Update(new DataSetChanges { Added = [Second] });
+        int before = asked;
+        Assert.Equal(2, after.Catalog.Partnerships.CountBy(slow)[true].Count);
+        Assert.Equal(before, asked);
+    }
+
+    [Fact]
+    public void A_classifier_that_fails_keeps_the_store_as_it_was()
+    {
+        Dimension<PartnershipFact, bool> picky = Dimension.Create(
+            "picky",
+            Label.Same("picky"),
+            (PartnershipFact fact) =>
+                fact.Partnership.Id == "first" ? Classification<bool>.One(true) : throw new IOException("gone")
+        );
+        PartnershipStore store = new(
+            World.Catalog(World.In2007, First),
+            new PartnershipStoreOptions { Prepared = [picky] }
+        );
+        Assert.Throws<ClassifierException>(() => store.Update(new DataSetChanges { Added = [Second] }));
+        Assert.Equal(1, store.Current.Version);
+    }
+
+    private sealed class ListSource(params PartnershipDataSet?[] loads) : IPartnershipSource
+    {
+        private int _next;
+
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) =>
+            ValueTask.FromResult(loads.ElementAtOrDefault(_next++)!);
+    }
+}

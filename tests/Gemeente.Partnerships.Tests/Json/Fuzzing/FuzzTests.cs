@@ -1,0 +1,264 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Tests.Json;
+
+namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
+
+/// <summary>
+/// Files with anything wrong: valid ones of every layout and version, and the corpus of bad ones, changed at random. Each is
+/// read or refused with issues that say where; never another exception, a hang, or a record that is lost in silence.
+/// </summary>
+public sealed class FuzzTests
+{
+    // A million on request: PARTNERSHIPS_FUZZ=1000000.
+    private static readonly int Inputs = int.TryParse(
+        Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"),
+        CultureInfo.InvariantCulture,
+        out int inputs
+    )
+        ? inputs
+        : 4_000;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    private const int MaxMessageLength = 400;
+
+    // With limits that are met: where, depends on how much is there to be read.
+    private const int Tight = 2;
+
+    private static readonly JsonSerializerOptions Lenient = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    private static readonly PartnershipJsonReadOptions[] Options =
+    [
+        PartnershipJsonReadOptions.Default,
+        new() { UnknownMembers = UnknownMemberHandling.Keep },
+        new()
+        {
+            Limits = new()
+            {
+                Depth = 6,
+                Records = 4,
+                RecordBytes = 600,
+                Bytes = 3_000,
+                TextLength = 30,
+                ListLength = 3,
+                Issues = 3,
+            },
+        },
+    ];
+
+    private static readonly DataIssue BrokenSomewhere = new()
+    {
+        Severity = IssueSeverity.Error,
+        Code = "json-syntax",
+        Message = "This is not JSON.",
+    };
+
+    private static readonly byte[][] Files =
+    [
+        .. BadJsonTests.Files.Select(row => BadJsonTests.Bytes(row.Data)),
+        .. VersionTests.Files.Select(row => VersionTests.Bytes(row.Data)),
+    ];
+
+    private static readonly Gen<byte[]> Written = Gen.Select(
+        RandomRecords.DataSetOf(4),
+        Gen.Int[0, 2],
+        (dataSet, layout) =>
+            Write(
+                dataSet,
+                new()
+                {
+                    Format = layout == 2 ? PartnershipJsonFormat.Lines : PartnershipJsonFormat.Document,
+                    Indented = layout == 1,
+                }
+            )
+    );
+
+    private static readonly Gen<byte[]> Any = Gen.Select(
+        Gen.OneOf(Gen.Int[0, Files.Length - 1].Select(index => Files[index]), Written, Written),
+        Mutation.Any.Array[0, 4],
+        (file, mutations) => mutations.Aggregate(file, (bytes, mutation) => mutation.Apply(bytes))
+    );
+
+    // Mostly more than a record: shorter chunks take as many readings of it as it has.
+    private static readonly Gen<int> Chunks = Gen.Frequency((1, Gen.Int[1, 50]), (9, Gen.Int[50, 3_000]));
+
+    [Fact]
+    public void Any_input_is_read_or_refused() =>
+        Gen.Select(Any, Chunks, Gen.Int[0, Options.Length - 1])
+            .Sample(
+                (input, chunk, options) =>
+                {
+                    long begin = Stopwatch.GetTimestamp();
+                    PartnershipReadResult result = PartnershipJson.Read(input, Options[options]);
+                    IssuesSayWhere(result);
+                    RecordsAddUp(result);
+                    if (!result.HasErrors)
+                        NothingIsLost(input, result);
+                    PartnershipReadResult other = ReadBitByBit(input, chunk, Options[options]);
+                    IssuesSayWhere(other);
+                    RecordsAddUp(other);
+                    if (options != Tight)
+                    {
+                        Assert.Equal(
+                            string.Join('\n', Comparable(result).DataSet.Issues),
+                            string.Join('\n', Comparable(other).DataSet.Issues)
+                        );
+                        Assert.Equal(Comparable(result), Comparable(other));
+                    }
+                    IsThrownWhenStrict(input, Options[options], result);
+                    Assert.True(Stopwatch.GetElapsedTime(begin) < Longest, "It takes too long.");
+                },
+                iter: Inputs,
+                print: input =>
+                    $"options {input.Item3}, chunks of {input.Item2}: {Encoding.UTF8.GetString(input.Item1)}\n{Convert.ToBase64String(input.Item1)}"
+            );
+
+    /// <summary>A serializer reads one document as a file is read, and refuses with nothing but its own exception, whatever it allows.</summary>
+    [Fact]
+    public void A_serializer_reads_or_refuses_any_input() =>
+        Any.Sample(
+            input =>
+            {
+                PartnershipReadResult result = PartnershipJson.Read(input);
+                PartnershipDataSet? read = ReadOrRefuse<PartnershipDataSet>(input, JsonSerializerOptions.Default);
+                if (read is not null)
+                    Assert.Equal(
+                        result.DataSet with
+                        {
+                            Issues =
+                            [
+                                .. result.DataSet.Issues.Select(issue => issue with { Line = null, Column = null }),
+                            ],
+                        },
+                        read
+                    );
+                Assert.Equal(!result.HasErrors && IsOneDocument(input), read is not null);
+                ReadOrRefuse<PartnershipDataSet>(input, Lenient);
+                foreach (JsonElement record in ReadOrRefuse<Ties>(input, Lenient)?.Partnerships ?? [])
+                {
+                    ReadOrRefuse<Partnership>(JsonMarshal.GetRawUtf8Value(record), Lenient);
+                    ReadOrRefuse<Partnership>(JsonMarshal.GetRawUtf8Value(record), JsonSerializerOptions.Web);
+                }
+            },
+            iter: Inputs / 4,
+            print: input => $"{Encoding.UTF8.GetString(input)}\n{Convert.ToBase64String(input)}"
+        );
+
+    private static void IssuesSayWhere(PartnershipReadResult result) =>
+        Assert.All(
+            result.DataSet.Issues,
+            issue =>
+            {
+                Assert.NotNull(issue.JsonPath);
+                Assert.True(issue.Message.Length < MaxMessageLength, issue.Message);
+                Assert.True(issue.Line > 0 && issue.Column > 0, issue.ToString());
+            }
+        );
+
+    private static void RecordsAddUp(PartnershipReadResult result)
+    {
+        PartnershipDataSet dataSet = result.DataSet;
+        int kept =
+            dataSet.Partnerships.Count
+            + dataSet.Profiles.Count
+            + dataSet.Municipalities.All.Count
+            + dataSet.Countries.All.Count
+            + dataSet.Countries.IncomeGroups.Count
+            + dataSet.Countries.EuStatuses.Count;
+        Assert.Equal(result.RecordsUsed, kept);
+        int errors = dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
+        Assert.InRange(result.RecordsMet - result.RecordsUsed, 0, errors);
+    }
+
+    /// <summary>When nothing is said to be wrong, all that the file says is there, and stays there when it is written.</summary>
+    private static void NothingIsLost(byte[] input, PartnershipReadResult result)
+    {
+        Leaves? stated = Leaves.Find(input);
+        Assert.NotNull(stated);
+        Assert.Equal(stated.Records, result.RecordsUsed);
+        byte[] written = Write(result.DataSet, new() { UnknownMembers = result.UnknownMembers });
+        if (result.DataSet.Issues.Count == 0 && !IsOld(input))
+            Assert.Empty(stated.Except(Leaves.Find(written)!));
+        PartnershipReadResult again = PartnershipJson.Read(written, Options[1]);
+        Assert.Equal(result.DataSet with { Issues = [] }, again.DataSet with { Issues = [] });
+        Assert.Equal(result.UnknownMembers, again.UnknownMembers);
+        byte[] lines = Write(
+            result.DataSet,
+            new() { Format = PartnershipJsonFormat.Lines, UnknownMembers = result.UnknownMembers }
+        );
+        Assert.Equal(result.RecordsUsed + 1, lines.Count((byte)'\n'));
+        Assert.Equal(again.DataSet, PartnershipJson.Read(lines, Options[1]).DataSet);
+    }
+
+    // Where JSON is broken, commas and white space up to the culprit are passed, and it is quoted, as far as it has come.
+    private static PartnershipReadResult Comparable(PartnershipReadResult result) =>
+        result with
+        {
+            DataSet = result.DataSet with
+            {
+                Issues =
+                [
+                    .. result.DataSet.Issues.Select(issue => issue.Code == "json-syntax" ? BrokenSomewhere : issue),
+                ],
+            },
+        };
+
+    private static PartnershipReadResult ReadBitByBit(byte[] input, int chunk, PartnershipJsonReadOptions options)
+    {
+        using TrickleStream stream = new(input, chunk);
+        return PartnershipJson.Read(stream, options);
+    }
+
+    private static void IsThrownWhenStrict(
+        byte[] input,
+        PartnershipJsonReadOptions options,
+        PartnershipReadResult result
+    )
+    {
+        if (result.HasErrors)
+            Assert.Throws<InvalidPartnershipDataException>(() => PartnershipJson.Load(input, options));
+        else
+            Assert.Equal(result.DataSet, PartnershipJson.Load(input, options));
+    }
+
+    private static T? ReadOrRefuse<T>(ReadOnlySpan<byte> input, JsonSerializerOptions options)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(input, options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // No lines, and nothing before or behind it.
+    private static bool IsOneDocument(byte[] input) =>
+        ReadOrRefuse<object>(input, JsonSerializerOptions.Default) is not null;
+
+    private static bool IsOld(byte[] input) => input.AsSpan().IndexOf("\"0."u8) >= 0;
+
+    private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        PartnershipJson.Write(buffer, dataSet, options);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private sealed record Ties(List<JsonElement>? Partnerships);
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Json;
+
+namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
+
+/// <summary>
+/// All that a file says, found without the reader of the library: how many records there are, and each value with the names
+/// of the members that it is in.
+/// </summary>
+internal sealed class Leaves
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>How many records there are.</summary>
+    public int Records { get; private set; }
+
+    /// <summary>What a document or lines say; null when they are not JSON.</summary>
+    public static Leaves? Find(ReadOnlySpan<byte> file)
+    {
+        if (file.StartsWith("\uFEFF"u8))
+            file = file["\uFEFF"u8.Length..];
+        Leaves leaves = new();
+        var reader = new Utf8JsonReader(file, new JsonReaderOptions { AllowMultipleValues = true });
+        try
+        {
+            for (int i = 0; reader.Read(); i++)
+                leaves.AddTop(JsonElement.ParseValue(ref reader), isHead: i == 0);
+            return leaves;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is said more often here than there.</summary>
+    public IEnumerable<string> Except(Leaves other) =>
+        _counts.Where(leaf => other._counts.GetValueOrDefault(leaf.Key) < leaf.Value).Select(leaf => leaf.Key);
+
+    private void AddTop(JsonElement value, bool isHead)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            string name = NameOf(member);
+            int kind = isHead ? -1 : FormatMembers.Line.Names.AsSpan().IndexOf(name);
+            Records +=
+                kind >= 0 ? 1
+                : isHead && FormatMembers.Arrays.Contains(name) && member.Value.ValueKind == JsonValueKind.Array
+                    ? member.Value.GetArrayLength()
+                : 0;
+            if (!isHead || name is not ("$schema" or "version"))
+                Add(member.Value, kind >= 0 ? FormatMembers.Arrays[kind] : name);
+        }
+    }
+
+    // What is null or an empty list is not stated, and need not be written.
+    private void Add(JsonElement value, string path)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in value.EnumerateObject())
+                    Add(member.Value, $"{path}.{NameOf(member)}");
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonElement item in value.EnumerateArray())
+                    Add(item, path);
+                break;
+            case JsonValueKind.Null:
+                break;
+            default:
+                string leaf = $"{path}={TextOf(value)}";
+                _counts[leaf] = _counts.GetValueOrDefault(leaf) + 1;
+                break;
+        }
+    }
+
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number)
+            return value.TryGetDecimal(out decimal number) ? (number + 0m).ToString("G29", null) : value.GetRawText();
+        if (value.ValueKind != JsonValueKind.String)
+            return value.GetRawText();
+        try
+        {
+            string text = value.GetString()!;
+            bool isLongCode = text.Length is 6 or 54 && MunicipalityCode.TryParse(text, out _);
+            return isLongCode ? MunicipalityCode.Parse(text).ToString() : text;
+        }
+        catch (InvalidOperationException)
+        {
+            // No valid text.
+            return Convert.ToHexString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
+        }
+    }
+}

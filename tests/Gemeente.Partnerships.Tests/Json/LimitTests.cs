@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Text;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
+
+namespace Gemeente.Partnerships.Tests.Json;
+
+/// <summary>What a file may ask of its reader, and that no file makes it work out of proportion to its length.</summary>
+public sealed class LimitTests
+{
+    private const string Head = """{"version":"1.1","name":"n"}""";
+
+    // A slow machine and a debug build; what is not in proportion takes minutes.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public void Depth() => Refuses("too-deep", new() { Depth = 4 }, Ties(1));
+
+    [Fact]
+    public void Bytes() => Refuses("too-large", new() { Bytes = 1_000 }, Ties(20));
+
+    [Fact]
+    public void Bytes_of_a_record()
+    {
+        Refuses("record-too-large", new() { RecordBytes = 100 }, Ties(3));
+        Refuses(
+            "record-too-large",
+            new() { RecordBytes = 1_000 },
+            Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}"} }"""
+        );
+    }
+
+    [Fact]
+    public void Records()
+    {
+        PartnershipReadResult result = Refuses("too-many-records", new() { Records = 3 }, Ties(5));
+
+        Assert.Equal(["0", "1", "2"], result.DataSet.Partnerships.Select(tie => tie.Id));
+    }
+
+    [Fact]
+    public void Length_of_a_text() =>
+        Refuses("text-too-long", new() { TextLength = 4 }, """{"version":"1.1","name":"too long"}""");
+
+    [Fact]
+    public void Length_of_a_list() =>
+        Refuses(
+            "list-too-long",
+            new() { ListLength = 2 },
+            Head.Replace(
+                "}",
+                ""","attribution":[{"title":"a"},{"title":"b"},{"title":"c"}]}""",
+                StringComparison.Ordinal
+            )
+        );
+
+    [Fact]
+    public void Issues()
+    {
+        string lines = string.Concat(Enumerable.Repeat("\n7", 10));
+
+        PartnershipReadResult result = PartnershipJson.Read(
+            Encoding.UTF8.GetBytes(Head + lines),
+            new() { Limits = new() { Issues = 3 } }
+        );
+
+        Assert.Equal(
+            ["wrong-type", "wrong-type", "wrong-type", "too-many-issues"],
+            result.DataSet.Issues.Select(issue => issue.Code)
+        );
+        Assert.Equal(4, result.DataSet.Issues[^1].Line);
+    }
+
+    [Fact]
+    public void A_limit_is_more_than_nothing() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { Depth = 0 });
+
+    [Fact]
+    public void Many_unknown_members_of_one_record_take_no_time() =>
+        IsQuick(
+            "{\"version\":\"1.1\",\"name\":\"n\",\"partnerships\":[{"
+                + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"x{i}\":0"))
+                + "}]}",
+            result => Assert.Equal("unknown-member", result.DataSet.Issues[0].Code)
+        );
+
+    [Fact]
+    public void Many_profiles_of_one_municipality_take_no_time() =>
+        IsQuick(
+            Head
+                + string.Concat(
+                    Enumerable
+                        .Range(0, 30_000)
+                        .Select(i =>
+                            $$$$"""{"profile":{"municipality":"0141","inhabitants":{{{{i}}}},"validFor":{"start":"open","end":"open"},"evidence":{"kind":"stated"}}}"""
+                        )
+                ),
+            result => Assert.Equal(30_000, result.DataSet.Profiles.Count)
+        );
+
+    [Fact]
+    public void A_long_record_that_comes_bit_by_bit_takes_no_time()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(
+            Head + $$$"""{"partnership":{"x":[{{{string.Join(',', Enumerable.Repeat("0", 1_000_000))}}}]}}"""
+        );
+        long begin = Stopwatch.GetTimestamp();
+        using TrickleStream stream = new(json, 1_000);
+
+        Assert.Equal(1, PartnershipJson.Read(stream, PartnershipJsonReadOptions.Default).RecordsMet);
+        Assert.True(Stopwatch.GetElapsedTime(begin) < Longest);
+    }
+
+    /// <summary>However long the stream, no more of it is in memory than a window of it, which is a few records long.</summary>
+    private static void IsQuick(string json, Action<PartnershipReadResult> check)
+    {
+        long begin = Stopwatch.GetTimestamp();
+        check(PartnershipJson.Read(Encoding.UTF8.GetBytes(json)));
+        Assert.True(Stopwatch.GetElapsedTime(begin) < Longest);
+    }
+
+    /// <summary>Read at once and bit by bit, the last that is said is the limit, and where it was met.</summary>
+    private static PartnershipReadResult Refuses(string code, PartnershipJsonLimits limits, string json)
+    {
+        PartnershipJsonReadOptions options = new() { Limits = limits };
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        using TrickleStream stream = new(bytes, 100);
+        PartnershipReadResult result = PartnershipJson.Read(bytes, options);
+        foreach (
+            PartnershipReadResult one in (ReadOnlySpan<PartnershipReadResult>)
+                [result, PartnershipJson.Read(stream, options)]
+        )
+        {
+            DataIssue last = one.DataSet.Issues[^1];
+            Assert.Equal((code, IssueSeverity.Error), (last.Code, last.Severity));
+            Assert.NotNull(last.JsonPath);
+            Assert.True(last.Line > 0);
+        }
+
+        return result;
+    }
+
+    private static string Ties(int count) =>
+        $$$"""{"version":"1.1","name":"n","partnerships":[{{{string.Join(",\n", Enumerable.Range(0, count).Select(i =>
+        $$$"""{"id":"{{{i}}}","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"evidence":{"kind":"stated","sources":["a"]}}"""))}}}]}""";
+}

@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Tests.Json;
+using Gemeente.Partnerships.Tests.Json.Fuzzing;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Tests.Json.Schema;
+
+/// <summary>The published schema says what the writer writes and the reader reads.</summary>
+public sealed class SchemaTests
+{
+    // What a schema cannot say: it sees one value at a time, no text between them, and no calendar.
+    private static readonly string[] BeyondSchema =
+    [
+        "duplicate-code",
+        "duplicate-id",
+        "duplicate-item",
+        "duplicate-member",
+        "duplicate-profile",
+        "invalid-text",
+        "invalid-value",
+        "late-version",
+        "list-too-long",
+        "malformed-date",
+        "number-out-of-range",
+        "record-too-large",
+        "text-too-long",
+        "too-deep",
+        "too-large",
+        "too-many-issues",
+        "too-many-records",
+    ];
+
+    /// <summary>Files of the corpus that are JSON, and wrong in a way that no schema sees.</summary>
+    private static readonly string[] BeyondSchemaFiles =
+    [
+        "amount-too-exact",
+        "budget-reversed",
+        "duplicate-country",
+        "duplicate-escaped-member",
+        "duplicate-head-member",
+        "duplicate-id",
+        "duplicate-income-group",
+        "duplicate-member",
+        "duplicate-municipality",
+        "duplicate-profile",
+        "inhabitants-whole-fraction",
+        "lines-duplicate-id",
+        "municipality-reversed",
+        "period-no-such-day",
+        "period-reversed",
+    ];
+
+    private static readonly Dictionary<MemberNames, Type> Records = new()
+    {
+        [FormatMembers.Source] = typeof(DataSource),
+        [FormatMembers.Partner] = typeof(Partner),
+        [FormatMembers.Period] = typeof(Period),
+        [FormatMembers.Evidence] = typeof(Evidence),
+        [FormatMembers.Partnership] = typeof(Partnership),
+        [FormatMembers.Profile] = typeof(MunicipalityProfile),
+        [FormatMembers.Municipality] = typeof(Municipality),
+        [FormatMembers.Country] = typeof(Country),
+        [FormatMembers.IncomePeriod] = typeof(DacIncomePeriod),
+        [FormatMembers.EuPeriod] = typeof(EuStatusPeriod),
+    };
+
+    public static TheoryData<string> Files => BadJsonTests.Files;
+
+    [Fact]
+    public void What_is_written_is_valid() =>
+        RandomRecords.DataSet.Sample(
+            dataSet =>
+            {
+                Assert.Empty(PublishedSchema.Check(Write(dataSet, PartnershipJsonWriteOptions.Default)));
+                Assert.Empty(PublishedSchema.Check(Write(dataSet, new() { Indented = true })));
+                Assert.Empty(
+                    PublishedSchema.CheckLines(Write(dataSet, new() { Format = PartnershipJsonFormat.Lines }))
+                );
+            },
+            iter: 100
+        );
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_bad_file_is_refused_or_known_to_be_beyond_a_schema(string file)
+    {
+        byte[] bytes = BadJsonTests.Bytes(file);
+        bool isLines = file.StartsWith("lines-", StringComparison.Ordinal);
+        bool isValid =
+            PublishedSchema.IsText(bytes, isLines)
+            && (isLines ? PublishedSchema.CheckLines(bytes) : PublishedSchema.Check(bytes)).Count == 0;
+
+        Assert.Equal(BeyondSchemaFiles.Contains(file), isValid);
+    }
+
+    /// <summary>
+    /// Documents with a value or a member exchanged: what the schema refuses the reader refuses, and the other way round
+    /// except for what no schema can say.
+    /// </summary>
+    [Fact]
+    public void Reader_and_schema_agree() =>
+        Gen.Select(RandomRecords.DataSet, Mutation.OfValues.Array[1, 3])
+            .Sample(
+                (dataSet, mutations) =>
+                {
+                    byte[] json = mutations.Aggregate(
+                        Write(dataSet, PartnershipJsonWriteOptions.Default),
+                        (bytes, mutation) => mutation.Apply(bytes)
+                    );
+                    if (json.AsSpan().IndexOf("\"version\":\"0."u8) >= 0)
+                        return; // The schema is of version 1.
+                    DataIssue[] errors =
+                    [
+                        .. PartnershipJson
+                            .Read(json)
+                            .DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error),
+                    ];
+                    IReadOnlyList<string> refused = PublishedSchema.Check(json);
+                    string what =
+                        $"{string.Join('\n', errors.Select(error => error.ToString()))}\n{string.Join('\n', refused)}\n{Encoding.UTF8.GetString(json)}";
+                    Assert.True(refused.Count == 0 || errors.Length > 0, $"Only the schema refuses:\n{what}");
+                    Assert.True(
+                        errors.All(error => BeyondSchema.Contains(error.Code)) || refused.Count > 0,
+                        $"Only the reader refuses:\n{what}"
+                    );
+                },
+                iter: 1_500
+            );
+
+    [Fact]
+    public void The_members_are_those_of_the_reader()
+    {
+        foreach (
+            (MemberNames names, string pointer) in (ReadOnlySpan<(MemberNames, string)>)
+                [
+                    (FormatMembers.DataSet, ""),
+                    (FormatMembers.Line, "/$defs/line"),
+                    (FormatMembers.Source, "/$defs/source"),
+                    (FormatMembers.Partner, "/$defs/partner"),
+                    (FormatMembers.Period, "/$defs/period"),
+                    (FormatMembers.Evidence, "/$defs/evidence"),
+                    (FormatMembers.Amount, "/$defs/amount"),
+                    (FormatMembers.Partnership, "/$defs/partnership"),
+                    (FormatMembers.Profile, "/$defs/profile"),
+                    (FormatMembers.Municipality, "/$defs/municipality"),
+                    (FormatMembers.Country, "/$defs/country"),
+                    (FormatMembers.IncomePeriod, "/$defs/incomePeriod"),
+                    (FormatMembers.EuPeriod, "/$defs/euPeriod"),
+                ]
+        )
+        {
+            JsonElement schema = PublishedSchema.Schema.At(pointer);
+            Assert.Equal(
+                names.Names,
+                schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)
+            );
+            string[] required = [.. names.Names.Where((_, i) => (names.Required >> i & 1) != 0)];
+            string[] stated = schema.TryGetProperty("required", out JsonElement some)
+                ? [.. some.EnumerateArray().Select(name => name.GetString()!)]
+                : [];
+            Assert.Equal(required, stated);
+        }
+    }
+
+    /// <summary>A property that a record has and no member states would be lost in silence.</summary>
+    [Fact]
+    public void Every_property_of_a_record_is_a_member()
+    {
+        foreach ((MemberNames names, Type type) in Records)
+        {
+            string[] properties =
+            [
+                .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => property.CanWrite)
+                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                    .Order(StringComparer.Ordinal),
+            ];
+            Assert.Equal(properties, names.Names.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_address_is_the_one_that_the_writer_states() =>
+        Assert.Equal(PartnershipJson.SchemaAddress, PublishedSchema.Schema.At("").GetProperty("$id").GetString());
+
+    private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        PartnershipJson.Write(buffer, dataSet, options);
+        return buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Json.Reading;
+using Gemeente.Partnerships.Tests;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Tests.Json;
+
+/// <summary>Files of every version that there was say what they said.</summary>
+public sealed class VersionTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Json", "Versions");
+
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.json")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static PartnershipDataSet Expected { get; } =
+        new()
+        {
+            Name = "versions",
+            Municipalities = new([Samples.Municipality]),
+            Countries = new([Samples.Country], [], []),
+            Partnerships =
+            [
+                Samples.Partnership with
+                {
+                    Id = "a",
+                    Period = Period.Since(new PartialDate(2004, 11)),
+                    Evidence = StatedBy("NCDO"),
+                },
+                Samples.Partnership with
+                {
+                    Id = "b",
+                    Period = new Period { Start = PeriodBound.Unknown, End = PeriodBound.On(new PartialDate(2006)) },
+                    Evidence = StatedBy(),
+                },
+            ],
+            Profiles =
+            [
+                new MunicipalityProfile
+                {
+                    Municipality = "0141",
+                    HasPolicy = true,
+                    ValidFor = Period.Since(new PartialDate(2005)),
+                    Evidence = StatedBy("NCDO"),
+                },
+            ],
+        };
+
+    public static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_of_any_version_is_read(string file)
+    {
+        PartnershipReadResult result = PartnershipJson.Read(Bytes(file));
+
+        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(Expected.Partnerships, result.DataSet.Partnerships);
+        Assert.Equal(Expected.Profiles, result.DataSet.Profiles);
+        Assert.Equal(
+            Expected with
+            {
+                Municipalities = result.DataSet.Municipalities,
+                Countries = result.DataSet.Countries,
+            },
+            result.DataSet
+        );
+        Assert.Equal((1, 1), (result.DataSet.Municipalities.All.Count, result.DataSet.Countries.All.Count));
+    }
+
+    [Fact]
+    public void There_is_a_file_of_every_version() =>
+        Assert.Equal(["0.1", "1.0", "1.1", "1.1-lines"], Files.Select(row => row.Data));
+
+    [Fact]
+    public void What_is_written_has_the_current_version()
+    {
+        using MemoryStream stream = new();
+        PartnershipJson.Write(stream, Expected, PartnershipJsonWriteOptions.Default);
+
+        Assert.Contains(
+            $"\"version\":\"{FormatVersion.Current}\"",
+            Encoding.UTF8.GetString(stream.ToArray()),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_newer_minor_version_is_read_with_a_warning()
+    {
+        PartnershipReadResult result = PartnershipJson.Read(
+            """{"version":"1.9","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"mood":"good","evidence":{"kind":"stated"}}]}"""u8
+        );
+
+        Assert.Equal(["newer-version", "unknown-member"], result.DataSet.Issues.Select(issue => issue.Code));
+        Assert.False(result.HasErrors);
+        Assert.Single(result.DataSet.Partnerships);
+    }
+
+    [Theory]
+    [InlineData("2.0")]
+    [InlineData("1")]
+    [InlineData("01.0")]
+    [InlineData("1.00")]
+    [InlineData("1.-1")]
+    [InlineData("1.0.0")]
+    [InlineData("")]
+    [InlineData("99999999999.0")]
+    public void Another_version_is_refused(string version) =>
+        Assert.Equal(
+            "unsupported-version",
+            PartnershipJson
+                .Read(Encoding.UTF8.GetBytes($$"""{"version":"{{version}}","name":"n"}"""))
+                .DataSet.Issues[0]
+                .Code
+        );
+
+    /// <summary>What an older version did not know is no member of it, and is not taken for the current one's when it is written.</summary>
+    [Fact]
+    public void A_member_of_another_meaning_is_reported_although_others_are_kept()
+    {
+        PartnershipReadResult result = PartnershipJson.Read(
+            """{"version":"0.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"start":"2004","period":"long","mood":"good","evidence":{"kind":"stated"}}]}"""u8,
+            new() { UnknownMembers = UnknownMemberHandling.Keep }
+        );
+
+        Assert.Equal("$.partnerships[0].period", Assert.Single(result.DataSet.Issues).JsonPath);
+        Assert.Equal("mood", Assert.Single(result.UnknownMembers).Name);
+    }
+
+    private static Evidence StatedBy(params string[] sources) =>
+        new()
+        {
+            Kind = EvidenceKind.Stated,
+            Sources = [.. sources],
+            ReferenceDate = new DateOnly(2007, 6, 30),
+        };
+}

@@ -1,0 +1,19 @@
+using Gemeente.Partnerships.Queries;
+
+namespace Gemeente.Partnerships.Tests.Queries;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Words = ["country", "country-group", "county", "theme", "AQ"];
+
+    [Theory]
+    [InlineData("contry", "country")]
+    [InlineData("COUNTRY", "country")]
+    [InlineData("countrygroup", "country-group")]
+    [InlineData("thema", "theme")]
+    [InlineData("initiative", null)]
+    [InlineData("QQ", null)]
+    [InlineData("", null)]
+    public void Few_slips_are_forgiven(string word, string? nearest) =>
+        Assert.Equal(nearest, NearestNames.To(word, Words));
+}

@@ -1,0 +1,127 @@
+using CsCheck;
+using Gemeente.Partnerships.Time;
+
+namespace Gemeente.Partnerships.Tests.Time;
+
+public sealed class PartialDateTests
+{
+    private static readonly Gen<DateOnly> GenDay = Gen.Int[0, DateOnly.MaxValue.DayNumber]
+        .Select(DateOnly.FromDayNumber);
+
+    private static readonly Gen<PartialDate> GenDate = Gen.OneOf(
+        GenDay.Select(day => new PartialDate(day)),
+        GenDay.Select(day => new PartialDate(day.Year, day.Month)),
+        GenDay.Select(day => new PartialDate(day.Year))
+    );
+
+    [Theory]
+    [InlineData("2004", DatePrecision.Year, "2004-01-01", "2004-12-31")]
+    [InlineData("2004-02", DatePrecision.Month, "2004-02-01", "2004-02-29")]
+    [InlineData("2003-02", DatePrecision.Month, "2003-02-01", "2003-02-28")]
+    [InlineData("2004-11-05", DatePrecision.Day, "2004-11-05", "2004-11-05")]
+    [InlineData("0001", DatePrecision.Year, "0001-01-01", "0001-12-31")]
+    [InlineData("9999", DatePrecision.Year, "9999-01-01", "9999-12-31")]
+    [InlineData("9999-12-31", DatePrecision.Day, "9999-12-31", "9999-12-31")]
+    public void Knows_its_first_and_last_possible_day(
+        string text,
+        DatePrecision precision,
+        string earliest,
+        string latest
+    )
+    {
+        PartialDate date = PartialDate.Parse(text);
+
+        Assert.Equal(precision, date.Precision);
+        Assert.Equal(DateOnly.Parse(earliest), date.Earliest);
+        Assert.Equal(DateOnly.Parse(latest), date.Latest);
+        Assert.Equal(text, date.ToString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("204")]
+    [InlineData("0000")]
+    [InlineData("2004-")]
+    [InlineData("2004-1")]
+    [InlineData("2004-13")]
+    [InlineData("2004-00")]
+    [InlineData("2003-02-29")]
+    [InlineData("2004-11-00")]
+    [InlineData("2004-11-05T00:00")]
+    [InlineData("2004/11/05")]
+    [InlineData("05-11-2004")]
+    [InlineData("2004-11-5 ")]
+    [InlineData(" 2004")]
+    [InlineData("-004")]
+    [InlineData("+004")]
+    [InlineData("٢٠٠٤")]
+    [InlineData("2004\0\0\0")]
+    [InlineData("20041105")]
+    public void Refuses_what_is_no_date(string? text)
+    {
+        Assert.False(PartialDate.TryParse(text, out PartialDate date));
+        Assert.Equal(default, date);
+        Assert.Throws<FormatException>(() => PartialDate.Parse(text));
+    }
+
+    [Fact]
+    public void A_long_text_is_not_repeated_in_full()
+    {
+        var error = Assert.Throws<FormatException>(() => PartialDate.Parse(new string('2', 100_000)));
+
+        Assert.InRange(error.Message.Length, 1, 200);
+    }
+
+    [Fact]
+    public void Text_comes_back_as_the_same_date() =>
+        GenDate.Sample(date => PartialDate.Parse(date.ToString()) == date);
+
+    [Fact]
+    public void Orders_by_first_possible_day_and_then_from_coarse_to_fine() =>
+        Gen.Select(GenDate, GenDate)
+            .Sample(
+                (left, right) =>
+                {
+                    int expected = (left.Earliest, left.Precision).CompareTo((right.Earliest, right.Precision));
+                    Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
+                    Assert.Equal(expected < 0, left < right);
+                    Assert.Equal(expected <= 0, left <= right);
+                    Assert.Equal(expected > 0, left > right);
+                    Assert.Equal(expected >= 0, left >= right);
+                    Assert.Equal(expected == 0, left == right);
+                }
+            );
+
+    [Fact]
+    public void Coarser_and_finer_dates_differ()
+    {
+        Assert.NotEqual(new PartialDate(2004), new PartialDate(2004, 1));
+        Assert.NotEqual(new PartialDate(2004, 1), new PartialDate(2004, 1, 1));
+        Assert.Equal(new PartialDate(2004, 11, 5), new DateOnly(2004, 11, 5));
+    }
+
+    [Fact]
+    public void The_default_is_the_year_1() => Assert.Equal(new PartialDate(1), default);
+
+    [Fact]
+    public void Says_what_is_not_known()
+    {
+        PartialDate year = new(2004);
+        PartialDate month = new(2004, 11);
+        PartialDate day = new(2004, 11, 5);
+
+        Assert.Equal((2004, null, null), (year.Year, year.Month, year.Day));
+        Assert.Equal((2004, 11, null), (month.Year, month.Month, month.Day));
+        Assert.Equal((2004, 11, 5), (day.Year, day.Month, day.Day));
+    }
+
+    [Fact]
+    public void Refuses_what_no_calendar_has()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(10_000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(2004, 13));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(2003, 2, 29));
+    }
+}

@@ -1,0 +1,28 @@
+using Gemeente.Partnerships.Tool.Reading;
+
+namespace Gemeente.Partnerships.Tool.Tests.Reading;
+
+public sealed class ProgressStreamTests
+{
+    [Fact]
+    public void A_long_file_tells_each_tenth() =>
+        Assert.Equal(
+            string.Concat(Enumerable.Range(1, 10).Select(step => $"ties.json: {step * 10} % of 40 MB read.\n")),
+            Told(40_000_000)
+        );
+
+    [Fact]
+    public void A_short_file_tells_nothing() => Assert.Empty(Told(FileProgress.Long - 1));
+
+    private static string Told(long length)
+    {
+        using StringWriter error = new() { NewLine = "\n" };
+        using ProgressStream stream = new(new MemoryStream(new byte[length]), length, "ties.json", error);
+        byte[] buffer = new byte[100_000];
+        long read = 0;
+        for (int count; (count = stream.Read(buffer)) > 0; )
+            read += count;
+        Assert.Equal(length, read);
+        return error.ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using Gemeente.Partnerships.Tool.Writing;
+
+namespace Gemeente.Partnerships.Tool.Tests.Writing;
+
+/// <summary>Messages about a file do nothing to the terminal of whoever reads them.</summary>
+public sealed class MessageWriterTests
+{
+    [Fact]
+    public void Control_characters_are_spaces_and_lines_stay()
+    {
+        using StringWriter text = new();
+        using MessageWriter writer = new(text);
+
+        writer.Write('\u001B');
+        writer.Write("a\u001B[31m\r\u009Bb\n");
+        writer.WriteLine((object)"\u0007c");
+        writer.WriteLine((string?)null);
+
+        Assert.Equal(" a [31m  b\n c\n\n", text.ToString());
+    }
+
+    [Fact]
+    public void The_tool_writes_them_so()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        File.WriteAllText(file, "Gemeente;Land\nAl\u001B[2Jmelo;TR\n");
+        try
+        {
+            (_, _, string error) = ToolProcess.Run("validate", file, "--on", "2020-01-01");
+            Assert.Contains("'Al [2Jmelo' is not known", error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
