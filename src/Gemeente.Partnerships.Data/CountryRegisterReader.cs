@@ -12,7 +12,8 @@ namespace Gemeente.Partnerships.Data;
 /// <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>, <c>2010-12-15</c>,
 /// <c>1977</c>); if need be <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and <c>brp_code</c>.
 /// Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>,
-/// <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is a last day. Lists are separated by semicolons.
+/// <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is a last day. Lists are separated by
+/// semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class CountryRegisterReader

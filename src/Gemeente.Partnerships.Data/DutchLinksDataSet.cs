@@ -8,9 +8,9 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Twin-town links of Dutch places in Wikipedia (2026) and Wikidata (2017): 529 partnerships of municipalities. 48 links
-/// more stand among the issues, because their place is no municipality (36) or bears the name of several (12). A link
-/// says nothing of when it began or ended, only that it had begun when it was listed.
+/// Twin-town links of Dutch places in Wikipedia (2026) and Wikidata (2017): 529 partnerships of municipalities. 48
+/// links more stand among the issues, because their place is no municipality (36) or bears the name of several (12). A
+/// link says nothing of when it began or ended, only that it had begun when it was listed.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class DutchLinksDataSet
@@ -32,7 +32,10 @@ public static class DutchLinksDataSet
         Address = "https://www.wikidata.org/wiki/Property:P190",
     };
 
-    /// <summary>Reads the data set. The id of a partnership is made of municipality, country and partner: <c>link-0796-be-leuven</c>.</summary>
+    /// <summary>
+    /// Reads the data set. The id of a partnership is made of municipality, country and partner:
+    /// <c>link-0796-be-leuven</c>.
+    /// </summary>
     public static PartnershipDataSet Load()
     {
         var issues = new List<DataIssue>();

@@ -6,8 +6,8 @@ namespace Gemeente.Partnerships.Data;
 
 /// <summary>The registers that come with this package, each read on first use.</summary>
 /// <remarks>
-/// Safe for use by several threads. A host that has newer files reads them with <see cref="MunicipalityRegisterReader"/>
-/// and <see cref="CountryRegisterReader"/> and passes its registers instead.
+/// Safe for use by several threads. A host that has newer files reads them with
+/// <see cref="MunicipalityRegisterReader"/> and <see cref="CountryRegisterReader"/> and passes its registers instead.
 /// </remarks>
 public static class EmbeddedRegisters
 {
@@ -86,6 +86,8 @@ public static class EmbeddedRegisters
     /// <summary>The municipalities of the Netherlands from 1812 to 2025.</summary>
     public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
 
-    /// <summary>The countries of ISO 3166, with DAC income groups from 1996 to 2024 and the members and candidates of the EU.</summary>
+    /// <summary>
+    /// The countries of ISO 3166, with DAC income groups from 1996 to 2024 and the members and candidates of the EU.
+    /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
 }

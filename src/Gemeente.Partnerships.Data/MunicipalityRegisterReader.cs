@@ -8,11 +8,11 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a register of municipalities from CSV, such as a newer one than the embedded. Columns: <c>code</c>, <c>name</c>,
-/// <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c> (the first day it no
-/// longer exists) and <c>successor</c>; if need be <c>kind</c>, <c>province</c>, <c>earlier_province</c>,
-/// <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>, <c>sources</c> and <c>caveats</c>.
-/// Lists are separated by semicolons.
+/// Reads a register of municipalities from CSV, such as a newer one than the embedded. Columns: <c>code</c>,
+/// <c>name</c>, <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c>
+/// (the first day it no longer exists) and <c>successor</c>; if need be <c>kind</c>, <c>province</c>,
+/// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
+/// <c>sources</c> and <c>caveats</c>. Lists are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader

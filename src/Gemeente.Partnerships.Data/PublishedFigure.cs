@@ -21,10 +21,14 @@ public sealed record PublishedFigure
     /// <summary>How a computed number must compare to it.</summary>
     public required FigureRelation Relation { get; init; }
 
-    /// <summary>What is counted: <c>ties</c>, <c>municipalities</c>, <c>percent</c>, <c>year</c> or <c>motives</c>.</summary>
+    /// <summary>
+    /// What is counted: <c>ties</c>, <c>municipalities</c>, <c>percent</c>, <c>year</c> or <c>motives</c>.
+    /// </summary>
     public required string Unit { get; init; }
 
-    /// <summary>What a share is a share of, or what is left out of account; null where it goes without saying.</summary>
+    /// <summary>
+    /// What a share is a share of, or what is left out of account; null where it goes without saying.
+    /// </summary>
     public string? Base { get; init; }
 
     /// <summary>The day it is a figure of (peildatum); null where the source names none.</summary>

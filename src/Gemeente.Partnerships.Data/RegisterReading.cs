@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Data;
 
-/// <summary>A register read from a file, and what was wrong with the file. A record with an error is left out.</summary>
+/// <summary>
+/// A register read from a file, and what was wrong with the file. A record with an error is left out.
+/// </summary>
 /// <typeparam name="TRegister">The register.</typeparam>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record RegisterReading<TRegister>

@@ -7,9 +7,9 @@ namespace Gemeente.Partnerships.Data;
 
 /// <summary>
 /// Reads a lexicon from CSV, such as a host's own instead of the embedded. Columns: <c>role</c> (<c>include</c>,
-/// <c>exclude</c>, <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code of a
-/// category; empty for the roles of negation) and <c>pattern</c> (see <see cref="TextRule"/>); if need be others, such as a
-/// note. One line of role <c>version</c> has the version in the place of the pattern.
+/// <c>exclude</c>, <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code
+/// of a category; empty for the roles of negation) and <c>pattern</c> (see <see cref="TextRule"/>); if need be others,
+/// such as a note. One line of role <c>version</c> has the version in the place of the pattern.
 /// </summary>
 /// <remarks>Strict: one line that cannot be used, and the file is refused. Safe for use by several threads.</remarks>
 public static class TextLexiconReader
@@ -17,11 +17,15 @@ public static class TextLexiconReader
     private const string DefaultFile = "lexicon.csv";
 
     /// <summary>Reads a UTF-8 stream, which stays open.</summary>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The file cannot be used; all that is wrong, with line numbers.
+    /// </exception>
     public static TextLexicon Read(Stream stream) => Read(stream, DefaultFile);
 
     /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The file cannot be used; all that is wrong, with line numbers.
+    /// </exception>
     public static TextLexicon Read(Stream stream, string file)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -30,11 +34,15 @@ public static class TextLexiconReader
     }
 
     /// <summary>Reads text.</summary>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The file cannot be used; all that is wrong, with line numbers.
+    /// </exception>
     public static TextLexicon Read(TextReader reader) => Read(reader, DefaultFile);
 
     /// <summary>Reads text; issues name the file as given.</summary>
-    /// <exception cref="InvalidPartnershipDataException">The file cannot be used; all that is wrong, with line numbers.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The file cannot be used; all that is wrong, with line numbers.
+    /// </exception>
     public static TextLexicon Read(TextReader reader, string file)
     {
         ArgumentNullException.ThrowIfNull(reader);

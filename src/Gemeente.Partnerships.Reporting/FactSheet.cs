@@ -11,8 +11,8 @@ namespace Gemeente.Partnerships.Reporting;
 /// (factsheet).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. It says how many of the records behind it are stated
-/// by a source and how many are reconstructed.
+/// Immutable and safe for use by several threads; equal by content. It says how many of the records behind it are
+/// stated by a source and how many are reconstructed.
 /// </remarks>
 public sealed record FactSheet
 {
@@ -25,7 +25,9 @@ public sealed record FactSheet
     /// <summary>The ties with countries of origin on that day, by how they are known.</summary>
     public required EvidenceCount Ties { get; init; }
 
-    /// <summary>How many of these ties may have ended or not begun on that day: their dates leave it open. They count.</summary>
+    /// <summary>
+    /// How many of these ties may have ended or not begun on that day: their dates leave it open. They count.
+    /// </summary>
     public long TiesOfUnknownStatus { get; init; }
 
     /// <summary>The profiles of the municipalities that keep these ties, by how they are known.</summary>
@@ -35,9 +37,9 @@ public sealed record FactSheet
     public required ValueList<FactSheetFigure> Figures { get; init; }
 
     /// <summary>
-    /// Computes published figures from a data set. On the day of the publication, the one that most of its figures speak
-    /// of, each figure is computed as of the day it speaks of itself; otherwise all are computed as of the given day,
-    /// and only those are compared that speak of that day too.
+    /// Computes published figures from a data set. On the day of the publication, the one that most of its figures
+    /// speak of, each figure is computed as of the day it speaks of itself; otherwise all are computed as of the given
+    /// day, and only those are compared that speak of that day too.
     /// </summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="published">The published figures.</param>

@@ -24,7 +24,9 @@ public sealed record FactSheetFigure
     /// <summary>How the computed value must compare to the published one.</summary>
     public required FigureRelation Relation { get; init; }
 
-    /// <summary>What is counted: <c>ties</c>, <c>municipalities</c>, <c>percent</c>, <c>year</c> or <c>motives</c>.</summary>
+    /// <summary>
+    /// What is counted: <c>ties</c>, <c>municipalities</c>, <c>percent</c>, <c>year</c> or <c>motives</c>.
+    /// </summary>
     public required string Unit { get; init; }
 
     /// <summary>What it is a share of; null where it is none.</summary>

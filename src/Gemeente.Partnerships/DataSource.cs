@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>Where data comes from and on what terms, so that whoever shows the data can say so (bronvermelding).</summary>
+/// <summary>
+/// Where data comes from and on what terms, so that whoever shows the data can say so (bronvermelding).
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<DataSource>))]
 public sealed record DataSource

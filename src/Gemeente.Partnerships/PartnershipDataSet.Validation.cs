@@ -9,7 +9,8 @@ public sealed partial record PartnershipDataSet
 {
     /// <summary>
     /// What is wrong or doubtful in the records, beside what was found when they were read: codes that the registers do
-    /// not have and texts with half a character, which no file can hold (errors), and countries, municipalities and periods that do not go together (warnings).
+    /// not have and texts with half a character, which no file can hold (errors), and countries, municipalities and
+    /// periods that do not go together (warnings).
     /// </summary>
     public ValueList<DataIssue> Validate() =>
         [

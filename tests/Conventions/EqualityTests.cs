@@ -33,7 +33,9 @@ public sealed class EqualityTests
         type.Name.Split('`')[0] is var name
         && (name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Request", StringComparison.Ordinal));
 
-    /// <summary>Whether the equality is written out, instead of the one that the compiler makes of the fields.</summary>
+    /// <summary>
+    /// Whether the equality is written out, instead of the one that the compiler makes of the fields.
+    /// </summary>
     private static bool ComparesItself(Type type) =>
         type.GetMethod(nameof(Equals), [type])?.IsDefined(typeof(CompilerGeneratedAttribute)) == false;
 

@@ -84,7 +84,9 @@ public sealed class ImmutabilityTests
             select $"{type}.{property.Name}"
         );
 
-    /// <summary>Scratch space of one thread is the only static that may change: nobody can see it from outside.</summary>
+    /// <summary>
+    /// Scratch space of one thread is the only static that may change: nobody can see it from outside.
+    /// </summary>
     [Fact]
     public void No_static_state_changes() =>
         Convention.HasNoOffenders(

@@ -9,8 +9,8 @@ public sealed class JsonTests
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>
-    /// A struct whose fields are not all set by its properties would be read as its default. What a classifier answers is no
-    /// value that anybody keeps.
+    /// A struct whose fields are not all set by its properties would be read as its default. What a classifier answers
+    /// is no value that anybody keeps.
     /// </summary>
     [Fact]
     public void Structs_say_how_they_are_read() =>

@@ -27,7 +27,9 @@ public sealed partial class SourceLayoutTests(ITestOutputHelper output)
             select $"{file.Path}: {line}"
         );
 
-    /// <summary>A list for reviewers. Length alone is not a fault: a concept in one readable file is better than six parts.</summary>
+    /// <summary>
+    /// A list for reviewers. Length alone is not a fault: a concept in one readable file is better than six parts.
+    /// </summary>
     [Fact]
     public void LongFiles_OfThePackage_AreListedForReview()
     {

@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Dimensions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>The page of the dimensions lists all that are built in, in their order, and says which are ordered or several.</summary>
+/// <summary>
+/// The page of the dimensions lists all that are built in, in their order, and says which are ordered or several.
+/// </summary>
 public sealed partial class DimensionsTests
 {
     private static readonly string[] Lines = Documents.Get("docs/dimensions.md");

@@ -44,7 +44,10 @@ public sealed class BadFilesTests
     public void Is_told_with_code_line_and_column(string file) =>
         Assert.Equal(Expected(file), Describe(Read(file, Bytes(file))));
 
-    /// <summary>Any file cut off anywhere, or with a byte changed, is read without an exception, and every row is in the account.</summary>
+    /// <summary>
+    /// Any file cut off anywhere, or with a byte changed, is read without an exception, and every row is in the
+    /// account.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void Survives_any_change(string file)
@@ -104,7 +107,9 @@ public sealed class BadFilesTests
 
     internal static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
 
-    /// <summary>One line for each issue, and one that says how many rows there are and how many of them are records.</summary>
+    /// <summary>
+    /// One line for each issue, and one that says how many rows there are and how many of them are records.
+    /// </summary>
     private static string Describe((PartnershipDataSet DataSet, ImportAccount Account, CsvDialect? Dialect) read)
     {
         IEnumerable<string> issues = read.DataSet.Issues.Select(issue =>

@@ -21,8 +21,9 @@ internal static class CsvLines
             .TrimStart('\uFEFF');
 
     /// <summary>
-    /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other line.
-    /// Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it ends none. The header is the first line with text behind the titles.
+    /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other
+    /// line. Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it
+    /// ends none. The header is the first line with text behind the titles.
     /// </summary>
     public static int[] OfRows(string text, char delimiter, int titles = 0)
     {

@@ -11,7 +11,8 @@ using Microsoft.Playwright;
 namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
-/// The page in a browser: what it shows is what the library says. PARTNERSHIPS_SCREENSHOTS names a folder for pictures of it.
+/// The page in a browser: what it shows is what the library says. PARTNERSHIPS_SCREENSHOTS names a folder for pictures
+/// of it.
 /// </summary>
 public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
 {

@@ -1,6 +1,9 @@
 namespace Gemeente.Partnerships.Samples.Tests;
 
-/// <summary>What two runs of the text model's sample print, each in a process of its own; the second is given the thresholds of the first.</summary>
+/// <summary>
+/// What two runs of the text model's sample print, each in a process of its own; the second is given the thresholds of
+/// the first.
+/// </summary>
 public sealed class TextModelRuns : IAsyncLifetime
 {
     public string[] First { get; private set; } = [];

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Conventions;
 namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
-/// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which may move
-/// the threshold by a hundredth, and that moves a share by 0.06.
+/// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which
+/// may move the threshold by a hundredth, and that moves a share by 0.06.
 /// </summary>
 public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<TextModelRuns>
 {
@@ -71,7 +71,9 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
         Assert.Equal("version model-1", runs.First[^1]);
     }
 
-    /// <summary>The rows of the table, the last of them the one of all themes: the name in words, then seven cells.</summary>
+    /// <summary>
+    /// The rows of the table, the last of them the one of all themes: the name in words, then seven cells.
+    /// </summary>
     private string[][] Rows()
     {
         int head = Array.FindIndex(runs.First, line => line.StartsWith("Theme  ", StringComparison.Ordinal));

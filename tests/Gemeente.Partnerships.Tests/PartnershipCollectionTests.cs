@@ -66,7 +66,9 @@ public sealed class PartnershipCollectionTests
         Assert.All(ties, tie => Assert.Same(tie, collection.Find(tie.Id)));
     }
 
-    /// <summary>Long runs of changes, in steps of very different sizes, against a dictionary and a list of ids.</summary>
+    /// <summary>
+    /// Long runs of changes, in steps of very different sizes, against a dictionary and a list of ids.
+    /// </summary>
     [Fact]
     public void Agrees_with_a_naive_twin_over_many_changes() =>
         Gen.Select(

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 
-/// <summary>A small world: municipalities that merge, split and grow, countries that come and go, and a few partnerships.</summary>
+/// <summary>
+/// A small world: municipalities that merge, split and grow, countries that come and go, and a few partnerships.
+/// </summary>
 internal static class World
 {
     public static readonly DateOnly In2007 = new(2007, 6, 30);

@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Conventions;
 namespace Gemeente.Partnerships.Tool.Tests;
 
 /// <summary>
-/// What the documents show of the tool is what it writes: in a <c>console</c> block, a command line after <c>$</c> and its
-/// standard output; three dots stand for the rest.
+/// What the documents show of the tool is what it writes: in a <c>console</c> block, a command line after <c>$</c> and
+/// its standard output; three dots stand for the rest.
 /// </summary>
 public sealed class DocumentedOutputTests
 {

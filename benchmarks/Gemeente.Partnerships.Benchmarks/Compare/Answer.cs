@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Merging;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// What one contender says to one query: counts by key, in any order, or a page of facts. Every contender writes every row
-/// of its result here while it is timed, which costs each of them the same.
+/// What one contender says to one query: counts by key, in any order, or a page of facts. Every contender writes every
+/// row of its result here while it is timed, which costs each of them the same.
 /// </summary>
 internal sealed class Answer
 {
@@ -41,8 +41,9 @@ internal sealed class Answer
     }
 
     /// <summary>
-    /// Whether another says the same. Counts must be equal key by key. A page is right when its dates are equal one by one:
-    /// which of several facts of the last date come first is open. Its facts must be different, and as the query asks.
+    /// Whether another says the same. Counts must be equal key by key. A page is right when its dates are equal one by
+    /// one: which of several facts of the last date come first is open. Its facts must be different, and as the query
+    /// asks.
     /// </summary>
     public bool Agrees(Answer other, IReadOnlyList<MergeCandidate> ties, Func<MergeCandidate, bool> matches)
     {

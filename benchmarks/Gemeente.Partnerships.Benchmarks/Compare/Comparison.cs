@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>Runs the suite on a number of ties through all contenders, and compares their answers and their times.</summary>
+/// <summary>
+/// Runs the suite on a number of ties through all contenders, and compares their answers and their times.
+/// </summary>
 internal sealed class Comparison : IDisposable
 {
     private const int AllocationRuns = 100;
@@ -28,8 +30,8 @@ internal sealed class Comparison : IDisposable
     public string DuckDbVersion => _duckDb.Version;
 
     /// <summary>
-    /// Runs all code of all contenders often enough for the compiler to do its best: on so few ties that the library has ways of
-    /// its own for them, and on a few more.
+    /// Runs all code of all contenders often enough for the compiler to do its best: on so few ties that the library
+    /// has ways of its own for them, and on a few more.
     /// </summary>
     public static void WarmUp()
     {

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Benchmarks.Ties;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>The queries in DuckDB, in this process: prepared statements, all processors, every row read by its own type.</summary>
+/// <summary>
+/// The queries in DuckDB, in this process: prepared statements, all processors, every row read by its own type.
+/// </summary>
 internal sealed class DuckDbContender : Contender, IDisposable
 {
     // Enough to tell which of two ways to ask is the faster.
@@ -120,7 +122,9 @@ internal sealed class DuckDbContender : Contender, IDisposable
         return command.ExecuteScalar();
     }
 
-    /// <summary>The ways to ask a query that have been the fastest at some size; others, such as lists of themes, never were.</summary>
+    /// <summary>
+    /// The ways to ask a query that have been the fastest at some size; others, such as lists of themes, never were.
+    /// </summary>
     private static string[] Statements(int query)
     {
         byte turkey = CountryNumbers.Of(Suite.Turkey);

@@ -6,9 +6,9 @@ namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
 /// The ties in DuckDB, in memory, in the forms that it answers from fastest: whole numbers of one byte, or two
-/// where one is too few, with 0 for unknown; in the order in which the cube is clustered, so that its zone maps help; and the
-/// themes twice, as a bit mask and as a table of ties by theme. Measured: ENUM is no faster than numbers, lists of themes
-/// and booleans are slower, and neither compression nor giving up the order of rows helps.
+/// where one is too few, with 0 for unknown; in the order in which the cube is clustered, so that its zone maps help;
+/// and the themes twice, as a bit mask and as a table of ties by theme. Measured: ENUM is no faster than numbers, lists
+/// of themes and booleans are slower, and neither compression nor giving up the order of rows helps.
 /// </summary>
 internal static class DuckDbTables
 {

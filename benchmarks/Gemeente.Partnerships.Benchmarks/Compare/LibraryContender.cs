@@ -8,8 +8,8 @@ using By = Gemeente.Partnerships.Benchmarks.Ties.TieDimensions;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The queries through the library. A filter is made once, as a statement is prepared once and a lambda is compiled once;
-/// the cube of fewer facts and the table are made each time.
+/// The queries through the library. A filter is made once, as a statement is prepared once and a lambda is compiled
+/// once; the cube of fewer facts and the table are made each time.
 /// </summary>
 internal sealed class LibraryContender : Contender
 {

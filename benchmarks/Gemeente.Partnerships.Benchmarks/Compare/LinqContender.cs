@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Merging;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The queries as one writes them in LINQ over immutable records, in the order in which they came. Measured: objects are
-/// kinder to LINQ than the compact structs, which it copies at every step.
+/// The queries as one writes them in LINQ over immutable records, in the order in which they came. Measured: objects
+/// are kinder to LINQ than the compact structs, which it copies at every step.
 /// </summary>
 internal sealed class LinqContender(MergeCandidate[] ties) : Contender
 {

@@ -5,16 +5,17 @@ using Gemeente.Partnerships.Cubes;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The bytes that a query must touch, and the time that this machine's memory needs for them: the limit of any engine that
-/// keeps its columns as this one does.
+/// The bytes that a query must touch, and the time that this machine's memory needs for them: the limit of any engine
+/// that keeps its columns as this one does.
 /// </summary>
 /// <remarks>
-/// A column that is grouped by, or a range of it, is read as a whole; its size is measured, after it was encoded. A filter on
-/// some categories reads a bit a tie for each of them, or the column when that is less. What the order of the ties decides
-/// (countries and municipalities stand together) need not be read: of the other columns only the share of the ties that is left.
-/// To that comes the answer, 16 bytes a row. A count of all ties by one dimension is kept with the index: only the answer.
-/// Bandwidth is that of reading an array larger than any cache from end to end on all processors, the best of several times.
-/// What fits the processor's cache (some 30 MB here) can be read faster than this limit.
+/// A column that is grouped by, or a range of it, is read as a whole; its size is measured, after it was encoded. A
+/// filter on some categories reads a bit a tie for each of them, or the column when that is less. What the order of the
+/// ties decides (countries and municipalities stand together) need not be read: of the other columns only the share of
+/// the ties that is left. To that comes the answer, 16 bytes a row. A count of all ties by one dimension is kept with
+/// the index: only the answer. Bandwidth is that of reading an array larger than any cache from end to end on all
+/// processors, the best of several times. What fits the processor's cache (some 30 MB here) can be read faster than
+/// this limit.
 /// </remarks>
 internal static class MemoryModel
 {

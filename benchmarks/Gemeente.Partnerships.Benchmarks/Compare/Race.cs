@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// Times several ways to do the same, in turns, so that what else the machine does falls on all of them alike. A turn repeats
-/// what is quick until its time can be told; there are as many turns as fit the time, and the median of them counts.
+/// Times several ways to do the same, in turns, so that what else the machine does falls on all of them alike. A turn
+/// repeats what is quick until its time can be told; there are as many turns as fit the time, and the median of them
+/// counts.
 /// </summary>
 internal static class Race
 {

@@ -8,8 +8,8 @@ namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
 /// What building an index takes: <c>build [--rows N]</c>. Facts in memory are read and clustered, and twelve dimensions
-/// classified and encoded; medians of a warm process, and the first time in a fresh one. Target: 1 M facts a second on one
-/// processor, 3 M aimed at.
+/// classified and encoded; medians of a warm process, and the first time in a fresh one. Target: 1 M facts a second on
+/// one processor, 3 M aimed at.
 /// </summary>
 internal static class BuildCommand
 {
@@ -34,7 +34,10 @@ internal static class BuildCommand
         return 0;
     }
 
-    /// <summary>Prints the seconds of the first build, and the medians of reading and clustering and of the dimensions once warm.</summary>
+    /// <summary>
+    /// Prints the seconds of the first build, and the medians of reading and clustering and of the dimensions once
+    /// warm.
+    /// </summary>
     public static int RunHere(Options options)
     {
         Tie[] ties = [.. TieSource.Default.Take(options.Number("rows", 1_000_000))];

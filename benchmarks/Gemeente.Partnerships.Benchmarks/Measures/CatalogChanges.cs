@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Dimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>What one changed partnership takes in a catalog with all its cubes, against making the catalog anew.</summary>
+/// <summary>
+/// What one changed partnership takes in a catalog with all its cubes, against making the catalog anew.
+/// </summary>
 internal static class CatalogChanges
 {
     private const int Partnerships = 50_000;

@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Cubes;
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What one change takes against building anew: <c>change [--rows N]</c>. Twelve dimensions are kept up to date. Target: 100
-/// times cheaper at 1 M ties, 1000 times aimed at.
+/// What one change takes against building anew: <c>change [--rows N]</c>. Twelve dimensions are kept up to date.
+/// Target: 100 times cheaper at 1 M ties, 1000 times aimed at.
 /// </summary>
 internal static class ChangeCommand
 {
@@ -56,7 +56,10 @@ internal static class ChangeCommand
         return 0;
     }
 
-    /// <summary>Whether clustering survives: the times of queries before and after many changes, each made to the outcome of the one before.</summary>
+    /// <summary>
+    /// Whether clustering survives: the times of queries before and after many changes, each made to the outcome of the
+    /// one before.
+    /// </summary>
     private static void WriteManyChanges(Cube<Tie> cube, Tie[] ties, double rebuild)
     {
         Cube<Tie> changed = cube;

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>Runs a command of this program in a process of its own, which has compiled and loaded nothing yet.</summary>
+/// <summary>
+/// Runs a command of this program in a process of its own, which has compiled and loaded nothing yet.
+/// </summary>
 internal static class Fresh
 {
     /// <summary>The numbers that the command prints, one a line.</summary>

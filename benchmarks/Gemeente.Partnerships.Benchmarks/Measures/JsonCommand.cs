@@ -10,8 +10,8 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What reading JSON takes against one pass of <see cref="Utf8JsonReader"/> over the same bytes: <c>json [--rows N]</c>. Target:
-/// 3 times, 1.5 aimed at; and one by one from a file, the memory that a tenth of the ties take.
+/// What reading JSON takes against one pass of <see cref="Utf8JsonReader"/> over the same bytes: <c>json [--rows
+/// N]</c>. Target: 3 times, 1.5 aimed at; and one by one from a file, the memory that a tenth of the ties take.
 /// </summary>
 internal static class JsonCommand
 {
@@ -73,7 +73,10 @@ internal static class JsonCommand
         );
     }
 
-    /// <summary>Against a generated serializer, of fewer ties: what it reads is so many objects that they slow whatever runs beside it.</summary>
+    /// <summary>
+    /// Against a generated serializer, of fewer ties: what it reads is so many objects that they slow whatever runs
+    /// beside it.
+    /// </summary>
     private static bool CompareGenerated(int rows)
     {
         PartnershipDataSet dataSet = TieDataSet.Create(rows);

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>The memory that reading ties one by one from a file takes, of all ties and of a tenth, each in a process of its own.</summary>
+/// <summary>
+/// The memory that reading ties one by one from a file takes, of all ties and of a tenth, each in a process of its own.
+/// </summary>
 internal static class JsonMemory
 {
     private const int Tenth = 10;

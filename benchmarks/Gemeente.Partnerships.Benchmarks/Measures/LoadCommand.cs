@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Data;
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What loading the registers and the NCDO set takes in a process that has loaded nothing yet: <c>load</c>. Target: 60 ms, 20
-/// aimed at.
+/// What loading the registers and the NCDO set takes in a process that has loaded nothing yet: <c>load</c>. Target: 60
+/// ms, 20 aimed at.
 /// </summary>
 internal static class LoadCommand
 {

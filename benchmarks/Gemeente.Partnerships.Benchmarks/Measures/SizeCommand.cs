@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>What an index takes: <c>size [--rows N]</c>. Target: at most 32 bytes a tie for twelve dimensions, 16 aimed at.</summary>
+/// <summary>
+/// What an index takes: <c>size [--rows N]</c>. Target: at most 32 bytes a tie for twelve dimensions, 16 aimed at.
+/// </summary>
 internal static class SizeCommand
 {
     public static int Run(Options options)

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Benchmarks.Ties;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>Repeats queries of the comparison, for a profiler to watch: <c>spin [--rows N] [--queries 1,2,..] [--seconds N]</c>.</summary>
+/// <summary>
+/// Repeats queries of the comparison, for a profiler to watch: <c>spin [--rows N] [--queries 1,2,..] [--seconds N]</c>.
+/// </summary>
 internal static class SpinCommand
 {
     public static int Run(Options options)

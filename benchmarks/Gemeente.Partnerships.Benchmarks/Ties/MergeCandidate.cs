@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
-/// <summary>A tie as one would model it without an index: an immutable object with everything it refers to joined in.</summary>
+/// <summary>
+/// A tie as one would model it without an index: an immutable object with everything it refers to joined in.
+/// </summary>
 public sealed record MergeCandidate(
     int Id,
     MunicipalityCode Municipality,

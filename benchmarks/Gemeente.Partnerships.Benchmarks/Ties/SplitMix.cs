@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
-/// <summary>Random numbers that anyone can repeat: SplitMix64, begun anew for every tie, so that tie i is the same at any size.</summary>
+/// <summary>
+/// Random numbers that anyone can repeat: SplitMix64, begun anew for every tie, so that tie i is the same at any size.
+/// </summary>
 internal struct SplitMix(ulong seed)
 {
     private ulong _state = seed;

@@ -52,7 +52,9 @@ internal static class TieDataSet
             Evidence = Generated,
         };
 
-    /// <summary>The items of a code list, by number; the code of <c>LocalGovernment</c> is <c>local-government</c>.</summary>
+    /// <summary>
+    /// The items of a code list, by number; the code of <c>LocalGovernment</c> is <c>local-government</c>.
+    /// </summary>
     private static TItem[] Codes<TCode, TItem>(Func<string, TItem> item)
         where TCode : struct, Enum => [.. Enum.GetNames<TCode>().Select(name => item(Kebab(name)))];
 

@@ -3,8 +3,9 @@ using Gemeente.Partnerships.Codes;
 namespace Gemeente.Partnerships.Benchmarks.Ties;
 
 /// <summary>
-/// Makes any number of ties, the same ones every time, as a stream. Countries, municipalities and the lengths of partners'
-/// names come as often as among the real links of Dutch places; the rest is made up. Tie i is the same at any size.
+/// Makes any number of ties, the same ones every time, as a stream. Countries, municipalities and the lengths of
+/// partners' names come as often as among the real links of Dutch places; the rest is made up. Tie i is the same at any
+/// size.
 /// </summary>
 internal sealed class TieSource
 {
@@ -13,8 +14,8 @@ internal sealed class TieSource
 
     private const int PartnersPerLink = 50;
 
-    // Half of the ties keep municipality and country together as they are; the other half mix them, so that there are more
-    // pairs than the real ones.
+    // Half of the ties keep municipality and country together as they are; the other half mix them, so that there are
+    // more pairs than the real ones.
     private const int PercentOfRealPairs = 50;
 
     private const int PercentOfUnknownStart = 12;

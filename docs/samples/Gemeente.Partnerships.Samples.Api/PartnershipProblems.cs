@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
-/// <summary>What goes wrong as problem details (RFC 9457): a bad question lists everything that is wrong with it.</summary>
+/// <summary>
+/// What goes wrong as problem details (RFC 9457): a bad question lists everything that is wrong with it.
+/// </summary>
 public sealed class PartnershipProblems(IProblemDetailsService problems) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
-/// <summary>The snapshot that one request is answered from: all parts of an answer are of one state of the records.</summary>
+/// <summary>
+/// The snapshot that one request is answered from: all parts of an answer are of one state of the records.
+/// </summary>
 public sealed class RequestSnapshot
 {
     public RequestSnapshot(IHttpContextAccessor accessor)

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Samples.Api;
 
 /// <summary>
-/// Says in each answer how long the server worked on it, in milliseconds (header <c>Server-Timing</c> of the W3C): from the
-/// request in hand until the answer begins to leave. Browsers show it beside their own times.
+/// Says in each answer how long the server worked on it, in milliseconds (header <c>Server-Timing</c> of the W3C): from
+/// the request in hand until the answer begins to leave. Browsers show it beside their own times.
 /// </summary>
 public static class ServerTiming
 {

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Samples.Console;
 
-/// <summary>Whether the municipality lies by the North Sea or the Wadden Sea. A short list, to show how a classifier is made.</summary>
+/// <summary>
+/// Whether the municipality lies by the North Sea or the Wadden Sea. A short list, to show how a classifier is made.
+/// </summary>
 internal sealed class SeaClassifier : IClassifier<PartnershipFact, bool>
 {
     private static readonly Label Rule = new(

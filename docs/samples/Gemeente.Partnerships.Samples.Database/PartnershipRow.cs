@@ -17,6 +17,8 @@ public sealed class PartnershipRow
 
     public required string CountryCode { get; set; }
 
-    /// <summary>A year, a month or a day, as far as it is known: <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.</summary>
+    /// <summary>
+    /// A year, a month or a day, as far as it is known: <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.
+    /// </summary>
     public string? Begin { get; set; }
 }

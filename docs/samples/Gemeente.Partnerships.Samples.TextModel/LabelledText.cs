@@ -7,7 +7,9 @@ internal sealed record LabelledText(int Id, Theme[] Themes, string Text)
 {
     public bool IsHeldOut => Id % 2 == 0;
 
-    /// <summary>The embedded sentences: <c>id,language,themes,motives,text</c>, in which only the text may be quoted.</summary>
+    /// <summary>
+    /// The embedded sentences: <c>id,language,themes,motives,text</c>, in which only the text may be quoted.
+    /// </summary>
     public static LabelledText[] ReadAll()
     {
         using StreamReader reader = new(

@@ -11,9 +11,9 @@ using Microsoft.ML.Transforms.Text;
 namespace Gemeente.Partnerships.Samples.TextModel;
 
 /// <summary>
-/// The themes of a description, by one model of all themes and "none". It fills the slot that a lexicon fills, and keeps the
-/// same contract: seed and order are fixed and one thread trains, so that the same text always gets the same themes; and each
-/// thread that asks has an engine of its own.
+/// The themes of a description, by one model of all themes and "none". It fills the slot that a lexicon fills, and
+/// keeps the same contract: seed and order are fixed and one thread trains, so that the same text always gets the same
+/// themes; and each thread that asks has an engine of its own.
 /// </summary>
 internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDisposable
 {

@@ -15,7 +15,8 @@ LabelledText[] sentences = LabelledText.ReadAll();
 LabelledText[] training = [.. sentences.Where(sentence => !sentence.IsHeldOut)];
 LabelledText[] unseen = [.. sentences.Where(sentence => sentence.IsHeldOut)];
 
-// Looking for the thresholds takes most of the time: who gives them, as an earlier run printed them, need not wait for it.
+// Looking for the thresholds takes most of the time: who gives them, as an earlier run printed them, need not wait for
+// it.
 float[] given = [.. args.Select(text => float.Parse(text, CultureInfo.InvariantCulture))];
 float threshold = given is [float first, ..] ? first : Trial.FindThreshold(training, EmbeddedLexicons.Themes);
 float thresholdAlone = given is [_, float second] ? second : Trial.FindThreshold(training, lexicon: null);

@@ -12,7 +12,9 @@ internal static class Trial
     public static ModelClassifier Train(IEnumerable<LabelledText> sentences, TextLexicon? lexicon, float threshold) =>
         new([.. Example.From(sentences), .. lexicon is null ? [] : Example.From(lexicon)], threshold);
 
-    /// <summary>The threshold that does best when each quarter of the sentences is judged by a model of the other three.</summary>
+    /// <summary>
+    /// The threshold that does best when each quarter of the sentences is judged by a model of the other three.
+    /// </summary>
     public static float FindThreshold(LabelledText[] sentences, TextLexicon? lexicon)
     {
         (Theme[] Themes, (Theme Theme, float Probability)[] Found)[] tried =

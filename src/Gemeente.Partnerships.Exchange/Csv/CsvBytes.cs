@@ -22,7 +22,8 @@ internal static class CsvBytes
     );
 
     /// <summary>
-    /// A byte order mark says it. Without one, zeros in every other byte are UTF-16, and what is not UTF-8 is Windows-1252.
+    /// A byte order mark says it. Without one, zeros in every other byte are UTF-16, and what is not UTF-8 is
+    /// Windows-1252.
     /// </summary>
     public static CsvEncoding Detect(ReadOnlySpan<byte> bytes)
     {
@@ -47,8 +48,8 @@ internal static class CsvBytes
     }
 
     /// <summary>
-    /// The text, with line feeds where carriage returns alone end its lines; null, with an issue, where the bytes are no text, or not
-    /// of the encoding.
+    /// The text, with line feeds where carriage returns alone end its lines; null, with an issue, where the bytes are
+    /// no text, or not of the encoding.
     /// </summary>
     public static string? Decode(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
     {

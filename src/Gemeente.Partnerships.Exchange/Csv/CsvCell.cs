@@ -5,9 +5,9 @@ using Gemeente.Partnerships.Writing;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>
-/// Text in a cell, so that it comes back as it was and no spreadsheet takes it, or a part that it cuts off, for a formula. Nothing
-/// is an empty cell; an apostrophe stands before text that is empty or looks like a formula, and before text that looks like that
-/// already, at the begin and behind each delimiter and line end.
+/// Text in a cell, so that it comes back as it was and no spreadsheet takes it, or a part that it cuts off, for a
+/// formula. Nothing is an empty cell; an apostrophe stands before text that is empty or looks like a formula, and
+/// before text that looks like that already, at the begin and behind each delimiter and line end.
 /// </summary>
 internal static class CsvCell
 {

@@ -13,7 +13,8 @@ internal static class CsvDelimiters
     private const int CharactersLookedAt = 256 * 1024;
 
     /// <summary>
-    /// Takes away the line <c>sep=;</c> with which some spreadsheets begin, leaving the line empty; null where there is none.
+    /// Takes away the line <c>sep=;</c> with which some spreadsheets begin, leaving the line empty; null where there is
+    /// none.
     /// </summary>
     public static char? TakeHint(ref string text)
     {
@@ -28,7 +29,9 @@ internal static class CsvDelimiters
         return Candidates.Contains(delimiter, StringComparison.Ordinal) ? delimiter : null;
     }
 
-    /// <summary>The delimiter that cuts most records into as many fields as the header, and the header into most.</summary>
+    /// <summary>
+    /// The delimiter that cuts most records into as many fields as the header, and the header into most.
+    /// </summary>
     public static char Detect(string text)
     {
         (char best, double bestScore) = (',', 0);
@@ -42,7 +45,10 @@ internal static class CsvDelimiters
         return best;
     }
 
-    /// <summary>How well a delimiter cuts a text from its header on: the part of records with as many fields, and a little for many fields.</summary>
+    /// <summary>
+    /// How well a delimiter cuts a text from its header on: the part of records with as many fields, and a little for
+    /// many fields.
+    /// </summary>
     public static double Score(string text, int header, char delimiter)
     {
         CsvTokenizer tokens = new(

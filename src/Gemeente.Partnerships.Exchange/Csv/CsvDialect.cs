@@ -11,12 +11,15 @@ public sealed record CsvDialect
     public required char Delimiter { get; init; }
 
     /// <summary>
-    /// Whether numbers have a decimal comma, as in <c>20.000,50</c>, or a point; null where the file does not tell, and then
-    /// <c>20.000</c> is not read as either.
+    /// Whether numbers have a decimal comma, as in <c>20.000,50</c>, or a point; null where the file does not tell, and
+    /// then <c>20.000</c> is not read as either.
     /// </summary>
     public bool? DecimalComma { get; init; }
 
-    /// <summary>The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does not tell.</summary>
+    /// <summary>
+    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does
+    /// not tell.
+    /// </summary>
     public override string ToString() =>
         string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
 

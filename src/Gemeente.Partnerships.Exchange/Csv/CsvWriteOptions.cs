@@ -10,8 +10,8 @@ public sealed record CsvWriteOptions
     public static CsvWriteOptions Default { get; } = new();
 
     /// <summary>
-    /// What stands between two cells: a comma, semicolon, tab or vertical bar. A comma by default; a spreadsheet with Dutch
-    /// settings wants a semicolon.
+    /// What stands between two cells: a comma, semicolon, tab or vertical bar. A comma by default; a spreadsheet with
+    /// Dutch settings wants a semicolon.
     /// </summary>
     /// <exception cref="ArgumentException">It is another character.</exception>
     public char Delimiter
@@ -26,8 +26,8 @@ public sealed record CsvWriteOptions
     } = ',';
 
     /// <summary>
-    /// Whether a file begins with a byte order mark. False by default: a reader of Data Packages may take it for a part of the
-    /// first column's name. A spreadsheet that opens the file by itself knows UTF-8 by it.
+    /// Whether a file begins with a byte order mark. False by default: a reader of Data Packages may take it for a part
+    /// of the first column's name. A spreadsheet that opens the file by itself knows UTF-8 by it.
     /// </summary>
     public bool ByteOrderMark { get; init; }
 }

@@ -6,11 +6,12 @@ namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>
 /// Writes and reads a data set (gegevensverzameling) as a Data Package: a CSV file for each kind of record, and
-/// <c>datapackage.json</c> that describes them with a Table Schema. What is written comes back equal, but for the issues.
+/// <c>datapackage.json</c> that describes them with a Table Schema. What is written comes back equal, but for the
+/// issues.
 /// </summary>
 /// <remarks>
-/// A spreadsheet takes no cell for a formula. What is wrong in the files becomes issues with file, line and column, and the
-/// rows concerned are left out. Safe for use by several threads.
+/// A spreadsheet takes no cell for a formula. What is wrong in the files becomes issues with file, line and column, and
+/// the rows concerned are left out. Safe for use by several threads.
 /// </remarks>
 public static class DataPackage
 {
@@ -20,8 +21,12 @@ public static class DataPackage
     /// <summary>The names of all files that are written: the tables, and the descriptor.</summary>
     public static ValueList<string> Files { get; } = [.. PackageTable.All.Select(table => table.File), DescriptorFile];
 
-    /// <summary>Writes a data set into a folder, which is made if need be; files of the same names are written over.</summary>
-    /// <exception cref="ArgumentException">A cell or table is longer than is read; the files may be written in part.</exception>
+    /// <summary>
+    /// Writes a data set into a folder, which is made if need be; files of the same names are written over.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// A cell or table is longer than is read; the files may be written in part.
+    /// </exception>
     public static void Write(string folder, PartnershipDataSet dataSet, CsvWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -30,7 +35,9 @@ public static class DataPackage
     }
 
     /// <summary>Writes a data set into streams that are made for each file name, and closed.</summary>
-    /// <exception cref="ArgumentException">A cell or table is longer than is read; the files may be written in part.</exception>
+    /// <exception cref="ArgumentException">
+    /// A cell or table is longer than is read; the files may be written in part.
+    /// </exception>
     /// <exception cref="System.Text.EncoderFallbackException">A text has half a surrogate pair.</exception>
     public static void Write(Func<string, Stream> create, PartnershipDataSet dataSet, CsvWriteOptions options)
     {
@@ -72,14 +79,21 @@ public static class DataPackage
         );
     }
 
-    /// <summary>Reads from streams that are opened by file name, null where there is no such file, and closed; within the default limits.</summary>
+    /// <summary>
+    /// Reads from streams that are opened by file name, null where there is no such file, and closed; within the
+    /// default limits.
+    /// </summary>
     public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageLimits.Default);
 
-    /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
+    /// <summary>
+    /// Reads a data set from streams that are opened by file name, null where there is no such file, and closed.
+    /// </summary>
     public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits) =>
         Read(open, limits, progress: null);
 
-    /// <summary>Reads a data set from streams that are opened by file name, null where there is no such file, and closed.</summary>
+    /// <summary>
+    /// Reads a data set from streams that are opened by file name, null where there is no such file, and closed.
+    /// </summary>
     /// <param name="open">Opens a file.</param>
     /// <param name="limits">How much may be read.</param>
     /// <param name="progress">Who is told of each hundredth of a table, on this thread; may be null.</param>

@@ -2,8 +2,9 @@ namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>How much a Data Package may ask of its reader.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit tables of millions of
-/// ties, and take all that can be written. A table is read into memory, at four bytes a character while it is.
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit tables
+/// of millions of ties, and take all that can be written. A table is read into memory, at four bytes a character while
+/// it is.
 /// </remarks>
 public sealed record DataPackageLimits
 {
@@ -18,7 +19,9 @@ public sealed record DataPackageLimits
         init => field = Within(value, 1_000_000_000);
     } = 1_000_000_000;
 
-    /// <summary>How many characters a cell may have, quotes in it counted twice. 16 Mi by default, which is also the most.</summary>
+    /// <summary>
+    /// How many characters a cell may have, quotes in it counted twice. 16 Mi by default, which is also the most.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
     public int CellLength
     {

@@ -149,7 +149,9 @@ internal sealed record PackageDescriptor
         }
     }
 
-    /// <summary>Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.</summary>
+    /// <summary>
+    /// Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.
+    /// </summary>
     private static bool IsPath(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal)
         && !address.Contains("..", StringComparison.Ordinal)

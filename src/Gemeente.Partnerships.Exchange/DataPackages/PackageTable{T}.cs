@@ -60,7 +60,9 @@ internal sealed class PackageTable<T>(
         json.WriteEndObject();
     }
 
-    /// <summary>A key is stated where it holds: a data set may have ties of a municipality that it does not have.</summary>
+    /// <summary>
+    /// A key is stated where it holds: a data set may have ties of a municipality that it does not have.
+    /// </summary>
     private bool AllAreMunicipalities(CsvColumn<T> column, PartnershipDataSet dataSet)
     {
         HashSet<string?> codes = [.. dataSet.Municipalities.All.Select(municipality => municipality.Code.ToString())];

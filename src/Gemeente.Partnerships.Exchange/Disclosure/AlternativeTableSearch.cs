@@ -3,8 +3,8 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Makes other tables that look the same: a cell moved up or down, and others with it so that all totals still hold. What
-/// moves along is hidden, as little as can be.
+/// Makes other tables that look the same: a cell moved up or down, and others with it so that all totals still hold.
+/// What moves along is hidden, as little as can be.
 /// </summary>
 internal sealed class AlternativeTableSearch
 {
@@ -45,8 +45,8 @@ internal sealed class AlternativeTableSearch
     }
 
     /// <summary>
-    /// The other table: the cells that have another value in it. Empty when there is none in which the cell moved at all. As
-    /// far as possible up to <paramref name="wanted"/>; then the table as it is comes back.
+    /// The other table: the cells that have another value in it. Empty when there is none in which the cell moved at
+    /// all. As far as possible up to <paramref name="wanted"/>; then the table as it is comes back.
     /// </summary>
     public List<(int Cell, long Value)> Shift(int cell, int direction, long wanted)
     {
@@ -69,7 +69,9 @@ internal sealed class AlternativeTableSearch
         return other;
     }
 
-    /// <summary>What was hidden for another table is in sight again where it did not move, or where the table is not kept.</summary>
+    /// <summary>
+    /// What was hidden for another table is in sight again where it did not move, or where the table is not kept.
+    /// </summary>
     private void ShowUnmoved(bool isKept)
     {
         foreach (int cell in _newlyHidden)
@@ -163,8 +165,8 @@ internal sealed class AlternativeTableSearch
     }
 
     /// <summary>
-    /// Moves a cell so that a bound holds, or nearly: if possible one that breaks no other, a hidden one before one in sight,
-    /// and a cell before a total.
+    /// Moves a cell so that a bound holds, or nearly: if possible one that breaks no other, a hidden one before one in
+    /// sight, and a cell before a total.
     /// </summary>
     private bool MoveOneOf(LinearConstraint bound, long lacking, int still)
     {

@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// The ways that a flow can take through a <see cref="CellSystem"/>, by the node they leave from: each cell that can move is
-/// one up and another down. An arc is twice the number of its cell, one more for down.
+/// The ways that a flow can take through a <see cref="CellSystem"/>, by the node they leave from: each cell that can
+/// move is one up and another down. An arc is twice the number of its cell, one more for down.
 /// </summary>
 internal sealed class CellArcs
 {

@@ -8,8 +8,8 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
 /// Whose facts make up each cell of a table, such as the municipalities that keep the partnerships: what a
-/// <see cref="DominanceRule"/> is applied to. Facts of unknown contributors count as those of one. They are those of one table:
-/// of the same facts, with the same rows and columns.
+/// <see cref="DominanceRule"/> is applied to. Facts of unknown contributors count as those of one. They are those of
+/// one table: of the same facts, with the same rows and columns.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class CellContributions
@@ -89,7 +89,9 @@ public sealed class CellContributions
         CheckFits(table, All, All, table.Total, name);
     }
 
-    /// <summary>The facts of each contributor to a cell, the most first; a null code is of what is not stated.</summary>
+    /// <summary>
+    /// The facts of each contributor to a cell, the most first; a null code is of what is not stated.
+    /// </summary>
     internal ReadOnlySpan<long> Of(string? row, string? column) => _cells.GetValueOrDefault((row, column));
 
     internal ReadOnlySpan<long> OfRow(string? row) => Of(row, All);

@@ -3,8 +3,8 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Hides further cells until each hidden one could be another: for each there is another table that agrees with all that
-/// is published, the policy and the reasons included.
+/// Hides further cells until each hidden one could be another: for each there is another table that agrees with all
+/// that is published, the policy and the reasons included.
 /// </summary>
 internal sealed class CellProtection(CellSystem system, SuppressionPattern hidden, int? minimum)
 {
@@ -49,7 +49,10 @@ internal sealed class CellProtection(CellSystem system, SuppressionPattern hidde
         }
     }
 
-    /// <summary>Between what it should be possible for a cell to be: all that its reason leaves open, a tenth around a dominated one.</summary>
+    /// <summary>
+    /// Between what it should be possible for a cell to be: all that its reason leaves open, a tenth around a dominated
+    /// one.
+    /// </summary>
     private (long From, long To) Wanted(int cell)
     {
         long value = system.Values[cell];
@@ -59,8 +62,8 @@ internal sealed class CellProtection(CellSystem system, SuppressionPattern hidde
     }
 
     /// <summary>
-    /// How far its bounds must be apart. Small cells of small totals cannot always be all that is below the minimum; half of
-    /// that is enough.
+    /// How far its bounds must be apart. Small cells of small totals cannot always be all that is below the minimum;
+    /// half of that is enough.
     /// </summary>
     private long LeastWidth(int cell) =>
         hidden.ReasonOf(cell) switch

@@ -4,10 +4,10 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// The cells and totals of a table, and what anybody knows about how they hang together. Where they add up, they are the
-/// arcs of a network: a cell flows from its row to its column, and totals flow back, so that what flows into a node flows
-/// out of it again. Changing cells so that all totals still hold is then sending a flow around. Where they do not add up,
-/// they are bounded (<see cref="LinearConstraint"/>).
+/// The cells and totals of a table, and what anybody knows about how they hang together. Where they add up, they are
+/// the arcs of a network: a cell flows from its row to its column, and totals flow back, so that what flows into a node
+/// flows out of it again. Changing cells so that all totals still hold is then sending a flow around. Where they do not
+/// add up, they are bounded (<see cref="LinearConstraint"/>).
 /// </summary>
 internal sealed class CellSystem
 {
@@ -50,8 +50,8 @@ internal sealed class CellSystem
         ];
         BoundsOf = Sides();
 
-        // Where a fact may be in several categories, or units are counted, cells may add up all the same: a municipality lies
-        // in one province. Who knows that can tell as much as when facts are counted.
+        // Where a fact may be in several categories, or units are counted, cells may add up all the same: a
+        // municipality lies in one province. Who knows that can tell as much as when facts are counted.
         bool AddUp(ResultAxis axis, IReadOnlyList<TotalLine> lines) =>
             (!table.IsDistinct && !axis.IsMultiValued) || lines.All(line => line.AddsUp(Values));
     }
@@ -84,7 +84,10 @@ internal sealed class CellSystem
     /// <summary>What is known of what does not add up.</summary>
     public IReadOnlyList<LinearConstraint> Bounds { get; }
 
-    /// <summary>The places in <see cref="Bounds"/> of those that each has a part in, and 1 where more of it is more slack, else -1.</summary>
+    /// <summary>
+    /// The places in <see cref="Bounds"/> of those that each has a part in, and 1 where more of it is more slack, else
+    /// -1.
+    /// </summary>
     public (int Bound, int Sign)[][] BoundsOf { get; }
 
     public int Total => Values.Length - 1;
@@ -99,7 +102,9 @@ internal sealed class CellSystem
 
     public int ColumnTotal(int column) => (_rows * _columns) + _rows + column;
 
-    /// <summary>How far a cell is from the heart of the table: 0 a cell, 1 the total of a row or column, 2 the total of all.</summary>
+    /// <summary>
+    /// How far a cell is from the heart of the table: 0 a cell, 1 the total of a row or column, 2 the total of all.
+    /// </summary>
     public int RankOf(int cell) =>
         cell == Total ? 2
         : cell >= (IsTwoWay ? _rows * _columns : _rows) ? 1

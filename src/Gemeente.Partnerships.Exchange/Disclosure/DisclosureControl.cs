@@ -3,12 +3,16 @@ using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
-/// <summary>Protects tables before they are published, so that no hidden cell can be computed from what is (onthullingsbeveiliging).</summary>
+/// <summary>
+/// Protects tables before they are published, so that no hidden cell can be computed from what is
+/// (onthullingsbeveiliging).
+/// </summary>
 /// <remarks>
 /// What a reader may know: all that is published, that counts are whole and not negative, the policy, why each cell is
-/// hidden, and that units lie in one category where they do. With that, each hidden cell can still be more than one value, and
-/// a small one at least half of what is below the minimum. Where no hiding of parts achieves that, the table is withheld as a
-/// whole. Each table is protected by itself: who publishes several tables of the same facts may still tell more by them together.
+/// hidden, and that units lie in one category where they do. With that, each hidden cell can still be more than one
+/// value, and a small one at least half of what is below the minimum. Where no hiding of parts achieves that, the table
+/// is withheld as a whole. Each table is protected by itself: who publishes several tables of the same facts may still
+/// tell more by them together.
 /// </remarks>
 public static class DisclosureControl
 {
@@ -23,8 +27,8 @@ public static class DisclosureControl
     /// <param name="policy">What must not be told.</param>
     /// <param name="contributions">Whose facts make up each cell; what a dominance rule is applied to.</param>
     /// <exception cref="ArgumentException">
-    /// The policy has a dominance rule and there are no contributions; or the contributions are those of another table; or the
-    /// table has missing or suppressed cells.
+    /// The policy has a dominance rule and there are no contributions; or the contributions are those of another table;
+    /// or the table has missing or suppressed cells.
     /// </exception>
     public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, CellContributions? contributions)
     {

@@ -1,12 +1,14 @@
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
-/// <summary>What a published table must not tell (onthullingsrisico). Whoever reads the table may know the policy.</summary>
+/// <summary>
+/// What a published table must not tell (onthullingsrisico). Whoever reads the table may know the policy.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content. The default asks for nothing.</remarks>
 public sealed record DisclosurePolicy
 {
     /// <summary>
-    /// Counts from 1 to one less than this are hidden; null, the default, hides none. 0 is published. At least 3: with 2
-    /// every hidden count would be known to be 1.
+    /// Counts from 1 to one less than this are hidden; null, the default, hides none. 0 is published. At least 3: with
+    /// 2 every hidden count would be known to be 1.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 3.</exception>
     public int? Minimum
@@ -19,9 +21,9 @@ public sealed record DisclosurePolicy
     }
 
     /// <summary>
-    /// Values are rounded to a multiple of this, half up; null, the default, rounds nothing. Without a minimum, totals are
-    /// sums of rounded cells, so that they tell no more than the cells. At least 5: a category stands in a table because it
-    /// occurs, and with 3 or 4 each that is published as 0 would be known to be 1.
+    /// Values are rounded to a multiple of this, half up; null, the default, rounds nothing. Without a minimum, totals
+    /// are sums of rounded cells, so that they tell no more than the cells. At least 5: a category stands in a table
+    /// because it occurs, and with 3 or 4 each that is published as 0 would be known to be 1.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 5.</exception>
     public int? RoundTo

@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
-/// <summary>When a few contributors make up so much of a cell that it says something about each of them (dominantieregel).</summary>
+/// <summary>
+/// When a few contributors make up so much of a cell that it says something about each of them (dominantieregel).
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DominanceRule
 {
@@ -16,7 +18,10 @@ public sealed record DominanceRule
                     : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one contributor.");
     } = 1;
 
-    /// <summary>The share of a cell (0 to 1) that they may have together; a cell of which they have more is hidden. 0.75 by default.</summary>
+    /// <summary>
+    /// The share of a cell (0 to 1) that they may have together; a cell of which they have more is hidden. 0.75 by
+    /// default.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above 0, or not below 1.</exception>
     public double Share
     {

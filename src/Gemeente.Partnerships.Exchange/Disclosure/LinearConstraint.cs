@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
-/// <summary>What anybody knows of cells that do not add up: some of them together are no less than others together.</summary>
+/// <summary>
+/// What anybody knows of cells that do not add up: some of them together are no less than others together.
+/// </summary>
 /// <param name="More">Those that are no less.</param>
 /// <param name="Less">Those that are no more.</param>
 internal sealed record LinearConstraint(int[] More, int[] Less)

@@ -14,10 +14,10 @@ internal static class LinearConstraints
     }
 
     /// <summary>
-    /// Of a table of which neither rows nor columns add up. A fact with a row and a column stated is at least in one of each,
-    /// and what is not in a row or column bounds as much as what is: the facts that lack a row are no less than those of a
-    /// column that lack it (a cell is no less than its row and column together exceed all), and no more than they have other
-    /// rows. Facts of which one of both is not stated are taken off.
+    /// Of a table of which neither rows nor columns add up. A fact with a row and a column stated is at least in one of
+    /// each, and what is not in a row or column bounds as much as what is: the facts that lack a row are no less than
+    /// those of a column that lack it (a cell is no less than its row and column together exceed all), and no more than
+    /// they have other rows. Facts of which one of both is not stated are taken off.
     /// </summary>
     /// <param name="rows">The lines of the rows, that of the totals last.</param>
     /// <param name="columns">The lines of the columns, that of the totals last.</param>
@@ -50,7 +50,8 @@ internal static class LinearConstraints
         foreach (TotalLine column in knownColumns)
             yield return OfOthers(column, unknownColumn, ofRows);
 
-        // How many rows a fact has beyond one, times how many columns: summed over all facts, that is not below 0 either.
+        // How many rows a fact has beyond one, times how many columns: summed over all facts, that is not below 0
+        // either.
         yield return new LinearConstraint(
             [.. rows.SkipLast(1).SelectMany(row => row.Cells), all],
             [.. ofRows.Cells, .. ofColumns.Cells]

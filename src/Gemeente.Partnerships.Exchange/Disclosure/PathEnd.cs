@@ -3,8 +3,8 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// One end of a path that is searched from both: the nodes found from it, how far they are and by which arc they were found.
-/// Another search begins at no cost.
+/// One end of a path that is searched from both: the nodes found from it, how far they are and by which arc they were
+/// found. Another search begins at no cost.
 /// </summary>
 /// <param name="nodes">How many nodes there are.</param>
 internal sealed class PathEnd(int nodes)

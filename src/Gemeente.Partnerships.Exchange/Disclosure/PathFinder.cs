@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Finds the way for a flow from one node to another that hides least: over hidden cells alone where there is such a way.
-/// Searches from both ends, where less was looked at first, so that an end that little leads from is soon known.
+/// Finds the way for a flow from one node to another that hides least: over hidden cells alone where there is such a
+/// way. Searches from both ends, where less was looked at first, so that an end that little leads from is soon known.
 /// </summary>
 internal sealed class PathFinder(CellSystem system, SuppressionPattern hidden, CellArcs arcs, long[] room)
 {
@@ -22,7 +22,9 @@ internal sealed class PathFinder(CellSystem system, SuppressionPattern hidden, C
     private readonly List<int> _path = [];
     private (int From, int To, long Wanted, int Still, int StillToo) _question;
 
-    /// <summary>The arcs of the way, in no order; none where there is no way. Holds until the next is asked for.</summary>
+    /// <summary>
+    /// The arcs of the way, in no order; none where there is no way. Holds until the next is asked for.
+    /// </summary>
     /// <param name="from">Where the flow starts.</param>
     /// <param name="to">Where it ends, another node.</param>
     /// <param name="wanted">How much is to flow. A way for less will do.</param>
@@ -81,7 +83,9 @@ internal sealed class PathFinder(CellSystem system, SuppressionPattern hidden, C
         return -1;
     }
 
-    /// <summary>The node where the cheapest way of all meets itself; -1 where there is none. Dijkstra, from both ends.</summary>
+    /// <summary>
+    /// The node where the cheapest way of all meets itself; -1 where there is none. Dijkstra, from both ends.
+    /// </summary>
     private int FindCheapest()
     {
         Begin();
@@ -142,8 +146,8 @@ internal sealed class PathFinder(CellSystem system, SuppressionPattern hidden, C
     }
 
     /// <summary>
-    /// Hidden cells cost next to nothing; a total is worth twenty cells, the total of all four hundred. A cell that leads
-    /// through less than is wanted costs more, one that leads through nothing is no way.
+    /// Hidden cells cost next to nothing; a total is worth twenty cells, the total of all four hundred. A cell that
+    /// leads through less than is wanted costs more, one that leads through nothing is no way.
     /// </summary>
     private long LengthOf(int arc)
     {

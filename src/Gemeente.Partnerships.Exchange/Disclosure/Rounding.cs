@@ -10,12 +10,14 @@ internal sealed class Rounding(int multiple)
 
     private readonly int _half = multiple / 2;
 
-    /// <summary>Rounds each value by itself: of a table that hides what must be hidden, that tells less than the table does.</summary>
+    /// <summary>
+    /// Rounds each value by itself: of a table that hides what must be hidden, that tells less than the table does.
+    /// </summary>
     public ResultTable Round(ResultTable table) => With(table, [.. table.All.Select(Round)]);
 
     /// <summary>
-    /// Rounds cells, and makes totals of the rounded cells, so that they tell nothing more. Where cells do not add up to
-    /// their total, that is rounded too, and hidden if it would tell more of a cell than its rounded value does.
+    /// Rounds cells, and makes totals of the rounded cells, so that they tell nothing more. Where cells do not add up
+    /// to their total, that is rounded too, and hidden if it would tell more of a cell than its rounded value does.
     /// </summary>
     public ResultTable RoundAddingUp(ResultTable table, CellSystem system)
     {
@@ -47,8 +49,8 @@ internal sealed class Rounding(int multiple)
     }
 
     /// <summary>
-    /// Whether it is known to be more than 0: categories stand in a table because they occur, and all of a category is in one
-    /// cell where there is one row or one column.
+    /// Whether it is known to be more than 0: categories stand in a table because they occur, and all of a category is
+    /// in one cell where there is one row or one column.
     /// </summary>
     private static bool IsCounted(int cell, CellSystem system) =>
         system.Values[cell] > 0 && (system.RankOf(cell) > 0 || system.Rows.Count() <= 1 || system.Columns.Count() <= 1);

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Iati;
 
 /// <summary>A date of an activity: what is planned lies after the day of reporting, what is actual does not.</summary>
-/// <param name="Type">As in the list ActivityDateType: 1 planned start, 2 actual start, 3 planned end, 4 actual end.</param>
+/// <param name="Type">
+/// As in the list ActivityDateType: 1 planned start, 2 actual start, 3 planned end, 4 actual end.
+/// </param>
 /// <param name="Day">The day.</param>
 /// <param name="Note">What is known, where that is not the day; null where it is.</param>
 internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)

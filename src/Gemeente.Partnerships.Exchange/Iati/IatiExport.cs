@@ -5,8 +5,8 @@ namespace Gemeente.Partnerships.Exchange.Iati;
 
 /// <summary>Partnerships as activities of IATI 2.03, one for each tie.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Each partnership of the data set is written, or left out
-/// with an issue.
+/// Immutable and safe for use by several threads; equal by content. Each partnership of the data set is written, or
+/// left out with an issue.
 /// </remarks>
 public sealed record IatiExport
 {
@@ -14,14 +14,14 @@ public sealed record IatiExport
     public required ValueList<string> Written { get; init; }
 
     /// <summary>
-    /// What is left out (errors), and what is written otherwise than it is known (warnings). A tie is left out that has no
-    /// date on which it began or no country, which IATI asks for, or that is reconstructed, and no fact.
+    /// What is left out (errors), and what is written otherwise than it is known (warnings). A tie is left out that has
+    /// no date on which it began or no country, which IATI asks for, or that is reconstructed, and no fact.
     /// </summary>
     public required ValueList<DataIssue> Issues { get; init; }
 
     /// <summary>
-    /// Writes the activities as UTF-8. Without any partnership to write, the file has no activity, which IATI does not take;
-    /// that is an issue too.
+    /// Writes the activities as UTF-8. Without any partnership to write, the file has no activity, which IATI does not
+    /// take; that is an issue too.
     /// </summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="stream">Where to; stays open.</param>

@@ -9,7 +9,9 @@ namespace Gemeente.Partnerships.Exchange.Iati;
 public sealed record IatiOptions
 {
     /// <summary>The organisation identifier of the reporter, such as <c>NL-KVK-12345678</c>.</summary>
-    /// <exception cref="ArgumentException">It is not letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, with a <c>-</c> between agency and number.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is not letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, with a <c>-</c> between agency and number.
+    /// </exception>
     public required string ReportingOrganisation
     {
         get;
@@ -33,7 +35,10 @@ public sealed record IatiOptions
         }
     }
 
-    /// <summary>What the reporter is, as a code of the list OrganisationType: 11 a local government (the default), 15 another public body, 80 academic.</summary>
+    /// <summary>
+    /// What the reporter is, as a code of the list OrganisationType: 11 a local government (the default), 15 another
+    /// public body, 80 academic.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a code of two digits.</exception>
     public int ReportingType
     {

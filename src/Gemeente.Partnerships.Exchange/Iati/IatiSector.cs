@@ -5,14 +5,17 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>What an activity is about, in one of two vocabularies: 1 the purpose codes of the OECD DAC, 99 the themes of the records.</summary>
+/// <summary>
+/// What an activity is about, in one of two vocabularies: 1 the purpose codes of the OECD DAC, 99 the themes of the
+/// records.
+/// </summary>
 internal readonly record struct IatiSector(int Vocabulary, string Code, decimal Percentage, Label? Name)
 {
     private const string NotSpecified = "99810";
 
     /// <summary>
-    /// The sectors of themes. Percentages are asked for and add up to 100 in each vocabulary; since records state no amounts,
-    /// all themes have an equal part.
+    /// The sectors of themes. Percentages are asked for and add up to 100 in each vocabulary; since records state no
+    /// amounts, all themes have an equal part.
     /// </summary>
     public static IEnumerable<IatiSector> Of(ValueList<Theme> themes)
     {

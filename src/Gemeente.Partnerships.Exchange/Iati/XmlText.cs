@@ -6,7 +6,9 @@ namespace Gemeente.Partnerships.Exchange.Iati;
 /// <summary>Text as XML can hold it.</summary>
 internal static class XmlText
 {
-    /// <summary>The text with what XML cannot hold (control characters, halves of characters) replaced; says whether any was.</summary>
+    /// <summary>
+    /// The text with what XML cannot hold (control characters, halves of characters) replaced; says whether any was.
+    /// </summary>
     public static string Clean(string text, out bool wasReplaced)
     {
         StringBuilder clean = new(text.Length);

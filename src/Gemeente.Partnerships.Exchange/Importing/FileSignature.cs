@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Knows by its first bytes a file that is no text but a workbook or an archive, which others take for a table.</summary>
+/// <summary>
+/// Knows by its first bytes a file that is no text but a workbook or an archive, which others take for a table.
+/// </summary>
 internal static class FileSignature
 {
     /// <summary>What is expected instead.</summary>

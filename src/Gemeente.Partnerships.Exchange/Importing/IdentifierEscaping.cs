@@ -21,7 +21,9 @@ internal static class IdentifierEscaping
         return !text.IsEmpty;
     }
 
-    /// <summary>The text with other characters than letters, digits and the given signs escaped; signs in front too.</summary>
+    /// <summary>
+    /// The text with other characters than letters, digits and the given signs escaped; signs in front too.
+    /// </summary>
     public static string Escape(string text, string signs, char escape)
     {
         StringBuilder safe = new(text.Length);

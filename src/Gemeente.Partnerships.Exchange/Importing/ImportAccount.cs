@@ -24,7 +24,10 @@ public sealed record ImportAccount
         return count;
     }
 
-    /// <summary>The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> Deprecated statements are named where there are any.</summary>
+    /// <summary>
+    /// The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> Deprecated statements are named
+    /// where there are any.
+    /// </summary>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

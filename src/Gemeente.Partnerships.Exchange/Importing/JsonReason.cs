@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Csv;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Why a text is not JSON, as a message says it: without the line, which the issue has, and not longer than is read.</summary>
+/// <summary>
+/// Why a text is not JSON, as a message says it: without the line, which the issue has, and not longer than is read.
+/// </summary>
 internal static class JsonReason
 {
     private const int Longest = 200;

@@ -3,7 +3,10 @@ using Gemeente.Partnerships.Exchange.NameMatching;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Says what is the matter with a name that stands for nothing, for several, or for one of which the code means another.</summary>
+/// <summary>
+/// Says what is the matter with a name that stands for nothing, for several, or for one of which the code means
+/// another.
+/// </summary>
 internal static class MatchIssues
 {
     /// <summary>The code of the issue: <c>unknown-place</c>, <c>ambiguous-place</c>.</summary>

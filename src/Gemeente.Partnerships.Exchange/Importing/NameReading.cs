@@ -13,7 +13,10 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
 {
     private static readonly string[] Articles = ["", "the", "de", "het"];
 
-    /// <summary>The reading of a municipality that is found by alias, by what it lies in, or at another time; null for its own names on the date.</summary>
+    /// <summary>
+    /// The reading of a municipality that is found by alias, by what it lies in, or at another time; null for its own
+    /// names on the date.
+    /// </summary>
     public static NameReading? Of(NameMatch<Municipality> match)
     {
         if (match.Value is not { } municipality)
@@ -24,7 +27,10 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         return Of(match, municipality.Name, $"{municipality.Code}, a municipality {when}", isOtherName: false);
     }
 
-    /// <summary>The reading of a country that is found by alias, by what it ends with, at another time, or by a name beside its Dutch and English one.</summary>
+    /// <summary>
+    /// The reading of a country that is found by alias, by what it ends with, at another time, or by a name beside its
+    /// Dutch and English one.
+    /// </summary>
     public static NameReading? Of(NameMatch<Country> match)
     {
         if (match.Value is not { } country)
@@ -45,7 +51,9 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
         );
     }
 
-    /// <summary>Evidence with what the source says in its note, and no more than derived where something follows from that.</summary>
+    /// <summary>
+    /// Evidence with what the source says in its note, and no more than derived where something follows from that.
+    /// </summary>
     public static Evidence AddTo(Evidence evidence, params IEnumerable<NameReading?> readings)
     {
         NameReading[] all = [.. readings.OfType<NameReading>()];

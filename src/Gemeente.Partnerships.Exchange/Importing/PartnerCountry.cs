@@ -7,8 +7,9 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 internal static class PartnerCountry
 {
     /// <summary>
-    /// The country that had the code when the tie was kept up: on the day that the sources speak of, if it may have been kept then;
-    /// else that of today, if it may be kept still; else when it began or ended. Null where the register does not have the code.
+    /// The country that had the code when the tie was kept up: on the day that the sources speak of, if it may have
+    /// been kept then; else that of today, if it may be kept still; else when it began or ended. Null where the
+    /// register does not have the code.
     /// </summary>
     public static Country? Of(CountryRegister countries, Partnership tie)
     {

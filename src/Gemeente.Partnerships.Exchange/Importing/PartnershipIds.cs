@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Makes ids of what a tie is, so that the same file gives the same ids: <c>link-0796-be-leuven</c>. Not thread-safe.</summary>
+/// <summary>
+/// Makes ids of what a tie is, so that the same file gives the same ids: <c>link-0796-be-leuven</c>. Not thread-safe.
+/// </summary>
 internal sealed class PartnershipIds(string prefix)
 {
     private const int MaxNameLength = 80;

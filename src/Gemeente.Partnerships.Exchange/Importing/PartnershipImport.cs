@@ -7,7 +7,9 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipImport
 {
-    /// <summary>The data set. Its issues say what is wrong with the rows that are not used, and what else there is to look at.</summary>
+    /// <summary>
+    /// The data set. Its issues say what is wrong with the rows that are not used, and what else there is to look at.
+    /// </summary>
     public required PartnershipDataSet DataSet { get; init; }
 
     /// <summary>The issues of the data set, which it does not write itself.</summary>

@@ -21,7 +21,9 @@ internal sealed class RowAccount(
     private int _issuesSeen = issues.Count;
     private int _stepsTold;
 
-    /// <summary>Goes to the next row that can be read; rows that cannot, of which the reader has reported, enter the account.</summary>
+    /// <summary>
+    /// Goes to the next row that can be read; rows that cannot, of which the reader has reported, enter the account.
+    /// </summary>
     public bool Read()
     {
         bool more = csv.Read();
@@ -40,13 +42,15 @@ internal sealed class RowAccount(
     }
 
     /// <summary>
-    /// Makes a record of each row that has a value. A row of which something is reported is left out; so is one that makes the
-    /// maker throw because its values do not go together, and that is reported too.
+    /// Makes a record of each row that has a value. A row of which something is reported is left out; so is one that
+    /// makes the maker throw because its values do not go together, and that is reported too.
     /// </summary>
     /// <param name="make">Makes a record of the current row.</param>
     /// <param name="idOf">The id of a record, for the account.</param>
     /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
-    /// <param name="domestic">Says what a row says that is no record because both sides are Dutch; null where it is one.</param>
+    /// <param name="domestic">
+    /// Says what a row says that is no record because both sides are Dutch; null where it is one.
+    /// </param>
     /// <param name="isRow">Whether it is a row by itself; false, having reported why, when it is a part of one.</param>
     public void ReadAll<T>(
         Func<T> make,
@@ -89,7 +93,9 @@ internal sealed class RowAccount(
         }
     }
 
-    /// <summary>Warns where the current row of somebody's file may be several, which a quote too many has made one of.</summary>
+    /// <summary>
+    /// Warns where the current row of somebody's file may be several, which a quote too many has made one of.
+    /// </summary>
     public void WarnOfRowsInside()
     {
         if (csv.LooksLikeRows)

@@ -21,6 +21,8 @@ public enum RowOutcome
     /// <summary>It cannot be used; an issue with its line says why.</summary>
     Issue,
 
-    /// <summary>It is a statement that its source keeps but calls wrong: one of a deprecated rank in Wikidata.</summary>
+    /// <summary>
+    /// It is a statement that its source keeps but calls wrong: one of a deprecated rank in Wikidata.
+    /// </summary>
     Deprecated,
 }

@@ -5,15 +5,22 @@ namespace Gemeente.Partnerships.Exchange.JsonLd;
 public sealed record JsonLdOptions
 {
     /// <summary>The address below which each partnership has its own: <c>https://example.org/stedenband/</c>.</summary>
-    /// <exception cref="ArgumentException">It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.
+    /// </exception>
     public required Uri Base
     {
         get;
         init => field = Checked(value);
     }
 
-    /// <summary>The address below which the words of the records live: kinds of partner, themes, motives. By default below <see cref="Base"/>.</summary>
-    /// <exception cref="ArgumentException">It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.</exception>
+    /// <summary>
+    /// The address below which the words of the records live: kinds of partner, themes, motives. By default below
+    /// <see cref="Base"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// It is not an absolute http or https address that ends in <c>/</c> or <c>#</c>.
+    /// </exception>
     public Uri? Vocabulary
     {
         get;

@@ -123,7 +123,10 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndArray();
     }
 
-    /// <summary>A date with the type of its precision; of a bound by a date, and of one that is open, the name says so. Nothing of an unknown one.</summary>
+    /// <summary>
+    /// A date with the type of its precision; of a bound by a date, and of one that is open, the name says so. Nothing
+    /// of an unknown one.
+    /// </summary>
     private void WriteBound(string name, PeriodBound bound)
     {
         if (bound.Kind == PeriodBoundKind.Open)
@@ -178,7 +181,9 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndObject();
     }
 
-    /// <summary>A placeholder has no identifier among the organisations of the government, and gets an address of one's own.</summary>
+    /// <summary>
+    /// A placeholder has no identifier among the organisations of the government, and gets an address of one's own.
+    /// </summary>
     private string AddressOf(MunicipalityCode code) =>
         IsMunicipality(code) ? code.ToString("U") : $"{_vocabulary}municipality/{code}";
 
@@ -209,7 +214,9 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndObject();
     }
 
-    /// <summary>The Publications Office names countries by three letters; where these are not known, an address of one's own.</summary>
+    /// <summary>
+    /// The Publications Office names countries by three letters; where these are not known, an address of one's own.
+    /// </summary>
     private string CountryAddressOf(Partnership tie) =>
         PartnerCountry.Of(dataSet.Countries, tie)?.Alpha3 is { } alpha3
             ? Countries + alpha3

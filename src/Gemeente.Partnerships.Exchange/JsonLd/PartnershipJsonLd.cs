@@ -10,8 +10,8 @@ namespace Gemeente.Partnerships.Exchange.JsonLd;
 public static class PartnershipJsonLd
 {
     /// <summary>
-    /// Writes a document with a graph: each partnership, and each municipality and country that it names. What is not stated
-    /// has no member. A reconstructed partnership says so in its <c>evidence</c>, as each says how it is known.
+    /// Writes a document with a graph: each partnership, and each municipality and country that it names. What is not
+    /// stated has no member. A reconstructed partnership says so in its <c>evidence</c>, as each says how it is known.
     /// </summary>
     public static void Write(PartnershipDataSet dataSet, Utf8JsonWriter writer, JsonLdOptions options)
     {

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>Puts Latin letters and the marks that are written behind them together: <c>u</c> and a diaeresis are <c>ü</c>.</summary>
+/// <summary>
+/// Puts Latin letters and the marks that are written behind them together: <c>u</c> and a diaeresis are <c>ü</c>.
+/// </summary>
 /// <remarks>
-/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization, and takes no half
-/// surrogate pairs. Safe for use by several threads.
+/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization, and takes no
+/// half surrogate pairs. Safe for use by several threads.
 /// </remarks>
 internal static class ComposedLetters
 {

@@ -6,9 +6,9 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds the country (land) that a name or code in somebody's data stands for on a date: a name in Dutch or English, an alias,
-/// a code of ISO 3166 of two, three or four letters or three digits, a code of the BRP; also of former countries. A name that
-/// several share is ambiguous, and names that only resemble are offered, never applied.
+/// Finds the country (land) that a name or code in somebody's data stands for on a date: a name in Dutch or English, an
+/// alias, a code of ISO 3166 of two, three or four letters or three digits, a code of the BRP; also of former
+/// countries. A name that several share is ambiguous, and names that only resemble are offered, never applied.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class CountryNameMatcher
@@ -25,8 +25,8 @@ public sealed class CountryNameMatcher
         : this(register, NameAliases.Countries) { }
 
     /// <summary>
-    /// A matcher of the names and codes in a register and of aliases, which stand for country codes. An alias of which the
-    /// register has no code stands for nothing.
+    /// A matcher of the names and codes in a register and of aliases, which stand for country codes. An alias of which
+    /// the register has no code stands for nothing.
     /// </summary>
     /// <exception cref="FormatException">An alias stands for something that is no country code.</exception>
     public CountryNameMatcher(CountryRegister register, ValueList<NameAlias> aliases)
@@ -68,8 +68,9 @@ public sealed class CountryNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for on a date. A country that existed only at other times is found when none on the date goes
-    /// by the name. <c>Ohio, United States</c> stands for the country that it ends with, unless what is before it has a code too.
+    /// What a name or code stands for on a date. A country that existed only at other times is found when none on the
+    /// date goes by the name. <c>Ohio, United States</c> stands for the country that it ends with, unless what is
+    /// before it has a code too.
     /// </summary>
     public NameMatch<Country> Match(string name, DateOnly date)
     {
@@ -83,7 +84,10 @@ public sealed class CountryNameMatcher
             };
     }
 
-    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    /// <summary>
+    /// What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar
+    /// names.
+    /// </summary>
     internal NameMatch<Country>? Find(string name, DateOnly date)
     {
         string text = name.Trim();
@@ -109,7 +113,8 @@ public sealed class CountryNameMatcher
         return ByWhole(text, date) is { } whole ? whole with { Name = name } : null;
     }
 
-    // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both have a code.
+    // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both
+    // have a code.
     private NameMatch<Country>? ByWhole(string text, DateOnly date)
     {
         if (QualifiedName.Split(text) is not { } parts)

@@ -5,10 +5,11 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds the municipality (gemeente) that a name or code in somebody's data stands for on a date: an official or other name
-/// (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality or province in brackets. A
-/// name that several share is ambiguous, and names that only resemble are offered, never applied. So is what brackets say that
-/// may be the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradicts what is known of the place.
+/// Finds the municipality (gemeente) that a name or code in somebody's data stands for on a date: an official or other
+/// name (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality or province in
+/// brackets. A name that several share is ambiguous, and names that only resemble are offered, never applied. So is
+/// what brackets say that may be the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradicts
+/// what is known of the place.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class MunicipalityNameMatcher
@@ -26,8 +27,8 @@ public sealed class MunicipalityNameMatcher
         : this(register, NameAliases.Municipalities) { }
 
     /// <summary>
-    /// A matcher of the names in a register and of aliases, which stand for municipality codes. An alias of which the register
-    /// has no code stands for nothing.
+    /// A matcher of the names in a register and of aliases, which stand for municipality codes. An alias of which the
+    /// register has no code stands for nothing.
     /// </summary>
     /// <exception cref="FormatException">An alias stands for something that is no municipality code.</exception>
     public MunicipalityNameMatcher(MunicipalityRegister register, ValueList<NameAlias> aliases)
@@ -56,10 +57,11 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own code,
-    /// with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says what became of it.
-    /// Where the name of another begins with it that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>), it is
-    /// ambiguous; where it is that of a province (<c>Zeeland</c>), it stands for nothing, unless <c>gemeente</c> stands before it.
+    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own
+    /// code, with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says
+    /// what became of it. Where the name of another begins with it that exists on the date (<c>Alphen</c>) or ended
+    /// later (<c>Driebergen</c>), it is ambiguous; where it is that of a province (<c>Zeeland</c>), it stands for
+    /// nothing, unless <c>gemeente</c> stands before it.
     /// </summary>
     public NameMatch<Municipality> Match(string name, DateOnly date)
     {
@@ -67,7 +69,10 @@ public sealed class MunicipalityNameMatcher
         return Find(name, date) ?? Unknown(name);
     }
 
-    /// <summary>What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar names.</summary>
+    /// <summary>
+    /// What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar
+    /// names.
+    /// </summary>
     internal NameMatch<Municipality>? Find(string name, DateOnly date)
     {
         if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
@@ -116,8 +121,9 @@ public sealed class MunicipalityNameMatcher
             : aliased;
     }
 
-    // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam, which has
-    // not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of them is meant.
+    // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam,
+    // which has not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of
+    // them is meant.
     private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
     {
         (string bare, Province? province) =
@@ -142,7 +148,8 @@ public sealed class MunicipalityNameMatcher
         return [.. existing, .. LastedLonger(near, former, date)];
     }
 
-    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last called so.
+    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last
+    // called so.
     private static IEnumerable<Municipality> LastedLonger(
         IEnumerable<Municipality> near,
         ValueList<Municipality> former,
@@ -153,7 +160,8 @@ public sealed class MunicipalityNameMatcher
         return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= date);
     }
 
-    // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en Maas.
+    // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en
+    // Maas.
     private NameMatch<Municipality>? ByWhole(string name, DateOnly date)
     {
         if (QualifiedName.Split(name) is not { } parts)

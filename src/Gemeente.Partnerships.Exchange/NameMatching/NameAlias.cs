@@ -8,8 +8,8 @@ public sealed record NameAlias
     public required string Name { get; init; }
 
     /// <summary>
-    /// What it stands for: codes of municipalities or countries; of partners, country and name, <c>DE:Köln</c>. Several where
-    /// it changed through time, or where the name is ambiguous.
+    /// What it stands for: codes of municipalities or countries; of partners, country and name, <c>DE:Köln</c>. Several
+    /// where it changed through time, or where the name is ambiguous.
     /// </summary>
     public required ValueList<string> StandsFor { get; init; }
 

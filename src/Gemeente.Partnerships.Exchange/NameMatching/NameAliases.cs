@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>The aliases that come with this package, put together by this project. A host may add its own, or give others.</summary>
+/// <summary>
+/// The aliases that come with this package, put together by this project. A host may add its own, or give others.
+/// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class NameAliases
 {
@@ -13,7 +15,9 @@ public static class NameAliases
     private static readonly Lazy<ValueList<NameAlias>> LazyCountries = new(static () => Read("countries"));
     private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () => Read("partners"));
 
-    /// <summary>Towns and villages that are better known than the municipality they lie in, and spellings in other languages.</summary>
+    /// <summary>
+    /// Towns and villages that are better known than the municipality they lie in, and spellings in other languages.
+    /// </summary>
     public static ValueList<NameAlias> Municipalities => LazyMunicipalities.Value;
 
     /// <summary>Countries: old, short and popular names, and names that several countries share.</summary>

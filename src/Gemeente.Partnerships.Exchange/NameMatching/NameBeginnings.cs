@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>Finds the municipalities whose name begins with the words of another: Alphen-Chaam with <c>Alphen</c>. Immutable.</summary>
+/// <summary>
+/// Finds the municipalities whose name begins with the words of another: Alphen-Chaam with <c>Alphen</c>. Immutable.
+/// </summary>
 internal sealed class NameBeginnings(ValueList<Municipality> municipalities)
 {
     private static readonly char[] Gaps = [' ', '-', '/'];

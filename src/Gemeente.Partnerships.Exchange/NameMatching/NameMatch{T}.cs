@@ -15,7 +15,8 @@ public sealed record NameMatch<T>
     public required ValueList<T> Candidates { get; init; }
 
     /// <summary>
-    /// Those with a name that resembles it, the nearest first; only when there is no match. Offered to a person, never applied.
+    /// Those with a name that resembles it, the nearest first; only when there is no match. Offered to a person, never
+    /// applied.
     /// </summary>
     public ValueList<T> Similar { get; init; } = [];
 

@@ -6,9 +6,9 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds among known partners (partners) the one that a name and a country in somebody's data stand for, so that one town is
-/// not counted twice for being written in two languages. A name that several share is ambiguous, and names that only resemble
-/// are offered, never applied.
+/// Finds among known partners (partners) the one that a name and a country in somebody's data stand for, so that one
+/// town is not counted twice for being written in two languages. A name that several share is ambiguous, and names that
+/// only resemble are offered, never applied.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class PartnerNameMatcher
@@ -33,7 +33,9 @@ public sealed class PartnerNameMatcher
     public PartnerNameMatcher(IEnumerable<Partner> known)
         : this(known, NameAliases.Partners) { }
 
-    /// <summary>A matcher of known partners and of aliases, each of which stands for one country and name, <c>DE:Köln</c>.</summary>
+    /// <summary>
+    /// A matcher of known partners and of aliases, each of which stands for one country and name, <c>DE:Köln</c>.
+    /// </summary>
     /// <exception cref="FormatException">An alias does not stand for a country and a name.</exception>
     public PartnerNameMatcher(IEnumerable<Partner> known, ValueList<NameAlias> aliases)
     {
@@ -66,10 +68,10 @@ public sealed class PartnerNameMatcher
     }
 
     /// <summary>
-    /// Which known partner a name in a country stands for. One that is spelled alike goes before one with other diacritics, and
-    /// that before one in another language. Known partners whose names differ only in language, case or punctuation are one, and
-    /// the first of them is given; those that differ in kind, such as a town and its district, or in diacritics, such as Münster
-    /// and Munster, are ambiguous.
+    /// Which known partner a name in a country stands for. One that is spelled alike goes before one with other
+    /// diacritics, and that before one in another language. Known partners whose names differ only in language, case or
+    /// punctuation are one, and the first of them is given; those that differ in kind, such as a town and its district,
+    /// or in diacritics, such as Münster and Munster, are ambiguous.
     /// </summary>
     public NameMatch<Partner> Match(string name, CountryCode country)
     {

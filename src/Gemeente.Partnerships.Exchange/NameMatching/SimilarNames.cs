@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>Finds what has a name that resembles another, for a person to choose from. Safe for use by several threads.</summary>
+/// <summary>
+/// Finds what has a name that resembles another, for a person to choose from. Safe for use by several threads.
+/// </summary>
 internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     where T : class, IEquatable<T>
 {
@@ -21,8 +23,8 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     private readonly ConcurrentDictionary<string, ValueList<T>> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The items with a name at a few letters' distance, or of which one name begins with the other, or ends with it and
-    /// is hardly longer; the nearest first, each once, five at most.
+    /// The items with a name at a few letters' distance, or of which one name begins with the other, or ends with it
+    /// and is hardly longer; the nearest first, each once, five at most.
     /// </summary>
     public ValueList<T> To(string name)
     {
@@ -68,7 +70,8 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
             );
     }
 
-    // How many letters to insert, delete or replace (Levenshtein), with one row that is written over; given up above the most.
+    // How many letters to insert, delete or replace (Levenshtein), with one row that is written over; given up above
+    // the most.
     private static int Distance(string from, string to, int most, int[] row)
     {
         if (to.Length > MaxNameLength)

@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.Exchange.Sdmx;
 
 /// <summary>
-/// Tables as SDMX-CSV 2.0, a line for each observation, with its status: normal (<c>A</c>), missing (<c>O</c>) and suppressed
-/// (<c>Q</c>) are kept apart, and why it is suppressed stands in CONF_STATUS.
+/// Tables as SDMX-CSV 2.0, a line for each observation, with its status: normal (<c>A</c>), missing (<c>O</c>) and
+/// suppressed (<c>Q</c>) are kept apart, and why it is suppressed stands in CONF_STATUS.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class SdmxCsv
@@ -26,10 +26,10 @@ public static class SdmxCsv
     private const string Comment = "COMMENT";
 
     /// <summary>
-    /// Writes a heading and the observations, totals (<c>_T</c>) and what is not stated (<c>_U</c>) among them. Codes hold
-    /// letters, digits, <c>_</c> and <c>-</c>; other characters of a code become <c>$</c> and their hexadecimal number
-    /// (<c>TR:municipality</c> is <c>TR$3Amunicipality</c>). Of a rounded table, the attribute COMMENT of each value says so:
-    /// the code list of OBS_STATUS has none for it. Lines end in CR LF.
+    /// Writes a heading and the observations, totals (<c>_T</c>) and what is not stated (<c>_U</c>) among them. Codes
+    /// hold letters, digits, <c>_</c> and <c>-</c>; other characters of a code become <c>$</c> and their hexadecimal
+    /// number (<c>TR:municipality</c> is <c>TR$3Amunicipality</c>). Of a rounded table, the attribute COMMENT of each
+    /// value says so: the code list of OBS_STATUS has none for it. Lines end in CR LF.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, SdmxCsvOptions options)
     {
@@ -72,7 +72,9 @@ public static class SdmxCsv
         }
     }
 
-    /// <summary>The dimensions by the names of their ids, <c>START_YEAR</c>; a name that is taken already is numbered.</summary>
+    /// <summary>
+    /// The dimensions by the names of their ids, <c>START_YEAR</c>; a name that is taken already is numbered.
+    /// </summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
         HashSet<string> taken = new([.. Before, .. After, Comment], StringComparer.Ordinal);

@@ -7,7 +7,9 @@ namespace Gemeente.Partnerships.Exchange.Sdmx;
 public sealed record SdmxCsvOptions
 {
     /// <summary>The agency that maintains the dataflow, such as <c>GEMEENTE.X</c>.</summary>
-    /// <exception cref="ArgumentException">It is not names of letters, digits, <c>_</c> and <c>-</c> between dots.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is not names of letters, digits, <c>_</c> and <c>-</c> between dots.
+    /// </exception>
     public required string Agency
     {
         get;
@@ -15,7 +17,9 @@ public sealed record SdmxCsvOptions
     }
 
     /// <summary>The id of the dataflow, such as <c>STEDENBANDEN</c>.</summary>
-    /// <exception cref="ArgumentException">It is not letters, digits, <c>_</c>, <c>@</c>, <c>$</c> and <c>-</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is not letters, digits, <c>_</c>, <c>@</c>, <c>$</c> and <c>-</c>.
+    /// </exception>
     public required string Dataflow
     {
         get;

@@ -27,7 +27,9 @@ internal static class CellWords
     /// <summary>Whether it says that there are none of what a list is of, or no partner.</summary>
     public static bool IsNone(string text) => Key(text) is "geen" or "none";
 
-    /// <summary>Whether it is what a spreadsheet shows where a formula fails or a column is too narrow, in Dutch or English.</summary>
+    /// <summary>
+    /// Whether it is what a spreadsheet shows where a formula fails or a column is too narrow, in Dutch or English.
+    /// </summary>
     public static bool IsError(string text) =>
         text.Length <= Longest
         && (

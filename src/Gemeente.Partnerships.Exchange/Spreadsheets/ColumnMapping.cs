@@ -27,8 +27,8 @@ public sealed record ColumnMapping
     [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
 
     /// <summary>
-    /// Guesses from the names of columns, in Dutch or English, what they hold of the given fields. Case, hyphens and diacritics
-    /// do not matter. Of several columns for one field, the one with a code goes before the one with a name.
+    /// Guesses from the names of columns, in Dutch or English, what they hold of the given fields. Case, hyphens and
+    /// diacritics do not matter. Of several columns for one field, the one with a code goes before the one with a name.
     /// </summary>
     public static ColumnMapping Guess(IEnumerable<string> header, ValueList<string> fields)
     {
@@ -69,7 +69,9 @@ public sealed record ColumnMapping
         return null;
     }
 
-    /// <summary>The columns and what they hold: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.</summary>
+    /// <summary>
+    /// The columns and what they hold: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.
+    /// </summary>
     public override string ToString() =>
         string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
         + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");

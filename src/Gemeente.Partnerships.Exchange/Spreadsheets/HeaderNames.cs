@@ -32,7 +32,10 @@ internal sealed class HeaderNames(CsvImportOptions options, ValueList<string> fi
         return guessed with { Columns = [.. given, .. guessed.Columns] };
     }
 
-    /// <summary>What each cell of a row says that its column holds, null where that is not read; null where the row lacks a column that is needed or given.</summary>
+    /// <summary>
+    /// What each cell of a row says that its column holds, null where that is not read; null where the row lacks a
+    /// column that is needed or given.
+    /// </summary>
     public string?[]? FieldsIn(string[] row)
     {
         ColumnMapping mapping = MappingOf(row);

@@ -3,8 +3,9 @@ using static System.FormattableString;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Rows below the header that name columns too: a header repeated on each page, or that of a second table. They are no rows, and
-/// what stands below one that names other columns is refused, until one names those of the first again. Not thread-safe.
+/// Rows below the header that name columns too: a header repeated on each page, or that of a second table. They are no
+/// rows, and what stands below one that names other columns is refused, until one names those of the first again. Not
+/// thread-safe.
 /// </summary>
 /// <param name="cells">The cells of the file, of which the header is read.</param>
 /// <param name="names">How a header is known.</param>
@@ -16,7 +17,10 @@ internal sealed class LaterHeaders(SheetCells cells, HeaderNames names)
     private readonly string?[] _fields = names.FieldsIn(cells.Csv.Header.ToArray()) ?? [];
     private int? _otherLine;
 
-    /// <summary>Tells of the current row where it names columns or stands below others than those of the file; false where it does not.</summary>
+    /// <summary>
+    /// Tells of the current row where it names columns or stands below others than those of the file; false where it
+    /// does not.
+    /// </summary>
     public bool Check()
     {
         if (cells.Csv.IsBlank)

@@ -6,8 +6,9 @@ using Gemeente.Partnerships.Merging;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Reads somebody's CSV file of partnerships (stedenbanden) or of profiles, such as a municipality's spreadsheet: columns in any
-/// order, names or codes, Dutch or English. Every row is a record, or issues say with line and column why it is none.
+/// Reads somebody's CSV file of partnerships (stedenbanden) or of profiles, such as a municipality's spreadsheet:
+/// columns in any order, names or codes, Dutch or English. Every row is a record, or issues say with line and column
+/// why it is none.
 /// </summary>
 /// <remarks>Reading never throws for what is in the file. Safe for use by several threads.</remarks>
 public static class PartnershipCsv

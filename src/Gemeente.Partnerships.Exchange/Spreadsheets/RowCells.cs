@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>The cells of a row by what they mean, and the records that they make. What is wrong is reported of the row.</summary>
+/// <summary>
+/// The cells of a row by what they mean, and the records that they make. What is wrong is reported of the row.
+/// </summary>
 internal abstract class RowCells(CsvReader csv)
 {
     public CsvReader Csv { get; } = csv;
@@ -47,7 +49,9 @@ internal abstract class RowCells(CsvReader csv)
             Evidence = Evidence(evidence),
         };
 
-    /// <summary>The evidence in the row; where the row has none, or only a part, what is not stated is that of the default.</summary>
+    /// <summary>
+    /// The evidence in the row; where the row has none, or only a part, what is not stated is that of the default.
+    /// </summary>
     public virtual Evidence Evidence(Evidence? otherwise)
     {
         EvidenceKind? kind = Enumerated("evidence", EnumCodes.EvidenceKind) ?? otherwise?.Kind;
@@ -97,7 +101,9 @@ internal abstract class RowCells(CsvReader csv)
 
     public abstract AmountRange? Budget();
 
-    /// <summary>A period; where it would end before it begins that is reported, and what is returned stands in for it.</summary>
+    /// <summary>
+    /// A period; where it would end before it begins that is reported, and what is returned stands in for it.
+    /// </summary>
     protected Period PeriodOf(PeriodBound start, PeriodBound end, int? endColumn)
     {
         try

@@ -15,7 +15,10 @@ internal sealed partial class SheetCells
     // Without and: it stands in the names of many districts in Britain, such as Telford and Wrekin.
     private static readonly string[] Joints = [" en ", " & ", " + "];
 
-    /// <summary>The name of the partner, without its country; null where the cell says that there is none. What may be several is told.</summary>
+    /// <summary>
+    /// The name of the partner, without its country; null where the cell says that there is none. What may be several
+    /// is told.
+    /// </summary>
     public override string? PartnerName()
     {
         if (Value("partner") is not { } name || IsNone(name))
@@ -56,7 +59,9 @@ internal sealed partial class SheetCells
         return match.Value?.Code ?? default;
     }
 
-    /// <summary>The name of the partner and the country of the row behind it; null where another name in it has a country too.</summary>
+    /// <summary>
+    /// The name of the partner and the country of the row behind it; null where another name in it has a country too.
+    /// </summary>
     private (string Bare, NameMatch<Country> Match)? CountryInName() =>
         Bracket() is { } bracket
         && !HasCountryInside(bracket.Bare)
@@ -73,7 +78,10 @@ internal sealed partial class SheetCells
         return close > 0 && _countries.Find(name[(open + 1)..close].Trim()) is not null;
     }
 
-    /// <summary>What stands in brackets at the end of the partner's name, where it names countries and not what lies in one; an export has names to the letter.</summary>
+    /// <summary>
+    /// What stands in brackets at the end of the partner's name, where it names countries and not what lies in one; an
+    /// export has names to the letter.
+    /// </summary>
     private (string Bare, NameMatch<Country> Match)? Bracket()
     {
         if (isExport || Stated("partner") is not [.., ')'] name || QualifiedName.Split(name) is not { } parts)

@@ -13,7 +13,9 @@ internal sealed partial class SheetCells
     private const int FirstYear = 1900;
     private const int MaxTermLength = 50;
 
-    /// <summary>Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.</summary>
+    /// <summary>
+    /// Without a begin, it is not known; without an end it is open, or not known where the file has no column for it.
+    /// </summary>
     public override Period Period(string startField, string endField)
     {
         PeriodBound start = Bound(startField, options.Date, isEnd: false) ?? PeriodBound.Unknown;
@@ -68,8 +70,8 @@ internal sealed partial class SheetCells
     }
 
     /// <summary>
-    /// The budget in one column, or in one for the least and one for the most. What does not go together is an issue: nothing
-    /// that is written is left out.
+    /// The budget in one column, or in one for the least and one for the most. What does not go together is an issue:
+    /// nothing that is written is left out.
     /// </summary>
     public override AmountRange? Budget()
     {

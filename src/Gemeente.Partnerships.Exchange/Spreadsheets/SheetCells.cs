@@ -16,7 +16,9 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <param name="mapping">What its columns hold.</param>
 /// <param name="names">What the names in it stand for.</param>
 /// <param name="survey">How its amounts and dates are written.</param>
-/// <param name="isExport">Whether it is an export of this package, with signs before others; in another file they are a part of the text.</param>
+/// <param name="isExport">
+/// Whether it is an export of this package, with signs before others; in another file they are a part of the text.
+/// </param>
 /// <param name="options">What the host says of it.</param>
 internal sealed partial class SheetCells(
     CsvReader csv,
@@ -154,7 +156,10 @@ internal sealed partial class SheetCells(
             ? trimmed
             : null;
 
-    /// <summary>The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a spreadsheet.</summary>
+    /// <summary>
+    /// The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a
+    /// spreadsheet.
+    /// </summary>
     private string? Stated(string field) =>
         Written(field) is { } text && !IsNothing(text) && !CellWords.IsError(text) ? text : null;
 

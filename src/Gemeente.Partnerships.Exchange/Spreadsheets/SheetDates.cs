@@ -4,7 +4,10 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Reads dates as people and programs write them in Dutch and English: the day before the month, unless the file proves otherwise.</summary>
+/// <summary>
+/// Reads dates as people and programs write them in Dutch and English: the day before the month, unless the file proves
+/// otherwise.
+/// </summary>
 internal static class SheetDates
 {
     public const string Expected = "a date such as 2004, 2004-11, 5-11-2004 or november 2004";
@@ -50,8 +53,8 @@ internal static class SheetDates
     ];
 
     /// <summary>
-    /// Reads a date in a file whose dates prove an order, or both. Null where it is none, where it can be read in two orders and others
-    /// have the month first, and where it has another order than that of the file.
+    /// Reads a date in a file whose dates prove an order, or both. Null where it is none, where it can be read in two
+    /// orders and others have the month first, and where it has another order than that of the file.
     /// </summary>
     public static PartialDate? Date(string text, DateOrders proven)
     {

@@ -16,8 +16,8 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     private const int MaxTitleLength = 80;
 
     /// <summary>
-    /// The first row that names all columns that are needed, or a fuller one with no row of a table between; with the delimiter that
-    /// cuts what follows best. Null where none of the first rows does.
+    /// The first row that names all columns that are needed, or a fuller one with no row of a table between; with the
+    /// delimiter that cuts what follows best. Null where none of the first rows does.
     /// </summary>
     public static SheetHeader? Find(string text, ReadOnlySpan<char> delimiters, HeaderNames names)
     {
@@ -84,7 +84,8 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
 
     private static int Count(string?[] fields) => fields.Count(field => field is not null);
 
-    // As many cells below the names of columns as these are at least: a title that is called like columns has none below it.
+    // As many cells below the names of columns as these are at least: a title that is called like columns has none
+    // below it.
     private static bool IsRow(CsvTokenizer tokens, string?[] fields)
     {
         int filled = 0;

@@ -4,7 +4,10 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>What the names in somebody's file stand for on its day, each found once however often the file is gone through. Not thread-safe.</summary>
+/// <summary>
+/// What the names in somebody's file stand for on its day, each found once however often the file is gone through. Not
+/// thread-safe.
+/// </summary>
 internal sealed class SheetNames(CsvImportOptions options)
 {
     private readonly MunicipalityNameMatcher _matcher = new(options.Municipalities);
@@ -22,7 +25,9 @@ internal sealed class SheetNames(CsvImportOptions options)
         return match;
     }
 
-    /// <summary>As <see cref="MatchMunicipality"/>, but null for nothing: to look for similar names takes long.</summary>
+    /// <summary>
+    /// As <see cref="MatchMunicipality"/>, but null for nothing: to look for similar names takes long.
+    /// </summary>
     public NameMatch<Municipality>? FindMunicipality(string text)
     {
         if (!_found.TryGetValue(text, out NameMatch<Municipality>? match))

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Reads amounts as people write them: <c>€ 50.000,-</c>, <c>20.000 - 30.000</c>, <c>50.000 of meer</c>.</summary>
+/// <summary>
+/// Reads amounts as people write them: <c>€ 50.000,-</c>, <c>20.000 - 30.000</c>, <c>50.000 of meer</c>.
+/// </summary>
 internal static partial class SheetNumbers
 {
     public const string Expected = "an amount such as 50000, € 50.000,-, 20000-30000 or 50000+";
@@ -32,7 +34,9 @@ internal static partial class SheetNumbers
     private static readonly string[] OrMore = ["of meer", "or more", "en meer", "+"];
     private static readonly string[] AtLeast = [">=", "≥", "minimaal ", "vanaf ", "at least "];
 
-    /// <summary>Whether the amounts in cells have decimal commas; null where they do not tell, or contradict each other.</summary>
+    /// <summary>
+    /// Whether the amounts in cells have decimal commas; null where they do not tell, or contradict each other.
+    /// </summary>
     public static bool? DecimalComma(IEnumerable<string> cells)
     {
         (bool comma, bool point) = (false, false);
@@ -50,7 +54,9 @@ internal static partial class SheetNumbers
     public static bool TryParse(string text, bool? decimalComma, out AmountRange amount) =>
         TryParse(text, decimalComma, out amount, out _);
 
-    /// <summary>Reads an amount, and says whether it may be meant as thousands up to thousands, as in 20-30.000.</summary>
+    /// <summary>
+    /// Reads an amount, and says whether it may be meant as thousands up to thousands, as in 20-30.000.
+    /// </summary>
     public static bool TryParse(string text, bool? decimalComma, out AmountRange amount, out bool mayLackThousands)
     {
         (amount, mayLackThousands) = (default, false);
@@ -96,7 +102,9 @@ internal static partial class SheetNumbers
         return isExact;
     }
 
-    /// <summary>A whole number, its thousands parted or not; zeros behind a mark, as programs add them, are none of it.</summary>
+    /// <summary>
+    /// A whole number, its thousands parted or not; zeros behind a mark, as programs add them, are none of it.
+    /// </summary>
     public static bool TryParseCount(string text, out int count)
     {
         count = 0;
@@ -120,8 +128,8 @@ internal static partial class SheetNumbers
     private static partial Regex NoCents();
 
     /// <summary>
-    /// An amount, not negative, with two decimals at most: three digits behind the last mark are thousands. False where points or commas can
-    /// be read in two ways and the file does not tell which.
+    /// An amount, not negative, with two decimals at most: three digits behind the last mark are thousands. False where
+    /// points or commas can be read in two ways and the file does not tell which.
     /// </summary>
     private static bool TryParseNumber(string text, bool? decimalComma, out decimal number)
     {

@@ -23,15 +23,17 @@ internal sealed record SheetSurvey
     /// <summary>Whether its numbers have decimal commas; null where that is not known.</summary>
     public bool? DecimalComma { get; init; }
 
-    /// <summary>The order of day and month in its dates: that of nearly all that have one, or both; none where no date tells.</summary>
+    /// <summary>
+    /// The order of day and month in its dates: that of nearly all that have one, or both; none where no date tells.
+    /// </summary>
     public DateOrders Dates { get; init; }
 
     /// <summary>The line of the first date that has the month first; null where there is none.</summary>
     public int? MonthFirstLine { get; init; }
 
     /// <summary>
-    /// Goes through a file, of which only the rows with a municipality tell: what else stands in such a column, such as a total or a
-    /// remark, is not theirs.
+    /// Goes through a file, of which only the rows with a municipality tell: what else stands in such a column, such as
+    /// a total or a remark, is not theirs.
     /// </summary>
     /// <param name="mapping">What its columns hold.</param>
     /// <param name="begin">The cells of the file from its begin; asked for where there are amounts or dates.</param>

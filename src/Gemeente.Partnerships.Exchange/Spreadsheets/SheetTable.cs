@@ -7,7 +7,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Somebody's file, opened: how it is written is known, and so is what its columns hold. Not thread-safe.</summary>
+/// <summary>
+/// Somebody's file, opened: how it is written is known, and so is what its columns hold. Not thread-safe.
+/// </summary>
 internal sealed class SheetTable
 {
     private const int MaxShown = 20;

@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Rows that lack cells at the end. Spreadsheets leave empty ones out; but a line end in a cell without quotes makes such rows
-/// too, of one, and these are none. Not thread-safe.
+/// Rows that lack cells at the end. Spreadsheets leave empty ones out; but a line end in a cell without quotes makes
+/// such rows too, of one, and these are none. Not thread-safe.
 /// </summary>
 /// <param name="csv">The file.</param>
 /// <param name="again">The cells of the file, from its begin.</param>
@@ -43,7 +43,8 @@ internal sealed class ShortRows(CsvReader csv, Func<SheetCells> again)
         return !isPart;
     }
 
-    // Short rows of which all but the first are of no municipality and no country, and that would be as long as the header if each went on with the next.
+    // Short rows of which all but the first are of no municipality and no country, and that would be as long as the
+    // header if each went on with the next.
     private static HashSet<int> FindParts(SheetCells cells)
     {
         HashSet<int> parts = [];

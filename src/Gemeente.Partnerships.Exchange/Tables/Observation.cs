@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>A cell or total of a table, with where it stands; without a row or column where it is a total over these.</summary>
+/// <summary>
+/// A cell or total of a table, with where it stands; without a row or column where it is a total over these.
+/// </summary>
 internal readonly record struct Observation(ResultCategory? Row, ResultCategory? Column, ResultCell Cell)
 {
     /// <summary>All that a table holds, row by row, each row with its total, the totals of columns last.</summary>

@@ -10,10 +10,11 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 public static class ResultTableCsv
 {
     /// <summary>
-    /// Writes a heading, and a line for each cell and total: code and name of row and column, count, status (<c>normal</c>,
-    /// <c>missing</c>, <c>suppressed</c>) and reason; of a rounded table also the multiple that each count is rounded to. A total has the code <c>_T</c>, what is not stated <c>_U</c>; of a code
-    /// that begins with <c>_</c> itself the <c>_</c> is doubled. Lines end in CR LF. A field that a spreadsheet would take for
-    /// a formula begins with an apostrophe.
+    /// Writes a heading, and a line for each cell and total: code and name of row and column, count, status
+    /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason; of a rounded table also the multiple that each
+    /// count is rounded to. A total has the code <c>_T</c>, what is not stated <c>_U</c>; of a code that begins with
+    /// <c>_</c> itself the <c>_</c> is doubled. Lines end in CR LF. A field that a spreadsheet would take for a formula
+    /// begins with an apostrophe.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, Language language)
     {

@@ -10,8 +10,9 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 public static class ResultTableJson
 {
     /// <summary>
-    /// Writes the table. What has no value is null; <c>missing</c> and <c>suppressed</c> at the end say which cells these are
-    /// and why, a total being a cell without a row or without a column. Shares are made of published values only.
+    /// Writes the table. What has no value is null; <c>missing</c> and <c>suppressed</c> at the end say which cells
+    /// these are and why, a total being a cell without a row or without a column. Shares are made of published values
+    /// only.
     /// </summary>
     public static void Write(ResultTable table, Utf8JsonWriter writer)
     {

@@ -10,9 +10,9 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 public static class ResultTableMarkdown
 {
     /// <summary>
-    /// Writes the table as a grid. As Statistics Netherlands does, a dot stands for what is missing and an x for what is not
-    /// published; a number behind the x leads to the reason, below the table. Names are shown as they are, whatever signs
-    /// they hold.
+    /// Writes the table as a grid. As Statistics Netherlands does, a dot stands for what is missing and an x for what
+    /// is not published; a number behind the x leads to the reason, below the table. Names are shown as they are,
+    /// whatever signs they hold.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, Language language)
     {

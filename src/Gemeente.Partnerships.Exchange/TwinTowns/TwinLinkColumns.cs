@@ -6,5 +6,7 @@ namespace Gemeente.Partnerships.Exchange.TwinTowns;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 /// <param name="Place">The column of the name of the place.</param>
 /// <param name="Country">The column of the country, by name or code.</param>
-/// <param name="CountryCode">The column of the code of the country, which goes before its name; null where there is none.</param>
+/// <param name="CountryCode">
+/// The column of the code of the country, which goes before its name; null where there is none.
+/// </param>
 public sealed record TwinLinkColumns(string Place, string Country, string? CountryCode);

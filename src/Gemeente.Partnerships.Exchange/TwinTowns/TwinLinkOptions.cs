@@ -5,7 +5,10 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>How a list of pairs of twin towns is read.</summary>
-/// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content, <see cref="Progress"/> by reference.</remarks>
+/// <remarks>
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content, <see cref="Progress"/> by
+/// reference.
+/// </remarks>
 public sealed record TwinLinkOptions
 {
     /// <summary>The municipalities by which names are known.</summary>
@@ -53,7 +56,9 @@ public sealed record TwinLinkOptions
         init => field = Guard.NotNull(value);
     } = "links.csv";
 
-    /// <summary>What the ids of the ties begin with. <c>link</c> by default, as in <c>link-0796-be-leuven</c>.</summary>
+    /// <summary>
+    /// What the ids of the ties begin with. <c>link</c> by default, as in <c>link-0796-be-leuven</c>.
+    /// </summary>
     public string IdPrefix
     {
         get;
@@ -63,6 +68,9 @@ public sealed record TwinLinkOptions
     /// <summary>How many issues may be found before reading stops. 100 000 by default.</summary>
     public int MaxIssues { get; init; } = 100_000;
 
-    /// <summary>Who is told of each hundredth of the file that records have been made of, on the thread that reads. Nobody by default.</summary>
+    /// <summary>
+    /// Who is told of each hundredth of the file that records have been made of, on the thread that reads. Nobody by
+    /// default.
+    /// </summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 }

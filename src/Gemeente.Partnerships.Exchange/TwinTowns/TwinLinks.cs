@@ -9,13 +9,15 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>
-/// Imports a list of pairs of twin towns (jumelages), such as those of the whole world. A pair may have the Dutch place on
-/// either side: it stands for the partnership of that municipality. Every row enters the account.
+/// Imports a list of pairs of twin towns (jumelages), such as those of the whole world. A pair may have the Dutch place
+/// on either side: it stands for the partnership of that municipality. Every row enters the account.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class TwinLinks
 {
-    /// <summary>Reads a CSV file with a header from a stream, which stays open. How it is written is found out.</summary>
+    /// <summary>
+    /// Reads a CSV file with a header from a stream, which stays open. How it is written is found out.
+    /// </summary>
     public static PartnershipImport Read(Stream stream, TwinLinkOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);

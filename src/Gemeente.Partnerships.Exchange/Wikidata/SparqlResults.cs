@@ -11,7 +11,9 @@ internal static class SparqlResults
     private const int Depth = 16;
     private static readonly string[] Kinds = ["uri", "literal", "typed-literal", "bnode"];
 
-    /// <summary>The results, each a value by variable; null, with an issue, where the file is no such document.</summary>
+    /// <summary>
+    /// The results, each a value by variable; null, with an issue, where the file is no such document.
+    /// </summary>
     public static List<Dictionary<string, SparqlValue>?>? Read(byte[] bytes, string file, List<DataIssue> issues)
     {
         try

@@ -12,9 +12,10 @@ public static class WikidataPartnerships
 {
     /// <summary>
     /// The question, in SPARQL 1.1 for any service with the statements of Wikidata, such as
-    /// <c>https://query.wikidata.org/sparql</c>: municipalities with a CBS code (P382), and the partners that either side states,
-    /// but for deprecated statements. A partner has its Dutch name, else that for all languages, else the English one, and the
-    /// country (P17) it is in, else one it was in. Of statements on one tie, a preferred one comes first.
+    /// <c>https://query.wikidata.org/sparql</c>: municipalities with a CBS code (P382), and the partners that either
+    /// side states, but for deprecated statements. A partner has its Dutch name, else that for all languages, else the
+    /// English one, and the country (P17) it is in, else one it was in. Of statements on one tie, a preferred one comes
+    /// first.
     /// </summary>
     public static string Query =>
         """
@@ -58,8 +59,9 @@ public static class WikidataPartnerships
     };
 
     /// <summary>
-    /// Reads an answer from a stream, which stays open. Both sides may state a tie: it is one, with both statements as sources.
-    /// Where the answer has ranks, of statements on one tie a preferred one comes first, and a deprecated one is none.
+    /// Reads an answer from a stream, which stays open. Both sides may state a tie: it is one, with both statements as
+    /// sources. Where the answer has ranks, of statements on one tie a preferred one comes first, and a deprecated one
+    /// is none.
     /// </summary>
     public static PartnershipImport Read(Stream stream, WikidataOptions options)
     {

@@ -147,7 +147,10 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         };
     }
 
-    /// <summary>The earlier of two, with the sources of both; what the other states and the first does not; and a note where they differ.</summary>
+    /// <summary>
+    /// The earlier of two, with the sources of both; what the other states and the first does not; and a note where
+    /// they differ.
+    /// </summary>
     private Partnership Merge(Partnership first, Partnership other)
     {
         List<string> conflicts = [];
@@ -184,7 +187,10 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         };
     }
 
-    /// <summary>Of a tie that ended and began anew the later period; else of either bound the more precise, and where they differ the first.</summary>
+    /// <summary>
+    /// Of a tie that ended and began anew the later period; else of either bound the more precise, and where they
+    /// differ the first.
+    /// </summary>
     private static Period Merge(Period first, Period other, List<string> conflicts)
     {
         if (EndsBefore(first.End, other.Start))

@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
 /// <summary>
-/// A fact sheet as one page of HTML: no scripts, nothing to fetch, readable by a screen reader, on paper and in the dark.
+/// A fact sheet as one page of HTML: no scripts, nothing to fetch, readable by a screen reader, on paper and in the
+/// dark.
 /// </summary>
 internal static class HtmlRenderer
 {

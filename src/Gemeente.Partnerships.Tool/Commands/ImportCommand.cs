@@ -95,7 +95,10 @@ internal static class ImportCommand
         return imported;
     }
 
-    /// <summary>All files in one, ties compared under the municipalities of the day that is asked for; null where there is one file.</summary>
+    /// <summary>
+    /// All files in one, ties compared under the municipalities of the day that is asked for; null where there is one
+    /// file.
+    /// </summary>
     private static DataSetMerge? Merge(string? name, DateOnly? on, ImportedFile[] imported, ToolConsole console)
     {
         if (imported is [_])

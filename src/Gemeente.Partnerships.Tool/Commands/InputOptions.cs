@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>How every command that reads records is told what they are, and what to make of what is wrong with them.</summary>
+/// <summary>
+/// How every command that reads records is told what they are, and what to make of what is wrong with them.
+/// </summary>
 /// <param name="day">The day that the records are of, by the name that a command gives it.</param>
 internal sealed class InputOptions(Option<DateOnly?> day)
 {

@@ -25,7 +25,9 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     /// </summary>
     public bool IsOfAllMunicipalities => Query.Cube == QueryCube.Municipalities;
 
-    /// <exception cref="UsageException">There are too many dimensions or conditions, or they do not go together.</exception>
+    /// <exception cref="UsageException">
+    /// There are too many dimensions or conditions, or they do not go together.
+    /// </exception>
     public static CountRequest Of(IReadOnlyList<string> by, IReadOnlyList<string> where, CountMeasure measure)
     {
         if (by.Count > MaxDimensions)

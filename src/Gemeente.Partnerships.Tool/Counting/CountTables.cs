@@ -8,7 +8,9 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
-/// <summary>Lays counts out for people: names beside codes, shares beside counts, what is not stated and the total below.</summary>
+/// <summary>
+/// Lays counts out for people: names beside codes, shares beside counts, what is not stated and the total below.
+/// </summary>
 internal static class CountTables
 {
     private const string NotStated = "not stated";

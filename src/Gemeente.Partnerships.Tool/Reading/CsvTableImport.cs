@@ -71,7 +71,10 @@ internal static class CsvTableImport
             DecimalComma = question.DecimalComma,
         };
 
-    /// <summary>Whether some line has the names of what profiles hold, and none those of what only ties do: a country or a partner.</summary>
+    /// <summary>
+    /// Whether some line has the names of what profiles hold, and none those of what only ties do: a country or a
+    /// partner.
+    /// </summary>
     private static bool IsOfProfiles(FileStart start)
     {
         string[][] lines = [.. start.Cells];

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Exchange.Spreadsheets;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>The records that a command is asked to use, and the day they speak of. The one way in for all commands.</summary>
+/// <summary>
+/// The records that a command is asked to use, and the day they speak of. The one way in for all commands.
+/// </summary>
 /// <param name="DataSet">The records.</param>
 /// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
@@ -37,7 +39,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
-    /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
+    /// <exception cref="UsageException">
+    /// There is no such data set or file, or it does not say of which day it speaks.
+    /// </exception>
     public static ImportedFile Read(ImportRequest question, ToolConsole console)
     {
         Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
@@ -65,7 +69,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
     }
 
     /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
-    /// <exception cref="UsageException">There is no such data set or file, or it does not say of which day it speaks.</exception>
+    /// <exception cref="UsageException">
+    /// There is no such data set or file, or it does not say of which day it speaks.
+    /// </exception>
     /// <exception cref="RefusedDataException">The records cannot be used.</exception>
     public static DataInput Load(ImportRequest question, ToolConsole console)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>Tells how far a file has been read, each tenth of it, when it is so long that somebody would wonder.</summary>
+/// <summary>
+/// Tells how far a file has been read, each tenth of it, when it is so long that somebody would wonder.
+/// </summary>
 /// <param name="name">The name of the file.</param>
 /// <param name="length">Its length in bytes.</param>
 /// <param name="error">Where it is told.</param>

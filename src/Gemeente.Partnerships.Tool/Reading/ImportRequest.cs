@@ -36,7 +36,10 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
                 : value;
     }
 
-    /// <summary>Whether the registers of a file are wanted as they stand in it, not beside those of the tool, and all that it says besides.</summary>
+    /// <summary>
+    /// Whether the registers of a file are wanted as they stand in it, not beside those of the tool, and all that it
+    /// says besides.
+    /// </summary>
     public bool IsCopy { get; init; }
 
     /// <summary>Whether anything doubtful is reason to stop.</summary>

@@ -20,7 +20,9 @@ internal sealed record ImportedFile(
     bool IsWhole
 )
 {
-    /// <summary>How the file was understood, to be shown to whoever imports it; null where there is only one way.</summary>
+    /// <summary>
+    /// How the file was understood, to be shown to whoever imports it; null where there is only one way.
+    /// </summary>
     public string? Understood { get; init; }
 
     /// <summary>The kind of file; empty of a data set that comes with the tool.</summary>
@@ -47,7 +49,10 @@ internal sealed record ImportedFile(
     /// <summary>How many records were used, of whatever kind.</summary>
     public int Records => DataSet.Partnerships.Count + DataSet.Profiles.Count + RegisterRecords;
 
-    /// <summary>Whether it is a file of its kind: nothing is wrong with its head, and it has records or nothing that is not understood.</summary>
+    /// <summary>
+    /// Whether it is a file of its kind: nothing is wrong with its head, and it has records or nothing that is not
+    /// understood.
+    /// </summary>
     public bool IsUnderstood { get; init; } = true;
 
     /// <summary>Whether all of its rows are accounted for, so that those without errors can be used.</summary>

@@ -29,10 +29,14 @@ internal sealed record Importer(
     /// <summary>The names of all.</summary>
     public static string Names => string.Join(", ", All.Select(importer => importer.Name));
 
-    /// <summary>The ends of names of files that are of this kind where their content does not tell, in lower case.</summary>
+    /// <summary>
+    /// The ends of names of files that are of this kind where their content does not tell, in lower case.
+    /// </summary>
     public ValueList<string> Extensions { get; init; } = [];
 
-    /// <summary>Whether it tells how far rows have been made records of, which takes longer than reading the file.</summary>
+    /// <summary>
+    /// Whether it tells how far rows have been made records of, which takes longer than reading the file.
+    /// </summary>
     public bool TellsOfRows { get; init; }
 
     /// <summary>Whether columns of such a file can be named.</summary>

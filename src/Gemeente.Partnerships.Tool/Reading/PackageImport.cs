@@ -49,7 +49,10 @@ internal static class PackageImport
         }
     }
 
-    /// <summary>With the municipalities and countries that the tool knows besides; of those that both know, what the package says.</summary>
+    /// <summary>
+    /// With the municipalities and countries that the tool knows besides; of those that both know, what the package
+    /// says.
+    /// </summary>
     private static PartnershipDataSet BesideRegistersOfTool(PartnershipDataSet dataSet)
     {
         MunicipalityRegister municipalities = dataSet.Municipalities;

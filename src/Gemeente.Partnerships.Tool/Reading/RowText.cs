@@ -9,7 +9,9 @@ internal static class RowText
     // A quote that does not end can make a row of a whole file.
     private const int Longest = 1000;
 
-    /// <summary>The lines of a row, the first thousand characters. The file is read once more, when the first is asked for.</summary>
+    /// <summary>
+    /// The lines of a row, the first thousand characters. The file is read once more, when the first is asked for.
+    /// </summary>
     public static Func<ImportedRow, string?> Of(ImportRequest question, ImportAccount account, Encoding encoding)
     {
         Lazy<Dictionary<int, string>> texts = new(() => Read(question.Again(), account, encoding));

@@ -1,13 +1,19 @@
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.</summary>
+/// <summary>
+/// Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.
+/// </summary>
 internal static class OutputFile
 {
-    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all. Shared memory has files.
+    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all. Shared memory
+    // has files.
     private static readonly string[] Devices = ["/dev/", "/proc/"];
     private const string SharedMemory = "/dev/shm/";
 
-    /// <summary>Refuses to write over what is read, or twice to one file, by whatever links these are named. Devices may be used twice.</summary>
+    /// <summary>
+    /// Refuses to write over what is read, or twice to one file, by whatever links these are named. Devices may be used
+    /// twice.
+    /// </summary>
     /// <exception cref="UsageException">The file is among the others.</exception>
     public static void CheckApart(string? path, params IEnumerable<string> others)
     {
@@ -24,7 +30,9 @@ internal static class OutputFile
     /// <exception cref="UsageException">It cannot be.</exception>
     public static void Check(string path) => Try(path, unfinished => Open(path, FileAt(path), unfinished).Dispose());
 
-    /// <summary>Sees to it that a folder may be written, by making one in it or on the way to it for as long as that takes.</summary>
+    /// <summary>
+    /// Sees to it that a folder may be written, by making one in it or on the way to it for as long as that takes.
+    /// </summary>
     /// <exception cref="UsageException">It cannot be.</exception>
     public static void CheckFolder(string path) =>
         Try(path, unfinished => unfinished.CreateFolder(FolderOnTheWayTo(TargetOf(path))));
@@ -68,7 +76,9 @@ internal static class OutputFile
         Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
         && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
 
-    /// <summary>A device, under the name it has for whoever asks for it, or a file that takes the place of the target later.</summary>
+    /// <summary>
+    /// A device, under the name it has for whoever asks for it, or a file that takes the place of the target later.
+    /// </summary>
     private static FileStream Open(string path, string target, TemporaryOutput unfinished) =>
         IsDevice(target)
             ? new FileStream(path, FileMode.Open, FileAccess.Write)

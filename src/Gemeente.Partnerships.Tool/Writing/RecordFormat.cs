@@ -30,7 +30,10 @@ internal sealed record RecordFormat(
         Package(new CsvWriteOptions()),
     ];
 
-    /// <summary>The kind of file that it makes, by the name of its importer: of that kind a file may be written over that was read.</summary>
+    /// <summary>
+    /// The kind of file that it makes, by the name of its importer: of that kind a file may be written over that was
+    /// read.
+    /// </summary>
     public string Kind { get; init; } = JsonImport.Importer.Name;
 
     /// <summary>Sees to it that it can be written to a path.</summary>
@@ -59,7 +62,10 @@ internal sealed record RecordFormat(
             ?? throw new UsageException($"The name '{path}' does not tell the format: say one of {Names} with --to.");
     }
 
-    /// <summary>The same for a spreadsheet that is opened where commas are decimal: semicolons between cells, and a byte order mark.</summary>
+    /// <summary>
+    /// The same for a spreadsheet that is opened where commas are decimal: semicolons between cells, and a byte order
+    /// mark.
+    /// </summary>
     /// <exception cref="UsageException">It is no table.</exception>
     public RecordFormat ForSpreadsheet() =>
         Name == PackageName

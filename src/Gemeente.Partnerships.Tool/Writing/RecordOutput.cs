@@ -19,7 +19,10 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
     /// <summary>The files that are written.</summary>
     public IEnumerable<string> Files => Path is null ? [] : Format!.FilesOf(Path);
 
-    /// <summary>Refuses to write over a file of another kind that was read; records in a form of the library may be changed in place.</summary>
+    /// <summary>
+    /// Refuses to write over a file of another kind that was read; records in a form of the library may be changed in
+    /// place.
+    /// </summary>
     /// <exception cref="UsageException">It would.</exception>
     public void CheckApart(params IEnumerable<ImportedFile> read)
     {

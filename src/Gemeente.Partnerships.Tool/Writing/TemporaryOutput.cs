@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gemeente.Partnerships.Tool.Writing;
 
 /// <summary>
-/// A file or folder that is written before it takes its place, under a name that nothing had. It is deleted when it did not,
-/// also when whoever waits for it gives up, and nothing else is.
+/// A file or folder that is written before it takes its place, under a name that nothing had. It is deleted when it did
+/// not, also when whoever waits for it gives up, and nothing else is.
 /// </summary>
 internal sealed class TemporaryOutput : IDisposable
 {

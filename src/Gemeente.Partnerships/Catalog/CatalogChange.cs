@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Catalog;
 
-/// <summary>What a change of a data set means for the facts of a catalog: those that go, come and take the place of others.</summary>
+/// <summary>
+/// What a change of a data set means for the facts of a catalog: those that go, come and take the place of others.
+/// </summary>
 internal sealed class CatalogChange
 {
     // A fact that is changed costs some dozens of times what one costs that is made anew with all others.

@@ -8,12 +8,16 @@ namespace Gemeente.Partnerships.Catalog;
 public sealed partial class PartnershipCatalog
 {
     /// <summary>
-    /// The catalog of a changed data set, as of the same date and made in the same way. What this catalog has made is taken over
-    /// and changed where the data set has, at a cost that follows the changes; what it has not made stays to be asked for. With
-    /// other registers, or when much is different, nothing is taken over.
+    /// The catalog of a changed data set, as of the same date and made in the same way. What this catalog has made is
+    /// taken over and changed where the data set has, at a cost that follows the changes; what it has not made stays to
+    /// be asked for. With other registers, or when much is different, nothing is taken over.
     /// </summary>
-    /// <param name="changed">The data set: best one made of <see cref="DataSet"/> by <see cref="PartnershipDataSet.With"/>.</param>
-    /// <exception cref="ClassifierException">A classifier of a dimension asked for before failed on a changed fact.</exception>
+    /// <param name="changed">
+    /// The data set: best one made of <see cref="DataSet"/> by <see cref="PartnershipDataSet.With"/>.
+    /// </param>
+    /// <exception cref="ClassifierException">
+    /// A classifier of a dimension asked for before failed on a changed fact.
+    /// </exception>
     public PartnershipCatalog With(PartnershipDataSet changed)
     {
         ArgumentNullException.ThrowIfNull(changed);
@@ -34,7 +38,9 @@ public sealed partial class PartnershipCatalog
             : new PartnershipCatalog(changed, Date, Options);
     }
 
-    /// <summary>What was made in the older catalog, changed; where it was not, what is to be made when asked for.</summary>
+    /// <summary>
+    /// What was made in the older catalog, changed; where it was not, what is to be made when asked for.
+    /// </summary>
     private static Lazy<T> Made<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T
     >(Lazy<T>? older, Func<T, T> change, Func<T> make)

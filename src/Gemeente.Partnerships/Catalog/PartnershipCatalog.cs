@@ -30,7 +30,9 @@ public sealed partial class PartnershipCatalog
     private PartnershipCatalog(PartnershipDataSet dataSet, DateOnly asOf, PartnershipCatalogOptions options)
         : this(dataSet, asOf, options, new FactBuilder(dataSet, asOf), null, null) { }
 
-    /// <summary>A catalog that takes over, changed, what an older one has made; it does not hold on to the older one.</summary>
+    /// <summary>
+    /// A catalog that takes over, changed, what an older one has made; it does not hold on to the older one.
+    /// </summary>
     private PartnershipCatalog(
         PartnershipDataSet dataSet,
         DateOnly asOf,
@@ -45,7 +47,8 @@ public sealed partial class PartnershipCatalog
         Options = options;
         _join = join;
 
-        // What is made later is made by methods, which know this catalog alone: a lambda here would hold on to the older one.
+        // What is made later is made by methods, which know this catalog alone: a lambda here would hold on to the
+        // older one.
         _all = new(JoinAll);
         _counting = new(FindCounting);
         _issues = new(FindIssues);
@@ -82,29 +85,33 @@ public sealed partial class PartnershipCatalog
 
     /// <summary>
     /// What the date makes doubtful of partnerships that count: no single municipality keeps them, or their country no
-    /// longer exists. They count all the same. What is doubtful on any date, <see cref="PartnershipDataSet.Validate"/> says.
+    /// longer exists. They count all the same. What is doubtful on any date, <see cref="PartnershipDataSet.Validate"/>
+    /// says.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
     /// <summary>
-    /// The partnerships that count on the date: those that are active, and those of which it is not known that they have
-    /// ended or not begun, such as of an unknown begin. Only those known to be active are
+    /// The partnerships that count on the date: those that are active, and those of which it is not known that they
+    /// have ended or not begun, such as of an unknown begin. Only those known to be active are
     /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))</c>.
     /// </summary>
     public Cube<PartnershipFact> Partnerships => _partnerships.Value;
 
-    /// <summary>Every partnership of the data set; <see cref="PartnershipDimensions.Status"/> tells those apart that have ended or not begun.</summary>
+    /// <summary>
+    /// Every partnership of the data set; <see cref="PartnershipDimensions.Status"/> tells those apart that have ended
+    /// or not begun.
+    /// </summary>
     public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
 
     /// <summary>
-    /// The municipalities that exist on the date, with and without partnerships: 443 on 30 June 2007. Municipalities that a
-    /// source did not name stand for some of these and are not counted beside them.
+    /// The municipalities that exist on the date, with and without partnerships: 443 on 30 June 2007. Municipalities
+    /// that a source did not name stand for some of these and are not counted beside them.
     /// </summary>
     public Cube<MunicipalityFact> Municipalities => _municipalities.Value;
 
     /// <summary>
-    /// The municipalities with at least one partnership that counts on the date, those included that a source did not name:
-    /// 22 in the NCDO data set on 30 June 2007.
+    /// The municipalities with at least one partnership that counts on the date, those included that a source did not
+    /// name: 22 in the NCDO data set on 30 June 2007.
     /// </summary>
     public Cube<MunicipalityFact> InvolvedMunicipalities => _involvedMunicipalities.Value;
 
@@ -152,7 +159,9 @@ public sealed partial class PartnershipCatalog
     public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
         where TCategory : notnull => (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
 
-    /// <summary>Why a partnership is in its categories of a dimension, when the type of these is not known beforehand.</summary>
+    /// <summary>
+    /// Why a partnership is in its categories of a dimension, when the type of these is not known beforehand.
+    /// </summary>
     /// <param name="id">The partnership's id.</param>
     /// <param name="dimension">The dimension.</param>
     /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
@@ -175,7 +184,9 @@ public sealed partial class PartnershipCatalog
     )
         where TCategory : notnull => (Explanation<TCategory>)Explain(code, (Dimension<MunicipalityFact>)dimension);
 
-    /// <summary>Why a municipality is in its categories of a dimension, when the type of these is not known beforehand.</summary>
+    /// <summary>
+    /// Why a municipality is in its categories of a dimension, when the type of these is not known beforehand.
+    /// </summary>
     /// <param name="code">The municipality's code.</param>
     /// <param name="dimension">The dimension.</param>
     /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
@@ -215,7 +226,9 @@ public sealed partial class PartnershipCatalog
     private MunicipalityFact FactOf(Municipality municipality) =>
         _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
 
-    /// <summary>The names in the registers. Holds on to nothing else, for cubes are handed on from catalog to catalog.</summary>
+    /// <summary>
+    /// The names in the registers. Holds on to nothing else, for cubes are handed on from catalog to catalog.
+    /// </summary>
     private Func<object, Label?> Names()
     {
         (CountryRegister countries, MunicipalityRegister municipalities, DateOnly date) = (

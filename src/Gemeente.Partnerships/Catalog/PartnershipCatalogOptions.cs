@@ -6,9 +6,13 @@ namespace Gemeente.Partnerships.Catalog;
 /// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>. Equal by content.</remarks>
 public sealed record PartnershipCatalogOptions
 {
-    /// <summary>Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.</summary>
+    /// <summary>
+    /// Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.
+    /// </summary>
     public bool ClassifierErrorsAsUnknown { get; init; }
 
-    /// <summary>Told of every fact that counts as unknown because its classifier failed. May be called by several threads.</summary>
+    /// <summary>
+    /// Told of every fact that counts as unknown because its classifier failed. May be called by several threads.
+    /// </summary>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 }

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>The schemes that most classifiers of this library need: code lists, codes, lists of a few categories, yes and no.</summary>
+/// <summary>
+/// The schemes that most classifiers of this library need: code lists, codes, lists of a few categories, yes and no.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public static class CodeLists
 {

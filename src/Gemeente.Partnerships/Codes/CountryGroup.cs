@@ -14,7 +14,9 @@ public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<Country
     private CountryGroup(string code)
         : base(code) { }
 
-    /// <summary>One of the countries of origin of migrants that the NCDO summary of 2008 counts (herkomstland).</summary>
+    /// <summary>
+    /// One of the countries of origin of migrants that the NCDO summary of 2008 counts (herkomstland).
+    /// </summary>
     public static CountryGroup CountryOfOrigin { get; } = new("country-of-origin", "Herkomstland", "Country of origin");
 
     /// <summary>Member state of the European Union on the date (EU-lidstaat).</summary>
@@ -25,7 +27,9 @@ public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<Country
     public static CountryGroup EuCandidate { get; } =
         new("eu-candidate", "Kandidaat-lidstaat van de Europese Unie", "Candidate for the European Union");
 
-    /// <summary>Recipient of official development aid on the date, as listed by the OECD DAC (ontwikkelingsland).</summary>
+    /// <summary>
+    /// Recipient of official development aid on the date, as listed by the OECD DAC (ontwikkelingsland).
+    /// </summary>
     public static CountryGroup DacList { get; } =
         new("dac-list", "Ontwikkelingsland op de DAC-lijst", "Developing country on the DAC list");
 

@@ -22,6 +22,8 @@ public enum DacIncomeGroup
     /// <summary>High-income country or territory that was still on the list (HIC).</summary>
     HighIncome,
 
-    /// <summary>More advanced developing country or territory (MADCT): left the list of recipients of official aid.</summary>
+    /// <summary>
+    /// More advanced developing country or territory (MADCT): left the list of recipients of official aid.
+    /// </summary>
     MoreAdvanced,
 }

@@ -34,7 +34,9 @@ public sealed class DacStatus : CodeListItem<DacStatus>, ICodeList<DacStatus>
     public static DacStatus HighIncome { get; } =
         new("high-income", "Land met een hoog inkomen", "High-income country");
 
-    /// <summary>More advanced developing country or territory, no longer a recipient of official aid (verder ontwikkeld).</summary>
+    /// <summary>
+    /// More advanced developing country or territory, no longer a recipient of official aid (verder ontwikkeld).
+    /// </summary>
     public static DacStatus MoreAdvanced { get; } =
         new("more-advanced", "Verder ontwikkeld ontwikkelingsland", "More advanced developing country");
 

@@ -65,7 +65,9 @@ public sealed record NumberBandList
         };
 
     /// <summary>The bands.</summary>
-    /// <exception cref="ArgumentException">A band does not begin where the one before it ended, or has its code.</exception>
+    /// <exception cref="ArgumentException">
+    /// A band does not begin where the one before it ended, or has its code.
+    /// </exception>
     public required ValueList<NumberBand> Bands
     {
         get;

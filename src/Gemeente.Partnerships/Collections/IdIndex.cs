@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Gemeente.Partnerships.Collections;
 
 /// <summary>
-/// Where the partnership with an id was put: an immutable map that can be added to, at a cost that follows what is added.
+/// Where the partnership with an id was put: an immutable map that can be added to, at a cost that follows what is
+/// added.
 /// </summary>
 internal sealed class IdIndex
 {

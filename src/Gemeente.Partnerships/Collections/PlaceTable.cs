@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Collections;
 
 /// <summary>
-/// The places of partnerships by id. Holds hashes in place of ids, so that it takes a third of a dictionary's memory and
-/// the garbage collector has nothing to walk; the ids are looked up where they stand.
+/// The places of partnerships by id. Holds hashes in place of ids, so that it takes a third of a dictionary's memory
+/// and the garbage collector has nothing to walk; the ids are looked up where they stand.
 /// </summary>
 internal sealed class PlaceTable
 {

@@ -7,7 +7,10 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Comparing;
 
-/// <summary>How one data set differs from an earlier one (verschillen): records by id, profiles by municipality and period, and what the data sets state of themselves.</summary>
+/// <summary>
+/// How one data set differs from an earlier one (verschillen): records by id, profiles by municipality and period, and
+/// what the data sets state of themselves.
+/// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; equal by content. Says nothing of issues and of the order of records,
 /// but of profiles of one municipality that begin on the same day.
@@ -56,7 +59,10 @@ public sealed record DataSetDiff
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Profiles that state something else of the same municipality and period; several of these are told by their order.</summary>
+    /// <summary>
+    /// Profiles that state something else of the same municipality and period; several of these are told by their
+    /// order.
+    /// </summary>
     public ValueList<ProfileDifference> ChangedProfiles
     {
         get;
@@ -70,7 +76,9 @@ public sealed record DataSetDiff
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The codes under which the registers have other countries, income groups or EU statuses, or one of them none.</summary>
+    /// <summary>
+    /// The codes under which the registers have other countries, income groups or EU statuses, or one of them none.
+    /// </summary>
     public ValueList<CountryCode> Countries
     {
         get;
@@ -105,8 +113,8 @@ public sealed record DataSetDiff
         == 0;
 
     /// <summary>
-    /// What to change in the earlier data set, by <see cref="PartnershipDataSet.With"/>, so that it has the partnerships and
-    /// profiles of the later one. Registers, name and attribution are not changed so.
+    /// What to change in the earlier data set, by <see cref="PartnershipDataSet.With"/>, so that it has the
+    /// partnerships and profiles of the later one. Registers, name and attribution are not changed so.
     /// </summary>
     public DataSetChanges ToChanges() =>
         new()

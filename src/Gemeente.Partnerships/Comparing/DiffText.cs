@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Comparing;
 
-/// <summary>Writes differences as text: <c>+</c> before what is new, <c>-</c> before what is gone, <c>~</c> before what changed.</summary>
+/// <summary>
+/// Writes differences as text: <c>+</c> before what is new, <c>-</c> before what is gone, <c>~</c> before what changed.
+/// </summary>
 internal sealed class DiffText(Language language)
 {
     private readonly StringBuilder _text = new();

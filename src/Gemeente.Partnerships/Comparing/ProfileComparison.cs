@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Facts;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// What to do to the profiles of one data set to get those of another. Of those of one municipality that begin on one day the last
-/// counts, so that their order matters; others are told apart by their day.
+/// What to do to the profiles of one data set to get those of another. Of those of one municipality that begin on one
+/// day the last counts, so that their order matters; others are told apart by their day.
 /// </summary>
 internal sealed class ProfileComparison
 {

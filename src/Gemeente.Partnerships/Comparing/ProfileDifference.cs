@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Fields;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// A profile that states something else in two data sets, of one municipality and period, or that stands in another place among
-/// profiles that begin on the same day, of which the last counts (gewijzigd profiel).
+/// A profile that states something else in two data sets, of one municipality and period, or that stands in another
+/// place among profiles that begin on the same day, of which the last counts (gewijzigd profiel).
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ProfileDifference

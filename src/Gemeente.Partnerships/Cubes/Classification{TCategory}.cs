@@ -5,8 +5,8 @@ namespace Gemeente.Partnerships.Cubes;
 /// <summary>What a classifier says of one fact: nothing (<see cref="Unknown"/>), one category, or several.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
-/// A value; the default is <see cref="Unknown"/>. Equal when the categories are equal in the same order. A list given to
-/// <see cref="Many"/> is read, not copied: it must not change while it is being classified.
+/// A value; the default is <see cref="Unknown"/>. Equal when the categories are equal in the same order. A list given
+/// to <see cref="Many"/> is read, not copied: it must not change while it is being classified.
 /// </remarks>
 public readonly struct Classification<TCategory> : IEquatable<Classification<TCategory>>
     where TCategory : notnull

@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>A classifier threw, or broke its contract. The message names the dimension, the classifier and the fact.</summary>
+/// <summary>
+/// A classifier threw, or broke its contract. The message names the dimension, the classifier and the fact.
+/// </summary>
 public sealed class ClassifierException : Exception
 {
     /// <summary>Makes the exception.</summary>

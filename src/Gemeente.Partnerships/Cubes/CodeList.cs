@@ -36,7 +36,9 @@ public sealed class CodeList<TCategory>
     /// <summary>Several categories a fact, from an open list.</summary>
     public static CodeList<TCategory> OpenMany { get; } = new() { AllowsMany = true };
 
-    /// <summary>Whether a fact may have more than one category, so that shares may exceed 100 %. False by default.</summary>
+    /// <summary>
+    /// Whether a fact may have more than one category, so that shares may exceed 100 %. False by default.
+    /// </summary>
     public bool AllowsMany { get; init; }
 
     /// <summary>
@@ -74,16 +76,22 @@ public sealed class CodeList<TCategory>
         }
     }
 
-    /// <summary>The order of the categories. By default the declared order, else the natural one, else that of the codes.</summary>
+    /// <summary>
+    /// The order of the categories. By default the declared order, else the natural one, else that of the codes.
+    /// </summary>
     public IComparer<TCategory>? Order { get; init; }
 
-    /// <summary>The code of a category: how it is written in files and queries. By default its invariant text.</summary>
+    /// <summary>
+    /// The code of a category: how it is written in files and queries. By default its invariant text.
+    /// </summary>
     public Func<TCategory, string>? Code { get; init; }
 
     /// <summary>The names of a category. By default its code.</summary>
     public Func<TCategory, Label>? Name { get; init; }
 
-    /// <summary>Reads a code back. By default declared categories, numbers, dates, booleans and texts are read.</summary>
+    /// <summary>
+    /// Reads a code back. By default declared categories, numbers, dates, booleans and texts are read.
+    /// </summary>
     public CategoryParser<TCategory>? Parser { get; init; }
 
     /// <summary>The code of a category.</summary>

@@ -7,12 +7,16 @@ namespace Gemeente.Partnerships.Cubes;
 public static class Cube
 {
     /// <summary>A cube of facts in their own order.</summary>
-    /// <typeparam name="TFact">The type of the facts: immutable. Compact structs take less memory than objects.</typeparam>
+    /// <typeparam name="TFact">
+    /// The type of the facts: immutable. Compact structs take less memory than objects.
+    /// </typeparam>
     /// <param name="facts">The facts; read once.</param>
     public static Cube<TFact> Create<TFact>(IEnumerable<TFact> facts) => Create(facts, new CubeOptions<TFact>());
 
     /// <summary>A cube of facts.</summary>
-    /// <typeparam name="TFact">The type of the facts: immutable. Compact structs take less memory than objects.</typeparam>
+    /// <typeparam name="TFact">
+    /// The type of the facts: immutable. Compact structs take less memory than objects.
+    /// </typeparam>
     /// <param name="facts">The facts; read once.</param>
     /// <param name="options">How the cube is made.</param>
     /// <exception cref="ClassifierException">A classifier of a dimension to cluster by failed.</exception>

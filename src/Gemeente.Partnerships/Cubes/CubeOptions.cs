@@ -13,8 +13,9 @@ public sealed record CubeOptions<TFact>
     public string Unit { get; init; } = "facts";
 
     /// <summary>
-    /// The dimensions whose equal categories are put side by side, the first one foremost. Facts that stand together are
-    /// counted together, so name those most asked for, few categories first. None by default: the facts keep their order.
+    /// The dimensions whose equal categories are put side by side, the first one foremost. Facts that stand together
+    /// are counted together, so name those most asked for, few categories first. None by default: the facts keep their
+    /// order.
     /// </summary>
     public IReadOnlyList<Dimension<TFact>> ClusterBy { get; init; } = [];
 
@@ -27,10 +28,14 @@ public sealed record CubeOptions<TFact>
     /// </summary>
     public Func<object, Label?>? CategoryName { get; init; }
 
-    /// <summary>Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.</summary>
+    /// <summary>
+    /// Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.
+    /// </summary>
     public bool ClassifierErrorsAsUnknown { get; init; }
 
-    /// <summary>Told of every fact that counts as unknown because its classifier failed. May be called by several threads.</summary>
+    /// <summary>
+    /// Told of every fact that counts as unknown because its classifier failed. May be called by several threads.
+    /// </summary>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }

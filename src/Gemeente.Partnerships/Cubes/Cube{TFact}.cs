@@ -12,8 +12,8 @@ namespace Gemeente.Partnerships.Cubes;
 /// <typeparam name="TFact">The type of the facts: immutable.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe; any number of threads may query one cube. Equal by reference. Each dimension is
-/// classified once, when it is first asked for, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/> shares
-/// everything with the one it was made from. Lists the facts that count, in the order in which they are stored.
+/// classified once, when it is first asked for, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/>
+/// shares everything with the one it was made from. Lists the facts that count, in the order in which they are stored.
 /// </remarks>
 public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 {
@@ -99,7 +99,9 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return Cross(rows, columns);
     }
 
-    /// <summary>How many facts each pair of categories has, for dimensions whose types are not known beforehand.</summary>
+    /// <summary>
+    /// How many facts each pair of categories has, for dimensions whose types are not known beforehand.
+    /// </summary>
     /// <param name="rows">What the rows are.</param>
     /// <param name="columns">What the columns are.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -110,7 +112,9 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return rows.CrossBy(this, columns);
     }
 
-    /// <summary>How many different categories of a dimension the facts have: other units than facts, each counted once.</summary>
+    /// <summary>
+    /// How many different categories of a dimension the facts have: other units than facts, each counted once.
+    /// </summary>
     /// <param name="units">The dimension whose different categories are counted.</param>
     public DistinctCount<TFact> CountDistinct(Dimension<TFact> units)
     {
@@ -164,8 +168,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// Classifies all facts by some dimensions now, by all processors, instead of at the first question. Worth it for slow
-    /// classifiers, however few the facts.
+    /// Classifies all facts by some dimensions now, by all processors, instead of at the first question. Worth it for
+    /// slow classifiers, however few the facts.
     /// </summary>
     /// <param name="dimensions">The dimensions.</param>
     /// <param name="cancellation">Stops the work; dimensions that are done are kept.</param>
@@ -188,8 +192,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// Asks the classifier of a dimension twice for each fact that counts, and for its reasons. For a test of a host's own
-    /// classifier, or when its answers are doubted; counting does not need it.
+    /// Asks the classifier of a dimension twice for each fact that counts, and for its reasons. For a test of a host's
+    /// own classifier, or when its answers are doubted; counting does not need it.
     /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -217,8 +221,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The cube after changes, with the same filter. Shares what did not change: the cost follows the changes, not the size
-    /// of the cube.
+    /// The cube after changes, with the same filter. Shares what did not change: the cost follows the changes, not the
+    /// size of the cube.
     /// </summary>
     /// <param name="put">Facts to add, or to put in the place of those with the same key.</param>
     /// <param name="removed">Keys of facts to remove; done first.</param>

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Makes dimensions of classifiers. A host's own classifier becomes a dimension like the built-in ones.</summary>
+/// <summary>
+/// Makes dimensions of classifiers. A host's own classifier becomes a dimension like the built-in ones.
+/// </summary>
 public static class Dimension
 {
     /// <summary>A dimension named by its id.</summary>

@@ -62,7 +62,9 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtMost(TCategory to) => new RangeFilter<TFact, TCategory>(this, default, Bound(to));
 
-    /// <summary>The facts from one category to another, both included. Facts of unknown category are not among them.</summary>
+    /// <summary>
+    /// The facts from one category to another, both included. Facts of unknown category are not among them.
+    /// </summary>
     /// <param name="from">The first category.</param>
     /// <param name="to">The last category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>

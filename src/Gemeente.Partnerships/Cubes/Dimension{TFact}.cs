@@ -62,13 +62,17 @@ public abstract class Dimension<TFact>
 
     /// <summary>Why a fact counts where it counts.</summary>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ClassifierException">The classifier threw, or explains other categories than it gives.</exception>
+    /// <exception cref="ClassifierException">
+    /// The classifier threw, or explains other categories than it gives.
+    /// </exception>
     public abstract Explanation Explain(TFact fact);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    /// <exception cref="ClassifierException">The classifier is not deterministic, or breaks its contract otherwise.</exception>
+    /// <exception cref="ClassifierException">
+    /// The classifier is not deterministic, or breaks its contract otherwise.
+    /// </exception>
     internal abstract void Verify(TFact fact);
 
     internal abstract Column<TFact> BuildColumn(

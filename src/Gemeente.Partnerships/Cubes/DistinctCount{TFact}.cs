@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// A question for the number of different units, such as municipalities or partners, that the facts of a cube have. A unit
-/// counts once, however many facts it has; facts of unknown unit add none.
+/// A question for the number of different units, such as municipalities or partners, that the facts of a cube have. A
+/// unit counts once, however many facts it has; facts of unknown unit add none.
 /// </summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
@@ -44,7 +44,9 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         );
     }
 
-    /// <summary>The number of different units in each category, for a dimension whose type is not known beforehand.</summary>
+    /// <summary>
+    /// The number of different units in each category, for a dimension whose type is not known beforehand.
+    /// </summary>
     /// <param name="dimension">What to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public DistinctTable By(Dimension<TFact> dimension)
@@ -73,7 +75,9 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return Cross(rows, columns);
     }
 
-    /// <summary>The number of different units in each pair of categories, for dimensions whose types are not known beforehand.</summary>
+    /// <summary>
+    /// The number of different units in each pair of categories, for dimensions whose types are not known beforehand.
+    /// </summary>
     /// <param name="rows">What the rows are.</param>
     /// <param name="columns">What the columns are.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>

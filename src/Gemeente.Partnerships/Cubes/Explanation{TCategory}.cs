@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.</summary>
+/// <summary>
+/// Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.
+/// </summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable. Equal by reference.</remarks>
 public sealed class Explanation<TCategory> : Explanation

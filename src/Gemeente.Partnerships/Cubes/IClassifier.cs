@@ -8,14 +8,16 @@ namespace Gemeente.Partnerships.Cubes;
 /// The type of the categories: immutable, with an equality that does not change.
 /// </typeparam>
 /// <remarks>
-/// The contract: the same fact always gets the same categories; only declared ones, where the scheme declares them; several
-/// only where the scheme allows many; and calls may come from several threads at once. A breach, or an exception, is
-/// reported as a <see cref="ClassifierException"/> that names the classifier and the fact.
+/// The contract: the same fact always gets the same categories; only declared ones, where the scheme declares them;
+/// several only where the scheme allows many; and calls may come from several threads at once. A breach, or an
+/// exception, is reported as a <see cref="ClassifierException"/> that names the classifier and the fact.
 /// </remarks>
 public interface IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
-    /// <summary>How the categories are written, named, ordered and bounded. An open list of single categories by default.</summary>
+    /// <summary>
+    /// How the categories are written, named, ordered and bounded. An open list of single categories by default.
+    /// </summary>
     CodeList<TCategory> Scheme => CodeList<TCategory>.Open;
 
     /// <summary>The version of the rules; a part of every explanation.</summary>

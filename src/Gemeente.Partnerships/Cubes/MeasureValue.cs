@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>What is known of an amount: nothing, the amount itself, or a range it lies in, which may be open above.</summary>
+/// <summary>
+/// What is known of an amount: nothing, the amount itself, or a range it lies in, which may be open above.
+/// </summary>
 /// <remarks>A value; the default is <see cref="Unknown"/>. Equal by content. Amounts keep four decimals.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public readonly record struct MeasureValue : IJsonWritable
@@ -49,7 +51,9 @@ public readonly record struct MeasureValue : IJsonWritable
                 nameof(upper)
             );
 
-    /// <summary>Writes it as JSON: null, or an object of the least and the most, which is null without an upper bound.</summary>
+    /// <summary>
+    /// Writes it as JSON: null, or an object of the least and the most, which is null without an upper bound.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {

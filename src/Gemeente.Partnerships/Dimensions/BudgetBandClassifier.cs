@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The band of the municipality's annual budget (budgetklasse). An amount in no band, or in more than one, is outside the
-/// bands; unknown is only a budget that is not stated.
+/// The band of the municipality's annual budget (budgetklasse). An amount in no band, or in more than one, is outside
+/// the bands; unknown is only a budget that is not stated.
 /// </summary>
 internal sealed class BudgetBandClassifier<TFact>(BudgetBandList bands) : IClassifier<TFact, BudgetBand>
     where TFact : IMunicipalityView

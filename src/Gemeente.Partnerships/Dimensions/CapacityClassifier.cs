@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// Staff and time of the municipality together (capaciteit). A bureau counts as the most, whatever its hours; otherwise the
-/// time decides, and a coordinator goes before none. Unknown without a bureau and without a known time.
+/// Staff and time of the municipality together (capaciteit). A bureau counts as the most, whatever its hours; otherwise
+/// the time decides, and a coordinator goes before none. Unknown without a bureau and without a known time.
 /// </summary>
 internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
     where TFact : IMunicipalityView

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>The groups that the partner's country is in on the date (landengroep); unknown when the country is.</summary>
+/// <summary>
+/// The groups that the partner's country is in on the date (landengroep); unknown when the country is.
+/// </summary>
 internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, CountryGroup>
 {
     private static readonly Label Rule = new(

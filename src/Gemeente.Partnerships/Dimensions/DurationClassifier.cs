@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// How many whole years the partnership has lasted (duur): from the first day on which it can have begun to the date, or to
-/// the last day on which it can have ended. Unknown when it has not begun or the begin is not known.
+/// How many whole years the partnership has lasted (duur): from the first day on which it can have begun to the date,
+/// or to the last day on which it can have ended. Unknown when it has not begun or the begin is not known.
 /// </summary>
 internal sealed class DurationClassifier(NumberBandList bands) : IClassifier<PartnershipFact, NumberBand>
 {

@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// Whether the municipality is a Millennium Municipality on the date (Millenniumgemeente). Unknown when nothing is stated,
-/// or when it became one on an unknown day around the date.
+/// Whether the municipality is a Millennium Municipality on the date (Millenniumgemeente). Unknown when nothing is
+/// stated, or when it became one on an unknown day around the date.
 /// </summary>
 internal sealed class MillenniumMunicipalityClassifier<TFact> : IClassifier<TFact, bool>
     where TFact : IMunicipalityView

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>What municipalities are counted and filtered by: the dimensions built in, each made of a classifier.</summary>
+/// <summary>
+/// What municipalities are counted and filtered by: the dimensions built in, each made of a classifier.
+/// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. "On the date" is the date of the catalog. A host adds its own with
 /// <see cref="Dimension.Create{TFact, TCategory}(string, Label, IClassifier{TFact, TCategory})"/>.
@@ -130,8 +132,8 @@ public static class MunicipalityDimensions
     }
 
     /// <summary>
-    /// What the partnerships of a municipality are in together, by a dimension of partnerships. Several; unknown when that
-    /// is so of all of them, or when there are none.
+    /// What the partnerships of a municipality are in together, by a dimension of partnerships. Several; unknown when
+    /// that is so of all of them, or when there are none.
     /// </summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     public static Dimension<MunicipalityFact, TCategory> OfPartnerships<TCategory>(

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The year in which the municipality as recorded ceased to exist, by merger, split or renaming (jaar van opheffing). Unknown
-/// as long as it exists.
+/// The year in which the municipality as recorded ceased to exist, by merger, split or renaming (jaar van opheffing).
+/// Unknown as long as it exists.
 /// </summary>
 internal sealed class MunicipalityEndedClassifier : IClassifier<PartnershipFact, int>
 {

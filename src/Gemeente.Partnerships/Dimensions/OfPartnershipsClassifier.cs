@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>What the partnerships of a municipality are in together, by some dimension. Unknown when that is so of all of them.</summary>
+/// <summary>
+/// What the partnerships of a municipality are in together, by some dimension. Unknown when that is so of all of them.
+/// </summary>
 internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
     : IClassifier<MunicipalityFact, TCategory>
     where TCategory : notnull

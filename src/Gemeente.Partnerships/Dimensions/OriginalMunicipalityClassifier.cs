@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>The municipality as the source recorded it (oorspronkelijke gemeente), whether or not it exists on the date.</summary>
+/// <summary>
+/// The municipality as the source recorded it (oorspronkelijke gemeente), whether or not it exists on the date.
+/// </summary>
 internal sealed class OriginalMunicipalityClassifier : IClassifier<PartnershipFact, MunicipalityCode>
 {
     private static readonly Label Rule = new("de gemeente volgens de bron", "the municipality as the source has it");

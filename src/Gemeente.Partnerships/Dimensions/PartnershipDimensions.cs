@@ -9,7 +9,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>What partnerships are counted and filtered by: the dimensions built in, each made of a classifier.</summary>
+/// <summary>
+/// What partnerships are counted and filtered by: the dimensions built in, each made of a classifier.
+/// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. "On the date" is the date of the catalog. A host adds its own with
 /// <see cref="Dimension.Create{TFact, TCategory}(string, Label, IClassifier{TFact, TCategory})"/>.
@@ -239,7 +241,9 @@ public static class PartnershipDimensions
         return All.FirstOrDefault(dimension => dimension.Id == id);
     }
 
-    /// <summary>The span of a number of years in which the partnership began; its id is <c>start-period-10</c> for ten.</summary>
+    /// <summary>
+    /// The span of a number of years in which the partnership began; its id is <c>start-period-10</c> for ten.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 1000.</exception>
     public static Dimension<PartnershipFact, YearSpan> StartPeriodOf(int years)
     {

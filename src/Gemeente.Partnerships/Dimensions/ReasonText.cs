@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>Puts the reasons of the built-in classifiers in words: the rule, then the record and how that is known.</summary>
+/// <summary>
+/// Puts the reasons of the built-in classifiers in words: the rule, then the record and how that is known.
+/// </summary>
 internal static class ReasonText
 {
     /// <summary>The same reason for each category.</summary>

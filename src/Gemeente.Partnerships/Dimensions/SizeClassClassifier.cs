@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The size class of the municipality on the date (grootteklasse), by the inhabitants that a profile states, else by those
-/// that the register counted. A number from another day decides only when it lies far enough from the boundaries for the
-/// years and mergers in between; else the size class is unknown.
+/// The size class of the municipality on the date (grootteklasse), by the inhabitants that a profile states, else by
+/// those that the register counted. A number from another day decides only when it lies far enough from the boundaries
+/// for the years and mergers in between; else the size class is unknown.
 /// </summary>
 internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClassifier<TFact, NumberBand>
     where TFact : IMunicipalityView

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>The first day on which the partnership can have begun (begindatum). Unknown when only known to be by some day.</summary>
+/// <summary>
+/// The first day on which the partnership can have begun (begindatum). Unknown when only known to be by some day.
+/// </summary>
 internal sealed class StartDateClassifier : IClassifier<PartnershipFact, DateOnly>
 {
     private static readonly Label Rule = new(

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>The span of years in which the partnership began (beginperiode). Unknown when only known to be by some year.</summary>
+/// <summary>
+/// The span of years in which the partnership began (beginperiode). Unknown when only known to be by some year.
+/// </summary>
 internal sealed class StartPeriodClassifier(int years) : IClassifier<PartnershipFact, YearSpan>
 {
     private readonly Label _rule = new(

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>Whether the partnership is active, ended or not begun on the date (status). Unknown when its dates leave that open.</summary>
+/// <summary>
+/// Whether the partnership is active, ended or not begun on the date (status). Unknown when its dates leave that open.
+/// </summary>
 internal sealed class StatusClassifier : IClassifier<PartnershipFact, PeriodStatus>
 {
     private static readonly Label Rule = new(

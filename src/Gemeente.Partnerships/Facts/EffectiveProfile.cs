@@ -3,14 +3,16 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>What is stated of a municipality's work on partnerships on a date, put together from its profiles.</summary>
+/// <summary>
+/// What is stated of a municipality's work on partnerships on a date, put together from its profiles.
+/// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. Each attribute is taken for itself, from the latest
-/// profile in force that states it: a later survey that asks only for the budget leaves the staffing of an earlier one
-/// standing. A profile is in force unless it has ended or not begun; where that is not known it counts. The latest is the
-/// one that began last, or, with an unknown begin, whose sources speak of the latest day; of two alike the one that stands
-/// later in the data set. Only profiles under the municipality's own code count: what was stated of a municipality that
-/// was merged is not stated of its successor.
+/// Immutable and safe for use by several threads; equal by reference. Each attribute is taken for itself, from the
+/// latest profile in force that states it: a later survey that asks only for the budget leaves the staffing of an
+/// earlier one standing. A profile is in force unless it has ended or not begun; where that is not known it counts. The
+/// latest is the one that began last, or, with an unknown begin, whose sources speak of the latest day; of two alike
+/// the one that stands later in the data set. Only profiles under the municipality's own code count: what was stated of
+/// a municipality that was merged is not stated of its successor.
 /// </remarks>
 public sealed class EffectiveProfile
 {

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Facts;
 
 /// <summary>
-/// Joins records with registers and profiles as of a date. Holds no partnerships, so that it serves changed data sets without
-/// keeping the earlier ones. Safe for use by several threads.
+/// Joins records with registers and profiles as of a date. Holds no partnerships, so that it serves changed data sets
+/// without keeping the earlier ones. Safe for use by several threads.
 /// </summary>
 internal sealed class FactBuilder
 {
@@ -48,7 +48,9 @@ internal sealed class FactBuilder
     public FactBuilder With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed) =>
         changed.Count == 0 ? this : new FactBuilder(this, profiles, changed);
 
-    /// <summary>Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.</summary>
+    /// <summary>
+    /// Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.
+    /// </summary>
     public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded) =>
         MunicipalityOf(recorded).IsIn(municipalities);
 
@@ -103,7 +105,9 @@ internal sealed class FactBuilder
             InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
     }
 
-    /// <summary>How many municipalities one took in between a day and the date, keeping its code and not its borders.</summary>
+    /// <summary>
+    /// How many municipalities one took in between a day and the date, keeping its code and not its borders.
+    /// </summary>
     private int TakenIn(MunicipalityCode code, DateOnly day)
     {
         (DateOnly first, DateOnly last) = day < _date ? (day, _date) : (_date, day);

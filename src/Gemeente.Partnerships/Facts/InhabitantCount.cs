@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>A number of inhabitants (inwonertal) that was counted on some day, and what it says of another day.</summary>
+/// <summary>
+/// A number of inhabitants (inwonertal) that was counted on some day, and what it says of another day.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record InhabitantCount
 {
@@ -14,7 +16,9 @@ public sealed record InhabitantCount
     /// <summary>The number counted.</summary>
     public int Number { get; private init; }
 
-    /// <summary>The day of which it speaks; null when the source does not say, and then it is taken for every day.</summary>
+    /// <summary>
+    /// The day of which it speaks; null when the source does not say, and then it is taken for every day.
+    /// </summary>
     public DateOnly? On { get; private init; }
 
     /// <summary>The fewest there were on the date asked for.</summary>

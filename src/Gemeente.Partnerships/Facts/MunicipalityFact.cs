@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>A municipality joined, as of a date, with what is stated of it and with its partnerships (feit over een gemeente).</summary>
+/// <summary>
+/// A municipality joined, as of a date, with what is stated of it and with its partnerships (feit over een gemeente).
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference. Made by a catalog.</remarks>
 public sealed class MunicipalityFact : IMunicipalityView
 {

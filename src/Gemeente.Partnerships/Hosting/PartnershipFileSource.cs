@@ -4,8 +4,8 @@ namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>The records of a JSON file, read anew at each load.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. A file that is being written is read as far as it got
-/// and then refused: write to another file and move it into place.
+/// Immutable and safe for use by several threads; equal by reference. A file that is being written is read as far as it
+/// got and then refused: write to another file and move it into place.
 /// </remarks>
 public sealed class PartnershipFileSource : IPartnershipSource
 {
@@ -15,7 +15,9 @@ public sealed class PartnershipFileSource : IPartnershipSource
 
     /// <summary>The records of a file.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">How it is read. Without a name of the file in them, the issues bear the name that the path has.</param>
+    /// <param name="options">
+    /// How it is read. Without a name of the file in them, the issues bear the name that the path has.
+    /// </param>
     public PartnershipFileSource(string path, PartnershipJsonReadOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

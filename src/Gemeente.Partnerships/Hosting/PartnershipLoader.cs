@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>Makes the store of one container when it is first asked for, and keeps its date that of today where that is wanted.</summary>
+/// <summary>
+/// Makes the store of one container when it is first asked for, and keeps its date that of today where that is wanted.
+/// </summary>
 internal sealed class PartnershipLoader(PartnershipRegistration registration, IServiceProvider services) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
@@ -30,7 +32,10 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
         }
     }
 
-    /// <summary>What the store holds, as of the date that it is now. One caller moves the store to a new day; others go on meanwhile.</summary>
+    /// <summary>
+    /// What the store holds, as of the date that it is now. One caller moves the store to a new day; others go on
+    /// meanwhile.
+    /// </summary>
     public PartnershipSnapshot Current()
     {
         PartnershipStore store = registration.Get<PartnershipStore>(services);

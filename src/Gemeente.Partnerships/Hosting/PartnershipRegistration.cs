@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>What was said of one set of partnerships. The same for all containers that are made of the services.</summary>
+/// <summary>
+/// What was said of one set of partnerships. The same for all containers that are made of the services.
+/// </summary>
 internal sealed record PartnershipRegistration
 {
     public required object? Key { get; init; }

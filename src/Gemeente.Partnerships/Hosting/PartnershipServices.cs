@@ -11,8 +11,8 @@ namespace Gemeente.Partnerships.Hosting;
 /// <summary>Puts partnerships among the services of a host, and loads them when it starts.</summary>
 /// <remarks>
 /// The services, each of which the host may register itself instead: <see cref="PartnershipStore"/>, one for the host;
-/// <see cref="PartnershipSnapshot"/> and <see cref="PartnershipCatalog"/>, what the store holds when they are asked for; and
-/// <see cref="QueryDimensions"/>, which has the dimensions built in and all that the host added.
+/// <see cref="PartnershipSnapshot"/> and <see cref="PartnershipCatalog"/>, what the store holds when they are asked
+/// for; and <see cref="QueryDimensions"/>, which has the dimensions built in and all that the host added.
 /// </remarks>
 public static class PartnershipServices
 {
@@ -50,8 +50,8 @@ public static class PartnershipServices
     }
 
     /// <summary>
-    /// Loads all partnerships that were added, checks their dimensions and makes ready what is to be prepared, so that what
-    /// is wrong is known before the first question. To be called when a host starts.
+    /// Loads all partnerships that were added, checks their dimensions and makes ready what is to be prepared, so that
+    /// what is wrong is known before the first question. To be called when a host starts.
     /// </summary>
     /// <param name="services">The services of the running host.</param>
     /// <param name="cancellation">Stops loading.</param>

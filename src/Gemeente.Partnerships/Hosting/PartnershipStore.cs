@@ -6,9 +6,10 @@ namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>Holds the current catalog of a running host, and swaps it for another at once (voorraad).</summary>
 /// <remarks>
-/// Safe for use by several threads; equal by reference. Readers take <see cref="Current"/>, which never waits, and keep it for
-/// as long as they need: a change makes a new snapshot and leaves the ones handed out as they are. Writers do not wait for
-/// each other either: whoever finds the store changed under its hands does its work again on the newer snapshot.
+/// Safe for use by several threads; equal by reference. Readers take <see cref="Current"/>, which never waits, and keep
+/// it for as long as they need: a change makes a new snapshot and leaves the ones handed out as they are. Writers do
+/// not wait for each other either: whoever finds the store changed under its hands does its work again on the newer
+/// snapshot.
 /// </remarks>
 public sealed class PartnershipStore
 {
@@ -36,8 +37,9 @@ public sealed class PartnershipStore
     }
 
     /// <summary>
-    /// Tells of each change, one at a time and in the order of the versions, after it was made. What a handler throws does
-    /// not undo the change, nor does it keep other handlers from being told; the call that told it throws it afterwards.
+    /// Tells of each change, one at a time and in the order of the versions, after it was made. What a handler throws
+    /// does not undo the change, nor does it keep other handlers from being told; the call that told it throws it
+    /// afterwards.
     /// </summary>
     public event EventHandler<PartnershipStoreChangedEventArgs>? Changed;
 
@@ -47,7 +49,9 @@ public sealed class PartnershipStore
     /// <summary>Makes changes to the records.</summary>
     /// <param name="changes">The changes.</param>
     /// <returns>The snapshot that has them.</returns>
-    /// <exception cref="InvalidPartnershipDataException">The changes do not go with the records that the store holds by then.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The changes do not go with the records that the store holds by then.
+    /// </exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
     /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
     public PartnershipSnapshot Update(DataSetChanges changes)
@@ -63,9 +67,9 @@ public sealed class PartnershipStore
     }
 
     /// <summary>
-    /// Changes the records by work that may take time. The work is given a snapshot and gives the records after it; when
-    /// the store was changed in the meantime, it is done again with the newer snapshot. Work that gives the records it was
-    /// given changes nothing.
+    /// Changes the records by work that may take time. The work is given a snapshot and gives the records after it;
+    /// when the store was changed in the meantime, it is done again with the newer snapshot. Work that gives the
+    /// records it was given changes nothing.
     /// </summary>
     /// <param name="change">The work. May be called several times.</param>
     /// <param name="cancellation">Stops it; nothing is changed then.</param>
@@ -99,7 +103,9 @@ public sealed class PartnershipStore
     /// </summary>
     /// <param name="expected">The snapshot.</param>
     /// <param name="changes">The changes.</param>
-    /// <returns>The snapshot that has them; null, and nothing is changed, when the store holds another by now.</returns>
+    /// <returns>
+    /// The snapshot that has them; null, and nothing is changed, when the store holds another by now.
+    /// </returns>
     /// <exception cref="InvalidPartnershipDataException">The changes do not go with the records.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
     /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
@@ -113,13 +119,15 @@ public sealed class PartnershipStore
     }
 
     /// <summary>
-    /// Loads the records anew from a source. Records equal to those held change nothing. When the store was changed while
-    /// loading, they are loaded again.
+    /// Loads the records anew from a source. Records equal to those held change nothing. When the store was changed
+    /// while loading, they are loaded again.
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="cancellation">Stops loading; nothing is changed then.</param>
     /// <returns>The snapshot that has the records.</returns>
-    /// <exception cref="InvalidPartnershipDataException">The records cannot be used; the store keeps what it holds.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// The records cannot be used; the store keeps what it holds.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
     /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
@@ -189,7 +197,9 @@ public sealed class PartnershipStore
         return after;
     }
 
-    /// <summary>Tells what is untold, unless another thread is at it: then that one goes on until all is told.</summary>
+    /// <summary>
+    /// Tells what is untold, unless another thread is at it: then that one goes on until all is told.
+    /// </summary>
     private void TellAll()
     {
         List<Exception> failures = [];

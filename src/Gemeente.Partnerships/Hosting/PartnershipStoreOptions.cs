@@ -9,9 +9,9 @@ namespace Gemeente.Partnerships.Hosting;
 public sealed record PartnershipStoreOptions
 {
     /// <summary>
-    /// The dimensions of partnerships by which a catalog is classified before readers see it, so that the first question
-    /// after a change waits for nothing. Slow classifiers belong here. None by default: each is classified when first
-    /// asked for.
+    /// The dimensions of partnerships by which a catalog is classified before readers see it, so that the first
+    /// question after a change waits for nothing. Slow classifiers belong here. None by default: each is classified
+    /// when first asked for.
     /// </summary>
     public IReadOnlyList<Dimension<PartnershipFact>> Prepared
     {

@@ -11,7 +11,9 @@ public sealed partial class PartnershipsBuilder
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>A dimension of the host's own, to be found among the services with all others of its kind, and by queries.</summary>
+    /// <summary>
+    /// A dimension of the host's own, to be found among the services with all others of its kind, and by queries.
+    /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <exception cref="ArgumentException">Its id is that of a built-in dimension, or of one added before.</exception>
     /// <exception cref="InvalidOperationException">The builder was used up.</exception>

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>Says what a host's partnerships are: the records, the date, and dimensions of the host's own.</summary>
-/// <remarks>Not thread-safe; made for one call of <c>AddPartnerships</c>, after which it cannot be changed. Equal by reference.</remarks>
+/// <remarks>
+/// Not thread-safe; made for one call of <c>AddPartnerships</c>, after which it cannot be changed. Equal by reference.
+/// </remarks>
 public sealed partial class PartnershipsBuilder
 {
     private readonly object? _key;
@@ -109,8 +111,8 @@ public sealed partial class PartnershipsBuilder
     }
 
     /// <summary>
-    /// Classifies all facts by some dimensions before anyone sees a catalog, when it is loaded and after each change. Slow
-    /// classifiers belong here. Other dimensions are classified when they are first asked for.
+    /// Classifies all facts by some dimensions before anyone sees a catalog, when it is loaded and after each change.
+    /// Slow classifiers belong here. Other dimensions are classified when they are first asked for.
     /// </summary>
     /// <param name="dimensions">The ids of the dimensions, of partnerships or of municipalities.</param>
     /// <exception cref="InvalidOperationException">The builder was used up.</exception>

@@ -45,8 +45,8 @@ public sealed record DataIssue
     public string? RecordId { get; init; }
 
     /// <summary>
-    /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON document
-    /// where there is no line: <c>ties.json($.partnerships[3].start): error ...</c>.
+    /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON
+    /// document where there is no line: <c>ties.json($.partnerships[3].start): error ...</c>.
     /// </summary>
     public override string ToString()
     {

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>The members of each object of the format, in the order in which they are written; ! marks the required.</summary>
+/// <summary>
+/// The members of each object of the format, in the order in which they are written; ! marks the required.
+/// </summary>
 internal static class FormatMembers
 {
     /// <summary>The arrays of records, in the order of <see cref="RecordKind"/>.</summary>

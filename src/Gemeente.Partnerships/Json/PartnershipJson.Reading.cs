@@ -75,9 +75,9 @@ public static partial class PartnershipJson
     ) => OrThrow(await ReadAsync(stream, options, cancellation).ConfigureAwait(false));
 
     /// <summary>
-    /// Reads the partnerships of a data set one by one from a stream, which it leaves open, however many there are. Other
-    /// records are read and checked, but not given. Records are not compared with one another, for which all would have to
-    /// be remembered, and members that the format does not have are always reported.
+    /// Reads the partnerships of a data set one by one from a stream, which it leaves open, however many there are.
+    /// Other records are read and checked, but not given. Records are not compared with one another, for which all
+    /// would have to be remembered, and members that the format does not have are always reported.
     /// </summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Something is wrong, and the options have no <see cref="PartnershipJsonReadOptions.OnIssue"/> to tell.

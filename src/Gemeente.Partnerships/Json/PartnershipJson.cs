@@ -18,8 +18,9 @@ public static partial class PartnershipJson
         "https://github.com/gemeente-partnerships/gemeente-partnerships/blob/main/docs/schema/partnership-data-set-1.schema.json";
 
     /// <summary>
-    /// Says to a host's own serializer how data sets, records and their values are written: as in a file of this format. It goes
-    /// into <c>JsonSerializerOptions.TypeInfoResolverChain</c> of a host that has no reflection and no such metadata of its own.
+    /// Says to a host's own serializer how data sets, records and their values are written: as in a file of this
+    /// format. It goes into <c>JsonSerializerOptions.TypeInfoResolverChain</c> of a host that has no reflection and no
+    /// such metadata of its own.
     /// </summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = PartnershipJsonContext.Default;
 }

@@ -1,7 +1,9 @@
 namespace Gemeente.Partnerships.Json;
 
 /// <summary>How much a JSON file may ask of its reader.</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by content. The defaults suit files of millions of ties.</remarks>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal by content. The defaults suit files of millions of ties.
+/// </remarks>
 public sealed record PartnershipJsonLimits
 {
     /// <summary>How deep arrays and objects may nest. 32 by default; the format itself needs 5.</summary>

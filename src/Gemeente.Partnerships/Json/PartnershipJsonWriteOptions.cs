@@ -13,7 +13,9 @@ public sealed record PartnershipJsonWriteOptions
     /// <summary>The layout. One document by default.</summary>
     public PartnershipJsonFormat Format { get; init; }
 
-    /// <summary>Whether a document is laid out for people, with white space. False by default; lines have none.</summary>
+    /// <summary>
+    /// Whether a document is laid out for people, with white space. False by default; lines have none.
+    /// </summary>
     public bool Indented { get; init; }
 
     /// <summary>
@@ -35,7 +37,9 @@ public sealed record PartnershipJsonWriteOptions
         init => field = Guard.NotNull(value);
     } = CountryRegister.Empty;
 
-    /// <summary>Members to write that the format does not have, as they were kept when reading. None by default.</summary>
+    /// <summary>
+    /// Members to write that the format does not have, as they were kept when reading. None by default.
+    /// </summary>
     public ValueList<UnknownMember> UnknownMembers
     {
         get;

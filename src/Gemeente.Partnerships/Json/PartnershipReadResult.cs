@@ -25,8 +25,9 @@ public sealed record PartnershipReadResult
     public bool IsWhole { get; init; } = true;
 
     /// <summary>
-    /// The members that the format does not have, where they are kept: those of the data set, then of each kind of record in
-    /// the order in which kinds are written, by key. So a file that is written again gives them in the same order.
+    /// The members that the format does not have, where they are kept: those of the data set, then of each kind of
+    /// record in the order in which kinds are written, by key. So a file that is written again gives them in the same
+    /// order.
     /// </summary>
     public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
 

@@ -14,9 +14,9 @@ public sealed record DataSetMergeOptions
     }
 
     /// <summary>
-    /// The day on whose municipalities partnerships are compared: with a day after 2009, a partnership of Alkemade in one
-    /// source and of Kaag en Braassem in another are the same. Null, the default, compares the codes as recorded. What is
-    /// kept is always the recorded code.
+    /// The day on whose municipalities partnerships are compared: with a day after 2009, a partnership of Alkemade in
+    /// one source and of Kaag en Braassem in another are the same. Null, the default, compares the codes as recorded.
+    /// What is kept is always the recorded code.
     /// </summary>
     public DateOnly? MunicipalitiesOn { get; init; }
 }

@@ -118,7 +118,9 @@ internal sealed class DataSetMerger
             : null;
     }
 
-    /// <summary>Two municipalities of one source that have merged since had ties of their own, also with one partner.</summary>
+    /// <summary>
+    /// Two municipalities of one source that have merged since had ties of their own, also with one partner.
+    /// </summary>
     private void Join(List<MergeCandidate> tie)
     {
         bool holdsSeveral = tie.GroupBy(record => record.SourceIndex)
@@ -227,7 +229,9 @@ internal sealed class DataSetMerger
 
     private static string Name(MergeCandidate record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 
-    /// <summary>Reports a record under the id that it gets in the result, by which a merge of that knows it again.</summary>
+    /// <summary>
+    /// Reports a record under the id that it gets in the result, by which a merge of that knows it again.
+    /// </summary>
     private void Doubt(string code, MergeCandidate record, string message, string? expected) =>
         _doubts.Add((record, Warning(code, record, message, expected)));
 

@@ -4,10 +4,12 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>A statement on a partnership or profile that a merge did not take over, because an earlier source states otherwise.</summary>
+/// <summary>
+/// A statement on a partnership or profile that a merge did not take over, because an earlier source states otherwise.
+/// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. The evidence of the merged record holds it too, as a
-/// note.
+/// Immutable and safe for use by several threads; equal by content. The evidence of the merged record holds it too, as
+/// a note.
 /// </remarks>
 public sealed record MergeConflict
 {

@@ -41,7 +41,9 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
     /// <summary>Its name, in one of the ways it is spelled.</summary>
     public string Name { get; }
 
-    /// <summary>The identity of a partner; null when it has no name, so that it cannot be told apart from another.</summary>
+    /// <summary>
+    /// The identity of a partner; null when it has no name, so that it cannot be told apart from another.
+    /// </summary>
     public static PartnerIdentity? Of(Partner partner)
     {
         ArgumentNullException.ThrowIfNull(partner);

@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Merging;
 internal static class PartnershipGroups
 {
     /// <summary>
-    /// The records tie by tie, and apart those that overlap with two that do not overlap with each other, with these two.
-    /// Without the former, overlapping is transitive.
+    /// The records tie by tie, and apart those that overlap with two that do not overlap with each other, with these
+    /// two. Without the former, overlapping is transitive.
     /// </summary>
     public static (
         List<List<MergeCandidate>> Ties,

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Adds what other records state of the same to the one that is kept. The kept one is never contradicted.</summary>
+/// <summary>
+/// Adds what other records state of the same to the one that is kept. The kept one is never contradicted.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeConflict> conflicts)
 {
@@ -22,8 +24,8 @@ internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeC
     protected abstract MergeConflict ConflictOn(RecordField<T> field, string stated, MergedRecord<T> other);
 
     /// <summary>
-    /// A record that something was taken from makes the whole no better known than itself. Records that speak of different days
-    /// do not contradict each other.
+    /// A record that something was taken from makes the whole no better known than itself. Records that speak of
+    /// different days do not contradict each other.
     /// </summary>
     protected Evidence Combine(
         Evidence mine,

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Merges the registers of data sets: what an earlier one knows under a code, a later one does not change.</summary>
+/// <summary>
+/// Merges the registers of data sets: what an earlier one knows under a code, a later one does not change.
+/// </summary>
 internal static class RegisterMerge
 {
     public const string RegisterDiffers = "register-differs";

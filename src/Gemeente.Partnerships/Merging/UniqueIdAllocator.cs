@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Gives each partnership of a merged data set an id of its own: its own one, if nobody had it before.</summary>
+/// <summary>
+/// Gives each partnership of a merged data set an id of its own: its own one, if nobody had it before.
+/// </summary>
 internal sealed class UniqueIdAllocator(IEnumerable<string> wanted)
 {
     private readonly HashSet<string> _wanted = new(wanted, StringComparer.Ordinal);

@@ -11,12 +11,12 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// A question as data (telvraag): what to count, by what, under which conditions, on which date. Names dimensions by id and
-/// categories by code, so that it can be kept, sent and shown.
+/// A question as data (telvraag): what to count, by what, under which conditions, on which date. Names dimensions by id
+/// and categories by code, so that it can be kept, sent and shown.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. Gives the same answer as the
-/// typed call. Any serializer of <c>System.Text.Json</c> reads and writes it, without reflection.
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. Gives the same answer as
+/// the typed call. Any serializer of <c>System.Text.Json</c> reads and writes it, without reflection.
 /// </remarks>
 [JsonConverter(typeof(AggregateQueryConverter))]
 public sealed record AggregateQuery
@@ -26,7 +26,9 @@ public sealed record AggregateQuery
     /// <summary>Which facts are counted; the partnerships that count on the date by default.</summary>
     public QueryCube Cube { get; init; }
 
-    /// <summary>The ids of the dimensions to count by: none for a single number, one for a table, two for a cross table.</summary>
+    /// <summary>
+    /// The ids of the dimensions to count by: none for a single number, one for a table, two for a cross table.
+    /// </summary>
     /// <exception cref="ArgumentException">There are more than two, or one is null.</exception>
     public ValueList<string> By
     {
@@ -53,7 +55,9 @@ public sealed record AggregateQuery
         init => field = Guard.NotNull(value);
     } = QueryAggregate.Facts;
 
-    /// <summary>The date that the answer is of (peildatum); that of the catalog when null, which it is by default.</summary>
+    /// <summary>
+    /// The date that the answer is of (peildatum); that of the catalog when null, which it is by default.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Reads a query.</summary>
@@ -98,8 +102,9 @@ public sealed record AggregateQuery
     }
 
     /// <summary>
-    /// What is wrong with the query for a catalog (errors: dimensions and codes that do not exist, ranges of what has no
-    /// order), and what is doubtful (warnings: codes that no list, register or record has, so that nothing would count).
+    /// What is wrong with the query for a catalog (errors: dimensions and codes that do not exist, ranges of what has
+    /// no order), and what is doubtful (warnings: codes that no list, register or record has, so that nothing would
+    /// count).
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that it may name.</param>

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>A query for serializers: as it reads and writes itself, except that what is wrong is a <see cref="JsonException"/>.</summary>
+/// <summary>
+/// A query for serializers: as it reads and writes itself, except that what is wrong is a <see cref="JsonException"/>.
+/// </summary>
 /// <remarks>Queries name it as their own. Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class AggregateQueryConverter : JsonConverter<AggregateQuery>
 {

@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Merging;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// Tells codes that mean something from slips of the keyboard. Code lists are open, so that a slip would otherwise count
-/// nothing and look like an answer: a code is known when a list has it beforehand, or a register, or the records.
+/// Tells codes that mean something from slips of the keyboard. Code lists are open, so that a slip would otherwise
+/// count nothing and look like an answer: a code is known when a list has it beforehand, or a register, or the records.
 /// </summary>
 /// <param name="dataSet">The records, with their registers.</param>
 /// <param name="facts">All facts, whether or not they count.</param>

@@ -3,7 +3,9 @@ namespace Gemeente.Partnerships.Queries;
 /// <summary>Finds what somebody probably meant by a word that does not exist.</summary>
 internal static class NearestNames
 {
-    /// <summary>The candidate that takes the fewest edits, when those are few enough for a slip of the keyboard; else null.</summary>
+    /// <summary>
+    /// The candidate that takes the fewest edits, when those are few enough for a slip of the keyboard; else null.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         if (word.Length < 3)

@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>What a query counts: facts, or the different categories of a dimension that they have, each once (meeteenheid).</summary>
+/// <summary>
+/// What a query counts: facts, or the different categories of a dimension that they have, each once (meeteenheid).
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record QueryAggregate
 {
@@ -16,8 +18,8 @@ public sealed record QueryAggregate
     public string? Dimension { get; }
 
     /// <summary>
-    /// Each different category of a dimension counts once, such as each municipality. <c>{"distinct":"municipality"}</c> in
-    /// JSON.
+    /// Each different category of a dimension counts once, such as each municipality.
+    /// <c>{"distinct":"municipality"}</c> in JSON.
     /// </summary>
     /// <param name="dimension">The id of the dimension.</param>
     public static QueryAggregate Distinct(string dimension) => new(Guard.NotNull(dimension));

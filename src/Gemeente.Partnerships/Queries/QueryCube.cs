@@ -12,6 +12,8 @@ public enum QueryCube
     /// <summary>The municipalities that exist on the date. <c>municipalities</c> in JSON.</summary>
     Municipalities,
 
-    /// <summary>The municipalities that have partnerships which count. <c>involved-municipalities</c> in JSON.</summary>
+    /// <summary>
+    /// The municipalities that have partnerships which count. <c>involved-municipalities</c> in JSON.
+    /// </summary>
     InvolvedMunicipalities,
 }

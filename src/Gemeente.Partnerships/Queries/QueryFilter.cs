@@ -10,11 +10,12 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// Which facts count, as data: a <see cref="Filter{TFact}"/> that names dimensions by id and categories by code (selectie).
+/// Which facts count, as data: a <see cref="Filter{TFact}"/> that names dimensions by id and categories by code
+/// (selectie).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. Equal when written alike: the same expression, operands and codes in the
-/// same order. Whether the dimensions and codes exist is found out when the query is validated or run.
+/// Immutable and safe for use by several threads. Equal when written alike: the same expression, operands and codes in
+/// the same order. Whether the dimensions and codes exist is found out when the query is validated or run.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
@@ -48,7 +49,9 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <summary>The id of the dimension, of one that asks for categories; else null.</summary>
     public string? Dimension { get; }
 
-    /// <summary>The codes of <see cref="QueryFilterKind.In"/>; <c>unknown</c> stands for facts for which nothing is stated.</summary>
+    /// <summary>
+    /// The codes of <see cref="QueryFilterKind.In"/>; <c>unknown</c> stands for facts for which nothing is stated.
+    /// </summary>
     public ValueList<string> Codes { get; private init; } = [];
 
     /// <summary>The first code of <see cref="QueryFilterKind.Between"/>; null for no lower bound.</summary>
@@ -62,7 +65,9 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
 
     /// <summary>The facts in any of some categories.</summary>
     /// <param name="dimension">The id of the dimension.</param>
-    /// <param name="codes">The codes; <c>unknown</c> stands for facts for which nothing is stated. None selects no fact.</param>
+    /// <param name="codes">
+    /// The codes; <c>unknown</c> stands for facts for which nothing is stated. None selects no fact.
+    /// </param>
     public static QueryFilter In(string dimension, params IReadOnlyList<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
@@ -72,7 +77,9 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
         };
     }
 
-    /// <summary>The facts in a range of an ordered dimension, both bounds included; unknown ones are not among them.</summary>
+    /// <summary>
+    /// The facts in a range of an ordered dimension, both bounds included; unknown ones are not among them.
+    /// </summary>
     /// <param name="dimension">The id of the dimension.</param>
     /// <param name="from">The first code; null for no lower bound.</param>
     /// <param name="to">The last code; null for no upper bound.</param>

@@ -9,7 +9,9 @@ public enum QueryFilterKind
     /// <summary>No fact. <c>false</c> in JSON.</summary>
     None,
 
-    /// <summary>The facts in any of some categories of a dimension. <c>{"dimension":"country","in":["TR","MA"]}</c> in JSON.</summary>
+    /// <summary>
+    /// The facts in any of some categories of a dimension. <c>{"dimension":"country","in":["TR","MA"]}</c> in JSON.
+    /// </summary>
     In,
 
     /// <summary>

@@ -93,7 +93,9 @@ internal sealed partial class QueryReader
             : QueryFilter.Between(dimension ?? "", from, to);
     }
 
-    /// <summary>As it is written, so that places in the query stay what they are in its JSON; all alike when empty.</summary>
+    /// <summary>
+    /// As it is written, so that places in the query stay what they are in its JSON; all alike when empty.
+    /// </summary>
     private static QueryFilter Combine(QueryFilterKind kind, ValueList<QueryFilter> operands) =>
         operands.Count > 0 ? QueryFilter.Combined(kind, operands)
         : kind == QueryFilterKind.And ? QueryFilter.All

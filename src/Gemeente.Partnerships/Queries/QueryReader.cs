@@ -8,7 +8,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Reads queries from JSON and finds everything that is wrong with them, as far as that can be told without a catalog.</summary>
+/// <summary>
+/// Reads queries from JSON and finds everything that is wrong with them, as far as that can be told without a catalog.
+/// </summary>
 internal sealed partial class QueryReader
 {
     private const int MaxBytes = 64 * 1024;

@@ -8,7 +8,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>The answer to an <see cref="AggregateQuery"/>: what a typed call gives, and its rows without types.</summary>
+/// <summary>
+/// The answer to an <see cref="AggregateQuery"/>: what a typed call gives, and its rows without types.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads. Equal by reference.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class QueryResult : IJsonWritable
@@ -27,7 +29,10 @@ public sealed class QueryResult : IJsonWritable
     /// <summary>How many of them have a fact for which something is not stated in the dimensions.</summary>
     public required long Unknown { get; init; }
 
-    /// <summary>How many facts have no unit to count, such as no single municipality, and are left out; 0 when facts are counted.</summary>
+    /// <summary>
+    /// How many facts have no unit to count, such as no single municipality, and are left out; 0 when facts are
+    /// counted.
+    /// </summary>
     public required long WithoutUnit { get; init; }
 
     /// <summary>Whether one unit may be in several rows, so that these come to more than the total.</summary>
@@ -52,8 +57,8 @@ public sealed class QueryResult : IJsonWritable
     public CrossTable? Cross { get; init; }
 
     /// <summary>
-    /// Writes the answer as JSON: what is counted, the total, what is not stated, the rows by the ids of the dimensions, the
-    /// names of dimensions and categories, and the evidence.
+    /// Writes the answer as JSON: what is counted, the total, what is not stated, the rows by the ids of the
+    /// dimensions, the names of dimensions and categories, and the evidence.
     /// </summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)

@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>A row of a <see cref="QueryResult"/>: one category, a pair of them, or none when nothing was counted by.</summary>
+/// <summary>
+/// A row of a <see cref="QueryResult"/>: one category, a pair of them, or none when nothing was counted by.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record QueryRow
 {
@@ -10,7 +12,9 @@ public sealed record QueryRow
         Codes = Array.AsReadOnly(codes);
     }
 
-    /// <summary>The codes of the categories, in the order of the query's dimensions; null where nothing is stated.</summary>
+    /// <summary>
+    /// The codes of the categories, in the order of the query's dimensions; null where nothing is stated.
+    /// </summary>
     public IReadOnlyList<string?> Codes { get; }
 
     /// <summary>How many.</summary>

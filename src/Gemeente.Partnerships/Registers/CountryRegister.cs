@@ -6,7 +6,9 @@ namespace Gemeente.Partnerships.Registers;
 /// The countries (landen) through time: by code, by name, and what they are on a date to the OECD DAC and the European
 /// Union.
 /// </summary>
-/// <remarks>Immutable and safe for use by several threads; equal when it has equal countries, income groups and statuses.</remarks>
+/// <remarks>
+/// Immutable and safe for use by several threads; equal when it has equal countries, income groups and statuses.
+/// </remarks>
 public sealed class CountryRegister : IEquatable<CountryRegister>
 {
     // By the index of the code.
@@ -50,11 +52,15 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
 
     /// <summary>
     /// The countries of origin of the largest groups of migrants in the Netherlands, as the NCDO summary of 2008 counts
-    /// them (herkomstlanden): Turkey, Morocco, Suriname, the Netherlands Antilles, Aruba, Ghana, Cape Verde and Indonesia.
+    /// them (herkomstlanden): Turkey, Morocco, Suriname, the Netherlands Antilles, Aruba, Ghana, Cape Verde and
+    /// Indonesia.
     /// </summary>
     public static ValueList<CountryCode> CountriesOfOrigin { get; } = ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
 
-    /// <summary>Every country of every time, by code; of those that share a code the last to end first, and of those that end alike the first given.</summary>
+    /// <summary>
+    /// Every country of every time, by code; of those that share a code the last to end first, and of those that end
+    /// alike the first given.
+    /// </summary>
     public ValueList<Country> All { get; }
 
     /// <summary>The income groups by country and time, in the order given.</summary>
@@ -71,7 +77,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// <summary>The country with a code, or null; of several that had it at different times the latest.</summary>
     public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
-    /// <summary>The country that has a code on a date, or null: <c>CS</c> was Czechoslovakia and later Serbia and Montenegro.</summary>
+    /// <summary>
+    /// The country that has a code on a date, or null: <c>CS</c> was Czechoslovakia and later Serbia and Montenegro.
+    /// </summary>
     public Country? FindOn(CountryCode code, DateOnly date)
     {
         // The earliest to end is the one that had the code, even where the start of the next is not known.
@@ -95,8 +103,8 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
 
     /// <summary>
-    /// Whether a country is on the DAC list of recipients of official development aid on a date; null where the register
-    /// cannot tell: it does not know the country, or the date lies before the list begins.
+    /// Whether a country is on the DAC list of recipients of official development aid on a date; null where the
+    /// register cannot tell: it does not know the country, or the date lies before the list begins.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
         date < _dacListBegins || _byCode[code.Index] is null

@@ -3,16 +3,17 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// Folds letters for comparison: lower case, Latin letters without their diacritics, ligatures and ß written out. Letters of
-/// other scripts keep their diacritics.
+/// Folds letters for comparison: lower case, Latin letters without their diacritics, ligatures and ß written out.
+/// Letters of other scripts keep their diacritics.
 /// </summary>
 /// <remarks>
-/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization. Safe for use by
-/// several threads.
+/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization. Safe for use
+/// by several threads.
 /// </remarks>
 internal static class LetterFolding
 {
-    // The letter under the diacritics, for U+00C0-U+017F, U+01CD-U+021B and U+1E00-U+1EFF; a question mark where there is none.
+    // The letter under the diacritics, for U+00C0-U+017F, U+01CD-U+021B and U+1E00-U+1EFF; a question mark where there
+    // is none.
     private const string Latin =
         "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggggggg"
         + "hhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
@@ -46,7 +47,9 @@ internal static class LetterFolding
         return first == '?' ? char.ToLowerInvariant(character) : first;
     }
 
-    /// <summary>Whether a character is a part of the letter before it or unseen: a combining accent, a soft hyphen, a joiner.</summary>
+    /// <summary>
+    /// Whether a character is a part of the letter before it or unseen: a combining accent, a soft hyphen, a joiner.
+    /// </summary>
     public static bool IsMark(char character) =>
         character >= '\u00AD'
         && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;

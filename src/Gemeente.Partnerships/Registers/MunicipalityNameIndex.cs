@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Registers;
 
-/// <summary>Finds municipalities by name, with or without a qualifier: <c>Bergen</c>, <c>Bergen (NH)</c>. Immutable.</summary>
+/// <summary>
+/// Finds municipalities by name, with or without a qualifier: <c>Bergen</c>, <c>Bergen (NH)</c>. Immutable.
+/// </summary>
 internal sealed class MunicipalityNameIndex
 {
     private const string Prefix = "gemeente ";

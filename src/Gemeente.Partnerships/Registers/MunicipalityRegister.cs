@@ -60,7 +60,9 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <summary>The municipality with a code, or null.</summary>
     public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
 
-    /// <summary>The municipalities proper that exist on a date, by code: no public bodies, annexed areas or placeholders.</summary>
+    /// <summary>
+    /// The municipalities proper that exist on a date, by code: no public bodies, annexed areas or placeholders.
+    /// </summary>
     public ValueList<Municipality> ExistingOn(DateOnly date)
     {
         var existing = new List<Municipality>();
@@ -83,8 +85,9 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The municipalities that go by a name on a date. Case, diacritics, hyphens and apostrophes do not matter; other names
-    /// count (<c>Den Haag</c>); a province may qualify the name (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>, <c>Bergen, Limburg</c>).
+    /// The municipalities that go by a name on a date. Case, diacritics, hyphens and apostrophes do not matter; other
+    /// names count (<c>Den Haag</c>); a province may qualify the name (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
+    /// <c>Bergen, Limburg</c>).
     /// </summary>
     public MunicipalityMatches FindByName(string name, DateOnly date)
     {

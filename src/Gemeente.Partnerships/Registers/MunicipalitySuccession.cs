@@ -10,9 +10,13 @@ public sealed record MunicipalitySuccession
     /// <summary>What became of it.</summary>
     public required SuccessionKind Kind { get; init; }
 
-    /// <summary>The municipality that holds the territory; null unless <see cref="Kind"/> is Same or Successor.</summary>
+    /// <summary>
+    /// The municipality that holds the territory; null unless <see cref="Kind"/> is Same or Successor.
+    /// </summary>
     public Municipality? Municipality { get; init; }
 
-    /// <summary>The municipalities passed on the way, the asked one first; empty when the register does not know it.</summary>
+    /// <summary>
+    /// The municipalities passed on the way, the asked one first; empty when the register does not know it.
+    /// </summary>
     public ValueList<Municipality> Lineage { get; init; } = ValueList<Municipality>.Empty;
 }

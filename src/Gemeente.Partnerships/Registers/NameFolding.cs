@@ -42,7 +42,9 @@ public static class NameFolding
         return word + 4;
     }
 
-    /// <summary>What stands inside a word without being a letter: marks, apostrophes and accents that stand alone.</summary>
+    /// <summary>
+    /// What stands inside a word without being a letter: marks, apostrophes and accents that stand alone.
+    /// </summary>
     private static bool IsMark(char c) =>
         c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' || LetterFolding.IsMark(c);
 }

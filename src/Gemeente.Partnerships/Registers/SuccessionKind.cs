@@ -4,7 +4,8 @@ namespace Gemeente.Partnerships.Registers;
 public enum SuccessionKind
 {
     /// <summary>
-    /// The register cannot tell: it does not know the code, or a successor that it names, or the successors run in a circle.
+    /// The register cannot tell: it does not know the code, or a successor that it names, or the successors run in a
+    /// circle.
     /// </summary>
     Unknown,
 
@@ -14,10 +15,14 @@ public enum SuccessionKind
     /// <summary>It ended, and another municipality holds its territory.</summary>
     Successor,
 
-    /// <summary>It, or a successor of it, ended and its territory was divided: there is no single successor (splitsing).</summary>
+    /// <summary>
+    /// It, or a successor of it, ended and its territory was divided: there is no single successor (splitsing).
+    /// </summary>
     Split,
 
-    /// <summary>It ended and no municipality followed: an area returned to Germany, or an administrative code withdrawn.</summary>
+    /// <summary>
+    /// It ended and no municipality followed: an area returned to Germany, or an administrative code withdrawn.
+    /// </summary>
     Dissolved,
 
     /// <summary>It begins after the date.</summary>

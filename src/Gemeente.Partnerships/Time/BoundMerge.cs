@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>Of two statements of where a period begins or ends, the one that says more; where they contradict, the first.</summary>
+/// <summary>
+/// Of two statements of where a period begins or ends, the one that says more; where they contradict, the first.
+/// </summary>
 internal static class BoundMerge
 {
     private const int BeforeAllDays = -1;

@@ -11,7 +11,9 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     private const int YearDigits = 4;
 
     /// <summary>The years from one to another.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A year is not 0 to 9999, or the last is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is not 0 to 9999, or the last is before the first.
+    /// </exception>
     [JsonConstructor]
     public YearSpan(int from, int to)
     {
@@ -29,7 +31,9 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     public int To { get; }
 
     /// <summary>The span of a length that a year is in, when spans follow each other from the year 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not 0 to 9999, or the length not 1 to 1000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is not 0 to 9999, or the length not 1 to 1000.
+    /// </exception>
     public static YearSpan Of(int year, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(year);

@@ -59,7 +59,9 @@ internal sealed partial class CsvReader
         return day < from ? Unexpected<DateOnly?>(column, "a day not before the first") : day;
     }
 
-    /// <summary>Reports that a field does not hold one of a few words; what is returned stands in for its value.</summary>
+    /// <summary>
+    /// Reports that a field does not hold one of a few words; what is returned stands in for its value.
+    /// </summary>
     public T Unexpected<T>(string column, string words)
     {
         Invalid(column, words);

@@ -29,7 +29,9 @@ internal sealed partial class CsvReader
     public CsvReader(string? text, string file, List<DataIssue> issues, params string[] requiredColumns)
         : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns) { }
 
-    /// <summary>Reads text with another delimiter, up to another number of issues, or with fields of another length.</summary>
+    /// <summary>
+    /// Reads text with another delimiter, up to another number of issues, or with fields of another length.
+    /// </summary>
     public CsvReader(
         string? text,
         char delimiter,
@@ -76,8 +78,8 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>
-    /// Reads text as spreadsheets write it: names of columns may stand twice, and a record of one line may lack cells at its end, which
-    /// are then empty, or have empty ones too many.
+    /// Reads text as spreadsheets write it: names of columns may stand twice, and a record of one line may lack cells
+    /// at its end, which are then empty, or have empty ones too many.
     /// </summary>
     public static CsvReader Lenient(
         string? text,
@@ -87,14 +89,19 @@ internal sealed partial class CsvReader
         int issuesAllowed
     ) => new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
 
-    /// <summary>Reads as <see cref="Lenient"/> does, but to the end, and keeps no issues: for a file that is read once more.</summary>
+    /// <summary>
+    /// Reads as <see cref="Lenient"/> does, but to the end, and keeps no issues: for a file that is read once more.
+    /// </summary>
     public static CsvReader Silent(string? text, char delimiter) =>
         new(text, delimiter, "", issues: null, issuesAllowed: 0, CsvLimits.FieldLength, isLenient: true, []);
 
     /// <summary>The names of the columns; none where there is no header that can be used.</summary>
     public ReadOnlySpan<string> Header => _header;
 
-    /// <summary>Asked of each record whether it is refused, of which it then has reported, however many fields it has. Nobody by default.</summary>
+    /// <summary>
+    /// Asked of each record whether it is refused, of which it then has reported, however many fields it has. Nobody by
+    /// default.
+    /// </summary>
     public Func<bool>? IsRefused { get; set; }
 
     /// <summary>How many fields the current record has; never more than the header where they have text.</summary>
@@ -122,8 +129,8 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>
-    /// Whether the current record is several lines that, cut at every delimiter, are each as long as the header: perhaps rows
-    /// that a quote too many has made one of. It may also be what its quotes say, so that it is a record.
+    /// Whether the current record is several lines that, cut at every delimiter, are each as long as the header:
+    /// perhaps rows that a quote too many has made one of. It may also be what its quotes say, so that it is a record.
     /// </summary>
     public bool LooksLikeRows
     {
@@ -305,7 +312,9 @@ internal sealed partial class CsvReader
         return false;
     }
 
-    /// <summary>Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.</summary>
+    /// <summary>
+    /// Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.
+    /// </summary>
     private void Malformed(string code, string message, string expected) =>
         Report(code, message, expected, _tokenizer.FieldCount + 1);
 

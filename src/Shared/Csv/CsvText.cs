@@ -22,7 +22,9 @@ internal static class CsvText
         return StrictUtf8.GetString(bytes);
     }
 
-    /// <summary>The text with line feeds for carriage returns where these alone end its lines, as some spreadsheets write them.</summary>
+    /// <summary>
+    /// The text with line feeds for carriage returns where these alone end its lines, as some spreadsheets write them.
+    /// </summary>
     public static string WithLineFeeds(string text) =>
         text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
 

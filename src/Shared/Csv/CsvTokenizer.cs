@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines are skipped.
-/// So are empty fields behind as many as a record may have, which spreadsheets write without end.
-/// Of a malformed record only the first line is skipped, however far a quote in it reaches: what follows are rows of their own.
-/// Not thread-safe.
+/// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines
+/// are skipped. So are empty fields behind as many as a record may have, which spreadsheets write without end. Of a
+/// malformed record only the first line is skipped, however far a quote in it reaches: what follows are rows of their
+/// own. Not thread-safe.
 /// </summary>
 /// <remarks>
-/// The work follows the length of the text: a malformed record ends at the latest on the next line with an odd number of quotes,
-/// and the lines up to there end on themselves when they are read again.
+/// The work follows the length of the text: a malformed record ends at the latest on the next line with an odd number
+/// of quotes, and the lines up to there end on themselves when they are read again.
 /// </remarks>
 internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldLength = CsvLimits.FieldLength)
 {
@@ -126,8 +126,8 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
     }
 
     /// <summary>
-    /// Leaves the position behind the closing quote, and the start behind the opening one. False where there is no closing quote
-    /// in as much text as a field may have: the position is then behind that text.
+    /// Leaves the position behind the closing quote, and the start behind the opening one. False where there is no
+    /// closing quote in as much text as a field may have: the position is then behind that text.
     /// </summary>
     private bool TryReadQuoted(ref int start, out bool doubled)
     {

@@ -13,14 +13,16 @@ internal static class SpreadsheetText
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t|\r\n");
 
     /// <summary>
-    /// Whether a spreadsheet may take the text for a formula. It looks at the first character that can be seen, and at tabs
-    /// and line ends before it; those of East Asian width are brought to the usual width.
+    /// Whether a spreadsheet may take the text for a formula. It looks at the first character that can be seen, and at
+    /// tabs and line ends before it; those of East Asian width are brought to the usual width.
     /// </summary>
     public static bool LooksLikeFormula(ReadOnlySpan<char> text) =>
         text.TrimStart(' ') is ['\t' or '\r' or '\n', ..]
         || (text.TrimStart() is [var first, ..] && IsFormulaSign(first));
 
-    /// <summary>A field: an apostrophe makes text of a formula, and quotes stand around what holds a delimiter.</summary>
+    /// <summary>
+    /// A field: an apostrophe makes text of a formula, and quotes stand around what holds a delimiter.
+    /// </summary>
     public static string Field(string text)
     {
         string inside = GuardInside(text);
@@ -31,8 +33,8 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Text with an apostrophe behind each delimiter and line end in it where a formula would begin for a spreadsheet that cuts the
-    /// text there; one more where apostrophes stand before that already.
+    /// Text with an apostrophe behind each delimiter and line end in it where a formula would begin for a spreadsheet
+    /// that cuts the text there; one more where apostrophes stand before that already.
     /// </summary>
     public static string GuardInside(string text)
     {
@@ -76,8 +78,9 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Whether a formula begins behind apostrophes, and behind white space and quotes, which vanish when the text is cut. It looks
-    /// no further than the next delimiter, and so says the same with an apostrophe more before the text, or guards behind that.
+    /// Whether a formula begins behind apostrophes, and behind white space and quotes, which vanish when the text is
+    /// cut. It looks no further than the next delimiter, and so says the same with an apostrophe more before the text,
+    /// or guards behind that.
     /// </summary>
     public static bool BeginsFormula(ReadOnlySpan<char> text)
     {

@@ -3,7 +3,9 @@ namespace Gemeente.Partnerships.Writing;
 /// <summary>Names come from files, and must not move anybody's cursor.</summary>
 internal static class TextLines
 {
-    /// <summary>The text on one line: control characters, line separators and marks that turn the direction become spaces.</summary>
+    /// <summary>
+    /// The text on one line: control characters, line separators and marks that turn the direction become spaces.
+    /// </summary>
     public static string OneLine(string text) =>
         text.Any(Moves) ? string.Concat(text.Select(c => Moves(c) ? ' ' : c)) : text;
 

@@ -101,7 +101,9 @@ public sealed class CsvReaderTests
         Assert.Equal(("csv-too-long", 2 + 656, 1), (issue.Code, issue.Line, issue.Column));
     }
 
-    /// <summary>Each of many lines with a quote that reaches far: were the rest read again for each, it would take minutes.</summary>
+    /// <summary>
+    /// Each of many lines with a quote that reaches far: were the rest read again for each, it would take minutes.
+    /// </summary>
     [Theory]
     [InlineData("a;\"b\n")]
     [InlineData("\"\n")]

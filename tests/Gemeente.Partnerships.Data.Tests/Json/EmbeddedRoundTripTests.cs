@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Tests.Json.Schema;
 
 namespace Gemeente.Partnerships.Data.Tests.Json;
 
-/// <summary>The data sets that come with the library are the same after they were written and read, registers and all.</summary>
+/// <summary>
+/// The data sets that come with the library are the same after they were written and read, registers and all.
+/// </summary>
 public sealed class EmbeddedRoundTripTests
 {
     public static TheoryData<string, bool> Sets { get; } =

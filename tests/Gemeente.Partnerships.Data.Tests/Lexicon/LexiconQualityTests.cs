@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
 /// <summary>
-/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/classifiers.md</c> has the figures
-/// of the last approved run: to approve new ones, run with the environment variable <c>APPROVE_FIGURES=1</c>.
+/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/classifiers.md</c> has the
+/// figures of the last approved run: to approve new ones, run with the environment variable <c>APPROVE_FIGURES=1</c>.
 /// </summary>
 public sealed class LexiconQualityTests
 {

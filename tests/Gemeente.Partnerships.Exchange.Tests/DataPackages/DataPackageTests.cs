@@ -46,7 +46,10 @@ public sealed class DataPackageTests
     public void Imported_links_come_back_equal() =>
         ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
-    /// <summary>Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another validator read.</summary>
+    /// <summary>
+    /// Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another
+    /// validator read.
+    /// </summary>
     [Fact]
     public void Hostile_data_come_back_equal()
     {
@@ -83,7 +86,9 @@ public sealed class DataPackageTests
         }
     }
 
-    /// <summary>Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.</summary>
+    /// <summary>
+    /// Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.
+    /// </summary>
     [Fact]
     public void Folders_of_random_data_sets_come_back_equal()
     {
@@ -175,7 +180,9 @@ public sealed class DataPackageTests
         Assert.Matches("^[-a-z0-9._/]+$", descriptor.RootElement.GetProperty("name").GetString());
     }
 
-    /// <summary>What the schema says of types, required values and patterns holds for every cell of the embedded sets.</summary>
+    /// <summary>
+    /// What the schema says of types, required values and patterns holds for every cell of the embedded sets.
+    /// </summary>
     [Fact]
     public void Every_cell_fits_the_schema()
     {

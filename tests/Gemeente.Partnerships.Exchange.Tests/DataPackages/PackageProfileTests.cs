@@ -59,7 +59,10 @@ public sealed class PackageProfileTests
         Assert.Equal(2, descriptor["sources"]![0]!.AsObject().Count);
     }
 
-    /// <summary>A key that does not hold would make the package invalid, and a data set may have a tie of a municipality that it does not have.</summary>
+    /// <summary>
+    /// A key that does not hold would make the package invalid, and a data set may have a tie of a municipality that it
+    /// does not have.
+    /// </summary>
     [Fact]
     public void That_a_tie_is_of_a_municipality_is_a_foreign_key_where_it_holds()
     {

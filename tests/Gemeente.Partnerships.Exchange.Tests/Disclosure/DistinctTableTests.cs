@@ -20,7 +20,9 @@ public sealed class DistinctTableTests
         PartnershipDimensions.Municipality
     );
 
-    /// <summary>A municipality lies in one province: of all provinces but one and the total, the one would be known.</summary>
+    /// <summary>
+    /// A municipality lies in one province: of all provinces but one and the total, the one would be known.
+    /// </summary>
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
@@ -48,7 +50,9 @@ public sealed class DistinctTableTests
         );
     }
 
-    /// <summary>Contributions are facts: they are compared with the facts of a cell, of which there are more than units.</summary>
+    /// <summary>
+    /// Contributions are facts: they are compared with the facts of a cell, of which there are more than units.
+    /// </summary>
     [Fact]
     public void Contributions_are_compared_with_facts()
     {

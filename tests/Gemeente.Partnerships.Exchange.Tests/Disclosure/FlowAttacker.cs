@@ -5,8 +5,9 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// How far one hidden cell of a two-way table that adds up can be from what it is, in any table that agrees with all that is
-/// published: exactly, by flows around from the true table, at any size. What no flow can change, solving the margins tells.
+/// How far one hidden cell of a two-way table that adds up can be from what it is, in any table that agrees with all
+/// that is published: exactly, by flows around from the true table, at any size. What no flow can change, solving the
+/// margins tells.
 /// </summary>
 internal sealed class FlowAttacker
 {
@@ -71,8 +72,8 @@ internal sealed class FlowAttacker
     }
 
     /// <summary>
-    /// Cells whose changes by one make up for that of the cell: breadth first over rows and columns, the totals being one more
-    /// of each. Null when there are none.
+    /// Cells whose changes by one make up for that of the cell: breadth first over rows and columns, the totals being
+    /// one more of each. Null when there are none.
     /// </summary>
     private List<(int Cell, int Change)>? FindPath(long[] values, int row, int column, int change, int except)
     {
@@ -135,7 +136,9 @@ internal sealed class FlowAttacker
         };
     }
 
-    /// <summary>Where a cell stands, and with which sign: each row and each column, its total taken off, makes 0.</summary>
+    /// <summary>
+    /// Where a cell stands, and with which sign: each row and each column, its total taken off, makes 0.
+    /// </summary>
     private (int Row, int Column, int Sign) Place(int cell)
     {
         int cells = _rows * _columns;

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>Large sparse tables, of which a few rows and columns have most, as municipalities and countries do.</summary>
+/// <summary>
+/// Large sparse tables, of which a few rows and columns have most, as municipalities and countries do.
+/// </summary>
 internal static class LargeTables
 {
     /// <summary>Random ones that add up.</summary>
@@ -73,7 +75,9 @@ internal static class LargeTables
             ];
     }
 
-    /// <summary>One of which each tie may be in very many rows and columns: nearly all ties in the first, few in the last.</summary>
+    /// <summary>
+    /// One of which each tie may be in very many rows and columns: nearly all ties in the first, few in the last.
+    /// </summary>
     public static ResultTable Dense(int rows, int columns, int ties, int seed)
     {
         Random draw = new(seed);

@@ -4,11 +4,11 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// Tries to compute what a published table hides, from all that a reader may know: the published values, that counts are
-/// not negative, the policy, the reasons, that categories stand in a table because they occur, and how totals follow from
-/// cells: where units or many categories are counted, also that they add up if they do. Knows nothing of how tables are
-/// protected. Narrows the bounds of each cell by every line of the table, and by every sum of lines with coefficients -1, 0 and 1
-/// where there are few.
+/// Tries to compute what a published table hides, from all that a reader may know: the published values, that counts
+/// are not negative, the policy, the reasons, that categories stand in a table because they occur, and how totals
+/// follow from cells: where units or many categories are counted, also that they add up if they do. Knows nothing of
+/// how tables are protected. Narrows the bounds of each cell by every line of the table, and by every sum of lines with
+/// coefficients -1, 0 and 1 where there are few.
 /// </summary>
 internal sealed class MarginAttacker
 {
@@ -50,7 +50,9 @@ internal sealed class MarginAttacker
             _ => (minimum, Infinite),
         };
 
-    /// <summary>Narrows the bounds until that gives no more; false when no table agrees with what is published.</summary>
+    /// <summary>
+    /// Narrows the bounds until that gives no more; false when no table agrees with what is published.
+    /// </summary>
     public bool Attack()
     {
         List<Dictionary<int, int>> equations = [.. _zeroSums];
@@ -68,7 +70,10 @@ internal sealed class MarginAttacker
         return Lower.Zip(Upper).All(bounds => bounds.First <= bounds.Second);
     }
 
-    /// <summary>The lines of a table: a total, what it is the total of, whether these add up to it, and which of them is in no other.</summary>
+    /// <summary>
+    /// The lines of a table: a total, what it is the total of, whether these add up to it, and which of them is in no
+    /// other.
+    /// </summary>
     public static IEnumerable<(int Total, int[] Parts, bool AddsUp, int Apart)> Lines(ResultTable truth)
     {
         long[] values = Values(truth);
@@ -122,9 +127,9 @@ internal sealed class MarginAttacker
     }
 
     /// <summary>
-    /// Of facts in any number of rows and columns: what holds of those that have something stated of both, as many times as a
-    /// fact is in a column, is not in it, or is in further columns than one. Each time they are no fewer than in any row, and
-    /// no more than in all rows together.
+    /// Of facts in any number of rows and columns: what holds of those that have something stated of both, as many
+    /// times as a fact is in a column, is not in it, or is in further columns than one. Each time they are no fewer
+    /// than in any row, and no more than in all rows together.
     /// </summary>
     private void AddOthers(ResultTable truth)
     {
@@ -169,7 +174,9 @@ internal sealed class MarginAttacker
                 .Select(cell => cell.Value!.Value),
         ];
 
-    /// <summary>From a sum that is not negative: each term is no less than what the others leave over at the most.</summary>
+    /// <summary>
+    /// From a sum that is not negative: each term is no less than what the others leave over at the most.
+    /// </summary>
     private bool Narrow(Dictionary<int, int> sum)
     {
         bool changed = false;

@@ -32,7 +32,9 @@ internal static class RandomFacts
                 ResultTable.Of(Cube.Create<Fact>(facts).CountDistinct(Owner).By(Rows(false), Columns(false)))
             );
 
-    /// <summary>Tables of different units that each lie in one row, as a municipality does in a province; in any columns.</summary>
+    /// <summary>
+    /// Tables of different units that each lie in one row, as a municipality does in a province; in any columns.
+    /// </summary>
     public static Gen<ResultTable> Lying(int rows, int columns) =>
         Gen.Select(Gen.OneOf(Gen.Const(0), Gen.Int[0, rows - 1]), Gen.Int[0, columns].Array[1, 3])
             .Array[1, 8 * rows]

@@ -40,7 +40,10 @@ public sealed class RoundingTests
         Assert.Equal([20L, 50L], rounded.RowTotals.Select(cell => cell.Value!.Value));
     }
 
-    /// <summary>A country stands in the table because it has ties: to multiples of 3, each that is published as 0 would have one.</summary>
+    /// <summary>
+    /// A country stands in the table because it has ties: to multiples of 3, each that is published as 0 would have
+    /// one.
+    /// </summary>
     [Fact]
     public void What_is_published_as_0_can_be_more_than_one_number()
     {
@@ -65,7 +68,9 @@ public sealed class RoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 4 });
     }
 
-    /// <summary>Of what is stated and what is not, both published as 0, a total published as 0 would tell that each is 1.</summary>
+    /// <summary>
+    /// Of what is stated and what is not, both published as 0, a total published as 0 would tell that each is 1.
+    /// </summary>
     [Fact]
     public void A_total_of_categories_apart_is_hidden_that_would_tell_both()
     {
@@ -80,7 +85,9 @@ public sealed class RoundingTests
         Assert.Equal(SuppressionReason.Complementary, published.Total.Reason);
     }
 
-    /// <summary>Totals that are sums of rounded cells tell nothing, others no more of a cell than that it was rounded.</summary>
+    /// <summary>
+    /// Totals that are sums of rounded cells tell nothing, others no more of a cell than that it was rounded.
+    /// </summary>
     [Theory]
     [InlineData(5)]
     [InlineData(6)]

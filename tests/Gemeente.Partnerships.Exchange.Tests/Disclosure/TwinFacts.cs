@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// All facts, in any number of rows and columns, that agree with what is published of a table of as many: an exact answer to
-/// what can be known of a hidden cell, where the total of all is known.
+/// All facts, in any number of rows and columns, that agree with what is published of a table of as many: an exact
+/// answer to what can be known of a hidden cell, where the total of all is known.
 /// </summary>
 internal static class TwinFacts
 {

@@ -13,8 +13,8 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 
 /// <summary>
-/// Files of others with anything wrong: good ones and the corpus of bad ones, changed at random. Each row is a record or is told
-/// of; never an exception, a hang, or a row that is lost in silence.
+/// Files of others with anything wrong: good ones and the corpus of bad ones, changed at random. Each row is a record
+/// or is told of; never an exception, a hang, or a row that is lost in silence.
 /// </summary>
 public sealed class ImportFuzzTests
 {

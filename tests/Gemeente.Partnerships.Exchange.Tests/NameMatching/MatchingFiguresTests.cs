@@ -117,7 +117,10 @@ public sealed class MatchingFiguresTests
                 })
         );
 
-    /// <summary>What, names, matches, ambiguous, no match; and of the matches whose code is known otherwise, how many differ from that.</summary>
+    /// <summary>
+    /// What, names, matches, ambiguous, no match; and of the matches whose code is known otherwise, how many differ
+    /// from that.
+    /// </summary>
     private static string Row<T>(string what, NameMatch<T>[] matches, IEnumerable<string>? codes = null)
         where T : class, IEquatable<T>
     {

@@ -62,7 +62,9 @@ public sealed class SheetAmountTests
         );
     }
 
-    /// <summary>What is no amount, or of a row without a municipality, tells nothing of how amounts are written.</summary>
+    /// <summary>
+    /// What is no amount, or of a row without a municipality, tells nothing of how amounts are written.
+    /// </summary>
     [Theory]
     [InlineData("Ede;zie nota 2.1")]
     [InlineData("Ede;12.5%")]

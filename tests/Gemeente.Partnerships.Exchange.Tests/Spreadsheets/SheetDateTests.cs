@@ -84,7 +84,9 @@ public sealed class SheetDateTests
         Assert.Equal([2, 3, 4, 5, 6], import.Account.Rows.Select(row => row.Line));
     }
 
-    /// <summary>It is a file that has the month first, not a column: what proves it may stand in another one, or further down.</summary>
+    /// <summary>
+    /// It is a file that has the month first, not a column: what proves it may stand in another one, or further down.
+    /// </summary>
     [Fact]
     public void All_dates_of_a_file_tell_together()
     {

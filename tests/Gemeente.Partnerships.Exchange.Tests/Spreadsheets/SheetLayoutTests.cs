@@ -135,7 +135,9 @@ public sealed class SheetLayoutTests
                 .ToString()
         );
 
-    /// <summary>A quote too many, with or without another that closes it far away, costs the lines in which they stand.</summary>
+    /// <summary>
+    /// A quote too many, with or without another that closes it far away, costs the lines in which they stand.
+    /// </summary>
     [Theory]
     [InlineData("Stad900", 1)]
     [InlineData("\"Stad900\"", 1)]
@@ -158,7 +160,9 @@ public sealed class SheetLayoutTests
         Assert.Equal(4, import.DataSet.Issues[0].Line);
     }
 
-    /// <summary>The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.</summary>
+    /// <summary>
+    /// The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.
+    /// </summary>
     [Fact]
     public void Rows_between_two_stray_quotes_are_told()
     {
@@ -208,7 +212,9 @@ public sealed class SheetLayoutTests
         Assert.Equal(RowOutcome.Issue, import.Account.Rows.Single(row => row.Line == 9).Outcome);
     }
 
-    /// <summary>The second begins with what is no municipality that all know, but it has a country: it is no part of the first.</summary>
+    /// <summary>
+    /// The second begins with what is no municipality that all know, but it has a country: it is no part of the first.
+    /// </summary>
     [Theory]
     [InlineData("Bergen;Brno;Duitsland", "ambiguous-municipality")]
     [InlineData("Nergens;Brno;Duitsland", "unknown-municipality")]

@@ -12,7 +12,9 @@ public sealed class SheetNamesTests
 {
     private static readonly DateOnly Today = new(2024, 1, 1);
 
-    /// <summary>Whenever the tie was: the records are counted as of a date, and there the code is another country's.</summary>
+    /// <summary>
+    /// Whenever the tie was: the records are counted as of a date, and there the code is another country's.
+    /// </summary>
     [Theory]
     [InlineData("Tsjechoslowakije", "Czechoslovakia (CS)", "Serbia and Montenegro")]
     [InlineData("CSHH", "Czechoslovakia (CS)", "Serbia and Montenegro")]

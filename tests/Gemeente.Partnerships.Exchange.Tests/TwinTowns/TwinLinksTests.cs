@@ -138,7 +138,9 @@ public sealed class TwinLinksTests
         Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
     }
 
-    /// <summary>Whatever country a pair names, a record has its code only where that is taken for the same country.</summary>
+    /// <summary>
+    /// Whatever country a pair names, a record has its code only where that is taken for the same country.
+    /// </summary>
     [Theory]
     [InlineData(1970)]
     [InlineData(1992)]

@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
 
 /// <summary>
-/// An answer to the query by another's engine: that of tests/validators over wikidata.ttl, which says why each result is there.
+/// An answer to the query by another's engine: that of tests/validators over wikidata.ttl, which says why each result
+/// is there.
 /// </summary>
 public sealed class WikidataAnswerTests
 {

@@ -140,7 +140,9 @@ public sealed class WikidataTiesTests
         Assert.Null(import.DataSet.Partnerships.Get("wikidata-0599-Q4").Partner.Name);
     }
 
-    /// <summary>To the year on one side and to the month on the other is no contradiction, whichever comes first.</summary>
+    /// <summary>
+    /// To the year on one side and to the month on the other is no contradiction, whichever comes first.
+    /// </summary>
     [Theory]
     [InlineData("1975-01-01", 9, "1975-03-01", 10)]
     [InlineData("1975-03-01", 10, "1975-01-01", 9)]

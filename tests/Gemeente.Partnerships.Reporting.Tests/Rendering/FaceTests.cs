@@ -9,8 +9,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Reporting.Tests.Rendering;
 
 /// <summary>
-/// The faces of the sheet of June 2007 are the approved ones, in <c>Approved</c>. To approve a change, run the tests with
-/// the environment variable <c>APPROVE_FACES=1</c> and look at the difference before it is committed.
+/// The faces of the sheet of June 2007 are the approved ones, in <c>Approved</c>. To approve a change, run the tests
+/// with the environment variable <c>APPROVE_FACES=1</c> and look at the difference before it is committed.
 /// </summary>
 public sealed class FaceTests
 {

@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Conventions;
 
 /// <summary>
-/// The layers of the library. A type uses only types of its own layer or of a lower one. A namespace without a layer of its
-/// own is in the layer of its parent. Three types of the root namespace are in another layer than the records.
+/// The layers of the library. A type uses only types of its own layer or of a lower one. A namespace without a layer of
+/// its own is in the layer of its parent. Three types of the root namespace are in another layer than the records.
 /// </summary>
 public sealed class LayerTests
 {

@@ -18,7 +18,9 @@ internal static class TypeReferences
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value & 0xFFFF);
 
-    /// <summary>With the closures and iterators that the compiler nested in it, whose instructions are its own.</summary>
+    /// <summary>
+    /// With the closures and iterators that the compiler nested in it, whose instructions are its own.
+    /// </summary>
     public static IEnumerable<Type> Of(Type type) =>
         OfOne(type)
             .Concat(type.GetNestedTypes(Declared).Where(PackageUnderTest.IsGenerated).SelectMany(Of))

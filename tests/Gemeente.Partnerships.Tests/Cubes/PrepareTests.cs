@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 
-/// <summary>Facts are classified ahead: each once, by several threads however few there are, stoppable, with progress.</summary>
+/// <summary>
+/// Facts are classified ahead: each once, by several threads however few there are, stoppable, with progress.
+/// </summary>
 public sealed class PrepareTests
 {
     [Theory]

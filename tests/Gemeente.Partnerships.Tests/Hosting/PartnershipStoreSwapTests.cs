@@ -12,8 +12,8 @@ using Gemeente.Partnerships.Tests.Json.Fuzzing;
 namespace Gemeente.Partnerships.Tests.Hosting;
 
 /// <summary>
-/// Swaps while threads read: each version has ties with one country only, and as many as its number says, so that a reader
-/// who saw half a change would see it. PARTNERSHIPS_SWAPS=1000 makes that many swaps, over 30 seconds.
+/// Swaps while threads read: each version has ties with one country only, and as many as its number says, so that a
+/// reader who saw half a change would see it. PARTNERSHIPS_SWAPS=1000 makes that many swaps, over 30 seconds.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class PartnershipStoreSwapTests

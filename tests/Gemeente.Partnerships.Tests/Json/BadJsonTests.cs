@@ -68,7 +68,9 @@ public sealed class BadJsonTests
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
 
-    /// <summary>One line for each issue, and one that says how many records there are and how many of them are used.</summary>
+    /// <summary>
+    /// One line for each issue, and one that says how many records there are and how many of them are used.
+    /// </summary>
     private static string Describe(PartnershipReadResult result)
     {
         IEnumerable<string> issues = result.DataSet.Issues.Select(issue =>

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>What a file may ask of its reader, and that no file makes it work out of proportion to its length.</summary>
+/// <summary>
+/// What a file may ask of its reader, and that no file makes it work out of proportion to its length.
+/// </summary>
 public sealed class LimitTests
 {
     private const string Head = """{"version":"1.1","name":"n"}""";
@@ -111,7 +113,9 @@ public sealed class LimitTests
         Assert.True(Stopwatch.GetElapsedTime(begin) < Longest);
     }
 
-    /// <summary>However long the stream, no more of it is in memory than a window of it, which is a few records long.</summary>
+    /// <summary>
+    /// However long the stream, no more of it is in memory than a window of it, which is a few records long.
+    /// </summary>
     private static void IsQuick(string json, Action<PartnershipReadResult> check)
     {
         long begin = Stopwatch.GetTimestamp();

@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Tests.Json.Fuzzing;
 namespace Gemeente.Partnerships.Tests.Json;
 
 /// <summary>
-/// A partnership that stands behind another is read the quick way, if nothing is unusual in it, and the first of a document is
-/// not: both ways say the same of any bytes.
+/// A partnership that stands behind another is read the quick way, if nothing is unusual in it, and the first of a
+/// document is not: both ways say the same of any bytes.
 /// </summary>
 public sealed class PlainReaderTests
 {

@@ -15,7 +15,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>Every serializer of System.Text.Json writes the library's types as the format has them, and reads them.</summary>
+/// <summary>
+/// Every serializer of System.Text.Json writes the library's types as the format has them, and reads them.
+/// </summary>
 public sealed partial class SerializerTests
 {
     private static readonly Dictionary<string, JsonSerializerOptions> Serializers = new(StringComparer.Ordinal)
@@ -98,7 +100,9 @@ public sealed partial class SerializerTests
             Assert.NotNull(FormatConverters.FindOfList(typeof(ValueList<>).MakeGenericType(type)));
     }
 
-    /// <summary>A struct without one would be written as what of it happens to be public, and read as its default.</summary>
+    /// <summary>
+    /// A struct without one would be written as what of it happens to be public, and read as its default.
+    /// </summary>
     [Fact]
     public void Each_code_has_a_converter()
     {

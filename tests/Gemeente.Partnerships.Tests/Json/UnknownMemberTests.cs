@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>What the format does not have is reported or kept, as the host chooses, and never lost in silence.</summary>
+/// <summary>
+/// What the format does not have is reported or kept, as the host chooses, and never lost in silence.
+/// </summary>
 public sealed class UnknownMemberTests
 {
     private static readonly PartnershipJsonReadOptions Keep = new() { UnknownMembers = UnknownMemberHandling.Keep };

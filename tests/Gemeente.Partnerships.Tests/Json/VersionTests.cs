@@ -122,7 +122,10 @@ public sealed class VersionTests
                 .Code
         );
 
-    /// <summary>What an older version did not know is no member of it, and is not taken for the current one's when it is written.</summary>
+    /// <summary>
+    /// What an older version did not know is no member of it, and is not taken for the current one's when it is
+    /// written.
+    /// </summary>
     [Fact]
     public void A_member_of_another_meaning_is_reported_although_others_are_kept()
     {

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Tool.Commands;
 
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
-/// <summary><c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: what goes in comes out, or is accounted for.</summary>
+/// <summary>
+/// <c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: what goes in comes out, or is accounted for.
+/// </summary>
 public sealed class FileCommandsTests : IDisposable
 {
     private const string Tie =

@@ -157,7 +157,9 @@ internal static class Bits
     public static void Or(ulong[] left, ulong[] right, ulong[] target, int start, int end) =>
         Combine<OrOperation>(left, right, target, start, end);
 
-    /// <summary>Keeps the first and last words within the bounds, so that no bit outside [start, end) is set in them.</summary>
+    /// <summary>
+    /// Keeps the first and last words within the bounds, so that no bit outside [start, end) is set in them.
+    /// </summary>
     public static void Trim(ulong[] words, int start, int end)
     {
         int first = start >> 6;

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 
-/// <summary>The facts of one chunk, in pages so that changing one fact copies little. A version never changes.</summary>
+/// <summary>
+/// The facts of one chunk, in pages so that changing one fact copies little. A version never changes.
+/// </summary>
 internal sealed class FactPages<TFact>
 {
     private readonly TFact[][] _pages;

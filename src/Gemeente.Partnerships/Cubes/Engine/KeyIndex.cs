@@ -4,8 +4,9 @@ using Gemeente.Partnerships.Codes;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
-/// Where the fact with each key stands: chunk x capacity + row. A fact has a number for as long as it is there, which its key
-/// leads to, so that facts that change places change nothing but numbers. A version never changes and shares with the next.
+/// Where the fact with each key stands: chunk x capacity + row. A fact has a number for as long as it is there, which
+/// its key leads to, so that facts that change places change nothing but numbers. A version never changes and shares
+/// with the next.
 /// </summary>
 internal sealed class KeyIndex
 {

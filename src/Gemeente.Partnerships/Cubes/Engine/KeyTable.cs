@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
-/// The numbers of facts by key. Holds hashes in place of keys, so that it is filled by all processors and the garbage collector
-/// has nothing to walk; the keys are looked up where they stand. Never written once it is filled.
+/// The numbers of facts by key. Holds hashes in place of keys, so that it is filled by all processors and the garbage
+/// collector has nothing to walk; the keys are looked up where they stand. Never written once it is filled.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -55,7 +55,8 @@ internal sealed class KeyTable
         return false;
     }
 
-    // Threads race for slots. Whoever adds a key that another adds as well meets it on its way, for both take the same way.
+    // Threads race for slots. Whoever adds a key that another adds as well meets it on its way, for both take the same
+    // way.
     private void Add(string key, int number, Func<int, string> keyAt)
     {
         uint hash = HashOf(key);

@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
-/// An immutable map of numbers from 0 to numbers. A number that was never set stands for itself, and pages without one that
-/// was set are not there at all; a changed version shares all pages but the changed ones.
+/// An immutable map of numbers from 0 to numbers. A number that was never set stands for itself, and pages without one
+/// that was set are not there at all; a changed version shares all pages but the changed ones.
 /// </summary>
 internal sealed class NumberMap
 {

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
-/// Counting set bits of spans. Long ones are added up bit by bit in wide lanes, so that only every eighth vector need be
-/// counted (carry-save adders); shorter ones by pairs, nibbles and bytes; the shortest word by word.
+/// Counting set bits of spans. Long ones are added up bit by bit in wide lanes, so that only every eighth vector need
+/// be counted (carry-save adders); shorter ones by pairs, nibbles and bytes; the shortest word by word.
 /// </summary>
 internal static class PopCount
 {

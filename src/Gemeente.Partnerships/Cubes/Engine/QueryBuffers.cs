@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Engine;
 
-/// <summary>The working memory of one thread while it runs a query: bitmaps and counters, kept for the next query.</summary>
+/// <summary>
+/// The working memory of one thread while it runs a query: bitmaps and counters, kept for the next query.
+/// </summary>
 internal sealed class QueryBuffers
 {
     [ThreadStatic]

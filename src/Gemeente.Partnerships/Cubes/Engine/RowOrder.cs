@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine;
 
-/// <summary>Another order of a chunk's rows, as stretches of rows that stay together: where each begins now, and its rows.</summary>
+/// <summary>
+/// Another order of a chunk's rows, as stretches of rows that stay together: where each begins now, and its rows.
+/// </summary>
 internal sealed class RowOrder(IReadOnlyList<(int Start, int Count)> stretches)
 {
     public IReadOnlyList<(int Start, int Count)> Stretches { get; } = stretches;

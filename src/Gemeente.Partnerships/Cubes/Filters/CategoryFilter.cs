@@ -9,7 +9,8 @@ namespace Gemeente.Partnerships.Cubes.Filters;
 internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCategory> dimension) : Filter<TFact>
     where TCategory : notnull
 {
-    // What was worked out for the index met last: one cube asks again and again. Holds on to a column, not to the facts.
+    // What was worked out for the index met last: one cube asks again and again. Holds on to a column, not to the
+    // facts.
     private Binding? _binding;
 
     protected Dimension<TFact, TCategory> Dimension { get; } = dimension;

@@ -7,11 +7,14 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>Which facts count: an expression over dimensions, made by them and combined with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
+/// <summary>
+/// Which facts count: an expression over dimensions, made by them and combined with <c>&amp;</c>, <c>|</c> and
+/// <c>!</c>.
+/// </summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>
-/// Immutable and thread-safe. Equal when written alike: the same expression over the same dimensions, operands in the same
-/// order. <see cref="object.ToString"/> prints it.
+/// Immutable and thread-safe. Equal when written alike: the same expression over the same dimensions, operands in the
+/// same order. <see cref="object.ToString"/> prints it.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
@@ -95,7 +98,9 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         : Is(None) ? All
         : new NotFilter<TFact>(this);
 
-    /// <summary>Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.</summary>
+    /// <summary>
+    /// Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.
+    /// </summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public abstract bool Matches(TFact fact);

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// A count for each code of an axis, gone through place by place: a table of counts, whose places are the codes; or words, whose
-/// places are the local codes and whose counts are worked out when asked for.
+/// A count for each code of an axis, gone through place by place: a table of counts, whose places are the codes; or
+/// words, whose places are the local codes and whose counts are worked out when asked for.
 /// </summary>
 internal readonly struct AxisCounts
 {
@@ -19,7 +19,9 @@ internal readonly struct AxisCounts
     /// <param name="axis">The axis.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="total">All that is counted.</param>
-    /// <param name="present">A bit for each code, Unknown left out, that has a count; 0 where that is not known.</param>
+    /// <param name="present">
+    /// A bit for each code, Unknown left out, that has a count; 0 where that is not known.
+    /// </param>
     public AxisCounts(CategoryAxis axis, long[] counts, long total, ulong present = 0)
     {
         Axis = axis;

@@ -5,14 +5,16 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// To which chunks facts belong, by the dimensions that a cube is clustered by and whose columns are built. Where none is, all
-/// facts belong everywhere.
+/// To which chunks facts belong, by the dimensions that a cube is clustered by and whose columns are built. Where none
+/// is, all facts belong everywhere.
 /// </summary>
 internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
 {
     private readonly Column<TFact>[] _columns = index.BuiltClusterColumns();
 
-    /// <summary>A fact's code in each of the dimensions, the first where it has several; -1 for a category not met before.</summary>
+    /// <summary>
+    /// A fact's code in each of the dimensions, the first where it has several; -1 for a category not met before.
+    /// </summary>
     public int[] CodesOf(TFact fact) => Array.ConvertAll(_columns, column => column.FirstCodeOf(fact, index.Options));
 
     /// <summary>The codes of the fact that stands somewhere.</summary>
@@ -26,7 +28,10 @@ internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
             }
         );
 
-    /// <summary>In how many of the dimensions, from the first on, a chunk has rows with the codes, and how many in the last of these.</summary>
+    /// <summary>
+    /// In how many of the dimensions, from the first on, a chunk has rows with the codes, and how many in the last of
+    /// these.
+    /// </summary>
     public (int Dimensions, int Rows) Of(int[] codes, int chunk)
     {
         int rows = 0;

@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Puts facts with equal categories side by side: sorts them by the codes of some dimensions, the first foremost.</summary>
+/// <summary>
+/// Puts facts with equal categories side by side: sorts them by the codes of some dimensions, the first foremost.
+/// </summary>
 internal static class Clustering
 {
     private const int DigitBits = 11;

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Goes through the places of <see cref="AxisCounts"/> that have a count, Unknown left out, in the order of their categories.</summary>
+/// <summary>
+/// Goes through the places of <see cref="AxisCounts"/> that have a count, Unknown left out, in the order of their
+/// categories.
+/// </summary>
 internal struct CodeWalk
 {
     // Empty where it is known which places have a count.

@@ -30,7 +30,9 @@ internal abstract class Column<TFact>
 
     public long[] Totals { get; }
 
-    /// <summary>A bit for each code, Unknown left out, that some fact has; 0 where the codes are more than bits.</summary>
+    /// <summary>
+    /// A bit for each code, Unknown left out, that some fact has; 0 where the codes are more than bits.
+    /// </summary>
     public ulong Present
     {
         get
@@ -59,7 +61,9 @@ internal abstract class Column<TFact>
     /// <summary>The column after rows of chunks were put in another order.</summary>
     public abstract Column<TFact> Reorder(IReadOnlyList<(int Chunk, RowOrder Order)> orders);
 
-    /// <summary>The column after all facts were put in another order, of which the places tell where each stood.</summary>
+    /// <summary>
+    /// The column after all facts were put in another order, of which the places tell where each stood.
+    /// </summary>
     public abstract Column<TFact> Reorder(int[] places, CubeOptions<TFact> options);
 
     /// <summary>The code of the first category of a fact; -1 when it is of none met before.</summary>

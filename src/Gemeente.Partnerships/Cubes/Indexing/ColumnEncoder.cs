@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Runs a classifier over facts and numbers its categories. Safe for several threads, each with a buffer of its own: known
-/// categories are looked up without a lock, new ones are added under it.
+/// Runs a classifier over facts and numbers its categories. Safe for several threads, each with a buffer of its own:
+/// known categories are looked up without a lock, new ones are added under it.
 /// </summary>
 internal sealed class ColumnEncoder<TFact, TCategory>(
     Dimension<TFact, TCategory> dimension,

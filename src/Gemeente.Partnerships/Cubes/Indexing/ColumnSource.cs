@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Builds a dimension's column: classifies every fact once, puts the categories in order, chooses forms.</summary>
+/// <summary>
+/// Builds a dimension's column: classifies every fact once, puts the categories in order, chooses forms.
+/// </summary>
 internal static class ColumnSource
 {
     private const int MaxRowsOfPart = 4096;
@@ -14,7 +16,9 @@ internal static class ColumnSource
 
     /// <param name="dimension">The dimension.</param>
     /// <param name="index">The facts.</param>
-    /// <param name="progress">Told what is done, where the column is built ahead: then small cubes are worth all processors too.</param>
+    /// <param name="progress">
+    /// Told what is done, where the column is built ahead: then small cubes are worth all processors too.
+    /// </param>
     /// <param name="cancellation">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(
         Dimension<TFact, TCategory> dimension,

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.</summary>
+/// <summary>
+/// The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.
+/// </summary>
 internal sealed class CubeIndex<TFact>
 {
     private readonly Lock _lock = new();
@@ -44,7 +46,9 @@ internal sealed class CubeIndex<TFact>
     public long DisturbedSoFar { get; private init; }
 
     /// <summary>Where the fact with each key is. Made when first asked for.</summary>
-    /// <exception cref="InvalidOperationException">The cube has no key for its facts, or two facts have one key.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The cube has no key for its facts, or two facts have one key.
+    /// </exception>
     public KeyIndex Keys
     {
         get

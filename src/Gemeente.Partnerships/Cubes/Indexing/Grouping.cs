@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>By which columns to group, up to three, and how far apart in cells two neighbouring codes of each are.</summary>
+/// <summary>
+/// By which columns to group, up to three, and how far apart in cells two neighbouring codes of each are.
+/// </summary>
 internal readonly struct Grouping<TFact>
 {
     private readonly Column<TFact>? _first;

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Cubes.Engine;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>A measure over one chunk: bounds in ten-thousandths. Where all amounts are exact, both bounds are one array.</summary>
+/// <summary>
+/// A measure over one chunk: bounds in ten-thousandths. Where all amounts are exact, both bounds are one array.
+/// </summary>
 internal sealed class MeasureColumn(long[] lower, long[] upper)
 {
     /// <summary>The lower bound that stands for an unknown amount.</summary>

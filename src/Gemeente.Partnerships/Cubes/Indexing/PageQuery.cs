@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Cubes.Filters;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Finds a page of sorted facts without listing all: chunk by chunk it keeps the best so far, and of each next chunk looks
-/// only at rows that may come before the worst of them.
+/// Finds a page of sorted facts without listing all: chunk by chunk it keeps the best so far, and of each next chunk
+/// looks only at rows that may come before the worst of them.
 /// </summary>
 internal readonly ref struct PageQuery<TFact>
 {

@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Adds up what all threads have classified, and tells it to the host: one at a time, so that it only grows.</summary>
+/// <summary>
+/// Adds up what all threads have classified, and tells it to the host: one at a time, so that it only grows.
+/// </summary>
 internal sealed class PreparationProgress(IProgress<ClassificationProgress>? host, long total)
 {
     private readonly Lock _lock = new();

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>How many facts each category of a dimension has (frequentietabel), without the type of its categories.</summary>
+/// <summary>
+/// How many facts each category of a dimension has (frequentietabel), without the type of its categories.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class CountTable : IJsonWritable
@@ -45,7 +47,9 @@ public abstract class CountTable : IJsonWritable
     // By reference, so that asking for one count copies nothing.
     private protected ref readonly AxisCounts Counts => ref _counts;
 
-    /// <summary>Writes the table as JSON: dimension, unit, total, unknown, whether it is multi-valued, and rows.</summary>
+    /// <summary>
+    /// Writes the table as JSON: dimension, unit, total, unknown, whether it is multi-valued, and rows.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {

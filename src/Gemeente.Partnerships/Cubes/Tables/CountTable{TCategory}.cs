@@ -6,7 +6,10 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>How many facts each category of a dimension has (frequentietabel).</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
-/// <remarks>Immutable and thread-safe. Equal by reference. Lists its rows in the order of the categories; those without facts are left out.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Lists its rows in the order of the categories; those without facts
+/// are left out.
+/// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCategory>>
     where TCategory : notnull

@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>Counts by two dimensions at once (kruistabel), without the types of their categories.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Margins are counted, not added up, so that they hold for dimensions with
-/// several categories a fact and for different units alike.
+/// Immutable and thread-safe. Equal by reference. Margins are counted, not added up, so that they hold for dimensions
+/// with several categories a fact and for different units alike.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class CrossTable : IJsonWritable
@@ -50,10 +50,14 @@ public abstract class CrossTable : IJsonWritable
     /// <summary>The base: all that is counted, known or not.</summary>
     public long Total => RowCounts.Total;
 
-    /// <summary>The rows with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
+    /// <summary>
+    /// The rows with their totals, in the order of the categories; the last is for unknown, where there are any.
+    /// </summary>
     public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts);
 
-    /// <summary>The columns with their totals, in the order of the categories; the last is for unknown, where there are any.</summary>
+    /// <summary>
+    /// The columns with their totals, in the order of the categories; the last is for unknown, where there are any.
+    /// </summary>
     public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts);
 
     private protected AxisCounts RowCounts => Cells.Rows;
@@ -72,7 +76,9 @@ public abstract class CrossTable : IJsonWritable
         ];
     }
 
-    /// <summary>Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.</summary>
+    /// <summary>
+    /// Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {

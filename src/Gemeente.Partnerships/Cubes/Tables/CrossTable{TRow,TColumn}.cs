@@ -8,8 +8,8 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
 /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and columns left
-/// out.
+/// Immutable and thread-safe. Equal by reference. Lists the cells that have any count, row by row, unknown rows and
+/// columns left out.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Row, TColumn Column, long Count)>

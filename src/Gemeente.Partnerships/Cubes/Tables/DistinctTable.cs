@@ -6,12 +6,12 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
-/// How many different units (municipalities, partners) have facts in each category of a dimension, without the type of its
-/// categories.
+/// How many different units (municipalities, partners) have facts in each category of a dimension, without the type of
+/// its categories.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Not a <see cref="CountTable"/>: one unit may be in several rows, so that
-/// rows must not be added up; <see cref="Total"/> counts each unit once.
+/// Immutable and thread-safe. Equal by reference. Not a <see cref="CountTable"/>: one unit may be in several rows, so
+/// that rows must not be added up; <see cref="Total"/> counts each unit once.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class DistinctTable : IJsonWritable

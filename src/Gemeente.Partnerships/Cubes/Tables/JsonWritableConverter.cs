@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
-/// Writes what is <see cref="IJsonWritable"/> for serializers as it writes itself: a table with its base and with what is not known.
-/// Each such type names it as its own, so that no serializer of System.Text.Json needs to be told of it.
+/// Writes what is <see cref="IJsonWritable"/> for serializers as it writes itself: a table with its base and with what
+/// is not known. Each such type names it as its own, so that no serializer of System.Text.Json needs to be told of it.
 /// </summary>
 /// <remarks>Needs no reflection. Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class JsonWritableConverter : JsonConverter<IJsonWritable>

@@ -8,7 +8,9 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <param name="SumLower">The least the known amounts can be together.</param>
 /// <param name="SumUpper">The most the known amounts can be together; null when one of them has no upper bound.</param>
 /// <param name="Minimum">The least lower bound; null when nothing is known.</param>
-/// <param name="Maximum">The greatest upper bound; null when nothing is known, or one amount has no upper bound.</param>
+/// <param name="Maximum">
+/// The greatest upper bound; null when nothing is known, or one amount has no upper bound.
+/// </param>
 /// <remarks>Immutable. Equal by content.</remarks>
 public sealed record Summary(
     long Count,
@@ -25,6 +27,8 @@ public sealed record Summary(
     /// <summary>The least the known amounts can be on average; null when there are none.</summary>
     public decimal? MeanLower => Known == 0 ? null : SumLower / Known;
 
-    /// <summary>The most the known amounts can be on average; null when there are none or one has no upper bound.</summary>
+    /// <summary>
+    /// The most the known amounts can be on average; null when there are none or one has no upper bound.
+    /// </summary>
     public decimal? MeanUpper => Known == 0 ? null : SumUpper / Known;
 }

@@ -8,7 +8,9 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>The sum and the extremes of a measure for each category of a dimension.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
-/// <remarks>Immutable and thread-safe. Equal by reference. Lists the categories that have facts, in their order.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Equal by reference. Lists the categories that have facts, in their order.
+/// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>, IJsonWritable
     where TCategory : notnull
@@ -47,7 +49,10 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     /// <param name="category">The category.</param>
     public Summary? this[TCategory category] => _axis.TryGetCode(category, out int code) ? _summaries[code] : null;
 
-    /// <summary>Writes the table as JSON: measure, unit, dimension, what is not stated, and rows; null is an amount without a bound.</summary>
+    /// <summary>
+    /// Writes the table as JSON: measure, unit, dimension, what is not stated, and rows; null is an amount without a
+    /// bound.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {

@@ -1,7 +1,9 @@
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>The rules of a lexicon, laid out for a <see cref="TextScanner"/>.</summary>
-/// <remarks>Immutable and thread-safe. Every word of every pattern is a step; the steps of one pattern are neighbours.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Every word of every pattern is a step; the steps of one pattern are neighbours.
+/// </remarks>
 internal sealed class CompiledRules
 {
     private readonly int[][] _stepsOfTest;

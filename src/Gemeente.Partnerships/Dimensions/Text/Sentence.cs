@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Dimensions.Text;
 
-/// <summary>The words of the sentence at hand and the rules that they met, until its end tells which of them hold.</summary>
+/// <summary>
+/// The words of the sentence at hand and the rules that they met, until its end tells which of them hold.
+/// </summary>
 /// <remarks>Used by one thread at a time, again for each sentence.</remarks>
 internal sealed class Sentence(CompiledRules rules)
 {

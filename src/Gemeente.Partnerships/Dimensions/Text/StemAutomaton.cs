@@ -78,7 +78,9 @@ internal sealed class StemAutomaton
         return state;
     }
 
-    /// <summary>Walks the states by depth: where a stem stops, the longest shorter one that may still go on takes over.</summary>
+    /// <summary>
+    /// Walks the states by depth: where a stem stops, the longest shorter one that may still go on takes over.
+    /// </summary>
     private void AddFallbacks(int width, List<List<int>> within, List<List<int>> atEnd)
     {
         int[] fallback = new int[within.Count];

@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Dimensions.Text;
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
-/// A fact without text, or whose text has no evidence of any category, is unknown. Immutable and thread-safe, as long as
-/// the delegate that gives the text is.
+/// A fact without text, or whose text has no evidence of any category, is unknown. Immutable and thread-safe, as long
+/// as the delegate that gives the text is.
 /// </remarks>
 public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCategory>
     where TCategory : notnull
@@ -75,7 +75,9 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
         return Classification<TCategory>.Many(categories);
     }
 
-    /// <summary>The words in the text that are evidence of each category, each with the pattern that found them.</summary>
+    /// <summary>
+    /// The words in the text that are evidence of each category, each with the pattern that found them.
+    /// </summary>
     /// <param name="fact">The fact.</param>
     public IReadOnlyList<Reason<TCategory>> Explain(TFact fact)
     {

@@ -3,12 +3,13 @@ using Gemeente.Partnerships.Cubes;
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>
-/// Words and phrases, Dutch and English, that tell what a text is about: the rules of a <see cref="TextClassifier{TFact, TCategory}"/>.
+/// Words and phrases, Dutch and English, that tell what a text is about: the rules of a
+/// <see cref="TextClassifier{TFact, TCategory}"/>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A text is searched sentence by sentence. Words under an exclusion are no evidence. A negation reaches eight words, not
-/// beyond the sentence nor beyond words that end it; evidence that it touches does not count. Of two negations, one
+/// A text is searched sentence by sentence. Words under an exclusion are no evidence. A negation reaches eight words,
+/// not beyond the sentence nor beyond words that end it; evidence that it touches does not count. Of two negations, one
 /// within the other, the longer holds. The time taken is linear in the length of the text, whatever the text.
 /// </para>
 /// <para>Immutable and thread-safe. Equal by reference.</para>
@@ -20,7 +21,9 @@ public sealed class TextLexicon
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="version">Names this state of the rules; a part of every explanation.</param>
-    /// <param name="rules">The rules; their order does not matter, but for the order of <see cref="Categories"/>.</param>
+    /// <param name="rules">
+    /// The rules; their order does not matter, but for the order of <see cref="Categories"/>.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// The version is blank, a rule stands twice, or a category is only excluded.
     /// </exception>

@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Dimensions.Text;
 
-/// <summary>One line of a <see cref="TextLexicon"/>: a pattern of words and what it means when a text has them.</summary>
+/// <summary>
+/// One line of a <see cref="TextLexicon"/>: a pattern of words and what it means when a text has them.
+/// </summary>
 /// <remarks>
 /// <para>
 /// A pattern is a word (<c>school</c>), the beginning of one (<c>afval*</c>), its end (<c>*kliniek</c>) or any part
@@ -14,9 +16,13 @@ public sealed record TextRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="role">What the words mean.</param>
-    /// <param name="category">The code of the category that is included or excluded; null for the roles of negation.</param>
+    /// <param name="category">
+    /// The code of the category that is included or excluded; null for the roles of negation.
+    /// </param>
     /// <param name="pattern">The words.</param>
-    /// <exception cref="ArgumentException">The role wants a category and there is none, or the other way round.</exception>
+    /// <exception cref="ArgumentException">
+    /// The role wants a category and there is none, or the other way round.
+    /// </exception>
     /// <exception cref="FormatException">The pattern is malformed.</exception>
     public TextRule(TextRuleRole role, string? category, string pattern)
     {
@@ -35,7 +41,9 @@ public sealed record TextRule
     /// <summary>What the words mean.</summary>
     public TextRuleRole Role { get; }
 
-    /// <summary>The code of the category that the words are, or are not, evidence of; null for the roles of negation.</summary>
+    /// <summary>
+    /// The code of the category that the words are, or are not, evidence of; null for the roles of negation.
+    /// </summary>
     public string? Category { get; }
 
     /// <summary>The words, as they were written.</summary>

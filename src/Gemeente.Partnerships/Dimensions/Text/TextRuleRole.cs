@@ -15,6 +15,8 @@ public enum TextRuleRole
     /// <summary>What goes before the words is denied: "valt erbuiten", "is not part of".</summary>
     NegatesPreceding,
 
-    /// <summary>No negation reaches across the words: "maar", "but"; nor is one begun by a part of them: "niet alleen".</summary>
+    /// <summary>
+    /// No negation reaches across the words: "maar", "but"; nor is one begun by a part of them: "niet alleen".
+    /// </summary>
     EndsNegation,
 }

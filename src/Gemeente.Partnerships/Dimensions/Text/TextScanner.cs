@@ -4,8 +4,8 @@ namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>Walks a text once, word by word, and settles what was found at the end of each sentence.</summary>
 /// <remarks>
-/// Holds the state of one walk: one thread at a time. Time is linear in the length of the text, memory does not depend on
-/// it: a sentence is cut after <see cref="MaxSentence"/> words.
+/// Holds the state of one walk: one thread at a time. Time is linear in the length of the text, memory does not depend
+/// on it: a sentence is cut after <see cref="MaxSentence"/> words.
 /// </remarks>
 internal sealed class TextScanner(CompiledRules rules)
 {
@@ -61,7 +61,9 @@ internal sealed class TextScanner(CompiledRules rules)
         EndSentence(found, matches);
     }
 
-    /// <summary>A full stop only ends a sentence when white space and no lower case follow, unlike in "o.a. afval".</summary>
+    /// <summary>
+    /// A full stop only ends a sentence when white space and no lower case follow, unlike in "o.a. afval".
+    /// </summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
         if (text[index] != '.')
@@ -124,8 +126,8 @@ internal sealed class TextScanner(CompiledRules rules)
     }
 
     /// <summary>
-    /// Moves the patterns on, once the word is over, so that it is not taken for two steps of one pattern. Per step only the
-    /// last word that reached it counts: it is nearest to what comes.
+    /// Moves the patterns on, once the word is over, so that it is not taken for two steps of one pattern. Per step
+    /// only the last word that reached it counts: it is nearest to what comes.
     /// </summary>
     private void TakeSteps()
     {

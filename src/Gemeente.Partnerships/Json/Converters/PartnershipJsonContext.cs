@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// What System.Text.Json generates for the types of the format: how a serializer makes and takes apart each of them without
-/// reflection.
+/// What System.Text.Json generates for the types of the format: how a serializer makes and takes apart each of them
+/// without reflection.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PartnershipDataSet))]

@@ -4,13 +4,14 @@ using System.Text.Json.Serialization;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// Reads and writes a data set, a record or a value of it for serializers, as <see cref="PartnershipJson"/> does in a file. Each type
-/// of the format names it as its own, so that no serializer of System.Text.Json needs to be told of it.
+/// Reads and writes a data set, a record or a value of it for serializers, as <see cref="PartnershipJson"/> does in a
+/// file. Each type of the format names it as its own, so that no serializer of System.Text.Json needs to be told of it.
 /// </summary>
 /// <remarks>
-/// The first value with a mistake is a <see cref="JsonException"/> that says everything that is wrong with it. Members that the format
-/// does not have are refused where the serializer's <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> says so. Codes, dates and
-/// enumerations can be the keys of a dictionary. Needs no reflection. Immutable and safe for use by several threads; equal by reference.
+/// The first value with a mistake is a <see cref="JsonException"/> that says everything that is wrong with it. Members
+/// that the format does not have are refused where the serializer's
+/// <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> says so. Codes, dates and enumerations can be the keys of
+/// a dictionary. Needs no reflection. Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">A type of the format.</typeparam>
 public sealed class PartnershipJsonConverter<T> : JsonConverter<T>

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Json.Writing;
 
 namespace Gemeente.Partnerships.Json.Converters;
 
-/// <summary>A value of the format for serializers: read and written as in a file, except that a mistake throws at once.</summary>
+/// <summary>
+/// A value of the format for serializers: read and written as in a file, except that a mistake throws at once.
+/// </summary>
 internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write)
     : JsonConverter<T>,
         IListedConverter
@@ -35,7 +37,8 @@ internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> w
             : value;
     }
 
-    // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could be read.
+    // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could
+    // be read.
     private List<DataIssue> WhereTheyStand(
         List<DataIssue> issues,
         Utf8JsonReader begin,

@@ -7,9 +7,9 @@ namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>Reads and writes each <see cref="ValueList{T}"/> as a JSON array; the lists name it as their own.</summary>
 /// <remarks>
-/// Where code cannot be made at run time, as in programs that are compiled ahead of time, it knows the lists of this library and of
-/// classes; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own structs, or of numbers. Immutable and safe for
-/// use by several threads; equal by reference.
+/// Where code cannot be made at run time, as in programs that are compiled ahead of time, it knows the lists of this
+/// library and of classes; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own structs, or of
+/// numbers. Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 public sealed class ValueListConverter : JsonConverterFactory
 {

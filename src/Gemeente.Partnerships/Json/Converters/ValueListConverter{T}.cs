@@ -7,9 +7,9 @@ namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 /// <remarks>
-/// <see cref="ValueListConverter"/> makes it for each list; a host that is compiled ahead of time adds it for a list of its own
-/// structs, or of numbers. Items are read and written as the serializer does; of texts and of types of the format it need not know how.
-/// Immutable and safe for use by several threads; equal by reference.
+/// <see cref="ValueListConverter"/> makes it for each list; a host that is compiled ahead of time adds it for a list of
+/// its own structs, or of numbers. Items are read and written as the serializer does; of texts and of types of the
+/// format it need not know how. Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>

@@ -80,7 +80,10 @@ internal sealed partial class DocumentReader
         return more ? Math.Min(reader.RecordStart, PassWhiteSpace(chunk, (int)begin.BytesConsumed)) : chunk.Length;
     }
 
-    /// <summary>The end of a line behind which another begins, before the offset where reading broke; negative when there is none.</summary>
+    /// <summary>
+    /// The end of a line behind which another begins, before the offset where reading broke; negative when there is
+    /// none.
+    /// </summary>
     private static int FindCutOff(ReadOnlySpan<byte> chunk, int start, int offset)
     {
         int newLine = chunk[start..offset].IndexOf(NewLine);
@@ -129,8 +132,8 @@ internal sealed partial class DocumentReader
     private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest) =>
         reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
 
-    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It may
-    // quote all the rest of a file.
+    // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It
+    // may quote all the rest of a file.
     private static string ReasonOf(JsonException broken)
     {
         string reason = broken.Message.Split(". ")[0].TrimEnd('.');

@@ -5,8 +5,8 @@ internal sealed partial class DocumentReader
 {
     private const int MaxPatience = 1024;
 
-    // Partnerships that were read and are not kept yet, and where each ends. They are few at first, for an id that was there
-    // before costs those behind it a second reading.
+    // Partnerships that were read and are not kept yet, and where each ends. They are few at first, for an id that was
+    // there before costs those behind it a second reading.
     private readonly (Partnership? Partnership, int End)[] _plain = new (Partnership?, int)[32];
 
     // How many steps are taken before it is tried again whether records are plain: more each time that none was.

@@ -70,7 +70,9 @@ internal sealed partial class DocumentReader
             _ => reader.ReadPartnership(out id),
         };
 
-    /// <summary>Keeps a record that was read to its end, unless something is wrong with it or it is there already.</summary>
+    /// <summary>
+    /// Keeps a record that was read to its end, unless something is wrong with it or it is there already.
+    /// </summary>
     private void Keep(ref RecordReader reader, object? record, string? id, Place next)
     {
         if ((int)reader.Json.BytesConsumed - reader.RecordStart > session.Limits.RecordBytes)

@@ -6,7 +6,8 @@ namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
 /// Reads a data set from chunks of JSON: one object with arrays of records, or a line of head followed by lines of one
-/// record each. A step is a record or a member of the head; one that is not all in the chunk is read again with the next.
+/// record each. A step is a record or a member of the head; one that is not all in the chunk is read again with the
+/// next.
 /// </summary>
 /// <param name="session">What the reading shares.</param>
 /// <param name="tryAdd">Takes a partnership; false when its id was there before.</param>

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>A version of the format: another major version says the same things otherwise, a higher minor one more.</summary>
+/// <summary>
+/// A version of the format: another major version says the same things otherwise, a higher minor one more.
+/// </summary>
 internal readonly record struct FormatVersion(int Major, int Minor)
 {
     public static FormatVersion Current => new(1, 1);

@@ -10,8 +10,8 @@ internal static class FragmentScanner
     private const byte CaseBit = 0x20;
 
     /// <summary>
-    /// The length of a text, array or object at the front of the bytes, supposing that it is well-formed; 0 when it is none
-    /// of these, has an escape, or may go on behind the bytes.
+    /// The length of a text, array or object at the front of the bytes, supposing that it is well-formed; 0 when it is
+    /// none of these, has an escape, or may go on behind the bytes.
     /// </summary>
     public static int LengthOf(ReadOnlySpan<byte> bytes)
     {

@@ -4,13 +4,19 @@ using System.Text.Json;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>The JSON path of a place, found by reading up to it again: only who makes a mistake pays for paths.</summary>
+/// <summary>
+/// The JSON path of a place, found by reading up to it again: only who makes a mistake pays for paths.
+/// </summary>
 internal static class JsonPathFinder
 {
     private const int MaxNameLength = 64;
 
-    /// <summary>The path within a value or an object, from nothing (the value itself) to such as <c>.evidence.sources[1]</c>.</summary>
-    /// <param name="json">From the begin of the value, or from a place between members of the object, and perhaps on behind it.</param>
+    /// <summary>
+    /// The path within a value or an object, from nothing (the value itself) to such as <c>.evidence.sources[1]</c>.
+    /// </summary>
+    /// <param name="json">
+    /// From the begin of the value, or from a place between members of the object, and perhaps on behind it.
+    /// </param>
     /// <param name="state">The state of reading at that begin.</param>
     /// <param name="isInside">Whether that begin is inside an object.</param>
     /// <param name="offset">The offset of a token, or of where the value cannot be read on.</param>

@@ -12,7 +12,9 @@ internal sealed class LineTracker
     private int _line = 1;
     private long _column;
 
-    /// <summary>The place of an offset that is not before the record it is in, nor that record before the one asked last.</summary>
+    /// <summary>
+    /// The place of an offset that is not before the record it is in, nor that record before the one asked last.
+    /// </summary>
     public (int Line, int Column) Locate(ReadOnlySpan<byte> chunk, int record, int offset)
     {
         Count(chunk[..record]);

@@ -39,7 +39,9 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public int ErrorCount { get; private set; }
 
-    /// <summary>Grows with everything found in the record: whether it is unchanged says whether a value was flawless.</summary>
+    /// <summary>
+    /// Grows with everything found in the record: whether it is unchanged says whether a value was flawless.
+    /// </summary>
     public int Marks => _pending.Count + _pendingMembers.Count;
 
     /// <summary>Whether the record has members that the format does not have, and that are kept.</summary>

@@ -3,8 +3,8 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// What tells each record of a data set from the others, whatever its place: its kind and key, and for those that have no
-/// key of their own a number when it is not the first with that.
+/// What tells each record of a data set from the others, whatever its place: its kind and key, and for those that have
+/// no key of their own a number when it is not the first with that.
 /// </summary>
 internal sealed class RecordKeys
 {
@@ -20,7 +20,9 @@ internal sealed class RecordKeys
         return count == 1 ? key : $"{key}#{count}";
     }
 
-    /// <summary>The place of a member's kind of record among the arrays of the format; below 0 for the data set itself.</summary>
+    /// <summary>
+    /// The place of a member's kind of record among the arrays of the format; below 0 for the data set itself.
+    /// </summary>
     public static int KindOf(UnknownMember member)
     {
         int kind = FormatMembers.Arrays.Count - 1;

@@ -119,7 +119,9 @@ internal ref partial struct RecordReader
             out id
         );
 
-    /// <summary>A span in which something of a country has a value; the member that is neither country nor day is the value.</summary>
+    /// <summary>
+    /// A span in which something of a country has a value; the member that is neither country nor day is the value.
+    /// </summary>
     private TSpan? ReadSpan<TSpan, TValue>(
         string what,
         MemberNames members,

@@ -147,7 +147,8 @@ internal ref partial struct RecordReader
             ? code
             : ReadParsed<MunicipalityCode>(TryParseLongCode, IssueCodes.MalformedCode, ExpectedMunicipality);
 
-    // The written forms with all four digits, which may be escaped; the shorter ones that spreadsheets make are none of JSON's.
+    // The written forms with all four digits, which may be escaped; the shorter ones that spreadsheets make are none of
+    // JSON's.
     private static bool TryParseLongCode(ReadOnlySpan<char> text, out MunicipalityCode code) =>
         MunicipalityCode.TryParse(text, out code)
         && (

@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// Reads records from JSON in one pass. Each method stands on the first token of a value when called and on its last when
-/// it returns. What is wrong goes to the session, and reading goes on behind it; where the bytes run out before the
-/// record does, the reader is <see cref="IsStarved"/>, and the record is to be read again when more has come.
+/// Reads records from JSON in one pass. Each method stands on the first token of a value when called and on its last
+/// when it returns. What is wrong goes to the session, and reading goes on behind it; where the bytes run out before
+/// the record does, the reader is <see cref="IsStarved"/>, and the record is to be read again when more has come.
 /// </summary>
 internal ref partial struct RecordReader
 {
@@ -91,8 +91,8 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>
-    /// Steps to the value of the next member that the format has; false at the end of the object. Members that it does not
-    /// have are reported or kept; a second member of one name is an error.
+    /// Steps to the value of the next member that the format has; false at the end of the object. Members that it does
+    /// not have are reported or kept; a second member of one name is an error.
     /// </summary>
     public bool NextMember(MemberNames names, ref MemberCursor cursor, out string member)
     {

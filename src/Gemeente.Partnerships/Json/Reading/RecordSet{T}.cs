@@ -3,7 +3,9 @@ using System.Collections;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>Different records, in the order in which they were read.</summary>
-/// <param name="isKept">Whether they are kept; those that are read one by one are not, nor compared with one another.</param>
+/// <param name="isKept">
+/// Whether they are kept; those that are read one by one are not, nor compared with one another.
+/// </param>
 internal sealed class RecordSet<T>(bool isKept) : IReadOnlyCollection<T>
     where T : class
 {

@@ -8,7 +8,9 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// second time is remembered, up to a bound; what a file says once costs no copy.
 /// </summary>
 /// <param name="read">Reads a value that is not remembered.</param>
-/// <param name="readPlain">Reads it when nothing is unusual in it; null where values are so few that this does not pay.</param>
+/// <param name="readPlain">
+/// Reads it when nothing is unusual in it; null where values are so few that this does not pay.
+/// </param>
 internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? readPlain = null)
     where T : class
 {
@@ -25,8 +27,8 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
     // Of who remembers nothing yet: one slot, never written to.
     private static readonly ulong[] Nothing = new ulong[1];
 
-    // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in the
-    // processor's cache.
+    // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in
+    // the processor's cache.
     private ulong[] _slots = Nothing;
 
     // The values by number, and their bytes behind one another.

@@ -18,14 +18,16 @@ internal sealed class StreamWindow : IDisposable
     public bool IsFinal { get; private set; }
 
     /// <summary>
-    /// Whether reading is worth while: a long record that was not all there is read again when there is twice as much, not
-    /// with every few bytes that come.
+    /// Whether reading is worth while: a long record that was not all there is read again when there is twice as much,
+    /// not with every few bytes that come.
     /// </summary>
     public bool IsReady => IsFinal || _tooLittle < FirstSize / 2 || _end - _start >= 2L * _tooLittle;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start.._end);
 
-    /// <summary>Where more of the stream can go; moves what is in use to the front, or to an array twice as long.</summary>
+    /// <summary>
+    /// Where more of the stream can go; moves what is in use to the front, or to an array twice as long.
+    /// </summary>
     public Memory<byte> Room()
     {
         if (_start > 0)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>White space between the tokens of JSON, which means nothing, and would break a line in JSON Lines.</summary>
+/// <summary>
+/// White space between the tokens of JSON, which means nothing, and would break a line in JSON Lines.
+/// </summary>
 internal static class WhiteSpace
 {
     /// <summary>The same JSON without it.</summary>

@@ -51,7 +51,9 @@ public sealed class ChangeTests
                 threads: 1
             );
 
-    /// <summary>One change after the other on several chunks: rows go to the chunks where they belong, and all stays in order.</summary>
+    /// <summary>
+    /// One change after the other on several chunks: rows go to the chunks where they belong, and all stays in order.
+    /// </summary>
     [Fact]
     public void Long_chains_stay_clustered()
     {
@@ -227,7 +229,9 @@ public sealed class ChangeTests
         return cube;
     }
 
-    /// <summary>How often the category of the foremost dimension that the cube is clustered by changes from row to row.</summary>
+    /// <summary>
+    /// How often the category of the foremost dimension that the cube is clustered by changes from row to row.
+    /// </summary>
     private static int Breaks(Cube<Row> cube)
     {
         var column = (Dimension<Row, int>)cube.Index.Options.ClusterBy[0];

@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Columns of every form after changes and in another order, beside columns built anew of the same rows.</summary>
+/// <summary>
+/// Columns of every form after changes and in another order, beside columns built anew of the same rows.
+/// </summary>
 public sealed class ColumnEditTests
 {
     // Above this a row has one code; below it, up to three.

@@ -4,14 +4,18 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Several threads ask one cube: while its columns are built, and while a newer version takes its place.</summary>
+/// <summary>
+/// Several threads ask one cube: while its columns are built, and while a newer version takes its place.
+/// </summary>
 public sealed class ConcurrencyTests
 {
     private const int Threads = 8;
 
     private static readonly Filter<Row> Some = RowDimensions.Middle.AtLeast(9) & !RowDimensions.Few.Is(2);
 
-    /// <summary>Threads that ask for all dimensions at once, of a cube that has none yet, get the same answers.</summary>
+    /// <summary>
+    /// Threads that ask for all dimensions at once, of a cube that has none yet, get the same answers.
+    /// </summary>
     [Fact]
     public async Task First_use_by_many_threads_agrees()
     {

@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Dimensions of every kind: constant, few, many, in stretches, with unknowns, with several categories a row.</summary>
+/// <summary>
+/// Dimensions of every kind: constant, few, many, in stretches, with unknowns, with several categories a row.
+/// </summary>
 internal static class RowDimensions
 {
     public static readonly Dimension<Row, int> Constant = Single("constant", _ => 7);

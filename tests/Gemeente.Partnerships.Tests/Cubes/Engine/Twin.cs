@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Cubes.Filters;
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
 /// <summary>
-/// The same answers as a cube, by looking at every fact, one after the other. Each classifier is asked about each fact once,
-/// so that many queries can be checked.
+/// The same answers as a cube, by looking at every fact, one after the other. Each classifier is asked about each fact
+/// once, so that many queries can be checked.
 /// </summary>
 internal sealed class Twin(Row[] facts)
 {

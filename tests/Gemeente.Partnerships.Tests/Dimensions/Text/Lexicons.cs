@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Tests.Dimensions.Text;
 
-/// <summary>Small lexicons for tests, each rule as <c>include waste afval*</c> or <c>negates-following geen</c>.</summary>
+/// <summary>
+/// Small lexicons for tests, each rule as <c>include waste afval*</c> or <c>negates-following geen</c>.
+/// </summary>
 internal static class Lexicons
 {
     public static TextLexicon Of(params string[] rules) => new("test", rules.Select(Rule));

@@ -13,8 +13,9 @@ using Gemeente.Partnerships.Tests.Json;
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
 /// <summary>
-/// Files with anything wrong: valid ones of every layout and version, and the corpus of bad ones, changed at random. Each is
-/// read or refused with issues that say where; never another exception, a hang, or a record that is lost in silence.
+/// Files with anything wrong: valid ones of every layout and version, and the corpus of bad ones, changed at random.
+/// Each is read or refused with issues that say where; never another exception, a hang, or a record that is lost in
+/// silence.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -126,7 +127,10 @@ public sealed class FuzzTests
                     $"options {input.Item3}, chunks of {input.Item2}: {Encoding.UTF8.GetString(input.Item1)}\n{Convert.ToBase64String(input.Item1)}"
             );
 
-    /// <summary>A serializer reads one document as a file is read, and refuses with nothing but its own exception, whatever it allows.</summary>
+    /// <summary>
+    /// A serializer reads one document as a file is read, and refuses with nothing but its own exception, whatever it
+    /// allows.
+    /// </summary>
     [Fact]
     public void A_serializer_reads_or_refuses_any_input() =>
         Any.Sample(
@@ -183,7 +187,9 @@ public sealed class FuzzTests
         Assert.InRange(result.RecordsMet - result.RecordsUsed, 0, errors);
     }
 
-    /// <summary>When nothing is said to be wrong, all that the file says is there, and stays there when it is written.</summary>
+    /// <summary>
+    /// When nothing is said to be wrong, all that the file says is there, and stays there when it is written.
+    /// </summary>
     private static void NothingIsLost(byte[] input, PartnershipReadResult result)
     {
         Leaves? stated = Leaves.Find(input);
@@ -203,7 +209,8 @@ public sealed class FuzzTests
         Assert.Equal(again.DataSet, PartnershipJson.Read(lines, Options[1]).DataSet);
     }
 
-    // Where JSON is broken, commas and white space up to the culprit are passed, and it is quoted, as far as it has come.
+    // Where JSON is broken, commas and white space up to the culprit are passed, and it is quoted, as far as it has
+    // come.
     private static PartnershipReadResult Comparable(PartnershipReadResult result) =>
         result with
         {

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
 /// <summary>
-/// All that a file says, found without the reader of the library: how many records there are, and each value with the names
-/// of the members that it is in.
+/// All that a file says, found without the reader of the library: how many records there are, and each value with the
+/// names of the members that it is in.
 /// </summary>
 internal sealed class Leaves
 {

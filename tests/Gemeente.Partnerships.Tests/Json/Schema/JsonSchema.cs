@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json.Schema;
 
 /// <summary>
-/// As much of JSON Schema as the published schema uses (draft 2020-12), and the profiles of Data Packages (draft 4); a keyword
-/// beyond that throws.
+/// As much of JSON Schema as the published schema uses (draft 2020-12), and the profiles of Data Packages (draft 4); a
+/// keyword beyond that throws.
 /// </summary>
 internal sealed class JsonSchema(JsonElement root)
 {

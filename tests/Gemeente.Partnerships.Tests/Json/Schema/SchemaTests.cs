@@ -101,8 +101,8 @@ public sealed class SchemaTests
     }
 
     /// <summary>
-    /// Documents with a value or a member exchanged: what the schema refuses the reader refuses, and the other way round
-    /// except for what no schema can say.
+    /// Documents with a value or a member exchanged: what the schema refuses the reader refuses, and the other way
+    /// round except for what no schema can say.
     /// </summary>
     [Fact]
     public void Reader_and_schema_agree() =>

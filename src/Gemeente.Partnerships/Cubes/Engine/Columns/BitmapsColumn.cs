@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulong[][] bitmaps, bool isMany)
     : ColumnChunk(length, palette, totals)
 {
-    // A column that changes keeps its form for longer than one that is made anew: what is made again at one more code must
-    // not be made again at one less.
+    // A column that changes keeps its form for longer than one that is made anew: what is made again at one more code
+    // must not be made again at one less.
     private const int MaxAfterEdits = 12;
     private const int MaxAfterEditsOfMany = 40;
 

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>The least and the greatest code of each block of rows, so that blocks without a wanted code are not read.</summary>
+/// <summary>
+/// The least and the greatest code of each block of rows, so that blocks without a wanted code are not read.
+/// </summary>
 internal readonly struct CodeBlocks<TCode>
     where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
 {

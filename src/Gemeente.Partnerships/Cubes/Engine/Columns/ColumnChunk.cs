@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// One dimension over the rows of one chunk. Rows hold local codes: indexes of <see cref="Palette"/>, which lists, ascending,
-/// the codes of the axis that occur here. Every row has at least one code; code 0 of the axis is Unknown.
+/// One dimension over the rows of one chunk. Rows hold local codes: indexes of <see cref="Palette"/>, which lists,
+/// ascending, the codes of the axis that occur here. Every row has at least one code; code 0 of the axis is Unknown.
 /// </summary>
 internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 {
@@ -73,7 +73,9 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         return true;
     }
 
-    /// <summary>For each local code the local code that another column always has beside it; empty where it has several.</summary>
+    /// <summary>
+    /// For each local code the local code that another column always has beside it; empty where it has several.
+    /// </summary>
     public int[] MapTo(ColumnChunk other)
     {
         if (!_maps.TryGetValue(other, out int[]? map))
@@ -88,7 +90,9 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The local codes of all rows, in one pass.</summary>
     public abstract UnpackedRows Unpack();
 
-    /// <summary>The same column after changes of rows, at the cost of copying it; null when its form does not suit it any more.</summary>
+    /// <summary>
+    /// The same column after changes of rows, at the cost of copying it; null when its form does not suit it any more.
+    /// </summary>
     public ColumnChunk? TryEdit(ColumnEdit edit)
     {
         if (Length == 0 || edit.Length == 0)
@@ -103,7 +107,10 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The same rows in another order.</summary>
     public abstract ColumnChunk Reorder(RowOrder order);
 
-    /// <summary>The column after a change that leaves it several codes and some rows; null when its form does not suit it any more.</summary>
+    /// <summary>
+    /// The column after a change that leaves it several codes and some rows; null when its form does not suit it any
+    /// more.
+    /// </summary>
     protected abstract ColumnChunk? TryEdit(LocalEdit edit);
 
     protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch);

@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// What one column says of another in the same chunk: where rows of equal code always have one code in the other column (a
-/// municipality's province, a country's group), grouping by both is grouping by the one.
+/// What one column says of another in the same chunk: where rows of equal code always have one code in the other column
+/// (a municipality's province, a country's group), grouping by both is grouping by the one.
 /// </summary>
 internal static class ColumnMap
 {

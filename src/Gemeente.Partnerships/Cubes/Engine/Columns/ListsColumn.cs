@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>Several codes a row out of many: row i has the codes from offsets[i] up to offsets[i + 1], ascending.</summary>
+/// <summary>
+/// Several codes a row out of many: row i has the codes from offsets[i] up to offsets[i + 1], ascending.
+/// </summary>
 internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[] offsets, int[] codes)
     : ColumnChunk(length, palette, totals)
 {
@@ -61,7 +63,9 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         return new ListsColumn(edit.Length, edit.Palette, edit.Totals, newOffsets, newCodes);
     }
 
-    /// <summary>Copies the lists of rows, and where they end, to after those of the rows before <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Copies the lists of rows, and where they end, to after those of the rows before <paramref name="to"/>.
+    /// </summary>
     private void Copy(int start, int count, int to, int[] newOffsets, int[] newCodes, int[]? numbers)
     {
         if (count == 0)

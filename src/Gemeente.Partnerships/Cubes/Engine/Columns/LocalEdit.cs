@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// A change of one column in its local codes. Palette and totals afterwards are those of a column made anew: codes that came
-/// are in, codes that have no rows left are out.
+/// A change of one column in its local codes. Palette and totals afterwards are those of a column made anew: codes that
+/// came are in, codes that have no rows left are out.
 /// </summary>
 internal sealed class LocalEdit
 {
@@ -27,7 +27,9 @@ internal sealed class LocalEdit
 
     public int[] Totals { get; }
 
-    /// <summary>What each local code has become, -1 where it has no rows left; null where all stay what they are.</summary>
+    /// <summary>
+    /// What each local code has become, -1 where it has no rows left; null where all stay what they are.
+    /// </summary>
     public int[]? Numbers { get; }
 
     /// <summary>Whether a changed row has several codes.</summary>

@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>Collects stretches of rows, ascending, into a selection: one stretch stays a range, more of them become a bitmap.</summary>
+/// <summary>
+/// Collects stretches of rows, ascending, into a selection: one stretch stays a range, more of them become a bitmap.
+/// </summary>
 internal ref struct StretchWriter
 {
     private readonly ref readonly RowSelection _within;

@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// The local codes of all rows of a column, unpacked in one pass: row i has those from offsets[i] up to offsets[i + 1], or, when
-/// there are no offsets, the one at i.
+/// The local codes of all rows of a column, unpacked in one pass: row i has those from offsets[i] up to offsets[i + 1],
+/// or, when there are no offsets, the one at i.
 /// </summary>
 internal readonly struct UnpackedRows(int[] codes, int[]? offsets)
 {

@@ -4,7 +4,8 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// The form for chunks so small that a word holds all rows, and all codes: for each code its rows, and for each row its codes.
+/// The form for chunks so small that a word holds all rows, and all codes: for each code its rows, and for each row its
+/// codes.
 /// </summary>
 internal sealed class WordsColumn : ColumnChunk
 {

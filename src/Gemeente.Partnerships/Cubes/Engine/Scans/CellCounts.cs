@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
 /// <summary>
-/// A count for each cell of a table, laid out row by row: an array where the table is small enough, a dictionary where it is
-/// not.
+/// A count for each cell of a table, laid out row by row: an array where the table is small enough, a dictionary where
+/// it is not.
 /// </summary>
 internal sealed class CellCounts
 {

@@ -20,7 +20,9 @@ internal sealed class DistinctCounts
 
     public long Total { get; private set; }
 
-    /// <summary>Counts present cells, laid out as row, column, unit with the unit varying fastest; unit 0 is none.</summary>
+    /// <summary>
+    /// Counts present cells, laid out as row, column, unit with the unit varying fastest; unit 0 is none.
+    /// </summary>
     public static DistinctCounts Of(CellPresence presence, int rows, int columns, int units)
     {
         var counts = new DistinctCounts(rows, columns);

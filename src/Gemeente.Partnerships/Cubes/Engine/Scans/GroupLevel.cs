@@ -26,8 +26,8 @@ internal struct GroupLevel
     public readonly long Offset(int code) => _offsets is null ? Column.Palette[code] * Stride : _offsets[code];
 
     /// <summary>
-    /// Puts levels in the order of what splitting by them costs. Columns that follow from another one are left out, and move
-    /// the cell together with it.
+    /// Puts levels in the order of what splitting by them costs. Columns that follow from another one are left out, and
+    /// move the cell together with it.
     /// </summary>
     /// <returns>How many levels are left.</returns>
     public static int Plan(Span<GroupLevel> levels, QueryBuffers scratch)

@@ -3,7 +3,10 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Rows, or different units, of each code of a small column. Nothing is stored: each count is worked out when asked for.</summary>
+/// <summary>
+/// Rows, or different units, of each code of a small column. Nothing is stored: each count is worked out when asked
+/// for.
+/// </summary>
 /// <param name="by">The column counted by.</param>
 /// <param name="units">The column whose different known codes are counted; null where rows are.</param>
 /// <param name="rows">The rows that count.</param>

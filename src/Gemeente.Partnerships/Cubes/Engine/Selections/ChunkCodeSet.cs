@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
-/// <summary>A set of a chunk's local codes: all from one to another, or those of them that a table marks with a 1.</summary>
+/// <summary>
+/// A set of a chunk's local codes: all from one to another, or those of them that a table marks with a 1.
+/// </summary>
 internal readonly ref struct ChunkCodeSet
 {
     private readonly ReadOnlySpan<int> _table;

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
 /// <summary>
-/// Selected rows of a chunk: those in [<see cref="Start"/>, <see cref="End"/>) whose bit in <see cref="Words"/> is set, or all
-/// of them when there are no words. Words are borrowed: from a column or from a scratch.
+/// Selected rows of a chunk: those in [<see cref="Start"/>, <see cref="End"/>) whose bit in <see cref="Words"/> is set,
+/// or all of them when there are no words. Words are borrowed: from a column or from a scratch.
 /// </summary>
 internal readonly struct RowSelection(int start, int end, ulong[]? words)
 {

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
-/// <summary>Lays out all facts of a cube anew: full chunks, clustered by the columns that are built, forms chosen anew.</summary>
+/// <summary>
+/// Lays out all facts of a cube anew: full chunks, clustered by the columns that are built, forms chosen anew.
+/// </summary>
 internal static class Compaction
 {
     public static CubeIndex<TFact> Compact<TFact>(CubeIndex<TFact> index)
@@ -38,8 +40,8 @@ internal static class Compaction
             }
         }
 
-        // The codes of all dimensions as digits of one number, for as many as it holds. The last digit is the place, so that
-        // rows alike keep their order, which may be that of columns not built now.
+        // The codes of all dimensions as digits of one number, for as many as it holds. The last digit is the place, so
+        // that rows alike keep their order, which may be that of columns not built now.
         long[] keys = new long[order.Length];
         long most = Math.Max(1, order.Length);
         foreach (Column<TFact> column in index.BuiltClusterColumns())

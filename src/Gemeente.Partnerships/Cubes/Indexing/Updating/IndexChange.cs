@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Cubes.Engine;
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Works out what facts put and removed mean for the chunks. A removed row is filled with the last row of its chunk; a new
-/// fact goes to the end of the chunk where it belongs, and so does a changed one that does not belong where it was.
+/// Works out what facts put and removed mean for the chunks. A removed row is filled with the last row of its chunk; a
+/// new fact goes to the end of the chunk where it belongs, and so does a changed one that does not belong where it was.
 /// </summary>
 internal sealed class IndexChange<TFact>
 {
@@ -126,7 +126,9 @@ internal sealed class IndexChange<TFact>
         _disturbed++;
     }
 
-    /// <summary>The chunk with room to which a fact belongs most; the last one, or a new one, where it belongs to none.</summary>
+    /// <summary>
+    /// The chunk with room to which a fact belongs most; the last one, or a new one, where it belongs to none.
+    /// </summary>
     private int WhereFor(int[] codes)
     {
         int best =

@@ -5,8 +5,9 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Keeps a cube clustered while it changes. A chunk with some rows out of order gets these back to where they belong; once many
-/// rows of the cube were disturbed, all chunks are laid out anew. Both move codes that are there and classify nothing.
+/// Keeps a cube clustered while it changes. A chunk with some rows out of order gets these back to where they belong;
+/// once many rows of the cube were disturbed, all chunks are laid out anew. Both move codes that are there and classify
+/// nothing.
 /// </summary>
 internal static class Reclustering
 {
