@@ -7,11 +7,8 @@ namespace Gemeente.Partnerships.Merging;
 /// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
 internal sealed class DataSetMerger
 {
-    private const string AmbiguousTie = "ambiguous-tie";
-    private const string MergedMunicipalities = "merged-municipalities";
-    private const string IdTaken = "id-taken";
-    private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
-    private static readonly string[] AreOfMerges = [.. AreOfRecords, IdTaken, RegisterMerge.RegisterDiffers];
+    private static readonly string[] AreOfRecords = [IssueCodes.AmbiguousPartnership, IssueCodes.MergedMunicipalities];
+    private static readonly string[] AreOfMerges = [.. AreOfRecords, IssueCodes.IdTaken, IssueCodes.RegisterDiffers];
 
     private readonly DataSetMergeOptions _options;
     private readonly ValueList<PartnershipDataSet> _sources;
@@ -96,12 +93,7 @@ internal sealed class DataSetMerger
             foreach ((MergeCandidate record, MergeCandidate one, MergeCandidate other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Doubt(
-                    AmbiguousTie,
-                    record,
-                    $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.",
-                    "dates that tell it apart"
-                );
+                Doubt(record, IssueMessages.AmbiguousPartnership(Name(one), Name(other)));
             }
         }
     }
@@ -139,12 +131,7 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Doubt(
-                    MergedMunicipalities,
-                    lead,
-                    "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.",
-                    null
-                );
+                Doubt(lead, IssueMessages.MergedMunicipalities());
         }
     }
 
@@ -155,14 +142,7 @@ internal sealed class DataSetMerger
         {
             record.ResultId = ids.Take(record.Partnership.Id);
             if (record.ResultId != record.Partnership.Id)
-                _issues.Add(
-                    Warning(
-                        IdTaken,
-                        record,
-                        $"Another partnership has the id; in the result it is '{record.ResultId}'.",
-                        "an id of its own"
-                    )
-                );
+                _issues.Add(Warning(record, IssueMessages.IdTaken(record.ResultId)));
         }
     }
 
@@ -232,16 +212,11 @@ internal sealed class DataSetMerger
     /// <summary>
     /// Reports a record under the id that it gets in the result, by which a merge of that knows it again.
     /// </summary>
-    private void Doubt(string code, MergeCandidate record, string message, string? expected) =>
-        _doubts.Add((record, Warning(code, record, message, expected)));
+    private void Doubt(MergeCandidate record, IssueText text) => _doubts.Add((record, Warning(record, text)));
 
-    private static DataIssue Warning(string code, MergeCandidate record, string message, string? expected) =>
-        new()
+    private static DataIssue Warning(MergeCandidate record, IssueText text) =>
+        text.ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = code,
-            Message = message,
-            Expected = expected,
             File = record.Source,
             RecordId = record.Partnership.Id,
         };
