@@ -179,8 +179,8 @@ public sealed partial class IssueCatalogueTests
 
     private static IEnumerable<object> Samples(Type type, string name) =>
         type == typeof(string) ? [$"<{name}>"]
-        : type == typeof(int) ? [1, 12]
-        : type == typeof(long) ? [1L, 12L]
+        : type == typeof(int) ? [12, 1]
+        : type == typeof(long) ? [12L, 1L]
         : type == typeof(bool) ? [false, true]
         : type == typeof(char) ? [';']
         : type == typeof(DateOnly) ? [new DateOnly(2007, 6, 30)]
