@@ -60,7 +60,7 @@ public static class Dimension
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(classify);
-        return new(id, label, new DelegateClassifier<TFact, TCategory>(classify, scheme, label, null));
+        return new(id, label, new RuleClassifier<TFact, TCategory>(classify, scheme, label));
     }
 
     /// <summary>A dimension that reads one property of a fact: a class such as a text or a code list item.</summary>
@@ -89,11 +89,7 @@ public static class Dimension
         where TCategory : class
     {
         ArgumentNullException.ThrowIfNull(category);
-        return new(
-            id,
-            label,
-            new ReferenceClassifier<TFact, TCategory>(category, codes ?? CodeList<TCategory>.Open, rule, evidence)
-        );
+        return Create(id, label, rule, fact => category(fact), codes ?? CodeList<TCategory>.Open, evidence);
     }
 
     /// <summary>A dimension that reads one property of a fact: a value such as a number, a code or a date.</summary>
@@ -116,10 +112,13 @@ public static class Dimension
         where TCategory : struct
     {
         ArgumentNullException.ThrowIfNull(category);
-        return new(
+        return Create(
             id,
             label,
-            new ValueClassifier<TFact, TCategory>(category, codes ?? CodeList<TCategory>.Open, rule, evidence)
+            rule,
+            fact => Categories.OfNullable(category(fact)),
+            codes ?? CodeList<TCategory>.Open,
+            evidence
         );
     }
 
@@ -145,15 +144,24 @@ public static class Dimension
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(categories);
-        return new(
+        return Create(
             id,
             label,
-            new ListClassifier<TFact, TCategory>(
-                categories,
-                (codes ?? CodeList<TCategory>.OpenMany).ForMany(),
-                rule,
-                evidence
-            )
+            rule,
+            fact => Classification<TCategory>.Many(categories(fact)),
+            codes?.ForMany() ?? CodeList<TCategory>.OpenMany,
+            evidence
         );
     }
+
+    private static Dimension<TFact, TCategory> Create<TFact, TCategory>(
+        string id,
+        Label label,
+        Label rule,
+        Func<TFact, Classification<TCategory>> classify,
+        CodeList<TCategory> codes,
+        Func<TFact, IReadOnlyList<Label>>? evidence
+    )
+        where TCategory : notnull =>
+        new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, rule, evidence));
 }

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Json.Converters;
 namespace Gemeente.Partnerships.Json;
 
 /// <summary>
-/// Reads and writes data sets as JSON: one document, or JSON Lines. docs/json-format.md describes the format, and a
+/// Reads and writes data sets as JSON: one document, or JSON Lines. docs/reference/json-format.md describes the format, and a
 /// published JSON Schema states it.
 /// </summary>
 /// <remarks>
