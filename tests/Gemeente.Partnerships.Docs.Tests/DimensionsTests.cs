@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Docs.Tests;
 /// </summary>
 public sealed partial class DimensionsTests
 {
-    private static readonly string[] Lines = Documents.Get("docs/dimensions.md");
+    private static readonly string[] Lines = Documents.Get("docs/reference/dimensions.md");
 
     [Fact]
     public void Dimensions_of_partnerships_are_listed() =>

@@ -9,7 +9,7 @@ public sealed partial class GlossaryTests
 {
     private static readonly HashSet<string> Explained =
     [
-        .. from line in Documents.Get("docs/glossary.md")
+        .. from line in Documents.Get("docs/reference/glossary.md")
         where line.StartsWith("| `", StringComparison.Ordinal)
         from Match identifier in Identifier().Matches(line.Split('|')[1])
         select identifier.Groups["name"].Value,

@@ -30,7 +30,7 @@ public sealed partial class IssueCodeTests
         HashSet<string> explained =
         [
             .. Documents
-                .Get("docs/exchange.md")
+                .Get("docs/reference/exchange-issues.md")
                 .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
                 .SelectMany(line => line.Split('|')[1].Split('`')),
         ];

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Issues;
 
-/// <summary>The codes of the issues that reading JSON gives, as docs/json-format.md explains them.</summary>
+/// <summary>The codes of the issues that reading JSON gives, as docs/reference/json-format.md explains them.</summary>
 internal static class IssueCodes
 {
     public const string BlankText = "blank-text";

@@ -10,8 +10,8 @@ using Gemeente.Partnerships.Json.Writing;
 namespace Gemeente.Partnerships.Json;
 
 /// <summary>
-/// Reads and writes data sets as JSON: one document, or JSON Lines. docs/json-format.md describes the format, and a
-/// published JSON Schema defines it.
+/// Reads and writes data sets as JSON: one document, or JSON Lines. docs/reference/json-format.md describes the
+/// format, and a published JSON Schema defines it.
 /// </summary>
 /// <remarks>
 /// The Read methods do not throw for the content of a file: every fault becomes an issue with line and JSON path, and

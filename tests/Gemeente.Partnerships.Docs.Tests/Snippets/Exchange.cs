@@ -138,7 +138,7 @@ public sealed class Exchange
         Assert.Equal(0, import.Account.RowsRead);
         Assert.Contains(
             WikidataPartnerships.Query.ReplaceLineEndings("\n"),
-            File.ReadAllText(Path.Combine(Repository(), "docs", "exchange.md")),
+            File.ReadAllText(Path.Combine(Repository(), "docs", "how-to", "import-wikidata.md")),
             StringComparison.Ordinal
         );
     }

@@ -13,7 +13,9 @@ namespace Gemeente.Partnerships.Tests.Json;
 /// <summary>The page of the format says what the reader does.</summary>
 public sealed partial class FormatPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "json-format.md"))
+    private static readonly string Page = File.ReadAllText(
+            Path.Combine(Repository.Folder, "docs", "reference", "json-format.md")
+        )
         .ReplaceLineEndings("\n");
 
     [Fact]
