@@ -21,7 +21,7 @@ public sealed class FirstProgram
             DutchLinksDataSet.Load(),
             asOf: new DateOnly(2026, 1, 1)
         );
-        Console.WriteLine($"{catalog.Partnerships.Count} ties on {catalog.Date:yyyy-MM-dd}");
+        Console.WriteLine($"{catalog.Partnerships.Count} ties on {catalog.AsOfDate:yyyy-MM-dd}");
         #endregion
 
         #region first count

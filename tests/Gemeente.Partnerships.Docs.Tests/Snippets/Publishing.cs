@@ -57,7 +57,7 @@ public sealed class Publishing
         bool isEqual = before.With(changes) == after;
         #endregion
 
-        Assert.Contains("\nStedenbanden: ", text, StringComparison.Ordinal);
+        Assert.StartsWith("Stedenbanden: 0 nieuw, 1 vervallen", text, StringComparison.Ordinal);
         Assert.True(isEqual);
     }
 
@@ -110,7 +110,7 @@ public sealed class Publishing
             {
                 Agency = "GEMEENTE",
                 Dataflow = "STEDENBANDEN",
-                TimePeriod = catalog.Date,
+                TimePeriod = catalog.AsOfDate,
             }
         );
         #endregion

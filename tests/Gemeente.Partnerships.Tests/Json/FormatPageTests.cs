@@ -44,7 +44,10 @@ public sealed partial class FormatPageTests
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(code => (string)code.GetRawConstantValue()!);
 
-        Assert.Equal(codes.Order(StringComparer.Ordinal), Row().Matches(Read("json-reading.md")).Select(row => row.Groups["code"].Value));
+        Assert.Equal(
+            codes.Order(StringComparer.Ordinal),
+            Row().Matches(Read("json-reading.md")).Select(row => row.Groups["code"].Value)
+        );
     }
 
     [Fact]
