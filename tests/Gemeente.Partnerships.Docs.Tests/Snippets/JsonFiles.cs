@@ -17,7 +17,7 @@ public sealed class JsonFiles
         #region write
         using (FileStream file = File.Create(path))
         {
-            PartnershipJson.Write(file, dataSet, PartnershipJsonWriteOptions.Default);
+            PartnershipJson.Write(dataSet, file, PartnershipJsonWriteOptions.Default);
         }
         #endregion
 
