@@ -85,7 +85,7 @@ public sealed partial class IssueCodeTests
     private static object? Value(object kind, string property) => kind.GetType().GetProperty(property)!.GetValue(kind);
 
     // Packages without a table explain their codes in the page of the package.
-    private const int Least = 40;
+    private const int MinCodes = 40;
 
     [Fact]
     public void Codes_OfAnImportOrExport_AreExplained()
@@ -104,7 +104,7 @@ public sealed partial class IssueCodeTests
                 select match.Groups["code"].Value
             ).Distinct(),
         ];
-        Assert.True(codes.Length > Least, $"Only {codes.Length} codes were found.");
+        Assert.True(codes.Length > MinCodes, $"Only {codes.Length} codes were found.");
         HashSet<string> explained =
         [
             .. Documents
