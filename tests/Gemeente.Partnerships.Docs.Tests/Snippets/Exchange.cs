@@ -52,13 +52,13 @@ public sealed class Exchange
         const string csv = "city1,country1,iso1,city2,country2,iso2\nDenizli,Turkey,TR,Almelo,Netherlands,NL\n";
 
         #region links
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             new StringReader(csv),
-            new TwinLinkOptions
+            new TwinTownOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                ListedOn = new DateOnly(2026, 1, 1), // names are those of that day
+                AsOf = new DateOnly(2026, 1, 1), // names are those of that day
                 Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Licence = "MIT" },
             }
         );
@@ -79,13 +79,13 @@ public sealed class Exchange
         using MemoryStream stream = new("Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\n"u8.ToArray());
 
         #region spreadsheet
-        CsvImport import = PartnershipCsv.ReadPartnerships(
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(
             stream,
             new CsvImportOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                Date = new DateOnly(2026, 1, 1), // names are those of that day
+                AsOf = new DateOnly(2026, 1, 1), // names are those of that day
                 Source = new DataSource { Title = "Lijst van de gemeente" },
             }
         );
@@ -130,7 +130,8 @@ public sealed class Exchange
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                RetrievedOn = new DateOnly(2026, 1, 1),
+                AsOf = new DateOnly(2026, 1, 1),
+                Source = WikidataPartnerships.Source,
             }
         );
         #endregion

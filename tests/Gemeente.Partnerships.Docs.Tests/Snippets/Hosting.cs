@@ -108,8 +108,8 @@ public sealed class Hosting
             using (FileStream file = File.Create(path))
             {
                 PartnershipJson.Write(
-                    file,
                     NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }),
+                    file,
                     new PartnershipJsonWriteOptions
                     {
                         Municipalities = EmbeddedRegisters.Municipalities,

@@ -94,7 +94,7 @@ public sealed class Publishing
             {
                 Agency = "GEMEENTE",
                 Dataflow = "STEDENBANDEN",
-                TimePeriod = catalog.Date,
+                TimePeriod = catalog.AsOfDate,
             }
         );
         #endregion

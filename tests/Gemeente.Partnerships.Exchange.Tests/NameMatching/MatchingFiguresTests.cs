@@ -27,7 +27,7 @@ public sealed class MatchingFiguresTests
         [
             Row(
                 "Dutch places of the 577 links",
-                [.. DutchPlaces.Select(place => Municipalities.Match(place.Name, TestData.ListedOn))],
+                [.. DutchPlaces.Select(place => Municipalities.Match(place.Name, TestData.AsOf))],
                 DutchPlaces.Select(place => place.Code)
             ),
             Row(
@@ -35,7 +35,7 @@ public sealed class MatchingFiguresTests
                 [
                     .. Sides
                         .Where(side => side.Code == "NL")
-                        .Select(side => Municipalities.Match(side.City, TestData.ListedOn)),
+                        .Select(side => Municipalities.Match(side.City, TestData.AsOf)),
                 ]
             ),
             Row("Countries of the worldwide links, both sides", [.. CountryMatches()], Sides.Select(side => side.Code)),
@@ -65,10 +65,8 @@ public sealed class MatchingFiguresTests
                         row("name"),
                         row("kind") switch
                         {
-                            "municipality" => Municipalities
-                                .Match(row("name"), TestData.ListedOn)
-                                .Value?.Code.ToString(),
-                            "country" => Countries.Match(row("name"), TestData.ListedOn).Value?.Code.ToString(),
+                            "municipality" => Municipalities.Match(row("name"), TestData.AsOf).Value?.Code.ToString(),
+                            "country" => Countries.Match(row("name"), TestData.AsOf).Value?.Code.ToString(),
                             _ => partners.Match(row("name"), row("country")).Value?.Name,
                         } ?? "",
                         row("stands_for"),
@@ -98,7 +96,7 @@ public sealed class MatchingFiguresTests
         Dictionary<string, NameMatch<Country>> met = Sides
             .Select(side => side.Country)
             .Distinct()
-            .ToDictionary(name => name, name => Countries.Match(name, TestData.ListedOn));
+            .ToDictionary(name => name, name => Countries.Match(name, TestData.AsOf));
         return Sides.Select(side => met[side.Country]);
     }
 

@@ -13,12 +13,12 @@ namespace Gemeente.Partnerships.Exchange.TwinTowns;
 /// on either side: it stands for the partnership of that municipality. Every row enters the account.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
-public static class TwinLinks
+public static class TwinTownList
 {
     /// <summary>
     /// Reads a CSV file with a header from a stream, which stays open. How it is written is found out.
     /// </summary>
-    public static PartnershipImport Read(Stream stream, TwinLinkOptions options)
+    public static PartnershipImport Read(Stream stream, TwinTownOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -32,7 +32,7 @@ public static class TwinLinks
     }
 
     /// <summary>Reads CSV text with a header. What stands between its cells is found out.</summary>
-    public static PartnershipImport Read(TextReader reader, TwinLinkOptions options)
+    public static PartnershipImport Read(TextReader reader, TwinTownOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
@@ -44,7 +44,7 @@ public static class TwinLinks
     private static PartnershipImport Read(
         string? text,
         CsvEncoding encoding,
-        TwinLinkOptions options,
+        TwinTownOptions options,
         List<DataIssue> issues
     )
     {
@@ -64,7 +64,7 @@ public static class TwinLinks
         CheckHeader(csv, options);
         if (!csv.IsSound)
             csv = new CsvReader(null, options.File, issues);
-        TwinLinkReader reader = new(csv, options, issues);
+        TwinTownReader reader = new(csv, options, issues);
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
         {
@@ -83,7 +83,7 @@ public static class TwinLinks
     }
 
     /// <summary>Which of the first rows names the columns, and how.</summary>
-    private static (SheetHeader Header, string[] Names)? FindHeader(string text, TwinLinkOptions options)
+    private static (SheetHeader Header, string[] Names)? FindHeader(string text, TwinTownOptions options)
     {
         string[] needed = Needed(options);
         foreach (char delimiter in CsvDelimiters.Candidates)
@@ -104,9 +104,9 @@ public static class TwinLinks
     }
 
     // Names of columns may be in other capitals.
-    private static TwinLinkColumns InCaseOf(string[] header, TwinLinkColumns columns)
+    private static TwinTownColumns InCaseOf(string[] header, TwinTownColumns columns)
     {
-        return new TwinLinkColumns(
+        return new TwinTownColumns(
             Named(columns.Place),
             Named(columns.Country),
             columns.CountryCode is { } code ? Named(code) : null
@@ -118,10 +118,10 @@ public static class TwinLinks
                 : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
-    private static string[] Needed(TwinLinkOptions options) =>
+    private static string[] Needed(TwinTownOptions options) =>
         [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
 
-    private static void CheckHeader(CsvReader csv, TwinLinkOptions options)
+    private static void CheckHeader(CsvReader csv, TwinTownOptions options)
     {
         if (csv.Header.Length == 0)
             return;

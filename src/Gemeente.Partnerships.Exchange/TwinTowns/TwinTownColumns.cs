@@ -9,4 +9,4 @@ namespace Gemeente.Partnerships.Exchange.TwinTowns;
 /// <param name="CountryCode">
 /// The column of the code of the country, which goes before its name; null where there is none.
 /// </param>
-public sealed record TwinLinkColumns(string Place, string Country, string? CountryCode);
+public sealed record TwinTownColumns(string Place, string Country, string? CountryCode);

@@ -13,7 +13,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Tests.TwinTowns;
 
-public sealed class TwinLinksTests
+public sealed class TwinTownListTests
 {
     private const string Header = "city1,country1,iso1,city2,country2,iso2\n";
 
@@ -154,11 +154,11 @@ public sealed class TwinLinksTests
             abroad.Select((country, i) => $"Almelo,Nederland,,Town{i},\"{country.EnglishName}\",\n")
         );
 
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             new StringReader(Header + rows),
             TestData.WorldwideOptions with
             {
-                ListedOn = date,
+                AsOf = date,
             }
         );
 
@@ -238,14 +238,14 @@ public sealed class TwinLinksTests
     [Fact]
     public void Other_columns_are_named_in_the_options()
     {
-        TwinLinkOptions options = TestData.WorldwideOptions with
+        TwinTownOptions options = TestData.WorldwideOptions with
         {
-            First = new TwinLinkColumns("gemeente", "land", null),
-            Second = new TwinLinkColumns("partner", "partnerland", null),
+            First = new TwinTownColumns("gemeente", "land", null),
+            Second = new TwinTownColumns("partner", "partnerland", null),
             IdPrefix = "band",
         };
 
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             new StringReader("gemeente,land,partner,partnerland\nAlmelo,Nederland,Denizli,Turkije\n"),
             options
         );
@@ -279,13 +279,13 @@ public sealed class TwinLinksTests
         );
         Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
 
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]),
             TestData.WorldwideOptions
         );
 
         Assert.Equal("Köln", Assert.Single(import.DataSet.Partnerships).Partner.Name);
-        Assert.Equal((encoding, delimiter[0]), (import.Dialect!.Encoding, import.Dialect.Delimiter));
+        Assert.Equal((encoding, delimiter[0]), (import.Dialect!.Encoding, import.Dialect!.Delimiter));
         Assert.Empty(import.Issues);
     }
 
@@ -337,5 +337,5 @@ public sealed class TwinLinksTests
     }
 
     private static PartnershipImport Read(string text) =>
-        TwinLinks.Read(new StringReader(text), TestData.WorldwideOptions);
+        TwinTownList.Read(new StringReader(text), TestData.WorldwideOptions);
 }

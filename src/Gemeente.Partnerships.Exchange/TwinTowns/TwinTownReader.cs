@@ -9,17 +9,17 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>Makes ties of pairs, row by row. Not thread-safe.</summary>
-internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, List<DataIssue> issues)
+internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, List<DataIssue> issues)
 {
     // As a message has it.
     private const int MaxPairLength = 200;
 
     private readonly RowAccount _rows = new(csv, options.File, issues, options.Progress);
     private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryCells _countries = new(options.Countries, options.ListedOn);
+    private readonly CountryCells _countries = new(options.Countries, options.AsOf);
     private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _idByTie = [];
     private readonly PartnershipIds _ids = new(options.IdPrefix);
-    private readonly Period _period = new() { Start = PeriodBound.By(options.ListedOn), End = PeriodBound.Unknown };
+    private readonly Period _period = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Unknown };
 
     public List<Partnership> Ties { get; } = [];
 
@@ -34,7 +34,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         return _rows.ToAccount();
     }
 
-    private void ReadPair(TwinLinkSide first, TwinLinkSide second)
+    private void ReadPair(TwinTown first, TwinTown second)
     {
         string says = $"{first} - {second}";
         if (first.MayBeDutch || second.MayBeDutch)
@@ -51,7 +51,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             RefuseCountry(first.Country is null ? first : second, says);
     }
 
-    private void ReadTie(TwinLinkSide dutch, TwinLinkSide abroad, string says)
+    private void ReadTie(TwinTown dutch, TwinTown abroad, string says)
     {
         if (dutch.Place is null || abroad.Place is null)
         {
@@ -63,7 +63,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         }
         else
         {
-            NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.ListedOn);
+            NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.AsOf);
             Partner partner = new()
             {
                 Kind = PartnerKind.Municipality,
@@ -121,9 +121,9 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
     }
 
     // The code of a part of a country, and the name of the whole; or a mistake.
-    private void WarnOfContradiction(TwinLinkSide abroad)
+    private void WarnOfContradiction(TwinTown abroad)
     {
-        if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.ListedOn))
+        if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.AsOf))
         {
             csv.Report(
                 "link-country",
@@ -134,7 +134,7 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
         }
     }
 
-    private void RefuseCountry(TwinLinkSide side, string says)
+    private void RefuseCountry(TwinTown side, string says)
     {
         if (IssueOf(side) is { } issue)
             _rows.Refuse(
@@ -146,23 +146,23 @@ internal sealed class TwinLinkReader(CsvReader csv, TwinLinkOptions options, Lis
             _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, MaxPairLength)}.", "two countries");
     }
 
-    private void RefuseContradiction(TwinLinkSide side, string says) =>
+    private void RefuseContradiction(TwinTown side, string says) =>
         _rows.Refuse(
             "link-country",
             $"The code of the country is that of {side.Country!.EnglishName}, but its name that of {side.NamedCountry!.EnglishName}. It is in the pair {Excerpt.Of(says, MaxPairLength)}.",
             "a code and a name of one country, or one of them"
         );
 
-    private MatchIssue? IssueOf(TwinLinkSide side) =>
+    private MatchIssue? IssueOf(TwinTown side) =>
         side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
 
-    private TwinLinkSide Side(TwinLinkColumns columns)
+    private TwinTown Side(TwinTownColumns columns)
     {
         string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
         string? name = csv.Text(columns.Country);
         string? text = code ?? name;
         string? place = csv.Text(columns.Place)?.Trim();
-        return new TwinLinkSide(place is { Length: > 0 } ? place : null, text, CountryOf(text), CountryOf(name));
+        return new TwinTown(place is { Length: > 0 } ? place : null, text, CountryOf(text), CountryOf(name));
     }
 
     private Country? CountryOf(string? text) => text is null ? null : _countries.Match(text).Value;
