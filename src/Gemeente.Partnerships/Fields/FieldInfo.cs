@@ -12,27 +12,29 @@ internal sealed record FieldInfo(string Id, string Dutch, string English, string
     /// <summary>The name of the column in a table; by default the name in JSON, as <c>partner_motives</c>.</summary>
     public string Column { get; init; } = SnakeCase(Id);
 
-    /// <summary>Whether every record states the field.</summary>
+    /// <summary>True if every record states the field.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether JSON may state null. Lists and fields with a default of their own are left out instead.</summary>
+    /// <summary>
+    /// True if JSON may state null. Lists and fields with a default of their own are left out instead.
+    /// </summary>
     public bool IsNullable { get; init; } = true;
 
     /// <summary>
-    /// Whether the field identifies the record, so that two records with different values are not compared or merged.
+    /// True if the field identifies the record, so that two records with different values are not compared or merged.
     /// </summary>
     public bool IsKey { get; init; }
 
-    /// <summary>Whether a value occurs once in a table.</summary>
+    /// <summary>True if a value occurs once in a table.</summary>
     public bool IsUnique { get; init; }
 
     /// <summary>The regular expression that a text matches; null when any text is valid.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Whether a merge only notes a difference. Otherwise a difference is a conflict.</summary>
+    /// <summary>True if a merge only notes a difference. Otherwise a difference is a conflict.</summary>
     public bool IsOnlyNoted { get; init; }
 
-    /// <summary>Whether the field is a part of the evidence, which states nothing about the subject itself.</summary>
+    /// <summary>True if the field is a part of the evidence, which states nothing about the subject itself.</summary>
     public bool IsEvidence { get; init; }
 
     /// <summary>The name in both languages.</summary>

@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Fields;
 
-/// <summary>The types of the values of fields, one for each method of <see cref="IFieldVisitor{TRecord,TResult}"/>.</summary>
+/// <summary>
+/// The types of the values of fields, one for each method of <see cref="IFieldVisitor{TRecord,TResult}"/>.
+/// </summary>
 internal static class FieldTypes
 {
     /// <summary>A text.</summary>

@@ -4,8 +4,9 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Fields;
 
 /// <summary>
-/// Makes something of a field by the type of its value, such as a column of a table. <see cref="RecordField{T}.Accept"/>
-/// calls the method for the type. Visit the fields once and keep the result, because these calls are slow.
+/// Makes something of a field by the type of its value, such as a column of a table.
+/// <see cref="RecordField{T}.Accept"/> calls the method for the type. Visit the fields once and keep the result,
+/// because these calls are slow.
 /// </summary>
 /// <typeparam name="TRecord">The type of the record.</typeparam>
 /// <typeparam name="TResult">The type of what is made.</typeparam>

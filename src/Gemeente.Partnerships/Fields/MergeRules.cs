@@ -50,7 +50,9 @@ internal static class MergeRules
         static PeriodBound? BoundOf(PartialDate? date) => date is { } known ? PeriodBound.On(known) : null;
     }
 
-    /// <summary>Keeps the amount with the narrower bounds. Amounts of which neither contains the other are a conflict.</summary>
+    /// <summary>
+    /// Keeps the amount with the narrower bounds. Amounts of which neither contains the other are a conflict.
+    /// </summary>
     public static MergedValue<AmountRange?> Narrowest(AmountRange? kept, AmountRange? other)
     {
         if (kept is not { } range || other is not { } amount)

@@ -26,7 +26,7 @@ internal sealed class RecordFields<TRecord>(
     public ValueList<RecordField<TRecord>> Leaves => field ??= [.. members.SelectMany(member => member.Leaves)];
 
     /// <summary>Gets one of <see cref="Leaves"/>.</summary>
-    /// <exception cref="InvalidOperationException">There is no such field.</exception>
+    /// <exception cref="InvalidOperationException">The table has no such field.</exception>
     public RecordField<TRecord, TValue> Leaf<TValue>(string id) =>
         (RecordField<TRecord, TValue>)Leaves.First(leaf => leaf.Id == id);
 
