@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
@@ -73,7 +74,7 @@ internal sealed class DataSetMerger
 
     private void FindTies()
     {
-        Dictionary<PartnershipKey, List<MergeCandidate>> byKey = [];
+        Dictionary<(MunicipalityCode, PartnerIdentity, bool IsReconstructed), List<MergeCandidate>> byKey = [];
         foreach (MergeCandidate record in _records)
         {
             if (record.Outcome == MergeOutcome.Kept && KeyOf(record.Partnership) is { } key)
@@ -98,7 +99,7 @@ internal sealed class DataSetMerger
         }
     }
 
-    private PartnershipKey? KeyOf(Partnership partnership)
+    private (MunicipalityCode, PartnerIdentity, bool IsReconstructed)? KeyOf(Partnership partnership)
     {
         MunicipalityCode code =
             _options.MunicipalitiesOn is { } date
@@ -106,7 +107,7 @@ internal sealed class DataSetMerger
                 ? holder.Code
                 : partnership.Municipality;
         return PartnerIdentity.Of(partnership.Partner) is { } partner
-            ? new PartnershipKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
+            ? (code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
     }
 
@@ -148,20 +149,34 @@ internal sealed class DataSetMerger
 
     private IEnumerable<Partnership> Combine()
     {
-        Dictionary<MergeCandidate, PartnershipCombiner> combiners = [];
+        Dictionary<MergeCandidate, RecordCombiner<Partnership>> combiners = [];
         foreach (MergeCandidate record in _records.Where(record => record.Outcome == MergeOutcome.Combined))
         {
-            if (!combiners.TryGetValue(record.Lead!, out PartnershipCombiner? combiner))
-                combiners.Add(record.Lead!, combiner = new PartnershipCombiner(record.Lead!, _conflicts));
-            combiner.Add(record);
+            if (!combiners.TryGetValue(record.Lead!, out RecordCombiner<Partnership>? combiner))
+                combiners.Add(record.Lead!, combiner = CombinerOf(record.Lead!));
+            combiner.Add(record.Partnership, record.Source, record.Partnership.Id);
         }
 
         return from record in _records
             where record.Lead is null
-            select combiners.TryGetValue(record, out PartnershipCombiner? combiner) ? combiner.Result
+            select combiners.TryGetValue(record, out RecordCombiner<Partnership>? combiner) ? combiner.Result
             : record.ResultId == record.Partnership.Id ? record.Partnership
             : record.Partnership with { Id = record.ResultId };
     }
+
+    private RecordCombiner<Partnership> CombinerOf(MergeCandidate record) =>
+        new(
+            PartnershipFields.Table,
+            record.Partnership with
+            {
+                Id = record.ResultId,
+            },
+            record.Partnership.Municipality,
+            _conflicts
+        )
+        {
+            ResultId = record.ResultId,
+        };
 
     private ValueList<MergeEntry> Entries(ProfileMerger profiles)
     {
