@@ -11,18 +11,25 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal static class LargeTables
 {
     /// <summary>Random additive tables.</summary>
-    public static Gen<ResultTable> TwoWay(int rows, int columns, int facts) =>
+    public static Gen<ResultTable> TwoWay(int rows, int columns, int factCount) =>
         Gen.Select(Gen.Int[0, 100_000], Gen.Double[0, 1.5], Gen.Double[0, 1.5])
-            .Select((seed, bySize, byColumn) => TwoWay(rows, columns, facts, seed, bySize, byColumn));
+            .Select((seed, bySize, byColumn) => TwoWay(rows, columns, factCount, seed, bySize, byColumn));
 
     /// <summary>An additive table.</summary>
     /// <param name="rows">The number of rows.</param>
     /// <param name="columns">The number of columns.</param>
-    /// <param name="facts">The total.</param>
+    /// <param name="factCount">The total.</param>
     /// <param name="seed">The seed of the random numbers.</param>
     /// <param name="skewOfRows">The inequality of rows; 0 for equal rows.</param>
     /// <param name="skewOfColumns">The inequality of columns; 0 for equal columns.</param>
-    public static ResultTable TwoWay(int rows, int columns, int facts, int seed, double skewOfRows, double skewOfColumns)
+    public static ResultTable TwoWay(
+        int rows,
+        int columns,
+        int factCount,
+        int seed,
+        double skewOfRows,
+        double skewOfColumns
+    )
     {
         Random draw = new(seed);
         double[] ofRows = Shares(rows, skewOfRows);
@@ -30,7 +37,7 @@ internal static class LargeTables
         long[] cells = new long[rows * columns];
         long[] rowTotals = new long[rows];
         long[] columnTotals = new long[columns];
-        for (int fact = 0; fact < facts; fact++)
+        for (int fact = 0; fact < factCount; fact++)
         {
             (int row, int column) = (Draw(ofRows, draw), Draw(ofColumns, draw));
             cells[(row * columns) + column]++;
@@ -39,19 +46,19 @@ internal static class LargeTables
         }
 
         return new ResultTable(
-            "facts",
+            "ties",
             Axis("row", rows),
             Axis("column", columns),
             Values(cells),
             Values(rowTotals),
             Values(columnTotals),
-            ResultCell.Of(facts),
+            ResultCell.Of(factCount),
             isDistinct: false
         );
     }
 
     /// <summary>A table in which a fact may be in several rows, or in several columns.</summary>
-    public static ResultTable Many(int rows, int columns, int facts, int seed, bool manyRows, bool manyColumns)
+    public static ResultTable Many(int rows, int columns, int factCount, int seed, bool manyRows, bool manyColumns)
     {
         Random draw = new(seed);
         double[] ofRows = Shares(rows, 0.7);
@@ -59,7 +66,7 @@ internal static class LargeTables
         Fact[] facts =
         [
             .. Enumerable
-                .Range(0, facts)
+                .Range(0, factCount)
                 .Select(_ => new Fact(Categories("r", ofRows, manyRows), Categories("c", ofColumns, manyColumns))),
         ];
         return ResultTable.Of(
@@ -79,12 +86,12 @@ internal static class LargeTables
     /// A table in which a fact may be in very many rows and columns: nearly all facts in the first ones, few in the
     /// last.
     /// </summary>
-    public static ResultTable Dense(int rows, int columns, int facts, int seed)
+    public static ResultTable Dense(int rows, int columns, int factCount, int seed)
     {
         Random draw = new(seed);
         Fact[] facts =
         [
-            .. Enumerable.Range(0, facts).Select(_ => new Fact(Categories("r", rows), Categories("c", columns))),
+            .. Enumerable.Range(0, factCount).Select(_ => new Fact(Categories("r", rows), Categories("c", columns))),
         ];
         return ResultTable.Of(
             Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true))

@@ -195,7 +195,14 @@ public sealed class IatiExportTests
             Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
         };
 
-        (_, IatiExport export) = Export([changed, Tie with { Id = "t 2", Partner = Tie.Partner with { Country = "GE" } }]);
+        (_, IatiExport export) = Export([
+            changed,
+            Tie with
+            {
+                Id = "t 2",
+                Partner = Tie.Partner with { Country = "GE" },
+            },
+        ]);
 
         Assert.Equal(["t 2"], export.Written);
         Assert.Equal(("country-not-in-list", "t 1"), (Assert.Single(export.Issues).Code, export.Issues[0].RecordId));

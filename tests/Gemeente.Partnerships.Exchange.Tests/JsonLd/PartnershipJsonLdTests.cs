@@ -22,7 +22,10 @@ public sealed class PartnershipJsonLdTests
         Partnership first = dataSet.Partnerships.First();
 
         JsonElement partnership = graph[0];
-        Assert.Equal("https://example.org/ties/" + Uri.EscapeDataString(first.Id), partnership.GetProperty("@id").GetString());
+        Assert.Equal(
+            "https://example.org/ties/" + Uri.EscapeDataString(first.Id),
+            partnership.GetProperty("@id").GetString()
+        );
         Assert.Equal(first.Municipality.ToString("U"), partnership.GetProperty("municipality").GetString());
         string country = partnership.GetProperty("partner").GetProperty("country").GetString()!;
         Assert.Matches("^http://publications.europa.eu/resource/authority/country/[A-Z]{3}$", country);
