@@ -50,7 +50,7 @@ Console.WriteLine(
         table.Total > 0,
         municipalities["TR"].Count > 0,
         budgets.Total,
-        later.Date.Year,
+        later.AsOfDate.Year,
         themes.Total > 0,
         why.IsUnknown,
         bySea.Total == ties.Where(coastal.Is(true)).Count,

@@ -47,7 +47,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     public async Task The_document_tells_what_was_measured()
     {
         string document = await File.ReadAllTextAsync(
-            Path.Combine(Repository.Folder, "docs", "classifiers.md"),
+            Path.Combine(Repository.Folder, "docs", "explanation", "text-classifiers.md"),
             TestContext.Current.CancellationToken
         );
         double[] measured = Shares(Rows()[^1]);

@@ -20,7 +20,11 @@ public sealed class DocumentedOutputTests
             string[] documents =
             [
                 Path.Combine(Repository.Folder, "README.md"),
-                .. Directory.EnumerateFiles(Path.Combine(Repository.Folder, "docs"), "*.md"),
+                .. Directory.EnumerateFiles(
+                    Path.Combine(Repository.Folder, "docs"),
+                    "*.md",
+                    SearchOption.AllDirectories
+                ),
             ];
             foreach (
                 string block in documents.SelectMany(file =>

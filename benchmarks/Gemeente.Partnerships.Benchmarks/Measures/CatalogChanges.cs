@@ -20,7 +20,7 @@ internal static class CatalogChanges
         int at = 0;
         double[] times = Race.Time(
             [
-                () => Prepared(PartnershipCatalog.Create(dataSet, catalog.Date)),
+                () => Prepared(PartnershipCatalog.Create(dataSet, catalog.AsOfDate)),
                 () =>
                     catalog.With(dataSet.With(new DataSetChanges { Replaced = [Changed(at++ * 7919 % Partnerships)] })),
             ],

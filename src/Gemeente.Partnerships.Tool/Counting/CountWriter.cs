@@ -44,7 +44,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
 
     private IEnumerable<string> Notes()
     {
-        yield return $"{answer.Total} {_measure} on {DateText.Write(catalog.Date)}, from '{catalog.DataSet.Name}'.";
+        yield return $"{answer.Total} {_measure} on {DateText.Write(catalog.AsOfDate)}, from '{catalog.DataSet.Name}'.";
         if (question.IsOfAllMunicipalities)
             yield return "These are all municipalities that exist on the day; those that a source does not name are not among them.";
         if (answer.WithoutUnit > 0)
@@ -83,7 +83,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
         if (answer.Query.By.Count > 1)
             WriteRows(json, "unknownRows", answer.Rows.Where(row => !row.IsStated));
         json.WriteString("measure", _measure);
-        json.WriteString("asOf", DateText.Write(catalog.Date));
+        json.WriteString("asOf", DateText.Write(catalog.AsOfDate));
         json.WriteString("dataSet", catalog.DataSet.Name);
         json.WriteStartObject("evidence");
         json.WriteNumber("stated", answer.Evidence[EvidenceKind.Stated].Count);

@@ -27,15 +27,15 @@ public sealed partial class PartnershipCatalog
             !ReferenceEquals(changed.Municipalities, DataSet.Municipalities)
             || !ReferenceEquals(changed.Countries, DataSet.Countries)
         )
-            return new PartnershipCatalog(changed, Date, Options);
+            return new PartnershipCatalog(changed, AsOfDate, Options);
 
         HashSet<MunicipalityCode> profiled = ReferenceEquals(changed.Profiles, DataSet.Profiles)
             ? []
             : [.. changed.Profiles.ChangesSince(DataSet.Profiles)];
         FactBuilder join = _join.With(changed.Profiles, profiled);
         return CatalogChange.Find(DataSet, changed, join, profiled) is { } change
-            ? new PartnershipCatalog(changed, Date, Options, join, this, change)
-            : new PartnershipCatalog(changed, Date, Options);
+            ? new PartnershipCatalog(changed, AsOfDate, Options, join, this, change)
+            : new PartnershipCatalog(changed, AsOfDate, Options);
     }
 
     /// <summary>

@@ -43,7 +43,7 @@ public sealed partial class PartnershipCatalog
     )
     {
         DataSet = dataSet;
-        Date = asOf;
+        AsOfDate = asOf;
         Options = options;
         _join = join;
 
@@ -78,7 +78,7 @@ public sealed partial class PartnershipCatalog
     public PartnershipDataSet DataSet { get; }
 
     /// <summary>The date of which every count speaks.</summary>
-    public DateOnly Date { get; }
+    public DateOnly AsOfDate { get; }
 
     /// <summary>How the catalog was made.</summary>
     public PartnershipCatalogOptions Options { get; }
@@ -138,7 +138,7 @@ public sealed partial class PartnershipCatalog
 
     /// <summary>The same data set as of another date.</summary>
     public PartnershipCatalog AsOf(DateOnly date) =>
-        date == Date ? this : new PartnershipCatalog(DataSet, date, Options);
+        date == AsOfDate ? this : new PartnershipCatalog(DataSet, date, Options);
 
     /// <summary>The fact about a partnership, whether it counts or not.</summary>
     /// <param name="id">The partnership's id.</param>
@@ -199,7 +199,7 @@ public sealed partial class PartnershipCatalog
 
     /// <summary>The data set and the date.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {Date:yyyy-MM-dd}");
+        string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {AsOfDate:yyyy-MM-dd}");
 
     private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_join.Join).ToValueList();
 
@@ -218,7 +218,7 @@ public sealed partial class PartnershipCatalog
     private Cube<PartnershipFact> CubeOfAll() =>
         _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
 
-    private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(Date));
+    private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate));
 
     private Cube<MunicipalityFact> CubeOfInvolved() =>
         CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
@@ -234,7 +234,7 @@ public sealed partial class PartnershipCatalog
         (CountryRegister countries, MunicipalityRegister municipalities, DateOnly date) = (
             DataSet.Countries,
             DataSet.Municipalities,
-            Date
+            AsOfDate
         );
         return category =>
             category switch

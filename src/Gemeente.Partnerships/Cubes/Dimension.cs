@@ -60,6 +60,108 @@ public static class Dimension
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(classify);
-        return new(id, label, new DelegateClassifier<TFact, TCategory>(classify, scheme, label));
+        return new(id, label, new RuleClassifier<TFact, TCategory>(classify, scheme, label));
     }
+
+    /// <summary>A dimension that reads one property of a fact: a class such as a text or a code list item.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <param name="rule">The rule in words: the first line of every explanation.</param>
+    /// <param name="category">The category of a fact; null means unknown. Deterministic and thread-safe.</param>
+    /// <param name="codes">The codes, names and order of the categories. An open list by default.</param>
+    /// <param name="evidence">The values and sources that an explanation adds to the rule. None by default.</param>
+    /// <example>
+    /// <code>
+    /// Dimension.One("mayor", new Label("Burgemeester", "Mayor"), new Label("de burgemeester", "the mayor"),
+    ///     (PartnershipFact fact) => mayors.Of(fact.Partnership.Municipality))
+    /// </code>
+    /// </example>
+    public static Dimension<TFact, TCategory> One<TFact, TCategory>(
+        string id,
+        Label label,
+        Label rule,
+        Func<TFact, TCategory?> category,
+        CodeList<TCategory>? codes = null,
+        Func<TFact, IReadOnlyList<Label>>? evidence = null
+    )
+        where TCategory : class
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return Create(id, label, rule, fact => category(fact), codes ?? CodeList<TCategory>.Open, evidence);
+    }
+
+    /// <summary>A dimension that reads one property of a fact: a value such as a number, a code or a date.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <param name="rule">The rule in words: the first line of every explanation.</param>
+    /// <param name="category">The category of a fact; null means unknown. Deterministic and thread-safe.</param>
+    /// <param name="codes">The codes, names and order of the categories. An open list by default.</param>
+    /// <param name="evidence">The values and sources that an explanation adds to the rule. None by default.</param>
+    public static Dimension<TFact, TCategory> One<TFact, TCategory>(
+        string id,
+        Label label,
+        Label rule,
+        Func<TFact, TCategory?> category,
+        CodeList<TCategory>? codes = null,
+        Func<TFact, IReadOnlyList<Label>>? evidence = null
+    )
+        where TCategory : struct
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return Create(
+            id,
+            label,
+            rule,
+            fact => Categories.OfNullable(category(fact)),
+            codes ?? CodeList<TCategory>.Open,
+            evidence
+        );
+    }
+
+    /// <summary>A dimension that reads one list of a fact, so that a fact may be in several categories.</summary>
+    /// <typeparam name="TFact">The type of the facts.</typeparam>
+    /// <typeparam name="TCategory">The type of the categories.</typeparam>
+    /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <param name="rule">The rule in words: the first line of every explanation.</param>
+    /// <param name="categories">
+    /// The categories of a fact; an empty list means unknown. Deterministic and thread-safe.
+    /// </param>
+    /// <param name="codes">The codes, names and order of the categories. An open list by default.</param>
+    /// <param name="evidence">The values and sources that an explanation adds to the rule. None by default.</param>
+    public static Dimension<TFact, TCategory> Many<TFact, TCategory>(
+        string id,
+        Label label,
+        Label rule,
+        Func<TFact, IReadOnlyList<TCategory>> categories,
+        CodeList<TCategory>? codes = null,
+        Func<TFact, IReadOnlyList<Label>>? evidence = null
+    )
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(categories);
+        return Create(
+            id,
+            label,
+            rule,
+            fact => Classification<TCategory>.Many(categories(fact)),
+            codes?.ForMany() ?? CodeList<TCategory>.OpenMany,
+            evidence
+        );
+    }
+
+    private static Dimension<TFact, TCategory> Create<TFact, TCategory>(
+        string id,
+        Label label,
+        Label rule,
+        Func<TFact, Classification<TCategory>> classify,
+        CodeList<TCategory> codes,
+        Func<TFact, IReadOnlyList<Label>>? evidence
+    )
+        where TCategory : notnull =>
+        new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, rule, evidence));
 }

@@ -16,10 +16,10 @@ namespace Gemeente.Partnerships.Facts;
 /// </remarks>
 public sealed class EffectiveProfile
 {
-    private EffectiveProfile(ValueList<MunicipalityProfile> inForce, DateOnly date)
+    private EffectiveProfile(ValueList<MunicipalityProfile> inForce, DateOnly asOf)
     {
         InForce = inForce;
-        Date = date;
+        AsOf = asOf;
         Staffing = inForce.FirstOrDefault(profile => profile.Staffing is not null)?.Staffing;
         WeeklyTime = inForce.FirstOrDefault(profile => profile.WeeklyTime is not null)?.WeeklyTime;
         AnnualBudget = inForce.FirstOrDefault(profile => profile.AnnualBudget is not null)?.AnnualBudget;
@@ -31,7 +31,7 @@ public sealed class EffectiveProfile
     }
 
     /// <summary>The date.</summary>
-    public DateOnly Date { get; }
+    public DateOnly AsOf { get; }
 
     /// <summary>The profiles in force on the date, the latest first.</summary>
     public ValueList<MunicipalityProfile> InForce { get; }
@@ -60,15 +60,15 @@ public sealed class EffectiveProfile
     /// </summary>
     public bool? IsMillenniumMunicipality =>
         MillenniumMunicipalitySince is not { } since ? null
-        : since.Latest <= Date ? true
-        : since.Earliest > Date ? false
+        : since.Latest <= AsOf ? true
+        : since.Earliest > AsOf ? false
         : null;
 
     /// <summary>What profiles of one municipality say on a date.</summary>
     /// <param name="profiles">The profiles, of one municipality.</param>
-    /// <param name="date">The date.</param>
+    /// <param name="asOf">The date.</param>
     /// <exception cref="ArgumentException">The profiles are of more than one municipality.</exception>
-    public static EffectiveProfile Of(IEnumerable<MunicipalityProfile> profiles, DateOnly date)
+    public static EffectiveProfile Of(IEnumerable<MunicipalityProfile> profiles, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(profiles);
         MunicipalityProfile[] all = [.. profiles];
@@ -77,13 +77,13 @@ public sealed class EffectiveProfile
 
         // Reversed first: the sort is stable, so that of two alike the later in the data set comes first.
         return new EffectiveProfile(
-            [.. all.Where(profile => IsInForce(profile, date)).Reverse().OrderByDescending(FirstDay)],
-            date
+            [.. all.Where(profile => IsInForce(profile, asOf)).Reverse().OrderByDescending(FirstDay)],
+            asOf
         );
     }
 
-    private static bool IsInForce(MunicipalityProfile profile, DateOnly date) =>
-        profile.ValidFor.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
+    private static bool IsInForce(MunicipalityProfile profile, DateOnly asOf) =>
+        profile.ValidFor.StatusOn(asOf) is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>The day from which a profile counts before earlier ones.</summary>
     internal static DateOnly FirstDay(MunicipalityProfile profile) =>

@@ -13,17 +13,17 @@ internal sealed class FactBuilder
     private readonly MunicipalityRegister _register;
     private readonly CountryRegister _countryRegister;
     private readonly MunicipalityProfileCollection _profiles;
-    private readonly DateOnly _date;
+    private readonly DateOnly _asOf;
     private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
     private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
 
-    public FactBuilder(PartnershipDataSet dataSet, DateOnly date)
+    public FactBuilder(PartnershipDataSet dataSet, DateOnly asOf)
     {
         _register = dataSet.Municipalities;
         _countryRegister = dataSet.Countries;
         _profiles = dataSet.Profiles;
-        _date = date;
+        _asOf = asOf;
         _municipalities = [];
         _countries = [];
         _mergers = new(MergersBySuccessor);
@@ -38,7 +38,7 @@ internal sealed class FactBuilder
         _register = original._register;
         _countryRegister = original._countryRegister;
         _profiles = profiles;
-        _date = original._date;
+        _asOf = original._asOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
         _mergers = new(MergersBySuccessor);
@@ -67,12 +67,12 @@ internal sealed class FactBuilder
 
     private MunicipalityOnDate FindMunicipality(MunicipalityCode code)
     {
-        MunicipalitySuccession succession = _register.SuccessorOn(code, _date);
+        MunicipalitySuccession succession = _register.SuccessorOn(code, _asOf);
         Municipality? holder = succession.Municipality;
-        EffectiveProfile profile = EffectiveProfile.Of(holder is null ? [] : _profiles.Of(holder.Code), _date);
+        EffectiveProfile profile = EffectiveProfile.Of(holder is null ? [] : _profiles.Of(holder.Code), _asOf);
         return new MunicipalityOnDate
         {
-            Date = _date,
+            AsOf = _asOf,
             Succession = succession,
             Profile = profile,
             Inhabitants = holder is null ? null : InhabitantsOf(holder, profile),
@@ -82,13 +82,13 @@ internal sealed class FactBuilder
     private CountryOnDate FindCountry(CountryCode code)
     {
         CountryRegister countries = _countryRegister;
-        Country? country = countries.FindOn(code, _date) ?? countries.Find(code);
+        Country? country = countries.FindOn(code, _asOf) ?? countries.Find(code);
         return new CountryOnDate
         {
             Country = country,
-            EuStatus = country is null ? null : countries.EuStatusOn(code, _date),
-            IncomeGroup = countries.IncomeGroupOn(code, _date),
-            IsOnDacList = countries.IsOnDacListOn(code, _date),
+            EuStatus = country is null ? null : countries.EuStatusOn(code, _asOf),
+            IncomeGroup = countries.IncomeGroupOn(code, _asOf),
+            IsOnDacList = countries.IsOnDacListOn(code, _asOf),
         };
     }
 
@@ -102,7 +102,7 @@ internal sealed class FactBuilder
             : null;
 
         InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
-            InhabitantCount.Create(number, on, evidence, _date, on is { } day ? TakenIn(municipality.Code, day) : 0);
+            InhabitantCount.Create(number, on, evidence, _asOf, on is { } day ? TakenIn(municipality.Code, day) : 0);
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ internal sealed class FactBuilder
     /// </summary>
     private int TakenIn(MunicipalityCode code, DateOnly day)
     {
-        (DateOnly first, DateOnly last) = day < _date ? (day, _date) : (_date, day);
+        (DateOnly first, DateOnly last) = day < _asOf ? (day, _asOf) : (_asOf, day);
         return _mergers.Value[code].Count(merger => first < merger && merger <= last);
     }
 

@@ -40,9 +40,9 @@ public sealed record InhabitantCount
     /// What a count says of a date: 2 % less or more for every year between. Few municipalities grow or shrink faster,
     /// unless they take in others; one that keeps its code is taken to be at least as large as each of those.
     /// </summary>
-    internal static InhabitantCount Create(int number, DateOnly? on, Evidence? evidence, DateOnly date, int takenIn)
+    internal static InhabitantCount Create(int number, DateOnly? on, Evidence? evidence, DateOnly asOf, int takenIn)
     {
-        int days = on is { } day ? date.DayNumber - day.DayNumber : 0;
+        int days = on is { } day ? asOf.DayNumber - day.DayNumber : 0;
         double change = MaxChangeAYear * Math.Abs(days) / DaysAYear;
         double least = number * (1 - change) / (days < 0 ? 1 + takenIn : 1);
         double most = number * (1 + change) * (days > 0 ? 1 + takenIn : 1);

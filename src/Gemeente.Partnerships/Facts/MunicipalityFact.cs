@@ -23,7 +23,7 @@ public sealed class MunicipalityFact : IMunicipalityView
     public Municipality Municipality { get; }
 
     /// <summary>The date of which the fact speaks (peildatum).</summary>
-    public DateOnly AsOf => _onDate.Date;
+    public DateOnly AsOf => _onDate.AsOf;
 
     /// <summary>What is stated of its work on partnerships on the date.</summary>
     public EffectiveProfile Profile => _onDate.Profile;

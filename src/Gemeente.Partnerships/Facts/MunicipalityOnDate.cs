@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Facts;
 /// <summary>What all facts about one municipality code share. Immutable.</summary>
 internal sealed class MunicipalityOnDate
 {
-    public required DateOnly Date { get; init; }
+    public required DateOnly AsOf { get; init; }
 
     /// <summary>From the code as recorded to the municipality on the date.</summary>
     public required MunicipalitySuccession Succession { get; init; }

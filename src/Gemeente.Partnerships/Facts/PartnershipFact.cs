@@ -19,14 +19,14 @@ public sealed class PartnershipFact : IMunicipalityView
         Partnership = partnership;
         _municipality = municipality;
         _country = country;
-        Status = partnership.Period.StatusOn(municipality.Date);
+        Status = partnership.Period.StatusOn(municipality.AsOf);
     }
 
     /// <summary>The record.</summary>
     public Partnership Partnership { get; }
 
     /// <summary>The date of which the fact speaks (peildatum).</summary>
-    public DateOnly AsOf => _municipality.Date;
+    public DateOnly AsOf => _municipality.AsOf;
 
     /// <summary>Whether the partnership is active on the date.</summary>
     public PeriodStatus Status { get; }

@@ -40,7 +40,7 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     {
         PartnershipStore store = registration.Get<PartnershipStore>(services);
         DateOnly date = registration.Date(services);
-        if (store.Current.Catalog.Date == date || Interlocked.Exchange(ref _isMoving, 1) != 0)
+        if (store.Current.Catalog.AsOfDate == date || Interlocked.Exchange(ref _isMoving, 1) != 0)
             return store.Current;
         try
         {

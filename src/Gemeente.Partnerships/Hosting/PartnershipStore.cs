@@ -157,7 +157,9 @@ public sealed class PartnershipStore
         {
             PartnershipSnapshot before = Current;
             after =
-                before.Catalog.Date == date ? before : Swap(before, before.Catalog.AsOf(date), CancellationToken.None);
+                before.Catalog.AsOfDate == date
+                    ? before
+                    : Swap(before, before.Catalog.AsOf(date), CancellationToken.None);
         } while (after is null);
         return after;
     }

@@ -13,8 +13,8 @@ internal static class QueryRunner
 {
     public static QueryResult Run(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
     {
-        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
-        AggregateQuery dated = query with { AsOf = onDate.Date };
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.AsOfDate);
+        AggregateQuery dated = query with { AsOf = onDate.AsOfDate };
         return IsOfMunicipalities(query)
             ? Run(
                 dated,
@@ -36,7 +36,7 @@ internal static class QueryRunner
         QueryDimensions dimensions
     )
     {
-        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.AsOfDate);
         return IsOfMunicipalities(query)
             ? Bind(query, Municipalities(onDate, dimensions)).Issues
             : Bind(query, Partnerships(onDate, dimensions)).Issues;
@@ -48,7 +48,7 @@ internal static class QueryRunner
         QueryDimensions dimensions
     )
     {
-        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.AsOfDate);
         return IsOfMunicipalities(query)
             ? throw new InvalidOperationException("The query counts municipalities, not partnerships.")
             : PartnershipCube(query, onDate).Where(BindOrThrow(query, Partnerships(onDate, dimensions)).Where);
@@ -60,7 +60,7 @@ internal static class QueryRunner
         QueryDimensions dimensions
     )
     {
-        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.Date);
+        PartnershipCatalog onDate = catalog.AsOf(query.AsOf ?? catalog.AsOfDate);
         return IsOfMunicipalities(query)
             ? MunicipalityCube(query, onDate).Where(BindOrThrow(query, Municipalities(onDate, dimensions)).Where)
             : throw new InvalidOperationException("The query counts partnerships, not municipalities.");

@@ -60,12 +60,12 @@ public sealed class PartnershipServicesTests
             .AddSingleton<TimeProvider>(clock)
             .AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday())
             .BuildServiceProvider();
-        Assert.Equal(June2007, services.GetRequiredService<PartnershipCatalog>().Date);
+        Assert.Equal(June2007, services.GetRequiredService<PartnershipCatalog>().AsOfDate);
         clock.Now = clock.Now.AddHours(2);
-        Assert.Equal(new DateOnly(2007, 7, 1), services.GetRequiredService<PartnershipCatalog>().Date);
+        Assert.Equal(new DateOnly(2007, 7, 1), services.GetRequiredService<PartnershipCatalog>().AsOfDate);
         Assert.Equal(2, services.GetRequiredService<PartnershipSnapshot>().Version);
         using ServiceProvider own = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday(clock));
-        Assert.Equal(new DateOnly(2007, 7, 1), own.GetRequiredService<PartnershipCatalog>().Date);
+        Assert.Equal(new DateOnly(2007, 7, 1), own.GetRequiredService<PartnershipCatalog>().AsOfDate);
     }
 
     [Fact]

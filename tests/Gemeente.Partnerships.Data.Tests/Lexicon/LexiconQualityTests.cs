@@ -8,12 +8,17 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
 /// <summary>
-/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/classifiers.md</c> has the
+/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/explanation/text-classifiers.md</c> has the
 /// figures of the last approved run: to approve new ones, run with the environment variable <c>APPROVE_FIGURES=1</c>.
 /// </summary>
 public sealed class LexiconQualityTests
 {
-    private static readonly string DocumentFile = Path.Combine(Repository.Folder, "docs", "classifiers.md");
+    private static readonly string DocumentFile = Path.Combine(
+        Repository.Folder,
+        "docs",
+        "explanation",
+        "text-classifiers.md"
+    );
 
     private static readonly IReadOnlyList<LabelledSentence> Sentences = LabelledSentence.ReadAll();
 

@@ -60,7 +60,7 @@ public sealed class PartnershipCatalogChangeTests
                         catalog = catalog.With(dataSet);
                     }
 
-                    CheckSame(PartnershipCatalog.Create(dataSet, catalog.Date), catalog);
+                    CheckSame(PartnershipCatalog.Create(dataSet, catalog.AsOfDate), catalog);
                 },
                 iter: 60,
                 threads: 1

@@ -153,7 +153,7 @@ public sealed class PartnershipCatalogTests
     {
         PartnershipCatalog later = In2007.AsOf(World.In2026);
 
-        Assert.Equal(World.In2026, later.Date);
+        Assert.Equal(World.In2026, later.AsOfDate);
         Assert.Same(In2007.DataSet, later.DataSet);
         Assert.Same(In2007.Options, later.Options);
         Assert.Same(In2007, In2007.AsOf(World.In2007));
@@ -231,7 +231,7 @@ public sealed class PartnershipCatalogTests
         );
         PartnershipCatalog forgiving = PartnershipCatalog.Create(
             In2007.DataSet,
-            In2007.Date,
+            In2007.AsOfDate,
             new PartnershipCatalogOptions
             {
                 ClassifierErrorsAsUnknown = true,

@@ -91,7 +91,7 @@ public sealed class ProfileOnDateTests
         EffectiveProfile none = EffectiveProfile.Of([], World.In2007);
 
         Assert.Empty(none.InForce);
-        Assert.Equal(World.In2007, none.Date);
+        Assert.Equal(World.In2007, none.AsOf);
         Assert.Null(none.IsMillenniumMunicipality);
         Assert.Throws<ArgumentException>(() =>
             EffectiveProfile.Of([Of2000, Of2005 with { Municipality = "0363" }], World.In2007)

@@ -25,7 +25,7 @@ public sealed class PartnershipStoreTests
         Assert.Same(after, _store.Current);
         Assert.Equal((1L, 2L), (before.Version, after.Version));
         Assert.Equal((1L, 2L), (before.Catalog.Partnerships.Count, after.Catalog.Partnerships.Count));
-        Assert.Equal((World.In2007, before.Catalog.Options), (after.Catalog.Date, after.Catalog.Options));
+        Assert.Equal((World.In2007, before.Catalog.Options), (after.Catalog.AsOfDate, after.Catalog.Options));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class PartnershipStoreTests
     {
         PartnershipSnapshot before = _store.Current;
         PartnershipSnapshot after = _store.MoveTo(World.In2026);
-        Assert.Equal((World.In2026, 2L), (after.Catalog.Date, after.Version));
+        Assert.Equal((World.In2026, 2L), (after.Catalog.AsOfDate, after.Version));
         Assert.Same(before.DataSet, after.DataSet);
     }
 
