@@ -41,9 +41,5 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
     }
 
     public IReadOnlyList<Reason<CountryGroup>> Explain(PartnershipFact fact) =>
-        ReasonText.Of(
-            Classify(fact),
-            Rule,
-            [ReasonText.Country(fact), ReasonText.On(fact.AsOf), .. ReasonText.Record(fact)]
-        );
+        ReasonText.Of(Classify(fact), Rule, ReasonText.CountryOnDate(fact));
 }

@@ -31,9 +31,5 @@ internal sealed class DacStatusClassifier : IClassifier<PartnershipFact, DacStat
         };
 
     public IReadOnlyList<Reason<DacStatus>> Explain(PartnershipFact fact) =>
-        ReasonText.Of(
-            Classify(fact),
-            Rule,
-            [ReasonText.Country(fact), ReasonText.On(fact.AsOf), .. ReasonText.Record(fact)]
-        );
+        ReasonText.Of(Classify(fact), Rule, ReasonText.CountryOnDate(fact));
 }
