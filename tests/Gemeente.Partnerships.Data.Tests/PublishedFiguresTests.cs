@@ -29,7 +29,7 @@ public sealed class PublishedFiguresTests
             ("all municipalities (443)", new DateOnly(2007, 6, 30), true),
             (share.Base, share.ReferenceDate, share.IsDerivable)
         );
-        Assert.Equal("the same as a share of all Dutch municipalities", share.Says);
+        Assert.Equal("the same as a share of all Dutch municipalities", share.Statement);
         Assert.Equal(new DateOnly(2008, 2, 3), Figures[^1].ReferenceDate);
         Assert.Null(Figures[0].ReferenceDate);
     }

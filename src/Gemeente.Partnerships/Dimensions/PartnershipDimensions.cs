@@ -51,9 +51,7 @@ public static class PartnershipDimensions
             ReasonText.CountryOnDate
         );
 
-    /// <summary>
-    /// The income group of the country on the DAC list on the date, or "not listed" (inkomensgroep).
-    /// </summary>
+    /// <summary>The income group of the country on the DAC list on the date, or "not listed" (inkomensgroep).</summary>
     public static Dimension<PartnershipFact, DacStatus> DacIncomeGroup { get; } =
         Dimension.Create("dac-income-group", new("DAC-inkomensgroep", "DAC income group"), new DacStatusClassifier());
 

@@ -148,13 +148,10 @@ public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>
     /// <summary>A code list of a host's own.</summary>
     public sealed class Network : CodeListItem<Network>, ICodeList<Network>
     {
-        private Network(string code, string dutchName, string englishName)
-            : base(code, dutchName, englishName) { }
+        private Network(string code, Label? label = null)
+            : base(code, label) { }
 
-        private Network(string code)
-            : base(code) { }
-
-        public static Network Eurocities { get; } = new("eurocities", "Eurosteden", "Eurocities");
+        public static Network Eurocities { get; } = new("eurocities", new("Eurosteden", "Eurocities"));
 
         static ValueList<Network> ICodeList<Network>.WellKnown => [Eurocities];
 

@@ -13,12 +13,12 @@ public sealed class InhabitantCountTests
     [Fact]
     public void On_its_own_day_a_count_is_exact()
     {
-        InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, takenIn: 3);
+        InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, mergedCount: 3);
 
-        Assert.Equal((50_000, 50_000, 50_000), (count.Number, count.Least, count.Most));
+        Assert.Equal((50_000, 50_000, 50_000), (count.Number, count.Minimum, count.Maximum));
         Assert.Equal("50000 (2014-01-01)", count.ToString());
-        InhabitantCount undated = InhabitantCount.Create(50_000, null, null, World.In2007, takenIn: 0);
-        Assert.Equal((50_000, 50_000), (undated.Least, undated.Most));
+        InhabitantCount undated = InhabitantCount.Create(50_000, null, null, World.In2007, mergedCount: 0);
+        Assert.Equal((50_000, 50_000), (undated.Minimum, undated.Maximum));
         Assert.Equal("50000", undated.ToString());
     }
 
@@ -28,12 +28,12 @@ public sealed class InhabitantCountTests
     [InlineData("2009-01-01", 1, 45_000, 110_001)]
     [InlineData("2019-01-01", 1, 89_999, 220_001)]
     [InlineData("1914-01-01", 0, 0, 300_000)]
-    public void Every_year_and_merger_between_leaves_room(string date, int takenIn, int least, int most)
+    public void Every_year_and_merger_between_leaves_room(string date, int mergedCount, int least, int most)
     {
-        InhabitantCount count = InhabitantCount.Create(100_000, In2014, null, DateOnly.ParseExact(date, "O"), takenIn);
+        InhabitantCount count = InhabitantCount.Create(100_000, In2014, null, DateOnly.ParseExact(date, "O"), mergedCount);
 
-        Assert.InRange(count.Least, least - 5, least + 5);
-        Assert.InRange(count.Most, most - 5, most + 5);
+        Assert.InRange(count.Minimum, least - 5, least + 5);
+        Assert.InRange(count.Maximum, most - 5, most + 5);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class InhabitantCountTests
         InhabitantCount? inhabitants = catalog.GetMunicipality("0141").Inhabitants;
         Assert.Equal(
             (49_000, 49_000, stated.Evidence),
-            (inhabitants?.Number, inhabitants?.Most, inhabitants?.Evidence)
+            (inhabitants?.Number, inhabitants?.Maximum, inhabitants?.Evidence)
         );
         Assert.Equal(49_000, catalog.GetPartnership("t-1").Inhabitants?.Number);
     }

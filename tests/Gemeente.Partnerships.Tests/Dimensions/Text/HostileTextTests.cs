@@ -64,6 +64,6 @@ public sealed class HostileTextTests
     public void Words_beyond_a_cut_sentence_are_still_found() =>
         Assert.Equal(
             ["b", "b"],
-            Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentence - 1)) + "b b")
+            Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentenceWords - 1)) + "b b")
         );
 }

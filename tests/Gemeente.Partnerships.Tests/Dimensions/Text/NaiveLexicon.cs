@@ -16,7 +16,7 @@ internal static class NaiveLexicon
         where EndsAt(pattern.Words, pattern.Words.Count - 1, words, last)
         select (pattern.ToString(), last);
 
-    private static bool EndsAt(IReadOnlyList<PatternWord> pattern, int index, string[] words, int at)
+    private static bool EndsAt(IReadOnlyList<TextPattern.Word> pattern, int index, string[] words, int at)
     {
         if (!Fits(pattern[index].Test, words[at]))
             return false;
