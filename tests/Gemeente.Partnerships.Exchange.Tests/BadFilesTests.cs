@@ -19,7 +19,7 @@ public sealed class BadFilesTests
     {
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
-        Date = TestData.ListedOn,
+        AsOf = TestData.AsOf,
         Source = new DataSource { Title = "test" },
     };
 
@@ -27,7 +27,8 @@ public sealed class BadFilesTests
     {
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
-        RetrievedOn = TestData.ListedOn,
+        AsOf = TestData.AsOf,
+        Source = WikidataPartnerships.Source,
     };
 
     public static TheoryData<string> Files =>
@@ -91,13 +92,13 @@ public sealed class BadFilesTests
         switch (file.Split('-')[0])
         {
             case "ties":
-                CsvImport ties = PartnershipCsv.ReadPartnerships(stream, CsvOptions);
+                PartnershipImport ties = PartnershipCsv.ReadPartnerships(stream, CsvOptions);
                 return (ties.DataSet, ties.Account, ties.Dialect);
             case "profiles":
-                CsvImport profiles = PartnershipCsv.ReadProfiles(stream, CsvOptions);
+                PartnershipImport profiles = PartnershipCsv.ReadProfiles(stream, CsvOptions);
                 return (profiles.DataSet, profiles.Account, profiles.Dialect);
             case "links":
-                PartnershipImport links = TwinLinks.Read(stream, TestData.WorldwideOptions);
+                PartnershipImport links = TwinTownList.Read(stream, TestData.WorldwideOptions);
                 return (links.DataSet, links.Account, new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ',' });
             default:
                 PartnershipImport wikidata = WikidataPartnerships.Read(stream, WikidataOptions);

@@ -11,13 +11,13 @@ namespace Gemeente.Partnerships.Exchange.Tests;
 internal static class TestData
 {
     /// <summary>The day for which names are understood: the links were listed about then.</summary>
-    public static readonly DateOnly ListedOn = new(2026, 1, 1);
+    public static readonly DateOnly AsOf = new(2026, 1, 1);
 
-    public static readonly TwinLinkOptions WorldwideOptions = new()
+    public static readonly TwinTownOptions WorldwideOptions = new()
     {
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
-        ListedOn = ListedOn,
+        AsOf = AsOf,
         Source = new DataSource
         {
             Title = "Twin towns in Wikipedia, 2026",
@@ -35,7 +35,7 @@ internal static class TestData
     });
 
     private static readonly Lazy<PartnershipImport> LazyImport = new(static () =>
-        TwinLinks.Read(new StringReader(Worldwide), WorldwideOptions)
+        TwinTownList.Read(new StringReader(Worldwide), WorldwideOptions)
     );
 
     /// <summary>26 114 pairs of twin towns: city, country and code of the country of either side.</summary>

@@ -1,23 +1,28 @@
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>What was read of somebody's file, with an account of every row.</summary>
+/// <summary>The result of importing a foreign file: the records, and an account of every row.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipImport
 {
-    /// <summary>
-    /// The data set. Its issues say what is wrong with the rows that are not used, and what else there is to look at.
-    /// </summary>
+    /// <summary>The records that were read. Its issues describe the rows that were not used, and doubtful cells.</summary>
     public required PartnershipDataSet DataSet { get; init; }
 
-    /// <summary>The issues of the data set, which it does not write itself.</summary>
+    /// <summary>The issues of the data set. They are not written as a part of this object.</summary>
     public ValueList<DataIssue> Issues => DataSet.Issues;
 
-    /// <summary>What became of every row.</summary>
+    /// <summary>The outcome of every row.</summary>
     public required ImportAccount Account { get; init; }
 
-    /// <summary>How the file is written, as was found out; null where it is no CSV.</summary>
+    /// <summary>The encoding and delimiter of the file, as given or detected; null if the file is not CSV.</summary>
     public CsvDialect? Dialect { get; init; }
+
+    /// <summary>
+    /// The fields that the columns contain, as given or guessed, and the columns that were not read; null if the file
+    /// is not a spreadsheet.
+    /// </summary>
+    public ColumnMapping? Mapping { get; init; }
 }

@@ -14,7 +14,7 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 public static class PartnershipCsv
 {
     /// <summary>Reads partnerships from a stream, which stays open.</summary>
-    public static CsvImport ReadPartnerships(Stream stream, CsvImportOptions options)
+    public static PartnershipImport ReadPartnerships(Stream stream, CsvImportOptions options)
     {
         SheetTable table = SheetTable.Open(stream, options, ColumnMapping.PartnershipFields, "municipality", "country");
         List<Partnership> ties = [];
@@ -70,7 +70,7 @@ public static class PartnershipCsv
     }
 
     /// <summary>Reads profiles of municipalities from a stream, which stays open.</summary>
-    public static CsvImport ReadProfiles(Stream stream, CsvImportOptions options)
+    public static PartnershipImport ReadProfiles(Stream stream, CsvImportOptions options)
     {
         SheetTable table = SheetTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
         List<MunicipalityProfile> profiles = [];
@@ -111,6 +111,6 @@ public static class PartnershipCsv
         {
             Kind = EvidenceKind.Stated,
             Sources = [options.Source.ToString()],
-            ReferenceDate = options.Date,
+            ReferenceDate = options.AsOf,
         };
 }

@@ -97,7 +97,7 @@ internal sealed partial class SheetCells
         if (
             Stated("country") is not { } country
             || _countries.Match(country).Value is not { } own
-            || !other.ExistsOn(options.Date)
+            || !other.ExistsOn(options.AsOf)
         )
             return;
         string what = match.Reason == NameMatchReason.Code ? "the code of" : "a name of";

@@ -18,7 +18,7 @@ internal sealed partial class SheetCells
     /// </summary>
     public override Period Period(string startField, string endField)
     {
-        PeriodBound start = Bound(startField, options.Date, isEnd: false) ?? PeriodBound.Unknown;
+        PeriodBound start = Bound(startField, options.AsOf, isEnd: false) ?? PeriodBound.Unknown;
         PeriodBound end =
             Bound(endField, LastEnd, isEnd: true)
             ?? (_columns.ContainsKey(endField) ? PeriodBound.Open : PeriodBound.Unknown);
@@ -99,9 +99,9 @@ internal sealed partial class SheetCells
     }
 
     private DateOnly LastEnd =>
-        options.Date.Year > DateOnly.MaxValue.Year - MaxTermLength
+        options.AsOf.Year > DateOnly.MaxValue.Year - MaxTermLength
             ? DateOnly.MaxValue
-            : options.Date.AddYears(MaxTermLength);
+            : options.AsOf.AddYears(MaxTermLength);
 
     private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
     {

@@ -14,7 +14,7 @@ internal sealed class SheetNames(CsvImportOptions options)
     private readonly Dictionary<string, NameMatch<Municipality>?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameMatch<Municipality>> _unknown = new(StringComparer.Ordinal);
 
-    public CountryCells Countries { get; } = new(options.Countries, options.Date);
+    public CountryCells Countries { get; } = new(options.Countries, options.AsOf);
 
     public NameMatch<Municipality> MatchMunicipality(string text)
     {
@@ -31,7 +31,7 @@ internal sealed class SheetNames(CsvImportOptions options)
     public NameMatch<Municipality>? FindMunicipality(string text)
     {
         if (!_found.TryGetValue(text, out NameMatch<Municipality>? match))
-            _found.Add(text, match = _matcher.Find(text, options.Date));
+            _found.Add(text, match = _matcher.Find(text, options.AsOf));
         return match;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class SheetTable
 
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
-    public CsvImport ToImport(PartnershipDataSet dataSet) =>
+    public PartnershipImport ToImport(PartnershipDataSet dataSet) =>
         new()
         {
             DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },

@@ -1,33 +1,11 @@
-using Gemeente.Partnerships.Checks;
-using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Exchange.Importing;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 
-/// <summary>How an answer of Wikidata is read.</summary>
-/// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content.</remarks>
-public sealed record WikidataOptions
-{
-    /// <summary>The municipalities by whose codes the ties are known.</summary>
-    public required MunicipalityRegister Municipalities
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
-
-    /// <summary>The countries of the data set.</summary>
-    public required CountryRegister Countries
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    }
-
-    /// <summary>The day on which the question was asked: ties without a start had begun by then.</summary>
-    public required DateOnly RetrievedOn { get; init; }
-
-    /// <summary>The name of the file, for the issues. <c>wikidata.json</c> by default.</summary>
-    public string File
-    {
-        get;
-        init => field = Guard.NotNull(value);
-    } = "wikidata.json";
-}
+/// <summary>Settings for reading an answer of Wikidata.</summary>
+/// <remarks>
+/// <see cref="ImportOptions.AsOf"/> is the day on which the query ran: partnerships without a start had begun by then.
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content,
+/// <see cref="ImportOptions.Progress"/> by reference.
+/// </remarks>
+public sealed record WikidataOptions() : ImportOptions("wikidata.json", "wikidata");

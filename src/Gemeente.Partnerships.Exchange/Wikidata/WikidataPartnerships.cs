@@ -50,13 +50,15 @@ public static class WikidataPartnerships
             ORDER BY ?code ?partner DESC(?rank) ?statement ?start ?end ?countryCode
             """;
 
-    internal static readonly DataSource Source = new()
-    {
-        Title = "Twinned administrative bodies (P190) in Wikidata",
-        Creator = "Wikidata",
-        Licence = "CC0-1.0",
-        Address = "https://www.wikidata.org/wiki/Property:P190",
-    };
+    /// <summary>Wikidata as a source, with its licence.</summary>
+    public static DataSource Source { get; } =
+        new()
+        {
+            Title = "Twinned administrative bodies (P190) in Wikidata",
+            Creator = "Wikidata",
+            Licence = "CC0-1.0",
+            Address = "https://www.wikidata.org/wiki/Property:P190",
+        };
 
     /// <summary>
     /// Reads an answer from a stream, which stays open. Both sides may state a tie: it is one, with both statements as
@@ -78,11 +80,11 @@ public static class WikidataPartnerships
         {
             DataSet = new PartnershipDataSet
             {
-                Name = Source.Title,
+                Name = options.Source.Title,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
                 Partnerships = PartnershipCollection.Create(reader.Ties),
-                Attribution = [Source],
+                Attribution = [options.Source],
                 Issues = [.. issues, .. reader.Issues],
             },
             Account = new ImportAccount { File = options.File, Rows = reader.Rows },

@@ -80,7 +80,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
             return;
         }
 
-        string id = $"wikidata-{code}-{partnerId}";
+        string id = $"{options.IdPrefix}-{code}-{partnerId}";
         Partnership tie = Tie(id, code, partnerId, country, result);
         bool isNew = _placeOf.TryAdd(id, Ties.Count);
         if (isNew)
@@ -98,9 +98,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         Dictionary<string, SparqlValue> result
     )
     {
-        PeriodBound start = Bound(result, "start") is { } begun
-            ? PeriodBound.On(begun)
-            : PeriodBound.By(options.RetrievedOn);
+        PeriodBound start = Bound(result, "start") is { } begun ? PeriodBound.On(begun) : PeriodBound.By(options.AsOf);
         PeriodBound end = Bound(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
         if (start.Date?.Earliest > end.Date?.Latest)
         {
@@ -112,9 +110,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
                     "end"
                 );
             (start, end) =
-                start.Kind == PeriodBoundKind.On
-                    ? (PeriodBound.By(options.RetrievedOn), PeriodBound.Unknown)
-                    : (start, end);
+                start.Kind == PeriodBoundKind.On ? (PeriodBound.By(options.AsOf), PeriodBound.Unknown) : (start, end);
         }
 
         string? label =
@@ -142,7 +138,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
                         ? statement.Text
                         : $"http://www.wikidata.org/entity/{partnerId}",
                 ],
-                ReferenceDate = options.RetrievedOn,
+                ReferenceDate = options.AsOf,
             },
         };
     }
@@ -292,7 +288,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         }
 
         // CS of a town that is in no country any more may be Czechoslovakia, or Serbia and Montenegro.
-        Country[] former = options.Countries.FindOn(code, options.RetrievedOn) is null
+        Country[] former = options.Countries.FindOn(code, options.AsOf) is null
             ? [.. options.Countries.All.Where(country => country.Code == code)]
             : [];
         if (former.Length < 2)

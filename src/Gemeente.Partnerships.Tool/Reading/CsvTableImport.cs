@@ -2,6 +2,7 @@ using System.Text;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 
 namespace Gemeente.Partnerships.Tool.Reading;
@@ -37,14 +38,14 @@ internal static class CsvTableImport
             TakesColumns = true,
         };
 
-    private static ImportedFile Import(CsvImport import, ImportRequest question) =>
+    private static ImportedFile Import(PartnershipImport import, ImportRequest question) =>
         ImportedFile.Of(
             import.DataSet,
             import.Account,
-            RowText.Of(question, import.Account, EncodingOf(import.Dialect.Encoding))
+            RowText.Of(question, import.Account, EncodingOf(import.Dialect!.Encoding))
         ) with
         {
-            Understood = import.Mapping.Columns.Count == 0 ? null : $"{import.Dialect}: {import.Mapping}",
+            Understood = import.Mapping!.Columns.Count == 0 ? null : $"{import.Dialect}: {import.Mapping}",
         };
 
     /// <summary>How a file of an encoding is read once more.</summary>
@@ -62,7 +63,7 @@ internal static class CsvTableImport
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            Date = question.Day,
+            AsOf = question.Day,
             Source = new DataSource { Title = question.Source },
             File = question.Name,
             Progress = question.Progress,

@@ -25,13 +25,13 @@ internal static class TwinLinkImport
 
     private static ImportedFile Import(Stream stream, ImportRequest question)
     {
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             stream,
-            new TwinLinkOptions
+            new TwinTownOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                ListedOn = question.Day,
+                AsOf = question.Day,
                 Source = new DataSource { Title = question.Source },
                 File = question.Name,
                 Progress = question.Progress,

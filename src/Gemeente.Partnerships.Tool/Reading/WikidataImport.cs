@@ -28,7 +28,8 @@ internal static class WikidataImport
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                RetrievedOn = question.Day,
+                AsOf = question.Day,
+                Source = WikidataPartnerships.Source,
                 File = question.Name,
             }
         );

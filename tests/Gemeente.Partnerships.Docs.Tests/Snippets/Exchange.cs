@@ -16,7 +16,7 @@ namespace Host.Snippets;
 public sealed class Exchange
 {
     [Fact]
-    public void Names_to_codes()
+    public void Match_Names_FindsCodes()
     {
         #region names
         MunicipalityNameMatcher municipalities = new(EmbeddedRegisters.Municipalities);
@@ -47,18 +47,18 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Lists_of_twin_towns()
+    public void Read_TwinTowns_MakesPartnerships()
     {
         const string csv = "city1,country1,iso1,city2,country2,iso2\nDenizli,Turkey,TR,Almelo,Netherlands,NL\n";
 
         #region links
-        PartnershipImport import = TwinLinks.Read(
+        PartnershipImport import = TwinTownList.Read(
             new StringReader(csv),
-            new TwinLinkOptions
+            new TwinTownOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                ListedOn = new DateOnly(2026, 1, 1), // names are those of that day
+                AsOf = new DateOnly(2026, 1, 1), // names are those of that day
                 Source = new DataSource { Title = "Twin towns in Wikipedia, 2026", Licence = "MIT" },
             }
         );
@@ -74,18 +74,18 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Spreadsheets()
+    public void ReadPartnerships_Spreadsheet_MakesPartnerships()
     {
         using MemoryStream stream = new("Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\n"u8.ToArray());
 
         #region spreadsheet
-        CsvImport import = PartnershipCsv.ReadPartnerships(
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(
             stream,
             new CsvImportOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                Date = new DateOnly(2026, 1, 1), // names are those of that day
+                AsOf = new DateOnly(2026, 1, 1), // names are those of that day
                 Source = new DataSource { Title = "Lijst van de gemeente" },
             }
         );
@@ -102,7 +102,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Packages()
+    public void Read_DataPackage_IsEqual()
     {
         string folder = Path.Combine(Path.GetTempPath(), $"exchange-snippet-{Environment.ProcessId}");
         PartnershipDataSet dataSet = NcdoDataSet.Load();
@@ -119,7 +119,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Answers_of_Wikidata()
+    public void Read_AnswerOfWikidata_MakesPartnerships()
     {
         using MemoryStream stream = new("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray());
 
@@ -130,7 +130,8 @@ public sealed class Exchange
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                RetrievedOn = new DateOnly(2026, 1, 1),
+                AsOf = new DateOnly(2026, 1, 1),
+                Source = WikidataPartnerships.Source,
             }
         );
         #endregion

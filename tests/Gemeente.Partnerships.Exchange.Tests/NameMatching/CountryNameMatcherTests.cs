@@ -36,7 +36,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Congo, The Democratic Republic of the", "CD", NameMatchReason.Name)]
     public void Finds_the_one_that_is_meant(string name, string code, NameMatchReason reason)
     {
-        NameMatch<Country> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(
             (NameMatchKind.Match, CountryCode.Parse(code), reason),
@@ -52,7 +52,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Martinique, France", "FR;MQ")]
     public void Never_guesses_between_several(string name, string codes)
     {
-        NameMatch<Country> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(NameMatchKind.Ambiguous, match.Kind);
         Assert.Null(match.Value);
@@ -65,7 +65,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Marroko", "MA")]
     public void Offers_what_resembles_and_does_not_apply_it(string name, string code)
     {
-        NameMatch<Country> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(NameMatchKind.NoMatch, match.Kind);
         Assert.Contains(match.Similar, country => country.Code == code);
@@ -78,7 +78,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Atlantis")]
     [InlineData("QQ")]
     public void Finds_nothing_in_what_is_no_country(string name) =>
-        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.AsOf).Kind);
 
     [Fact]
     public void A_code_is_that_of_its_date()
@@ -92,10 +92,10 @@ public sealed class CountryNameMatcherTests
     public void Every_country_is_found_by_each_of_its_names_or_shares_it()
     {
         CountryRegister register = EmbeddedRegisters.Countries;
-        foreach (Country country in register.All.Where(country => country.ExistsOn(TestData.ListedOn)))
+        foreach (Country country in register.All.Where(country => country.ExistsOn(TestData.AsOf)))
         {
             foreach (string name in country.OtherNames.Append(country.DutchName).Append(country.EnglishName))
-                Assert.Contains(country, Matcher.Match(name, TestData.ListedOn).Candidates);
+                Assert.Contains(country, Matcher.Match(name, TestData.AsOf).Candidates);
         }
     }
 

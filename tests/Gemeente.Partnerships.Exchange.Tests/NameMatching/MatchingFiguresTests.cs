@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 namespace Gemeente.Partnerships.Exchange.Tests.NameMatching;
 
-/// <summary>The table of docs/reference/name-matching.md, "How well names are matched", computed anew.</summary>
+/// <summary>Computes the table of docs/explanation/name-matching.md again.</summary>
 public sealed class MatchingFiguresTests
 {
     private static readonly MunicipalityNameMatcher Municipalities = new(EmbeddedRegisters.Municipalities);
@@ -27,7 +27,7 @@ public sealed class MatchingFiguresTests
         [
             Row(
                 "Dutch places of the 577 links",
-                [.. DutchPlaces.Select(place => Municipalities.Match(place.Name, TestData.ListedOn))],
+                [.. DutchPlaces.Select(place => Municipalities.Match(place.Name, TestData.AsOf))],
                 DutchPlaces.Select(place => place.Code)
             ),
             Row(
@@ -35,19 +35,17 @@ public sealed class MatchingFiguresTests
                 [
                     .. Sides
                         .Where(side => side.Code == "NL")
-                        .Select(side => Municipalities.Match(side.City, TestData.ListedOn)),
+                        .Select(side => Municipalities.Match(side.City, TestData.AsOf)),
                 ]
             ),
             Row("Countries of the worldwide links, both sides", [.. CountryMatches()], Sides.Select(side => side.Code)),
             Row("Partners of the 577 links among those of the worldwide links", [.. PartnerMatches()]),
         ];
 
-        IEnumerable<string> documented = Documented
-            .Table("## How well names are matched")
-            .Select(cells => string.Join(" | ", cells));
+        IEnumerable<string> documented = Documented.Table("## Measured").Select(cells => string.Join(" | ", cells));
         Assert.True(
             computed.SequenceEqual(documented),
-            $"The table of docs/reference/name-matching.md should be:\n| {string.Join(" |\n| ", computed)} |"
+            $"The table of docs/explanation/name-matching.md should be:\n| {string.Join(" |\n| ", computed)} |"
         );
     }
 
@@ -65,10 +63,8 @@ public sealed class MatchingFiguresTests
                         row("name"),
                         row("kind") switch
                         {
-                            "municipality" => Municipalities
-                                .Match(row("name"), TestData.ListedOn)
-                                .Value?.Code.ToString(),
-                            "country" => Countries.Match(row("name"), TestData.ListedOn).Value?.Code.ToString(),
+                            "municipality" => Municipalities.Match(row("name"), TestData.AsOf).Value?.Code.ToString(),
+                            "country" => Countries.Match(row("name"), TestData.AsOf).Value?.Code.ToString(),
                             _ => partners.Match(row("name"), row("country")).Value?.Name,
                         } ?? "",
                         row("stands_for"),
@@ -98,7 +94,7 @@ public sealed class MatchingFiguresTests
         Dictionary<string, NameMatch<Country>> met = Sides
             .Select(side => side.Country)
             .Distinct()
-            .ToDictionary(name => name, name => Countries.Match(name, TestData.ListedOn));
+            .ToDictionary(name => name, name => Countries.Match(name, TestData.AsOf));
         return Sides.Select(side => met[side.Country]);
     }
 

@@ -52,7 +52,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData(" 363 ", "0363", NameMatchReason.Code)]
     public void Finds_the_one_that_is_meant(string name, string code, NameMatchReason reason)
     {
-        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(
             (NameMatchKind.Match, MunicipalityCode.Parse(code), reason),
@@ -80,7 +80,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Haarlemmerliede", "0393;1325")]
     public void Never_guesses_between_several(string name, string codes)
     {
-        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(NameMatchKind.Ambiguous, match.Kind);
         Assert.Null(match.Value);
@@ -94,7 +94,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Hardenbergh", "0160")]
     public void Offers_what_resembles_and_does_not_apply_it(string name, string code)
     {
-        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal(NameMatchKind.NoMatch, match.Kind);
         Assert.Null(match.Value);
@@ -112,7 +112,7 @@ public sealed class MunicipalityNameMatcherTests
         string? code
     )
     {
-        NameMatch<Municipality> match = Matcher.Match(name, TestData.ListedOn);
+        NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
         Assert.Equal((NameMatchKind.NoMatch, null), (match.Kind, match.Reason));
         Assert.Equal(code, match.Similar.Select(near => near.Code.ToString()).FirstOrDefault(near => near == code));
@@ -130,7 +130,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Zoetermeer'; drop table")]
     [InlineData("Flevoland")]
     public void Finds_nothing_in_what_is_no_municipality(string name) =>
-        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.ListedOn).Kind);
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.AsOf).Kind);
 
     [Fact]
     public void A_name_is_that_of_its_date()
@@ -163,9 +163,9 @@ public sealed class MunicipalityNameMatcherTests
             ]
         );
 
-        Assert.Equal("0363", matcher.Match("slotervaart", TestData.ListedOn).Value?.Code.ToString());
-        Assert.Equal("0090", matcher.Match("Drachten", TestData.ListedOn).Value?.Code.ToString());
-        Assert.Equal(NameMatchKind.NoMatch, matcher.Match("Nergens", TestData.ListedOn).Kind);
+        Assert.Equal("0363", matcher.Match("slotervaart", TestData.AsOf).Value?.Code.ToString());
+        Assert.Equal("0090", matcher.Match("Drachten", TestData.AsOf).Value?.Code.ToString());
+        Assert.Equal(NameMatchKind.NoMatch, matcher.Match("Nergens", TestData.AsOf).Kind);
         Assert.Throws<FormatException>(() =>
             new MunicipalityNameMatcher(
                 EmbeddedRegisters.Municipalities,
@@ -180,21 +180,21 @@ public sealed class MunicipalityNameMatcherTests
         foreach (NameAlias alias in NameAliases.Municipalities)
         {
             Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Municipalities.Find(code)));
-            Assert.Empty(EmbeddedRegisters.Municipalities.FindByName(alias.Name, TestData.ListedOn).Candidates);
+            Assert.Empty(EmbeddedRegisters.Municipalities.FindByName(alias.Name, TestData.AsOf).Candidates);
         }
     }
 
     [Fact]
     public void Every_municipality_is_found_by_its_name_and_code_or_shares_the_name()
     {
-        foreach (Municipality municipality in EmbeddedRegisters.Municipalities.ExistingOn(TestData.ListedOn))
+        foreach (Municipality municipality in EmbeddedRegisters.Municipalities.ExistingOn(TestData.AsOf))
         {
-            Assert.Contains(municipality, Matcher.Match(municipality.Name, TestData.ListedOn).Candidates);
-            Assert.Equal(municipality, Matcher.Match(municipality.Code.ToString(), TestData.ListedOn).Value);
+            Assert.Contains(municipality, Matcher.Match(municipality.Name, TestData.AsOf).Candidates);
+            Assert.Equal(municipality, Matcher.Match(municipality.Code.ToString(), TestData.AsOf).Value);
         }
     }
 
     [Fact]
     public void A_long_name_takes_no_time() =>
-        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.ListedOn).Kind);
+        Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.AsOf).Kind);
 }

@@ -20,7 +20,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void A_Dutch_spreadsheet_is_understood()
     {
-        CsvImport import = Read(Dutch);
+        PartnershipImport import = Read(Dutch);
 
         Assert.Equal(2, import.DataSet.Partnerships.Count);
         Partnership hague = import.DataSet.Partnerships.Get("csv-0518-ps-bethlehem");
@@ -32,7 +32,7 @@ public sealed class PartnershipCsvTests
             {
                 Kind = EvidenceKind.Stated,
                 Sources = ["Lijst van stedenbanden"],
-                ReferenceDate = TestData.ListedOn,
+                ReferenceDate = TestData.AsOf,
             },
             hague.Evidence
         );
@@ -40,7 +40,7 @@ public sealed class PartnershipCsvTests
         Assert.Equal(new CsvDialect { Encoding = CsvEncoding.Utf8, Delimiter = ';' }, import.Dialect);
         Assert.Equal(
             "Gemeente = municipality, Partnerstad = partner, Land = country, Sinds = start, Tot = end, Motieven = motives, Thema's = themes; not read: Wethouder",
-            import.Mapping.ToString()
+            import.Mapping!.ToString()
         );
         DataIssue unread = Assert.Single(import.DataSet.Issues);
         Assert.Equal(("unmapped-column", IssueSeverity.Warning, 8), (unread.Code, unread.Severity, unread.Column));
@@ -49,7 +49,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void Every_row_is_a_record_or_has_issues_with_line_column_value_and_what_was_expected()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "gemeente,partner,land,start\nBergen,Köln,Duitsland,1990\nAlmelo,Denizli,Turkije,ooit\n,,,\nZwolle,Lünen,Germany,1966\n"
         );
 
@@ -77,10 +77,10 @@ public sealed class PartnershipCsvTests
             },
         };
 
-        CsvImport import = Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options);
+        PartnershipImport import = Read("A,B,C,D\nAlmelo,Denizli,TR,x\n", options);
 
         Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal(["D"], import.Mapping.Unmapped);
+        Assert.Equal(["D"], import.Mapping!.Unmapped);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PartnershipCsvTests
             },
         };
 
-        CsvImport import = Read("A,B\nAlmelo,TR\n", options);
+        PartnershipImport import = Read("A,B\nAlmelo,TR\n", options);
 
         Assert.Equal(
             ["csv-mapping", "csv-mapping"],
@@ -106,7 +106,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void What_is_told_of_a_long_cell_is_short()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             $"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n"
         );
 
@@ -123,7 +123,7 @@ public sealed class PartnershipCsvTests
     [InlineData("2004;9999-12-31", "2004/9999-12-31", 1)]
     public void What_is_not_known_or_not_likely_is_told(string period, string expected, int issues)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n");
 
         Assert.Equal(expected, import.DataSet.Partnerships.Single().Period.ToString());
         Assert.Equal(Enumerable.Repeat("unlikely-date", issues), import.DataSet.Issues.Select(issue => issue.Code));
@@ -140,7 +140,7 @@ public sealed class PartnershipCsvTests
     [InlineData("Washington, D.C.", "Washington, D.C.", 0)]
     public void A_partner_is_one_and_known_or_told(string cell, string? name, int issues)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land\nAlmelo;{cell};Polen\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land\nAlmelo;{cell};Polen\n");
 
         Assert.Equal(name, import.DataSet.Partnerships.Single().Partner.Name);
         Assert.Equal(Enumerable.Repeat("several-partners", issues), import.DataSet.Issues.Select(issue => issue.Code));
@@ -152,9 +152,9 @@ public sealed class PartnershipCsvTests
         ColumnMapping mapping = new() { Columns = [new("country", "Staat")] };
         const string Text = "Lijst\nGemeente;Staat;Partner\nAlmelo;Turkije;Denizli\n";
 
-        CsvImport import = Read(Text, Options with { Mapping = mapping, GuessesOtherColumns = true });
+        PartnershipImport import = Read(Text, Options with { Mapping = mapping, GuessesOtherColumns = true });
 
-        Assert.Equal("Staat = country, Gemeente = municipality, Partner = partner", import.Mapping.ToString());
+        Assert.Equal("Staat = country, Gemeente = municipality, Partner = partner", import.Mapping!.ToString());
         Assert.Single(import.DataSet.Partnerships);
         Assert.Empty(Read(Text, Options with { Mapping = mapping }).DataSet.Partnerships);
     }
@@ -165,7 +165,7 @@ public sealed class PartnershipCsvTests
     [InlineData("voetbal", "voetbal")]
     public void What_the_list_does_not_have_is_kept_however_it_is_written(string cell, string code)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Thema\nAlmelo;Denizli;Turkije;{cell}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Thema\nAlmelo;Denizli;Turkije;{cell}\n");
 
         Assert.Equal(code, import.DataSet.Partnerships.Single().Themes.Single().Code);
         Assert.Equal(
@@ -180,7 +180,7 @@ public sealed class PartnershipCsvTests
         ListedProgress told = new();
         string rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Almelo;Plaats {i};Turkije\n"));
 
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             Encoding.UTF8.GetBytes("gemeente;partner;land\n" + rows),
             Options with
             {
@@ -211,7 +211,7 @@ public sealed class PartnershipCsvTests
         );
         stream.Position = 0;
 
-        CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(stream, Options);
 
         Assert.Equal(dataSet.Partnerships.Select(tie => tie.Id), import.DataSet.Partnerships.Select(tie => tie.Id));
         Assert.Equal(
@@ -227,7 +227,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void An_unknown_code_is_kept_and_told()
     {
-        CsvImport import = Read("gemeente,partner,land,themas\nAlmelo,Denizli,TR,afval;bijen-houden\n");
+        PartnershipImport import = Read("gemeente,partner,land,themas\nAlmelo,Denizli,TR,afval;bijen-houden\n");
 
         Assert.Equal(
             ["afval", "bijen-houden"],
@@ -252,7 +252,7 @@ public sealed class PartnershipCsvTests
     )]
     public void What_a_name_is_taken_for_is_derived_and_says_so(string municipality, string country, string? note)
     {
-        CsvImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
+        PartnershipImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
 
         Evidence evidence = import.DataSet.Partnerships.Single().Evidence;
         Assert.Equal(EvidenceKind.Derived, evidence.Kind);
@@ -278,7 +278,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void What_a_row_says_of_its_evidence_stays_beside_it()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n"
         );
 
@@ -309,7 +309,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void Text_in_a_column_without_a_name_is_told_once()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n"
         );
 
@@ -353,7 +353,7 @@ public sealed class PartnershipCsvTests
     [Fact]
     public void A_row_of_two_Dutch_sides_is_domestic()
     {
-        CsvImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
+        PartnershipImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
 
         Assert.Equal([RowOutcome.Domestic, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
         Assert.Equal("Delft (NL) - Rotterdam (NL)", import.Account.Rows[0].Says);

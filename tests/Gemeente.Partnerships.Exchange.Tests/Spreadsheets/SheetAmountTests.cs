@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
@@ -23,7 +24,7 @@ public sealed class SheetAmountTests
     {
         string rows = string.Join("", other.Split(';').Select(cell => $"Zwolle\t{cell}\n"));
 
-        CsvImport import = ReadProfiles($"gemeente\tjaarbudget\nAlmelo\t{amount}\n{rows}");
+        PartnershipImport import = ReadProfiles($"gemeente\tjaarbudget\nAlmelo\t{amount}\n{rows}");
 
         Assert.Equal(expected, import.DataSet.Profiles.Of("0141").Single().AnnualBudget?.ToString());
     }
@@ -33,9 +34,9 @@ public sealed class SheetAmountTests
     {
         const string Text = "gemeente;jaarbudget\nAlmelo;20.000\nZwolle;20,000\n";
 
-        CsvImport import = ReadProfiles(Text);
+        PartnershipImport import = ReadProfiles(Text);
 
-        Assert.Null(import.Dialect.DecimalComma);
+        Assert.Null(import.Dialect!.DecimalComma);
         Assert.Equal(
             [("csv-value", 2, 2), ("csv-value", 3, 2)],
             import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
@@ -51,14 +52,14 @@ public sealed class SheetAmountTests
             (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }],
             options =>
             {
-                CsvImport given = ReadProfiles(Text, options);
+                PartnershipImport given = ReadProfiles(Text, options);
                 Assert.Equal(20_000, given.DataSet.Profiles.Single().AnnualBudget?.From);
                 Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
             }
         );
         CsvDialect open = dialect with { DecimalComma = null };
         Assert.True(
-            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect.DecimalComma
+            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect!.DecimalComma
         );
     }
 
@@ -72,7 +73,7 @@ public sealed class SheetAmountTests
     [InlineData("Totaal (€ x 1.000);20.0")]
     public void A_remark_says_nothing_of_decimal_commas(string row)
     {
-        CsvImport import = ReadProfiles($"Gemeente;Budget\nUtrecht;€ 20.000\nAlmelo;€ 2.000\n{row}\n");
+        PartnershipImport import = ReadProfiles($"Gemeente;Budget\nUtrecht;€ 20.000\nAlmelo;€ 2.000\n{row}\n");
 
         Assert.Equal(
             [2_000, 20_000],
@@ -99,7 +100,7 @@ public sealed class SheetAmountTests
     [InlineData("-5", null)]
     public void People_are_whole(string cell, int? expected)
     {
-        CsvImport import = ReadProfiles($"gemeente;inwoners\nAlmelo;\"{cell}\"\n");
+        PartnershipImport import = ReadProfiles($"gemeente;inwoners\nAlmelo;\"{cell}\"\n");
 
         Assert.Equal(expected, import.DataSet.Profiles.SingleOrDefault()?.Inhabitants);
         Assert.Equal(expected is null ? 1 : 0, import.DataSet.Issues.Count);
@@ -141,7 +142,7 @@ public sealed class SheetAmountTests
     [InlineData("20-30,50", "20-30.5")]
     public void A_range_that_may_lack_thousands_is_told(string cell, string? expected)
     {
-        CsvImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
+        PartnershipImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
 
         Assert.Equal(expected, import.DataSet.Profiles.Of("0141").SingleOrDefault()?.AnnualBudget?.ToString());
         Assert.Equal(
@@ -156,7 +157,7 @@ public sealed class SheetAmountTests
 
     [Fact]
     public void A_range_that_lacks_thousands_says_that_commas_are_decimal() =>
-        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect.DecimalComma);
+        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.DecimalComma);
 
     [Theory]
     [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]
@@ -172,7 +173,7 @@ public sealed class SheetAmountTests
     [InlineData("Budget van;Budget tot;Budget", ";;1.000.000", "1000000", null)]
     public void A_budget_is_kept_or_told(string columns, string cells, string? budget, int? column)
     {
-        CsvImport import = ReadProfiles(
+        PartnershipImport import = ReadProfiles(
             $"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n"
         );
 

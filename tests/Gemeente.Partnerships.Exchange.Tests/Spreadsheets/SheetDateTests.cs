@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
@@ -38,7 +39,7 @@ public sealed class SheetDateTests
     [InlineData("uiterlijk 1-mei-2003", "by 2003-05-01")]
     public void A_date_that_a_program_writes_is_read(string cell, string expected)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
 
         Assert.Equal(expected, Assert.Single(import.DataSet.Partnerships).Period.Start.ToString());
         Assert.Empty(import.DataSet.Issues);
@@ -60,7 +61,7 @@ public sealed class SheetDateTests
     [InlineData("2004-2010")]
     public void Another_date_is_told(string cell)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
 
         Assert.Empty(import.DataSet.Partnerships);
         Assert.Equal(("csv-value", 2, 4), Where(Assert.Single(import.DataSet.Issues)));
@@ -69,7 +70,7 @@ public sealed class SheetDateTests
     [Fact]
     public void Where_a_date_has_the_month_first_another_is_not_guessed()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente,Partner,Land,Sinds\nHaarlem,X,Duitsland,12/25/2004\nUtrecht,Brno,Tsjechië,5/12/2004\nAlmere,Y,Turkije,5/13/2004 0:00\nDelft,Z,Turkije,5/5/2004\nEde,Z,Turkije,2003\n"
         );
 
@@ -90,7 +91,7 @@ public sealed class SheetDateTests
     [Fact]
     public void All_dates_of_a_file_tell_together()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds;Tot;Peildatum\nUtrecht;Brno;Tsjechië;5/12/2004;;\nAlmere;Y;Turkije;2003;uiterlijk 6/7/2008;\nDelft;Z;Turkije;;;\nEde;Z;Turkije;;;12-31-2010\n"
         );
 
@@ -104,7 +105,7 @@ public sealed class SheetDateTests
     [Fact]
     public void Where_dates_contradict_each_other_only_the_day_first_is_read()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nHaarlem;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;13-5-2004\n"
         );
 
@@ -116,7 +117,7 @@ public sealed class SheetDateTests
     [Fact]
     public void A_slip_in_a_date_does_not_take_those_with_the_day_first()
     {
-        CsvImport import = Read(Dates([.. Enumerable.Repeat("25-12-2004", 9), "12/25/2004", "5/12/2004"]));
+        PartnershipImport import = Read(Dates([.. Enumerable.Repeat("25-12-2004", 9), "12/25/2004", "5/12/2004"]));
 
         Assert.Equal(10, import.DataSet.Partnerships.Count);
         Assert.Contains("2004-12-05", import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()));
@@ -129,7 +130,7 @@ public sealed class SheetDateTests
     [Fact]
     public void A_slip_in_a_date_does_not_take_those_with_the_month_first()
     {
-        CsvImport import = Read(Dates([.. Enumerable.Repeat("12/25/2004", 9), "25-12-2004", "5/12/2004"]));
+        PartnershipImport import = Read(Dates([.. Enumerable.Repeat("12/25/2004", 9), "25-12-2004", "5/12/2004"]));
 
         Assert.Equal(9, import.DataSet.Partnerships.Count);
         Assert.All(import.DataSet.Partnerships, tie => Assert.Equal("2004-12-25", tie.Period.Start.ToString()));
@@ -147,7 +148,7 @@ public sealed class SheetDateTests
     [InlineData("12/25/2004", "25-12-2004", 1)]
     public void More_than_one_in_ten_is_no_slip(string most, string other, int read)
     {
-        CsvImport import = Read(Dates([.. Enumerable.Repeat(most, 8), other, "5/12/2004"]));
+        PartnershipImport import = Read(Dates([.. Enumerable.Repeat(most, 8), other, "5/12/2004"]));
 
         Assert.Equal(read, import.DataSet.Partnerships.Count);
         Assert.Contains(11, import.DataSet.Issues.Select(issue => issue.Line));
@@ -157,7 +158,7 @@ public sealed class SheetDateTests
     [Fact]
     public void Dates_tell_however_few_issues_are_allowed()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n",
             Options with
             {
@@ -174,7 +175,7 @@ public sealed class SheetDateTests
     [Fact]
     public void A_row_without_a_municipality_says_nothing_of_dates()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nBijgewerkt;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\n"
         );
 
@@ -185,7 +186,7 @@ public sealed class SheetDateTests
     [Fact]
     public void Dates_of_profiles_tell_too()
     {
-        CsvImport import = ReadProfiles(
+        PartnershipImport import = ReadProfiles(
             "gemeente;geldig vanaf;millenniumgemeente sinds\nAlmelo;5/12/2004;\nZwolle;;10/31/2007\n"
         );
 
@@ -200,7 +201,7 @@ public sealed class SheetDateTests
         string rows = string.Concat(Enumerable.Range(0, 200).Select(i => $"Almelo;Plaats {i};Turkije;12/25/2004\n"));
         using OnceStream stream = new("Gemeente;Partner;Land;Sinds\n" + rows);
 
-        CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options with { Progress = told });
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(stream, Options with { Progress = told });
 
         Assert.Equal(200, import.DataSet.Partnerships.Count);
         Assert.Equal(100, told.Reports.Count);

@@ -1,6 +1,7 @@
 using System.Text;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests;
 
@@ -18,20 +19,20 @@ internal static class SheetFiles
     {
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
-        Date = TestData.ListedOn,
+        AsOf = TestData.AsOf,
         Source = new DataSource { Title = "Lijst van stedenbanden" },
     };
 
-    public static CsvImport Read(string text, CsvImportOptions? options = null) =>
+    public static PartnershipImport Read(string text, CsvImportOptions? options = null) =>
         Read(Encoding.UTF8.GetBytes(text), options);
 
-    public static CsvImport Read(byte[] bytes, CsvImportOptions? options = null)
+    public static PartnershipImport Read(byte[] bytes, CsvImportOptions? options = null)
     {
         using MemoryStream stream = new(bytes);
         return PartnershipCsv.ReadPartnerships(stream, options ?? Options);
     }
 
-    public static CsvImport ReadProfiles(string text, CsvImportOptions? options = null)
+    public static PartnershipImport ReadProfiles(string text, CsvImportOptions? options = null)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         return PartnershipCsv.ReadProfiles(stream, options ?? Options);

@@ -15,11 +15,11 @@ public sealed class SheetHeaderTests
     [Fact]
     public void Titles_above_the_header_are_told()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Overzicht stedenbanden, 2024\n\n\"sep=;\"\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergens;Denizli;Turkije\n"
         );
 
-        Assert.Equal(';', import.Dialect.Delimiter);
+        Assert.Equal(';', import.Dialect!.Delimiter);
         Assert.Single(import.DataSet.Partnerships);
         Assert.Equal(
             [("csv-title", 1), ("csv-title", 3), ("unknown-municipality", 6)],
@@ -45,7 +45,7 @@ public sealed class SheetHeaderTests
     [InlineData("Gemeente;Delft;Land;Nederland\nPeildatum;1-1-2024\nStedenbanden\n", 3)]
     public void A_title_that_is_called_like_columns_is_no_header(string titles, int told)
     {
-        CsvImport import = Read(titles + "Gemeente;Partner;Land;Sinds\nDelft;Freiberg;DE;1986\n");
+        PartnershipImport import = Read(titles + "Gemeente;Partner;Land;Sinds\nDelft;Freiberg;DE;1986\n");
 
         Assert.Equal("csv-0503-de-freiberg", Assert.Single(import.DataSet.Partnerships).Id);
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class SheetHeaderTests
     [Fact]
     public void A_fuller_header_below_rows_takes_none_of_them_away()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land\nHaarlem;Izmir;Turkije\nUtrecht;Brno;Tsjechië\nAlmere;Lancaster;Verenigd Koninkrijk\n\n"
                 + "Gemeente;Partner;Land;Sinds\nAssen;Bad Bentheim;Duitsland;1990\nAssen;Rome;Turkije;\n"
         );
@@ -89,7 +89,9 @@ public sealed class SheetHeaderTests
     [InlineData("Haarlem;\"Izmir;Turkije")]
     public void A_row_that_lacks_something_is_a_row_all_the_same(string row)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land\n{row}\nGemeente;Partner;Land;Sinds\nAssen;Rome;Turkije;\n");
+        PartnershipImport import = Read(
+            $"Gemeente;Partner;Land\n{row}\nGemeente;Partner;Land;Sinds\nAssen;Rome;Turkije;\n"
+        );
 
         Assert.Equal([2, 3, 4], import.Account.Rows.Select(found => found.Line));
         Assert.DoesNotContain(import.DataSet.Issues, issue => issue.Code == "csv-title");
@@ -102,7 +104,7 @@ public sealed class SheetHeaderTests
     {
         string rows = string.Concat(Enumerable.Range(0, 30).Select(i => $"Haarlem;Stad{i};Turkije;1990\n"));
 
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             $"Gemeente;Partner;Land;Sinds\n{rows}{header}\n{rows.Replace("Haarlem", "Utrecht", StringComparison.Ordinal)}"
         );
 
@@ -121,7 +123,7 @@ public sealed class SheetHeaderTests
     [InlineData("Gemeente;Partner;Land;Sinds;Wethouder", 5)]
     public void Rows_below_other_columns_are_refused(string header, int column)
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             $"Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;1990\n{header}\nUtrecht;Brno;Tsjechië;1990\n;;;\nTurkije;Denizli;Almelo;1990\n"
         );
 
@@ -148,7 +150,7 @@ public sealed class SheetHeaderTests
         const string First = "Gemeente;Land;Partner;Opmerking\n",
             Other = "Gemeente;Land;Opmerking;Partner\n";
 
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             First
                 + "Utrecht;Polen;Toruń;vast\n"
                 + Other
@@ -171,7 +173,7 @@ public sealed class SheetHeaderTests
     [Fact]
     public void Rows_that_are_refused_do_not_tell_how_dates_are_written()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;5/12/2004\nGemeente;Partner;Land;Einde\nUtrecht;Brno;Tsjechië;12/25/2004\n"
         );
 
@@ -181,8 +183,8 @@ public sealed class SheetHeaderTests
     [Fact]
     public void A_name_that_stands_twice_matters_where_it_is_read()
     {
-        CsvImport notRead = Read("Gemeente;Partner;Land;Opm;Opm\nHaarlem;Izmir;Turkije;a;b\n");
-        CsvImport read = Read("Gemeente;Partner;Land;Partner\nHaarlem;Izmir;Turkije;Brno\n");
+        PartnershipImport notRead = Read("Gemeente;Partner;Land;Opm;Opm\nHaarlem;Izmir;Turkije;a;b\n");
+        PartnershipImport read = Read("Gemeente;Partner;Land;Partner\nHaarlem;Izmir;Turkije;Brno\n");
 
         Assert.Single(notRead.DataSet.Partnerships);
         Assert.Equal(
@@ -202,7 +204,7 @@ public sealed class SheetHeaderTests
     [InlineData(253, 254)]
     public void Empty_cells_at_the_end_are_none_however_many(int inHeader, int inRow)
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             $"Gemeente;Partner;Land{new string(';', inHeader)}\nHaarlem;\"Izmir\nTurkije\";Turkije{new string(';', inHeader)}\nUtrecht;Brno;Tsjechië{new string(';', inRow)}\n"
         );
 

@@ -31,9 +31,9 @@ public sealed class SheetLayoutTests
         };
 
         byte[] bytes = [.. writer.GetPreamble(), .. writer.GetBytes(Dutch.Replace("ž", "z", StringComparison.Ordinal))];
-        CsvImport import = Read(bytes);
+        PartnershipImport import = Read(bytes);
 
-        Assert.Equal(encoding, import.Dialect.Encoding);
+        Assert.Equal(encoding, import.Dialect!.Encoding);
         Assert.Equal(
             ["csv-0518-ps-bethlehem", "csv-1900-sk-kezmarok"],
             import.DataSet.Partnerships.Select(tie => tie.Id)
@@ -53,9 +53,9 @@ public sealed class SheetLayoutTests
                 delimiter
             );
 
-        CsvImport import = Read(text);
+        PartnershipImport import = Read(text);
 
-        Assert.Equal(delimiter, import.Dialect.Delimiter);
+        Assert.Equal(delimiter, import.Dialect!.Delimiter);
         Assert.Equal(2, import.DataSet.Partnerships.Count);
         Assert.Empty(import.DataSet.Issues);
     }
@@ -63,11 +63,11 @@ public sealed class SheetLayoutTests
     [Fact]
     public void A_spreadsheets_own_hint_is_taken()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "sep=|\r\nGemeente|Partner|Land\r\nAlmelo|Denizli|Turkije\r\nNergens|Denizli|Turkije\r\n"
         );
 
-        Assert.Equal('|', import.Dialect.Delimiter);
+        Assert.Equal('|', import.Dialect!.Delimiter);
         Assert.Single(import.DataSet.Partnerships);
         Assert.Equal(4, Assert.Single(import.DataSet.Issues).Line);
     }
@@ -75,7 +75,7 @@ public sealed class SheetLayoutTests
     [Fact]
     public void A_hint_by_which_nothing_is_a_header_is_told()
     {
-        CsvImport import = Read("sep=,\r\nGemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\n");
+        PartnershipImport import = Read("sep=,\r\nGemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\n");
 
         Assert.Single(import.DataSet.Partnerships);
         Assert.Equal(
@@ -95,7 +95,7 @@ public sealed class SheetLayoutTests
             .. ";Duitsland\rNergens;Rome;Turkije\r"u8,
         ];
 
-        CsvImport import = Read(bytes);
+        PartnershipImport import = Read(bytes);
 
         Assert.Equal(
             [(3, RowOutcome.Record), (4, RowOutcome.Record), (5, RowOutcome.Issue)],
@@ -151,7 +151,7 @@ public sealed class SheetLayoutTests
                 .Select(i => $"Delft;{(i == 2 ? "\"Stad" : i == 900 ? other : $"Stad{i}")};Duitsland\r\n")
         );
 
-        CsvImport import = Read("Gemeente;Partner;Land\r\n" + rows);
+        PartnershipImport import = Read("Gemeente;Partner;Land\r\n" + rows);
 
         Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
         Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
@@ -166,7 +166,7 @@ public sealed class SheetLayoutTests
     [Fact]
     public void Rows_between_two_stray_quotes_are_told()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Toelichting\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n"
         );
 
@@ -196,7 +196,7 @@ public sealed class SheetLayoutTests
     [Fact]
     public void A_row_that_a_line_end_breaks_is_no_row()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Omschrijving;Sinds;Einde\nDelft;Freiberg;DE;kort;1986\nUtrecht;León;NI;eerste regel\ntweede regel;1983;1990\n"
                 + "Amsterdam;Managua;NI;een\ntwee\ndrie;1984;2001\nZwolle;Lünen;DE\nTotaal\nAlmelo;Denizli;TR;x;1975;\n"
         );
@@ -222,7 +222,7 @@ public sealed class SheetLayoutTests
     [InlineData("Gemeente;Partner;Land", "csv-header")]
     public void Short_rows_that_stand_alone_are_no_parts_of_one(string second, string issue)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Opmerking\nHaarlem;Izmir;Turkije\n{second}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Opmerking\nHaarlem;Izmir;Turkije\n{second}\n");
 
         Assert.Equal("Izmir", Assert.Single(import.DataSet.Partnerships).Partner.Name);
         Assert.Equal(
@@ -238,7 +238,7 @@ public sealed class SheetLayoutTests
     [Fact]
     public void Cells_that_are_missing_at_the_end_are_empty_and_told_once()
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds;Opmerkingen;;\nUtrecht;Brno;Tsjechië;2004\nAlmelo;Denizli;Turkije\nZwolle;Lünen;Duitsland;1966;x;;;;\n"
         );
 
@@ -257,7 +257,7 @@ public sealed class SheetLayoutTests
             .. ";Duitsland\r\n"u8,
         ];
 
-        CsvImport import = Read(bytes);
+        PartnershipImport import = Read(bytes);
 
         Assert.Equal(2, import.DataSet.Partnerships.Count);
         DataIssue issue = Assert.Single(import.DataSet.Issues);

@@ -2,6 +2,7 @@ using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
@@ -23,7 +24,7 @@ public sealed class SheetNamesTests
     [InlineData("Sikkim", "Sikkim (SK)", "Slovakia")]
     public void A_country_of_which_the_code_means_another_is_an_issue(string name, string country, string other)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
 
         Assert.Empty(import.DataSet.Partnerships);
         Assert.Equal(
@@ -39,7 +40,7 @@ public sealed class SheetNamesTests
     [InlineData("Slowakije", 2024, "SK")]
     public void A_country_of_which_the_code_is_taken_for_it_is_kept(string name, int year, string code)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land\nGroningen;Stad;{name}\n", new DateOnly(year, 1, 1));
+        PartnershipImport import = Read($"Gemeente;Partner;Land\nGroningen;Stad;{name}\n", new DateOnly(year, 1, 1));
 
         Assert.Equal(code, Assert.Single(import.DataSet.Partnerships).Partner.Country.ToString());
         Assert.Empty(import.DataSet.Issues);
@@ -82,7 +83,7 @@ public sealed class SheetNamesTests
         Assert.Same(names.FindMunicipality("Utrecht"), names.MatchMunicipality("Utrecht"));
     }
 
-    private static CsvImport Read(string text, DateOnly date)
+    private static PartnershipImport Read(string text, DateOnly date)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         return PartnershipCsv.ReadPartnerships(
@@ -91,7 +92,7 @@ public sealed class SheetNamesTests
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                Date = date,
+                AsOf = date,
                 Source = new DataSource { Title = "Lijst" },
             }
         );

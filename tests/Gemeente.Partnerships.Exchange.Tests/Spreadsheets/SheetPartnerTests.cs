@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using Gemeente.Partnerships.Issues;
@@ -24,7 +25,7 @@ public sealed class SheetPartnerTests
     [InlineData("Brno ();Tsjechië", "CZ", "Brno ()")]
     public void The_country_behind_a_name_is_no_part_of_it(string cells, string country, string name)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n");
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Equal((country, name), (tie.Partner.Country.ToString(), tie.Partner.Name));
@@ -85,7 +86,7 @@ public sealed class SheetPartnerTests
     )]
     public void A_country_may_be_called_like_a_region(string name, string message)
     {
-        CsvImport import = Read($"Gemeente;Partner;Land\nUtrecht;{name};Verenigde Staten\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Land\nUtrecht;{name};Verenigde Staten\n");
 
         Assert.Equal(name, Assert.Single(import.DataSet.Partnerships).Partner.Name);
         Assert.Equal(
@@ -111,7 +112,7 @@ public sealed class SheetPartnerTests
     [InlineData("Saint Kitts en Nevis", "", false)]
     public void Partners_that_are_likely_several_are_told(string name, string kind, bool isTold)
     {
-        CsvImport import = Read($"Gemeente;Partner;Soort partner;Land\nUtrecht;{name};{kind};Duitsland\n");
+        PartnershipImport import = Read($"Gemeente;Partner;Soort partner;Land\nUtrecht;{name};{kind};Duitsland\n");
 
         Assert.Single(import.DataSet.Partnerships);
         Assert.Equal(isTold ? ["several-partners"] : [], import.DataSet.Issues.Select(issue => issue.Code));

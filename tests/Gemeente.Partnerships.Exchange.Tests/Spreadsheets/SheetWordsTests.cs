@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
@@ -34,7 +35,9 @@ public sealed class SheetWordsTests
     [InlineData("...")]
     public void A_word_for_nothing_is_no_value_in_any_field(string word)
     {
-        CsvImport import = Read($"{Columns}Almelo;{word};Turkije{string.Concat(Enumerable.Repeat($";{word}", 6))}\n");
+        PartnershipImport import = Read(
+            $"{Columns}Almelo;{word};Turkije{string.Concat(Enumerable.Repeat($";{word}", 6))}\n"
+        );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Equal((null, null, null), (tie.Partner.Name, tie.Initiative, tie.Description));
@@ -45,7 +48,7 @@ public sealed class SheetWordsTests
             {
                 Kind = EvidenceKind.Stated,
                 Sources = ["Lijst van stedenbanden"],
-                ReferenceDate = TestData.ListedOn,
+                ReferenceDate = TestData.AsOf,
             },
             tie.Evidence
         );
@@ -80,7 +83,7 @@ public sealed class SheetWordsTests
     [InlineData("None")]
     public void None_is_no_partner_and_no_item(string word)
     {
-        CsvImport import = Read($"{Columns}Almelo;{word};Turkije;{word};{word};;{word};;\n");
+        PartnershipImport import = Read($"{Columns}Almelo;{word};Turkije;{word};{word};;{word};;\n");
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Null(tie.Partner.Name);
@@ -112,7 +115,7 @@ public sealed class SheetWordsTests
     [InlineData("Err:502")]
     public void An_error_of_a_spreadsheet_is_told_in_every_field(string error)
     {
-        CsvImport import = Read(
+        PartnershipImport import = Read(
             $"{Columns}{string.Join(';', Enumerable.Repeat(error, 9))}\nZwolle;Lünen;Duitsland;;;;;;\n"
         );
 
@@ -138,7 +141,7 @@ public sealed class SheetWordsTests
     [Fact]
     public void Numbers_may_be_nothing()
     {
-        CsvImport import = ReadProfiles(
+        PartnershipImport import = ReadProfiles(
             "gemeente;inwoners;budget;beleid;millenniumgemeente sinds\nAlmelo;onbekend;n.n.b.;NULL;onbekend\nZwolle;#N/B;#N/B;#N/B;#N/B\n"
         );
 
@@ -184,7 +187,7 @@ public sealed class SheetWordsTests
         CsvTableWriter.Write(stream, CsvWriteOptions.Default, CsvColumns.Partnerships, [tie], "ties.csv");
         stream.Position = 0;
 
-        CsvImport import = PartnershipCsv.ReadPartnerships(stream, Options);
+        PartnershipImport import = PartnershipCsv.ReadPartnerships(stream, Options);
         Assert.Equal(tie, Assert.Single(import.DataSet.Partnerships));
         Assert.All(import.Issues, issue => Assert.Equal("unknown-code", issue.Code));
     }

@@ -86,7 +86,8 @@ public sealed class WikidataAnswerTests
             {
                 Municipalities = EmbeddedRegisters.Municipalities,
                 Countries = EmbeddedRegisters.Countries,
-                RetrievedOn = TestData.ListedOn,
+                AsOf = TestData.AsOf,
+                Source = WikidataPartnerships.Source,
             }
         );
     }

@@ -15,7 +15,8 @@ public sealed class WikidataTiesTests
     {
         Municipalities = EmbeddedRegisters.Municipalities,
         Countries = EmbeddedRegisters.Countries,
-        RetrievedOn = TestData.ListedOn,
+        AsOf = TestData.AsOf,
+        Source = WikidataPartnerships.Source,
     };
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class WikidataTiesTests
         );
         Assert.Equal("1975/unknown", tie.Period.ToString());
         Assert.Equal(["http://www.wikidata.org/entity/statement/s1"], tie.Evidence.Sources);
-        Assert.Equal(TestData.ListedOn, tie.Evidence.ReferenceDate);
+        Assert.Equal(TestData.AsOf, tie.Evidence.ReferenceDate);
         Assert.Empty(import.DataSet.Issues);
     }
 
