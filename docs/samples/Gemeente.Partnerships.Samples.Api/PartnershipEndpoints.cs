@@ -25,14 +25,13 @@ internal static class PartnershipEndpoints
         api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
         api.MapGet("/dimensions", Dimensions).WithSummary("Lists the dimensions.");
-        api.MapGet("/partnerships", List).WithSummary("Gets a page of the partnerships that count, ordered by country.");
+        api.MapGet("/partnerships", List)
+            .WithSummary("Gets a page of the partnerships that count, ordered by country.");
         api.MapGet("/partnerships/{id}", Get).WithSummary("Gets one partnership.");
         api.MapGet("/partnerships/{id}/explanations/{dimension}", Explain)
             .WithSummary("Explains the categories of a partnership in a dimension.");
         api.MapGet("/count", Count).WithSummary("Counts by zero, one or two dimensions.");
-        api.MapPost("/count", CountPosted)
-            .WithSummary("Answers a query in JSON.")
-            .Accepts<object>("application/json");
+        api.MapPost("/count", CountPosted).WithSummary("Answers a query in JSON.").Accepts<object>("application/json");
         api.MapGet("/cross-table", Cross).WithSummary("Makes a cross table.");
     }
 

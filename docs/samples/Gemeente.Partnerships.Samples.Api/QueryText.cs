@@ -34,7 +34,11 @@ internal static class QueryText
     }
 
     /// <summary>Reads the body up to a number of bytes.</summary>
-    public static async Task<byte[]> ReadAtMostAsync(this HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadAtMostAsync(
+        this HttpRequest request,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         byte[] buffer = new byte[maxBytes];
         int read = await request.Body.ReadAtLeastAsync(buffer, maxBytes, throwOnEndOfStream: false, cancellationToken);

@@ -30,7 +30,13 @@ public sealed class InhabitantCountTests
     [InlineData("1914-01-01", 0, 0, 300_000)]
     public void Every_year_and_merger_between_leaves_room(string date, int mergedCount, int least, int most)
     {
-        InhabitantCount count = InhabitantCount.Create(100_000, In2014, null, DateOnly.ParseExact(date, "O"), mergedCount);
+        InhabitantCount count = InhabitantCount.Create(
+            100_000,
+            In2014,
+            null,
+            DateOnly.ParseExact(date, "O"),
+            mergedCount
+        );
 
         Assert.InRange(count.Minimum, least - 5, least + 5);
         Assert.InRange(count.Maximum, most - 5, most + 5);
