@@ -5,7 +5,7 @@ public sealed class PublishedFiguresTests
     private static readonly ValueList<PublishedFigure> Figures = PublishedFigures.Load();
 
     [Fact]
-    public void Holds_46_figures_in_order()
+    public void Load_46FiguresInOrder()
     {
         Assert.Equal(46, Figures.Count);
         Assert.Equal(46, Figures.Select(f => f.Id).Distinct().Count());
@@ -17,7 +17,7 @@ public sealed class PublishedFiguresTests
     }
 
     [Fact]
-    public void Reads_every_column()
+    public void Load_Row_EveryColumn()
     {
         PublishedFigure share = Figures.Single(f => f.Id == "municipalities.involved.share");
 
@@ -35,7 +35,7 @@ public sealed class PublishedFiguresTests
     }
 
     [Fact]
-    public void Has_a_number_unless_codes_are_published()
+    public void Number_CodesPublished_Null()
     {
         PublishedFigure codes = Assert.Single(Figures, f => f.Number is null);
 

@@ -11,7 +11,7 @@ public sealed class InhabitantCountTests
     private static readonly DateOnly In2014 = new(2014, 1, 1);
 
     [Fact]
-    public void On_its_own_day_a_count_is_exact()
+    public void Create_DayOfCount_Exact()
     {
         InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, mergedCount: 3);
 
@@ -28,7 +28,7 @@ public sealed class InhabitantCountTests
     [InlineData("2009-01-01", 1, 45_000, 110_001)]
     [InlineData("2019-01-01", 1, 89_999, 220_001)]
     [InlineData("1914-01-01", 0, 0, 300_000)]
-    public void Every_year_and_merger_between_leaves_room(string date, int mergedCount, int least, int most)
+    public void Create_YearsAndMergersBetween_WidenBounds(string date, int mergedCount, int least, int most)
     {
         InhabitantCount count = InhabitantCount.Create(
             100_000,
@@ -49,12 +49,7 @@ public sealed class InhabitantCountTests
     [InlineData("0484", "2013-12-31", "over-50000", "unknown")]
     [InlineData("0484", "2007-06-30", "unknown", "unknown")]
     [InlineData("0620", "2007-06-30", "unknown", "unknown")]
-    public void The_register_counts_where_it_is_far_enough_from_a_boundary(
-        string code,
-        string date,
-        string size,
-        string cbsSize
-    )
+    public void SizeClass_FarFromBoundary_Known(string code, string date, string size, string cbsSize)
     {
         MunicipalityFact fact = World.Catalog(DateOnly.ParseExact(date, "O")).GetMunicipality((MunicipalityCode)code);
 
@@ -63,7 +58,7 @@ public sealed class InhabitantCountTests
     }
 
     [Fact]
-    public void A_profile_goes_before_the_register()
+    public void Inhabitants_ProfileAndRegister_Profile()
     {
         MunicipalityProfile stated = Samples.Profile with
         {
