@@ -82,6 +82,5 @@ public sealed record Municipality
     /// <summary>The province it lies in on a date.</summary>
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
-    private static bool IsBefore(DateOnly? to, PeriodBound from) =>
-        from.Kind == PeriodBoundKind.On && to <= from.Date?.Earliest;
+    private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;
 }

@@ -39,8 +39,7 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>
     /// The first day on which it can have begun; null when that is not known, or only that it was by some day.
     /// </summary>
-    public DateOnly? FirstDay =>
-        Partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } start } ? start.Earliest : null;
+    public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
 
     /// <summary>
     /// The municipality that keeps it on the date: the recorded one, or the one that holds its territory since a

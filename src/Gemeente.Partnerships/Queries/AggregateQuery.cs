@@ -21,7 +21,7 @@ namespace Gemeente.Partnerships.Queries;
 [JsonConverter(typeof(AggregateQueryConverter))]
 public sealed record AggregateQuery
 {
-    private const int MaxDimensions = 2;
+    internal const int MaxDimensions = 2;
 
     /// <summary>Which facts are counted; the partnerships that count on the date by default.</summary>
     public QueryCube Cube { get; init; }
@@ -49,7 +49,7 @@ public sealed record AggregateQuery
     } = QueryFilter.All;
 
     /// <summary>What is counted; facts by default.</summary>
-    public QueryAggregate Measure
+    public QueryAggregate Aggregate
     {
         get;
         init => field = Guard.NotNull(value);

@@ -100,7 +100,9 @@ internal static class QueryRunner
     {
         Dimension<TFact>?[] by = [.. query.By.Select((id, index) => binder.Dimension(id, $"$.by[{index}]"))];
         Filter<TFact> where = binder.Filter(query.Where, "$.where");
-        Dimension<TFact>? units = query.Measure.Dimension is { } id ? binder.Dimension(id, "$.measure.distinct") : null;
+        Dimension<TFact>? units = query.Aggregate.Dimension is { } id
+            ? binder.Dimension(id, "$.measure.distinct")
+            : null;
         return new BoundQuery<TFact>(by, where, units, binder.Issues);
     }
 

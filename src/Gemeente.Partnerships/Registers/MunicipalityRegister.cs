@@ -106,7 +106,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             return new MunicipalitySuccession { Kind = SuccessionKind.Unknown };
 
         var lineage = new List<Municipality> { municipality };
-        if (municipality.ValidFrom.Kind == PeriodBoundKind.On && municipality.ValidFrom.Date!.Value.Earliest > date)
+        if (municipality.ValidFrom.FirstDay > date)
             return Answer(SuccessionKind.NotYetExisting);
         while (municipality.ValidTo is { } end && end <= date)
         {

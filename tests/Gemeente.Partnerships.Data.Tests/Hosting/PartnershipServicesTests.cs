@@ -193,7 +193,7 @@ public sealed class PartnershipServicesTests
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(dataSet);
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(dataSet);
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>

@@ -191,7 +191,7 @@ public sealed class PartnershipStoreTests
     {
         private int _next;
 
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) =>
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) =>
             ValueTask.FromResult(loads.ElementAtOrDefault(_next++)!);
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class AggregateQueryTests
                 Cube = cube,
                 By = [.. by],
                 Where = where,
-                Measure = measure,
+                Aggregate = measure,
                 AsOf = asOf,
             }
     );
@@ -102,7 +102,7 @@ public sealed partial class AggregateQueryTests
                 Where =
                     QueryFilter.Between("start-year", "2000", to: null)
                     & (QueryFilter.In("country", "TR", "MA") | !QueryFilter.In("theme", "unknown")),
-                Measure = QueryAggregate.Distinct("municipality"),
+                Aggregate = QueryAggregate.Distinct("municipality"),
                 AsOf = World.In2007,
             }.ToJson()
         );
