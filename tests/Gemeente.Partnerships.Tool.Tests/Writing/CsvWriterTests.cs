@@ -1,9 +1,8 @@
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Tests.Writing;
 
-public sealed class CsvTextTests
+public sealed class CsvWriterTests
 {
     [Theory]
     [InlineData("plain", "plain")]
@@ -25,10 +24,10 @@ public sealed class CsvTextTests
     [InlineData("a|-1", "a|'-1")]
     [InlineData("a;'=1", "\"a;''=1\"")]
     [InlineData("'s-Gravenhage", "'s-Gravenhage")]
-    public void A_field_is_quoted_and_never_a_formula(string? text, string written)
+    public void Write_Field_IsQuotedAndNotAFormula(string? text, string written)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CsvText.Write(
+        CsvWriter.Write(
             [
                 [text, "x"],
             ],

@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Gemeente.Partnerships.Tool.Writing;
+namespace Gemeente.Partnerships.Writing;
 
-/// <summary>Writes indented JSON with names left readable: <c>Fryslân</c>, <c>'s-Gravenhage</c>.</summary>
+/// <summary>Writes indented JSON in which names stay readable: <c>Fryslân</c>, <c>'s-Gravenhage</c>.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -14,7 +14,7 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(Action<Utf8JsonWriter> write, TextWriter output)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))

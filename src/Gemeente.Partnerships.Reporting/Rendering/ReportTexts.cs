@@ -6,11 +6,12 @@ using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions.Text;
 using Gemeente.Partnerships.Reporting.Figures;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
-/// <summary>What the faces of a fact sheet say, in one language.</summary>
-internal sealed class Words(Language language)
+/// <summary>The texts of a fact sheet in one language.</summary>
+internal sealed class ReportTexts(Language language)
 {
     public string Code => Of("nl", "en");
 
@@ -18,8 +19,8 @@ internal sealed class Words(Language language)
 
     public string Subtitle(FactSheet sheet) =>
         Of(
-            $"Factsheet per {Date(sheet.AsOf)}, berekend uit de gegevens '{OneLine(sheet.DataSet)}'",
-            $"Fact sheet as of {Date(sheet.AsOf)}, computed from the data set '{OneLine(sheet.DataSet)}'"
+            $"Factsheet per {Date(sheet.AsOf)}, berekend uit de gegevens '{TextLines.OneLine(sheet.DataSet)}'",
+            $"Fact sheet as of {Date(sheet.AsOf)}, computed from the data set '{TextLines.OneLine(sheet.DataSet)}'"
         );
 
     public string Figure => Of("Cijfer", "Figure");
@@ -34,22 +35,27 @@ internal sealed class Words(Language language)
 
     public string RecordsKey =>
         Of(
-            "Gegevens: geteld uit zoveel vermelde (v) en gereconstrueerde (r) records.",
-            "Records: counted from so many stated (s) and reconstructed (r) records."
+            "Gegevens: het aantal getelde records, vermeld (v) en gereconstrueerd (r).",
+            "Records: the number of counted records, stated (s) and reconstructed (r)."
         );
 
     public string How => Of("Hoe berekend", "How computed");
 
-    public string Ties(FactSheet sheet)
+    public string Partnerships(FactSheet sheet)
     {
-        string sentence = Sentence(sheet.Ties.Total, Of("stedenband", "tie"), Of("stedenbanden", "ties"), sheet.Ties);
-        return sheet.TiesOfUnknownStatus == 0
+        string sentence = Sentence(
+            sheet.Partnerships.Total,
+            Of("stedenband", "tie"),
+            Of("stedenbanden", "ties"),
+            sheet.Partnerships
+        );
+        return sheet.PossiblePartnerships == 0
             ? sentence
             : sentence
                 + " "
                 + Of(
-                    $"Van {Number(sheet.TiesOfUnknownStatus)} is niet zeker of ze op die dag bestonden; ze tellen mee.",
-                    $"Of {Number(sheet.TiesOfUnknownStatus)} it is not certain that they existed on that day; they count."
+                    $"Van {Number(sheet.PossiblePartnerships)} is niet zeker of ze op de peildatum bestonden; ze zijn meegeteld.",
+                    $"It is not certain that {Number(sheet.PossiblePartnerships)} of these existed on that date; they are counted."
                 );
     }
 
@@ -61,13 +67,13 @@ internal sealed class Words(Language language)
             count
         );
 
-    public string ReconstructedHeading => Of("Let op", "Beware");
+    public string ReconstructedHeading => Of("Let op", "Note");
 
     public string ReconstructedWarning =>
         Of(
-            "Gereconstrueerde records zijn verzonnen: zo gemaakt dat de gepubliceerde totalen eruit komen. "
-                + "Ze zeggen niets over een echte gemeente.",
-            "Reconstructed records are synthetic: made so that the published totals come out. "
+            "Gereconstrueerde records zijn fictief: ze tellen samen op tot de gepubliceerde totalen. "
+                + "Ze zeggen niets over een bestaande gemeente.",
+            "Reconstructed records are synthetic: together they add up to the published totals. "
                 + "They say nothing about a real municipality."
         );
 
@@ -93,7 +99,7 @@ internal sealed class Words(Language language)
             { Agrees: false } => Of("WIJKT AF", "DIFFERS"),
             { IsDerivable: false } => Of("aangehaald", "quoted"),
             { Computed: null } => Of("niet bekend", "not known"),
-            _ => Of("andere datum", "other date"),
+            _ => Of("andere peildatum", "other date"),
         };
 
     public string ValueOf(FigureValue? value, string unit) =>
@@ -108,7 +114,7 @@ internal sealed class Words(Language language)
             ),
         };
 
-    /// <summary>A computed share always has one decimal.</summary>
+    /// <summary>The computed value. A share always has one decimal.</summary>
     public string ComputedOf(FactSheetFigure figure) =>
         figure is { Unit: "percent", Computed.Number: { } number }
             ? $"{Localized(number.ToString("F1", CultureInfo.InvariantCulture))} %"
@@ -126,7 +132,7 @@ internal sealed class Words(Language language)
         };
     }
 
-    /// <summary>Short: <c>5 s + 34 r</c>; derived records count with the stated ones here.</summary>
+    /// <summary>The short form: <c>5 s + 34 r</c>. Derived records are counted as stated.</summary>
     public string EvidenceOf(EvidenceCount count) =>
         count switch
         {
@@ -138,7 +144,7 @@ internal sealed class Words(Language language)
             ),
         };
 
-    /// <summary>In full: <c>5 stated, 34 reconstructed (87 %)</c>.</summary>
+    /// <summary>The full form: <c>5 stated, 34 reconstructed (87 %)</c>.</summary>
     public string EvidenceInFull(EvidenceCount count)
     {
         List<string> parts = [$"{Number(count.Stated)} {Of("vermeld", "stated")}"];
@@ -151,14 +157,11 @@ internal sealed class Words(Language language)
         return string.Join(", ", parts);
     }
 
-    /// <summary>A label on one line: names and labels come from files, and must not move anybody's cursor.</summary>
-    public string In(Label label) => OneLine(label.In(language));
+    /// <summary>A label on one line, because names and labels come from files.</summary>
+    public string In(Label label) => TextLines.OneLine(label.In(language));
 
     public string Date(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date.Month)} {date.Year}");
-
-    private static string OneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
     private string Sentence(long total, string one, string several, EvidenceCount count) =>
         $"{Number(total)} {(total == 1 ? one : several)}: {EvidenceInFull(count)}.";
@@ -166,7 +169,7 @@ internal sealed class Words(Language language)
     private string Percent(double? share) =>
         share is { } known ? $"{Number(decimal.Round((decimal)known * 100))} %" : "-";
 
-    /// <summary>A decimal comma in Dutch; no separators of thousands, so that a number can be copied.</summary>
+    /// <summary>A number, in Dutch with a decimal comma. It has no thousands separators, so that it can be copied.</summary>
     private string Number(decimal number) => Localized(number.ToString(CultureInfo.InvariantCulture));
 
     private string Localized(string number) => language == Language.Dutch ? number.Replace('.', ',') : number;

@@ -1,10 +1,9 @@
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes RFC 4180 text that no spreadsheet takes for formulas.</summary>
-internal static class CsvText
+/// <summary>Writes rows as CSV (RFC 4180) without fields that a spreadsheet would read as a formula.</summary>
+internal static class CsvWriter
 {
     public static void Write(IEnumerable<IReadOnlyList<string?>> rows, TextWriter output)
     {

@@ -10,9 +10,9 @@ namespace Gemeente.Partnerships.Reporting.Tests.Rendering;
 
 /// <summary>
 /// The faces of the sheet of June 2007 are the approved ones, in <c>Approved</c>. To approve a change, run the tests
-/// with the environment variable <c>APPROVE_FACES=1</c> and look at the difference before it is committed.
+/// with the environment variable <c>APPROVE_REPORTS=1</c> and look at the difference before it is committed.
 /// </summary>
-public sealed class FaceTests
+public sealed class RendererTests
 {
     private const string Nasty = "<script>alert('x')</script> | *bold* [link](http://x) \u0007 & \"quoted\"";
 
@@ -46,7 +46,7 @@ public sealed class FaceTests
     [InlineData(FactSheetFormat.Html, Language.Dutch, "factsheet.nl.html")]
     [InlineData(FactSheetFormat.Html, Language.English, "factsheet.en.html")]
     [InlineData(FactSheetFormat.Json, Language.English, "factsheet.json")]
-    public void A_face_is_the_approved_one(FactSheetFormat format, Language language, string file)
+    public void ToString_EachFormat_IsApproved(FactSheetFormat format, Language language, string file)
     {
         string path = Path.Combine(
             Repository.Folder,
@@ -56,7 +56,7 @@ public sealed class FaceTests
             file
         );
         string actual = Sheet.ToString(format, language);
-        if (Environment.GetEnvironmentVariable("APPROVE_FACES") == "1")
+        if (Environment.GetEnvironmentVariable("APPROVE_REPORTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
@@ -66,14 +66,14 @@ public sealed class FaceTests
     }
 
     [Fact]
-    public void Json_is_the_same_in_both_languages() =>
+    public void ToString_Json_IsSameInBothLanguages() =>
         Assert.Equal(
             Sheet.ToString(FactSheetFormat.Json, Language.Dutch),
             Sheet.ToString(FactSheetFormat.Json, Language.English)
         );
 
     [Fact]
-    public void Json_keeps_its_contract()
+    public void ToString_Json_KeepsContract()
     {
         using var json = JsonDocument.Parse(Sheet.ToString(FactSheetFormat.Json, Language.English));
         Assert.Equal("2007-06-30", json.RootElement.GetProperty("asOf").GetString());
@@ -102,7 +102,7 @@ public sealed class FaceTests
     [Theory]
     [InlineData(Language.Dutch)]
     [InlineData(Language.English)]
-    public void Html_is_well_formed_and_needs_nothing_beside_it(Language language)
+    public void ToString_Html_IsWellFormedAndSelfContained(Language language)
     {
         string html = Sheet.ToString(FactSheetFormat.Html, language);
         XElement page = Page(html);
@@ -118,7 +118,7 @@ public sealed class FaceTests
     }
 
     [Fact]
-    public void Html_escapes_what_it_is_given()
+    public void ToString_HtmlWithSpecialCharacters_IsEscaped()
     {
         XElement page = Page(NastySheet.ToString(FactSheetFormat.Html, Language.English));
         Assert.Empty(page.Descendants("script"));
@@ -130,7 +130,7 @@ public sealed class FaceTests
     }
 
     [Fact]
-    public void Markdown_escapes_what_it_is_given()
+    public void ToString_MarkdownWithSpecialCharacters_IsEscaped()
     {
         string row = NastySheet
             .ToString(FactSheetFormat.Markdown, Language.English)
@@ -146,7 +146,7 @@ public sealed class FaceTests
     }
 
     [Fact]
-    public void Text_moves_nobodys_cursor() =>
+    public void ToString_TextWithControlCharacters_HasSpaces() =>
         Assert.DoesNotContain(
             NastySheet.ToString(FactSheetFormat.Text, Language.English),
             c => char.IsControl(c) && c != '\n'
@@ -156,24 +156,24 @@ public sealed class FaceTests
     [InlineData(FactSheetFormat.Text)]
     [InlineData(FactSheetFormat.Markdown)]
     [InlineData(FactSheetFormat.Html)]
-    public void A_difference_stands_out(FactSheetFormat format) =>
+    public void ToString_Difference_IsMarked(FactSheetFormat format) =>
         Assert.Contains("DIFFERS", NastySheet.ToString(format, Language.English), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(FactSheetFormat.Text)]
     [InlineData(FactSheetFormat.Markdown)]
     [InlineData(FactSheetFormat.Html)]
-    public void Reconstructed_records_are_marked_before_any_figure(FactSheetFormat format)
+    public void ToString_ReconstructedRecords_HasWarningFirst(FactSheetFormat format)
     {
         string face = Sheet.ToString(format, Language.English);
         int warning = face.IndexOf("Reconstructed records are synthetic", StringComparison.Ordinal);
         Assert.InRange(warning, 0, face.IndexOf("Takes part in international cooperation", StringComparison.Ordinal));
-        FactSheet stated = Sheet with { Ties = new(39, 0, 0), Profiles = new(22, 0, 0) };
+        FactSheet stated = Sheet with { Partnerships = new(39, 0, 0), Profiles = new(22, 0, 0) };
         Assert.DoesNotContain("synthetic", stated.ToString(format, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Formats_and_languages_that_are_not_there_are_refused()
+    public void ToString_UndefinedFormatOrLanguage_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sheet.ToString((FactSheetFormat)9, Language.Dutch));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sheet.ToString(FactSheetFormat.Text, (Language)9));
