@@ -14,7 +14,7 @@ namespace Gemeente.Partnerships;
 public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IEquatable<PartnershipCollection>
 {
     // A partnership keeps its place, and a removed one leaves its place empty. An entry of the index that leads to an
-    // empty place therefore means that there is no such partnership.
+    // empty place therefore means that the collection does not have the partnership.
     private readonly PersistentArray<Partnership> _places;
     private readonly IdIndex _index;
 
@@ -55,7 +55,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
     /// <summary>The partnership with an id.</summary>
     /// <exception cref="KeyNotFoundException">The collection does not have it.</exception>
     public Partnership Get(string id) =>
-        Find(id) ?? throw new KeyNotFoundException($"There is no partnership with the id '{id}'.");
+        Find(id) ?? throw new KeyNotFoundException($"No partnership has the id '{id}'.");
 
     /// <summary>The partnership with an id, or null.</summary>
     public Partnership? Find(string id)
@@ -108,7 +108,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         }
     }
 
-    /// <summary>A number that increases in the order of the partnerships; -1 if there is no such id.</summary>
+    /// <summary>A number that increases in the order of the partnerships; -1 for an unknown id.</summary>
     internal int PlaceOf(string id) =>
         _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
 

@@ -33,7 +33,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public int Count => _items.Length;
 
     /// <summary>Gets the item at an index, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no item at that index.</exception>
+    /// <exception cref="IndexOutOfRangeException">The list does not have that index.</exception>
     public T this[int index] => _items[index];
 
     /// <summary>The items as a span, without a copy.</summary>

@@ -1,5 +1,5 @@
 namespace Gemeente.Partnerships.Tests;
 
-/// <summary>Tests of what the whole process does, its memory for one: no other test runs beside them.</summary>
+/// <summary>Tests that measure the whole process, such as its memory. No other test runs at the same time.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Tests;
 
 /// <summary>
-/// A small world: municipalities that merge, split and grow, countries that come and go, and a few partnerships.
+/// Small registers with municipalities that merge, split and grow and countries that begin and end, and a few
+/// partnerships.
 /// </summary>
 internal static class World
 {

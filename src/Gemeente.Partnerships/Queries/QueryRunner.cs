@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Answers queries: chooses the cube, binds the names, and makes the typed call.</summary>
+/// <summary>Answers queries: chooses the cube, finds the dimensions, and counts.</summary>
 internal static class QueryRunner
 {
     public static QueryResult Run(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
