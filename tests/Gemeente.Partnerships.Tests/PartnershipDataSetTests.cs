@@ -142,23 +142,23 @@ public sealed class PartnershipDataSetTests
         Partnership partnership = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
         Partnership[] ties =
         [
-            tie with
+            partnership with
             {
                 Id = text,
             },
-            tie with
+            partnership with
             {
                 Description = text,
             },
-            tie with
+            partnership with
             {
                 Evidence = evidence,
             },
-            tie with
+            partnership with
             {
                 Evidence = evidence with { Sources = [], Note = text },
             },
-            tie with
+            partnership with
             {
                 Partner = partnership.Partner with { Name = text },
             },
@@ -298,7 +298,7 @@ public sealed class PartnershipDataSetTests
             Period = new Period { Start = PeriodBound.Parse(bounds[0]), End = PeriodBound.Parse(bounds[1]) },
             Partner = Samples.Partnership.Partner with { Country = country },
         };
-        return DataSet.With(new DataSetChanges { Added = [tie] }).Validate();
+        return DataSet.With(new DataSetChanges { Added = [partnership] }).Validate();
     }
 
     private static Partnership Tie(string id, MunicipalityCode municipality) =>

@@ -46,22 +46,22 @@ public sealed class PartnershipTests
     {
         Partnership partnership = Samples.Partnership;
 
-        Assert.Throws<ArgumentException>(() => tie with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
-        Assert.Throws<ArgumentException>(() => tie with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
+        Assert.Throws<ArgumentException>(() => partnership with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
+        Assert.Throws<ArgumentException>(() => partnership with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 PartnerMotives = [Motive.FromCode("x"), Motive.FromCode("x")],
             }
         );
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 Organisations = [OrganisationKind.School, OrganisationKind.School],
             }
         );
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 Funding = [FundingSource.VngInternational, FundingSource.VngInternational],
             }
@@ -73,10 +73,10 @@ public sealed class PartnershipTests
     {
         Partnership partnership = Samples.Partnership;
 
-        Assert.Throws<ArgumentNullException>(() => tie with { Partner = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Period = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Evidence = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Themes = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Partner = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Period = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Evidence = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Themes = null! });
         Assert.Throws<ArgumentNullException>(() => partnership.Partner with { Kind = null! });
         Assert.Throws<ArgumentNullException>(() => partnership.Evidence with { Sources = null! });
     }
