@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 
-/// <summary>Small valid records, which tests change with <c>with</c>.</summary>
+/// <summary>Small valid records, as a start for variations in tests.</summary>
 internal static class Samples
 {
     public static Evidence Stated { get; } = new() { Kind = EvidenceKind.Stated };

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Data.Tests.Hosting;
 
-/// <summary>A catalog as a service of a host.</summary>
+/// <summary>Tests a catalog in the services of a host.</summary>
 public sealed class AddPartnershipsTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
@@ -21,7 +21,7 @@ public sealed class AddPartnershipsTests
     );
 
     [Fact]
-    public void Catalog_AskedTwice_IsLoadedOnce()
+    public void AddPartnerships_Catalog_MadeOnce()
     {
         int loads = 0;
         using ServiceProvider services = new ServiceCollection()
@@ -37,7 +37,7 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void Catalog_OwnOfTheHost_IsKept()
+    public void AddPartnerships_HostHasCatalog_CatalogKept()
     {
         PartnershipCatalog own = PartnershipCatalog.Create(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1));
         using ServiceProvider services = new ServiceCollection()
@@ -48,13 +48,13 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void AddPartnerships_MissingOrRepeatedSetting_Throws()
+    public void AddPartnerships_MissingOrTwice_Throws()
     {
         ServiceCollection services = [];
-        AssertThrows("UseDataSet", () => services.AddPartnerships(p => p.AsOf(June2007)));
-        AssertThrows("AsOf", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load())));
-        AssertThrows("date was set before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
-        AssertThrows(
+        Says("UseDataSet", () => services.AddPartnerships(p => p.AsOf(June2007)));
+        Says("AsOf", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load())));
+        Says("date was set before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
+        Says(
             "records were set before",
             () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).UseDataSet(NcdoDataSet.Load()))
         );
@@ -68,11 +68,11 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void Builder_AfterTheCall_Throws()
+    public void Builder_AfterBuild_Throws()
     {
         PartnershipsBuilder? kept = null;
         new ServiceCollection().AddPartnerships(p => kept = p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
-        AssertThrows("cannot be changed any more", () => kept!.AddDimension(Named));
+        Says("cannot be changed any more", () => kept!.AddDimension(Named));
     }
 
     private static PartnershipDataSet Load(ref int loads)
@@ -81,6 +81,6 @@ public sealed class AddPartnershipsTests
         return NcdoDataSet.Load();
     }
 
-    private static void AssertThrows(string words, Action action) =>
+    private static void Says(string words, Action action) =>
         Assert.Contains(words, Assert.Throws<InvalidOperationException>(action).Message, StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Data.Tests.Hosting;
 
-/// <summary>Sources, clocks, keys, dimensions that are created with services, and loading at the start.</summary>
+/// <summary>Tests sources, clocks, dimensions made with services, keys, and loading at start.</summary>
 public sealed class PartnershipServicesTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
@@ -18,7 +18,7 @@ public sealed class PartnershipServicesTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task AddDimension_Classifier_IsCreatedWithTheServices()
+    public async Task AddPartnerships_SourceAndClassifier_MadeWithServices()
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(NcdoDataSet.Load())
@@ -41,7 +41,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void Catalog_AfterAChangeOfTheStore_IsTheCurrentOne()
+    public void Catalog_AfterUpdate_ThatOfStore()
     {
         using ServiceProvider services = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
         PartnershipCatalog before = services.GetRequiredService<PartnershipCatalog>();
@@ -53,7 +53,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void AsOfToday_NewDay_MovesTheStore()
+    public void AsOfToday_NewDay_CatalogMoves()
     {
         Clock clock = new(new DateTimeOffset(2007, 6, 30, 23, 0, 0, TimeSpan.Zero));
         using ServiceProvider services = new ServiceCollection()
@@ -69,7 +69,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task AddPartnerships_WithKeys_HasSeveralSets()
+    public async Task AddPartnerships_Keys_SeparateSets()
     {
         Dimension<PartnershipFact, bool> named = Dimension.Create(
             "named",
@@ -94,7 +94,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void Store_OwnOfTheHost_IsKept()
+    public void AddPartnerships_HostHasStore_StoreKept()
     {
         PartnershipStore own = new(PartnershipCatalog.Create(DutchLinksDataSet.Load(), June2007));
         using ServiceProvider services = new ServiceCollection()
@@ -105,22 +105,19 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task LoadPartnershipsAsync_InvalidSettings_Throws()
+    public async Task LoadPartnerships_Errors_AllReported()
     {
         Dimension<PartnershipFact, bool> Theme(IServiceProvider services) =>
             Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
 
-        await AssertThrowsAsync(
-            "already a dimension 'theme'",
-            p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme)
-        );
-        await AssertThrowsAsync(
+        await SaysAsync("already a dimension 'theme'", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
+        await SaysAsync(
             "prepare the dimension 'contry'",
             p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
         );
-        await AssertThrowsAsync("needs a clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
-        await AssertThrowsAsync("null instead of a data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
-        await AssertThrowsAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
+        await SaysAsync("needs a clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
+        await SaysAsync("null instead of a data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
+        await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
         Dimension<PartnershipFact, bool> broken = Dimension.Create(
             "broken",
             Label.Same("broken"),
@@ -139,7 +136,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task LoadPartnershipsAsync_SeveralInvalidSets_ThrowsAll()
+    public async Task LoadPartnerships_SeveralSetsWithErrors_ReportedTogether()
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddPartnerships("a", p => p.UseDataSet(_ => null!).AsOf(June2007))
@@ -166,7 +163,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task LoadPartnershipsAsync_Cancelled_CanBeRepeated()
+    public async Task LoadPartnerships_Cancelled_CanBeRetried()
     {
         using CancellationTokenSource stopped = new();
         await stopped.CancelAsync();
@@ -187,7 +184,7 @@ public sealed class PartnershipServicesTests
         await services.LoadPartnershipsAsync(Stop);
     }
 
-    private static async Task AssertThrowsAsync(string words, Action<PartnershipsBuilder> configure) =>
+    private static async Task SaysAsync(string words, Action<PartnershipsBuilder> configure) =>
         Assert.Contains(
             words,
             (await Assert.ThrowsAsync<InvalidOperationException>(() => LoadAsync(configure))).Message,
@@ -196,8 +193,7 @@ public sealed class PartnershipServicesTests
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) =>
-            ValueTask.FromResult(dataSet);
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(dataSet);
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>
