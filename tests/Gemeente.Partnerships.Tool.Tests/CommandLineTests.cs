@@ -35,7 +35,7 @@ public sealed class CommandLineTests
         "--by",
         "contry"
     )]
-    [InlineData("no dimension ''", "count", "--by", "")]
+    [InlineData("'' is not a dimension", "count", "--by", "")]
     [InlineData(
         "--by was given 3 times. Count by one or two dimensions.",
         "count",
