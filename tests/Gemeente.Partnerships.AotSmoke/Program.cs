@@ -96,7 +96,7 @@ PartnershipDataSet ncdo = NcdoDataSet.Load() with { Issues = [] };
 foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>())
 {
     using var file = new MemoryStream();
-    PartnershipJson.Write(file, ncdo, new PartnershipJsonWriteOptions { Format = format });
+    PartnershipJson.Write(ncdo, file, new PartnershipJsonWriteOptions { Format = format });
     Check(
         $"data set as JSON, {format}",
         true,

@@ -4,21 +4,21 @@ using Gemeente.Partnerships.Dimensions;
 namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>
-/// The page of the dimensions lists all that are built in, in their order, and says which are ordered or several.
+/// Tests that the page of dimensions lists all built-in ones in order, and marks the ordered and multi-valued ones.
 /// </summary>
 public sealed partial class DimensionsTests
 {
     private static readonly string[] Lines = Documents.Get("docs/reference/dimensions.md");
 
     [Fact]
-    public void Dimensions_of_partnerships_are_listed() =>
+    public void Page_Partnerships_ListsAllDimensions() =>
         Assert.Equal(
             PartnershipDimensions.All.Select(dimension => (dimension.Id, dimension.IsMultiValued, dimension.IsOrdered)),
             Listed("## Dimensions of partnerships")
         );
 
     [Fact]
-    public void Dimensions_of_municipalities_are_listed() =>
+    public void Page_Municipalities_ListsAllDimensions() =>
         Assert.Equal(
             MunicipalityDimensions.All.Select(dimension =>
                 (dimension.Id, dimension.IsMultiValued, dimension.IsOrdered)

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>The Markdown files that a reader is shown, by their path in the repository.</summary>
+/// <summary>The Markdown files of the root and of docs, by path.</summary>
 internal static class Documents
 {
     public static IReadOnlyList<(string Path, string[] Lines)> All { get; } =

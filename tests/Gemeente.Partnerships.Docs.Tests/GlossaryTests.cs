@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>The glossary explains the nouns of the library: the public types of its root namespace.</summary>
+/// <summary>Tests that the glossary explains each public type of the root namespace.</summary>
 public sealed partial class GlossaryTests
 {
     private static readonly HashSet<string> Explained =
@@ -16,7 +16,7 @@ public sealed partial class GlossaryTests
     ];
 
     [Fact]
-    public void Every_public_noun_is_explained() =>
+    public void Glossary_EachPublicTypeOfTheRoot_IsExplained() =>
         Convention.HasNoOffenders(
             from type in typeof(MunicipalityCode).Assembly.GetExportedTypes()
             where type is { IsNested: false, Namespace: "Gemeente.Partnerships" }

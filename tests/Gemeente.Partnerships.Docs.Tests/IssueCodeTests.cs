@@ -3,14 +3,14 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>Whoever searches the docs for the code of an issue finds what it means.</summary>
+/// <summary>Tests that the documentation explains each issue code of imports and exports.</summary>
 public sealed partial class IssueCodeTests
 {
-    // Most codes; those that are put together of parts escape.
-    private const int Least = 40;
+    // The expression finds most codes, not those that are concatenated.
+    private const int MinCodes = 40;
 
     [Fact]
-    public void Every_code_of_an_import_or_export_is_explained()
+    public void Sources_EachIssueCode_IsExplained()
     {
         string[] codes =
         [
@@ -26,7 +26,7 @@ public sealed partial class IssueCodeTests
                 select match.Groups["code"].Value
             ).Distinct(),
         ];
-        Assert.True(codes.Length > Least, $"Only {codes.Length} codes were found.");
+        Assert.True(codes.Length > MinCodes, $"Only {codes.Length} codes were found.");
         HashSet<string> explained =
         [
             .. Documents

@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>A relative link leads to a file that is there.</summary>
+/// <summary>Tests that each relative link leads to a file, and that its anchor is a heading.</summary>
 public sealed partial class LinkTests
 {
     [Fact]
-    public void Every_relative_link_leads_to_a_file() =>
+    public void Documents_EachRelativeLink_LeadsToAFile() =>
         Convention.HasNoOffenders(
             from document in Documents.All
             from line in document.Lines

@@ -3,8 +3,8 @@ using Gemeente.Partnerships.Conventions;
 namespace Gemeente.Partnerships.Docs.Tests;
 
 /// <summary>A piece of C#: a fenced block of a document, or a region of a file in <c>Snippets</c>.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Code">Its lines, without their common indentation.</param>
+/// <param name="Place">The file and line.</param>
+/// <param name="Code">The lines, without their common indentation.</param>
 internal sealed record Snippet(string Place, string Code)
 {
     public static IReadOnlyList<Snippet> InDocuments { get; } =

@@ -5,8 +5,8 @@ namespace Gemeente.Partnerships.Exchange.Tests;
 /// <summary>Figures that pages of the documentation state.</summary>
 internal static class Documented
 {
-    /// <summary>The lines of docs/reference/name-matching.md.</summary>
-    public static readonly string[] NameMatching = Page("reference", "name-matching.md");
+    /// <summary>The lines of docs/explanation/name-matching.md.</summary>
+    public static readonly string[] NameMatching = Page("explanation", "name-matching.md");
 
     /// <summary>The account of the worldwide links, in docs/how-to/import-twin-towns.md.</summary>
     public static string Account =>

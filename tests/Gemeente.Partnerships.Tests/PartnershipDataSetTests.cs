@@ -217,7 +217,7 @@ public sealed class PartnershipDataSetTests
             dataSet =>
                 Assert.Equal(
                     isHalf,
-                    Record.Exception(() => PartnershipJson.Write(Stream.Null, dataSet, new()))
+                    Record.Exception(() => PartnershipJson.Write(dataSet, Stream.Null, new()))
                         is EncoderFallbackException
                 )
         );

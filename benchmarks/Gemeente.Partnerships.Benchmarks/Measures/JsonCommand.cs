@@ -151,8 +151,8 @@ internal static class JsonCommand
     {
         buffer.ResetWrittenCount();
         PartnershipJson.Write(
-            buffer,
             dataSet,
+            buffer,
             PartnershipJsonWriteOptions.Default with
             {
                 Format = format,

@@ -89,5 +89,5 @@ internal sealed record RecordFormat(
         };
 
     private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options) =>
-        OutputFile.Write(path, stream => PartnershipJson.Write(stream, dataSet, options));
+        OutputFile.Write(path, stream => PartnershipJson.Write(dataSet, stream, options));
 }

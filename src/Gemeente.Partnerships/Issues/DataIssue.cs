@@ -9,6 +9,9 @@ namespace Gemeente.Partnerships.Issues;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DataIssue
 {
+    /// <summary>The section of issues about the head of a file: its version, its name, its attribution.</summary>
+    public const string HeadSection = "head";
+
     /// <summary>How bad it is.</summary>
     public required IssueSeverity Severity { get; init; }
 
@@ -43,6 +46,18 @@ public sealed record DataIssue
 
     /// <summary>The id of the record.</summary>
     public string? RecordId { get; init; }
+
+    /// <summary>
+    /// The section of the file: <see cref="HeadSection"/>, or the array of the record, such as <c>partnerships</c>.
+    /// Null when the issue is about the file as a whole, or when the file has no sections.
+    /// </summary>
+    public string? Section { get; init; }
+
+    /// <summary>
+    /// The position of the record in its array, from 0. Null in files of lines, where <see cref="Line"/> identifies the
+    /// record.
+    /// </summary>
+    public int? RecordIndex { get; init; }
 
     /// <summary>
     /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON

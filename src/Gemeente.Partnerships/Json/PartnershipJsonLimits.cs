@@ -1,55 +1,63 @@
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>How much a JSON file may ask of its reader.</summary>
+/// <summary>The most that a JSON file may ask of its reader.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. The defaults suit files of millions of ties.
+/// Immutable and safe for use by several threads; equal by content. The default values suit files of millions of
+/// partnerships. A limit below 1 throws an <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public sealed record PartnershipJsonLimits
 {
-    /// <summary>How deep arrays and objects may nest. 32 by default; the format itself needs 5.</summary>
-    public int Depth
+    /// <summary>Gets the maximum depth of nested arrays and objects. The format itself needs 5.</summary>
+    /// <value>The default value is 32.</value>
+    public int MaxDepth
     {
         get;
         init => field = Positive(value);
     } = 32;
 
-    /// <summary>How many bytes the whole may have. 16 GiB by default.</summary>
-    public long Bytes
+    /// <summary>Gets the maximum size of the file in bytes.</summary>
+    /// <value>The default value is 16 GiB.</value>
+    public long MaxBytes
     {
         get;
         init => field = Positive(value);
     } = 16L << 30;
 
-    /// <summary>How many bytes one record may have. 4 MiB by default.</summary>
-    public int RecordBytes
+    /// <summary>Gets the maximum size of one record in bytes.</summary>
+    /// <value>The default value is 4 MiB.</value>
+    public int MaxRecordBytes
     {
         get;
         init => field = Positive(value);
     } = 4 << 20;
 
-    /// <summary>How many records of all kinds there may be. 20 million by default.</summary>
-    public int Records
+    /// <summary>Gets the maximum number of records of all kinds together.</summary>
+    /// <value>The default value is 20 million.</value>
+    public int MaxRecords
     {
         get;
         init => field = Positive(value);
     } = 20_000_000;
 
-    /// <summary>How many characters a text may have. 100 000 by default.</summary>
-    public int TextLength
+    /// <summary>Gets the maximum length of a text in characters.</summary>
+    /// <value>The default value is 100 000.</value>
+    public int MaxTextLength
     {
         get;
         init => field = Positive(value);
     } = 100_000;
 
-    /// <summary>How many items a list in a record may have. 1 000 by default.</summary>
-    public int ListLength
+    /// <summary>Gets the maximum number of items of a list in a record.</summary>
+    /// <value>The default value is 1 000.</value>
+    public int MaxListLength
     {
         get;
         init => field = Positive(value);
     } = 1_000;
 
-    /// <summary>How many issues may be found before reading stops. 1 000 by default.</summary>
-    public int Issues
+    /// <summary>Gets the maximum number of issues. Reading stops when there are more.</summary>
+    /// <value>The default value is 1 000.</value>
+    public int MaxIssues
     {
         get;
         init => field = Positive(value);

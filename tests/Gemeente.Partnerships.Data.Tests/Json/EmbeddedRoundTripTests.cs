@@ -93,8 +93,8 @@ public sealed class EmbeddedRoundTripTests
     {
         using MemoryStream stream = new();
         PartnershipJson.Write(
-            stream,
             dataSet,
+            stream,
             new() { Format = isLines ? PartnershipJsonFormat.Lines : PartnershipJsonFormat.Document }
         );
         return stream.ToArray();

@@ -13,7 +13,7 @@ namespace Host.Snippets;
 public sealed class Catalog
 {
     [Fact]
-    public void As_of()
+    public void Create_AsOf_CountsThatDate()
     {
         #region as of
         PartnershipCatalog catalog = PartnershipCatalog.Create(

@@ -16,7 +16,7 @@ namespace Host.Snippets;
 public sealed class Exchange
 {
     [Fact]
-    public void Names_to_codes()
+    public void Match_Names_FindsCodes()
     {
         #region names
         MunicipalityNameMatcher municipalities = new(EmbeddedRegisters.Municipalities);
@@ -47,7 +47,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Lists_of_twin_towns()
+    public void Read_TwinTowns_MakesPartnerships()
     {
         const string csv = "city1,country1,iso1,city2,country2,iso2\nDenizli,Turkey,TR,Almelo,Netherlands,NL\n";
 
@@ -74,7 +74,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Spreadsheets()
+    public void ReadPartnerships_Spreadsheet_MakesPartnerships()
     {
         using MemoryStream stream = new("Gemeente;Partner;Land;Wethouder\nAlmelo;Denizli;Turkije;Jansen\n"u8.ToArray());
 
@@ -102,7 +102,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Packages()
+    public void Read_DataPackage_IsEqual()
     {
         string folder = Path.Combine(Path.GetTempPath(), $"exchange-snippet-{Environment.ProcessId}");
         PartnershipDataSet dataSet = NcdoDataSet.Load();
@@ -119,7 +119,7 @@ public sealed class Exchange
     }
 
     [Fact]
-    public void Answers_of_Wikidata()
+    public void Read_AnswerOfWikidata_MakesPartnerships()
     {
         using MemoryStream stream = new("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray());
 

@@ -12,7 +12,7 @@ namespace Host.Snippets;
 public sealed class GettingStarted
 {
     [Fact]
-    public void Codes_and_dates()
+    public void Parse_CodesAndDates_ReadsAllForms()
     {
         #region codes and dates
         MunicipalityCode code = MunicipalityCode.Parse("GM0363");
@@ -31,7 +31,7 @@ public sealed class GettingStarted
     }
 
     [Fact]
-    public void Registers_through_time()
+    public void FindByName_OnADate_FollowsMergers()
     {
         #region registers
         MunicipalityRegister municipalities = EmbeddedRegisters.Municipalities;
@@ -56,7 +56,7 @@ public sealed class GettingStarted
     }
 
     [Fact]
-    public void A_cube_of_your_own_facts()
+    public void Create_OwnFacts_CountsThem()
     {
         #region own facts
         Dimension<Visit, string> country = Dimension.Create<Visit, string>(

@@ -12,7 +12,7 @@ namespace Host.Snippets;
 public sealed class HostJsonTests
 {
     [Fact]
-    public void Records_in_a_hosts_own()
+    public void Serialize_RecordsInATypeOfTheHost_ReadsBackEqual()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30));
         Tile tile = new(

@@ -20,17 +20,17 @@ public sealed class Hosting
     private static readonly DateOnly June2007 = new(2007, 6, 30);
 
     [Fact]
-    public async Task Services()
+    public async Task AddPartnerships_OwnDimension_IsInjected()
     {
         ServiceCollection services = [];
 
         #region services
         services.AddPartnerships(p =>
             p.UseDataSet(_ => NcdoDataSet.Load()) // or UseSource<T>(): a database, a file, a service
-                .AsOf(new DateOnly(2007, 6, 30)) // or AsOfToday(), by the host's TimeProvider
+                .AsOf(new DateOnly(2007, 6, 30)) // or AsOfToday(), from the host's TimeProvider
                 .AddDimension<CoastClassifier, bool>("coast", new Label("Aan de kust", "On the coast"))
                 .Prepare("country", "coast")
-        ); // classified before anyone sees the catalog
+        ); // classified before the catalog is published
         #endregion
 
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -49,7 +49,7 @@ public sealed class Hosting
     }
 
     [Fact]
-    public async Task Keys()
+    public async Task AddPartnerships_TwoKeys_AreApart()
     {
         ServiceCollection services = [];
 
@@ -64,7 +64,7 @@ public sealed class Hosting
     }
 
     [Fact]
-    public async Task Store()
+    public async Task Update_Store_SwapsTheCatalog()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
@@ -78,10 +78,10 @@ public sealed class Hosting
         long before = seen.Catalog.Partnerships.Count; // 39
         long after = store.Current.Catalog.Partnerships.Count; // 38
 
-        // Only if nobody was first: what the person saw is no longer what the store holds.
+        // Null: the store has changed since 'seen', so this change is refused.
         PartnershipSnapshot? refused = store.TryUpdate(seen, new DataSetChanges { Removed = ["ncdo-02"] });
 
-        // Work that takes time: done again when the store was changed meanwhile.
+        // For slow work: runs again if the store has changed meanwhile.
         await store.UpdateAsync(
             async (snapshot, stop) =>
             {
@@ -98,7 +98,7 @@ public sealed class Hosting
     }
 
     [Fact]
-    public async Task Reload()
+    public async Task ReloadAsync_EqualRecords_KeepsTheSnapshot()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         PartnershipStore store = new(PartnershipCatalog.Create(NcdoDataSet.Load(), June2007));
@@ -108,8 +108,8 @@ public sealed class Hosting
             using (FileStream file = File.Create(path))
             {
                 PartnershipJson.Write(
-                    file,
                     NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-01"] }),
+                    file,
                     new PartnershipJsonWriteOptions
                     {
                         Municipalities = EmbeddedRegisters.Municipalities,
@@ -140,7 +140,7 @@ public sealed class Hosting
     }
 
     [Fact]
-    public void Queries()
+    public void Run_Query_EqualsTheTypedCall()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), June2007);
 
@@ -159,8 +159,8 @@ public sealed class Hosting
         );
         QueryResult result = query.Run(catalog);
         long turkish = result.Rows.First(row => row.Codes[0] == "TR").Count;
+        #endregion
 
-        // The same, typed:
         long same = catalog
             .Partnerships.Where(
                 PartnershipDimensions.StartYear.AtLeast(2000)
@@ -172,8 +172,6 @@ public sealed class Hosting
             .CountDistinct(PartnershipDimensions.Municipality)
             .By(PartnershipDimensions.Country)["TR"]
             .Count;
-        #endregion
-
         Assert.Equal(same, turkish);
         Assert.True(turkish > 0);
 

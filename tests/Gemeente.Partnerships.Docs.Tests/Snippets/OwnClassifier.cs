@@ -17,7 +17,7 @@ public sealed class OwnClassifier
     );
 
     [Fact]
-    public void A_delegate_and_a_class()
+    public void Create_DelegateAndClass_AreDimensions()
     {
         PartnershipCatalog catalog = _catalog;
 
@@ -41,7 +41,7 @@ public sealed class OwnClassifier
     }
 
     [Fact]
-    public void A_broken_one()
+    public void CountBy_FailingClassifier_CountsAsUnknown()
     {
         #region broken
         Dimension<PartnershipFact, int> picky = Dimension.Create(
@@ -75,7 +75,7 @@ public sealed class OwnClassifier
     }
 
     [Fact]
-    public void Verified_and_prepared()
+    public void Verify_StableClassifier_DoesNotThrow()
     {
         PartnershipCatalog catalog = _catalog;
         CancellationToken cancellation = TestContext.Current.CancellationToken;
@@ -86,7 +86,7 @@ public sealed class OwnClassifier
         );
 
         #region verify
-        catalog.Partnerships.Verify(age, cancellation); // twice for each fact, with its reasons; throws what is wrong
+        catalog.Partnerships.Verify(age, cancellation); // asks twice for each fact; throws if the answers differ
         catalog.Partnerships.Prepare([age], cancellation, new Progress<ClassificationProgress>());
         #endregion
 
@@ -101,8 +101,8 @@ public sealed class OwnClassifier
         public CodeList<string> Scheme { get; } =
             new()
             {
-                Declared = ["young", "old"], // in their order; a category that is not among them is a breach
-                IsOrdered = true, // AtLeast, AtMost and Between have a meaning
+                Declared = ["young", "old"], // in their order; a category that is not among them is an error
+                IsOrdered = true, // allows AtLeast, AtMost and Between
                 Name = age =>
                     age == "young" ? new Label("Tot tien jaar", "Up to ten years") : new Label("Ouder", "Older"),
             };

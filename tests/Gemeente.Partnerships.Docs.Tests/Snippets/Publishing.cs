@@ -21,7 +21,7 @@ namespace Host.Snippets;
 public sealed class Publishing
 {
     [Fact]
-    public void Merge_and_compare()
+    public void Create_TwoDataSets_AccountsForEveryRecord()
     {
         #region merge
         DataSetMerge merge = DataSetMerge.Create(
@@ -32,10 +32,7 @@ public sealed class Publishing
 
         int combined = merge.CountOf(MergeOutcome.Combined); // the same tie in another record
         ValueList<MergeConflict> otherwise = merge.Conflicts; // other years, other spellings
-        ValueList<MergeEntry> account = merge.Entries; // what became of each record
-
-        DataSetDiff diff = DataSetDiff.Create(DocumentedDataSet.Load(), merge.DataSet);
-        string text = diff.ToString(Language.Dutch);
+        ValueList<MergeEntry> account = merge.Entries; // one entry for each record of each source
         #endregion
 
         Assert.Equal(46 + 529 + 14, account.Count); // ties of both, and profiles
@@ -45,11 +42,27 @@ public sealed class Publishing
         );
         Assert.InRange(combined, 1, 100);
         Assert.Empty(otherwise); // the links state no years
-        Assert.Contains("\nStedenbanden: ", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Protect_and_write()
+    public void Create_ChangedDataSet_ListsTheDifferences()
+    {
+        #region compare
+        PartnershipDataSet before = NcdoDataSet.Load();
+        PartnershipDataSet after = before.With(new DataSetChanges { Removed = ["ncdo-01"] });
+
+        DataSetDiff diff = DataSetDiff.Create(before, after);
+        string text = diff.ToString(Language.Dutch);
+        DataSetChanges changes = diff.ToChanges(); // leads from the first to the second
+        bool isEqual = before.With(changes) == after;
+        #endregion
+
+        Assert.StartsWith("Stedenbanden: 0 nieuw, 1 vervallen", text, StringComparison.Ordinal);
+        Assert.True(isEqual);
+    }
+
+    [Fact]
+    public void Protect_SmallCounts_HidesThemInEveryFormat()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(
             DutchLinksDataSet.Load(),
@@ -82,11 +95,14 @@ public sealed class Publishing
         Assert.True(why is null || table[0, 1].Value is null);
 
         #region write
-        using StringWriter markdown = new(),
-            csv = new(),
-            sdmx = new();
+        using StringWriter markdown = new();
+        using StringWriter csv = new();
         ResultTableMarkdown.Write(table, markdown, Language.Dutch);
         ResultTableCsv.Write(table, csv, Language.Dutch);
+        #endregion
+
+        #region sdmx
+        using StringWriter sdmx = new();
         SdmxCsv.Write(
             table,
             sdmx,
@@ -105,13 +121,11 @@ public sealed class Publishing
     }
 
     [Fact]
-    public void Ties()
+    public void Write_Iati_ListsWhatIsLeftOut()
     {
-        #region ties
+        #region iati
         PartnershipDataSet ties = DocumentedDataSet.Load();
-        using MemoryStream xml = new(),
-            json = new();
-
+        using MemoryStream xml = new();
         IatiExport export = IatiExport.Write(
             ties,
             xml,
@@ -123,12 +137,23 @@ public sealed class Publishing
             }
         );
         ValueList<DataIssue> leftOut = export.Issues; // such as ties without a date
-
-        using Utf8JsonWriter writer = new(json);
-        PartnershipJsonLd.Write(ties, writer, new JsonLdOptions { Base = new Uri("https://example.org/stedenband/") });
         #endregion
 
         Assert.NotEmpty(export.Written);
         Assert.NotEmpty(leftOut);
+    }
+
+    [Fact]
+    public void Write_JsonLd_WritesADocument()
+    {
+        #region json-ld
+        PartnershipDataSet ties = DocumentedDataSet.Load();
+        using MemoryStream json = new();
+        using Utf8JsonWriter writer = new(json);
+        PartnershipJsonLd.Write(ties, writer, new JsonLdOptions { Base = new Uri("https://example.org/stedenband/") });
+        #endregion
+
+        writer.Flush();
+        Assert.NotEqual(0, json.Length);
     }
 }

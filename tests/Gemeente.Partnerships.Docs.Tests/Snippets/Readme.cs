@@ -13,7 +13,7 @@ namespace Host.Snippets;
 public sealed class Readme
 {
     [Fact]
-    public void Count()
+    public void Readme_Count_MatchesTheComments()
     {
         #region count
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
@@ -29,7 +29,7 @@ public sealed class Readme
     }
 
     [Fact]
-    public void Filter_and_cross()
+    public void Readme_CrossTable_Counts()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 
@@ -51,7 +51,7 @@ public sealed class Readme
     }
 
     [Fact]
-    public void Own_classifier()
+    public void Readme_Classifier_Explains()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), asOf: new DateOnly(2007, 6, 30));
 

@@ -30,7 +30,7 @@ public sealed class TextClassifiers
     );
 
     [Fact]
-    public void A_dimension_of_themes_by_text()
+    public void CountBy_ThemesByText_NamesTheWords()
     {
         PartnershipCatalog catalog = Catalog;
 
@@ -58,7 +58,7 @@ public sealed class TextClassifiers
     }
 
     [Fact]
-    public void An_extended_lexicon()
+    public void FindMatches_ExtendedLexicon_FindsTheNewCategory()
     {
         #region an extended lexicon
         var lexicon = new TextLexicon(
@@ -79,7 +79,7 @@ public sealed class TextClassifiers
     }
 
     [Fact]
-    public void A_lexicon_of_ones_own()
+    public void Read_LexiconFromAFile_ReadsItsRules()
     {
         string path = Path.GetTempFileName();
         File.WriteAllText(
@@ -87,9 +87,9 @@ public sealed class TextClassifiers
             "role,category,pattern\nversion,,2026.1\ninclude,waste,*afval*\nnegates-following,,geen\n"
         );
 
-        #region a lexicon of one's own
+        #region a lexicon from a file
         using FileStream file = File.OpenRead(path);
-        TextLexicon own = TextLexiconReader.Read(file, path); // or an exception with every issue and its line
+        TextLexicon own = TextLexiconReader.Read(file, path); // throws with every issue and its line
         #endregion
 
         Assert.Equal(2, own.Rules.Count);

@@ -145,8 +145,8 @@ public sealed class ImportFuzzTests
     {
         ArrayBufferWriter<byte> json = new();
         PartnershipJson.Write(
-            json,
             dataSet,
+            json,
             new() { Municipalities = dataSet.Municipalities, Countries = dataSet.Countries }
         );
         return PartnershipJson.Load(
@@ -155,7 +155,7 @@ public sealed class ImportFuzzTests
             {
                 Municipalities = dataSet.Municipalities,
                 Countries = dataSet.Countries,
-                Limits = new() { ListLength = MaxListLength },
+                Limits = new() { MaxListLength = MaxListLength },
             }
         );
     }

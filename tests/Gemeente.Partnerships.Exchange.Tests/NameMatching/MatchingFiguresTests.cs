@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 namespace Gemeente.Partnerships.Exchange.Tests.NameMatching;
 
-/// <summary>The table of docs/reference/name-matching.md, "How well names are matched", computed anew.</summary>
+/// <summary>Computes the table of docs/explanation/name-matching.md again.</summary>
 public sealed class MatchingFiguresTests
 {
     private static readonly MunicipalityNameMatcher Municipalities = new(EmbeddedRegisters.Municipalities);
@@ -42,12 +42,10 @@ public sealed class MatchingFiguresTests
             Row("Partners of the 577 links among those of the worldwide links", [.. PartnerMatches()]),
         ];
 
-        IEnumerable<string> documented = Documented
-            .Table("## How well names are matched")
-            .Select(cells => string.Join(" | ", cells));
+        IEnumerable<string> documented = Documented.Table("## Measured").Select(cells => string.Join(" | ", cells));
         Assert.True(
             computed.SequenceEqual(documented),
-            $"The table of docs/reference/name-matching.md should be:\n| {string.Join(" |\n| ", computed)} |"
+            $"The table of docs/explanation/name-matching.md should be:\n| {string.Join(" |\n| ", computed)} |"
         );
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
@@ -10,6 +12,12 @@ namespace Gemeente.Partnerships.Tests.Json;
 public sealed class BadJsonTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Json", "BadJson");
+
+    private static readonly Regex ArrayItem = new(
+        @"^\$\.((municipalities|countries|incomeGroups|euStatuses|profiles|partnerships)\[[0-9]+\])",
+        RegexOptions.None,
+        TimeSpan.FromSeconds(1)
+    );
 
     public static TheoryData<string> Files =>
         [
@@ -35,6 +43,30 @@ public sealed class BadJsonTests
             Assert.Equal(Expected(file), Describe(PartnershipJson.Read(stream, PartnershipJsonReadOptions.Default)));
         }
     }
+
+    /// <summary>Consumers group issues by record without parsing paths.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_BadFile_IssuesHaveSectionAndRecordIndexOfPath(string file)
+    {
+        foreach (DataIssue issue in PartnershipJson.Read(Bytes(file)).Issues)
+        {
+            if (ArrayItem.Match(issue.JsonPath!) is { Success: true } item)
+                Assert.Equal($"{issue.Section}[{issue.RecordIndex}]", item.Groups[1].Value);
+            else
+                Assert.Null(issue.RecordIndex);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"version":7,"name":"n"}""", DataIssue.HeadSection)]
+    [InlineData("""{"name":"n"}""", DataIssue.HeadSection)]
+    [InlineData("""{"version":"1.1","name":"n","partnerships":7}""", DataIssue.HeadSection)]
+    [InlineData("""{"version":"1.1","name":"n",""", null)]
+    [InlineData("""{"version":"1.1","name":"n"} {"profile":7}""", "profiles")]
+    [InlineData("""{"version":"1.1","name":"n"} 7""", null)]
+    public void Read_FaultOutsideArrays_IssueHasSection(string json, string? section) =>
+        Assert.Equal(section, PartnershipJson.Read(Encoding.UTF8.GetBytes(json)).Issues[^1].Section);
 
     [Theory]
     [MemberData(nameof(Files))]

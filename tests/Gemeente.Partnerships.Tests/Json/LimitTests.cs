@@ -16,18 +16,18 @@ public sealed class LimitTests
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public void Depth() => Refuses("too-deep", new() { Depth = 4 }, Ties(1));
+    public void Depth() => Refuses("too-deep", new() { MaxDepth = 4 }, Ties(1));
 
     [Fact]
-    public void Bytes() => Refuses("too-large", new() { Bytes = 1_000 }, Ties(20));
+    public void Bytes() => Refuses("too-large", new() { MaxBytes = 1_000 }, Ties(20));
 
     [Fact]
     public void Bytes_of_a_record()
     {
-        Refuses("record-too-large", new() { RecordBytes = 100 }, Ties(3));
+        Refuses("record-too-large", new() { MaxRecordBytes = 100 }, Ties(3));
         Refuses(
             "record-too-large",
-            new() { RecordBytes = 1_000 },
+            new() { MaxRecordBytes = 1_000 },
             Head + "\n" + $$$"""{"partnership":{"id":"{{{new string('x', 5_000)}}}"} }"""
         );
     }
@@ -35,20 +35,20 @@ public sealed class LimitTests
     [Fact]
     public void Records()
     {
-        PartnershipReadResult result = Refuses("too-many-records", new() { Records = 3 }, Ties(5));
+        PartnershipReadResult result = Refuses("too-many-records", new() { MaxRecords = 3 }, Ties(5));
 
         Assert.Equal(["0", "1", "2"], result.DataSet.Partnerships.Select(tie => tie.Id));
     }
 
     [Fact]
     public void Length_of_a_text() =>
-        Refuses("text-too-long", new() { TextLength = 4 }, """{"version":"1.1","name":"too long"}""");
+        Refuses("text-too-long", new() { MaxTextLength = 4 }, """{"version":"1.1","name":"too long"}""");
 
     [Fact]
     public void Length_of_a_list() =>
         Refuses(
             "list-too-long",
-            new() { ListLength = 2 },
+            new() { MaxListLength = 2 },
             Head.Replace(
                 "}",
                 ""","attribution":[{"title":"a"},{"title":"b"},{"title":"c"}]}""",
@@ -63,7 +63,7 @@ public sealed class LimitTests
 
         PartnershipReadResult result = PartnershipJson.Read(
             Encoding.UTF8.GetBytes(Head + lines),
-            new() { Limits = new() { Issues = 3 } }
+            new() { Limits = new() { MaxIssues = 3 } }
         );
 
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_limit_is_more_than_nothing() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { Depth = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { MaxDepth = 0 });
 
     [Fact]
     public void Many_unknown_members_of_one_record_take_no_time() =>

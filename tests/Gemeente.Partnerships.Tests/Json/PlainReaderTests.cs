@@ -95,7 +95,7 @@ public sealed class PlainReaderTests
             Countries = CountryRegister.Empty,
             Partnerships = [partnership],
         };
-        PartnershipJson.Write(buffer, one, PartnershipJsonWriteOptions.Default);
+        PartnershipJson.Write(one, buffer, PartnershipJsonWriteOptions.Default);
         string json = Encoding.UTF8.GetString(buffer.WrittenSpan);
         int begin = json.IndexOf("\"partnerships\":[", StringComparison.Ordinal) + "\"partnerships\":[".Length;
         return Encoding.UTF8.GetBytes(json[begin..json.LastIndexOf("]}", StringComparison.Ordinal)]);

@@ -52,8 +52,8 @@ public sealed class RoundTripTests
                     {
                         using MemoryStream written = new();
                         await PartnershipJson.WriteAsync(
-                            written,
                             dataSet,
+                            written,
                             layout,
                             TestContext.Current.CancellationToken
                         );
@@ -106,7 +106,6 @@ public sealed class RoundTripTests
         using MemoryStream target = new();
 
         await PartnershipJson.WriteAsync(
-            target,
             dataSet with
             {
                 Partnerships = [],
@@ -116,6 +115,7 @@ public sealed class RoundTripTests
                 PartnershipJsonReadOptions.Default,
                 TestContext.Current.CancellationToken
             ),
+            target,
             PartnershipJsonWriteOptions.Default,
             TestContext.Current.CancellationToken
         );
@@ -230,9 +230,9 @@ public sealed class RoundTripTests
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
         ArrayBufferWriter<byte> buffer = new();
-        PartnershipJson.Write(buffer, dataSet, options);
+        PartnershipJson.Write(dataSet, buffer, options);
         using MemoryStream stream = new();
-        PartnershipJson.Write(stream, dataSet, options);
+        PartnershipJson.Write(dataSet, stream, options);
         Assert.Equal(buffer.WrittenSpan, stream.ToArray());
         return stream.ToArray();
     }

@@ -55,8 +55,8 @@ public sealed class UnknownMemberTests
 
         using MemoryStream stream = new();
         PartnershipJson.Write(
-            stream,
             result.DataSet,
+            stream,
             new() { Format = format, UnknownMembers = result.UnknownMembers }
         );
         string text = Encoding.UTF8.GetString(stream.ToArray());
@@ -88,7 +88,7 @@ public sealed class UnknownMemberTests
         Assert.Equal(["four", "three", "two", "one"], result.UnknownMembers.Select(member => member.Name));
 
         using MemoryStream stream = new();
-        PartnershipJson.Write(stream, result.DataSet, new() { UnknownMembers = result.UnknownMembers });
+        PartnershipJson.Write(result.DataSet, stream, new() { UnknownMembers = result.UnknownMembers });
 
         Assert.Equal(result.UnknownMembers, PartnershipJson.Read(stream.ToArray(), Keep).UnknownMembers);
     }
@@ -135,7 +135,7 @@ public sealed class UnknownMemberTests
 
         PartnershipDataSet dataSet = PartnershipJson.Load(json, PartnershipJsonReadOptions.Default);
         using MemoryStream stream = new();
-        PartnershipJson.Write(stream, dataSet, PartnershipJsonWriteOptions.Default);
+        PartnershipJson.Write(dataSet, stream, PartnershipJsonWriteOptions.Default);
 
         Assert.Equal(
             ("water-board", "QX", "royal-visit", "moon-landing"),

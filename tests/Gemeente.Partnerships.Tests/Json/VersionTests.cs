@@ -83,7 +83,7 @@ public sealed class VersionTests
     public void What_is_written_has_the_current_version()
     {
         using MemoryStream stream = new();
-        PartnershipJson.Write(stream, Expected, PartnershipJsonWriteOptions.Default);
+        PartnershipJson.Write(Expected, stream, PartnershipJsonWriteOptions.Default);
 
         Assert.Contains(
             $"\"version\":\"{FormatVersion.Current}\"",

@@ -122,8 +122,8 @@ public sealed class DataInputTests : IDisposable
         string file = Path.Combine(_folder.FullName, "own.json");
         using FileStream stream = File.Create(file);
         PartnershipJson.Write(
-            stream,
             dataSet,
+            stream,
             new PartnershipJsonWriteOptions
             {
                 Municipalities = EmbeddedRegisters.Municipalities,

@@ -175,7 +175,7 @@ public sealed class OutputFileTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         using (FileStream json = File.Create(At("ties.json")))
-            PartnershipJson.Write(json, DocumentedDataSet.Load(), new());
+            PartnershipJson.Write(DocumentedDataSet.Load(), json, new());
         File.WriteAllText(At("more.csv"), "Gemeente;Partner;Land\nAlmelo;Ankara;TR\n");
         DataPackage.Write(At("package"), DocumentedDataSet.Load(), new CsvWriteOptions());
 

@@ -54,7 +54,7 @@ internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> w
                     ReadSession session = new(PartnershipJsonReadOptions.Default);
                     JsonReaderOptions deep = new()
                     {
-                        MaxDepth = Math.Max(options.MaxDepth, PartnershipJsonReadOptions.Default.Limits.Depth),
+                        MaxDepth = Math.Max(options.MaxDepth, PartnershipJsonReadOptions.Default.Limits.MaxDepth),
                     };
                     RecordReader records = new(session, source, new Utf8JsonReader(source, deep));
                     records.Next();

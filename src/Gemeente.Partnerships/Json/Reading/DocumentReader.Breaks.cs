@@ -50,6 +50,7 @@ internal sealed partial class DocumentReader
     {
         int offset = PassSeparators(chunk, (int)reader.Json.BytesConsumed);
         session.Forget();
+        session.Section = session.Array;
         if (_place == Place.Head)
             reader.BeginInside(begin);
         else
@@ -68,7 +69,7 @@ internal sealed partial class DocumentReader
                 offset,
                 IssueCodes.TooDeep,
                 "Arrays and objects nest too deep.",
-                AtMost(session.Limits.Depth, "levels")
+                AtMost(session.Limits.MaxDepth, "levels")
             );
         else
             reader.FailAt(offset, IssueCodes.JsonSyntax, $"This is not JSON: {ReasonOf(broken)}");
@@ -130,7 +131,7 @@ internal sealed partial class DocumentReader
     }
 
     private bool IsTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> rest) =>
-        reader.CurrentDepth + 1 >= session.Limits.Depth && rest is [(byte)'{' or (byte)'[', ..];
+        reader.CurrentDepth + 1 >= session.Limits.MaxDepth && rest is [(byte)'{' or (byte)'[', ..];
 
     // The first sentence of the exception; others give advice to programmers, and a place in the part that was read. It
     // may quote all the rest of a file.

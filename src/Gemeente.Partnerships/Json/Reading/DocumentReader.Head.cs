@@ -26,6 +26,7 @@ internal sealed partial class DocumentReader
     private bool ReadHeadMember(ref RecordReader reader)
     {
         session.Array = null;
+        session.Section = DataIssue.HeadSection;
         reader.BeginInside(reader.Json);
         MemberCursor head = _head;
         if (!reader.NextMember(FormatMembers.DataSet, ref head, out string member))
@@ -111,7 +112,7 @@ internal sealed partial class DocumentReader
         }
 
         _kind = (RecordKind)FormatMembers.Arrays.AsSpan().IndexOf(member);
-        (session.Array, session.Index) = (member, 0);
+        (session.Array, session.Section, session.Index) = (member, member, 0);
         return Place.Records;
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class DocumentReader
         int kept;
         do
         {
-            read = ReadPlain(ref reader, Math.Min(most, session.Limits.Records - Parts.Met), done);
+            read = ReadPlain(ref reader, Math.Min(most, session.Limits.MaxRecords - Parts.Met), done);
             kept = KeepPlain(read);
             done = kept > 0 ? _plain[kept - 1].End : done;
             most = Math.Min(most * 2, _plain.Length);
@@ -48,7 +48,7 @@ internal sealed partial class DocumentReader
         while (
             count < most
             && (_place == Place.Lines ? reader.ReadLine() : reader.ReadItem()) is { } partnership
-            && reader.Position - start <= session.Limits.RecordBytes
+            && reader.Position - start <= session.Limits.MaxRecordBytes
         )
         {
             start = reader.Position;

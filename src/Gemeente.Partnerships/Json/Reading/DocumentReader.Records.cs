@@ -32,6 +32,7 @@ internal sealed partial class DocumentReader
         if (!reader.Next())
             return false;
         reader.BeginRecord();
+        session.Section = null;
         object? record = null;
         string? id = null;
         int count = 0;
@@ -43,7 +44,12 @@ internal sealed partial class DocumentReader
         {
             MemberCursor cursor = default;
             for (; reader.NextMember(FormatMembers.Line, ref cursor, out string member); count++)
-                record = ReadRecord(ref reader, (RecordKind)FormatMembers.Line.Names.AsSpan().IndexOf(member), out id);
+            {
+                var kind = (RecordKind)FormatMembers.Line.Names.AsSpan().IndexOf(member);
+                session.Section = FormatMembers.Arrays[(int)kind];
+                record = ReadRecord(ref reader, kind, out id);
+            }
+
             if (count != 1 && !reader.IsStarved)
                 reader.FailAt(
                     reader.RecordStart,
@@ -75,19 +81,19 @@ internal sealed partial class DocumentReader
     /// </summary>
     private void Keep(ref RecordReader reader, object? record, string? id, Place next)
     {
-        if ((int)reader.Json.BytesConsumed - reader.RecordStart > session.Limits.RecordBytes)
+        if ((int)reader.Json.BytesConsumed - reader.RecordStart > session.Limits.MaxRecordBytes)
         {
-            EndAt(ref reader, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
+            EndAt(ref reader, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.MaxRecordBytes, "bytes"));
             return;
         }
 
-        if (Parts.Met == session.Limits.Records)
+        if (Parts.Met == session.Limits.MaxRecords)
         {
             EndAt(
                 ref reader,
                 IssueCodes.TooManyRecords,
                 "There are too many records.",
-                AtMost(session.Limits.Records, "records")
+                AtMost(session.Limits.MaxRecords, "records")
             );
             return;
         }

@@ -65,15 +65,15 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         }
 
         _bytes += done;
-        if (!IsEnded && _bytes > session.Limits.Bytes)
+        if (!IsEnded && _bytes > session.Limits.MaxBytes)
             End(
                 chunk[done..],
                 IssueCodes.TooLarge,
                 "The document is too large.",
-                AtMost(session.Limits.Bytes, "bytes")
+                AtMost(session.Limits.MaxBytes, "bytes")
             );
-        else if (!IsEnded && done == 0 && !isFinal && chunk.Length > session.Limits.RecordBytes)
-            End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.RecordBytes, "bytes"));
+        else if (!IsEnded && done == 0 && !isFinal && chunk.Length > session.Limits.MaxRecordBytes)
+            End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.MaxRecordBytes, "bytes"));
         else if (!IsEnded && isFinal && _place == Place.Begin)
             End(
                 chunk[done..],
@@ -87,7 +87,7 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
     }
 
     private static JsonReaderState NewState(ReadSession session) =>
-        new(new JsonReaderOptions { MaxDepth = session.Limits.Depth, AllowMultipleValues = true });
+        new(new JsonReaderOptions { MaxDepth = session.Limits.MaxDepth, AllowMultipleValues = true });
 
     /// <summary>Reads steps until the chunk has no whole one; broken off when it cannot be read as JSON.</summary>
     private int ReadOn(ReadOnlySpan<byte> chunk, bool isFinal, out bool more)
@@ -133,7 +133,7 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         session.Commit(id, record);
         _place = next;
         IsWhole &= next != Place.End;
-        if (session.Issues.Count >= session.Limits.Issues)
+        if (session.Issues.Count >= session.Limits.MaxIssues)
             EndForIssues(session.Issues[^1]);
         return true;
     }
@@ -145,7 +145,7 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
                 Severity = IssueSeverity.Error,
                 Code = IssueCodes.TooManyIssues,
                 Message = "There is so much wrong that reading stops.",
-                Expected = AtMost(session.Limits.Issues, "issues"),
+                Expected = AtMost(session.Limits.MaxIssues, "issues"),
                 RecordId = null,
             }
         );
@@ -164,6 +164,8 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
                 Line = line,
                 Column = column,
                 JsonPath = session.RecordPath,
+                Section = session.Array,
+                RecordIndex = session.RecordIndex,
             }
         );
     }

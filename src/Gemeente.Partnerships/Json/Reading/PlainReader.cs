@@ -151,7 +151,11 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
     private bool TryReadText(out string? text)
     {
         text = null;
-        if (!TryTakeText(out ReadOnlySpan<byte> utf8) || utf8.Length > session.Limits.TextLength || !Utf8.IsValid(utf8))
+        if (
+            !TryTakeText(out ReadOnlySpan<byte> utf8)
+            || utf8.Length > session.Limits.MaxTextLength
+            || !Utf8.IsValid(utf8)
+        )
             return false;
         text = Encoding.UTF8.GetString(utf8);
         return true;
@@ -178,7 +182,7 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
         where T : class
     {
         int end = Position;
-        if (values.ReadPlain is { } readPlain && session.Limits.Depth > Above)
+        if (values.ReadPlain is { } readPlain && session.Limits.MaxDepth > Above)
         {
             Position -= fragment.Length;
             T? plain = readPlain(ref this);
@@ -195,7 +199,7 @@ internal ref partial struct PlainReader(ReadSession session, ReadOnlySpan<byte> 
         {
             var json = new Utf8JsonReader(
                 fragment,
-                new JsonReaderOptions { MaxDepth = Math.Max(1, session.Limits.Depth - Above) }
+                new JsonReaderOptions { MaxDepth = Math.Max(1, session.Limits.MaxDepth - Above) }
             );
             RecordReader reader = new(session, fragment, json);
             T? value = reader.Next() ? values.Read(ref reader) : null;

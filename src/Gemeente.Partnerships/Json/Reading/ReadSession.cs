@@ -29,6 +29,12 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <summary>The index in <see cref="Array"/> of the record that is read.</summary>
     public int Index { get; set; }
 
+    /// <summary>The section that issues are reported in: the head, or the array of the record's kind.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>The position of the record in <see cref="Array"/>; null outside arrays.</summary>
+    public int? RecordIndex => Array is null ? null : Index;
+
     /// <summary>The path of the record that is read.</summary>
     public string RecordPath =>
         Array is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{Array}[{Index}]");

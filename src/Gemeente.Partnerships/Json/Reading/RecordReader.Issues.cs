@@ -64,6 +64,8 @@ internal ref partial struct RecordReader
             Code = code,
             Message = message,
             Expected = expected,
+            Section = _session.Section,
+            RecordIndex = _session.RecordIndex,
         };
         if (!_hasSource)
             return issue;

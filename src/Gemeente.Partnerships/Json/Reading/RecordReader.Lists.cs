@@ -55,12 +55,12 @@ internal ref partial struct RecordReader
     {
         if (!Next() || Json.TokenType == JsonTokenType.EndArray)
             return false;
-        if (index < _session.Limits.ListLength)
+        if (index < _session.Limits.MaxListLength)
             return true;
         Fail(
             IssueCodes.ListTooLong,
             "The list goes on too long.",
-            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.ListLength} items")
+            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.MaxListLength} items")
         );
         do Skip();
         while (Next() && Json.TokenType != JsonTokenType.EndArray);

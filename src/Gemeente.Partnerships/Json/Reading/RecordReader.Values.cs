@@ -61,12 +61,12 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (text.Length <= _session.Limits.TextLength)
+        if (text.Length <= _session.Limits.MaxTextLength)
             return text;
         Fail(
             IssueCodes.TextTooLong,
             string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters."),
-            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.TextLength} characters")
+            string.Create(CultureInfo.InvariantCulture, $"at most {_session.Limits.MaxTextLength} characters")
         );
         return null;
     }

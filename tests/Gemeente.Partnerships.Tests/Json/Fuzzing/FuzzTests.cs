@@ -49,13 +49,13 @@ public sealed class FuzzTests
         {
             Limits = new()
             {
-                Depth = 6,
-                Records = 4,
-                RecordBytes = 600,
-                Bytes = 3_000,
-                TextLength = 30,
-                ListLength = 3,
-                Issues = 3,
+                MaxDepth = 6,
+                MaxRecords = 4,
+                MaxRecordBytes = 600,
+                MaxBytes = 3_000,
+                MaxTextLength = 30,
+                MaxListLength = 3,
+                MaxIssues = 3,
             },
         },
     ];
@@ -263,7 +263,7 @@ public sealed class FuzzTests
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
         ArrayBufferWriter<byte> buffer = new();
-        PartnershipJson.Write(buffer, dataSet, options);
+        PartnershipJson.Write(dataSet, buffer, options);
         return buffer.WrittenSpan.ToArray();
     }
 

@@ -193,7 +193,7 @@ public sealed class SchemaTests
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
         ArrayBufferWriter<byte> buffer = new();
-        PartnershipJson.Write(buffer, dataSet, options);
+        PartnershipJson.Write(dataSet, buffer, options);
         return buffer.WrittenSpan.ToArray();
     }
 }

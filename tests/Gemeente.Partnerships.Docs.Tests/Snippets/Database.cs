@@ -1,0 +1,104 @@
+using System.ComponentModel.DataAnnotations;
+using Gemeente.Partnerships;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Hosting;
+using Gemeente.Partnerships.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Host.Snippets;
+
+public sealed class Database
+{
+    [Fact]
+    public async Task UseSource_ContextOfTheHost_LoadsItsRows()
+    {
+        string file = Path.GetTempFileName();
+        string connection = $"Data Source={file};Pooling=False";
+        ServiceCollection services = [];
+
+        #region register
+        services
+            .AddDbContextFactory<TiesContext>(options => options.UseSqlite(connection))
+            .AddPartnerships(p => p.UseSource<DatabaseSource>().AsOf(new DateOnly(2026, 1, 1)));
+        #endregion
+
+        await using (ServiceProvider provider = services.BuildServiceProvider())
+        {
+            var contexts = provider.GetRequiredService<IDbContextFactory<TiesContext>>();
+            await using (TiesContext context = contexts.CreateDbContext())
+            {
+                await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+                context.Ties.Add(
+                    new TieRow
+                    {
+                        Id = "1",
+                        Municipality = "0141",
+                        Partner = "Denizli",
+                        Country = "TR",
+                        Begin = "1975",
+                    }
+                );
+                await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+            }
+
+            await provider.LoadPartnershipsAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(1, provider.GetRequiredService<PartnershipStore>().Current.Catalog.Partnerships.Count);
+        }
+
+        File.Delete(file);
+    }
+}
+
+#region source
+public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IPartnershipSource
+{
+    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation)
+    {
+        await using TiesContext context = await contexts.CreateDbContextAsync(cancellation);
+        List<TieRow> rows = await context.Ties.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellation);
+        return new PartnershipDataSet
+        {
+            Name = "Database",
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            Partnerships = [.. rows.Select(ToRecord)],
+        };
+    }
+
+    private static Partnership ToRecord(TieRow row) =>
+        new()
+        {
+            Id = row.Id,
+            Municipality = MunicipalityCode.Parse(row.Municipality),
+            Partner = new Partner
+            {
+                Kind = PartnerKind.Municipality,
+                Name = row.Partner,
+                Country = CountryCode.Parse(row.Country),
+            },
+            Period = row.Begin is null ? Period.Unknown : Period.Since(PartialDate.Parse(row.Begin)),
+            Evidence = new Evidence { Kind = EvidenceKind.Stated },
+        };
+}
+#endregion
+
+public sealed class TiesContext(DbContextOptions<TiesContext> options) : DbContext(options)
+{
+    public DbSet<TieRow> Ties => Set<TieRow>();
+}
+
+public sealed class TieRow
+{
+    [Key]
+    public required string Id { get; set; }
+
+    public required string Municipality { get; set; }
+
+    public required string Partner { get; set; }
+
+    public required string Country { get; set; }
+
+    public string? Begin { get; set; }
+}
