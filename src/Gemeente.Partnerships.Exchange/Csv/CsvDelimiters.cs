@@ -51,10 +51,7 @@ internal static class CsvDelimiters
     /// </summary>
     public static double Score(string text, int header, char delimiter)
     {
-        CsvTokenizer tokens = new(
-            text.Substring(header, Math.Min(text.Length - header, MaxCharacters)),
-            delimiter
-        );
+        CsvTokenizer tokens = new(text.Substring(header, Math.Min(text.Length - header, MaxCharacters)), delimiter);
         if (tokens.Next() is not (CsvToken.Record or CsvToken.TooLong) || tokens.FieldCount < 2)
             return 0;
         int fields = tokens.FieldCount;

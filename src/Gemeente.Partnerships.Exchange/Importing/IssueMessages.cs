@@ -18,7 +18,11 @@ internal static class IssueMessages
     // Any file.
 
     public static IssueText TooLarge(int maxMegabytes) =>
-        new(IssueCodes.TooLarge, "The file is too large, so it was not read.", Invariant($"at most {maxMegabytes} MiB"));
+        new(
+            IssueCodes.TooLarge,
+            "The file is too large, so it was not read.",
+            Invariant($"at most {maxMegabytes} MiB")
+        );
 
     public static IssueText NotText(string kind, string expected) =>
         new(IssueCodes.Binary, $"The file is {kind}, so it was not read.", expected);
@@ -242,11 +246,7 @@ internal static class IssueMessages
         new(IssueCodes.LinkPlace, $"The pair {Pair(pair)} lacks a place. {LeftOut}", "two places");
 
     public static IssueText PlaceWithoutLetters(string name) =>
-        new(
-            IssueCodes.LinkPlace,
-            $"'{Excerpt.Of(name)}' has no letter or digit. {LeftOut}",
-            "the name of a place"
-        );
+        new(IssueCodes.LinkPlace, $"'{Excerpt.Of(name)}' has no letter or digit. {LeftOut}", "the name of a place");
 
     public static IssueText CountryMissing(string pair) =>
         new(IssueCodes.LinkCountry, $"The pair {Pair(pair)} lacks a country. {LeftOut}", "two countries");
@@ -369,11 +369,7 @@ internal static class IssueMessages
         );
 
     public static IssueText ResultRankUnknown(string rank, IReadOnlyCollection<string> known) =>
-        new(
-            IssueCodes.UnknownRank,
-            $"'{Excerpt.Of(rank)}' is not a rank. The result was left out.",
-            Listed(known)
-        );
+        new(IssueCodes.UnknownRank, $"'{Excerpt.Of(rank)}' is not a rank. The result was left out.", Listed(known));
 
     public static IssueText ResultDateMalformed(string text, string precision) =>
         new(
@@ -428,11 +424,7 @@ internal static class IssueMessages
         );
 
     public static IssueText SourceWithoutTitle() =>
-        new(
-            IssueCodes.DescriptorSource,
-            "A source has no title. It was left out.",
-            "an object with a title"
-        );
+        new(IssueCodes.DescriptorSource, "A source has no title. It was left out.", "an object with a title");
 
     public static IssueText ResourceIncomplete() =>
         new(

@@ -58,8 +58,7 @@ internal sealed class PlaceNames(ImportOptions options)
             return IssueMessages.UnknownCountry(match.Name, Names(match.Similar), pair);
 
         // A record contains only the code, which means the country that has it on the reference date.
-        Country? holder =
-            options.Countries.FindOn(country.Code, options.AsOf) ?? options.Countries.Find(country.Code);
+        Country? holder = options.Countries.FindOn(country.Code, options.AsOf) ?? options.Countries.Find(country.Code);
         return holder is not null && holder != country
             ? IssueMessages.ReusedCode(
                 match.Name,

@@ -38,11 +38,7 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     /// <summary>The country of the partner; the default if it is missing or not known, which is reported.</summary>
     public CountryCode Country(string field)
     {
-        if (
-            row.Stated(field) is null
-            && !row.HasFormulaError(field)
-            && Bracket() is { Match.Value: { } perhaps }
-        )
+        if (row.Stated(field) is null && !row.HasFormulaError(field) && Bracket() is { Match.Value: { } perhaps })
         {
             row.Report(field, IssueMessages.CountryOnlyInName(row.ColumnName(field), perhaps.EnglishName));
             return default;
@@ -118,7 +114,10 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
         )
         || (
             Array.Exists(Joints, joint => JoinsNames(name, joint))
-            && (row.Stated("partner_kind") is not { } kind || CodeNames<PartnerKind>.Find(kind) == PartnerKind.Municipality)
+            && (
+                row.Stated("partner_kind") is not { } kind
+                || CodeNames<PartnerKind>.Find(kind) == PartnerKind.Municipality
+            )
             && names.FindCountry(name) is null
         );
 

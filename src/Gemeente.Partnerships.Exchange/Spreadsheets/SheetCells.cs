@@ -112,8 +112,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     {
         PeriodBound start = Bound(startField, asOf, isEnd: false) ?? PeriodBound.Unknown;
         PeriodBound end =
-            Bound(endField, LastEnd, isEnd: true)
-            ?? (row.HasColumn(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+            Bound(endField, LastEnd, isEnd: true) ?? (row.HasColumn(endField) ? PeriodBound.Open : PeriodBound.Unknown);
         return PeriodOf(start, end, row.ColumnNumber(endField));
     }
 

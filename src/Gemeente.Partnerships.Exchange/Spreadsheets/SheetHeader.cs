@@ -20,11 +20,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     /// <param name="text">The text of the file.</param>
     /// <param name="delimiters">The delimiters to try.</param>
     /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
-    public static SheetHeader? Find(
-        string text,
-        ReadOnlySpan<char> delimiters,
-        Func<string[], string?[]?> fieldsIn
-    )
+    public static SheetHeader? Find(string text, ReadOnlySpan<char> delimiters, Func<string[], string?[]?> fieldsIn)
     {
         (SheetHeader? best, double bestScore) = (null, -1);
         foreach (char delimiter in delimiters)

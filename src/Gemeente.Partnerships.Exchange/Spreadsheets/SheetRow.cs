@@ -87,8 +87,7 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     }
 
     /// <summary>Whether a cell contains an error of a spreadsheet.</summary>
-    public bool HasFormulaError(string field) =>
-        Written(field) is { } text && MissingValues.IsFormulaError(text);
+    public bool HasFormulaError(string field) => Written(field) is { } text && MissingValues.IsFormulaError(text);
 
     /// <summary>Whether a text means that no value is stated.</summary>
     public bool IsMissing(string text) => !isExport && MissingValues.IsMissing(text);

@@ -32,8 +32,7 @@ internal sealed class SheetTable
         PlaceNames names = new(options);
         Func<SheetRow> openAgain = () =>
             Open(CsvReader.Silent(file.Text, file.Dialect.Delimiter), names, isExport: false);
-        ValueFormats formats =
-            Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
+        ValueFormats formats = Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
         _dialect = file.Dialect with
         {
             DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? formats.DecimalComma,
@@ -49,7 +48,10 @@ internal sealed class SheetTable
         Cells = new SheetCells(
             Open(Csv, names, IsExport()),
             names,
-            formats with { DecimalComma = _dialect.DecimalComma },
+            formats with
+            {
+                DecimalComma = _dialect.DecimalComma,
+            },
             options.AsOf
         );
     }

@@ -44,11 +44,7 @@ public static class TwinTownList
     {
         CsvReader csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaxIssues);
         string[] header = csv.Header.ToArray();
-        options = options with
-        {
-            First = InCaseOf(header, options.First),
-            Second = InCaseOf(header, options.Second),
-        };
+        options = options with { First = InCaseOf(header, options.First), Second = InCaseOf(header, options.Second) };
         CheckHeader(csv, options);
         if (!csv.IsSound)
             csv = new CsvReader(null, options.File, issues);
@@ -98,10 +94,7 @@ public static class TwinTownList
         [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
 
     private static string[] Columns(TwinTownOptions options) =>
-        [
-            .. Required(options),
-            .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>(),
-        ];
+        [.. Required(options), .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>()];
 
     private static void CheckHeader(CsvReader csv, TwinTownOptions options)
     {

@@ -2,11 +2,6 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 
-/// <summary>The value of a variable. Immutable; equal by content; the default has no text.</summary>
-/// <param name="Kind">The kind: uri, literal, typed-literal or bnode.</param>
-/// <param name="Text">The text.</param>
-internal readonly record struct SparqlValue(string Kind, string Text);
-
 /// <summary>A result of a query, or the reason why it cannot be read. Not thread-safe.</summary>
 /// <param name="Values">The values by variable; null if the result cannot be read.</param>
 /// <param name="Issue">The reason why it cannot be read; null if it can.</param>

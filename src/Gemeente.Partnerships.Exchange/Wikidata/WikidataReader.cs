@@ -114,9 +114,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             (start, end) = (PeriodBound.By(options.AsOf), PeriodBound.Unknown);
         }
 
-        string? label = result.TextOf("partnerLabel") is { } text && !string.IsNullOrWhiteSpace(text)
-            ? text.Trim()
-            : null;
+        string? label =
+            result.TextOf("partnerLabel") is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
         return new Partnership
         {
             Id = id,
@@ -324,5 +323,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
         };
 
     private string TextOfIssues() =>
-        string.Join(' ', _issues.Skip(_firstIssueOfRow).Select(found => $"{found.Issue.JsonPath}: {found.Issue.Message}"));
+        string.Join(
+            ' ',
+            _issues.Skip(_firstIssueOfRow).Select(found => $"{found.Issue.JsonPath}: {found.Issue.Message}")
+        );
 }

@@ -76,5 +76,4 @@ internal static class CsvIssueCodes
         "A cell does not contain what its column asks for, or is empty where it must not be.",
         "Write the value in one of the forms that the issue names."
     );
-
 }

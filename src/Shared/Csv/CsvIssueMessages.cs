@@ -33,7 +33,11 @@ internal static class CsvIssueMessages
     // The header.
 
     public static IssueText DuplicateColumn(string name) =>
-        new(CsvIssueCodes.Header, $"The header contains column '{Excerpt.Of(name)}' twice.", "a different name for each");
+        new(
+            CsvIssueCodes.Header,
+            $"The header contains column '{Excerpt.Of(name)}' twice.",
+            "a different name for each"
+        );
 
     public static IssueText MissingColumn(string name, IReadOnlyCollection<string> columns) =>
         new(CsvIssueCodes.Header, $"The header has no column '{Excerpt.Of(name)}'.", string.Join(',', columns));
@@ -50,8 +54,9 @@ internal static class CsvIssueMessages
     public static IssueText TextAfterQuote(int? line) =>
         new(
             CsvIssueCodes.Quote,
-            Invariant($"A field has text after its closing quote{(line is null ? "" : Invariant($" on line {line}"))}. ")
-                + "The row was left out.",
+            Invariant(
+                $"A field has text after its closing quote{(line is null ? "" : Invariant($" on line {line}"))}. "
+            ) + "The row was left out.",
             ExpectedQuotes
         );
 

@@ -68,13 +68,8 @@ internal sealed class CsvReader
     /// Reads text as spreadsheets write it: columns may have the same name, and a record of one line may lack cells at
     /// its end, which are then empty, or have additional empty ones.
     /// </summary>
-    public static CsvReader Lenient(
-        string? text,
-        char delimiter,
-        string file,
-        List<DataIssue> issues,
-        int maxIssues
-    ) => new(text, delimiter, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: true, []);
+    public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int maxIssues) =>
+        new(text, delimiter, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: true, []);
 
     /// <summary>
     /// Reads as <see cref="Lenient"/> does, but to the end and without issues: for a look at a file ahead of reading.
@@ -229,12 +224,7 @@ internal sealed class CsvReader
         Report(CsvIssueMessages.ValuesDisagree(reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ")));
 
     /// <summary>Reports an issue of the current record.</summary>
-    public void Report(
-        IssueText text,
-        int? column = null,
-        IssueSeverity? severity = null,
-        string? recordId = null
-    )
+    public void Report(IssueText text, int? column = null, IssueSeverity? severity = null, string? recordId = null)
     {
         DataIssue issue = text.ToIssue(severity) with
         {

@@ -29,7 +29,12 @@ internal static class CsvText
         text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
 
     /// <summary>The text of a UTF-8 stream; null, with an issue, if it is too large or not UTF-8.</summary>
-    public static string? From(Stream stream, string file, List<DataIssue> issues, int maxLength = CsvLimits.MaxFileLength)
+    public static string? From(
+        Stream stream,
+        string file,
+        List<DataIssue> issues,
+        int maxLength = CsvLimits.MaxFileLength
+    )
     {
         using var reader = new StreamReader(
             stream,

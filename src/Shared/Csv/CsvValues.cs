@@ -70,10 +70,7 @@ internal static class CsvValues
 
     /// <summary>Reports that a field does not contain what is expected.</summary>
     public static void Invalid(this CsvReader csv, string column, string expected) =>
-        csv.Report(
-            CsvIssueMessages.InvalidCell(csv.Field(column).ToString(), column, expected),
-            csv.ColumnOf(column)
-        );
+        csv.Report(CsvIssueMessages.InvalidCell(csv.Field(column).ToString(), column, expected), csv.ColumnOf(column));
 
     private static T? Missing<T>(CsvReader csv, string column)
     {
