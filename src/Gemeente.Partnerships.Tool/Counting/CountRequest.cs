@@ -90,5 +90,5 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         };
 
     private static UsageException Refusal(DataIssue issue) =>
-        new(issue.Expected is null ? issue.Message : $"{issue.Message} There are: {issue.Expected}");
+        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}.");
 }
