@@ -52,15 +52,15 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
             && hint is { } stated
             && (header = SheetHeader.Find(text, CsvDelimiters.Candidates, fieldsIn)) is { } other
         )
-            issues.Add(
-                IssueMessages
-                    .WrongDelimiter(CsvDialect.NameOf(stated), CsvDialect.NameOf(other.Delimiter), other.Delimiter)
-                    .ToIssue() with
-                {
-                    File = options.File,
-                    Line = 1,
-                }
+        {
+            IssueText reason = IssueMessages.WrongDelimiter(
+                CsvDialect.NameOf(stated),
+                CsvDialect.NameOf(other.Delimiter),
+                other.Delimiter
             );
+            issues.Add(reason.ToIssue() with { File = options.File, Line = 1 });
+        }
+
         delimiter = header?.Delimiter ?? delimiter;
         text = header?.RemoveTitles(text, options.File, issues) ?? text;
         return new SheetText(
