@@ -7,43 +7,43 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Reporting;
 
 /// <summary>
-/// Published figures about partnerships with countries of origin, each beside the same figure computed from records
+/// Published figures about partnerships with countries of origin, each with the same figure computed from records
 /// (factsheet).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. It says how many of the records behind it are
-/// stated by a source and how many are reconstructed.
+/// Immutable and safe for use by several threads; equal by content. It contains the numbers of stated, derived and
+/// reconstructed records that the figures are computed from.
 /// </remarks>
 public sealed record FactSheet
 {
-    /// <summary>The day it speaks of (peildatum).</summary>
+    /// <summary>The reference date (peildatum).</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>The name of the data set that the figures are computed from.</summary>
     public required string DataSet { get; init; }
 
-    /// <summary>The ties with countries of origin on that day, by how they are known.</summary>
-    public required EvidenceCount Ties { get; init; }
+    /// <summary>The partnerships with countries of origin on the reference date, by evidence.</summary>
+    public required EvidenceCount Partnerships { get; init; }
 
     /// <summary>
-    /// How many of these ties may have ended or not begun on that day: their dates leave it open. They count.
+    /// The number of these partnerships that are possible on the reference date, but not certain. They are counted.
     /// </summary>
-    public long TiesOfUnknownStatus { get; init; }
+    public long PossiblePartnerships { get; init; }
 
-    /// <summary>The profiles of the municipalities that keep these ties, by how they are known.</summary>
+    /// <summary>The profiles of the municipalities with these partnerships, by evidence.</summary>
     public required EvidenceCount Profiles { get; init; }
 
     /// <summary>The figures, in the order in which they were published.</summary>
     public required ValueList<FactSheetFigure> Figures { get; init; }
 
     /// <summary>
-    /// Computes published figures from a data set. On the day of the publication, the one that most of its figures
-    /// speak of, each figure is computed as of the day it speaks of itself; otherwise all are computed as of the given
-    /// day, and only those are compared that speak of that day too.
+    /// Computes published figures from a data set. If the reference date is that of the publication (the date of most of
+    /// its figures), each figure is computed as of its own date. Otherwise all figures are computed as of the reference
+    /// date, and only figures of that date are compared.
     /// </summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="published">The published figures.</param>
-    /// <param name="asOf">The day of the sheet.</param>
+    /// <param name="asOf">The reference date.</param>
     public static FactSheet Create(PartnershipDataSet dataSet, ValueList<PublishedFigure> published, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
@@ -51,25 +51,25 @@ public sealed record FactSheet
         return FactSheetBuilder.Build(dataSet, published, asOf);
     }
 
-    /// <summary>Writes the sheet.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="format">As what.</param>
-    /// <param name="language">In which language; JSON has both.</param>
+    /// <summary>Writes the fact sheet.</summary>
+    /// <param name="writer">The destination.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="language">The language. JSON contains both languages.</param>
     /// <exception cref="ArgumentOutOfRangeException">The format or the language is not defined.</exception>
     public void WriteTo(TextWriter writer, FactSheetFormat format, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var words = new Words(language);
+        var texts = new ReportTexts(language);
         switch (format)
         {
             case FactSheetFormat.Text:
-                TextRenderer.Write(this, words, writer);
+                TextRenderer.Write(this, writer, texts);
                 break;
             case FactSheetFormat.Markdown:
-                MarkdownRenderer.Write(this, words, writer);
+                MarkdownRenderer.Write(this, writer, texts);
                 break;
             case FactSheetFormat.Html:
-                HtmlRenderer.Write(this, words, writer);
+                HtmlRenderer.Write(this, writer, texts);
                 break;
             case FactSheetFormat.Json:
                 JsonRenderer.Write(this, writer);
@@ -79,9 +79,9 @@ public sealed record FactSheet
         }
     }
 
-    /// <summary>The sheet as text.</summary>
-    /// <param name="format">As what.</param>
-    /// <param name="language">In which language; JSON has both.</param>
+    /// <summary>Returns the fact sheet as text.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="language">The language. JSON contains both languages.</param>
     /// <exception cref="ArgumentOutOfRangeException">The format or the language is not defined.</exception>
     public string ToString(FactSheetFormat format, Language language)
     {

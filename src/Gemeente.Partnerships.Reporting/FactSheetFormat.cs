@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Reporting;
 
-/// <summary>What a fact sheet can be written as.</summary>
+/// <summary>The formats of a fact sheet.</summary>
 public enum FactSheetFormat
 {
     /// <summary>Plain text in columns.</summary>
@@ -9,7 +9,7 @@ public enum FactSheetFormat
     /// <summary>Markdown with tables.</summary>
     Markdown,
 
-    /// <summary>A page of HTML that needs nothing beside it.</summary>
+    /// <summary>A self-contained HTML page.</summary>
     Html,
 
     /// <summary>JSON, for programs.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Reporting;
 
-/// <summary>What a figure says: a number, or the codes that come first.</summary>
+/// <summary>The value of a figure: a number, or the leading codes of a list.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content, codes in the same order.</remarks>
 public sealed record FigureValue
 {
@@ -10,26 +10,26 @@ public sealed record FigureValue
 
     private FigureValue() { }
 
-    /// <summary>The number; null where codes are given.</summary>
+    /// <summary>The number; null if the value is codes.</summary>
     public decimal? Number { get; private init; }
 
-    /// <summary>The codes, most important first; empty where a number is given.</summary>
+    /// <summary>The codes, the most important first; empty if the value is a number.</summary>
     public ValueList<string> Codes { get; private init; } = [];
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value that is a number.</summary>
     public static FigureValue Of(decimal number) => new() { Number = number };
 
-    /// <summary>Codes, most important first.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <summary>Creates a value of codes, the most important first.</summary>
+    /// <exception cref="ArgumentException">There are no codes.</exception>
     public static FigureValue Of(ValueList<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
         return codes.Count > 0
             ? new() { Codes = codes }
-            : throw new ArgumentException("A figure without codes says nothing.", nameof(codes));
+            : throw new ArgumentException("The value of a figure needs at least one code.", nameof(codes));
     }
 
-    /// <summary>Reads a number, or else codes joined by plus signs, as published figures are written.</summary>
+    /// <summary>Parses a number, or codes joined by plus signs, as in published figures.</summary>
     public static FigureValue Parse(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);

@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool;
 
-/// <summary>Takes a command line to its command, and whatever goes wrong to one message and an exit code.</summary>
+/// <summary>Runs the command of a command line. An error becomes one message and an exit code.</summary>
 internal static class CommandLine
 {
     public const string ToolName = "gemeente-partnerships";
@@ -16,21 +16,21 @@ internal static class CommandLine
     {
         ParseResult parsed = Root(console)
             .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        bool isAnswerable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
+        bool isRunnable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
         try
         {
-            return isAnswerable ? Invoke(parsed, console) : Complain(parsed, ParseErrorMessages.Of(parsed), console);
+            return isRunnable ? Invoke(parsed, console) : ReportUsage(parsed, ParseErrorMessages.Of(parsed), console);
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return ComplainOfOutput(closed.Message, console);
+            return ReportOutputError(error.Message, console);
         }
     }
 
     private static RootCommand Root(ToolConsole console)
     {
         var root = new RootCommand(
-            "Partnerships of Dutch municipalities, counted on a date from records that say how they are known."
+            "Counts the international partnerships of Dutch municipalities on a date. Every record says how it is known."
         )
         {
             ReportCommand.Create(console),
@@ -58,25 +58,25 @@ internal static class CommandLine
         {
             return parsed.Invoke(invocation);
         }
-        catch (UsageException wrong)
+        catch (UsageException error)
         {
-            return Complain(parsed, wrong.Message, console);
+            return ReportUsage(parsed, error.Message, console);
         }
-        catch (RefusedDataException refused)
+        catch (RefusedDataException error)
         {
-            console.Error.WriteLine(refused.Message);
+            console.Error.WriteLine(error.Message);
             return ExitCode.BadData;
         }
     }
 
-    /// <summary>Where the answer cannot be written, perhaps the messages cannot either.</summary>
-    private static int ComplainOfOutput(string message, ToolConsole console)
+    /// <summary>Reports that the answer could not be written. The message itself may fail too.</summary>
+    private static int ReportOutputError(string message, ToolConsole console)
     {
         try
         {
             console.Error.WriteLine($"{ToolName}: Cannot write the answer: {message}");
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return ExitCode.BadUsage;
         }
@@ -84,7 +84,7 @@ internal static class CommandLine
         return ExitCode.BadUsage;
     }
 
-    private static int Complain(ParseResult parsed, string message, ToolConsole console)
+    private static int ReportUsage(ParseResult parsed, string message, ToolConsole console)
     {
         string command =
             parsed.CommandResult.Command is RootCommand ? ToolName : $"{ToolName} {parsed.CommandResult.Command.Name}";

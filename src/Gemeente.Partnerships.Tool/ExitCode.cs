@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Tool;
 
-/// <summary>What the tool tells the program that started it.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>The answer is on standard output.</summary>
+    /// <summary>The command succeeded; the answer is on standard output.</summary>
     public const int Fine = 0;
 
-    /// <summary>The data cannot be used; the issues are on standard error.</summary>
+    /// <summary>The data has errors; the issues are on standard error.</summary>
     public const int BadData = 1;
 
-    /// <summary>The question cannot be answered as it was put; why is on standard error.</summary>
+    /// <summary>The command line is wrong; the reason is on standard error.</summary>
     public const int BadUsage = 2;
 }

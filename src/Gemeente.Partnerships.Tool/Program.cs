@@ -1,3 +1,3 @@
 using Gemeente.Partnerships.Tool;
 
-return CommandLine.Run(args, ToolConsole.OfProcess());
+return CommandLine.Run(args, ToolConsole.ForProcess());

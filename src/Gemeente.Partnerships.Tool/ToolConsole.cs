@@ -3,16 +3,16 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool;
 
-/// <summary>Where the tool writes: answers to one side, messages to the other.</summary>
-/// <param name="Output">Answers, and nothing else, so that other programs can read them.</param>
-/// <param name="Error">Messages to a person.</param>
-/// <param name="IsTerminal">Whether a person reads the answers, so that colours and frames are of use.</param>
+/// <summary>The outputs of the tool: one for answers, one for messages.</summary>
+/// <param name="Output">The answers and nothing else, so that other programs can read them.</param>
+/// <param name="Error">The messages for the user.</param>
+/// <param name="IsTerminal">Whether the answers go to a terminal, where colours and frames are useful.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool IsTerminal)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The console of this process, in UTF-8 and with line feeds on every machine.</summary>
-    public static ToolConsole OfProcess()
+    /// <summary>The console of this process, with UTF-8 and line feeds on every operating system.</summary>
+    public static ToolConsole ForProcess()
     {
         bool isTerminal = !Console.IsOutputRedirected;
         if (isTerminal)

@@ -1,4 +1,4 @@
 namespace Gemeente.Partnerships.Tool;
 
-/// <summary>A question that cannot be answered as it was put. The message is for the person who put it.</summary>
+/// <summary>An error in the command line. The message is for the user.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -161,7 +161,12 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         {
             ArgumentNullException.ThrowIfNull(partnership);
             if (!TryAdd(partnership))
-                Refuse(partnership.Id, IssueMessages.DuplicateId());
+                Refuse(
+                    "duplicate-id",
+                    partnership.Id,
+                    "There is more than one partnership with the id.",
+                    "an id of its own"
+                );
         }
 
         /// <summary>Adds a partnership; false when there is one with its id.</summary>
@@ -200,14 +205,24 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         private int? FindToChange(string id)
         {
             if (!original._index.TryFind(id, original._places, out int place) || original._places[place] is null)
-                Refuse(id, IssueMessages.UnknownId());
+                Refuse("unknown-id", id, "There is no partnership with the id to change.", "the id of a partnership");
             else if (!_changed.Add(id))
-                Refuse(id, IssueMessages.ChangedTwice());
+                Refuse("changed-twice", id, "The partnership is changed more than once.", "one change of it");
             else
                 return place;
             return null;
         }
 
-        private void Refuse(string id, IssueText text) => issues.Add(text.ToIssue() with { RecordId = id });
+        private void Refuse(string code, string id, string message, string expected) =>
+            issues.Add(
+                new DataIssue
+                {
+                    Severity = IssueSeverity.Error,
+                    Code = code,
+                    Message = message,
+                    Expected = expected,
+                    RecordId = id,
+                }
+            );
     }
 }

@@ -15,7 +15,7 @@ public sealed class FactSheetTests
         [.. Published.Where(figure => figure.IsDerivable).Select(figure => figure.Id)];
 
     [Fact]
-    public void All_figures_are_on_the_sheet_in_the_order_of_publication()
+    public void Create_PublishedFigures_KeepsOrder()
     {
         Assert.Equal(46, Sheet.Figures.Count);
         Assert.Equal(Published.Select(figure => figure.Id), Sheet.Figures.Select(figure => figure.Id));
@@ -23,7 +23,7 @@ public sealed class FactSheetTests
 
     [Theory]
     [MemberData(nameof(Derivable))]
-    public void A_derivable_figure_is_computed_and_agrees(string id)
+    public void Create_DerivableFigure_AgreesWithPublished(string id)
     {
         FactSheetFigure figure = Get(Sheet, id);
         Assert.NotNull(figure.Computed);
@@ -32,7 +32,7 @@ public sealed class FactSheetTests
 
     [Theory]
     [MemberData(nameof(Derivable))]
-    public void A_figure_has_names_of_its_own_in_both_languages(string id)
+    public void Create_Figure_HasLabelsInBothLanguages(string id)
     {
         FactSheetFigure figure = Get(Sheet, id);
         Assert.NotEqual(Published.Single(published => published.Id == id).Says, figure.Label.English);
@@ -52,7 +52,7 @@ public sealed class FactSheetTests
     [InlineData("municipalities.g4.several-countries", 4)]
     [InlineData("funding.ministry-of-interior.AN", 5)]
     [InlineData("millennium.involved", 7)]
-    public void Numbers_are_computed(string id, int expected) =>
+    public void Create_NumberFigure_IsComputed(string id, int expected) =>
         Assert.Equal(expected, Get(Sheet, id).Computed!.Number);
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class FactSheetTests
     [InlineData("municipalities.coordinator", 13, 15)]
     [InlineData("municipalities.time.one-or-a-few-days", 11, 22)]
     [InlineData("municipalities.budget.1000-5000", 5, 22)]
-    public void Shares_are_of_their_base(string id, int part, int whole)
+    public void Create_ShareFigure_HasBase(string id, int part, int whole)
     {
         FactSheetFigure figure = Get(Sheet, id);
         Assert.Equal(100m * part / whole, figure.Computed!.Number);
@@ -74,14 +74,14 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void Leading_motives_stand_most_frequent_first() =>
+    public void Create_LeadingMotives_MostFrequentFirst() =>
         Assert.Equal(
             ["local-government", "service-improvement"],
             Get(Sheet, "motives.partner.leading").Computed!.Codes
         );
 
     [Fact]
-    public void Quoted_figures_are_neither_computed_nor_compared()
+    public void Create_QuotedFigure_IsNotComputed()
     {
         FactSheetFigure[] quoted = [.. Sheet.Figures.Where(figure => !figure.IsDerivable)];
         Assert.Equal(
@@ -92,11 +92,11 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void The_sheet_says_how_its_records_are_known()
+    public void Create_DataSet_CountsEvidence()
     {
-        Assert.Equal(new EvidenceCount(Stated: 5, Derived: 0, Reconstructed: 34), Sheet.Ties);
+        Assert.Equal(new EvidenceCount(Stated: 5, Derived: 0, Reconstructed: 34), Sheet.Partnerships);
         Assert.Equal(new EvidenceCount(Stated: 6, Derived: 0, Reconstructed: 16), Sheet.Profiles);
-        Assert.Equal(0, Sheet.TiesOfUnknownStatus);
+        Assert.Equal(0, Sheet.PossiblePartnerships);
         Assert.Equal(
             new EvidenceCount(Stated: 2, Derived: 0, Reconstructed: 11),
             Get(Sheet, "ties.country.TR").Evidence
@@ -108,14 +108,14 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void On_the_day_of_publication_each_figure_is_of_its_own_day()
+    public void Create_OnPublicationDate_FiguresHaveOwnDates()
     {
         Assert.Equal(new DateOnly(2008, 2, 3), Get(Sheet, "millennium.involved").ComputedAsOf);
         Assert.Equal(new DateOnly(2007, 6, 30), Get(Sheet, "ties.total").ComputedAsOf);
     }
 
     [Fact]
-    public void On_another_day_figures_are_computed_and_not_compared()
+    public void Create_OnAnotherDate_FiguresAreNotCompared()
     {
         FactSheet later = SheetOf(NcdoDataSet.Load(), new DateOnly(2026, 1, 1));
         FactSheetFigure share = Get(later, "municipalities.involved.share");
@@ -125,15 +125,15 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void Ties_that_had_not_begun_do_not_count()
+    public void Create_PartnershipsNotBegun_AreNotCounted()
     {
         FactSheet earlier = SheetOf(NcdoDataSet.Load(), new DateOnly(1990, 1, 1));
         Assert.Equal(7, Get(earlier, "ties.total").Computed!.Number);
-        Assert.Equal(4, earlier.TiesOfUnknownStatus);
+        Assert.Equal(4, earlier.PossiblePartnerships);
     }
 
     [Fact]
-    public void A_difference_is_found()
+    public void Create_DifferentRecords_FigureDiffers()
     {
         PartnershipDataSet fewer = NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-06"] });
         FactSheetFigure total = Get(SheetOf(fewer, NcdoDataSet.ReferenceDate), "ties.total");
@@ -142,17 +142,17 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void What_no_record_states_is_not_computed()
+    public void Create_NothingStated_IsNotComputed()
     {
         FactSheet sheet = SheetOf(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate);
         FactSheetFigure motives = Get(sheet, "motives.partner.leading");
         Assert.Equal((null, null), (motives.Computed, motives.Agrees));
         Assert.Null(Get(sheet, "municipalities.time.a-few-hours").Computed);
-        Assert.Equal("no motive of a partner is stated", motives.Explanation.English);
+        Assert.Equal("no partner has a stated motive", motives.Explanation.English);
     }
 
     [Fact]
-    public void Without_records_there_is_a_sheet_of_nothing()
+    public void Create_EmptyDataSet_HasNoValues()
     {
         FactSheet sheet = SheetOf(
             NcdoDataSet.Load() with
@@ -164,11 +164,11 @@ public sealed class FactSheetTests
         );
         Assert.Equal(0, Get(sheet, "ties.total").Computed!.Number);
         Assert.Null(Get(sheet, "ties.since-2000").Computed);
-        Assert.Null(sheet.Ties.ShareReconstructed);
+        Assert.Null(sheet.Partnerships.ShareReconstructed);
     }
 
     [Fact]
-    public void A_figure_that_is_not_known_here_is_shown_as_published()
+    public void Create_UnknownFigure_IsShownAsPublished()
     {
         var own = new PublishedFigure
         {
@@ -197,7 +197,7 @@ public sealed class FactSheetTests
     [InlineData(FigureRelation.About, "34", true)]
     [InlineData(FigureRelation.About, "44.1", false)]
     [InlineData(FigureRelation.EqualTo, "thirty-nine", false)]
-    public void A_relation_is_kept_or_not(FigureRelation relation, string published, bool agrees)
+    public void Create_Relation_DecidesAgreement(FigureRelation relation, string published, bool agrees)
     {
         PublishedFigure total = Published.Single(figure => figure.Id == "ties.total") with
         {
@@ -211,7 +211,7 @@ public sealed class FactSheetTests
     }
 
     [Fact]
-    public void Sheets_of_the_same_records_are_equal() =>
+    public void Equals_SameRecords_IsTrue() =>
         Assert.Equal(Sheet, SheetOf(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate));
 
     private static FactSheet SheetOf(PartnershipDataSet dataSet, DateOnly asOf) =>

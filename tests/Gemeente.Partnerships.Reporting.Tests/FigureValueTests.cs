@@ -7,11 +7,10 @@ public sealed class FigureValueTests
     [InlineData("4.5")]
     [InlineData("local-government+service-improvement")]
     [InlineData("waste")]
-    public void What_is_published_is_read_and_written(string text) =>
-        Assert.Equal(text, FigureValue.Parse(text).ToString());
+    public void Parse_PublishedValue_RoundTrips(string text) => Assert.Equal(text, FigureValue.Parse(text).ToString());
 
     [Fact]
-    public void Values_are_equal_by_content()
+    public void Equals_SameContent_IsTrue()
     {
         Assert.Equal(FigureValue.Of(39), FigureValue.Parse("39"));
         Assert.Equal(FigureValue.Of(["a", "b"]), FigureValue.Parse("a+b"));
@@ -19,7 +18,7 @@ public sealed class FigureValueTests
     }
 
     [Fact]
-    public void A_value_says_something()
+    public void Of_NoCodes_Throws()
     {
         Assert.Throws<ArgumentException>(() => FigureValue.Of([]));
         Assert.Throws<ArgumentException>(() => FigureValue.Parse(" "));

@@ -26,7 +26,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task It_counts_as_the_library_does()
+    public async Task Counts_Query_EqualsLibrary()
     {
         JsonElement answer = await GetAsync($"api/ncdo/count?by=theme&where={Turkish}");
         CountTable<Theme> table = Ncdo
@@ -46,7 +46,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task A_posted_query_and_a_cross_table_agree()
+    public async Task Query_Posted_EqualsCrossTable()
     {
         using StringContent query = new(
             """{"by":["country","initiative"],"measure":{"distinct":"municipality"}}""",
@@ -69,7 +69,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task It_lists_gets_and_explains()
+    public async Task Partnerships_Requests_ListGetAndExplain()
     {
         JsonElement page = await GetAsync($"api/ncdo/partnerships?where={Turkish}&take=5");
         Assert.Equal((13, 5), (page.GetProperty("total").GetInt32(), page.GetProperty("items").GetArrayLength()));
@@ -97,7 +97,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("api/ncdo/partnerships/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData("api/nothing/count", HttpStatusCode.NotFound, "nothing")]
     [InlineData("api/ncdo/partnerships/ncdo-01/explanations/contry", HttpStatusCode.NotFound, "contry")]
-    public async Task What_is_wrong_is_a_problem(string address, HttpStatusCode status, string says)
+    public async Task Request_Invalid_IsProblem(string address, HttpStatusCode status, string says)
     {
         using HttpResponseMessage response = await api.Client.GetAsync(address, Stop);
         Assert.Equal(status, response.StatusCode);
@@ -112,7 +112,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task A_posted_query_lists_everything_that_is_wrong()
+    public async Task Query_PostedInvalid_ListsAllErrors()
     {
         using StringContent query = new("""{"bye":[],"cube":"dice"}""", Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await api.Client.PostAsync("api/ncdo/count", query, Stop);
@@ -121,7 +121,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task An_answer_is_of_one_snapshot_and_is_not_sent_twice()
+    public async Task Request_SameSnapshot_IsNotModified()
     {
         Uri address = new(api.Address, "api/links/count?by=country");
         using HttpResponseMessage first = await api.Client.GetAsync(address, Stop);
@@ -134,7 +134,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task An_answer_says_how_long_the_server_worked()
+    public async Task Request_Any_HasServerTiming()
     {
         using HttpResponseMessage response = await api.Client.GetAsync("api/links/count?by=country", Stop);
         string timing = Assert.Single(response.Headers.GetValues("Server-Timing"));
@@ -142,7 +142,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task OpenApi_describes_every_address()
+    public async Task OpenApi_Document_DescribesEveryRoute()
     {
         JsonElement description = await GetAsync("openapi/v1.json");
         Assert.Equal(

@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Samples.Tests;
 public sealed class ConsoleSampleTests
 {
     [Fact]
-    public async Task It_filters_cross_tabulates_and_explains_by_a_classifier_of_its_own()
+    public async Task Run_Console_FiltersCountsAndExplains()
     {
         string[] lines = await SampleProcess.RunAsync("Console");
         PartnershipCatalog catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1));

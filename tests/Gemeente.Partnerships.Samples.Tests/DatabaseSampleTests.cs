@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Samples.Tests;
 public sealed class DatabaseSampleTests
 {
     [Fact]
-    public async Task It_loads_from_its_database_and_takes_what_changed_there()
+    public async Task Run_Database_LoadsAndReloads()
     {
         string file = Path.Combine(Path.GetTempPath(), $"partnerships-{Environment.ProcessId}.db");
         try

@@ -72,7 +72,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     }
 
     [Fact]
-    public async Task Every_click_counts_as_the_library_does()
+    public async Task Page_EachClick_EqualsLibrary()
     {
         IPage page = await OpenAsync("set=links&lang=nl", 1280, 900);
         Cube<PartnershipFact> cube = _links.Partnerships;
@@ -115,7 +115,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     }
 
     [Fact]
-    public async Task Counts_beside_filters_and_bars_are_those_of_the_library()
+    public async Task Page_FiltersAndBars_EqualLibrary()
     {
         IPage page = await OpenAsync("set=ncdo&lang=en&by=theme&f.country=TR", 1280, 900);
         Cube<PartnershipFact> turkish = _ncdo.Partnerships.Where(PartnershipDimensions.Country.Is("TR"));
@@ -146,7 +146,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     }
 
     [Fact]
-    public async Task It_is_used_by_keyboard_alone()
+    public async Task Page_KeyboardOnly_Works()
     {
         IPage page = await OpenAsync("set=links&lang=nl", 1280, 900);
         for (int presses = 0; presses < 30 && await FocusedAsync(page) != "country/DE"; presses++)
@@ -165,7 +165,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     }
 
     [Fact]
-    public async Task It_fits_a_phone_in_either_language()
+    public async Task Page_PhoneWidth_FitsInBothLanguages()
     {
         IPage page = await OpenAsync("set=links&lang=nl", 390, 844);
         Assert.False(

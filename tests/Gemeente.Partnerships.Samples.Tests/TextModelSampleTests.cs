@@ -15,13 +15,13 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     private const int Cells = 7;
 
     [Fact]
-    public void Two_runs_agree()
+    public void Run_Twice_SameOutput()
     {
         Assert.Equal(runs.First, runs.Second);
     }
 
     [Fact]
-    public void The_held_out_labels_add_up()
+    public void Run_HeldOutLabels_AddUp()
     {
         Assert.Equal("Trained on 213 sentences, measured on 212 others.", runs.First[0]);
         string[][] rows = Rows();
@@ -31,7 +31,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     }
 
     [Fact]
-    public void The_model_learns_and_the_lexicon_still_does_better()
+    public void Run_Trials_LexiconBeatsModel()
     {
         double[] shares = Shares(Rows()[^1]);
         (double precision, double recall) = (shares[0], shares[1]);
@@ -44,7 +44,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     }
 
     [Fact]
-    public async Task The_document_tells_what_was_measured()
+    public async Task Document_Measurements_EqualRun()
     {
         string document = await File.ReadAllTextAsync(
             Path.Combine(Repository.Folder, "docs", "explanation", "text-classifiers.md"),
@@ -58,7 +58,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
     }
 
     [Fact]
-    public void It_fills_the_slot_of_the_lexicon()
+    public void Classifier_Model_ReplacesLexicon()
     {
         Assert.Contains("theme-by-text: waste 1, education 1, water 1, unknown 1", runs.First);
         string counts = runs.First.Single(line => line.StartsWith("theme-by-model: ", StringComparison.Ordinal));

@@ -30,13 +30,22 @@ public sealed class CommandLineTests
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
     [InlineData("Cannot write '/'", "report", "--output", "/")]
     [InlineData(
-        "no dimension 'contry'. Did you mean 'country'? Expected: one of country, country-group,",
+        "no dimension 'contry'. Did you mean 'country'? Expected: country, country-group,",
         "count",
         "--by",
         "contry"
     )]
     [InlineData("no dimension ''", "count", "--by", "")]
-    [InlineData("one or two dimensions, not 3", "count", "--by", "country", "--by", "theme", "--by", "motive")]
+    [InlineData(
+        "--by was given 3 times. Count by one or two dimensions.",
+        "count",
+        "--by",
+        "country",
+        "--by",
+        "theme",
+        "--by",
+        "motive"
+    )]
     [InlineData("'country' is not a condition", "count", "--by", "country", "--where", "country")]
     [InlineData("'country=' is not a condition", "count", "--by", "country", "--where", "country=")]
     [InlineData("'=TR' is not a condition", "count", "--by", "country", "--where", "=TR")]
@@ -61,7 +70,7 @@ public sealed class CommandLineTests
     )]
     [InlineData("'9999' is not a code of 'municipality'", "count", "--by", "country", "--where", "municipality=9999")]
     [InlineData(
-        "'wast' is not a code of 'theme'. Did you mean 'waste'? Expected: one of waste, education,",
+        "'wast' is not a code of 'theme'. Did you mean 'waste'? Expected: waste, education,",
         "count",
         "--by",
         "country",
@@ -79,8 +88,17 @@ public sealed class CommandLineTests
         "start-year>=early"
     )]
     [InlineData("'policy' is a dimension of municipalities: add --measure municipalities", "count", "--by", "policy")]
-    [InlineData("do not go together", "count", "--by", "policy", "--by", "initiative", "--measure", "municipalities")]
-    public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
+    [InlineData(
+        "They cannot be combined.",
+        "count",
+        "--by",
+        "policy",
+        "--by",
+        "initiative",
+        "--measure",
+        "municipalities"
+    )]
+    public void Run_InvalidCommandLine_OneMessageAndExitCode2(string expected, params string[] arguments)
     {
         (int code, string output, string error) = ToolProcess.Run(arguments);
         string[] lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -88,7 +106,7 @@ public sealed class CommandLineTests
         Assert.Empty(output);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("gemeente-partnerships: ", lines[0], StringComparison.Ordinal);
-        Assert.Contains(says, lines[0], StringComparison.Ordinal);
+        Assert.Contains(expected, lines[0], StringComparison.Ordinal);
         Assert.StartsWith("See 'gemeente-partnerships", lines[1], StringComparison.Ordinal);
     }
 
@@ -100,7 +118,7 @@ public sealed class CommandLineTests
     [InlineData("validate", "--strict")]
     [InlineData("convert", "--to <json|jsonl|csv>")]
     [InlineData("diff", "--format <text|json>")]
-    public void Help_shows_examples(string command, params string[] words)
+    public void Help_Command_ShowsExamples(string command, params string[] words)
     {
         string help = ToolProcess.Output(command, "--help");
         Assert.Contains(
@@ -112,7 +130,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void Help_names_the_commands()
+    public void Help_Root_ListsCommands()
     {
         string help = ToolProcess.Output("--help");
         Assert.All(
@@ -122,6 +140,5 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void The_version_is_that_of_the_package() =>
-        Assert.Matches(@"^\d+\.\d+\.\d+", ToolProcess.Output("--version"));
+    public void Version_Option_IsPackageVersion() => Assert.Matches(@"^\d+\.\d+\.\d+", ToolProcess.Output("--version"));
 }

@@ -42,7 +42,7 @@ public sealed class DocumentedOutputTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void A_block_shows_what_the_tool_writes(string commandLine, string shown)
+    public void Output_DocumentedCommand_IsAsDocumented(string commandLine, string shown)
     {
         Assert.StartsWith(Prompt, commandLine, StringComparison.Ordinal);
         string output = ToolProcess.Output([.. CommandLineParser.SplitCommandLine(commandLine[Prompt.Length..])]);

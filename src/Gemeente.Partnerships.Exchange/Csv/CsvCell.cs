@@ -91,6 +91,6 @@ internal static class CsvCell
     private static bool NeedsGuard(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart(Apostrophe);
-        return rest.IsEmpty || SpreadsheetText.LooksLikeFormula(rest) || SpreadsheetText.BeginsFormula(rest);
+        return rest.IsEmpty || SpreadsheetText.IsFormula(rest) || SpreadsheetText.BeginsFormula(rest);
     }
 }

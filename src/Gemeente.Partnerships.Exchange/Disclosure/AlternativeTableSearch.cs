@@ -3,160 +3,156 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Makes other tables that look the same: a cell moved up or down, and others with it so that all totals still hold.
-/// What moves along is hidden, as little as can be.
+/// Finds alternative tables, which agree with everything that is published: one cell is increased or decreased, and
+/// other cells with it, so that all relations still hold. Suppresses the cells that change, as few as possible.
 /// </summary>
 internal sealed class AlternativeTableSearch
 {
     private const int MaxRepairs = 64;
 
-    private readonly CellSystem _system;
-    private readonly SuppressionPattern _hidden;
-    private readonly CellArcs _arcs;
-    private readonly PathFinder _paths;
+    private readonly CellNetwork _network;
+    private readonly SuppressionPattern _pattern;
+    private readonly ResidualGraph _graph;
+    private readonly AugmentingPathSearch _paths;
     private readonly long[] _values;
-
-    // How far each arc can still be followed.
-    private readonly long[] _room;
-    private readonly bool[] _isMoved;
-    private readonly List<int> _moved = [];
-    private readonly List<int> _newlyHidden = [];
-
-    // How far each bound is from being broken, and those that were.
+    private readonly bool[] _isChanged;
+    private readonly List<int> _changed = [];
+    private readonly List<int> _newlySuppressed = [];
     private readonly long[] _slack;
-    private readonly Queue<int> _broken = new();
+    private readonly Queue<int> _violated = new();
 
-    public AlternativeTableSearch(CellSystem system, SuppressionPattern hidden)
+    public AlternativeTableSearch(CellNetwork network, SuppressionPattern pattern)
     {
-        _system = system;
-        _hidden = hidden;
-        _arcs = new CellArcs(system, hidden);
-        _values = [.. system.Values];
-        _isMoved = new bool[_values.Length];
-        _slack = [.. system.Bounds.Select(bound => bound.SlackIn(_values))];
-        _room = new long[2 * _values.Length];
-        for (int cell = 0; cell < _values.Length; cell++)
-        {
-            _room[CellArcs.Up(cell)] = Math.Max(0, hidden.Upper(cell) - _values[cell]);
-            _room[CellArcs.Down(cell)] = Math.Max(0, _values[cell] - hidden.Lower(cell));
-        }
-
-        _paths = new PathFinder(system, hidden, _arcs, _room);
+        _network = network;
+        _pattern = pattern;
+        _graph = new ResidualGraph(network, pattern);
+        _paths = new AugmentingPathSearch(network, pattern, _graph);
+        _values = [.. network.Values];
+        _isChanged = new bool[_values.Length];
+        _slack = [.. network.Constraints.Select(constraint => constraint.SlackIn(_values))];
     }
 
     /// <summary>
-    /// The other table: the cells that have another value in it. Empty when there is none in which the cell moved at
-    /// all. As far as possible up to <paramref name="wanted"/>; then the table as it is comes back.
+    /// The cells of an alternative table that have another value, with these values. Empty if no alternative changes
+    /// the given cell. The search itself keeps the original table.
     /// </summary>
-    public List<(int Cell, long Value)> Shift(int cell, int direction, long wanted)
+    /// <param name="cell">The cell to change.</param>
+    /// <param name="direction">1 to increase it, -1 to decrease it.</param>
+    /// <param name="wanted">The amount to change it by. Smaller amounts are tried after it.</param>
+    public List<(int Cell, long Value)> Find(int cell, int direction, long wanted)
     {
-        List<(int Cell, long Value)> other = [];
-        for (long amount = wanted; amount > 0 && other.Count == 0; amount /= 2)
+        List<(int Cell, long Value)> alternative = [];
+        for (long amount = wanted; amount > 0 && alternative.Count == 0; amount /= 2)
         {
-            // What cannot move at all cannot move less either.
-            if (Push(cell, direction, amount, cell) == 0)
+            // A cell that cannot change at all cannot change by less either.
+            if (Augment(cell, direction, amount, cell) == 0)
                 amount = 0;
-            else if (Repair(cell) && _values[cell] != _system.Values[cell])
-                other.AddRange(
-                    _moved
-                        .Where(moved => _values[moved] != _system.Values[moved])
-                        .Select(moved => (moved, _values[moved]))
+            else if (RepairConstraints(cell) && _values[cell] != _network.Values[cell])
+                alternative.AddRange(
+                    _changed
+                        .Where(changed => _values[changed] != _network.Values[changed])
+                        .Select(changed => (changed, _values[changed]))
                 );
-            ShowUnmoved(isKept: other.Count > 0);
-            TakeBack();
+            PublishUnchanged(isFound: alternative.Count > 0);
+            RestoreValues();
         }
 
-        return other;
+        return alternative;
     }
 
     /// <summary>
-    /// What was hidden for another table is in sight again where it did not move, or where the table is not kept.
+    /// Publishes again the newly suppressed cells that did not change; all of them if no alternative was found.
     /// </summary>
-    private void ShowUnmoved(bool isKept)
+    private void PublishUnchanged(bool isFound)
     {
-        foreach (int cell in _newlyHidden)
+        foreach (int cell in _newlySuppressed)
         {
-            if (isKept && _values[cell] != _system.Values[cell])
+            if (isFound && _values[cell] != _network.Values[cell])
                 continue;
-            _hidden.Show(cell);
-            _arcs.Show(cell);
+            _pattern.Publish(cell);
+            _graph.Publish(cell);
         }
 
-        _newlyHidden.Clear();
+        _newlySuppressed.Clear();
     }
 
-    private void TakeBack()
+    private void RestoreValues()
     {
-        foreach (int cell in _moved)
+        foreach (int cell in _changed)
         {
-            Set(cell, _system.Values[cell]);
-            _isMoved[cell] = false;
+            SetValue(cell, _network.Values[cell]);
+            _isChanged[cell] = false;
         }
 
-        _moved.Clear();
-        _broken.Clear();
+        _changed.Clear();
+        _violated.Clear();
     }
 
-    /// <summary>Moves a cell, and what has to move with it where it adds up; says how far it came.</summary>
-    private long Push(int cell, int direction, long wanted, int still)
+    /// <summary>
+    /// Changes a cell, and the cells of a cycle through it, so that sums still hold. Returns the amount of the change.
+    /// </summary>
+    private long Augment(int cell, int direction, long wanted, int fixedCell)
     {
-        int arc = direction > 0 ? CellArcs.Up(cell) : CellArcs.Down(cell);
-        wanted = Math.Min(wanted, _room[arc]);
-        (int from, int to) = (_arcs.End(arc), _arcs.Start(arc));
-        long pushed = from == to ? wanted : 0;
-        while (pushed < wanted && _paths.Find(from, to, wanted - pushed, cell, still) is { Count: > 0 } path)
+        int arc = direction > 0 ? ResidualGraph.Increase(cell) : ResidualGraph.Decrease(cell);
+        wanted = Math.Min(wanted, _graph.Capacities[arc]);
+        (int from, int to) = (_graph.Head(arc), _graph.Tail(arc));
+        long changed = from == to ? wanted : 0;
+        while (changed < wanted && _paths.Find(from, to, wanted - changed, cell, fixedCell) is { Count: > 0 } path)
         {
-            long amount = wanted - pushed;
+            long amount = wanted - changed;
             foreach (int step in path)
-                amount = Math.Min(amount, _room[step]);
+                amount = Math.Min(amount, _graph.Capacities[step]);
             foreach (int step in path)
-                Move(CellArcs.CellOf(step), CellArcs.DirectionOf(step) * amount);
-            pushed += amount;
+                Change(ResidualGraph.CellOf(step), ResidualGraph.DirectionOf(step) * amount);
+            changed += amount;
         }
 
-        if (pushed > 0)
-            Move(cell, direction * pushed);
-        return pushed;
+        if (changed > 0)
+            Change(cell, direction * changed);
+        return changed;
     }
 
-    private void Move(int cell, long change)
+    private void Change(int cell, long amount)
     {
-        Set(cell, _values[cell] + change);
-        if (!_isMoved[cell])
-            _moved.Add(cell);
-        _isMoved[cell] = true;
-        if (!_hidden[cell])
+        SetValue(cell, _values[cell] + amount);
+        if (!_isChanged[cell])
+            _changed.Add(cell);
+        _isChanged[cell] = true;
+        if (!_pattern.IsSuppressed(cell))
         {
-            _hidden.Hide(cell, SuppressionReason.Complementary);
-            _arcs.Hide(cell);
-            _newlyHidden.Add(cell);
+            _pattern.Suppress(cell, SuppressionReason.Complementary);
+            _graph.Suppress(cell);
+            _newlySuppressed.Add(cell);
         }
     }
 
-    private void Set(int cell, long value)
+    private void SetValue(int cell, long value)
     {
         long change = value - _values[cell];
         _values[cell] = value;
-        _room[CellArcs.Up(cell)] -= change;
-        _room[CellArcs.Down(cell)] += change;
-        foreach ((int bound, int sign) in _system.BoundsOf[cell])
+        _graph.Capacities[ResidualGraph.Increase(cell)] -= change;
+        _graph.Capacities[ResidualGraph.Decrease(cell)] += change;
+        foreach ((int constraint, int sign) in _network.ConstraintsOf[cell])
         {
-            long before = _slack[bound];
-            _slack[bound] += sign * change;
-            if (before >= 0 && _slack[bound] < 0)
-                _broken.Enqueue(bound);
+            long before = _slack[constraint];
+            _slack[constraint] += sign * change;
+            if (before >= 0 && _slack[constraint] < 0)
+                _violated.Enqueue(constraint);
         }
     }
 
-    /// <summary>Makes bounds hold again, by moving other cells of theirs.</summary>
-    private bool Repair(int still)
+    /// <summary>Changes further cells until no constraint is violated. Returns false if that fails.</summary>
+    private bool RepairConstraints(int fixedCell)
     {
         int repairs = 0;
-        while (_broken.TryDequeue(out int bound))
+        while (_violated.TryDequeue(out int constraint))
         {
-            while (_slack[bound] < 0)
+            while (_slack[constraint] < 0)
             {
-                if (repairs++ == MaxRepairs || !MoveOneOf(_system.Bounds[bound], -_slack[bound], still))
+                if (
+                    repairs++ == MaxRepairs
+                    || !ChangeOneCellOf(_network.Constraints[constraint], -_slack[constraint], fixedCell)
+                )
                     return false;
             }
         }
@@ -165,32 +161,39 @@ internal sealed class AlternativeTableSearch
     }
 
     /// <summary>
-    /// Moves a cell so that a bound holds, or nearly: if possible one that breaks no other, a hidden one before one in
-    /// sight, and a cell before a total.
+    /// Changes one cell of a violated constraint. Prefers a cell that violates no other constraint, a suppressed cell
+    /// over a published one, and a cell over a total.
     /// </summary>
-    private bool MoveOneOf(LinearConstraint bound, long lacking, int still)
+    private bool ChangeOneCellOf(LinearConstraint constraint, long shortage, int fixedCell)
     {
-        int[] ways =
+        int[] candidates =
         [
-            .. bound
-                .More.Select(CellArcs.Up)
-                .Concat(bound.Less.Select(CellArcs.Down))
-                .Where(arc => CellArcs.CellOf(arc) != still && _hidden.CanMove(CellArcs.CellOf(arc)) && _room[arc] > 0)
-                .OrderBy(arc => _hidden[CellArcs.CellOf(arc)] ? 0 : 1)
-                .ThenBy(arc => _system.RankOf(CellArcs.CellOf(arc))),
+            .. constraint
+                .Plus.Select(ResidualGraph.Increase)
+                .Concat(constraint.Minus.Select(ResidualGraph.Decrease))
+                .Where(arc =>
+                    ResidualGraph.CellOf(arc) != fixedCell
+                    && _pattern.CanChange(ResidualGraph.CellOf(arc))
+                    && _graph.Capacities[arc] > 0
+                )
+                .OrderBy(arc => _pattern.IsSuppressed(ResidualGraph.CellOf(arc)) ? 0 : 1)
+                .ThenBy(arc => _network.LevelOf(ResidualGraph.CellOf(arc))),
         ];
-        return Array.Exists(ways, arc => !Breaks(arc, Math.Min(lacking, _room[arc])) && MoveBy(arc))
-            || Array.Exists(ways, MoveBy);
+        return Array.Exists(
+                candidates,
+                arc => !ViolatesAnother(arc, Math.Min(shortage, _graph.Capacities[arc])) && TryChange(arc)
+            ) || Array.Exists(candidates, TryChange);
 
-        bool MoveBy(int arc) => Push(CellArcs.CellOf(arc), CellArcs.DirectionOf(arc), lacking, still) > 0;
+        bool TryChange(int arc) =>
+            Augment(ResidualGraph.CellOf(arc), ResidualGraph.DirectionOf(arc), shortage, fixedCell) > 0;
     }
 
-    private bool Breaks(int arc, long amount)
+    private bool ViolatesAnother(int arc, long amount)
     {
-        long change = CellArcs.DirectionOf(arc) * amount;
+        long change = ResidualGraph.DirectionOf(arc) * amount;
         return Array.Exists(
-            _system.BoundsOf[CellArcs.CellOf(arc)],
-            side => _slack[side.Bound] >= 0 && _slack[side.Bound] + (side.Sign * change) < 0
+            _network.ConstraintsOf[ResidualGraph.CellOf(arc)],
+            side => _slack[side.Constraint] >= 0 && _slack[side.Constraint] + (side.Sign * change) < 0
         );
     }
 }

@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Whose facts make up each cell of a table, such as the municipalities that keep the partnerships: what a
-/// <see cref="DominanceRule"/> is applied to. Facts of unknown contributors count as those of one. They are those of
-/// one table: of the same facts, with the same rows and columns.
+/// The numbers of facts that each contributor, such as a municipality, has in each cell of a table. A
+/// <see cref="DominanceRule"/> needs them. Facts with an unknown contributor count as facts of one contributor. The
+/// contributions belong to one table: of the same facts, with the same rows and columns.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class CellContributions
@@ -21,30 +21,30 @@ public sealed class CellContributions
     private CellContributions(Dictionary<(string? Row, string? Column), long[]> cells, string rows, string? columns) =>
         (_cells, _rows, _columns) = (cells, rows, columns);
 
-    // What stands for a total; no code of a category is empty.
+    // The code of a total. No category has an empty code.
     private const string All = "";
     private const string Unknown = "unknown";
 
-    /// <summary>The contributions to a one-way table.</summary>
-    /// <param name="cube">What the table was counted from.</param>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="contributor">Who contributes a fact: one category a fact.</param>
-    /// <exception cref="ArgumentException">A fact may have several contributors.</exception>
+    /// <summary>Counts the contributions to a one-way table.</summary>
+    /// <param name="cube">The cube that the table was counted from.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="contributor">The dimension of the contributors, with one category per fact.</param>
+    /// <exception cref="ArgumentException">The dimension of the contributors is multi-valued.</exception>
     public static CellContributions Of<TFact>(Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> contributor)
     {
-        Check(cube, rows, contributor);
+        CheckArguments(cube, rows, contributor);
         Dictionary<(string? Row, string? Column), long[]> cells = [];
         Add(cells, cube.CountBy(rows, contributor), row => (row, All));
-        cells[(All, All)] = Largest(cube.CountBy(contributor));
+        cells[(All, All)] = LargestFirst(cube.CountBy(contributor));
         return new CellContributions(cells, rows.Id, null);
     }
 
-    /// <summary>The contributions to a two-way table.</summary>
-    /// <param name="cube">What the table was counted from.</param>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="columns">What the columns are.</param>
-    /// <param name="contributor">Who contributes a fact: one category a fact.</param>
-    /// <exception cref="ArgumentException">A fact may have several contributors.</exception>
+    /// <summary>Counts the contributions to a two-way table.</summary>
+    /// <param name="cube">The cube that the table was counted from.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns.</param>
+    /// <param name="contributor">The dimension of the contributors, with one category per fact.</param>
+    /// <exception cref="ArgumentException">The dimension of the contributors is multi-valued.</exception>
     public static CellContributions Of<TFact>(
         Cube<TFact> cube,
         Dimension<TFact> rows,
@@ -64,13 +64,13 @@ public sealed class CellContributions
         return new CellContributions(cells, rows.Id, columns.Id);
     }
 
-    /// <summary>Refuses a table that the contributions are not those of: they would protect nothing of it.</summary>
-    /// <exception cref="ArgumentException">They are by other dimensions, or make up other counts.</exception>
+    /// <summary>Checks that the contributions belong to a table. Those of another table would not protect it.</summary>
+    /// <exception cref="ArgumentException">They have other dimensions, or add up to other counts.</exception>
     internal void CheckFits(ResultTable table, string name)
     {
         if (table.Rows.Id != _rows || (table.Columns is { } columns && columns.Id != _columns))
             throw Misfit(
-                $"by {Dimensions(_rows, _columns)}, and the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}",
+                $"they are by {Dimensions(_rows, _columns)}, the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}",
                 name
             );
         ValueList<ResultCategory> rows = table.Rows.Categories;
@@ -90,7 +90,8 @@ public sealed class CellContributions
     }
 
     /// <summary>
-    /// The facts of each contributor to a cell, the most first; a null code is of what is not stated.
+    /// The numbers of facts of the contributors to a cell, the largest first. A null code is the category for what is
+    /// not stated.
     /// </summary>
     internal ReadOnlySpan<long> Of(string? row, string? column) => _cells.GetValueOrDefault((row, column));
 
@@ -104,14 +105,14 @@ public sealed class CellContributions
     {
         long contributed = _cells.TryGetValue((row, column), out long[]? counts) ? counts.Sum() : 0;
 
-        // Different units are fewer than the facts that they are counted in, and rounded ones are not those counted.
-        bool fits =
+        // A count of distinct units is less than its facts, and a rounded count differs from them.
+        bool isFit =
             table.IsDistinct || table.RoundedTo > 1 ? contributed > 0 || cell.Value == 0 : contributed == cell.Value;
-        if (!fits)
-            throw Misfit($"{contributed} facts at {Place(row, column)}, where the table has {cell}", name);
+        if (!isFit)
+            throw Misfit($"they have {contributed} facts at {Position(row, column)}, the table has {cell}", name);
     }
 
-    private static string Place(string? row, string? column) =>
+    private static string Position(string? row, string? column) =>
         (row, column) switch
         {
             (All, All) => "the total",
@@ -125,18 +126,18 @@ public sealed class CellContributions
 
     private static ArgumentException Misfit(string what, string name) =>
         new(
-            $"The contributions are those of another table: {what}. They are made of the cube and dimensions that the table is counted by, in their order.",
+            $"The contributions belong to another table: {what}. Count them from the cube of the table, by its dimensions in the same order.",
             name
         );
 
-    private static void Check<TFact>(Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> contributor)
+    private static void CheckArguments<TFact>(Cube<TFact> cube, Dimension<TFact> rows, Dimension<TFact> contributor)
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(contributor);
         if (contributor.IsMultiValued)
             throw new ArgumentException(
-                $"A fact may have several categories of '{contributor.Id}'; it has one contributor.",
+                $"The dimension '{contributor.Id}' is multi-valued. A fact must have one contributor.",
                 nameof(contributor)
             );
     }
@@ -152,6 +153,6 @@ public sealed class CellContributions
             cells[keyOf(byContributor.Rows[row].Code)] = [.. counts[row].OrderDescending()];
     }
 
-    private static long[] Largest(CountTable table) =>
+    private static long[] LargestFirst(CountTable table) =>
         [.. table.Rows.Select(row => row.Count).Append(table.Unknown).OrderDescending()];
 }

@@ -4,31 +4,35 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
-/// Protects tables before they are published, so that no hidden cell can be computed from what is
+/// Protects tables before publication, so that no suppressed cell can be computed from the published ones
 /// (onthullingsbeveiliging).
 /// </summary>
 /// <remarks>
-/// What a reader may know: all that is published, that counts are whole and not negative, the policy, why each cell is
-/// hidden, and that units lie in one category where they do. With that, each hidden cell can still be more than one
-/// value, and a small one at least half of what is below the minimum. Where no hiding of parts achieves that, the table
-/// is withheld as a whole. Each table is protected by itself: who publishes several tables of the same facts may still
-/// tell more by them together.
+/// A reader may know everything that is published, that counts are whole and not negative, the policy, the reason of
+/// each suppressed cell, and that units are in one category if they are. Each suppressed cell can then still have
+/// several values, a small cell at least half of the values below the minimum. If no suppression achieves that, the
+/// whole table is withheld. Each table is protected by itself: several tables of the same facts may together disclose
+/// more. Safe for use by several threads.
 /// </remarks>
 public static class DisclosureControl
 {
-    /// <summary>A table with what the policy asks to be hidden hidden, and what would give that away.</summary>
+    /// <summary>
+    /// Suppresses the cells that the policy names, and the further cells from which these could be computed.
+    /// </summary>
     /// <exception cref="ArgumentException">
     /// The policy has a dominance rule, which needs contributions; or the table has missing or suppressed cells.
     /// </exception>
     public static ResultTable Protect(ResultTable table, DisclosurePolicy policy) => Protect(table, policy, null);
 
-    /// <summary>A table with what the policy asks to be hidden hidden, and what would give that away.</summary>
+    /// <summary>
+    /// Suppresses the cells that the policy names, and the further cells from which these could be computed.
+    /// </summary>
     /// <param name="table">The table, with all its values.</param>
-    /// <param name="policy">What must not be told.</param>
-    /// <param name="contributions">Whose facts make up each cell; what a dominance rule is applied to.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="contributions">The contributions to each cell, for a dominance rule.</param>
     /// <exception cref="ArgumentException">
-    /// The policy has a dominance rule and there are no contributions; or the contributions are those of another table;
-    /// or the table has missing or suppressed cells.
+    /// The policy has a dominance rule and there are no contributions; or the contributions belong to another table; or
+    /// the table has missing or suppressed cells.
     /// </exception>
     public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, CellContributions? contributions)
     {
@@ -36,81 +40,89 @@ public static class DisclosureControl
         ArgumentNullException.ThrowIfNull(policy);
         if (policy.Dominance is not null && contributions is null)
             throw new ArgumentException(
-                "A dominance rule needs the contributions to the cells.",
+                "The policy has a dominance rule, which needs the contributions to the cells.",
                 nameof(contributions)
             );
-        CellSystem system = new(table);
+        CellNetwork network = new(table);
         contributions?.CheckFits(table, nameof(contributions));
-        SuppressionPattern hidden = new(system, policy.Minimum);
-        if (policy.Minimum is { } minimum)
-            HideSmall(system, hidden, minimum);
+        SuppressionPattern pattern = new(network, policy.MinCount);
+        if (policy.MinCount is { } minCount)
+            SuppressSmall(network, pattern, minCount);
         if (policy.Dominance is { } rule)
-            HideDominated(table, system, hidden, rule, contributions!);
-        if (hidden.All.Any() && !new CellProtection(system, hidden, policy.Minimum).Succeeds())
-            hidden.HideAll(SuppressionReason.Withheld);
+            SuppressDominated(table, network, pattern, rule, contributions!);
+        if (
+            pattern.SuppressedCells.Any()
+            && !new ComplementarySuppression(network, pattern, policy.MinCount).TryProtect()
+        )
+            pattern.SuppressAll(SuppressionReason.Withheld);
         ResultTable published = table.With([
-            .. table.All.Select((cell, i) => hidden.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell),
+            .. table.AllCells.Select(
+                (cell, i) => pattern.ReasonOf(i) is { } reason ? ResultCell.Suppressed(reason) : cell
+            ),
         ]);
         return policy.RoundTo is not { } multiple ? published
-            : policy.Minimum is null ? new Rounding(multiple).RoundAddingUp(published, system)
-            : new Rounding(multiple).Round(published);
+            : policy.MinCount is null ? new TableRounding(multiple).RoundWithTotals(published, network)
+            : new TableRounding(multiple).Round(published);
     }
 
-    private static void HideSmall(CellSystem system, SuppressionPattern hidden, int minimum)
+    private static void SuppressSmall(CellNetwork network, SuppressionPattern pattern, int minCount)
     {
-        foreach (int row in system.Rows.Where(row => IsSmall(system.RowTotal(row))))
-            HideLine(system.Columns.Select(column => system.Cell(row, column)));
-        foreach (int column in system.Columns.Where(column => IsSmall(system.ColumnTotal(column))))
-            HideLine(system.Rows.Select(row => system.Cell(row, column)));
-        for (int cell = 0; cell < system.Values.Length; cell++)
+        foreach (int row in network.Rows.Where(row => IsSmall(network.RowTotal(row))))
+            SuppressLine(network.Columns.Select(column => network.Cell(row, column)));
+        foreach (int column in network.Columns.Where(column => IsSmall(network.ColumnTotal(column))))
+            SuppressLine(network.Rows.Select(row => network.Cell(row, column)));
+        for (int cell = 0; cell < network.Values.Length; cell++)
         {
             if (IsSmall(cell))
-                hidden.Hide(cell, SuppressionReason.BelowMinimum);
+                pattern.Suppress(cell, SuppressionReason.BelowMinimum);
         }
 
-        bool IsSmall(int cell) => system.Values[cell] > 0 && system.Values[cell] < minimum;
+        bool IsSmall(int cell) => network.Values[cell] > 0 && network.Values[cell] < minCount;
 
-        void HideLine(IEnumerable<int> cells)
+        void SuppressLine(IEnumerable<int> cells)
         {
             foreach (int cell in cells)
-                hidden.Hide(cell, SuppressionReason.TotalBelowMinimum);
+                pattern.Suppress(cell, SuppressionReason.TotalBelowMinimum);
         }
     }
 
-    private static void HideDominated(
+    private static void SuppressDominated(
         ResultTable table,
-        CellSystem system,
-        SuppressionPattern hidden,
+        CellNetwork network,
+        SuppressionPattern pattern,
         DominanceRule rule,
         CellContributions contributions
     )
     {
         ValueList<ResultCategory> rows = table.Rows.Categories;
-        if (!system.IsTwoWay)
+        if (!network.IsTwoWay)
         {
             for (int row = 0; row < rows.Count; row++)
                 Check(row, contributions.OfRow(rows[row].Code));
         }
 
-        foreach (int row in system.Rows)
+        foreach (int row in network.Rows)
         {
-            Check(system.RowTotal(row), contributions.OfRow(rows[row].Code));
-            foreach (int column in system.Columns)
+            Check(network.RowTotal(row), contributions.OfRow(rows[row].Code));
+            foreach (int column in network.Columns)
                 Check(
-                    system.Cell(row, column),
+                    network.Cell(row, column),
                     contributions.Of(rows[row].Code, table.Columns!.Categories[column].Code)
                 );
         }
 
-        foreach (int column in system.Columns)
-            Check(system.ColumnTotal(column), contributions.OfColumn(table.Columns!.Categories[column].Code));
-        Check(system.Total, contributions.OfAll());
+        foreach (int column in network.Columns)
+            Check(network.ColumnTotal(column), contributions.OfColumn(table.Columns!.Categories[column].Code));
+        Check(network.Total, contributions.OfAll());
 
-        // Facts are compared with facts: of units, a cell has fewer than facts.
+        // The rule compares facts with facts: a count of distinct units is less than its facts.
         void Check(int cell, ReadOnlySpan<long> largestFirst)
         {
-            if (Sum(largestFirst[..Math.Min(rule.Contributors, largestFirst.Length)]) > rule.Share * Sum(largestFirst))
-                hidden.Hide(cell, SuppressionReason.Dominance);
+            if (
+                Sum(largestFirst[..Math.Min(rule.Contributors, largestFirst.Length)])
+                > rule.MaxShare * Sum(largestFirst)
+            )
+                pattern.Suppress(cell, SuppressionReason.Dominance);
         }
 
         static long Sum(ReadOnlySpan<long> counts)

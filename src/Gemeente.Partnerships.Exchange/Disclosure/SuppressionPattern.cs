@@ -2,41 +2,44 @@ using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
-/// <summary>Which cells are hidden and why, and between which bounds that alone tells them to be.</summary>
-internal sealed class SuppressionPattern(CellSystem system, int? minimum)
+/// <summary>The suppressed cells of a table with their reasons, and the bounds that follow from these.</summary>
+internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 {
     private const long Unbounded = long.MaxValue / 4;
 
-    private readonly SuppressionReason?[] _reasons = new SuppressionReason?[system.Values.Length];
+    private readonly SuppressionReason?[] _reasons = new SuppressionReason?[network.Values.Length];
 
-    /// <summary>The least that a hidden cell can be that is not hidden for being small.</summary>
-    private long Least => minimum ?? 1;
+    /// <summary>The smallest possible value of a cell that is suppressed, but not for being small.</summary>
+    private long MinUnlessSmall => minCount ?? 1;
 
-    public bool this[int cell] => _reasons[cell] is not null;
+    public IEnumerable<int> SuppressedCells => Enumerable.Range(0, _reasons.Length).Where(IsSuppressed);
+
+    public bool IsSuppressed(int cell) => _reasons[cell] is not null;
 
     public SuppressionReason? ReasonOf(int cell) => _reasons[cell];
 
-    public IEnumerable<int> All => Enumerable.Range(0, _reasons.Length).Where(cell => this[cell]);
+    /// <summary>Whether an alternative table may change the cell. A published 0 stays published.</summary>
+    public bool CanChange(int cell) => IsSuppressed(cell) || network.Values[cell] > 0;
 
-    /// <summary>Whether hiding a cell can help: what is 0 stays in sight.</summary>
-    public bool CanMove(int cell) => this[cell] || system.Values[cell] > 0;
+    /// <summary>Suppresses a cell. A cell that is suppressed already keeps its reason.</summary>
+    public void Suppress(int cell, SuppressionReason reason) => _reasons[cell] ??= reason;
 
-    public void Hide(int cell, SuppressionReason reason) => _reasons[cell] ??= reason;
+    public void SuppressAll(SuppressionReason reason) => Array.Fill(_reasons, reason);
 
-    public void HideAll(SuppressionReason reason) => Array.Fill(_reasons, reason);
+    public void Publish(int cell) => _reasons[cell] = null;
 
-    public void Show(int cell) => _reasons[cell] = null;
-
-    /// <summary>The least that a cell can be, to whom knows why it is hidden, or would be.</summary>
-    public long Lower(int cell) =>
+    /// <summary>The smallest value of a cell for a reader who knows why it is, or would be, suppressed.</summary>
+    public long LowerBound(int cell) =>
         _reasons[cell] switch
         {
             SuppressionReason.BelowMinimum => 1,
             SuppressionReason.TotalBelowMinimum => 0,
-            _ => Least,
+            _ => MinUnlessSmall,
         };
 
-    /// <summary>The most that a cell can be, to whom knows why it is hidden, or would be.</summary>
-    public long Upper(int cell) =>
-        _reasons[cell] is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum ? Least - 1 : Unbounded;
+    /// <summary>The largest value of a cell for a reader who knows why it is, or would be, suppressed.</summary>
+    public long UpperBound(int cell) =>
+        _reasons[cell] is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum
+            ? MinUnlessSmall - 1
+            : Unbounded;
 }

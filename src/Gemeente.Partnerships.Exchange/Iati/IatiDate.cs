@@ -4,22 +4,24 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>A date of an activity: what is planned lies after the day of reporting, what is actual does not.</summary>
+/// <summary>A date of an activity. It is planned if it is after the reference date, otherwise actual.</summary>
 /// <param name="Type">
-/// As in the list ActivityDateType: 1 planned start, 2 actual start, 3 planned end, 4 actual end.
+/// The code in the list ActivityDateType: 1 planned start, 2 actual start, 3 planned end, 4 actual end.
 /// </param>
 /// <param name="Day">The day.</param>
-/// <param name="Note">What is known, where that is not the day; null where it is.</param>
+/// <param name="Note">The known date, if it is not an exact day; otherwise null.</param>
 internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)
 {
-    /// <summary>The dates of a period, the start first; none when the start has no date.</summary>
+    /// <summary>The dates of a period, the start first; empty if the start has no date.</summary>
     public static IReadOnlyList<IatiDate> Of(Period period, DateOnly asOf)
     {
         if (period.Start.Date is not { } start)
             return [];
         PartialDate? end = period.End.Date;
         bool isBy = period.Start.Kind == PeriodBoundKind.By;
-        PartialDate known = isBy && end?.Latest < start.Latest ? end.Value : start; // what ended had begun by then
+
+        // A partnership that ended had begun by its end.
+        PartialDate known = isBy && end?.Latest < start.Latest ? end.Value : start;
         DateOnly begin =
             !isBy ? start.Earliest
             : known.Latest <= asOf ? known.Latest

@@ -3,29 +3,29 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>Partnerships as activities of IATI 2.03, one for each tie.</summary>
+/// <summary>An export of partnerships as activities of IATI 2.03, one for each partnership.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Each partnership of the data set is written, or
-/// left out with an issue.
+/// Immutable and safe for use by several threads; equal by content. Each partnership of the data set is written, or has
+/// an issue that says why it was left out.
 /// </remarks>
 public sealed record IatiExport
 {
-    /// <summary>The ids of the partnerships that are written, in their order.</summary>
+    /// <summary>The ids of the written partnerships, in the order of the data set.</summary>
     public required ValueList<string> Written { get; init; }
 
     /// <summary>
-    /// What is left out (errors), and what is written otherwise than it is known (warnings). A tie is left out that has
-    /// no date on which it began or no country, which IATI asks for, or that is reconstructed, and no fact.
+    /// The partnerships that were left out (errors), and those that IATI cannot represent exactly (warnings). A
+    /// partnership is left out if it has no start date or no country, which IATI requires, or if it is reconstructed.
     /// </summary>
     public required ValueList<DataIssue> Issues { get; init; }
 
     /// <summary>
-    /// Writes the activities as UTF-8. Without any partnership to write, the file has no activity, which IATI does not
-    /// take; that is an issue too.
+    /// Writes the activities as UTF-8. IATI requires at least one activity. If no partnership can be written, an issue
+    /// says so.
     /// </summary>
     /// <param name="dataSet">The records.</param>
-    /// <param name="stream">Where to; stays open.</param>
-    /// <param name="options">Who reports, and of when.</param>
+    /// <param name="stream">The destination. It is not closed.</param>
+    /// <param name="options">The reporting organisation and the reference date.</param>
     public static IatiExport Write(PartnershipDataSet dataSet, Stream stream, IatiOptions options)
     {
         ArgumentNullException.ThrowIfNull(dataSet);

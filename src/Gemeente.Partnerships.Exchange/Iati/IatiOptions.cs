@@ -4,13 +4,14 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>Who reports partnerships to IATI, and of when.</summary>
+/// <summary>The organisation that reports partnerships to IATI, and the reference date.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record IatiOptions
 {
-    /// <summary>The organisation identifier of the reporter, such as <c>NL-KVK-12345678</c>.</summary>
+    /// <summary>The identifier of the reporting organisation, such as <c>NL-KVK-12345678</c>.</summary>
     /// <exception cref="ArgumentException">
-    /// It is not letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, with a <c>-</c> between agency and number.
+    /// The value is not an agency and a number with a <c>-</c> between them, of letters, digits, <c>.</c>, <c>_</c> and
+    /// <c>-</c>.
     /// </exception>
     public required string ReportingOrganisation
     {
@@ -19,12 +20,12 @@ public sealed record IatiOptions
             field = IsOrganisation(value)
                 ? value
                 : throw new ArgumentException(
-                    $"'{value}' is no organisation identifier of IATI, such as NL-KVK-12345678.",
+                    $"'{value}' is not an IATI organisation identifier. Use one such as NL-KVK-12345678.",
                     nameof(value)
                 );
     }
 
-    /// <summary>The name of the reporter.</summary>
+    /// <summary>The name of the reporting organisation.</summary>
     public required string ReportingName
     {
         get;
@@ -36,23 +37,27 @@ public sealed record IatiOptions
     }
 
     /// <summary>
-    /// What the reporter is, as a code of the list OrganisationType: 11 a local government (the default), 15 another
-    /// public body, 80 academic.
+    /// The type of the reporting organisation, a code of the list OrganisationType: 11 local government (the default),
+    /// 15 other public sector, 80 academic.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a code of two digits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a code of two digits.</exception>
     public int ReportingType
     {
         get;
         init =>
             field = value is >= 10 and <= 99
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A type of organisation has two digits.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
+                    "The type of an organisation is a code of two digits."
+                );
     } = 11;
 
-    /// <summary>The day on which the partnerships are active, planned or closed (peildatum).</summary>
+    /// <summary>The reference date (peildatum), on which activities are planned, active or closed.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The language of the texts; Dutch by default.</summary>
+    /// <summary>The language of the texts. The default value is Dutch.</summary>
     public Language Language { get; init; }
 
     private static bool IsOrganisation(string? value) =>

@@ -6,16 +6,16 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Exchange.Iati;
 
 /// <summary>
-/// What an activity is about, in one of two vocabularies: 1 the purpose codes of the OECD DAC, 99 the themes of the
-/// records.
+/// A sector of an activity, in one of two vocabularies: 1 for the purpose codes of the OECD DAC, 99 for the themes of
+/// the records.
 /// </summary>
 internal readonly record struct IatiSector(int Vocabulary, string Code, decimal Percentage, Label? Name)
 {
     private const string NotSpecified = "99810";
 
     /// <summary>
-    /// The sectors of themes. Percentages are asked for and add up to 100 in each vocabulary; since records state no
-    /// amounts, all themes have an equal part.
+    /// The sectors of themes. IATI requires percentages that add up to 100 in each vocabulary. Records state no amounts,
+    /// so all themes have the same part.
     /// </summary>
     public static IEnumerable<IatiSector> Of(ValueList<Theme> themes)
     {
@@ -31,7 +31,7 @@ internal readonly record struct IatiSector(int Vocabulary, string Code, decimal 
             .Concat(parts.Select(part => new IatiSector(99, part.Theme.Code, part.Part, part.Theme.Label)));
     }
 
-    /// <summary>Two decimals, the last part being what is left.</summary>
+    /// <summary>The part of a theme, in two decimals. The last part is the remainder.</summary>
     private static decimal PartOf(int index, int count)
     {
         decimal part = decimal.Round(100m / count, 2, MidpointRounding.ToZero);

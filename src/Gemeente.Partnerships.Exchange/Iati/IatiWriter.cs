@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>Writes activities, their elements in the order of the schema.</summary>
+/// <summary>Writes activities, with their elements in the order of the schema.</summary>
 internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, IatiOptions options)
 {
     private const string Implementing = "4";
@@ -26,71 +26,79 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
     {
         xml.WriteStartElement("iati-activities");
         xml.WriteAttributeString("version", "2.03");
-        foreach (Partnership tie in dataSet.Partnerships)
+        foreach (Partnership partnership in dataSet.Partnerships)
         {
-            if (WhyNot(tie) is { } issue)
+            if (ReasonToLeaveOut(partnership) is { } issue)
             {
                 Issues.Add(issue);
                 continue;
             }
 
-            Write(tie);
-            Written.Add(tie.Id);
+            Write(partnership);
+            Written.Add(partnership.Id);
         }
 
         xml.WriteEndElement();
         if (Written.Count == 0)
             Issues.Add(
-                Issue(IssueSeverity.Error, "no-activity", null, "No partnership is written.", "at least one activity")
+                Issue(
+                    IssueSeverity.Error,
+                    "no-activity",
+                    null,
+                    "No partnership could be written, and IATI requires an activity.",
+                    "at least one activity"
+                )
             );
     }
 
-    private DataIssue? WhyNot(Partnership tie) =>
-        tie.Evidence.Kind == EvidenceKind.Reconstructed
+    private DataIssue? ReasonToLeaveOut(Partnership partnership) =>
+        partnership.Evidence.Kind == EvidenceKind.Reconstructed
             ? Issue(
                 IssueSeverity.Error,
                 "reconstructed",
-                tie.Id,
-                "The partnership is reconstructed, and left out.",
+                partnership.Id,
+                "The partnership is reconstructed; it was left out.",
                 "a partnership that a source states"
             )
-        : tie.Period.Start.Date is null
+        : partnership.Period.Start.Date is null
             ? Issue(
                 IssueSeverity.Error,
                 "no-start-date",
-                tie.Id,
-                "It is not known when the partnership began; it is left out.",
-                "a date on or by which it began"
+                partnership.Id,
+                "The start date is not known; the partnership was left out.",
+                "a start date"
             )
-        : tie.Partner.Country.IsUnknown
+        : partnership.Partner.Country.IsUnknown
             ? Issue(
                 IssueSeverity.Error,
                 "country-not-stated",
-                tie.Id,
-                "The country is not stated; the partnership is left out.",
+                partnership.Id,
+                "The country is not stated; the partnership was left out.",
                 "a country"
             )
-        : CountryOf(tie) is { Validity.End.Date: not null } country
+        : CountryOf(partnership) is { Validity.End.Date: not null } country
             ? Issue(
                 IssueSeverity.Error,
                 "country-not-in-list",
-                tie.Id,
-                $"{country.EnglishName} ({country.Code}) is no country any more, and not in the list of IATI; the partnership is left out.",
-                "a country of today"
+                partnership.Id,
+                $"{country.EnglishName} ({country.Code}) no longer exists and is not in the country list of IATI; the partnership was left out.",
+                "a present-day country"
             )
         : null;
 
-    private void Write(Partnership tie)
+    private void Write(Partnership partnership)
     {
         _wasReplaced = false;
-        string municipality = dataSet.Municipalities.Find(tie.Municipality)?.Name ?? tie.Municipality.ToString("P");
+        string municipality =
+            dataSet.Municipalities.Find(partnership.Municipality)?.Name ?? partnership.Municipality.ToString("P");
         string partner =
-            tie.Partner.Name ?? (CountryOf(tie) is { } country ? NameOf(country) : tie.Partner.Country.ToString());
+            partnership.Partner.Name
+            ?? (CountryOf(partnership) is { } country ? NameOf(country) : partnership.Partner.Country.ToString());
         xml.WriteStartElement("iati-activity");
         xml.WriteAttributeString("xml", "lang", null, options.Language == Language.Dutch ? "nl" : "en");
         xml.WriteElementString(
             "iati-identifier",
-            $"{options.ReportingOrganisation}-{IdentifierEscaping.Escape(tie.Id, "-.", '_')}"
+            $"{options.ReportingOrganisation}-{IdentifierEscaping.Escape(partnership.Id, "-.", '_')}"
         );
         WriteOrganisation(
             "reporting-org",
@@ -98,25 +106,28 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             ("ref", options.ReportingOrganisation),
             ("type", Text(options.ReportingType))
         );
-        WriteNarratives("title", $"{municipality} - {partner} ({tie.Partner.Country})");
+        WriteNarratives("title", $"{municipality} - {partner} ({partnership.Partner.Country})");
         WriteNarratives(
             "description",
-            string.IsNullOrWhiteSpace(tie.Description)
-                ? Of($"Stedenband van {municipality} met {partner}", $"Partnership of {municipality} with {partner}")
-                : tie.Description
+            string.IsNullOrWhiteSpace(partnership.Description)
+                ? Translated(
+                    $"Stedenband van {municipality} met {partner}",
+                    $"Partnership of {municipality} with {partner}"
+                )
+                : partnership.Description
         );
         WriteOrganisation("participating-org", municipality, ("type", LocalGovernment), ("role", Implementing));
         WriteOrganisation(
             "participating-org",
             partner,
-            ("type", tie.Partner.Kind == PartnerKind.Country ? Government : LocalGovernment),
+            ("type", partnership.Partner.Kind == PartnerKind.Country ? Government : LocalGovernment),
             ("role", Implementing)
         );
-        WriteEmpty("other-identifier", ("ref", Clean(tie.Id)), ("type", "A1"));
-        WriteEmpty("activity-status", ("code", StatusOf(tie)));
-        WriteDates(tie);
-        WriteEmpty("recipient-country", ("code", tie.Partner.Country.ToString()));
-        foreach (IatiSector sector in IatiSector.Of(tie.Themes))
+        WriteEmpty("other-identifier", ("ref", Clean(partnership.Id)), ("type", "A1"));
+        WriteEmpty("activity-status", ("code", StatusOf(partnership)));
+        WriteDates(partnership);
+        WriteEmpty("recipient-country", ("code", partnership.Partner.Country.ToString()));
+        foreach (IatiSector sector in IatiSector.Of(partnership.Themes))
             Write(sector);
         xml.WriteEndElement();
         if (_wasReplaced)
@@ -124,24 +135,24 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
                 Issue(
                     IssueSeverity.Warning,
                     "invalid-character",
-                    tie.Id,
-                    "Characters that XML cannot hold are replaced by U+FFFD.",
+                    partnership.Id,
+                    "Characters that are not valid in XML were replaced by U+FFFD.",
                     null
                 )
             );
     }
 
-    /// <summary>As in the list ActivityStatus.</summary>
-    private string StatusOf(Partnership tie)
+    /// <summary>The code in the list ActivityStatus.</summary>
+    private string StatusOf(Partnership partnership)
     {
-        PeriodStatus status = tie.Period.StatusOn(options.AsOf);
+        PeriodStatus status = partnership.Period.StatusOn(options.AsOf);
         if (status == PeriodStatus.Unknown)
             Issues.Add(
                 Issue(
                     IssueSeverity.Warning,
                     "status-unknown",
-                    tie.Id,
-                    "It is not certain that the partnership is active; it is written as one that is.",
+                    partnership.Id,
+                    "The partnership may not be active on the reference date; it was written as active.",
                     null
                 )
             );
@@ -153,9 +164,9 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
         };
     }
 
-    private void WriteDates(Partnership tie)
+    private void WriteDates(Partnership partnership)
     {
-        foreach (IatiDate date in IatiDate.Of(tie.Period, options.AsOf))
+        foreach (IatiDate date in IatiDate.Of(partnership.Period, options.AsOf))
         {
             xml.WriteStartElement("activity-date");
             xml.WriteAttributeString("type", Text(date.Type));
@@ -214,11 +225,11 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
         return clean;
     }
 
-    private Country? CountryOf(Partnership tie) => PartnerCountry.Of(dataSet.Countries, tie);
+    private Country? CountryOf(Partnership partnership) => PartnerCountry.Of(dataSet.Countries, partnership);
 
-    private string NameOf(Country country) => Of(country.DutchName, country.EnglishName);
+    private string NameOf(Country country) => Translated(country.DutchName, country.EnglishName);
 
-    private string Of(string dutch, string english) => new Label(dutch, english).In(options.Language);
+    private string Translated(string dutch, string english) => new Label(dutch, english).In(options.Language);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

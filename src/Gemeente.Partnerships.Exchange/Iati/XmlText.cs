@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace Gemeente.Partnerships.Exchange.Iati;
 
-/// <summary>Text as XML can hold it.</summary>
+/// <summary>Makes text valid for XML.</summary>
 internal static class XmlText
 {
     /// <summary>
-    /// The text with what XML cannot hold (control characters, halves of characters) replaced; says whether any was.
+    /// Replaces characters that are not valid in XML (control characters, lone surrogates) by U+FFFD.
     /// </summary>
     public static string Clean(string text, out bool wasReplaced)
     {

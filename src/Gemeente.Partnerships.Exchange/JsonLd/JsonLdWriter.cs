@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.JsonLd;
 
-/// <summary>Writes the graph.</summary>
+/// <summary>Writes the graph of a JSON-LD document.</summary>
 internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataSet, JsonLdOptions options)
 {
     private const string Tooi = "https://identifier.overheid.nl/tooi/def/ont/";
@@ -20,17 +20,22 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteStartObject();
         WriteContext();
         json.WriteStartArray("@graph");
-        foreach (Partnership tie in dataSet.Partnerships)
-            Write(tie);
-        foreach (MunicipalityCode code in dataSet.Partnerships.Select(tie => tie.Municipality).Distinct().Order())
+        foreach (Partnership partnership in dataSet.Partnerships)
+            Write(partnership);
+        foreach (
+            MunicipalityCode code in dataSet
+                .Partnerships.Select(partnership => partnership.Municipality)
+                .Distinct()
+                .Order()
+        )
             WriteMunicipality(code);
         foreach (
-            Partnership tie in dataSet
-                .Partnerships.Where(tie => !tie.Partner.Country.IsUnknown)
+            Partnership partnership in dataSet
+                .Partnerships.Where(partnership => !partnership.Partner.Country.IsUnknown)
                 .DistinctBy(CountryAddressOf, StringComparer.Ordinal)
-                .OrderBy(tie => tie.Partner.Country)
+                .OrderBy(partnership => partnership.Partner.Country)
         )
-            WriteCountry(tie);
+            WriteCountry(partnership);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -79,31 +84,31 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndObject();
     }
 
-    private void Write(Partnership tie)
+    private void Write(Partnership partnership)
     {
         json.WriteStartObject();
-        json.WriteString("@id", _base + Uri.EscapeDataString(tie.Id));
+        json.WriteString("@id", _base + Uri.EscapeDataString(partnership.Id));
         json.WriteString("@type", "Partnership");
-        json.WriteString("identifier", tie.Id);
-        json.WriteString("municipality", AddressOf(tie.Municipality));
+        json.WriteString("identifier", partnership.Id);
+        json.WriteString("municipality", AddressOf(partnership.Municipality));
         json.WriteStartObject("partner");
         json.WriteString("@type", "Partner");
-        json.WriteString("kind", Term("kind", tie.Partner.Kind.Code));
-        WriteText("name", tie.Partner.Name);
-        if (!tie.Partner.Country.IsUnknown)
-            json.WriteString("country", CountryAddressOf(tie));
+        json.WriteString("kind", Term("kind", partnership.Partner.Kind.Code));
+        WriteText("name", partnership.Partner.Name);
+        if (!partnership.Partner.Country.IsUnknown)
+            json.WriteString("country", CountryAddressOf(partnership));
         json.WriteEndObject();
-        WriteBound("start", tie.Period.Start);
-        WriteBound("end", tie.Period.End);
-        if (tie.Initiative is { } initiative)
+        WriteBound("start", partnership.Period.Start);
+        WriteBound("end", partnership.Period.End);
+        if (partnership.Initiative is { } initiative)
             json.WriteString("initiative", Term("initiative", initiative.Code));
-        WriteCodes("motive", tie.Motives);
-        WriteCodes("partnerMotive", tie.PartnerMotives);
-        WriteCodes("theme", tie.Themes);
-        WriteCodes("organisation", tie.Organisations);
-        WriteCodes("funding", tie.Funding);
-        WriteText("description", tie.Description);
-        WriteEvidence(tie.Evidence);
+        WriteCodes("motive", partnership.Motives);
+        WriteCodes("partnerMotive", partnership.PartnerMotives);
+        WriteCodes("theme", partnership.Themes);
+        WriteCodes("organisation", partnership.Organisations);
+        WriteCodes("funding", partnership.Funding);
+        WriteText("description", partnership.Description);
+        WriteEvidence(partnership.Evidence);
         json.WriteEndObject();
     }
 
@@ -124,8 +129,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>
-    /// A date with the type of its precision; of a bound by a date, and of one that is open, the name says so. Nothing
-    /// of an unknown one.
+    /// Writes a date with the type of its precision. The name of the member marks an open bound and a bound "by" a
+    /// date. An unknown bound is not written.
     /// </summary>
     private void WriteBound(string name, PeriodBound bound)
     {
@@ -167,7 +172,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndArray();
     }
 
-    /// <summary>The address of a code in the vocabulary; the motives of a partner are motives.</summary>
+    /// <summary>The address of a code in the vocabulary. Motives of partners have the addresses of motives.</summary>
     private string Term(string list, string code) =>
         $"{_vocabulary}{(list == "partnerMotive" ? "motive" : list)}/{code}";
 
@@ -182,7 +187,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>
-    /// A placeholder has no identifier among the organisations of the government, and gets an address of one's own.
+    /// The address of a municipality. A placeholder has no TOOI identifier and gets an address in the vocabulary.
     /// </summary>
     private string AddressOf(MunicipalityCode code) =>
         IsMunicipality(code) ? code.ToString("U") : $"{_vocabulary}municipality/{code}";
@@ -190,12 +195,12 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     private bool IsMunicipality(MunicipalityCode code) =>
         dataSet.Municipalities.Find(code)?.Kind == MunicipalityKind.Municipality;
 
-    private void WriteCountry(Partnership tie)
+    private void WriteCountry(Partnership partnership)
     {
         json.WriteStartObject();
-        json.WriteString("@id", CountryAddressOf(tie));
-        json.WriteString("skos:notation", tie.Partner.Country.ToString());
-        if (PartnerCountry.Of(dataSet.Countries, tie) is { } country)
+        json.WriteString("@id", CountryAddressOf(partnership));
+        json.WriteString("skos:notation", partnership.Partner.Country.ToString());
+        if (PartnerCountry.Of(dataSet.Countries, partnership) is { } country)
         {
             json.WriteStartArray("name");
             WriteInLanguage("nl", country.DutchName);
@@ -215,10 +220,11 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>
-    /// The Publications Office names countries by three letters; where these are not known, an address of one's own.
+    /// The address of a country. The Publications Office identifies countries by their three-letter code. A country
+    /// without a known one gets an address in the vocabulary.
     /// </summary>
-    private string CountryAddressOf(Partnership tie) =>
-        PartnerCountry.Of(dataSet.Countries, tie)?.Alpha3 is { } alpha3
+    private string CountryAddressOf(Partnership partnership) =>
+        PartnerCountry.Of(dataSet.Countries, partnership)?.Alpha3 is { } alpha3
             ? Countries + alpha3
-            : $"{_vocabulary}country/{tie.Partner.Country}";
+            : $"{_vocabulary}country/{partnership.Partner.Country}";
 }

@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace Gemeente.Partnerships.Exchange.JsonLd;
 
 /// <summary>
-/// Partnerships as JSON-LD 1.1: municipalities under the identifiers that Dutch government organisations have (TOOI),
-/// countries under those of the Publications Office of the European Union.
+/// Writes partnerships as JSON-LD 1.1. Municipalities have the identifiers of Dutch government organisations (TOOI),
+/// countries those of the Publications Office of the European Union.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class PartnershipJsonLd
 {
     /// <summary>
-    /// Writes a document with a graph: each partnership, and each municipality and country that it names. What is not
-    /// stated has no member. A reconstructed partnership says so in its <c>evidence</c>, as each says how it is known.
+    /// Writes a document with a graph of the partnerships and their municipalities and countries. What is not stated
+    /// has no member. The <c>evidence</c> of a partnership says whether it is stated, derived or reconstructed.
     /// </summary>
     public static void Write(PartnershipDataSet dataSet, Utf8JsonWriter writer, JsonLdOptions options)
     {

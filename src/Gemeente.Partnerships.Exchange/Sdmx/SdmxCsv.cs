@@ -3,19 +3,18 @@ using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tables;
-using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Exchange.Sdmx;
 
 /// <summary>
-/// Tables as SDMX-CSV 2.0, a line for each observation, with its status: normal (<c>A</c>), missing (<c>O</c>) and
-/// suppressed (<c>Q</c>) are kept apart, and why it is suppressed stands in CONF_STATUS.
+/// Writes tables as SDMX-CSV 2.0, a line for each observation. OBS_STATUS is <c>A</c> (normal), <c>O</c> (missing) or
+/// <c>Q</c> (suppressed). CONF_STATUS has the reason of a suppression.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class SdmxCsv
 {
-    private static readonly ValueList<string> Before = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
-    private static readonly ValueList<string> After =
+    private static readonly ValueList<string> FirstColumns = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
+    private static readonly ValueList<string> LastColumns =
     [
         "TIME_PERIOD",
         "OBS_VALUE",
@@ -26,10 +25,10 @@ public static class SdmxCsv
     private const string Comment = "COMMENT";
 
     /// <summary>
-    /// Writes a heading and the observations, totals (<c>_T</c>) and what is not stated (<c>_U</c>) among them. Codes
-    /// hold letters, digits, <c>_</c> and <c>-</c>; other characters of a code become <c>$</c> and their hexadecimal
-    /// number (<c>TR:municipality</c> is <c>TR$3Amunicipality</c>). Of a rounded table, the attribute COMMENT of each
-    /// value says so: the code list of OBS_STATUS has none for it. Lines end in CR LF.
+    /// Writes a heading and the observations, with totals (<c>_T</c>) and what is not stated (<c>_U</c>). Codes contain
+    /// letters, digits, <c>_</c> and <c>-</c>. Other characters become <c>$</c> and their hexadecimal number:
+    /// <c>TR:municipality</c> is <c>TR$3Amunicipality</c>. In a rounded table the attribute COMMENT of each value says
+    /// that it is rounded, because OBS_STATUS has no code for that. Lines end in CR LF.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, SdmxCsvOptions options)
     {
@@ -37,13 +36,13 @@ public static class SdmxCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
         string structure = $"{options.Agency}:{options.Dataflow}({options.Version})";
-        string time = options.TimePeriod.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string time = options.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string unit = Id(table.Unit);
         bool isRounded = table.RoundedTo > 1;
         string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
         WriteLine(
             writer,
-            [.. Before, .. Dimensions(table), .. After, .. isRounded ? [Comment] : Array.Empty<string>()]
+            [.. FirstColumns, .. Dimensions(table), .. LastColumns, .. isRounded ? [Comment] : Array.Empty<string>()]
         );
         foreach (Observation observation in Observation.Of(table))
         {
@@ -73,11 +72,11 @@ public static class SdmxCsv
     }
 
     /// <summary>
-    /// The dimensions by the names of their ids, <c>START_YEAR</c>; a name that is taken already is numbered.
+    /// The names of the columns of dimensions, made of their ids (<c>START_YEAR</c>). A name that is taken is numbered.
     /// </summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
-        HashSet<string> taken = new([.. Before, .. After, Comment], StringComparer.Ordinal);
+        HashSet<string> taken = new([.. FirstColumns, .. LastColumns, Comment], StringComparer.Ordinal);
         foreach (ResultAxis axis in table.Columns is { } columns ? (ResultAxis[])[table.Rows, columns] : [table.Rows])
         {
             string id = DimensionId(axis.Id);
@@ -99,7 +98,7 @@ public static class SdmxCsv
 
     private static string Id(string text) => IdentifierEscaping.Escape(text, "_-", '$');
 
-    /// <summary>As in the code list CL_CONF_STATUS of SDMX.</summary>
+    /// <summary>The code in the SDMX code list CL_CONF_STATUS.</summary>
     private static string Confidentiality(SuppressionReason? reason) =>
         reason switch
         {
@@ -110,7 +109,7 @@ public static class SdmxCsv
             _ => "N",
         };
 
-    // What is written has no comma, quote or line end: ids, numbers and the comment.
+    // The fields are ids, numbers and the comment. They contain no comma, quote or line end.
     private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
     {
         writer.Write(string.Join(',', fields));

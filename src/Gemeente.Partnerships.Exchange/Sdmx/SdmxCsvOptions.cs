@@ -2,13 +2,13 @@ using Gemeente.Partnerships.Exchange.Importing;
 
 namespace Gemeente.Partnerships.Exchange.Sdmx;
 
-/// <summary>Which dataflow the observations of a table belong to, and of when they are.</summary>
+/// <summary>The dataflow of the observations of a table, and their reference date.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record SdmxCsvOptions
 {
     /// <summary>The agency that maintains the dataflow, such as <c>GEMEENTE.X</c>.</summary>
     /// <exception cref="ArgumentException">
-    /// It is not names of letters, digits, <c>_</c> and <c>-</c> between dots.
+    /// The value is not a list of names separated by dots, each of letters, digits, <c>_</c> and <c>-</c>.
     /// </exception>
     public required string Agency
     {
@@ -18,7 +18,7 @@ public sealed record SdmxCsvOptions
 
     /// <summary>The id of the dataflow, such as <c>STEDENBANDEN</c>.</summary>
     /// <exception cref="ArgumentException">
-    /// It is not letters, digits, <c>_</c>, <c>@</c>, <c>$</c> and <c>-</c>.
+    /// The value contains other characters than letters, digits, <c>_</c>, <c>@</c>, <c>$</c> and <c>-</c>.
     /// </exception>
     public required string Dataflow
     {
@@ -26,16 +26,16 @@ public sealed record SdmxCsvOptions
         init => field = Valid(IdentifierEscaping.IsMadeOf(value, "_@$-"), value, nameof(Dataflow));
     }
 
-    /// <summary>The version of the dataflow; 1.0.0 by default.</summary>
-    /// <exception cref="ArgumentException">It is not a version such as <c>1.0</c> or <c>1.0.0</c>.</exception>
+    /// <summary>The version of the dataflow. The default value is 1.0.0.</summary>
+    /// <exception cref="ArgumentException">The value is not a version such as <c>1.0</c> or <c>1.0.0</c>.</exception>
     public string Version
     {
         get;
         init => field = Valid(IsVersion(value), value, nameof(Version));
     } = "1.0.0";
 
-    /// <summary>The day of which the counts are (peildatum).</summary>
-    public required DateOnly TimePeriod { get; init; }
+    /// <summary>The reference date of the counts (peildatum), written as TIME_PERIOD.</summary>
+    public required DateOnly AsOf { get; init; }
 
     private static bool IsAgency(string? value) =>
         value is not null
@@ -49,5 +49,5 @@ public sealed record SdmxCsvOptions
         && Array.TrueForAll(numbers, number => number.Length is > 0 and < 10 && number.All(char.IsAsciiDigit));
 
     private static string Valid(bool isValid, string value, string property) =>
-        isValid ? value : throw new ArgumentException($"'{value}' is no {property} of SDMX.", property);
+        isValid ? value : throw new ArgumentException($"'{value}' is not a valid {property} for SDMX.", property);
 }

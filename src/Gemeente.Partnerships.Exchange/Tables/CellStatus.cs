@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>What a cell of a published table holds.</summary>
+/// <summary>The status of a cell of a published table.</summary>
 public enum CellStatus
 {
-    /// <summary>A value, perhaps rounded.</summary>
+    /// <summary>The cell has a value, which may be rounded.</summary>
     Normal,
 
-    /// <summary>No value: nothing is known.</summary>
+    /// <summary>The cell has no value, because nothing is known.</summary>
     Missing,
 
-    /// <summary>No value: it is known, but not published.</summary>
+    /// <summary>The cell has a value that is not published.</summary>
     Suppressed,
 }

@@ -4,11 +4,11 @@ using Gemeente.Partnerships.Cubes.Indexing;
 namespace Gemeente.Partnerships.Exchange.Tables;
 
 /// <summary>
-/// A cell or total of a table, with where it stands; without a row or column where it is a total over these.
+/// A cell or total of a table with its row and column. A total over rows has no row, a total over columns no column.
 /// </summary>
 internal readonly record struct Observation(ResultCategory? Row, ResultCategory? Column, ResultCell Cell)
 {
-    /// <summary>All that a table holds, row by row, each row with its total, the totals of columns last.</summary>
+    /// <summary>All cells and totals: row by row, each row with its total, then the totals of columns.</summary>
     public static IEnumerable<Observation> Of(ResultTable table)
     {
         ValueList<ResultCategory> rows = table.Rows.Categories;

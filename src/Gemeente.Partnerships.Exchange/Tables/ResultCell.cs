@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>A cell of a published table: a value, or why there is none.</summary>
+/// <summary>A cell of a published table: a value, or the reason why there is none.</summary>
 /// <remarks>Immutable; equal by content. The default value is the count 0.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public readonly record struct ResultCell : IJsonWritable
@@ -19,26 +19,26 @@ public readonly record struct ResultCell : IJsonWritable
         Reason = reason;
     }
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>A cell of which nothing is known.</summary>
     public static ResultCell Missing => new(CellStatus.Missing, 0, null);
 
-    /// <summary>Whether there is a value.</summary>
+    /// <summary>Whether the cell has a value, and if not, whether it is missing or suppressed.</summary>
     public CellStatus Status { get; }
 
-    /// <summary>The value; null when it is missing or suppressed.</summary>
+    /// <summary>The value; null if the cell is missing or suppressed.</summary>
     public long? Value => Status == CellStatus.Normal ? _value : null;
 
-    /// <summary>Why it is suppressed; null when it is not.</summary>
+    /// <summary>The reason of the suppression; null if the cell is not suppressed.</summary>
     public SuppressionReason? Reason { get; }
 
-    /// <summary>A cell with a value.</summary>
+    /// <summary>Creates a cell with a value.</summary>
     public static ResultCell Of(long value) => new(CellStatus.Normal, value, null);
 
-    /// <summary>A cell that is not published.</summary>
+    /// <summary>Creates a cell that is not published.</summary>
     public static ResultCell Suppressed(SuppressionReason reason) => new(CellStatus.Suppressed, 0, reason);
 
-    /// <summary>Writes it as JSON: a number, or an object with the status and why it is suppressed.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the cell as JSON: a number, or an object with the status and the reason.</summary>
+    /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

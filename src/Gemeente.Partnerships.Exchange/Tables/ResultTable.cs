@@ -8,17 +8,15 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Exchange.Tables;
 
 /// <summary>
-/// A table of counts as it is published: one-way or two-way, each cell with a value or with why it has none. What the
-/// writers write, protected (<see cref="Disclosure.DisclosureControl"/>) or not.
+/// A table of counts for publication, one-way or two-way. Each cell has a value, or the reason why it has none. The
+/// writers of this package write it, protected (<see cref="Disclosure.DisclosureControl"/>) or not.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed record ResultTable : IJsonWritable
 {
-    private static readonly Label NotStated = new("onbekend", "unknown");
-
-    /// <summary>Makes a two-way table.</summary>
-    /// <exception cref="ArgumentException">There are not as many cells or totals as categories ask for.</exception>
+    /// <summary>Creates a two-way table.</summary>
+    /// <exception cref="ArgumentException">The number of cells or totals does not match the categories.</exception>
     public ResultTable(
         string unit,
         ResultAxis rows,
@@ -37,16 +35,16 @@ public sealed record ResultTable : IJsonWritable
         Columns = columns;
         RowTotals = rowTotals;
         ColumnTotals = columnTotals;
-        Check(
+        CheckSize(
             nameof(cells),
             cells.Count == RowCount * ColumnCount && rowTotals.Count == RowCount && columnTotals.Count == ColumnCount
         );
     }
 
-    /// <summary>Makes a one-way table.</summary>
-    /// <exception cref="ArgumentException">There are not as many cells as categories.</exception>
+    /// <summary>Creates a one-way table.</summary>
+    /// <exception cref="ArgumentException">The number of cells is not the number of categories.</exception>
     public ResultTable(string unit, ResultAxis rows, ValueList<ResultCell> cells, ResultCell total)
-        : this(unit, rows, cells, total, isDistinct: false) => Check(nameof(cells), cells.Count == RowCount);
+        : this(unit, rows, cells, total, isDistinct: false) => CheckSize(nameof(cells), cells.Count == RowCount);
 
     private ResultTable(string unit, ResultAxis rows, ValueList<ResultCell> cells, ResultCell total, bool isDistinct)
     {
@@ -62,31 +60,31 @@ public sealed record ResultTable : IJsonWritable
         ColumnTotals = [];
     }
 
-    /// <summary>What is counted, in the plural.</summary>
+    /// <summary>The unit of the counts, in the plural.</summary>
     public string Unit { get; }
 
-    /// <summary>What the rows are.</summary>
+    /// <summary>The rows.</summary>
     public ResultAxis Rows { get; }
 
-    /// <summary>What the columns are; null in a one-way table.</summary>
+    /// <summary>The columns; null in a one-way table.</summary>
     public ResultAxis? Columns { get; }
 
     /// <summary>The cells, row by row.</summary>
     public ValueList<ResultCell> Cells { get; }
 
-    /// <summary>The total of each row; none in a one-way table.</summary>
+    /// <summary>The total of each row; empty in a one-way table.</summary>
     public ValueList<ResultCell> RowTotals { get; }
 
-    /// <summary>The total of each column; none in a one-way table.</summary>
+    /// <summary>The total of each column; empty in a one-way table.</summary>
     public ValueList<ResultCell> ColumnTotals { get; }
 
-    /// <summary>The base: all that is counted, known or not.</summary>
+    /// <summary>The base: the number of all units, with those for which nothing is stated.</summary>
     public ResultCell Total { get; }
 
-    /// <summary>Whether different units are counted, so that cells must not be added up.</summary>
+    /// <summary>Whether distinct units are counted. Such cells must not be added up.</summary>
     public bool IsDistinct { get; }
 
-    /// <summary>The multiple that values are rounded to; 1 when they are not.</summary>
+    /// <summary>The number to whose multiples values are rounded; 1 if they are not rounded.</summary>
     public int RoundedTo
     {
         get;
@@ -94,21 +92,21 @@ public sealed record ResultTable : IJsonWritable
             field =
                 value >= 1
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(value), value, "A multiple is 1 or more.");
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "The rounding base is 1 or more.");
     } = 1;
 
-    /// <summary>How many cells and totals are suppressed.</summary>
-    public int SuppressedCount => All.Count(cell => cell.Status == CellStatus.Suppressed);
+    /// <summary>The number of suppressed cells and totals.</summary>
+    public int SuppressedCount => AllCells.Count(cell => cell.Status == CellStatus.Suppressed);
 
-    /// <summary>The cells, the totals of rows, those of columns, and the total of all.</summary>
-    internal IEnumerable<ResultCell> All => [.. Cells, .. RowTotals, .. ColumnTotals, Total];
+    /// <summary>The cells, the totals of rows, the totals of columns, and the total of all.</summary>
+    internal IEnumerable<ResultCell> AllCells => [.. Cells, .. RowTotals, .. ColumnTotals, Total];
 
     internal int RowCount => Rows.Categories.Count;
 
     internal int ColumnCount => Columns?.Categories.Count ?? 1;
 
-    /// <summary>A cell, by the places of its row and column from 0; the column of a one-way table is 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    /// <summary>The cell at a row and column, counted from 0. The column of a one-way table is 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The table has no such row or column.</exception>
     public ResultCell this[int row, int column]
     {
         get
@@ -119,7 +117,7 @@ public sealed record ResultTable : IJsonWritable
         }
     }
 
-    /// <summary>A one-way table, as it is. What is not stated is a row too.</summary>
+    /// <summary>Creates a one-way table. What is not stated becomes a row, if there is any.</summary>
     public static ResultTable Of(CountTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -135,7 +133,7 @@ public sealed record ResultTable : IJsonWritable
         );
     }
 
-    /// <summary>A one-way table of different units, as it is. What is not stated is a row too.</summary>
+    /// <summary>Creates a one-way table of distinct units. What is not stated becomes a row, if there is any.</summary>
     public static ResultTable Of(DistinctTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -151,7 +149,7 @@ public sealed record ResultTable : IJsonWritable
         );
     }
 
-    /// <summary>A two-way table, as it is.</summary>
+    /// <summary>Creates a two-way table.</summary>
     public static ResultTable Of(CrossTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -167,7 +165,7 @@ public sealed record ResultTable : IJsonWritable
         );
     }
 
-    /// <summary>The table with other cells and totals, of as many.</summary>
+    /// <summary>The table with other cells and totals, the same number of each.</summary>
     internal ResultTable With(
         ValueList<ResultCell> cells,
         ValueList<ResultCell> rowTotals,
@@ -181,7 +179,7 @@ public sealed record ResultTable : IJsonWritable
                 RoundedTo = RoundedTo,
             };
 
-    /// <summary>The table with other cells and totals, in the order of <see cref="All"/>.</summary>
+    /// <summary>The table with other cells and totals, in the order of <see cref="AllCells"/>.</summary>
     internal ResultTable With(ReadOnlySpan<ResultCell> all)
     {
         int totals = Cells.Count + RowTotals.Count;
@@ -201,7 +199,11 @@ public sealed record ResultTable : IJsonWritable
         bool isDistinct
     )
     {
-        CategoryCount[] rows = [.. known, .. unknown == 0 ? [] : new[] { new CategoryCount(null, NotStated, unknown) }];
+        CategoryCount[] rows =
+        [
+            .. known,
+            .. unknown == 0 ? [] : new[] { new CategoryCount(null, TableJson.UnknownLabel, unknown) },
+        ];
         return new ResultTable(
             unit,
             Axis(id, label, isMultiValued, rows),
@@ -219,11 +221,11 @@ public sealed record ResultTable : IJsonWritable
             [.. categories.Select(category => new ResultCategory(category.Code, category.Label))]
         );
 
-    private static void Check(string name, bool fits)
+    private static void CheckSize(string name, bool isRight)
     {
-        if (!fits)
+        if (!isRight)
             throw new ArgumentException(
-                "A table has a cell for each pair of categories, and a total for each category.",
+                "The table needs a cell for each pair of categories and a total for each category.",
                 name
             );
     }

@@ -2,42 +2,43 @@ using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>Tables as CSV (RFC 4180), a line for each cell and total, for spreadsheets and programs.</summary>
+/// <summary>Writes tables as CSV (RFC 4180), a line for each cell and total, for spreadsheets and programs.</summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class ResultTableCsv
 {
     /// <summary>
-    /// Writes a heading, and a line for each cell and total: code and name of row and column, count, status
-    /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason; of a rounded table also the multiple that each
-    /// count is rounded to. A total has the code <c>_T</c>, what is not stated <c>_U</c>; of a code that begins with
-    /// <c>_</c> itself the <c>_</c> is doubled. Lines end in CR LF. A field that a spreadsheet would take for a formula
-    /// begins with an apostrophe.
+    /// Writes a heading and a line for each cell and total: code and name of row and column, count, status
+    /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason. A rounded table also has the rounding base of each
+    /// count. The code of a total is <c>_T</c>, that of what is not stated <c>_U</c>. Another code that begins with
+    /// <c>_</c> gets a second <c>_</c>. Lines end in CR LF. An apostrophe precedes a field that a spreadsheet would
+    /// read as a formula.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, Language language)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
         bool isTwoWay = table.Columns is not null;
-        string[] place = isTwoWay
+        string[] headings = isTwoWay
             ? [table.Rows.Id, $"{table.Rows.Id}-name", table.Columns!.Id, $"{table.Columns.Id}-name"]
             : [table.Rows.Id, $"{table.Rows.Id}-name"];
         bool isRounded = table.RoundedTo > 1;
-        CsvField.WriteLine(
+        WriteLine(
             writer,
-            [.. place, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]
+            [.. headings, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]
         );
         foreach (Observation observation in Observation.Of(table))
         {
-            string[] row = Place(observation.Row, language);
+            string[] row = CategoryFields(observation.Row, language);
             ResultCell cell = observation.Cell;
-            CsvField.WriteLine(
+            WriteLine(
                 writer,
                 [
                     .. row,
-                    .. isTwoWay ? Place(observation.Column, language) : [],
+                    .. isTwoWay ? CategoryFields(observation.Column, language) : [],
                     cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
                     TableTexts.CodeOf(cell.Status),
                     cell.Reason is { } reason ? TableTexts.CodeOf(reason) : "",
@@ -49,6 +50,20 @@ public static class ResultTableCsv
         }
     }
 
-    private static string[] Place(ResultCategory? category, Language language) =>
+    private static string[] CategoryFields(ResultCategory? category, Language language) =>
         [TableTexts.CodeOf(category), TableTexts.NameOf(category, language)];
+
+    private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
+    {
+        writer.Write(string.Join(',', fields.Select(Field)));
+        writer.Write("\r\n");
+    }
+
+    // A leading tab or line end marks a formula, but becomes a space on the one line. The apostrophe keeps the mark.
+    private static string Field(string text)
+    {
+        string line = TextLines.OneLine(text);
+        bool isMarkLost = SpreadsheetText.IsFormula(text) && !SpreadsheetText.IsFormula(line);
+        return SpreadsheetText.Field(isMarkLost ? $"'{line}" : line);
+    }
 }

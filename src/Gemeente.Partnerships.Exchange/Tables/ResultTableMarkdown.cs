@@ -5,14 +5,14 @@ using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>Tables as Markdown (GitHub's tables), for people.</summary>
+/// <summary>Writes tables as Markdown (the tables of GitHub), for people.</summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class ResultTableMarkdown
 {
     /// <summary>
-    /// Writes the table as a grid. As Statistics Netherlands does, a dot stands for what is missing and an x for what
-    /// is not published; a number behind the x leads to the reason, below the table. Names are shown as they are,
-    /// whatever signs they hold.
+    /// Writes the table as a grid. A missing cell is a dot and a suppressed cell an x, as in the tables of Statistics
+    /// Netherlands (CBS). The number after the x refers to the reason below the table. Characters with a meaning in
+    /// Markdown are escaped.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, Language language)
     {
@@ -26,12 +26,12 @@ public static class ResultTableMarkdown
             WriteHead(writer, [corner, .. columns.Categories.Select(Name), total]);
             for (int row = 0; row < table.RowCount; row++)
             {
-                int place = row;
+                int index = row;
                 WriteRow(
                     writer,
                     [
                         Name(table.Rows.Categories[row]),
-                        .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[place, column])),
+                        .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
                         Text(table.RowTotals[row]),
                     ]
                 );
@@ -71,11 +71,11 @@ public static class ResultTableMarkdown
             SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order()
         )
         {
-            Label why = TableTexts.Explain(reason);
+            Label explanation = TableTexts.Explain(reason);
             notes.Add(
                 new Label(
-                    $"`{Mark(reason)}` niet gepubliceerd: {why.Dutch}",
-                    $"`{Mark(reason)}` is not published: {why.English}"
+                    $"`{Mark(reason)}` niet gepubliceerd: {explanation.Dutch}",
+                    $"`{Mark(reason)}` is not published: {explanation.English}"
                 ).In(language)
             );
         }

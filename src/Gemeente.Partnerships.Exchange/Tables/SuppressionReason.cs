@@ -1,20 +1,20 @@
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>Why a cell is not published.</summary>
+/// <summary>The reason why a cell is suppressed.</summary>
 public enum SuppressionReason
 {
-    /// <summary>The count is not 0, and below the minimum.</summary>
+    /// <summary>The count is below the minimum and not 0.</summary>
     BelowMinimum,
 
-    /// <summary>The count of its whole row or column is below the minimum; the cell itself may be 0.</summary>
+    /// <summary>The total of its row or column is below the minimum. The cell itself may be 0.</summary>
     TotalBelowMinimum,
 
-    /// <summary>A few contributors make up most of it.</summary>
+    /// <summary>A few contributors make up most of the cell.</summary>
     Dominance,
 
-    /// <summary>Another cell could be computed from it.</summary>
+    /// <summary>Another suppressed cell could be computed from it.</summary>
     Complementary,
 
-    /// <summary>The table is withheld as a whole: hiding part of it would not protect its cells.</summary>
+    /// <summary>The whole table is withheld, because suppressing a part of it would not protect its cells.</summary>
     Withheld,
 }

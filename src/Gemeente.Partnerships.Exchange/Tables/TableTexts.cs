@@ -1,16 +1,15 @@
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>The words and codes that the writers of tables share.</summary>
+/// <summary>The texts and codes of the table writers.</summary>
 internal static class TableTexts
 {
-    /// <summary>The code of a total, as SDMX has it.</summary>
+    /// <summary>The code of a total, as in SDMX.</summary>
     public const string TotalCode = "_T";
 
-    /// <summary>The code of what is not stated, as SDMX has it.</summary>
+    /// <summary>The code of the category for what is not stated, as in SDMX.</summary>
     public const string UnknownCode = "_U";
 
     public static readonly Label Total = new("totaal", "total");
@@ -45,17 +44,20 @@ internal static class TableTexts
                 "the total of the row or column is below the minimum"
             ),
             SuppressionReason.Dominance => new Label(
-                "een of enkele bijdragers overheersen",
+                "een of enkele eenheden bepalen het grootste deel",
                 "one or a few contributors dominate"
             ),
             SuppressionReason.Complementary => new Label(
-                "een andere verborgen cel zou eruit te berekenen zijn",
-                "another hidden cell could be computed from it"
+                "een andere onderdrukte cel is eruit te berekenen",
+                "another suppressed cell could be computed from it"
             ),
-            _ => new Label("de tabel wordt als geheel niet gepubliceerd", "the table is withheld as a whole"),
+            _ => new Label("de hele tabel wordt niet gepubliceerd", "the whole table is withheld"),
         };
 
-    /// <summary>The code of a category, of a total without one; a code of a host's own never reads as either.</summary>
+    /// <summary>
+    /// The code of a category; the code of a total if there is none. A code that begins with <c>_</c> gets a second one,
+    /// so that it cannot be confused with these.
+    /// </summary>
     public static string CodeOf(ResultCategory? category) =>
         category switch
         {

@@ -7,7 +7,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>When ties began.</summary>
+/// <summary>Figures about the start of partnerships.</summary>
 internal static class BeginFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
@@ -44,8 +44,8 @@ internal static class BeginFigures
         }
 
         return FigureResult.NotComputed(
-            "van geen stedenband is het beginjaar vermeld",
-            "the year of begin is not stated for any tie"
+            "van geen enkele stedenband is het beginjaar vermeld",
+            "no tie has a stated start year"
         );
     }
 }

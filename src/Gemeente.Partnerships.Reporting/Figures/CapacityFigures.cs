@@ -8,7 +8,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>How large the municipalities are, and what they spend on their ties in staff, time and money.</summary>
+/// <summary>Figures about the size of municipalities and their staff, time and budget for partnerships.</summary>
 internal static class CapacityFigures
 {
     /// <summary>Rotterdam, The Hague, Amsterdam and Utrecht (de vier grote steden).</summary>
@@ -110,7 +110,7 @@ internal static class CapacityFigures
     private static FigureResult InSeveralCountries(FigureSource source)
     {
         Cube<PartnershipFact> ties = source.Ties.Where(FourLargest);
-        return FigureSource.HaveSeveral(
+        return FigureSource.CountWithSeveral(
             ties,
             [.. ties.CountDistinct(By.Country).By(By.Municipality).Select(row => (row.Category, row.Count))]
         );

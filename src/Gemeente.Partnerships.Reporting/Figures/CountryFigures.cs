@@ -6,7 +6,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>How many ties there are with which countries of origin.</summary>
+/// <summary>Figures about partnerships by country of origin.</summary>
 internal static class CountryFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =

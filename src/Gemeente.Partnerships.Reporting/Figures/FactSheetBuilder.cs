@@ -7,7 +7,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>Puts what was published beside what is computed.</summary>
+/// <summary>Builds a fact sheet: computes each published figure and compares the values.</summary>
 internal static class FactSheetBuilder
 {
     private const decimal AboutMargin = 5;
@@ -15,29 +15,29 @@ internal static class FactSheetBuilder
     public static FactSheet Build(PartnershipDataSet dataSet, ValueList<PublishedFigure> published, DateOnly asOf)
     {
         var sources = new Dictionary<DateOnly, FigureSource> { [asOf] = new(dataSet, asOf) };
-        bool isDayOfPublication = asOf == DayOfPublication(published);
+        bool isPublicationDate = asOf == PublicationDate(published);
         Cube<PartnershipFact> ties = sources[asOf].Ties;
         return new FactSheet
         {
             AsOf = asOf,
             DataSet = dataSet.Name,
-            Ties = Unit.Ties.Evidence(ties),
-            TiesOfUnknownStatus = ties.Where(By.Status.IsUnknown()).Count,
+            Partnerships = Unit.Ties.Evidence(ties),
+            PossiblePartnerships = ties.Where(By.Status.IsUnknown()).Count,
             Profiles = Unit.MunicipalitiesByProfile.Evidence(ties),
             Figures = [.. published.Select(Figure)],
         };
 
         FactSheetFigure Figure(PublishedFigure figure)
         {
-            DateOnly day = isDayOfPublication ? figure.ReferenceDate ?? asOf : asOf;
+            DateOnly day = isPublicationDate ? figure.ReferenceDate ?? asOf : asOf;
             if (!sources.TryGetValue(day, out FigureSource? source))
                 sources.Add(day, source = new FigureSource(dataSet, day));
             return Compute(figure, source);
         }
     }
 
-    /// <summary>The day that most figures speak of; of several the first.</summary>
-    private static DateOnly? DayOfPublication(ValueList<PublishedFigure> published) =>
+    /// <summary>The most frequent reference date of the figures. If there are several, the first.</summary>
+    private static DateOnly? PublicationDate(ValueList<PublishedFigure> published) =>
         published
             .Where(figure => figure.ReferenceDate is not null)
             .GroupBy(figure => figure.ReferenceDate)
@@ -51,10 +51,7 @@ internal static class FactSheetBuilder
             !figure.IsDerivable
                 ? FigureResult.NotComputed("aangehaald uit ander onderzoek", "quoted from another survey")
             : definition?.Compute is { } compute ? compute(source)
-            : FigureResult.NotComputed(
-                "er is geen berekening voor dit cijfer",
-                "there is no computation for this figure"
-            );
+            : FigureResult.NotComputed("voor dit cijfer is er geen berekening", "this figure has no computation");
         FigureValue published = FigureValue.Parse(figure.Published);
         bool isComparable = figure.ReferenceDate is not { } day || day == source.AsOf;
         return new FactSheetFigure
@@ -68,7 +65,7 @@ internal static class FactSheetBuilder
             Base = figure.Base is { } whole
                 ? new FigureBase { Label = definition?.Base ?? Label.Same(whole), Number = result.Whole }
                 : null,
-            ReferenceDate = figure.ReferenceDate,
+            PublishedAsOf = figure.ReferenceDate,
             IsDerivable = figure.IsDerivable,
             Computed = result.Value,
             ComputedAsOf = source.AsOf,

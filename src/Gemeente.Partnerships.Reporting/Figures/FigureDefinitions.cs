@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>All figures that this library knows, by id.</summary>
+/// <summary>All defined figures, by id.</summary>
 internal static class FigureDefinitions
 {
     private static readonly Dictionary<string, FigureDefinition> ById = new[]
@@ -22,10 +22,10 @@ internal static class FigureDefinitions
         .SelectMany(section => section)
         .ToDictionary(definition => definition.Id, StringComparer.Ordinal);
 
-    /// <summary>The heading for figures that are not known here.</summary>
+    /// <summary>The heading of the section for figures without a definition.</summary>
     public static Label OtherSection { get; } = new("Overige cijfers", "Other figures");
 
-    /// <summary>The definition with an id, or null.</summary>
+    /// <summary>The definition with an id; null if there is none.</summary>
     public static FigureDefinition? Find(string id) => ById.GetValueOrDefault(id);
 
     private static IEnumerable<FigureDefinition> Under(

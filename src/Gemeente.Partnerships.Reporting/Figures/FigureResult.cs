@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>What the records say of a figure.</summary>
-/// <param name="Value">The value; null when the records do not tell.</param>
-/// <param name="Explanation">How it was computed, or why not.</param>
-/// <param name="Whole">How many there are of what it is a share of.</param>
-/// <param name="Evidence">The records that were counted, by how they are known.</param>
+/// <summary>The result of the computation of a figure.</summary>
+/// <param name="Value">The value; null if the records do not give one.</param>
+/// <param name="Explanation">How the value was computed, or why it was not.</param>
+/// <param name="Whole">The number of units in the base of a share.</param>
+/// <param name="Evidence">The counted records, by evidence.</param>
 internal sealed record FigureResult(
     FigureValue? Value,
     Label Explanation,

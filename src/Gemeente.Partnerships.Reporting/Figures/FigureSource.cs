@@ -9,7 +9,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>The records as of one day, and the few ways in which figures are computed from them.</summary>
+/// <summary>The records as of one date, and the common computations of figures.</summary>
 internal sealed class FigureSource
 {
     public FigureSource(PartnershipDataSet dataSet, DateOnly asOf)
@@ -25,10 +25,10 @@ internal sealed class FigureSource
 
     public DateOnly AsOf { get; }
 
-    /// <summary>The ties with countries of origin.</summary>
+    /// <summary>The partnerships with countries of origin.</summary>
     public Cube<PartnershipFact> Ties { get; }
 
-    /// <summary>How many there are in all.</summary>
+    /// <summary>Counts all units.</summary>
     public FigureResult All(Unit unit)
     {
         long count = unit.Count(Ties);
@@ -39,11 +39,11 @@ internal sealed class FigureSource
         );
     }
 
-    /// <summary>How many there are of some kind.</summary>
+    /// <summary>Counts the units that a filter selects.</summary>
     public FigureResult Number<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Part(unit, Ties, dimension, part, isShare: false);
 
-    /// <summary>Of how many nothing is stated.</summary>
+    /// <summary>Counts the units for which nothing is stated in a dimension.</summary>
     public FigureResult Unstated<T>(Unit unit, Dimension<PartnershipFact, T> dimension)
         where T : notnull
     {
@@ -59,11 +59,11 @@ internal sealed class FigureSource
         );
     }
 
-    /// <summary>The percentage that is of some kind.</summary>
+    /// <summary>Computes the percentage of the units that a filter selects.</summary>
     public FigureResult Share<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
         where T : notnull => Share(unit, Ties, dimension, part);
 
-    /// <summary>The percentage of some of the ties that is of some kind.</summary>
+    /// <summary>Computes the percentage of the units of a cube that a filter selects.</summary>
     public static FigureResult Share<T>(
         Unit unit,
         Cube<PartnershipFact> whole,
@@ -72,8 +72,8 @@ internal sealed class FigureSource
     )
         where T : notnull => Part(unit, whole, dimension, part, isShare: true);
 
-    /// <summary>How many municipalities have several of something.</summary>
-    public static FigureResult HaveSeveral(
+    /// <summary>Counts the municipalities with a count above 1.</summary>
+    public static FigureResult CountWithSeveral(
         Cube<PartnershipFact> ties,
         IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts
     )

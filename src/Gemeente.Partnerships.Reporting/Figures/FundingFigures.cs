@@ -8,7 +8,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>Who subsidises ties.</summary>
+/// <summary>Figures about the funding of partnerships.</summary>
 internal static class FundingFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =

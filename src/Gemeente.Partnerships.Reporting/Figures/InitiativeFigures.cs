@@ -6,7 +6,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>Who began the ties.</summary>
+/// <summary>Figures about the initiative for partnerships.</summary>
 internal static class InitiativeFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =

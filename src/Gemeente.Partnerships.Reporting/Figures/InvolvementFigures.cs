@@ -6,7 +6,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>How many municipalities keep ties with countries of origin.</summary>
+/// <summary>Figures about the municipalities with partnerships.</summary>
 internal static class InvolvementFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
@@ -37,8 +37,8 @@ internal static class InvolvementFigures
         if (all == 0)
         {
             return FigureResult.NotComputed(
-                "het register kent geen gemeenten op die dag",
-                "the register knows no municipalities on that day"
+                "het register bevat geen gemeenten op die dag",
+                "the register contains no municipalities on that day"
             );
         }
 
@@ -55,7 +55,7 @@ internal static class InvolvementFigures
     }
 
     private static FigureResult SeveralTies(FigureSource source) =>
-        FigureSource.HaveSeveral(
+        FigureSource.CountWithSeveral(
             source.Ties,
             [.. source.Ties.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]
         );

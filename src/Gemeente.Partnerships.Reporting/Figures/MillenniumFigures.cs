@@ -4,7 +4,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>How many municipalities have declared for the Millennium Development Goals.</summary>
+/// <summary>Figures about municipalities that support the Millennium Development Goals.</summary>
 internal static class MillenniumFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =

@@ -8,7 +8,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>Why municipalities and their partners keep ties.</summary>
+/// <summary>Figures about the motives of municipalities and partners.</summary>
 internal static class MotiveFigures
 {
     private const int Leading = 2;
@@ -38,16 +38,13 @@ internal static class MotiveFigures
         },
     ];
 
-    /// <summary>The two named most, and any that are named as often as the second.</summary>
+    /// <summary>The two most frequent motives, and every motive as frequent as the second.</summary>
     private static FigureResult LeadingOfPartners(FigureSource source)
     {
         CountTable<Motive> table = source.Ties.CountBy(By.PartnerMotive);
         CountRow<Motive>[] motives = [.. table.ByCount()];
         if (motives.Length == 0)
-            return FigureResult.NotComputed(
-                "van geen partner is een motief vermeld",
-                "no motive of a partner is stated"
-            );
+            return FigureResult.NotComputed("van geen partner is een motief vermeld", "no partner has a stated motive");
         long fewest = motives[Math.Min(Leading, motives.Length) - 1].Count;
         CountRow<Motive>[] leading = [.. motives.TakeWhile(row => row.Count >= fewest)];
         return new FigureResult(

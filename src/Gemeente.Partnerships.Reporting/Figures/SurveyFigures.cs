@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>What a survey by VNG International found among all municipalities. Quoted.</summary>
+/// <summary>Figures quoted from a survey of all municipalities by VNG International.</summary>
 internal static class SurveyFigures
 {
     private static readonly Label AllMunicipalities = new("alle gemeenten", "all municipalities");

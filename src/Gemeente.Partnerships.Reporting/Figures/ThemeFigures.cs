@@ -6,7 +6,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>What ties are about.</summary>
+/// <summary>Figures about the themes of partnerships.</summary>
 internal static class ThemeFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =

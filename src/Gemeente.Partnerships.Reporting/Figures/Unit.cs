@@ -8,10 +8,10 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 
 namespace Gemeente.Partnerships.Reporting.Figures;
 
-/// <summary>What is counted, and which records it is counted from.</summary>
-/// <param name="Plural">What it is called.</param>
-/// <param name="Count">How many of it there are among ties.</param>
-/// <param name="Evidence">How the records are known that this is counted from.</param>
+/// <summary>A unit that figures count.</summary>
+/// <param name="Plural">The name in the plural.</param>
+/// <param name="Count">Counts the units in a cube of partnerships.</param>
+/// <param name="Evidence">Counts the records that the units are counted from, by evidence.</param>
 internal sealed record Unit(
     Label Plural,
     Func<Cube<PartnershipFact>, long> Count,
@@ -27,20 +27,20 @@ internal sealed record Unit(
         fact => fact.Profile.InForce is [var latest, ..] ? latest.Evidence.Kind : Classification<EvidenceKind>.Unknown
     );
 
-    /// <summary>Ties.</summary>
-    public static Unit Ties { get; } = new(new("stedenbanden", "ties"), ties => ties.Count, EvidenceOfTies);
+    /// <summary>Partnerships.</summary>
+    public static Unit Ties { get; } = new(new("stedenbanden", "ties"), ties => ties.Count, EvidenceOfPartnerships);
 
-    /// <summary>Municipalities, by what their ties are.</summary>
+    /// <summary>Municipalities, selected by a property of their partnerships.</summary>
     public static Unit MunicipalitiesByTies { get; } =
-        new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfTies);
+        new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfPartnerships);
 
-    /// <summary>Municipalities, by what is stated of themselves.</summary>
+    /// <summary>Municipalities, selected by a property of their profile.</summary>
     public static Unit MunicipalitiesByProfile { get; } =
         new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfProfiles);
 
     private static long CountMunicipalities(Cube<PartnershipFact> ties) => ties.CountDistinct(By.Municipality).Value;
 
-    private static EvidenceCount EvidenceOfTies(Cube<PartnershipFact> ties)
+    private static EvidenceCount EvidenceOfPartnerships(Cube<PartnershipFact> ties)
     {
         CountTable<EvidenceKind> table = ties.CountBy(By.Evidence);
         return new EvidenceCount(

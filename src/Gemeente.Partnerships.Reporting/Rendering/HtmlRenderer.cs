@@ -7,8 +7,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
 /// <summary>
-/// A fact sheet as one page of HTML: no scripts, nothing to fetch, readable by a screen reader, on paper and in the
-/// dark.
+/// Writes a fact sheet as a self-contained HTML page without scripts, for screen readers, print and dark mode too.
 /// </summary>
 internal static class HtmlRenderer
 {
@@ -39,59 +38,59 @@ internal static class HtmlRenderer
         }
         """;
 
-    public static void Write(FactSheet sheet, Words words, TextWriter writer)
+    public static void Write(FactSheet sheet, TextWriter writer, ReportTexts texts)
     {
         writer.WriteLine("<!DOCTYPE html>");
-        writer.WriteLine($"<html lang=\"{words.Code}\">");
+        writer.WriteLine($"<html lang=\"{texts.Code}\">");
         writer.WriteLine("<head>");
         writer.WriteLine("<meta charset=\"utf-8\">");
         writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        writer.WriteLine($"<title>{Escape(words.Title)}, {Escape(words.Date(sheet.AsOf))}</title>");
+        writer.WriteLine($"<title>{Escape(texts.Title)}, {Escape(texts.Date(sheet.AsOf))}</title>");
         writer.WriteLine($"<style>\n{Style.ReplaceLineEndings("\n")}\n</style>");
         writer.WriteLine("</head>");
         writer.WriteLine("<body>");
         writer.WriteLine("<main>");
-        writer.WriteLine($"<h1>{Escape(words.Title)}</h1>");
-        writer.WriteLine($"<p>{Escape(words.Subtitle(sheet))}</p>");
+        writer.WriteLine($"<h1>{Escape(texts.Title)}</h1>");
+        writer.WriteLine($"<p>{Escape(texts.Subtitle(sheet))}</p>");
         writer.WriteLine("<ul>");
-        writer.WriteLine($"<li>{Escape(words.Ties(sheet))}</li>");
-        writer.WriteLine($"<li>{Escape(words.Profiles(sheet.Profiles))}</li>");
+        writer.WriteLine($"<li>{Escape(texts.Partnerships(sheet))}</li>");
+        writer.WriteLine($"<li>{Escape(texts.Profiles(sheet.Profiles))}</li>");
         writer.WriteLine("</ul>");
-        if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
+        if (sheet.Partnerships.Reconstructed + sheet.Profiles.Reconstructed > 0)
         {
             writer.WriteLine(
-                $"<p class=\"warning\" role=\"note\"><strong>{Escape(words.ReconstructedHeading)}.</strong> "
-                    + $"{Escape(words.ReconstructedWarning)}</p>"
+                $"<p class=\"warning\" role=\"note\"><strong>{Escape(texts.ReconstructedHeading)}.</strong> "
+                    + $"{Escape(texts.ReconstructedWarning)}</p>"
             );
         }
 
-        writer.WriteLine($"<p>{Escape(words.Summary(sheet))}</p>");
+        writer.WriteLine($"<p>{Escape(texts.Summary(sheet))}</p>");
         foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
-            WriteSection(section, words, writer);
+            WriteSection(section, writer, texts);
         writer.WriteLine("</main>");
         writer.WriteLine("</body>");
         writer.WriteLine("</html>");
     }
 
-    private static void WriteSection(IGrouping<Label, FactSheetFigure> section, Words words, TextWriter writer)
+    private static void WriteSection(IGrouping<Label, FactSheetFigure> section, TextWriter writer, ReportTexts texts)
     {
-        string caption = Escape(words.In(section.Key));
+        string caption = Escape(texts.In(section.Key));
         writer.WriteLine($"<div class=\"table\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">");
         writer.WriteLine("<table>");
         writer.WriteLine($"<caption>{caption}</caption>");
         writer.WriteLine(
-            $"<thead><tr>{Heading(words.Figure)}{Heading(words.Published, Number)}{Heading(words.Computed, Number)}"
-                + $"{Heading(words.Verdict)}{Heading(words.How)}{Heading(words.Records)}</tr></thead>"
+            $"<thead><tr>{Heading(texts.Figure)}{Heading(texts.Published, Number)}{Heading(texts.Computed, Number)}"
+                + $"{Heading(texts.Verdict)}{Heading(texts.How)}{Heading(texts.Records)}</tr></thead>"
         );
         writer.WriteLine("<tbody>");
         foreach (FactSheetFigure figure in section)
         {
             writer.WriteLine(
-                $"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(words.In(figure.Label))}</th>"
-                    + Cell(words.PublishedOf(figure), Number)
-                    + Cell(words.ComputedOf(figure), Number)
+                $"<tr id=\"{Anchor(figure.Id)}\"><th scope=\"row\">{Escape(texts.In(figure.Label))}</th>"
+                    + Cell(texts.PublishedOf(figure), Number)
+                    + Cell(texts.ComputedOf(figure), Number)
                     + Cell(
-                        words.VerdictOn(figure),
+                        texts.VerdictOn(figure),
                         figure.Agrees switch
                         {
                             true => "agrees",
@@ -99,9 +98,9 @@ internal static class HtmlRenderer
                             _ => null,
                         }
                     )
-                    + Cell(words.In(figure.Explanation))
+                    + Cell(texts.In(figure.Explanation))
                     + Cell(
-                        figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
+                        figure.Evidence.Total == 0 ? "" : texts.EvidenceInFull(figure.Evidence),
                         figure.Evidence.Reconstructed > 0 ? "reconstructed" : null
                     )
                     + "</tr>"

@@ -1,38 +1,24 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Reporting.Figures;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
-/// <summary>A fact sheet as JSON, with both languages in it.</summary>
+/// <summary>Writes a fact sheet as JSON, with both languages.</summary>
 internal static class JsonRenderer
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(FactSheet sheet, TextWriter writer)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(sheet, json);
-        writer.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-    }
+    public static void Write(FactSheet sheet, TextWriter writer) => JsonText.Write(json => Write(sheet, json), writer);
 
     private static void Write(FactSheet sheet, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("asOf", Date(sheet.AsOf));
         json.WriteString("dataSet", sheet.DataSet);
-        WriteEvidence(json, "ties", sheet.Ties);
+        WriteEvidence(json, "ties", sheet.Partnerships);
         WriteEvidence(json, "profiles", sheet.Profiles);
         json.WriteStartArray("figures");
         foreach (FactSheetFigure figure in sheet.Figures)
@@ -63,7 +49,7 @@ internal static class JsonRenderer
             json.WriteNull("agrees");
         json.WriteString("unit", figure.Unit);
         WriteBase(json, figure.Base);
-        json.WriteString("referenceDate", figure.ReferenceDate is { } day ? Date(day) : null);
+        json.WriteString("referenceDate", figure.PublishedAsOf is { } day ? Date(day) : null);
         json.WriteString("computedAsOf", Date(figure.ComputedAsOf));
         json.WriteBoolean("derivable", figure.IsDerivable);
         WriteLabel(json, "section", figure.Section);
@@ -73,7 +59,7 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    /// <summary>Numbers as numbers, with two decimals at most; codes as one text, as they were published.</summary>
+    /// <summary>Writes a number with at most two decimals, or codes as one text, as in published figures.</summary>
     private static void WriteValue(Utf8JsonWriter json, string name, FigureValue? value)
     {
         if (value is null)

@@ -5,57 +5,57 @@ using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
-/// <summary>A fact sheet as Markdown, a table a section.</summary>
+/// <summary>Writes a fact sheet as Markdown, with a table for each section.</summary>
 internal static class MarkdownRenderer
 {
-    public static void Write(FactSheet sheet, Words words, TextWriter writer)
+    public static void Write(FactSheet sheet, TextWriter writer, ReportTexts texts)
     {
-        writer.WriteLine($"# {words.Title}");
+        writer.WriteLine($"# {texts.Title}");
         writer.WriteLine();
-        writer.WriteLine(MarkdownText.Escape(words.Subtitle(sheet)));
+        writer.WriteLine(MarkdownText.Escape(texts.Subtitle(sheet)));
         writer.WriteLine();
-        writer.WriteLine($"* {words.Ties(sheet)}");
-        writer.WriteLine($"* {words.Profiles(sheet.Profiles)}");
+        writer.WriteLine($"* {texts.Partnerships(sheet)}");
+        writer.WriteLine($"* {texts.Profiles(sheet.Profiles)}");
         writer.WriteLine();
-        if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
+        if (sheet.Partnerships.Reconstructed + sheet.Profiles.Reconstructed > 0)
         {
-            writer.WriteLine($"> **{words.ReconstructedHeading}.** {words.ReconstructedWarning}");
+            writer.WriteLine($"> **{texts.ReconstructedHeading}.** {texts.ReconstructedWarning}");
             writer.WriteLine();
         }
 
-        writer.WriteLine(words.Summary(sheet));
+        writer.WriteLine(texts.Summary(sheet));
         foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
         {
             writer.WriteLine();
-            writer.WriteLine($"## {MarkdownText.Escape(words.In(section.Key))}");
+            writer.WriteLine($"## {MarkdownText.Escape(texts.In(section.Key))}");
             writer.WriteLine();
             string[] headings =
             [
-                words.Figure,
-                words.Published,
-                words.Computed,
-                words.Verdict,
-                words.How,
-                words.Records,
+                texts.Figure,
+                texts.Published,
+                texts.Computed,
+                texts.Verdict,
+                texts.How,
+                texts.Records,
             ];
             writer.WriteLine($"| {string.Join(" | ", headings)} |");
             writer.WriteLine("|---|---:|---:|---|---|---|");
             foreach (FactSheetFigure figure in section)
-                writer.WriteLine(Row(figure, words));
+                writer.WriteLine(Row(figure, texts));
         }
     }
 
-    private static string Row(FactSheetFigure figure, Words words)
+    private static string Row(FactSheetFigure figure, ReportTexts texts)
     {
-        string verdict = words.VerdictOn(figure);
+        string verdict = texts.VerdictOn(figure);
         string[] cells =
         [
-            MarkdownText.Escape(words.In(figure.Label)),
-            MarkdownText.Escape(words.PublishedOf(figure)),
-            MarkdownText.Escape(words.ComputedOf(figure)),
+            MarkdownText.Escape(texts.In(figure.Label)),
+            MarkdownText.Escape(texts.PublishedOf(figure)),
+            MarkdownText.Escape(texts.ComputedOf(figure)),
             figure.Agrees == false ? $"**{verdict}**" : verdict,
-            MarkdownText.Escape(words.In(figure.Explanation)),
-            figure.Evidence.Total == 0 ? "" : words.EvidenceInFull(figure.Evidence),
+            MarkdownText.Escape(texts.In(figure.Explanation)),
+            figure.Evidence.Total == 0 ? "" : texts.EvidenceInFull(figure.Evidence),
         ];
         return $"| {string.Join(" | ", cells)} |";
     }

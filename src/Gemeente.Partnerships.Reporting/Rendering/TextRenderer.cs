@@ -4,77 +4,77 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Rendering;
 
-/// <summary>A fact sheet as plain text: one line a figure, in columns.</summary>
+/// <summary>Writes a fact sheet as plain text in columns, with a line for each figure.</summary>
 internal static class TextRenderer
 {
     private const string Gap = "  ";
 
-    public static void Write(FactSheet sheet, Words words, TextWriter writer)
+    public static void Write(FactSheet sheet, TextWriter writer, ReportTexts texts)
     {
-        writer.WriteLine(words.Title);
-        writer.WriteLine(new string('=', words.Title.Length));
-        writer.WriteLine(words.Subtitle(sheet));
+        writer.WriteLine(texts.Title);
+        writer.WriteLine(new string('=', texts.Title.Length));
+        writer.WriteLine(texts.Subtitle(sheet));
         writer.WriteLine();
-        writer.WriteLine(words.Ties(sheet));
-        writer.WriteLine(words.Profiles(sheet.Profiles));
-        if (sheet.Ties.Reconstructed + sheet.Profiles.Reconstructed > 0)
-            writer.WriteLine($"! {words.ReconstructedWarning}");
+        writer.WriteLine(texts.Partnerships(sheet));
+        writer.WriteLine(texts.Profiles(sheet.Profiles));
+        if (sheet.Partnerships.Reconstructed + sheet.Profiles.Reconstructed > 0)
+            writer.WriteLine($"! {texts.ReconstructedWarning}");
         writer.WriteLine();
-        writer.WriteLine(words.Summary(sheet));
+        writer.WriteLine(texts.Summary(sheet));
 
-        Columns columns = Columns.Of(sheet, words);
+        Columns columns = Columns.Of(sheet, texts);
         writer.WriteLine();
-        writer.WriteLine(columns.Line("", words.Published, words.Computed, words.Verdict, words.Records));
+        writer.WriteLine(columns.Line("", texts.Published, texts.Computed, texts.Verdict, texts.Records));
         foreach (IGrouping<Label, FactSheetFigure> section in sheet.Figures.GroupBy(figure => figure.Section))
         {
             writer.WriteLine();
-            writer.WriteLine(words.In(section.Key));
+            writer.WriteLine(texts.In(section.Key));
             foreach (FactSheetFigure figure in section)
-                WriteFigure(figure, words, columns, writer);
+                WriteFigure(figure, writer, texts, columns);
         }
 
         writer.WriteLine();
-        writer.WriteLine(words.RecordsKey);
+        writer.WriteLine(texts.RecordsKey);
     }
 
-    private static void WriteFigure(FactSheetFigure figure, Words words, Columns columns, TextWriter writer)
+    private static void WriteFigure(FactSheetFigure figure, TextWriter writer, ReportTexts texts, Columns columns)
     {
-        string published = words.PublishedOf(figure);
-        string computed = words.ComputedOf(figure);
+        string published = texts.PublishedOf(figure);
+        string computed = texts.ComputedOf(figure);
         bool isWide = Columns.IsWide(figure);
         writer.WriteLine(
             columns.Line(
-                Gap + words.In(figure.Label),
+                Gap + texts.In(figure.Label),
                 isWide ? "" : published,
                 isWide ? "" : computed,
-                words.VerdictOn(figure),
-                words.EvidenceOf(figure.Evidence)
+                texts.VerdictOn(figure),
+                texts.EvidenceOf(figure.Evidence)
             )
         );
         if (isWide)
         {
-            writer.WriteLine($"{Gap}{Gap}{words.Published}: {published}");
-            writer.WriteLine($"{Gap}{Gap}{words.Computed}: {computed}");
+            writer.WriteLine($"{Gap}{Gap}{texts.Published}: {published}");
+            writer.WriteLine($"{Gap}{Gap}{texts.Computed}: {computed}");
         }
 
         if (figure.Agrees == false || figure is { IsDerivable: true, Computed: null })
-            writer.WriteLine($"{Gap}{Gap}> {words.In(figure.Explanation)}");
+            writer.WriteLine($"{Gap}{Gap}> {texts.In(figure.Explanation)}");
     }
 
-    /// <summary>How wide the columns are.</summary>
+    /// <summary>The widths of the columns.</summary>
     private readonly record struct Columns(int Label, int Published, int Computed, int Verdict)
     {
-        /// <summary>Codes take lines of their own.</summary>
+        /// <summary>Whether the values are codes, which have lines of their own.</summary>
         public static bool IsWide(FactSheetFigure figure) => figure.Published.Number is null;
 
-        public static Columns Of(FactSheet sheet, Words words)
+        public static Columns Of(FactSheet sheet, ReportTexts texts)
         {
             FactSheetFigure[] narrow = [.. sheet.Figures.Where(figure => !IsWide(figure))];
             return new Columns(
-                Gap.Length + Longest(sheet.Figures.Select(figure => words.In(figure.Label)), ""),
-                Longest(narrow.Select(words.PublishedOf), words.Published),
-                Longest(narrow.Select(words.ComputedOf), words.Computed),
-                Longest(sheet.Figures.Select(words.VerdictOn), words.Verdict)
+                Gap.Length + Longest(sheet.Figures.Select(figure => texts.In(figure.Label)), ""),
+                Longest(narrow.Select(texts.PublishedOf), texts.Published),
+                Longest(narrow.Select(texts.ComputedOf), texts.Computed),
+                Longest(sheet.Figures.Select(texts.VerdictOn), texts.Verdict)
             );
         }
 

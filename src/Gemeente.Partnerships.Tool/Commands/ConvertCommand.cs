@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>convert</c>: the same records in another format.</summary>
+/// <summary>The command <c>convert</c>, which writes the same records in another format.</summary>
 internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
@@ -17,7 +17,7 @@ internal static class ConvertCommand
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "convert",
-            "Write the records of one file, or those that come with the tool, in another format: all of them, with the registers of the file. Members that the format does not have are kept by json and jsonl, but for those of a source or a line; what is left out is told."
+            "Write all records of one file or built-in data set in another format, with the registers of the file. json and jsonl keep members that the record format does not define, except members of a source or a line. The command reports what it leaves out."
         )
         {
             file,
@@ -35,35 +35,38 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             RecordOutput target = output.Of(parsed);
-            ImportRequest question = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
-            ImportedFile records = Read(question, console);
+            ImportRequest request = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
+            ImportedFile records = Read(request, console);
             target.CheckApart(records);
             target.Write(records.DataSet, OptionsFor(records));
             if (target.Format is { KeepsUnknownMembers: false } && records.UnknownMembers.Count > 0)
                 console.Error.WriteLine(
-                    $"{records.UnknownMembers.Count} members that the format of records does not have are left out."
+                    $"{records.UnknownMembers.Count} members that the record format does not define were left out."
                 );
-            target.Tell(string.Create(CultureInfo.InvariantCulture, $"{records.Records} records"), console.Output);
+            target.WriteSummary(
+                string.Create(CultureInfo.InvariantCulture, $"{records.Records} records"),
+                console.Output
+            );
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static ImportedFile Read(ImportRequest question, ToolConsole console)
+    private static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
-        ImportedFile file = DataInput.Read(question, console);
-        file.Tell(question, console.Error, console.Error);
-        IssueList.Write(file.DataSet.Issues, question.ListsIssues, console.Error);
+        ImportedFile file = DataInput.Read(request, console);
+        file.Tell(request, console.Error, console.Error);
+        IssueList.Write(file.DataSet.Issues, request.ListsIssues, console.Error);
         if (file.HasErrors)
             throw new RefusedDataException(
-                "convert leaves no record out; import writes those that can be used. Nothing is written."
+                "Some records are invalid, so nothing was written. Use 'import' to write only the valid ones."
             );
-        if (question.IsStrict && file.DataSet.Issues.Count > 0)
-            throw new RefusedDataException("Nothing is written.");
+        if (request.IsStrict && file.DataSet.Issues.Count > 0)
+            throw new RefusedDataException("Nothing was written.");
         return file;
     }
 
-    /// <summary>Registers that stand in a file are written, those of the tool are what its readers have.</summary>
+    /// <summary>Writes the registers of a file, but not those of the tool, because every reader has these.</summary>
     private static PartnershipJsonWriteOptions OptionsFor(ImportedFile file) =>
         file.HasOwnRegisters
             ? new() { UnknownMembers = file.UnknownMembers }

@@ -9,29 +9,29 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>count</c>: partnerships, municipalities or partners by one or two dimensions.</summary>
+/// <summary>The command <c>count</c>, which counts partnerships, municipalities or partners by one or two dimensions.</summary>
 internal static class CountCommand
 {
     public static Command Create(ToolConsole console)
     {
         var by = new Option<string[]>("--by")
         {
-            Description = "The dimension to count by; twice for a cross table.",
+            Description = "The dimension to count by. Use it twice for a cross table.",
             HelpName = "dimension",
             Required = true,
         };
         var where = new Option<string[]>("--where")
         {
-            Description = "Which partnerships count; several conditions must all hold.",
+            Description = "A condition for what is counted. Several conditions must all be true.",
             HelpName = "condition",
         };
-        Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "What to count, each once.");
+        Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
         Option<string?> data = SharedOptions.Data();
         Option<AnswerFormat> format = SharedOptions.TableFormat();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count",
-            "Count partnerships, or the municipalities and partners that have them, by one or two dimensions."
+            "Count partnerships, or their municipalities or partners, by one or two dimensions."
         )
         {
             by,
@@ -46,18 +46,15 @@ internal static class CountCommand
             new(
                 "Conditions:",
                 [
-                    ("country=TR,MA", "in one of these categories"),
-                    ("theme=unknown", "of which nothing is stated"),
-                    (
-                        "\"start-year>=2000\"",
-                        "in this category or a later one; likewise <=. Quote it, for the shell's sake"
-                    ),
+                    ("country=TR,MA", "the country is one of these"),
+                    ("theme=unknown", "no theme is stated"),
+                    ("\"start-year>=2000\"", "the year is 2000 or later; also <=. The shell needs the quotes"),
                 ]
             ),
             new("Dimensions:", [.. PartnershipDimensions.All.Select(Describe)]),
             new(
-                "Dimensions of --measure municipalities besides:",
-                [.. CountRequest.OnlyOfMunicipalities.Select(Describe)]
+                "More dimensions of --measure municipalities:",
+                [.. CountRequest.MunicipalityOnlyDimensions.Select(Describe)]
             ),
             HelpSection.Examples(
                 "count --by country",
@@ -69,14 +66,14 @@ internal static class CountCommand
         ];
         command.SetAction(parsed =>
         {
-            CountRequest question = CountRequest.Of(
+            CountRequest request = CountRequest.Of(
                 parsed.GetRequiredValue(by),
                 parsed.GetValue(where) ?? [],
                 parsed.GetValue(measure)
             );
-            ImportRequest asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            PartnershipCatalog catalog = DataInput.Load(asked, console).ToCatalog(asked, console);
-            new CountWriter(question.Answer(catalog), question, catalog).Write(parsed.GetValue(format), console);
+            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
+            new CountWriter(request.Answer(catalog), request, catalog).Write(console, parsed.GetValue(format));
             return ExitCode.Fine;
         });
         return command;

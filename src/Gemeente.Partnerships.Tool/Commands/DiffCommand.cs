@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>diff</c>: what differs between two sets of records.</summary>
+/// <summary>The command <c>diff</c>, which lists the differences between two sets of records.</summary>
 internal static class DiffCommand
 {
     public static Command Create(ToolConsole console)
@@ -15,12 +15,12 @@ internal static class DiffCommand
         Argument<string> before = File("before", "The earlier records");
         Argument<string> after = File("after", "The later records");
         Option<Language?> language = SharedOptions.Language();
-        Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", "How to write the differences.");
+        Option<DiffFormat> format = SharedOptions.OneOf<DiffFormat>("--format", "The format of the differences.");
         Option<string?> output = SharedOptions.OutputFile();
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "diff",
-            "Say which records were added, removed and changed between two files, and which fields differ."
+            "List the records that were added, removed or changed between two files, and the fields that differ."
         )
         {
             before,
@@ -40,20 +40,20 @@ internal static class DiffCommand
         ];
         command.SetAction(parsed =>
         {
-            ImportRequest question = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
-            ImportRequest[] questions = ImportRequest.NamedApart(
-                question,
-                question with
+            ImportRequest request = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
+            ImportRequest[] requests = ImportRequest.NamedApart(
+                request,
+                request with
                 {
                     NameOrFile = parsed.GetRequiredValue(after),
                 }
             );
-            DataInput earlier = DataInput.Load(questions[0], console);
-            DataInput later = DataInput.Load(questions[1], console);
-            DataInput.CheckColumns(question, earlier.Columns, later.Columns);
+            DataInput earlier = DataInput.Load(requests[0], console);
+            DataInput later = DataInput.Load(requests[1], console);
+            DataInput.CheckColumns(request, earlier.Columns, later.Columns);
             OutputFile.CheckApart(parsed.GetValue(output), [.. earlier.Files, .. later.Files]);
             DataSetDiff diff = DataSetDiff.Create(earlier.DataSet, later.DataSet);
-            AnswerFile.Write(
+            AnswerFile.Create(
                 parsed.GetValue(output),
                 console,
                 writer =>

@@ -1,8 +1,11 @@
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>How differences are written.</summary>
+/// <summary>The formats of differences.</summary>
 internal enum DiffFormat
 {
+    /// <summary>Text, for people.</summary>
     Text,
+
+    /// <summary>JSON, for programs.</summary>
     Json,
 }

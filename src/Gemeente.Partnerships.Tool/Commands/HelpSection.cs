@@ -1,9 +1,9 @@
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>A part of a command's help: lines of a name and what it stands for.</summary>
+/// <summary>A section of the help of a command: lines with a name and its description.</summary>
 internal sealed record HelpSection(string Heading, IReadOnlyList<(string Name, string Text)> Lines)
 {
-    /// <summary>Command lines that work as they stand, without the name of the tool.</summary>
+    /// <summary>A section of example command lines, given without the name of the tool.</summary>
     public static HelpSection Examples(params IEnumerable<string> commandLines) =>
         new("Examples:", [.. commandLines.Select(line => ($"{CommandLine.ToolName} {line}", ""))]);
 }

@@ -74,7 +74,7 @@ internal static class ImportCommand
             DataIssue[] issues = [.. dataSet.Issues, .. (merge?.Conflicts ?? []).Select(IssueOf)];
             IssueList.Write(issues, questions[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
-                AnswerFile.Write(accountFile, console, writer => WriteAccount(writer, questions, imported, merge));
+                AnswerFile.Create(accountFile, console, writer => WriteAccount(writer, questions, imported, merge));
             bool isRefused = !imported.All(file => file.IsUsable) || (questions[0].IsStrict && issues.Length > 0);
             if (isRefused)
                 console.Error.WriteLine("Nothing is written.");
@@ -135,7 +135,7 @@ internal static class ImportCommand
             dataSet,
             new() { Municipalities = EmbeddedRegisters.Municipalities, Countries = EmbeddedRegisters.Countries }
         );
-        target.Tell(
+        target.WriteSummary(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{dataSet.Partnerships.Count} partnerships and {dataSet.Profiles.Count} profiles"
@@ -165,7 +165,7 @@ internal static class ImportCommand
             from entry in merge?.Entries ?? []
             where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
             select (questions[entry.SourceIndex].Name, imported[entry.SourceIndex].RowOf(entry));
-        CsvText.Write(
+        CsvWriter.Write(
             [
                 UnusedRow.Members,
                 .. from line in notUsed.Concat(merged)

@@ -5,28 +5,26 @@ using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Writing;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>municipalities</c>: which municipalities exist on a date.</summary>
+/// <summary>The command <c>municipalities</c>, which lists the municipalities on a date.</summary>
 internal static class MunicipalitiesCommand
 {
     private static readonly string[] Members = ["code", "name", "province", "validFrom", "validTo", "successor"];
 
     public static Command Create(ToolConsole console)
     {
-        Option<DateOnly?> on = DateText.Option("--on", "The day on which they exist.");
+        Option<DateOnly?> on = DateText.Option("--on", "The date on which the municipalities exist.");
         on.Required = true;
         var name = new Option<string?>("--name")
         {
-            Description = "Only those that go by this name.",
+            Description = "List only municipalities with this name.",
             HelpName = "name",
         };
         Option<AnswerFormat> format = SharedOptions.TableFormat();
-        var command = new ToolCommand(
-            "municipalities",
-            "List the municipalities that exist on a date, through all mergers since 1812."
-        )
+        var command = new ToolCommand("municipalities", "List the municipalities that exist on a date, from 1812 on.")
         {
             on,
             name,
@@ -53,11 +51,10 @@ internal static class MunicipalitiesCommand
         switch (format)
         {
             case AnswerFormat.Csv:
-                CsvText.Write([Members, .. found.Select(Values)], console.Output);
+                CsvWriter.Write([Members, .. found.Select(Values)], console.Output);
                 break;
             case AnswerFormat.Json:
                 JsonText.Write(
-                    console.Output,
                     json =>
                     {
                         json.WriteStartArray();
@@ -70,7 +67,8 @@ internal static class MunicipalitiesCommand
                         }
 
                         json.WriteEndArray();
-                    }
+                    },
+                    console.Output
                 );
                 break;
             default:
@@ -91,26 +89,26 @@ internal static class MunicipalitiesCommand
         MunicipalityMatches matches = register.FindByName(name, on);
         if (matches.IsAmbiguous)
             console.Error.WriteLine(
-                $"{matches.Candidates.Count} municipalities go by the name '{name}' on {DateText.Write(on)}."
+                $"{matches.Candidates.Count} municipalities have the name '{name}' on {DateText.Write(on)}."
             );
         if (matches.Candidates.Count == 0)
         {
-            console.Error.WriteLine($"No municipality goes by the name '{name}' on {DateText.Write(on)}.");
+            console.Error.WriteLine($"No municipality has the name '{name}' on {DateText.Write(on)}.");
             foreach (Municipality other in matches.AtOtherTimes)
-                console.Error.WriteLine(AtAnotherTime(register, other, on));
+                console.Error.WriteLine(DescribeOther(register, other, on));
         }
 
         return matches.Candidates;
     }
 
-    private static string AtAnotherTime(MunicipalityRegister register, Municipality municipality, DateOnly on)
+    private static string DescribeOther(MunicipalityRegister register, Municipality municipality, DateOnly on)
     {
         string subject = $"{municipality.Name} ({municipality.Code})";
         if (municipality.ValidTo is not { } end || end > on)
-            return $"{subject} begins later: {municipality.ValidFrom}.";
+            return $"{subject} exists from {municipality.ValidFrom} on.";
         string ended = $"{subject} existed until {DateText.Write(end)}";
-        return register.SuccessorOn(municipality.Code, on).Municipality is { } holder
-            ? $"{ended}; its territory is now in {holder.Name} ({holder.Code})."
+        return register.SuccessorOn(municipality.Code, on).Municipality is { } successor
+            ? $"{ended}; its territory is now in {successor.Name} ({successor.Code})."
             : $"{ended}.";
     }
 

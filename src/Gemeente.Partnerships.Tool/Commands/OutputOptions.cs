@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>How every command that writes records is told where, and in what form.</summary>
+/// <summary>The options of every command that writes records.</summary>
 internal sealed class OutputOptions
 {
     private readonly Option<string?> _file = new("--output", "-o")
@@ -15,16 +15,16 @@ internal sealed class OutputOptions
     private readonly Option<string?> _format = new("--to")
     {
         Description =
-            "How to write the records; csv is a folder with a Data Package. [default: as the name of the file says]",
+            "The format of the records; csv is a folder with a Data Package. [default: by the extension of the file]",
         HelpName = string.Join('|', RecordFormat.All.Select(format => format.Name)),
     };
 
     private readonly Option<bool> _spreadsheet = new("--spreadsheet")
     {
-        Description = "With --to csv: semicolons and a byte order mark, for a spreadsheet where commas are decimal.",
+        Description = "With --to csv: use semicolons and a byte order mark, for spreadsheets with decimal commas.",
     };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do all but write the file." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do everything except write the file." };
 
     public void AddTo(Command command)
     {
@@ -32,8 +32,8 @@ internal sealed class OutputOptions
             command.Options.Add(option);
     }
 
-    /// <summary>Where a command line wants the records.</summary>
-    /// <exception cref="UsageException">It does not say, or not in what form.</exception>
+    /// <summary>The output of a command line.</summary>
+    /// <exception cref="UsageException">The file or the format is missing.</exception>
     public RecordOutput Of(ParseResult parsed)
     {
         (string? path, string? name, bool isDryRun) = (
@@ -43,7 +43,7 @@ internal sealed class OutputOptions
         );
         if (path is null && !isDryRun)
             throw new UsageException(
-                $"Option '{_file.Name}' is required: a file to write, or {_dryRun.Name} to write nothing."
+                $"Option '{_file.Name}' is required: a file to write. Use {_dryRun.Name} to write nothing."
             );
         RecordFormat? format = path is null && name is null ? null : RecordFormat.Of(name, path ?? "");
         return new RecordOutput(path, parsed.GetValue(_spreadsheet) ? format?.ForSpreadsheet() : format, isDryRun);

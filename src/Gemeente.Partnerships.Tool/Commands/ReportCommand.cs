@@ -8,19 +8,22 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>report</c>: the fact sheet, computed beside published.</summary>
+/// <summary>The command <c>report</c>, which prints the fact sheet.</summary>
 internal static class ReportCommand
 {
     public static Command Create(ToolConsole console)
     {
         Option<string?> data = SharedOptions.Data();
         Option<Language?> language = SharedOptions.Language();
-        Option<FactSheetFormat> format = SharedOptions.OneOf<FactSheetFormat>("--format", "How to write the sheet.");
+        Option<FactSheetFormat> format = SharedOptions.OneOf<FactSheetFormat>(
+            "--format",
+            "The format of the fact sheet."
+        );
         Option<string?> output = SharedOptions.OutputFile();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "report",
-            "Print the fact sheet: every published figure beside the same figure computed from records."
+            "Print the fact sheet: every published figure next to the same figure computed from records."
         )
         {
             data,
@@ -39,11 +42,11 @@ internal static class ReportCommand
         ];
         command.SetAction(parsed =>
         {
-            ImportRequest asked = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput records = DataInput.Load(asked, console);
+            ImportRequest request = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            DataInput records = DataInput.Load(request, console);
             OutputFile.CheckApart(parsed.GetValue(output), records.Files);
-            FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(asked.On));
-            AnswerFile.Write(
+            FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(request.On));
+            AnswerFile.Create(
                 parsed.GetValue(output),
                 console,
                 writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English)

@@ -6,10 +6,10 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>Options that several commands have.</summary>
+/// <summary>The options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Option<AnswerFormat> TableFormat() => OneOf<AnswerFormat>("--format", "How to write the answer.");
+    public static Option<AnswerFormat> TableFormat() => OneOf<AnswerFormat>("--format", "The format of the answer.");
 
     public static Option<string?> Data() =>
         new("--data")
@@ -31,28 +31,28 @@ internal static class SharedOptions
             HelpName = "nl|en",
             CustomParser = result =>
             {
-                string word = result.Tokens[0].Value;
-                if (word is not ("nl" or "en"))
-                    result.AddError($"'{word}' is not a value of --lang: nl, en.");
-                return word == "nl" ? Text.Language.Dutch : Text.Language.English;
+                string value = result.Tokens[0].Value;
+                if (value is not ("nl" or "en"))
+                    result.AddError($"'{value}' is not a value of --lang: nl, en.");
+                return value == "nl" ? Text.Language.Dutch : Text.Language.English;
             },
         };
 
-    /// <summary>An option that takes the names of an enum in lower case; the first is the default.</summary>
+    /// <summary>An option with the names of an enumeration in lower case. The first is the default.</summary>
     public static Option<T> OneOf<T>(string name, string description)
         where T : struct, Enum
     {
-        string[] words = [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
+        string[] names = [.. Enum.GetNames<T>().Select(value => value.ToLowerInvariant())];
         return new Option<T>(name)
         {
-            Description = $"{description} [default: {words[0]}]",
-            HelpName = string.Join('|', words),
+            Description = $"{description} [default: {names[0]}]",
+            HelpName = string.Join('|', names),
             CustomParser = result =>
             {
-                string word = result.Tokens[0].Value;
-                int index = Array.IndexOf(words, word);
+                string value = result.Tokens[0].Value;
+                int index = Array.IndexOf(names, value);
                 if (index < 0)
-                    result.AddError($"'{word}' is not a value of {name}: {string.Join(", ", words)}.");
+                    result.AddError($"'{value}' is not a value of {name}: {string.Join(", ", names)}.");
                 return index < 0 ? default : Enum.GetValues<T>()[index];
             },
         };

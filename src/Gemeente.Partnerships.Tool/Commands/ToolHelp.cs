@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>The usual help, with what the command has to say besides below it.</summary>
+/// <summary>Prints the usual help, and below it the sections of the command.</summary>
 internal sealed class ToolHelp : SynchronousCommandLineAction
 {
     private readonly HelpAction _usual = new() { MaxWidth = 120 };

@@ -5,16 +5,16 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>validate</c>: what is wrong or doubtful in files of records.</summary>
+/// <summary>The command <c>validate</c>, which lists errors and warnings in files of records.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = SharedOptions.Files($"What to check: {DataInput.Kinds}.");
+        Argument<string[]> files = SharedOptions.Files($"The records to check: {DataInput.Kinds}.");
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "validate",
-            "Check files of records: what is wrong or doubtful in them, with line and path."
+            "Check files of records. Lists errors and warnings with line and path."
         )
         {
             files,
@@ -38,21 +38,21 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static bool IsFine(ImportRequest question, ToolConsole console)
+    private static bool IsFine(ImportRequest request, ToolConsole console)
     {
-        ImportedFile file = DataInput.Read(question, console);
+        ImportedFile file = DataInput.Read(request, console);
         DataIssue[] issues =
         [
             .. file.DataSet.Issues,
-            .. file.DataSet.Validate().Select(issue => issue with { File = question.Name }),
+            .. file.DataSet.Validate().Select(issue => issue with { File = request.Name }),
         ];
-        IssueList.Write(issues, question.ListsIssues, console.Error);
+        IssueList.Write(issues, request.ListsIssues, console.Error);
         int errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
         string found = string.Create(
             CultureInfo.InvariantCulture,
             $"{errors} errors, {issues.Length - errors} warnings."
         );
-        (file with { Account = $"{file.Account}; {found}" }).Tell(question, console.Output, console.Error);
-        return errors == 0 && file.IsUsable && !(question.IsStrict && issues.Length > 0);
+        (file with { Account = $"{file.Account}; {found}" }).Tell(request, console.Output, console.Error);
+        return errors == 0 && file.IsUsable && !(request.IsStrict && issues.Length > 0);
     }
 }

@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>
-/// Reads a condition as it is written: <c>country=TR,MA</c>, <c>theme=unknown</c>, <c>start-year>=2000</c>,
+/// Parses a condition: <c>country=TR,MA</c>, <c>theme=unknown</c>, <c>start-year>=2000</c> or
 /// <c>start-year&lt;=2005</c>.
 /// </summary>
 internal static class Condition
 {
-    /// <exception cref="UsageException">It is not written so.</exception>
+    /// <exception cref="UsageException">The text is not a condition.</exception>
     public static QueryFilter Parse(string text)
     {
         int at = text.AsSpan().IndexOfAny('=', '<', '>');
@@ -17,8 +17,8 @@ internal static class Condition
         if (at <= 0 || codes >= text.Length || (isRange && text[at + 1] != '='))
         {
             throw new UsageException(
-                $"'{text}' is not a condition. Write \"dimension=code,code\", or \"dimension>=code\" "
-                    + "and \"dimension<=code\" where categories have an order."
+                $"'{text}' is not a condition. Write \"dimension=code,code\". "
+                    + "For an ordered dimension \"dimension>=code\" and \"dimension<=code\" are valid too."
             );
         }
 

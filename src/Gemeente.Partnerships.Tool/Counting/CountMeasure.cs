@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Tool.Counting;
 
-/// <summary>What is counted.</summary>
+/// <summary>The units that can be counted, each once.</summary>
 internal enum CountMeasure
 {
-    /// <summary>Each partnership once.</summary>
+    /// <summary>Partnerships.</summary>
     Partnerships,
 
-    /// <summary>Each Dutch municipality once.</summary>
+    /// <summary>Dutch municipalities.</summary>
     Municipalities,
 
-    /// <summary>Each partner abroad once.</summary>
+    /// <summary>Partners abroad.</summary>
     Partners,
 }

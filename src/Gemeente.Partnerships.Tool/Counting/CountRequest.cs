@@ -7,38 +7,38 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
-/// <summary>A query as a command line puts it: the measure says which cube it is about.</summary>
+/// <summary>The query of a command line.</summary>
 /// <param name="Query">The query.</param>
-/// <param name="Measure">What is counted.</param>
+/// <param name="Measure">The unit that is counted.</param>
 internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
 {
     private const int MaxDimensions = 2;
     private const int MaxConditions = 100;
 
-    /// <summary>The dimensions of municipalities that partnerships do not have.</summary>
-    public static IEnumerable<Dimension<MunicipalityFact>> OnlyOfMunicipalities =>
+    /// <summary>The dimensions that only municipalities have.</summary>
+    public static IEnumerable<Dimension<MunicipalityFact>> MunicipalityOnlyDimensions =>
         MunicipalityDimensions.All.Where(dimension => PartnershipDimensions.Find(dimension.Id) is null);
 
     /// <summary>
-    /// Whether it asks something of municipalities that partnerships do not tell, such as which of them have none: then
-    /// all that exist on the day are counted.
+    /// Whether a dimension is one that only municipalities have, such as whether they have partnerships. All
+    /// municipalities that exist on the reference date are then counted.
     /// </summary>
-    public bool IsOfAllMunicipalities => Query.Cube == QueryCube.Municipalities;
+    public bool CountsAllMunicipalities => Query.Cube == QueryCube.Municipalities;
 
     /// <exception cref="UsageException">
-    /// There are too many dimensions or conditions, or they do not go together.
+    /// There are too many dimensions or conditions, or they cannot be combined.
     /// </exception>
     public static CountRequest Of(IReadOnlyList<string> by, IReadOnlyList<string> where, CountMeasure measure)
     {
         if (by.Count > MaxDimensions)
-            throw new UsageException($"Count by one or two dimensions, not {by.Count}.");
+            throw new UsageException($"--by was given {by.Count} times. Count by one or two dimensions.");
         QueryFilter[] conditions = [.. where.Select(Condition.Parse)];
         if (conditions.Length > MaxConditions)
             throw new UsageException(
-                $"There are {conditions.Length} conditions; {MaxConditions} are the most. One condition takes any number of codes."
+                $"There are {conditions.Length} conditions; at most {MaxConditions} are allowed. One condition can have any number of codes."
             );
         string[] used = [.. by, .. conditions.Select(condition => condition.Dimension!)];
-        string? special = used.FirstOrDefault(id => OnlyOfMunicipalities.Any(dimension => dimension.Id == id));
+        string? special = used.FirstOrDefault(id => MunicipalityOnlyDimensions.Any(dimension => dimension.Id == id));
         if (special is not null && measure != CountMeasure.Municipalities)
             throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
         if (
@@ -50,7 +50,7 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         )
         {
             throw new UsageException(
-                $"'{special}' is a dimension of municipalities and '{other}' one of partnerships: they do not go together."
+                $"'{special}' is a dimension of municipalities and '{other}' a dimension of partnerships. They cannot be combined."
             );
         }
 
@@ -66,18 +66,18 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         );
     }
 
-    /// <summary>The answer. Doubts are refusals: a person can mend a slip of the keyboard at once.</summary>
-    /// <exception cref="UsageException">A dimension or category does not exist, or nothing knows it.</exception>
+    /// <summary>Runs the query. A warning is an error here, because the user can correct a typing error at once.</summary>
+    /// <exception cref="UsageException">A dimension or category does not exist, or no record has it.</exception>
     public QueryResult Answer(PartnershipCatalog catalog)
     {
         try
         {
             QueryResult result = Query.Run(catalog);
-            return result.Issues is [var doubt, ..] ? throw Refusal(doubt) : result;
+            return result.Issues is [var warning, ..] ? throw Error(warning) : result;
         }
         catch (InvalidQueryException invalid)
         {
-            throw Refusal(invalid.Issues[0]);
+            throw Error(invalid.Issues[0]);
         }
     }
 
@@ -89,6 +89,6 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             _ => QueryAggregate.Facts,
         };
 
-    private static UsageException Refusal(DataIssue issue) =>
-        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}.");
+    private static UsageException Error(DataIssue issue) =>
+        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}");
 }

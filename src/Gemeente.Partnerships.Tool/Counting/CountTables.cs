@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Tool.Writing;
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>
-/// Lays counts out for people: names beside codes, shares beside counts, what is not stated and the total below.
+/// Makes tables for people: codes with names, counts with shares, and a footer with what is not stated and the total.
 /// </summary>
 internal static class CountTables
 {
@@ -100,7 +100,7 @@ internal static class CountTables
         };
     }
 
-    /// <summary>Years and such have no names beside their codes.</summary>
+    /// <summary>Whether categories have names that differ from their codes. Years do not.</summary>
     private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>
         rows.Any(row => row.Code is not null && row.Code != row.Label.English);
 

@@ -7,22 +7,23 @@ using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Writing;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Counting;
 
-/// <summary>Writes an answer, with what a reader must know of it: below a table, else apart from the answer.</summary>
-internal sealed class CountWriter(QueryResult answer, CountRequest question, PartnershipCatalog catalog)
+/// <summary>Writes the answer of a count. Its notes are below a table; for other formats they are messages.</summary>
+internal sealed class CountWriter(QueryResult answer, CountRequest request, PartnershipCatalog catalog)
 {
-    private readonly string _measure = question.Measure.ToString().ToLowerInvariant();
+    private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
     private readonly long _reconstructed = answer.Evidence[EvidenceKind.Reconstructed].Count;
 
-    public void Write(AnswerFormat format, ToolConsole console)
+    public void Write(ToolConsole console, AnswerFormat format)
     {
         string[] notes = [.. Notes()];
         switch (format)
         {
             case AnswerFormat.Csv:
-                CsvText.Write(
+                CsvWriter.Write(
                     [
                         [.. answer.Query.By, "count"],
                         .. answer.Rows.Select(CsvRow),
@@ -31,7 +32,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
                 );
                 break;
             case AnswerFormat.Json:
-                JsonText.Write(console.Output, WriteJson);
+                JsonText.Write(WriteJson, console.Output);
                 break;
             default:
                 TableText.Write(CountTables.Of(answer) with { Notes = notes }, console);
@@ -45,17 +46,17 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
     private IEnumerable<string> Notes()
     {
         yield return $"{answer.Total} {_measure} on {DateText.Write(catalog.AsOfDate)}, from '{catalog.DataSet.Name}'.";
-        if (question.IsOfAllMunicipalities)
-            yield return "These are all municipalities that exist on the day; those that a source does not name are not among them.";
+        if (request.CountsAllMunicipalities)
+            yield return "All municipalities that exist on this date are counted, except those that no source names.";
         if (answer.WithoutUnit > 0)
         {
-            yield return question.Measure == CountMeasure.Partners
-                ? $"{answer.WithoutUnit} partnerships are with a partner without a name, which cannot be told apart, and are left out."
-                : $"{answer.WithoutUnit} partnerships are not of one single municipality on the day and are left out.";
+            yield return request.Measure == CountMeasure.Partners
+                ? $"Left out: {answer.WithoutUnit} partnerships with a partner without a name. Such partners cannot be counted."
+                : $"Left out: {answer.WithoutUnit} partnerships that do not belong to a single municipality on this date.";
         }
 
         if (answer.MayOverlap)
-            yield return $"A {One(question.Measure)} may be in several rows; it counts once in the total.";
+            yield return $"A {Singular(request.Measure)} can be in several rows. It counts once in the total.";
         if (_reconstructed > 0)
         {
             yield return $"Counted from {answer.Evidence.Known - _reconstructed} stated and {_reconstructed} "
@@ -63,7 +64,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
         }
     }
 
-    private static string One(CountMeasure measure) =>
+    private static string Singular(CountMeasure measure) =>
         measure switch
         {
             CountMeasure.Municipalities => "municipality",
@@ -79,32 +80,13 @@ internal sealed class CountWriter(QueryResult answer, CountRequest question, Par
         json.WriteStartObject();
         json.WriteNumber("total", answer.Total);
         json.WriteNumber("unknown", answer.Unknown);
-        WriteRows(json, "rows", answer.Rows.Where(row => row.IsStated));
+        QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
         if (answer.Query.By.Count > 1)
-            WriteRows(json, "unknownRows", answer.Rows.Where(row => !row.IsStated));
+            QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
         json.WriteString("measure", _measure);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));
         json.WriteString("dataSet", catalog.DataSet.Name);
-        json.WriteStartObject("evidence");
-        json.WriteNumber("stated", answer.Evidence[EvidenceKind.Stated].Count);
-        json.WriteNumber("derived", answer.Evidence[EvidenceKind.Derived].Count);
-        json.WriteNumber("reconstructed", _reconstructed);
+        QueryResultWriter.WriteEvidence(json, answer);
         json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteRows(Utf8JsonWriter json, string name, IEnumerable<QueryRow> rows)
-    {
-        json.WriteStartArray(name);
-        foreach (QueryRow row in rows)
-        {
-            json.WriteStartObject();
-            foreach ((string dimension, string? code) in answer.Query.By.Zip(row.Codes))
-                json.WriteString(dimension, code);
-            json.WriteNumber("count", row.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes an answer to the file that was asked for, or to standard output.</summary>
+/// <summary>Writes an answer to a file or to standard output.</summary>
 internal static class AnswerFile
 {
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string? path, ToolConsole console, Action<TextWriter> write)
+    /// <exception cref="UsageException">The file could not be written.</exception>
+    public static void Create(string? path, ToolConsole console, Action<TextWriter> write)
     {
         if (path is null)
         {
@@ -14,7 +14,7 @@ internal static class AnswerFile
             return;
         }
 
-        OutputFile.Write(
+        OutputFile.Create(
             path,
             stream =>
             {

@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>How a table is written.</summary>
+/// <summary>The formats of an answer.</summary>
 internal enum AnswerFormat
 {
-    /// <summary>For people.</summary>
+    /// <summary>A table, for people.</summary>
     Table,
 
-    /// <summary>For spreadsheets.</summary>
+    /// <summary>CSV, for spreadsheets.</summary>
     Csv,
 
-    /// <summary>For programs.</summary>
+    /// <summary>JSON, for programs.</summary>
     Json,
 }

@@ -1,55 +1,69 @@
 using System.Text.Json;
 using Gemeente.Partnerships.Comparing;
 using Gemeente.Partnerships.Fields;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes the differences between two data sets for other programs: ids, and the fields that differ.</summary>
+/// <summary>Writes the differences between two data sets as JSON: ids, and the fields that differ.</summary>
 internal static class DiffJson
 {
     public static void Write(DataSetDiff diff, TextWriter output) =>
         JsonText.Write(
-            output,
             json =>
             {
                 json.WriteStartObject();
-                Write(json, "dataSet", diff.DataSet);
-                Write(json, "added", diff.Added.Select(tie => tie.Id));
-                Write(json, "removed", diff.Removed.Select(tie => tie.Id));
-                Write(json, "changed", diff.Changed, change => Write(json, ("id", change.Id), change.Fields));
-                Write(json, "addedProfiles", diff.AddedProfiles.Select(profile => profile.Municipality.ToString()));
-                Write(json, "removedProfiles", diff.RemovedProfiles.Select(profile => profile.Municipality.ToString()));
-                Write(
+                WriteFields(json, "dataSet", diff.DataSet);
+                WriteCodes(json, "added", diff.Added.Select(partnership => partnership.Id));
+                WriteCodes(json, "removed", diff.Removed.Select(partnership => partnership.Id));
+                WriteArray(
+                    json,
+                    "changed",
+                    diff.Changed,
+                    change => WriteChange(json, ("id", change.Id), change.Fields)
+                );
+                WriteCodes(
+                    json,
+                    "addedProfiles",
+                    diff.AddedProfiles.Select(profile => profile.Municipality.ToString())
+                );
+                WriteCodes(
+                    json,
+                    "removedProfiles",
+                    diff.RemovedProfiles.Select(profile => profile.Municipality.ToString())
+                );
+                WriteArray(
                     json,
                     "changedProfiles",
                     diff.ChangedProfiles,
                     change =>
-                        Write(
+                        WriteChange(
                             json,
                             ("municipality", change.After.Municipality.ToString()),
                             change.Fields,
                             ("validFor", change.After.ValidFor.ToString())
                         )
                 );
-                Write(json, "municipalities", diff.Municipalities.Select(code => code.ToString()));
-                Write(
+                WriteCodes(json, "municipalities", diff.Municipalities.Select(code => code.ToString()));
+                WriteArray(
                     json,
                     "changedMunicipalities",
                     diff.ChangedMunicipalities,
-                    change => Write(json, ("code", change.Code), change.Fields)
+                    change => WriteChange(json, ("code", change.Code), change.Fields)
                 );
-                Write(json, "countries", diff.Countries.Select(code => code.ToString()));
-                Write(
+                WriteCodes(json, "countries", diff.Countries.Select(code => code.ToString()));
+                WriteArray(
                     json,
                     "changedCountries",
                     diff.ChangedCountries,
-                    change => Write(json, ("code", change.Code), change.Fields)
+                    change => WriteChange(json, ("code", change.Code), change.Fields)
                 );
                 json.WriteEndObject();
-            }
+            },
+            output
         );
 
-    private static void Write<T>(Utf8JsonWriter json, string name, ValueList<T> changes, Action<T> write)
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, ValueList<T> changes, Action<T> write)
         where T : notnull
     {
         json.WriteStartArray(name);
@@ -58,7 +72,7 @@ internal static class DiffJson
         json.WriteEndArray();
     }
 
-    private static void Write(
+    private static void WriteChange(
         Utf8JsonWriter json,
         (string Name, string Value) key,
         ValueList<FieldDifference> fields,
@@ -69,12 +83,12 @@ internal static class DiffJson
         json.WriteString(key.Name, key.Value);
         foreach ((string name, string value) in more)
             json.WriteString(name, value);
-        Write(json, "fields", fields);
+        WriteFields(json, "fields", fields);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ValueList<FieldDifference> fields) =>
-        Write(
+    private static void WriteFields(Utf8JsonWriter json, string name, ValueList<FieldDifference> fields) =>
+        WriteArray(
             json,
             name,
             fields,
@@ -88,7 +102,7 @@ internal static class DiffJson
             }
         );
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    private static void WriteCodes(Utf8JsonWriter json, string name, IEnumerable<string> codes)
     {
         json.WriteStartArray(name);
         foreach (string code in codes)

@@ -1,20 +1,18 @@
 using System.Text;
-using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes messages to a person, in which text from files is only text.</summary>
+/// <summary>Writes messages to a terminal. Control characters in them, such as those of a file, become spaces.</summary>
 internal sealed class MessageWriter(TextWriter output) : TextWriter
 {
-    private const string LineEnd = "\n";
-
     public override Encoding Encoding => output.Encoding;
 
     public override void Write(char value) => Write(value.ToString());
 
-    public override void Write(string? value) => output.Write(TerminalText.Safe(value ?? "", LineEnd));
+    public override void Write(string? value) => output.Write(TextLines.WithLineFeeds(value ?? ""));
 
-    public override void WriteLine(string? value) => Write($"{value}{LineEnd}");
+    public override void WriteLine(string? value) => Write($"{value}\n");
 
     public override void Flush() => output.Flush();
 }

@@ -1,20 +1,19 @@
 namespace Gemeente.Partnerships.Tool.Writing;
 
 /// <summary>
-/// Writes files: the whole of them, or what was there before stays, also when whoever waits for it gives up.
+/// Writes whole files. If writing fails or is interrupted, the previous file stays.
 /// </summary>
 internal static class OutputFile
 {
-    // What is in these is no file that another can take the place of: a terminal, a pipe, nothing at all. Shared memory
-    // has files.
+    // These folders contain devices, such as a terminal or a pipe, which a new file cannot replace. Shared memory
+    // contains files.
     private static readonly string[] Devices = ["/dev/", "/proc/"];
     private const string SharedMemory = "/dev/shm/";
 
     /// <summary>
-    /// Refuses to write over what is read, or twice to one file, by whatever links these are named. Devices may be used
-    /// twice.
+    /// Checks that a file to write is not one of the others, also through links. Devices may be used twice.
     /// </summary>
-    /// <exception cref="UsageException">The file is among the others.</exception>
+    /// <exception cref="UsageException">The file is one of the others.</exception>
     public static void CheckApart(string? path, params IEnumerable<string> others)
     {
         if (
@@ -23,29 +22,33 @@ internal static class OutputFile
             && !IsDevice(target)
             && others.Any(other => TargetOf(other) == target)
         )
-            throw new UsageException($"'{path}' is used already: name another file to write.");
+            throw new UsageException(
+                $"'{path}' is already read or written by this command. Choose another file to write."
+            );
     }
 
-    /// <summary>Sees to it that a file may be written, by making one beside it for as long as that takes.</summary>
-    /// <exception cref="UsageException">It cannot be.</exception>
-    public static void Check(string path) => Try(path, unfinished => Open(path, FileAt(path), unfinished).Dispose());
+    /// <summary>Checks that a file can be written, by creating a temporary file next to it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Check(string path) =>
+        Run(path, temporary => Open(path, FileTargetOf(path), temporary).Dispose());
 
     /// <summary>
-    /// Sees to it that a folder may be written, by making one in it or on the way to it for as long as that takes.
+    /// Checks that a folder can be written, by creating a temporary folder in it or in its nearest existing parent.
     /// </summary>
-    /// <exception cref="UsageException">It cannot be.</exception>
+    /// <exception cref="UsageException">The folder cannot be written.</exception>
     public static void CheckFolder(string path) =>
-        Try(path, unfinished => unfinished.CreateFolder(FolderOnTheWayTo(TargetOf(path))));
+        Run(path, temporary => temporary.CreateFolder(ExistingFolderOf(TargetOf(path))));
 
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write) =>
-        Try(
+    /// <summary>Creates a file, or replaces it.</summary>
+    /// <exception cref="UsageException">The file could not be written.</exception>
+    public static void Create(string path, Action<Stream> write) =>
+        Run(
             path,
-            unfinished =>
+            temporary =>
             {
-                string target = FileAt(path);
+                string target = FileTargetOf(path);
                 string file;
-                using (FileStream stream = Open(path, target, unfinished))
+                using (FileStream stream = Open(path, target, temporary))
                 {
                     file = stream.Name;
                     write(stream);
@@ -56,15 +59,15 @@ internal static class OutputFile
             }
         );
 
-    /// <summary>Writes a folder of files; other files in it stay.</summary>
+    /// <summary>Creates the files of a folder, or replaces them. Other files in it stay.</summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
-    public static void WriteFolder(string path, Action<string> write) =>
-        Try(
+    public static void CreateFolder(string path, Action<string> write) =>
+        Run(
             path,
-            unfinished =>
+            temporary =>
             {
                 string target = TargetOf(path);
-                string folder = unfinished.CreateFolder(FolderOnTheWayTo(target));
+                string folder = temporary.CreateFolder(ExistingFolderOf(target));
                 write(folder);
                 Directory.CreateDirectory(target);
                 foreach (string file in Directory.GetFiles(folder))
@@ -77,39 +80,39 @@ internal static class OutputFile
         && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
 
     /// <summary>
-    /// A device, under the name it has for whoever asks for it, or a file that takes the place of the target later.
+    /// Opens a device under the given name, or else a temporary file that replaces the target later.
     /// </summary>
-    private static FileStream Open(string path, string target, TemporaryOutput unfinished) =>
+    private static FileStream Open(string path, string target, TemporaryOutput temporary) =>
         IsDevice(target)
             ? new FileStream(path, FileMode.Open, FileAccess.Write)
-            : unfinished.CreateFile(Path.GetDirectoryName(target)!);
+            : temporary.CreateFile(Path.GetDirectoryName(target)!);
 
-    /// <summary>Where a file is to be written; links lead there.</summary>
-    private static string FileAt(string path)
+    /// <summary>The full path of a file to write, with links resolved.</summary>
+    private static string FileTargetOf(string path)
     {
         string target = TargetOf(path);
         if (Directory.Exists(target))
-            throw new IOException("It is a folder.");
+            throw new IOException("The path is a folder.");
         if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
-            throw new IOException($"There is no folder '{folder}'.");
+            throw new IOException($"The folder '{folder}' does not exist.");
         return target;
     }
 
-    /// <summary>The folder itself, or what there is of the way to it.</summary>
-    private static string FolderOnTheWayTo(string target)
+    /// <summary>The folder itself, or its nearest existing parent.</summary>
+    private static string ExistingFolderOf(string target)
     {
         string folder = target;
         while (!Directory.Exists(folder))
         {
             if (File.Exists(folder))
-                throw new IOException(folder == target ? "It is a file." : $"'{folder}' is a file.");
-            folder = Path.GetDirectoryName(folder) ?? throw new IOException($"There is no folder '{folder}'.");
+                throw new IOException(folder == target ? "The path is a file." : $"'{folder}' is a file.");
+            folder = Path.GetDirectoryName(folder) ?? throw new IOException($"The folder '{folder}' does not exist.");
         }
 
         return folder;
     }
 
-    /// <summary>Where a path leads in the end, through links to files and to folders.</summary>
+    /// <summary>The full path with all links to files and folders resolved.</summary>
     private static string TargetOf(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(".", path)));
@@ -123,7 +126,7 @@ internal static class OutputFile
             : file;
     }
 
-    /// <summary>Puts a file in the place of another, for as few to read as that.</summary>
+    /// <summary>Replaces a file by another, and keeps its permissions.</summary>
     private static void Replace(string path, string file)
     {
         if (File.Exists(path) && !OperatingSystem.IsWindows())
@@ -131,17 +134,17 @@ internal static class OutputFile
         File.Move(file, path, overwrite: true);
     }
 
-    private static void Try(string path, Action<TemporaryOutput> write)
+    private static void Run(string path, Action<TemporaryOutput> write)
     {
-        using var unfinished = new TemporaryOutput();
+        using var temporary = new TemporaryOutput();
         try
         {
-            write(unfinished);
+            write(temporary);
         }
-        catch (Exception wrong)
-            when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"Cannot write '{path}': {unfinished.Tell(wrong.Message, path)}");
+            throw new UsageException($"Cannot write '{path}': {temporary.WithoutTemporaryPath(error.Message, path)}");
         }
     }
 }

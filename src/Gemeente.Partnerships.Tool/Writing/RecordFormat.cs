@@ -6,47 +6,47 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>A form in which records can be written.</summary>
-/// <param name="Name">What a command line calls it.</param>
-/// <param name="Extensions">The ends of names of files that have it.</param>
-/// <param name="Write">Writes records to a path, with what else the options say.</param>
+/// <summary>A format of records.</summary>
+/// <param name="Name">The name on a command line.</param>
+/// <param name="Extensions">The extensions of its files.</param>
+/// <param name="Write">Writes records to a path.</param>
 internal sealed record RecordFormat(
     string Name,
     ValueList<string> Extensions,
-    Action<string, PartnershipDataSet, PartnershipJsonWriteOptions> Write
+    Action<PartnershipDataSet, string, PartnershipJsonWriteOptions> Write
 )
 {
     private const string PackageName = "csv";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All formats.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
-        new("json", [".json"], (path, dataSet, options) => WriteJson(path, dataSet, options with { Indented = true })),
+        new("json", [".json"], (dataSet, path, options) => WriteJson(dataSet, path, options with { Indented = true })),
         new(
             "jsonl",
             [".jsonl", ".ndjson"],
-            (path, dataSet, options) => WriteJson(path, dataSet, options with { Format = PartnershipJsonFormat.Lines })
+            (dataSet, path, options) => WriteJson(dataSet, path, options with { Format = PartnershipJsonFormat.Lines })
         ),
         Package(new CsvWriteOptions()),
     ];
 
     /// <summary>
-    /// The kind of file that it makes, by the name of its importer: of that kind a file may be written over that was
-    /// read.
+    /// The kind of file that it writes, by the name of its importer. A file of this kind may be read and written by the
+    /// same command.
     /// </summary>
     public string Kind { get; init; } = JsonImport.Importer.Name;
 
-    /// <summary>Sees to it that it can be written to a path.</summary>
+    /// <summary>Checks that records can be written to a path.</summary>
     public Action<string> Check { get; init; } = OutputFile.Check;
 
-    /// <summary>The files that it writes for a path.</summary>
+    /// <summary>The files that are written for a path.</summary>
     public Func<string, IEnumerable<string>> FilesOf { get; init; } = path => [path];
 
-    /// <summary>Whether members can be written that the library does not have.</summary>
+    /// <summary>Whether unknown members are written too.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
 
-    /// <summary>The format that is asked for, else the one that the name of the file tells.</summary>
-    /// <exception cref="UsageException">There is no such format, or the name does not tell.</exception>
+    /// <summary>The format with a name; without a name, the format of the extension of the file.</summary>
+    /// <exception cref="UsageException">The name or the extension is not that of a format.</exception>
     public static RecordFormat Of(string? name, string path)
     {
         if (name is not null)
@@ -59,27 +59,26 @@ internal sealed record RecordFormat(
 
         string extension = Path.GetExtension(path);
         return All.FirstOrDefault(format => format.Extensions.Contains(extension.ToLowerInvariant()))
-            ?? throw new UsageException($"The name '{path}' does not tell the format: say one of {Names} with --to.");
+            ?? throw new UsageException($"'{path}' has no extension of a known format. Choose one with --to: {Names}.");
     }
 
     /// <summary>
-    /// The same for a spreadsheet that is opened where commas are decimal: semicolons between cells, and a byte order
-    /// mark.
+    /// The same format for spreadsheets with decimal commas: semicolons between cells, and a byte order mark.
     /// </summary>
-    /// <exception cref="UsageException">It is no table.</exception>
+    /// <exception cref="UsageException">The format is not a table.</exception>
     public RecordFormat ForSpreadsheet() =>
         Name == PackageName
             ? Package(new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true })
-            : throw new UsageException($"--spreadsheet is for --to {PackageName}.");
+            : throw new UsageException($"--spreadsheet is only valid with --to {PackageName}.");
 
-    /// <summary>The names of all, for help.</summary>
+    /// <summary>The names of all formats, for help and messages.</summary>
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 
     private static RecordFormat Package(CsvWriteOptions options) =>
         new(
             PackageName,
             [],
-            (path, dataSet, _) => OutputFile.WriteFolder(path, folder => DataPackage.Write(folder, dataSet, options))
+            (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(folder, dataSet, options))
         )
         {
             Kind = PackageImport.Importer.Name,
@@ -88,6 +87,6 @@ internal sealed record RecordFormat(
             KeepsUnknownMembers = false,
         };
 
-    private static void WriteJson(string path, PartnershipDataSet dataSet, PartnershipJsonWriteOptions options) =>
-        OutputFile.Write(path, stream => PartnershipJson.Write(dataSet, stream, options));
+    private static void WriteJson(PartnershipDataSet dataSet, string path, PartnershipJsonWriteOptions options) =>
+        OutputFile.Create(path, stream => PartnershipJson.Write(dataSet, stream, options));
 }

@@ -3,27 +3,26 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Where records are wanted, and in what form.</summary>
-/// <param name="Path">The file or folder; null where nothing is written.</param>
-/// <param name="Format">The form; null where nothing is written and it is not said.</param>
-/// <param name="IsDryRun">Whether all is done but writing.</param>
+/// <summary>The destination and format of records.</summary>
+/// <param name="Path">The file or folder; null if nothing is written.</param>
+/// <param name="Format">The format; null if nothing is written and no format is given.</param>
+/// <param name="IsDryRun">Whether everything is done except writing.</param>
 internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsDryRun)
 {
-    /// <summary>The name of the file or folder; null where there is none.</summary>
+    /// <summary>The name of the file or folder; null if nothing is written.</summary>
     public string? Name =>
         Path is null ? null : System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
 
-    /// <summary>What becomes of the records.</summary>
+    /// <summary>The verb of the summary.</summary>
     public string Verb => IsDryRun ? "to write" : "written";
 
-    /// <summary>The files that are written.</summary>
+    /// <summary>The files to write.</summary>
     public IEnumerable<string> Files => Path is null ? [] : Format!.FilesOf(Path);
 
     /// <summary>
-    /// Refuses to write over a file of another kind that was read; records in a form of the library may be changed in
-    /// place.
+    /// Checks that no file of another kind is read and written by the same command. A file of records may be replaced.
     /// </summary>
-    /// <exception cref="UsageException">It would.</exception>
+    /// <exception cref="UsageException">A file is read and written.</exception>
     public void CheckApart(params IEnumerable<ImportedFile> read)
     {
         string[] others = [.. read.Where(file => file.Kind != Format?.Kind).SelectMany(file => file.Files)];
@@ -31,7 +30,7 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
             OutputFile.CheckApart(file, others);
     }
 
-    /// <summary>Writes the records, or sees to it that they can be where nothing is to be written.</summary>
+    /// <summary>Writes the records. A dry run only checks that they can be written.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
     {
@@ -39,10 +38,10 @@ internal sealed record RecordOutput(string? Path, RecordFormat? Format, bool IsD
             return;
         Format!.Check(Path);
         if (!IsDryRun)
-            Format.Write(Path, dataSet, options);
+            Format.Write(dataSet, Path, options);
     }
 
-    /// <summary>Says what became of the records.</summary>
-    public void Tell(string what, TextWriter output) =>
+    /// <summary>Prints a summary of what was written.</summary>
+    public void WriteSummary(string what, TextWriter output) =>
         output.WriteLine($"{(Name is null ? "" : $"{Name}: ")}{what} {Verb}.");
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using Gemeente.Partnerships.Writing;
 using Spectre.Console;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes tables for people: framed and coloured on a terminal, else plain columns that never wrap.</summary>
+/// <summary>Writes tables for people: with frames and colours on a terminal, otherwise in plain columns that never wrap.</summary>
 internal static class TableText
 {
     private const string Gap = "  ";
@@ -44,7 +45,7 @@ internal static class TableText
             var line = new StringBuilder();
             for (int i = 0; i < cells.Count; i++)
             {
-                string cell = TerminalText.Safe(cells[i]);
+                string cell = TextLines.OneLine(cells[i]);
                 line.Append(i == 0 ? "" : Gap)
                     .Append(table.Columns[i].IsNumber ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]));
             }
@@ -67,11 +68,11 @@ internal static class TableText
         }
 
         foreach (IReadOnlyList<string> row in table.Rows)
-            framed.AddRow([.. row.Select(cell => Markup.Escape(TerminalText.Safe(cell)))]);
+            framed.AddRow([.. row.Select(cell => Markup.Escape(TextLines.OneLine(cell)))]);
         if (table.Footer.Count > 0 && table.Rows.Count > 0)
             framed.AddEmptyRow();
         foreach (IReadOnlyList<string> row in table.Footer)
-            framed.AddRow([.. row.Select(cell => $"[grey]{Markup.Escape(TerminalText.Safe(cell))}[/]")]);
+            framed.AddRow([.. row.Select(cell => $"[grey]{Markup.Escape(TextLines.OneLine(cell))}[/]")]);
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(framed);
     }
 }

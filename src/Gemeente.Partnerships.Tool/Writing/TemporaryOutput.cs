@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Gemeente.Partnerships.Tool.Writing;
 
 /// <summary>
-/// A file or folder that is written before it takes its place, under a name that nothing had. It is deleted when it did
-/// not, also when whoever waits for it gives up, and nothing else is.
+/// A temporary file or folder, under a new name, that replaces the real output when it is complete. Otherwise it is
+/// deleted, also if the tool is interrupted.
 /// </summary>
 internal sealed class TemporaryOutput : IDisposable
 {
     private readonly string _name = $"unfinished-{Path.GetRandomFileName()}";
     private readonly PosixSignalRegistration[] _signals;
     private string? _path;
-    private bool _isMade;
+    private bool _isCreated;
 
     public TemporaryOutput() =>
         _signals = [
@@ -20,28 +20,28 @@ internal sealed class TemporaryOutput : IDisposable
             ),
         ];
 
-    /// <summary>Makes a file in a folder.</summary>
+    /// <summary>Creates the temporary file in a folder.</summary>
     public FileStream CreateFile(string folder)
     {
         _path = Path.Combine(folder, _name);
         FileStream stream = new(_path, FileMode.CreateNew, FileAccess.Write);
-        _isMade = true;
+        _isCreated = true;
         return stream;
     }
 
-    /// <summary>Makes a folder in a folder.</summary>
+    /// <summary>Creates the temporary folder in a folder.</summary>
     public string CreateFolder(string folder)
     {
         _path = Path.Combine(folder, _name);
         if (Path.Exists(_path))
-            throw new IOException($"There is '{_path}' already.");
+            throw new IOException($"'{_path}' already exists.");
         Directory.CreateDirectory(_path);
-        _isMade = true;
+        _isCreated = true;
         return _path;
     }
 
-    /// <summary>A message in which the path that is asked for stands for that of this.</summary>
-    public string Tell(string message, string path) =>
+    /// <summary>A message with the path of the output instead of the temporary one.</summary>
+    public string WithoutTemporaryPath(string message, string path) =>
         _path is null ? message : message.Replace(_path, path, StringComparison.Ordinal);
 
     public void Dispose()
@@ -51,10 +51,10 @@ internal sealed class TemporaryOutput : IDisposable
         Delete();
     }
 
-    /// <summary>What cannot be cleaned up is not what went wrong.</summary>
+    /// <summary>Deletes the temporary file or folder. A failure is ignored, because it is not the error to report.</summary>
     private void Delete()
     {
-        if (!_isMade)
+        if (!_isCreated)
             return;
         try
         {
@@ -63,7 +63,7 @@ internal sealed class TemporaryOutput : IDisposable
             else
                 File.Delete(_path!);
         }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return;
         }

@@ -25,5 +25,6 @@ public sealed record PartnershipDifference
     public string Id => After.Id;
 
     /// <summary>The fields that differ, in the order of the record.</summary>
-    public ValueList<FieldDifference> Fields => PartnershipFields.Table.Differences(Before, After);
+    public ValueList<FieldDifference> Fields =>
+        RecordField<Partnership>.Differences(PartnershipField.All, Before, After);
 }

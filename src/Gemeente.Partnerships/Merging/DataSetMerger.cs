@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
@@ -8,8 +7,11 @@ namespace Gemeente.Partnerships.Merging;
 /// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
 internal sealed class DataSetMerger
 {
-    private static readonly string[] AreOfRecords = [IssueCodes.AmbiguousPartnership, IssueCodes.MergedMunicipalities];
-    private static readonly string[] AreOfMerges = [.. AreOfRecords, IssueCodes.IdTaken, IssueCodes.RegisterDiffers];
+    private const string AmbiguousTie = "ambiguous-tie";
+    private const string MergedMunicipalities = "merged-municipalities";
+    private const string IdTaken = "id-taken";
+    private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
+    private static readonly string[] AreOfMerges = [.. AreOfRecords, IdTaken, RegisterMerge.RegisterDiffers];
 
     private readonly DataSetMergeOptions _options;
     private readonly ValueList<PartnershipDataSet> _sources;
@@ -74,7 +76,7 @@ internal sealed class DataSetMerger
 
     private void FindTies()
     {
-        Dictionary<(MunicipalityCode, PartnerIdentity, bool IsReconstructed), List<MergeCandidate>> byKey = [];
+        Dictionary<PartnershipKey, List<MergeCandidate>> byKey = [];
         foreach (MergeCandidate record in _records)
         {
             if (record.Outcome == MergeOutcome.Kept && KeyOf(record.Partnership) is { } key)
@@ -94,12 +96,17 @@ internal sealed class DataSetMerger
             foreach ((MergeCandidate record, MergeCandidate one, MergeCandidate other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Doubt(record, IssueMessages.AmbiguousPartnership(Name(one), Name(other)));
+                Doubt(
+                    AmbiguousTie,
+                    record,
+                    $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.",
+                    "dates that tell it apart"
+                );
             }
         }
     }
 
-    private (MunicipalityCode, PartnerIdentity, bool IsReconstructed)? KeyOf(Partnership partnership)
+    private PartnershipKey? KeyOf(Partnership partnership)
     {
         MunicipalityCode code =
             _options.MunicipalitiesOn is { } date
@@ -107,7 +114,7 @@ internal sealed class DataSetMerger
                 ? holder.Code
                 : partnership.Municipality;
         return PartnerIdentity.Of(partnership.Partner) is { } partner
-            ? (code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
+            ? new PartnershipKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
     }
 
@@ -132,7 +139,12 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Doubt(lead, IssueMessages.MergedMunicipalities());
+                Doubt(
+                    MergedMunicipalities,
+                    lead,
+                    "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.",
+                    null
+                );
         }
     }
 
@@ -143,40 +155,33 @@ internal sealed class DataSetMerger
         {
             record.ResultId = ids.Take(record.Partnership.Id);
             if (record.ResultId != record.Partnership.Id)
-                _issues.Add(Warning(record, IssueMessages.IdTaken(record.ResultId)));
+                _issues.Add(
+                    Warning(
+                        IdTaken,
+                        record,
+                        $"Another partnership has the id; in the result it is '{record.ResultId}'.",
+                        "an id of its own"
+                    )
+                );
         }
     }
 
     private IEnumerable<Partnership> Combine()
     {
-        Dictionary<MergeCandidate, RecordCombiner<Partnership>> combiners = [];
+        Dictionary<MergeCandidate, PartnershipCombiner> combiners = [];
         foreach (MergeCandidate record in _records.Where(record => record.Outcome == MergeOutcome.Combined))
         {
-            if (!combiners.TryGetValue(record.Lead!, out RecordCombiner<Partnership>? combiner))
-                combiners.Add(record.Lead!, combiner = CombinerOf(record.Lead!));
-            combiner.Add(record.Partnership, record.Source, record.Partnership.Id);
+            if (!combiners.TryGetValue(record.Lead!, out PartnershipCombiner? combiner))
+                combiners.Add(record.Lead!, combiner = new PartnershipCombiner(record.Lead!, _conflicts));
+            combiner.Add(record);
         }
 
         return from record in _records
             where record.Lead is null
-            select combiners.TryGetValue(record, out RecordCombiner<Partnership>? combiner) ? combiner.Result
+            select combiners.TryGetValue(record, out PartnershipCombiner? combiner) ? combiner.Result
             : record.ResultId == record.Partnership.Id ? record.Partnership
             : record.Partnership with { Id = record.ResultId };
     }
-
-    private RecordCombiner<Partnership> CombinerOf(MergeCandidate record) =>
-        new(
-            PartnershipFields.Table,
-            record.Partnership with
-            {
-                Id = record.ResultId,
-            },
-            record.Partnership.Municipality,
-            _conflicts
-        )
-        {
-            ResultId = record.ResultId,
-        };
 
     private ValueList<MergeEntry> Entries(ProfileMerger profiles)
     {
@@ -227,11 +232,16 @@ internal sealed class DataSetMerger
     /// <summary>
     /// Reports a record under the id that it gets in the result, by which a merge of that knows it again.
     /// </summary>
-    private void Doubt(MergeCandidate record, IssueText text) => _doubts.Add((record, Warning(record, text)));
+    private void Doubt(string code, MergeCandidate record, string message, string? expected) =>
+        _doubts.Add((record, Warning(code, record, message, expected)));
 
-    private static DataIssue Warning(MergeCandidate record, IssueText text) =>
-        text.ToIssue() with
+    private static DataIssue Warning(string code, MergeCandidate record, string message, string? expected) =>
+        new()
         {
+            Severity = IssueSeverity.Warning,
+            Code = code,
+            Message = message,
+            Expected = expected,
             File = record.Source,
             RecordId = record.Partnership.Id,
         };

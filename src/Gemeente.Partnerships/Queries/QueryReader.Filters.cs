@@ -26,7 +26,12 @@ internal sealed partial class QueryReader
     {
         if (level >= QueryFilter.MaxLevels)
         {
-            Add(path, IssueMessages.FilterTooDeep(QueryFilter.MaxLevels));
+            Wrong(
+                path,
+                IssueCodes.TooDeep,
+                $"The filter is nested deeper than {QueryFilter.MaxLevels} levels.",
+                "fewer levels: and, or and in take any number of operands"
+            );
             return QueryFilter.None;
         }
 
@@ -61,7 +66,12 @@ internal sealed partial class QueryReader
                     to = Text(value, at);
                     break;
                 case "and" or "or" or "not":
-                    Add(at, IssueMessages.FilterOperatorNotAlone(name));
+                    Wrong(
+                        at,
+                        IssueCodes.UnknownMember,
+                        $"'{name}' stands beside other members.",
+                        "and, or and not alone in their object"
+                    );
                     break;
                 default:
                     Unexpected(name, at, "and, or, not, dimension, in, from, to");
@@ -70,9 +80,14 @@ internal sealed partial class QueryReader
         }
 
         if (dimension is null && !members.Exists(member => member.Name is "and" or "or" or "not"))
-            Add(path, IssueMessages.FilterWithoutSelection(FilterExpected));
+            Wrong(path, IssueCodes.MissingMember, "The filter does not say what it selects.", FilterExpected);
         if (codes is not null && (from ?? to) is not null)
-            Add(path, IssueMessages.FilterWithListAndRange());
+            Wrong(
+                path,
+                IssueCodes.UnknownMember,
+                "The filter has both a list and a range.",
+                "either in, or from and to"
+            );
         return codes is not null
             ? QueryFilter.In(dimension ?? "", codes)
             : QueryFilter.Between(dimension ?? "", from, to);

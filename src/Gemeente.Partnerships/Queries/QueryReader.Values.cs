@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 
@@ -9,12 +8,19 @@ namespace Gemeente.Partnerships.Queries;
 internal sealed partial class QueryReader
 {
     private const int MaxTextLength = 1_000;
+    private const int MaxQuoteLength = 60;
 
-    private static DataIssue IssueAt(string path, IssueText text) =>
-        text.ToIssue(IssueSeverity.Error) with
+    private static DataIssue Issue(string path, string code, string message, string expected) =>
+        new()
         {
+            Severity = IssueSeverity.Error,
+            Code = code,
+            Message = message,
+            Expected = $"{expected}.",
             JsonPath = path,
         };
+
+    private static string Short(string text) => text.Length <= MaxQuoteLength ? text : $"{text[..MaxQuoteLength]}...";
 
     private IEnumerable<(string Name, JsonElement Value, string Path)> Members(
         JsonElement json,
@@ -32,11 +38,11 @@ internal sealed partial class QueryReader
         foreach (JsonProperty property in json.EnumerateObject())
         {
             string name = NameOf(property);
-            string at = $"{path}.{Excerpt.Of(name)}";
+            string at = $"{path}.{Short(name)}";
             if (names.Add(name))
                 yield return (name, property.Value, at);
             else
-                Add(at, IssueMessages.QueryDuplicateMember(name));
+                Wrong(at, IssueCodes.DuplicateMember, $"'{Short(name)}' is there twice.", "each member once");
         }
     }
 
@@ -71,9 +77,9 @@ internal sealed partial class QueryReader
 
         string? text = TextOf(json);
         if (text is null)
-            Add(path, IssueMessages.QueryInvalidText());
+            Wrong(path, IssueCodes.InvalidText, "The text has half a surrogate pair.", "Unicode text");
         else if (text.Length > MaxTextLength)
-            Add(path, IssueMessages.QueryTextTooLong(text.Length, MaxTextLength));
+            Wrong(path, IssueCodes.TextTooLong, $"The text has {text.Length} characters.", $"at most {MaxTextLength}");
         return text;
     }
 
@@ -102,7 +108,7 @@ internal sealed partial class QueryReader
     }
 
     private void WrongType(JsonElement json, string path, string expected) =>
-        Add(path, IssueMessages.QueryWrongType(Kind(json.ValueKind), expected));
+        Wrong(path, IssueCodes.WrongType, $"This is {Kind(json.ValueKind)}.", expected);
 
     private static string Kind(JsonValueKind kind) =>
         kind switch
@@ -116,11 +122,11 @@ internal sealed partial class QueryReader
         };
 
     private void Unexpected(string name, string path, string known) =>
-        Add(path, IssueMessages.QueryUnknownMember(name, known));
+        Wrong(path, IssueCodes.UnknownMember, $"There is no member '{Short(name)}' here.", $"one of {known}");
 
-    private void Add(string path, IssueText text)
+    private void Wrong(string path, string code, string message, string expected)
     {
         if (_issues.Count < MaxIssues)
-            _issues.Add(IssueAt(path, text));
+            _issues.Add(Issue(path, code, message, expected));
     }
 }

@@ -55,9 +55,10 @@ internal sealed partial class QueryReader
 
     private static JsonDocument? Parse(ReadOnlySpan<byte> utf8Json, int depth, List<DataIssue> issues)
     {
+        QueryReader reader = new(issues);
         if (!Utf8.IsValid(utf8Json))
         {
-            issues.Add(IssueAt("$", IssueMessages.QueryNotUtf8()));
+            reader.Wrong("$", IssueCodes.NotUtf8, "The query is not UTF-8.", "JSON in UTF-8");
             return null;
         }
 
@@ -67,9 +68,9 @@ internal sealed partial class QueryReader
         }
         catch (JsonException wrong)
         {
-            string reason = wrong.Message.Split(" LineNumber:")[0];
+            string message = wrong.Message.Split(" LineNumber:")[0];
             issues.Add(
-                IssueAt("$", IssueMessages.QuerySyntax(reason)) with
+                Issue("$", IssueCodes.JsonSyntax, message, "a JSON object") with
                 {
                     Line = (int?)wrong.LineNumber + 1,
                     Column = (int?)wrong.BytePositionInLine + 1,
@@ -116,7 +117,7 @@ internal sealed partial class QueryReader
             return default;
         QueryCube? cube = QueryWriter.Cubes.Find(Encoding.UTF8.GetBytes(code));
         if (cube is null)
-            Add(path, IssueMessages.QueryUnknownCube(code, QueryWriter.Cubes.All));
+            Wrong(path, IssueCodes.UnknownValue, $"'{Short(code)}' is not a cube.", $"one of {QueryWriter.Cubes.All}");
         return cube ?? default;
     }
 
@@ -125,7 +126,7 @@ internal sealed partial class QueryReader
         ValueList<string> by = Texts(json, path);
         if (by.Count <= MaxDimensions)
             return by;
-        Add(path, IssueMessages.QueryTooManyDimensions(by.Count, MaxDimensions));
+        Wrong(path, IssueCodes.ListTooLong, $"The query counts by {by.Count} dimensions.", "no, one or two dimensions");
         return [];
     }
 
@@ -135,7 +136,7 @@ internal sealed partial class QueryReader
         if (json.ValueKind == JsonValueKind.String)
         {
             if (!json.ValueEquals("facts"))
-                Add(path, IssueMessages.QueryUnknownMeasure(expected));
+                Wrong(path, IssueCodes.UnknownValue, "The measure is not known.", expected);
             return QueryAggregate.Facts;
         }
 
@@ -149,7 +150,7 @@ internal sealed partial class QueryReader
         }
 
         if (measure is null && json.ValueKind == JsonValueKind.Object)
-            Add(path, IssueMessages.QueryWithoutMeasure(expected));
+            Wrong(path, IssueCodes.MissingMember, "The measure does not say what is counted.", expected);
         return measure ?? QueryAggregate.Facts;
     }
 
@@ -159,13 +160,13 @@ internal sealed partial class QueryReader
             return null;
         if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        Add(path, IssueMessages.QueryMalformedDate(text));
+        Wrong(path, IssueCodes.MalformedDate, $"'{Short(text)}' is not a date.", "an existing day as 2007-06-30");
         return null;
     }
 
     private static AggregateQuery? TooLarge(int length, List<DataIssue> issues)
     {
-        issues.Add(IssueAt("$", IssueMessages.QueryTooLarge(length, MaxBytes)));
+        issues.Add(Issue("$", IssueCodes.TooLarge, $"The query is {length} long.", $"at most {MaxBytes} bytes"));
         return null;
     }
 }

@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Writes answers as JSON.</summary>
+/// <summary>Writes answers to queries as JSON.</summary>
 internal static class QueryResultWriter
 {
     public static void Write(Utf8JsonWriter writer, QueryResult result)
@@ -24,15 +24,13 @@ internal static class QueryResultWriter
         WriteRows(writer, "rows", result, isStated: true);
         WriteRows(writer, "unknownRows", result, isStated: false);
         WriteDimensions(writer, result);
-        writer.WriteStartObject("evidence");
-        foreach (EvidenceKind kind in Enum.GetValues<EvidenceKind>())
-            writer.WriteNumber(EnumCodes.EvidenceKind.CodeOf(kind), result.Evidence[kind].Count);
-        writer.WriteEndObject();
+        WriteEvidence(writer, result);
         WriteIssues(writer, result.Issues);
         writer.WriteEndObject();
     }
 
-    private static void WriteRows(Utf8JsonWriter writer, string name, QueryResult result, bool isStated)
+    /// <summary>Writes the rows in which all categories are stated, or the other rows.</summary>
+    public static void WriteRows(Utf8JsonWriter writer, string name, QueryResult result, bool isStated)
     {
         ValueList<string> by = result.Query.By;
         writer.WriteStartArray(name);
@@ -49,6 +47,15 @@ internal static class QueryResultWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the numbers of facts by evidence.</summary>
+    public static void WriteEvidence(Utf8JsonWriter writer, QueryResult result)
+    {
+        writer.WriteStartObject("evidence");
+        foreach (EvidenceKind kind in Enum.GetValues<EvidenceKind>())
+            writer.WriteNumber(EnumCodes.EvidenceKind.CodeOf(kind), result.Evidence[kind].Count);
+        writer.WriteEndObject();
     }
 
     private static void WriteDimensions(Utf8JsonWriter writer, QueryResult result)

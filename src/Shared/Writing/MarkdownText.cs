@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Writing;
 
-/// <summary>Text that Markdown shows as it is, whatever signs it holds.</summary>
+/// <summary>Escapes text, so that Markdown shows every character of it.</summary>
 internal static class MarkdownText
 {
     private const string Special = "\\`*_{}[]()<>#+-!|~&$";
@@ -17,7 +17,7 @@ internal static class MarkdownText
             escaped.Append(c);
         }
 
-        // What looks like an address would become a link by itself.
+        // An address would become a link without brackets too.
         return escaped
             .ToString()
             .Replace("://", "\\://", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Writing;
 
-/// <summary>Text in a field of CSV of which no spreadsheet makes a formula, whichever delimiter it expects.</summary>
+/// <summary>Writes fields of CSV that no spreadsheet reads as a formula, whichever delimiter it expects.</summary>
 internal static class SpreadsheetText
 {
     private const char Apostrophe = '\'';
@@ -13,28 +13,28 @@ internal static class SpreadsheetText
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t|\r\n");
 
     /// <summary>
-    /// Whether a spreadsheet may take the text for a formula. It looks at the first character that can be seen, and at
-    /// tabs and line ends before it; those of East Asian width are brought to the usual width.
+    /// Whether a spreadsheet may read the text as a formula. Spreadsheets look at the first visible character, also in
+    /// its full-width form, and at tabs and line ends before it.
     /// </summary>
-    public static bool LooksLikeFormula(ReadOnlySpan<char> text) =>
+    public static bool IsFormula(ReadOnlySpan<char> text) =>
         text.TrimStart(' ') is ['\t' or '\r' or '\n', ..]
         || (text.TrimStart() is [var first, ..] && IsFormulaSign(first));
 
     /// <summary>
-    /// A field: an apostrophe makes text of a formula, and quotes stand around what holds a delimiter.
+    /// The text as a field. An apostrophe precedes a formula, and quotes surround text with a delimiter.
     /// </summary>
     public static string Field(string text)
     {
         string inside = GuardInside(text);
-        string guarded = LooksLikeFormula(inside) ? Apostrophe + inside : inside;
+        string guarded = IsFormula(inside) ? Apostrophe + inside : inside;
         return guarded.AsSpan().ContainsAny(Quoted)
             ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : guarded;
     }
 
     /// <summary>
-    /// Text with an apostrophe behind each delimiter and line end in it where a formula would begin for a spreadsheet
-    /// that cuts the text there; one more where apostrophes stand before that already.
+    /// Adds an apostrophe after each delimiter and line end in the text, where a formula would begin for a spreadsheet
+    /// that splits the text there. Apostrophes that are there already get one more.
     /// </summary>
     public static string GuardInside(string text)
     {
@@ -52,7 +52,7 @@ internal static class SpreadsheetText
         return guarded is null ? text : guarded.Append(text, done, text.Length - done).ToString();
     }
 
-    /// <summary>The text of which <see cref="GuardInside"/> makes this.</summary>
+    /// <summary>Removes the apostrophes that <see cref="GuardInside"/> added.</summary>
     public static string UnguardInside(string text)
     {
         StringBuilder? plain = null;
@@ -69,7 +69,7 @@ internal static class SpreadsheetText
         return plain is null ? text : plain.Append(text, done, text.Length - done).ToString();
     }
 
-    /// <summary>Goes behind the next delimiter or line end.</summary>
+    /// <summary>Moves to the position after the next delimiter or line end.</summary>
     private static bool NextSeparator(string text, ref int at)
     {
         int length = text.AsSpan(at).IndexOfAny(Separators);
@@ -78,9 +78,9 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Whether a formula begins behind apostrophes, and behind white space and quotes, which vanish when the text is
-    /// cut. It looks no further than the next delimiter, and so says the same with an apostrophe more before the text,
-    /// or guards behind that.
+    /// Whether a formula begins after apostrophes, white space and quotes, which disappear when the text is split. The
+    /// result depends only on the text up to the next delimiter. It is the same with one more apostrophe before the
+    /// text, and with added apostrophes after the delimiter.
     /// </summary>
     public static bool BeginsFormula(ReadOnlySpan<char> text)
     {

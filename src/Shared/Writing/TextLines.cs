@@ -1,15 +1,22 @@
 namespace Gemeente.Partnerships.Writing;
 
-/// <summary>Names come from files, and must not move anybody's cursor.</summary>
+/// <summary>
+/// Makes text from files safe to show: a name must not move the cursor, colour the text after it or turn its direction.
+/// </summary>
 internal static class TextLines
 {
     /// <summary>
-    /// The text on one line: control characters, line separators and marks that turn the direction become spaces.
+    /// The text on one line. Control characters, line separators and direction marks become spaces.
     /// </summary>
-    public static string OneLine(string text) =>
-        text.Any(Moves) ? string.Concat(text.Select(c => Moves(c) ? ' ' : c)) : text;
+    public static string OneLine(string text) => Replace(text, IsUnsafe);
 
-    private static bool Moves(char c) =>
+    /// <summary>The same text with its line feeds.</summary>
+    public static string WithLineFeeds(string text) => Replace(text, c => c != '\n' && IsUnsafe(c));
+
+    private static string Replace(string text, Func<char, bool> isUnsafe) =>
+        text.Any(isUnsafe) ? string.Concat(text.Select(c => isUnsafe(c) ? ' ' : c)) : text;
+
+    private static bool IsUnsafe(char c) =>
         char.IsControl(c)
         || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

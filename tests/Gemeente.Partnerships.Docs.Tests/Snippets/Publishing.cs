@@ -76,8 +76,8 @@ public sealed class Publishing
         );
         DisclosurePolicy policy = new()
         {
-            Minimum = 5,
-            Dominance = new DominanceRule { Contributors = 1, Share = 0.75 },
+            MinCount = 5,
+            Dominance = new DominanceRule { Contributors = 1, MaxShare = 0.75 },
         };
         CellContributions contributions = CellContributions.Of(
             catalog.Partnerships,
@@ -110,7 +110,7 @@ public sealed class Publishing
             {
                 Agency = "GEMEENTE",
                 Dataflow = "STEDENBANDEN",
-                TimePeriod = catalog.AsOfDate,
+                AsOf = catalog.AsOfDate,
             }
         );
         #endregion

@@ -10,7 +10,7 @@ internal static class Attack
     /// <summary>Protects a table by a minimum, and looks for what gives a hidden cell away.</summary>
     public static ResultTable Fails(ResultTable table, int minimum)
     {
-        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = minimum });
+        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = minimum });
         MarginAttacker attacker = new(table, published, minimum);
         Assert.True(attacker.Attack(), "What is published contradicts itself.");
         ResultCell[] truth = All(table);

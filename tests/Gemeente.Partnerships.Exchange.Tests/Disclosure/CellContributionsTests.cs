@@ -9,7 +9,7 @@ public sealed class CellContributionsTests
 {
     private static readonly Dimension<Fact> Rows = RandomFacts.Rows(many: false);
     private static readonly Dimension<Fact> Columns = RandomFacts.Columns(many: false);
-    private static readonly DisclosurePolicy Policy = new() { Dominance = new DominanceRule { Share = 0.8 } };
+    private static readonly DisclosurePolicy Policy = new() { Dominance = new DominanceRule { MaxShare = 0.8 } };
 
     private static readonly Cube<Fact> Facts = Cube.Create<Fact>([
         .. Repeat(new Fact(["a"], ["a"], "0363"), 9),
@@ -23,7 +23,7 @@ public sealed class CellContributionsTests
     private static readonly ResultTable TwoWay = ResultTable.Of(Facts.CountBy(Rows, Columns));
 
     [Fact]
-    public void Those_of_the_table_are_taken()
+    public void Protect_ContributionsOfTable_Succeeds()
     {
         Assert.True(
             DisclosureControl
@@ -44,7 +44,7 @@ public sealed class CellContributionsTests
     }
 
     [Fact]
-    public void Those_of_different_units_are_facts_and_more()
+    public void Protect_ContributionsOfDistinctTable_Succeeds()
     {
         ResultTable owners = ResultTable.Of(Facts.CountDistinct(RandomFacts.Owner).By(Rows));
 
@@ -59,30 +59,30 @@ public sealed class CellContributionsTests
     }
 
     [Fact]
-    public void Those_of_other_dimensions_are_refused()
+    public void Protect_ContributionsOfOtherDimensions_Throws()
     {
         Assert.Contains(
-            "by 'row', and the table is by 'row' and 'column'",
+            "by 'row', the table is by 'row' and 'column'",
             Refusal(TwoWay, CellContributions.Of(Facts, Rows, RandomFacts.Owner)),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "by 'column' and 'row', and the table is by 'row' and 'column'",
+            "by 'column' and 'row', the table is by 'row' and 'column'",
             Refusal(TwoWay, CellContributions.Of(Facts, Columns, Rows, RandomFacts.Owner)),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "by 'column', and the table is by 'row'",
+            "by 'column', the table is by 'row'",
             Refusal(OneWay, CellContributions.Of(Facts, Columns, RandomFacts.Owner)),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void Those_of_other_facts_are_refused()
+    public void Protect_ContributionsOfOtherFacts_Throws()
     {
         Assert.Contains(
-            "0 facts at row 'a', where the table has 13",
+            "0 facts at row 'a', the table has 13",
             Refusal(OneWay, CellContributions.Of(Cube.Create<Fact>([]), Rows, RandomFacts.Owner)),
             StringComparison.Ordinal
         );
@@ -94,7 +94,7 @@ public sealed class CellContributionsTests
             new Fact(["b"], [], null),
         ]);
         Assert.Contains(
-            "4 facts at row 'a', column 'a', where the table has 9",
+            "4 facts at row 'a', column 'a', the table has 9",
             Refusal(TwoWay, CellContributions.Of(moved, Rows, Columns, RandomFacts.Owner)),
             StringComparison.Ordinal
         );

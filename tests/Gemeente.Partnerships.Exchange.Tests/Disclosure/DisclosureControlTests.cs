@@ -9,9 +9,9 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 public sealed class DisclosureControlTests
 {
     [Fact]
-    public void A_small_cell_is_hidden_with_another_that_would_give_it_away()
+    public void Protect_OneSmallCell_SuppressesAnotherCellToo()
     {
-        ResultTable table = DisclosureControl.Protect(OneWay(2, 40, 7, 12), new DisclosurePolicy { Minimum = 5 });
+        ResultTable table = DisclosureControl.Protect(OneWay(2, 40, 7, 12), new DisclosurePolicy { MinCount = 5 });
 
         Assert.Equal(ResultCell.Suppressed(SuppressionReason.BelowMinimum), table[0, 0]);
         Assert.Equal(ResultCell.Of(40), table[1, 0]);
@@ -24,26 +24,26 @@ public sealed class DisclosureControlTests
     }
 
     [Fact]
-    public void A_table_without_small_cells_stays_as_it_is_and_zeros_are_published()
+    public void Protect_NoSmallCells_PublishesAllWithZeros()
     {
         ResultTable table = TwoWay([
             [9, 0],
             [12, 30],
         ]);
-        Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }));
+        Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = 5 }));
         Assert.Equal(table, DisclosureControl.Protect(table, new DisclosurePolicy()));
     }
 
     [Fact]
-    public void A_table_that_cannot_be_protected_in_part_is_withheld()
+    public void Protect_NoSufficientSuppression_WithholdsTable()
     {
-        ResultTable table = DisclosureControl.Protect(OneWay(1, 1), new DisclosurePolicy { Minimum = 3 });
+        ResultTable table = DisclosureControl.Protect(OneWay(1, 1), new DisclosurePolicy { MinCount = 3 });
 
         Assert.All(table.Cells.Append(table.Total), cell => Assert.Equal(SuppressionReason.Withheld, cell.Reason));
     }
 
     [Fact]
-    public void A_cell_that_a_few_contributors_dominate_is_hidden()
+    public void Protect_DominatedCell_IsSuppressed()
     {
         Fact[] facts =
         [
@@ -54,7 +54,7 @@ public sealed class DisclosureControlTests
         ];
         Cube<Fact> cube = Cube.Create<Fact>(facts);
         Dimension<Fact> rows = RandomFacts.Rows(many: false);
-        DisclosurePolicy policy = new() { Dominance = new DominanceRule { Share = 0.8 } };
+        DisclosurePolicy policy = new() { Dominance = new DominanceRule { MaxShare = 0.8 } };
         CellContributions contributions = CellContributions.Of(cube, rows, RandomFacts.Owner);
 
         ResultTable table = DisclosureControl.Protect(ResultTable.Of(cube.CountBy(rows)), policy, contributions);
@@ -76,21 +76,21 @@ public sealed class DisclosureControlTests
     }
 
     [Fact]
-    public void A_policy_that_protects_nothing_is_refused()
+    public void Construction_PolicyOutOfRange_Throws()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { Minimum = 2 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { MinCount = 2 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosurePolicy { RoundTo = 4 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Share = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { MaxShare = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DominanceRule { Contributors = 0 });
-        ResultTable once = DisclosureControl.Protect(OneWay(1, 40, 40), new DisclosurePolicy { Minimum = 5 });
-        Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(once, new DisclosurePolicy { Minimum = 5 }));
+        ResultTable once = DisclosureControl.Protect(OneWay(1, 40, 40), new DisclosurePolicy { MinCount = 5 });
+        Assert.Throws<ArgumentException>(() => DisclosureControl.Protect(once, new DisclosurePolicy { MinCount = 5 }));
     }
 
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
     [InlineData(10)]
-    public void Margins_give_no_hidden_cell_away(int minimum) =>
+    public void Protect_AdditiveTables_MarginAttackFails(int minimum) =>
         Gen.OneOf(
                 RandomFacts.OneWay(5, many: false),
                 RandomFacts.TwoWay(4, 4, false, false),
@@ -101,7 +101,7 @@ public sealed class DisclosureControlTests
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
-    public void Margins_that_do_not_add_up_give_no_hidden_cell_away(int minimum) =>
+    public void Protect_NonAdditiveTables_MarginAttackFails(int minimum) =>
         Gen.OneOf(
                 RandomFacts.OneWay(5, many: true),
                 RandomFacts.TwoWay(4, 4, true, false),
@@ -120,13 +120,13 @@ public sealed class DisclosureControlTests
     [Theory]
     [InlineData(null)]
     [InlineData(3)]
-    public void Margins_give_no_dominated_cell_away(int? minimum)
+    public void Protect_DominatedCells_MarginAttackFails(int? minimum)
     {
         int hidden = 0;
         DisclosurePolicy policy = new()
         {
-            Minimum = minimum,
-            Dominance = new DominanceRule { Share = 0.6 },
+            MinCount = minimum,
+            Dominance = new DominanceRule { MaxShare = 0.6 },
         };
         Gen.OneOf(RandomFacts.Owned(5, 1, false), RandomFacts.Owned(4, 4, false), RandomFacts.Owned(4, 4, true))
             .Sample(
@@ -167,7 +167,7 @@ public sealed class DisclosureControlTests
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
-    public void Every_hidden_cell_is_another_in_some_table_that_looks_the_same(int minimum)
+    public void Protect_SmallTables_AlternativeTableExistsForEachCell(int minimum)
     {
         int tried = 0;
         RandomFacts
@@ -178,7 +178,7 @@ public sealed class DisclosureControlTests
                 {
                     ResultTable published = DisclosureControl.Protect(
                         table,
-                        new DisclosurePolicy { Minimum = minimum }
+                        new DisclosurePolicy { MinCount = minimum }
                     );
                     if (published.Total.Reason == SuppressionReason.Withheld || published.SuppressedCount == 0)
                         return;
@@ -208,7 +208,7 @@ public sealed class DisclosureControlTests
 
     /// <summary>The attacker is one: without secondary suppression, it finds what is hidden.</summary>
     [Fact]
-    public void The_attacker_finds_what_primary_suppression_alone_hides()
+    public void MarginAttack_PrimarySuppressionOnly_FindsCell()
     {
         int found = 0;
         RandomFacts
@@ -240,7 +240,7 @@ public sealed class DisclosureControlTests
     }
 
     [Fact]
-    public void Most_tables_are_published_in_part()
+    public void Protect_RandomTables_MostArePublishedInPart()
     {
         int tables = 0;
         int withheld = 0;
@@ -251,7 +251,7 @@ public sealed class DisclosureControlTests
                 {
                     tables++;
                     withheld +=
-                        DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 }).Total.Reason
+                        DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = 5 }).Total.Reason
                         == SuppressionReason.Withheld
                             ? 1
                             : 0;

@@ -26,7 +26,7 @@ public sealed class DistinctTableTests
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
-    public void Units_that_lie_in_one_category_add_up(int minimum)
+    public void Protect_UnitsInOneCategory_AreAdditive(int minimum)
     {
         ResultTable table = ResultTable.Of(Municipalities.By(PartnershipDimensions.Province));
         ResultTable published = Attack.Fails(table, minimum);
@@ -38,7 +38,7 @@ public sealed class DistinctTableTests
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
-    public void Units_that_lie_in_one_category_add_up_in_each_column(int minimum)
+    public void Protect_UnitsInOneCategoryPerColumn_AreAdditive(int minimum)
     {
         Attack.Fails(
             ResultTable.Of(Municipalities.By(PartnershipDimensions.Province, PartnershipDimensions.EuStatus)),
@@ -54,7 +54,7 @@ public sealed class DistinctTableTests
     /// Contributions are facts: they are compared with the facts of a cell, of which there are more than units.
     /// </summary>
     [Fact]
-    public void Contributions_are_compared_with_facts()
+    public void Protect_DistinctTable_DominanceIsOfFacts()
     {
         Fact[] facts =
         [
@@ -66,7 +66,7 @@ public sealed class DistinctTableTests
         ];
         Cube<Fact> cube = Cube.Create<Fact>(facts);
         Dimension<Fact> rows = RandomFacts.Rows(many: false);
-        DisclosurePolicy policy = new() { Dominance = new DominanceRule { Share = 0.75 } };
+        DisclosurePolicy policy = new() { Dominance = new DominanceRule { MaxShare = 0.75 } };
 
         ResultTable published = DisclosureControl.Protect(
             ResultTable.Of(cube.CountDistinct(RandomFacts.Owner).By(rows)),

@@ -12,14 +12,14 @@ public sealed class LargeTableTests
     [InlineData(3)]
     [InlineData(5)]
     [InlineData(10)]
-    public void No_hidden_cell_of_a_large_table_can_be_computed(int minimum) =>
+    public void Protect_LargeAdditiveTable_FlowAttackFails(int minimum) =>
         Gen.OneOf(LargeTables.TwoWay(30, 20, 500), LargeTables.TwoWay(50, 8, 700), LargeTables.TwoWay(12, 60, 2_000))
             .Sample(
                 table =>
                 {
                     ResultTable published = DisclosureControl.Protect(
                         table,
-                        new DisclosurePolicy { Minimum = minimum }
+                        new DisclosurePolicy { MinCount = minimum }
                     );
                     AttackFails(table, published, minimum, every: 1);
                 },
@@ -31,7 +31,7 @@ public sealed class LargeTableTests
     [Theory]
     [InlineData(537, 0.7, 1.1)]
     [InlineData(842, 1.0, 1.5)]
-    public void A_table_of_all_municipalities_and_countries_is_protected_with_few_further_cells(
+    public void Protect_MunicipalitiesByCountries_SuppressesFewFurtherCells(
         int municipalities,
         double skewOfRows,
         double skewOfColumns
@@ -39,7 +39,7 @@ public sealed class LargeTableTests
     {
         ResultTable table = LargeTables.TwoWay(municipalities, 195, 50_000, seed: 7, skewOfRows, skewOfColumns);
 
-        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { Minimum = 5 });
+        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = 5 });
 
         Assert.InRange(Further(published), 1, published.SuppressedCount / 20);
         AttackFails(table, published, 5, every: 601);
@@ -49,7 +49,7 @@ public sealed class LargeTableTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public void A_large_table_that_does_not_add_up_gives_no_hidden_cell_away(bool manyRows, bool manyColumns)
+    public void Protect_LargeNonAdditiveTable_MarginAttackFails(bool manyRows, bool manyColumns)
     {
         ResultTable published = Attack.Fails(LargeTables.Many(120, 15, 3_000, seed: 11, manyRows, manyColumns), 5);
 
@@ -62,7 +62,7 @@ public sealed class LargeTableTests
     [InlineData(40, 15, 30, 3)]
     [InlineData(40, 15, 30, 10)]
     [InlineData(12, 25, 60, 5)]
-    public void A_large_table_of_much_in_common_gives_no_hidden_cell_away(int rows, int columns, int ties, int minimum)
+    public void Protect_LargeOverlappingTable_MarginAttackFails(int rows, int columns, int ties, int minimum)
     {
         ResultTable published = Attack.Fails(LargeTables.Dense(rows, columns, ties, seed: 13), minimum);
 
@@ -72,12 +72,12 @@ public sealed class LargeTableTests
     }
 
     [Fact]
-    public void A_long_list_is_protected()
+    public void Protect_LongList_SuppressesFewCells()
     {
         ResultTable table = LargeTables.TwoWay(5_000, 1, 50_000, seed: 3, 1, 0);
         ResultTable list = new("ties", table.Rows, table.RowTotals, table.Total);
 
-        ResultTable published = DisclosureControl.Protect(list, new DisclosurePolicy { Minimum = 5 });
+        ResultTable published = DisclosureControl.Protect(list, new DisclosurePolicy { MinCount = 5 });
 
         Assert.Equal(list.Cells.Count(cell => cell.Value is > 0 and < 5), published.SuppressedCount);
         Assert.Equal(list.Total, published.Total);
@@ -85,7 +85,7 @@ public sealed class LargeTableTests
 
     /// <summary>The attacker is one: it finds cells of which only what is below the minimum is hidden.</summary>
     [Fact]
-    public void The_attacker_of_large_tables_finds_what_is_hidden_alone()
+    public void FlowAttack_PrimarySuppressionOnly_FindsCell()
     {
         ResultTable table = LargeTables.TwoWay(30, 20, 1_500, seed: 5, 0.7, 1.1);
         ResultTable naive = table.With(

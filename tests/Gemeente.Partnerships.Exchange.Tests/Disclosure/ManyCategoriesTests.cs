@@ -10,7 +10,7 @@ public sealed class ManyCategoriesTests
 {
     /// <summary>Nearly all are of water: 19 of water and 5 of trade make 4 of both, of 20.</summary>
     [Fact]
-    public void A_row_and_a_column_that_exceed_all_together_give_their_cell_not_away()
+    public void Protect_RowAndColumnExceedTotal_CellStaysProtected()
     {
         Fact[] facts =
         [
@@ -37,7 +37,7 @@ public sealed class ManyCategoriesTests
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
-    public void Every_hidden_cell_is_another_for_other_facts_that_look_the_same(int minimum)
+    public void Protect_MultiValuedFacts_AlternativeFactsExistForEachCell(int minimum)
     {
         int tried = 0;
         RandomFacts
@@ -48,7 +48,7 @@ public sealed class ManyCategoriesTests
                 {
                     ResultTable published = DisclosureControl.Protect(
                         table,
-                        new DisclosurePolicy { Minimum = minimum }
+                        new DisclosurePolicy { MinCount = minimum }
                     );
                     if (published.Total.Value is null || published.SuppressedCount == 0)
                         return;

@@ -11,7 +11,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 public sealed class RoundingTests
 {
     [Fact]
-    public void Rounded_totals_are_sums_of_rounded_cells()
+    public void Round_WithoutMinimum_TotalsAreSumsOfRoundedCells()
     {
         ResultTable table = DisclosureControl.Protect(
             Counted([
@@ -27,14 +27,14 @@ public sealed class RoundingTests
     }
 
     [Fact]
-    public void Rounding_after_a_minimum_hides_the_same_cells()
+    public void Round_AfterMinimum_SuppressesSameCells()
     {
         ResultTable plain = Counted([
             [2, 14],
             [13, 38],
         ]);
-        ResultTable hidden = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5 });
-        ResultTable rounded = DisclosureControl.Protect(plain, new DisclosurePolicy { Minimum = 5, RoundTo = 10 });
+        ResultTable hidden = DisclosureControl.Protect(plain, new DisclosurePolicy { MinCount = 5 });
+        ResultTable rounded = DisclosureControl.Protect(plain, new DisclosurePolicy { MinCount = 5, RoundTo = 10 });
 
         Assert.Equal(hidden.Cells.Select(cell => cell.Reason), rounded.Cells.Select(cell => cell.Reason));
         Assert.Equal([20L, 50L], rounded.RowTotals.Select(cell => cell.Value!.Value));
@@ -45,7 +45,7 @@ public sealed class RoundingTests
     /// one.
     /// </summary>
     [Fact]
-    public void What_is_published_as_0_can_be_more_than_one_number()
+    public void Round_PublishedZero_HasSeveralPossibleValues()
     {
         PartnershipCatalog catalog = PartnershipCatalog.Create(
             DutchLinksDataSet.Load(),
@@ -72,7 +72,7 @@ public sealed class RoundingTests
     /// Of what is stated and what is not, both published as 0, a total published as 0 would tell that each is 1.
     /// </summary>
     [Fact]
-    public void A_total_of_categories_apart_is_hidden_that_would_tell_both()
+    public void Round_DisclosingTotal_IsSuppressed()
     {
         Cube<Fact> facts = Cube.Create<Fact>([new Fact(["r0", "r1"], []), new Fact([], [])]);
 
@@ -92,7 +92,7 @@ public sealed class RoundingTests
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(9)]
-    public void Rounded_totals_give_no_cell_away(int multiple) =>
+    public void Round_RandomTables_TotalsDiscloseNoCell(int multiple) =>
         Gen.OneOf(
                 RandomFacts.OneWay(4, many: true),
                 RandomFacts.TwoWay(3, 3, true, true),
@@ -145,7 +145,7 @@ public sealed class RoundingTests
             );
 
     [Fact]
-    public void A_dominated_total_keeps_its_reason()
+    public void Round_DominatedTotal_KeepsReason()
     {
         Cube<Fact> facts = Cube.Create<Fact>([
             .. Enumerable.Range(0, 40).Select(i => new Fact([$"r{i % 2}"], [$"c{i / 2 % 2}"], i < 34 ? "o0" : "o1")),
@@ -153,7 +153,7 @@ public sealed class RoundingTests
         DisclosurePolicy policy = new()
         {
             RoundTo = 5,
-            Dominance = new DominanceRule { Share = 0.75 },
+            Dominance = new DominanceRule { MaxShare = 0.75 },
         };
         Dimension<Fact> rows = RandomFacts.Rows(many: false);
         Dimension<Fact> columns = RandomFacts.Columns(many: false);

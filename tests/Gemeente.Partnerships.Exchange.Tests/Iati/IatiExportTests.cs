@@ -42,7 +42,7 @@ public sealed class IatiExportTests
     private static readonly XmlSchemaSet Schema = LoadSchema();
 
     [Fact]
-    public void A_tie_is_an_activity()
+    public void Write_Partnership_IsActivity()
     {
         (XElement root, IatiExport export) = Export([
             Tie with
@@ -108,7 +108,7 @@ public sealed class IatiExportTests
     [InlineData("by 2026-01-01", "2001-06-30", "4", "2=2001-06-30 4=2001-06-30")]
     [InlineData("by 2026-01-01", "by 2001", "4", "2=2001-12-31 4=2001-12-31")]
     [InlineData("by 2007-06-30", "2010-06-30", "2", "2=2007-06-30 3=2010-06-30")]
-    public void Dates_are_planned_or_actual(string start, string end, string status, string dates)
+    public void Write_Dates_ArePlannedOrActual(string start, string end, string status, string dates)
     {
         XElement activity = Export([
             Tie with
@@ -132,7 +132,7 @@ public sealed class IatiExportTests
     }
 
     [Fact]
-    public void What_ended_had_begun_by_then()
+    public void Write_StartByDateAfterEnd_StartsByEnd()
     {
         XElement activity = Export([
             Tie with
@@ -147,7 +147,7 @@ public sealed class IatiExportTests
     }
 
     [Fact]
-    public void What_IATI_cannot_take_is_left_out_with_an_issue()
+    public void Write_UnsupportedPartnership_IsLeftOutWithIssue()
     {
         (_, IatiExport export) = Export(
             [
@@ -187,7 +187,7 @@ public sealed class IatiExportTests
     [InlineData("SU", "1975", "1990")]
     [InlineData("AN", "1975", "open")]
     [InlineData("GE", "1970", "1975")] // the Gilbert and Ellice Islands; the list has Georgia under that code
-    public void A_country_that_is_no_more_is_not_in_the_list_of_IATI(string code, string start, string end)
+    public void Write_FormerCountry_IsLeftOutWithIssue(string code, string start, string end)
     {
         Partnership tie = Tie with
         {
@@ -202,7 +202,7 @@ public sealed class IatiExportTests
     }
 
     [Fact]
-    public void Text_is_text_and_what_XML_cannot_hold_is_replaced_and_reported()
+    public void Write_InvalidXmlCharacters_AreReplacedWithIssue()
     {
         (XElement root, IatiExport export) = Export([Tie with { Description = "<b>&amp;]]></b>\u0001\uD800 😀" }]);
 
@@ -214,7 +214,7 @@ public sealed class IatiExportTests
     }
 
     [Fact]
-    public void An_organisation_identifier_is_one()
+    public void Options_InvalidOrganisation_Throws()
     {
         Assert.Throws<ArgumentException>(() => Options with { ReportingOrganisation = "Almelo" });
         Assert.Throws<ArgumentException>(() => Options with { ReportingOrganisation = "NL-KVK-1\n" });
@@ -224,7 +224,7 @@ public sealed class IatiExportTests
 
     /// <summary>Those of which it is not known when they began are accounted for.</summary>
     [Fact]
-    public void The_documented_ties_are_valid_activities()
+    public void Write_DocumentedDataSet_IsValid()
     {
         PartnershipDataSet ties = DocumentedDataSet.Load();
         (XElement root, IatiExport export) = Export([.. ties.Partnerships]);
@@ -239,7 +239,7 @@ public sealed class IatiExportTests
     }
 
     [Fact]
-    public void Whatever_the_records_hold_the_activities_are_valid() =>
+    public void Write_RandomRecords_IsValid() =>
         RandomRecords.DataSet.Sample(
             dataSet =>
             {

@@ -15,7 +15,7 @@ public sealed class PartnershipJsonLdTests
     private static readonly JsonLdOptions Options = new() { Base = new Uri("https://example.org/ties/") };
 
     [Fact]
-    public void Municipalities_and_countries_have_the_identifiers_that_others_use()
+    public void Write_MunicipalitiesAndCountries_HavePublicIdentifiers()
     {
         PartnershipDataSet dataSet = DocumentedDataSet.Load();
         JsonElement[] graph = Graph(dataSet);
@@ -35,7 +35,7 @@ public sealed class PartnershipJsonLdTests
     }
 
     [Fact]
-    public void Dates_have_the_type_of_what_is_known_of_them()
+    public void Write_PartialDates_HaveTypeOfPrecision()
     {
         Partnership tie = DocumentedDataSet.Load().Partnerships.First() with
         {
@@ -66,7 +66,7 @@ public sealed class PartnershipJsonLdTests
     [InlineData("SK", "1970", "1974", null, "SKM")]
     [InlineData("BY", "1988", "open", "1989-01-01", "BYS")]
     [InlineData("BY", "1988", "open", "2026-01-01", "BLR")]
-    public void A_code_is_that_of_the_country_that_had_it_when_the_tie_was_kept(
+    public void Write_ReusedCountryCode_IsCountryOfThatTime(
         string code,
         string start,
         string end,
@@ -87,7 +87,7 @@ public sealed class PartnershipJsonLdTests
     }
 
     [Fact]
-    public void Countries_that_had_one_code_are_a_node_each()
+    public void Write_CountriesWithSameCode_AreSeparateNodes()
     {
         JsonElement[] graph = Graph(
             DocumentedDataSet.Load() with
@@ -120,7 +120,7 @@ public sealed class PartnershipJsonLdTests
     [InlineData("open", true)]
     [InlineData("unknown", false)]
     [InlineData("2009", false)]
-    public void An_open_end_is_told_from_an_unknown_one(string end, bool isOpen) =>
+    public void Write_OpenAndUnknownEnd_Differ(string end, bool isOpen) =>
         Assert.Equal(
             isOpen,
             Graph(DocumentedDataSet.Load() with { Partnerships = [Praha("1975", end, null)] })[0]
@@ -128,7 +128,7 @@ public sealed class PartnershipJsonLdTests
         );
 
     [Fact]
-    public void A_placeholder_is_no_organisation_of_the_government_and_a_made_up_tie_says_so()
+    public void Write_ReconstructedPlaceholder_HasNoTooiIdentifier()
     {
         JsonElement[] graph = Graph(NcdoDataSet.Load());
 
@@ -147,7 +147,7 @@ public sealed class PartnershipJsonLdTests
     }
 
     [Fact]
-    public void An_address_is_absolute_and_ends_where_an_id_begins()
+    public void Options_InvalidAddress_Throws()
     {
         Assert.Throws<ArgumentException>(() => Options with { Base = new Uri("/ties/", UriKind.Relative) });
         Assert.Throws<ArgumentException>(() => Options with { Base = new Uri("https://example.org/ties") });
@@ -156,7 +156,7 @@ public sealed class PartnershipJsonLdTests
 
     /// <summary>Every node has one address, and every address of a municipality or country is a node.</summary>
     [Fact]
-    public void Whatever_the_records_hold_the_graph_holds_together() =>
+    public void Write_RandomRecords_ReferencesResolve() =>
         RandomRecords.DataSet.Sample(
             dataSet =>
             {

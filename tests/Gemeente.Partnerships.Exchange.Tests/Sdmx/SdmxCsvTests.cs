@@ -15,11 +15,11 @@ public sealed partial class SdmxCsvTests
     {
         Agency = "GEMEENTE.X",
         Dataflow = "STEDENBANDEN",
-        TimePeriod = new DateOnly(2007, 6, 30),
+        AsOf = new DateOnly(2007, 6, 30),
     };
 
     [Fact]
-    public void Normal_missing_and_suppressed_are_kept_apart() =>
+    public void Write_OneWay_HasStatusOfEachCell() =>
         Assert.Equal(
             """
             STRUCTURE,STRUCTURE_ID,ACTION,START_YEAR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE
@@ -34,7 +34,7 @@ public sealed partial class SdmxCsvTests
         );
 
     [Fact]
-    public void Two_ways_are_two_dimensions()
+    public void Write_TwoWay_HasTwoDimensions()
     {
         string[] lines = Write(SampleTables.TwoWay).Split("\r\n");
 
@@ -49,7 +49,7 @@ public sealed partial class SdmxCsvTests
     }
 
     [Fact]
-    public void Rounded_values_say_so()
+    public void Write_Rounded_HasComment()
     {
         string[] lines = Write(SampleTables.TwoWay with { RoundedTo = 5 }).Split("\r\n");
 
@@ -63,7 +63,7 @@ public sealed partial class SdmxCsvTests
     }
 
     [Fact]
-    public void Every_line_has_the_fields_of_the_heading_and_codes_are_ids_whatever_they_were() =>
+    public void Write_AnyCodes_LinesMatchHeadingAndCodesAreIds() =>
         Gen.String[1, 12]
             .Array[1, 6]
             .Select(codes => codes.Distinct().ToArray())
@@ -85,7 +85,7 @@ public sealed partial class SdmxCsvTests
             );
 
     [Fact]
-    public void Names_of_columns_are_unlike_and_so_are_codes()
+    public void Write_SimilarNames_ColumnsAndCodesStayUnique()
     {
         ResultAxis time = new(
             "time-period",
@@ -126,7 +126,7 @@ public sealed partial class SdmxCsvTests
     [InlineData("A", "F\n", "1.0")]
     [InlineData("A", "F", "1")]
     [InlineData("A", "", "1.0")]
-    public void What_is_no_id_of_SDMX_is_refused(string agency, string dataflow, string version) =>
+    public void Options_InvalidId_Throws(string agency, string dataflow, string version) =>
         Assert.Throws<ArgumentException>(() =>
             Options with
             {

@@ -20,7 +20,7 @@ public sealed class ResultTableTests
     ];
 
     [Fact]
-    public void Tables_of_a_cube_are_taken_as_they_are()
+    public void Of_CubeTable_HasItsValues()
     {
         Cube<Fact> cube = Cube.Create<Fact>(Facts);
         ResultTable table = ResultTable.Of(cube.CountBy(RandomFacts.Rows(false), RandomFacts.Columns(true)));
@@ -38,7 +38,7 @@ public sealed class ResultTableTests
     }
 
     [Fact]
-    public void A_table_needs_a_cell_for_each_category()
+    public void Construction_WrongNumberOfCells_Throws()
     {
         ResultTable table = SampleTables.OneWay;
         Assert.Throws<ArgumentException>(() => new ResultTable("ties", table.Rows, [ResultCell.Of(1)], table.Total));
@@ -50,7 +50,7 @@ public sealed class ResultTableTests
 
     /// <summary>Without a policy, nothing is written otherwise than the tables of a cube write themselves.</summary>
     [Fact]
-    public void Json_is_that_of_the_cube() =>
+    public void WriteJson_WithoutPolicy_EqualsJsonOfCube() =>
         Gen.Select(Gen.Int[0, 2].Array[0, 2], Gen.Int[0, 2].Array[0, 2])
             .Array[0, 8]
             .Sample(
@@ -91,7 +91,7 @@ public sealed class ResultTableTests
             );
 
     [Fact]
-    public void Json_tells_missing_and_suppressed_apart()
+    public void WriteJson_MissingAndSuppressedCells_ListsEach()
     {
         using JsonDocument json = JsonDocument.Parse(
             Json(writer => ResultTableJson.Write(SampleTables.OneWay, writer))
@@ -108,7 +108,7 @@ public sealed class ResultTableTests
     }
 
     [Fact]
-    public void Csv_has_a_line_for_each_cell_and_total() =>
+    public void WriteCsv_OneWay_LinePerCellAndTotal() =>
         Assert.Equal(
             """
             start-year,start-year-name,count,status,reason
@@ -123,7 +123,7 @@ public sealed class ResultTableTests
         );
 
     [Fact]
-    public void Csv_of_two_ways_has_both_codes()
+    public void WriteCsv_TwoWay_HasBothCodes()
     {
         string[] lines = SampleTables
             .Text(writer => ResultTableCsv.Write(SampleTables.TwoWay, writer, Language.English))
@@ -137,7 +137,7 @@ public sealed class ResultTableTests
     }
 
     [Fact]
-    public void Csv_of_rounded_counts_says_so()
+    public void WriteCsv_Rounded_HasRoundingBase()
     {
         string[] lines = SampleTables
             .Text(writer => ResultTableCsv.Write(SampleTables.TwoWay with { RoundedTo = 5 }, writer, Language.English))
@@ -156,7 +156,7 @@ public sealed class ResultTableTests
     [InlineData("\uFF1D1", "'\uFF1D1")]
     [InlineData("a\r\nb\u202E", "a  b ")]
     [InlineData("a;b", "\"a;b\"")]
-    public void Csv_holds_no_formula(string name, string expected) =>
+    public void WriteCsv_FormulaAsName_IsGuarded(string name, string expected) =>
         Assert.Contains(
             $",{expected},9,",
             SampleTables.Text(writer => ResultTableCsv.Write(SampleTables.Named(name), writer, Language.English)),
@@ -164,7 +164,7 @@ public sealed class ResultTableTests
         );
 
     [Fact]
-    public void Markdown_is_a_grid_with_reasons_below() =>
+    public void WriteMarkdown_TwoWay_GridWithReasons() =>
         Assert.Equal(
             """
             | country / theme | Waste | Odd | total |
@@ -181,7 +181,7 @@ public sealed class ResultTableTests
         );
 
     [Fact]
-    public void Markdown_of_one_way_names_what_is_missing_in_Dutch()
+    public void WriteMarkdown_OneWayInDutch_ExplainsMissing()
     {
         string text = SampleTables.Text(writer =>
             ResultTableMarkdown.Write(SampleTables.OneWay with { RoundedTo = 5 }, writer, Language.Dutch)
@@ -199,7 +199,7 @@ public sealed class ResultTableTests
     [InlineData("http://x www.y.nl", "http\\://x www\\.y.nl")]
     [InlineData("&lt;", "\\&lt;")]
     [InlineData("a\\", "a\\\\")]
-    public void Markdown_shows_names_as_they_are(string name, string expected) =>
+    public void WriteMarkdown_SpecialCharacters_AreEscaped(string name, string expected) =>
         Assert.Contains(
             $"| {expected} | 9 |",
             SampleTables.Text(writer => ResultTableMarkdown.Write(SampleTables.Named(name), writer, Language.English)),

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Tool.Tests.Commands;
 public sealed class CountCommandTests
 {
     [Fact]
-    public void By_one_dimension()
+    public void Count_OneDimension_RowPerCategory()
     {
         JsonElement answer = ToolProcess.Json("count", "--by", "country");
         Assert.Equal(["total", "unknown", "rows"], answer.EnumerateObject().Take(3).Select(member => member.Name));
@@ -16,7 +16,7 @@ public sealed class CountCommandTests
     }
 
     [Fact]
-    public void By_two_dimensions_with_what_is_not_stated_apart()
+    public void Count_TwoDimensions_SeparatesUnknownRows()
     {
         JsonElement answer = ToolProcess.Json(
             "count",
@@ -48,7 +48,7 @@ public sealed class CountCommandTests
     [InlineData(2, "municipality=GM0363")]
     [InlineData(5, "evidence=stated")]
     [InlineData(1, "partner=TR:municipality:denizli")]
-    public void Conditions_hold_together(int total, params string[] conditions) =>
+    public void Count_SeveralConditions_AllMustBeTrue(int total, params string[] conditions) =>
         Assert.Equal(
             total,
             Total(
@@ -65,18 +65,18 @@ public sealed class CountCommandTests
     [InlineData("municipalities", 22)]
     [InlineData("partners", 5)]
     [InlineData("partnerships", 39)]
-    public void Other_units_count_once(string measure, int total) =>
+    public void Count_OtherMeasure_CountsUnitsOnce(string measure, int total) =>
         Assert.Equal(total, Total(ToolProcess.Json("count", "--by", "country", "--measure", measure)));
 
     [Fact]
-    public void Municipalities_without_partnerships_count_where_that_is_asked()
+    public void Count_MunicipalityDimension_CountsAllMunicipalities()
     {
         JsonElement answer = ToolProcess.Json("count", "--measure", "municipalities", "--by", "involved");
         Assert.Equal(["{\"involved\":\"true\",\"count\":6}", "{\"involved\":\"false\",\"count\":437}"], Rows(answer));
     }
 
     [Fact]
-    public void Every_dimension_can_be_counted_by()
+    public void Count_EachDimension_Succeeds()
     {
         var console = new ToolConsole(new StringWriter(), new StringWriter(), IsTerminal: false);
         foreach (string id in PartnershipDimensions.All.Select(dimension => dimension.Id))
@@ -98,14 +98,14 @@ public sealed class CountCommandTests
     }
 
     [Fact]
-    public void The_day_decides()
+    public void Count_AsOf_CountsOnThatDate()
     {
         Assert.Equal(7, Total(ToolProcess.Json("count", "--by", "country", "--as-of", "1990-01-01")));
         Assert.Equal(41, Total(ToolProcess.Json("count", "--by", "country", "--data", "documented")));
     }
 
     [Fact]
-    public void Links_that_are_not_used_are_reported()
+    public void Count_DutchLinks_ReportsUnusedLinks()
     {
         (int code, string output, string error) = ToolProcess.Run(
             "count",
@@ -123,7 +123,7 @@ public sealed class CountCommandTests
     }
 
     [Fact]
-    public void A_table_of_somebody_is_imported_first_and_each_row_accounted_for()
+    public void Count_CsvFile_ReportsAccountOfRows()
     {
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
         File.WriteAllText(
@@ -159,7 +159,7 @@ public sealed class CountCommandTests
     }
 
     [Fact]
-    public void All_issues_are_listed_when_asked_for()
+    public void Count_IssuesOption_ListsAllIssues()
     {
         (_, _, string error) = ToolProcess.Run("count", "--by", "country", "--data", "dutch-links", "--issues");
         Assert.Equal(
@@ -173,7 +173,7 @@ public sealed class CountCommandTests
     }
 
     [Fact]
-    public void A_table_shows_names_shares_and_what_is_reconstructed() =>
+    public void Count_Table_HasNamesSharesAndEvidence() =>
         Assert.Equal(
             """
             initiative          name                 count   share  of stated
@@ -194,7 +194,7 @@ public sealed class CountCommandTests
         );
 
     [Fact]
-    public void A_cross_table_has_margins() =>
+    public void Count_CrossTable_HasTotals() =>
         Assert.Equal(
             """
             country  name     2000  2003  2005  not stated  total
@@ -220,7 +220,7 @@ public sealed class CountCommandTests
         );
 
     [Fact]
-    public void Csv_has_a_row_for_what_is_not_stated()
+    public void Count_Csv_HasRowForUnknown()
     {
         (int code, string output, string error) = ToolProcess.Run("count", "--by", "initiative", "--format", "csv");
         Assert.Equal(0, code);

@@ -29,7 +29,7 @@ public sealed class FileCommandsTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Validate_counts_and_lists_what_is_wrong()
+    public void Validate_BadFile_CountsAndListsIssues()
     {
         string file = Write("ties.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}},{"id":7}]}""");
 
@@ -48,7 +48,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Validate_checks_the_records_too()
+    public void Validate_InconsistentRecords_ListsIssues()
     {
         string file = Write(
             "ties.json",
@@ -67,7 +67,7 @@ public sealed class FileCommandsTests : IDisposable
     [Theory]
     [InlineData(0, "validate")]
     [InlineData(1, "validate", "--strict")]
-    public void Validate_lets_warnings_pass_unless_it_is_strict(int expected, params string[] arguments) =>
+    public void Validate_Warnings_FailOnlyIfStrict(int expected, params string[] arguments) =>
         Assert.Equal(
             expected,
             ToolProcess
@@ -76,7 +76,7 @@ public sealed class FileCommandsTests : IDisposable
         );
 
     [Fact]
-    public void Convert_keeps_all_there_and_back()
+    public void Convert_ThereAndBack_KeepsEverything()
     {
         string file = Write("ties.json", $$"""{"version":"1.0","name":"n","mood":{"a": 1},"partnerships":[{{Tie}}]}""");
 
@@ -96,7 +96,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Convert_writes_what_comes_with_the_tool()
+    public void Convert_BuiltInDataSet_WritesFile()
     {
         ToolProcess.Output("convert", "ncdo", "--output", At("ncdo.json"));
         using FileStream stream = File.OpenRead(At("ncdo.json"));
@@ -110,7 +110,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Convert_writes_a_package_and_reads_it()
+    public void Convert_Package_RoundTrips()
     {
         ToolProcess.Output("convert", "ncdo", "--to", "csv", "--output", At("package"));
         ToolProcess.Output("convert", Path.Combine(At("package"), "datapackage.json"), "--output", At("back.json"));
@@ -121,7 +121,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Import_reads_a_table_and_says_how()
+    public void Import_CsvFile_ReportsInterpretation()
     {
         string file = Write(
             "ties.csv",
@@ -145,7 +145,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Convert_writes_nothing_of_a_bad_file()
+    public void Convert_BadFile_WritesNothing()
     {
         string file = Write("bad.json", """{"version":"1.1","name":"n","partnerships":[{"id":7}]}""");
         string before = Write("there.json", "before");
@@ -153,14 +153,14 @@ public sealed class FileCommandsTests : IDisposable
         (int code, string output, string error) = ToolProcess.Run("convert", file, "--output", before);
 
         Assert.Equal((1, ""), (code, output));
-        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.Contains("so nothing was written.", error, StringComparison.Ordinal);
         Assert.Contains("bad.json: 1 records read = 0 records + 1 with errors\n", error, StringComparison.Ordinal);
         Assert.Equal("before", File.ReadAllText(before));
         Assert.Equal(2, _folder.GetFiles().Length);
     }
 
     [Fact]
-    public void A_dry_run_writes_nothing()
+    public void DryRun_WithFile_WritesNothing()
     {
         Assert.EndsWith(
             " records to write.\n",
@@ -171,7 +171,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void A_dry_run_needs_no_file_to_write()
+    public void DryRun_WithoutFile_Succeeds()
     {
         string links = Write("links.csv", Links);
         (int code, string output, string error) = ToolProcess.Run(
@@ -194,7 +194,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Diff_says_what_differs()
+    public void Diff_TwoFiles_ListsDifferences()
     {
         string one = Write("one.json", $$"""{"version":"1.1","name":"n","partnerships":[{{Tie}}]}""");
         string two = Write(
@@ -212,7 +212,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Diff_says_what_differs_in_profiles_and_of_the_data_set()
+    public void Diff_ProfilesAndDataSet_ListsDifferences()
     {
         const string Profile =
             """{"municipality":"0363","annualBudget":{"from":1000,"to":1000},"validFor":{"start":"unknown","end":"unknown"},"evidence":{"kind":"stated"}}""";
@@ -238,7 +238,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Import_accounts_for_every_row()
+    public void Import_Account_ListsEveryUnusedRow()
     {
         string file = Write("links.csv", Links);
 
@@ -275,7 +275,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Import_is_strict_when_asked()
+    public void Import_Strict_WritesNothing()
     {
         (int code, _, string error) = ToolProcess.Run(
             "import",
@@ -293,7 +293,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Import_merges_files_of_several_kinds()
+    public void Import_SeveralKinds_MergesFiles()
     {
         string links = Write("links.csv", Links);
         string ties = Write(
@@ -312,7 +312,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
-    public void Import_refuses_a_file_that_is_cut_off()
+    public void Import_TruncatedFile_WritesNothing()
     {
         (int code, string output, string error) = ToolProcess.Run(
             "import",
@@ -329,7 +329,7 @@ public sealed class FileCommandsTests : IDisposable
     [InlineData("no file", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
     [InlineData(
-        "does not tell the format: say one of json, jsonl, csv with --to",
+        "has no extension of a known format. Choose one with --to: json, jsonl, csv",
         "convert",
         "ncdo",
         "--output",
@@ -346,7 +346,7 @@ public sealed class FileCommandsTests : IDisposable
     )]
     [InlineData("Cannot write '/nowhere/x.json'", "convert", "ncdo", "--output", "/nowhere/x.json")]
     [InlineData(
-        "Cannot write '/nowhere/x.json': There is no folder '/nowhere'.",
+        "Cannot write '/nowhere/x.json': The folder '/nowhere' does not exist.",
         "convert",
         "documented",
         "--output",
@@ -354,7 +354,7 @@ public sealed class FileCommandsTests : IDisposable
         "--dry-run"
     )]
     [InlineData(
-        "Cannot write '/dev/null': It is a file.",
+        "Cannot write '/dev/null': The path is a file.",
         "convert",
         "documented",
         "--to",
@@ -373,7 +373,7 @@ public sealed class FileCommandsTests : IDisposable
         "--kind",
         "table"
     )]
-    public void A_bad_question_gets_one_message_and_exit_code_2(string says, params string[] arguments)
+    public void Run_InvalidCommandLine_OneMessageAndExitCode2(string says, params string[] arguments)
     {
         (int code, string output, string error) = ToolProcess.Run(arguments);
 

@@ -12,7 +12,7 @@ public sealed class ImportMergeTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Sources_that_conflict_are_issues_of_which_one_is_shown()
+    public void Import_ConflictingSources_ReportsExample()
     {
         string[] import =
         [
@@ -48,7 +48,7 @@ public sealed class ImportMergeTests : IDisposable
     }
 
     [Fact]
-    public void Sources_that_conflict_are_not_merged_where_that_is_to_be_strict()
+    public void Import_ConflictingSourcesStrict_WritesNothing()
     {
         (int code, _, string error) = ToolProcess.Run(
             "import",
@@ -67,7 +67,7 @@ public sealed class ImportMergeTests : IDisposable
     }
 
     [Fact]
-    public void Municipalities_that_have_merged_are_one_and_the_account_has_the_line_of_what_was_combined()
+    public void Import_MergedMunicipalities_AccountHasCombinedLine()
     {
         string before = Write("before.csv", "Gemeente;Partner;Land\nAlmelo;Denizli;TR\nAlkemade;Bursa;TR\n");
         string since = Write("since.csv", "Gemeente;Partner;Land\nKaag en Braassem;Bursa;TR\nAlmelo;Denizli;TR\n");
@@ -99,7 +99,7 @@ public sealed class ImportMergeTests : IDisposable
     }
 
     [Fact]
-    public void Files_of_one_name_are_told_apart_by_their_paths()
+    public void Import_FilesWithSameName_AreNamedByPath()
     {
         _folder.CreateSubdirectory("a");
         _folder.CreateSubdirectory("b");

@@ -13,7 +13,7 @@ public sealed class MunicipalitiesCommandTests
     [InlineData("2015-01-01", 393)]
     [InlineData("2020-01-01", 355)]
     [InlineData("2025-06-01", 342)]
-    public void Of_a_date(string date, int count)
+    public void Municipalities_OnDate_ListsThem(string date, int count)
     {
         JsonElement[] answer = [.. ToolProcess.Json("municipalities", "--on", date).EnumerateArray()];
         Assert.Equal(count, answer.Length);
@@ -28,7 +28,7 @@ public sealed class MunicipalitiesCommandTests
     }
 
     [Fact]
-    public void One_row_in_full() =>
+    public void Municipalities_Json_HasAllMembers() =>
         Assert.Equal(
             """{"code":"0483","name":"Alkemade","province":"zuid-holland","validFrom":"by 1812","validTo":"2009-01-01","successor":"1884"}""",
             JsonSerializer.Serialize(ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", "alkemade")[0])
@@ -39,14 +39,14 @@ public sealed class MunicipalitiesCommandTests
     [InlineData("'s-Gravenhage", "0518")]
     [InlineData("The Hague", "0518")]
     [InlineData("den bosch", "0796")]
-    public void By_any_of_its_names(string name, string code) =>
+    public void Municipalities_AnyName_FindsMunicipality(string name, string code) =>
         Assert.Equal(
             code,
             ToolProcess.Json("municipalities", "--on", "2007-06-30", "--name", name)[0].GetProperty("code").GetString()
         );
 
     [Fact]
-    public void A_name_that_two_share_is_not_guessed()
+    public void Municipalities_AmbiguousName_ListsAll()
     {
         (int code, string output, string error) = ToolProcess.Run(
             "municipalities",
@@ -62,7 +62,7 @@ public sealed class MunicipalitiesCommandTests
             "code,name,province,validFrom,validTo,successor\n0373,Bergen (NH),noord-holland,by 1812,,\n0893,Bergen (L),limburg,by 1812,,\n",
             output
         );
-        Assert.Equal("2 municipalities go by the name 'Bergen' on 2007-06-30.\n", error);
+        Assert.Equal("2 municipalities have the name 'Bergen' on 2007-06-30.\n", error);
     }
 
     [Theory]
@@ -71,10 +71,10 @@ public sealed class MunicipalitiesCommandTests
         "Alkemade",
         "Alkemade (0483) existed until 2009-01-01; its territory is now in Kaag en Braassem (1884)."
     )]
-    [InlineData("2007-06-30", "Kaag en Braassem", "Kaag en Braassem (1884) begins later: 2009-01-01.")]
+    [InlineData("2007-06-30", "Kaag en Braassem", "Kaag en Braassem (1884) exists from 2009-01-01 on.")]
     [InlineData("2026-01-01", "Haaren", "Haaren (0788) existed until 2021-01-01.")]
-    [InlineData("2026-01-01", "Nergenshuizen", "No municipality goes by the name 'Nergenshuizen' on 2026-01-01.")]
-    public void A_name_of_another_time_is_explained(string on, string name, string says)
+    [InlineData("2026-01-01", "Nergenshuizen", "No municipality has the name 'Nergenshuizen' on 2026-01-01.")]
+    public void Municipalities_NameOfAnotherTime_IsExplained(string on, string name, string says)
     {
         (int code, string output, string error) = ToolProcess.Run(
             "municipalities",
@@ -90,7 +90,7 @@ public sealed class MunicipalitiesCommandTests
     }
 
     [Fact]
-    public void A_table_says_how_many() =>
+    public void Municipalities_Table_HasCount() =>
         Assert.EndsWith(
             "\n\n443 municipalities on 2007-06-30.\n",
             ToolProcess.Output("municipalities", "--on", "2007-06-30"),

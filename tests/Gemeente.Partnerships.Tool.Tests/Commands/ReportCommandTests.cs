@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Tool.Tests.Commands;
 public sealed class ReportCommandTests
 {
     [Fact]
-    public void Every_derivable_figure_agrees()
+    public void Report_Json_DerivableFiguresAgree()
     {
         JsonElement report = ToolProcess.Json("report");
         JsonElement[] figures = [.. report.GetProperty("figures").EnumerateArray()];
@@ -24,7 +24,7 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
-    public void Text_is_plain_and_in_the_language_asked_for()
+    public void Report_Language_IsUsed()
     {
         (int code, string output, string error) = ToolProcess.Run("report", "--lang", "nl");
         Assert.Equal((0, ""), (code, error));
@@ -35,7 +35,7 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
-    public void A_file_is_written_instead_of_standard_output()
+    public void Report_Output_WritesFile()
     {
         string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "sheet.html");
         Assert.Empty(ToolProcess.Output("report", "--format", "html", "--output", file));
@@ -43,7 +43,7 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
-    public void Another_day_is_not_compared()
+    public void Report_AnotherDate_IsNotCompared()
     {
         JsonElement report = ToolProcess.Json("report", "--as-of", "2026-01-01");
         Assert.Equal("2026-01-01", report.GetProperty("asOf").GetString());
@@ -57,12 +57,12 @@ public sealed class ReportCommandTests
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
-    public void No_day_is_too_far(string day) =>
+    public void Report_ExtremeDate_Succeeds(string day) =>
         Assert.Equal(46, ToolProcess.Json("report", "--as-of", day).GetProperty("figures").GetArrayLength());
 
     [Theory]
     [InlineData("documented")]
     [InlineData("dutch-links")]
-    public void Other_records_have_a_sheet_too(string data) =>
+    public void Report_OtherData_Succeeds(string data) =>
         Assert.Equal(46, ToolProcess.Json("report", "--data", data).GetProperty("figures").GetArrayLength());
 }

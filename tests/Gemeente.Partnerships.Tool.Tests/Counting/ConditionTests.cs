@@ -10,7 +10,8 @@ public sealed class ConditionTests
     [InlineData("start-year>=2000", "start-year >= 2000")]
     [InlineData("start-year<=2000", "start-year <= 2000")]
     [InlineData("partner=TR:municipality:A>=B", "partner in (TR:municipality:A>=B)")]
-    public void It_is_read(string text, string filter) => Assert.Equal(filter, Condition.Parse(text).ToString());
+    public void Parse_ValidCondition_IsFilter(string text, string filter) =>
+        Assert.Equal(filter, Condition.Parse(text).ToString());
 
     [Theory]
     [InlineData("")]
@@ -20,10 +21,11 @@ public sealed class ConditionTests
     [InlineData("year>2000")]
     [InlineData("year<")]
     [InlineData("year>=")]
-    public void What_is_not_one_is_refused(string text) => Assert.Throws<UsageException>(() => Condition.Parse(text));
+    public void Parse_InvalidCondition_Throws(string text) =>
+        Assert.Throws<UsageException>(() => Condition.Parse(text));
 
     [Fact]
-    public void Too_many_conditions_are_refused()
+    public void Of_TooManyConditions_Throws()
     {
         (int code, string output, string error) = ToolProcess.Run([
             "count",

@@ -449,7 +449,7 @@ public sealed class EveryInputTests : IDisposable
             difference => Assert.Equal(0, difference.Value.GetArrayLength())
         );
         Assert.Contains(
-            "--spreadsheet is for --to csv.",
+            "--spreadsheet is only valid with --to csv.",
             Run("convert", "documented", "--spreadsheet", "--output", At("x.json")).Error,
             StringComparison.Ordinal
         );

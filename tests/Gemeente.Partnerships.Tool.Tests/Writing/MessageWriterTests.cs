@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Tool.Tests.Writing;
 public sealed class MessageWriterTests
 {
     [Fact]
-    public void Control_characters_are_spaces_and_lines_stay()
+    public void Write_ControlCharacters_BecomeSpaces()
     {
         using StringWriter text = new();
         using MessageWriter writer = new(text);
@@ -20,7 +20,7 @@ public sealed class MessageWriterTests
     }
 
     [Fact]
-    public void The_tool_writes_them_so()
+    public void Run_ControlCharactersInFile_BecomeSpaces()
     {
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
         File.WriteAllText(file, "Gemeente;Land\nAl\u001B[2Jmelo;TR\n");

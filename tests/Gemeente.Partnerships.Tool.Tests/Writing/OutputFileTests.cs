@@ -16,12 +16,12 @@ public sealed class OutputFileTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void A_file_that_cannot_be_finished_leaves_what_was_there()
+    public void Create_WriteFails_KeepsPreviousFile()
     {
         File.WriteAllText(At("x"), "before");
 
         Assert.Throws<UsageException>(() =>
-            OutputFile.Write(
+            OutputFile.Create(
                 At("x"),
                 stream =>
                 {
@@ -36,12 +36,12 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_finished_leaves_what_was_there()
+    public void CreateFolder_WriteFails_KeepsPreviousFiles()
     {
-        OutputFile.WriteFolder(At("f"), folder => WriteTwo(folder, "before"));
+        OutputFile.CreateFolder(At("f"), folder => WriteTwo(folder, "before"));
 
         Assert.Throws<UsageException>(() =>
-            OutputFile.WriteFolder(
+            OutputFile.CreateFolder(
                 At("f"),
                 folder =>
                 {
@@ -63,7 +63,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_link_stays_one_and_a_private_file_private()
+    public void Create_LinkToPrivateFile_KeepsLinkAndPermissions()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -75,7 +75,7 @@ public sealed class OutputFileTests : IDisposable
         File.SetUnixFileMode(At("x"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.CreateSymbolicLink(At("link"), At("x"));
 
-        OutputFile.Write(At("link"), stream => stream.Write("after"u8));
+        OutputFile.Create(At("link"), stream => stream.Write("after"u8));
 
         Assert.Equal("after", File.ReadAllText(At("x")));
         Assert.NotNull(new FileInfo(At("link")).LinkTarget);
@@ -83,7 +83,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_read_is_not_written_over()
+    public void Run_OutputIsInput_Fails()
     {
         File.WriteAllText(At("ties.csv"), "Gemeente;Land\nAlmelo;TR\n");
 
@@ -99,7 +99,7 @@ public sealed class OutputFileTests : IDisposable
         );
 
         Assert.Equal(2, code);
-        Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
+        Assert.Contains("is already read or written by this command", error, StringComparison.Ordinal);
         Assert.StartsWith("Gemeente", File.ReadAllText(At("ties.csv")), StringComparison.Ordinal);
         Assert.Throws<UsageException>(() => OutputFile.CheckApart("./a", "b", "a"));
         OutputFile.CheckApart(null, "a");
@@ -109,7 +109,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("link.json")]
     [InlineData("dangling.json")]
     [InlineData("folder/link.json")]
-    public void A_link_named_from_where_one_is_leads_to_its_target(string name)
+    public void CheckApart_RelativeLink_IsResolved(string name)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links are those of Unix.");
         File.WriteAllText(At("ties.json"), "before");
@@ -140,7 +140,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("convert package --output package/partnerships.csv --to jsonl")]
     [InlineData("report --data package --output package/municipalities.csv")]
     [InlineData("diff package ties.csv --on 2020-01-01 --output link.csv")]
-    public void What_is_read_is_not_written_over_by_whatever_name(string command)
+    public void Run_OutputIsInputByLink_Fails(string command)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links are those of Unix.");
         File.WriteAllText(At("ties.csv"), "Gemeente;Land\nAlmelo;TR\n");
@@ -153,7 +153,7 @@ public sealed class OutputFileTests : IDisposable
         (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
 
         Assert.Equal(2, code);
-        Assert.Contains("is used already: name another file to write", error, StringComparison.Ordinal);
+        Assert.Contains("is already read or written by this command", error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
 
         string[] Contents() =>
@@ -171,7 +171,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("import ties.json more.csv --on 2020-01-01 --output ties.json")]
     [InlineData("convert package --to csv --spreadsheet --output package")]
     [InlineData("import package --output package/ties.json")]
-    public void Records_may_be_changed_in_place(string command)
+    public void Run_RecordsInPlace_Succeeds(string command)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         using (FileStream json = File.Create(At("ties.json")))
@@ -187,7 +187,7 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData("import x.json.unfinished --kind csv --on 2020-01-01 --output x.json")]
     [InlineData("convert documented --to csv --output x.json")]
-    public void Nothing_is_deleted_that_was_not_made_here(string command)
+    public void Create_NameTaken_DeletesNothing(string command)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         if (command.StartsWith("import", StringComparison.Ordinal))
@@ -210,12 +210,12 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a/x.json", "There is no folder")]
-    [InlineData("a --to csv", "It is a file.")]
+    [InlineData("a/x.json", "does not exist")]
+    [InlineData("a --to csv", "The path is a file.")]
     [InlineData("a/b/c --to csv", "a' is a file.")]
     [InlineData("/proc/x.json", "Could not find file '/proc/x.json'")]
     [InlineData("/proc/x --to csv", "'/proc/x'")]
-    public void What_cannot_be_written_is_refused_by_a_dry_run_in_the_same_words(string output, string says)
+    public void DryRun_OutputNotWritable_FailsWithSameMessage(string output, string says)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder that nobody can write to is one of Linux.");
         File.WriteAllText(At("a"), "before");
@@ -232,7 +232,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_dry_run_leaves_nothing_behind()
+    public void Check_File_LeavesNothing()
     {
         OutputFile.Check(At("x"));
         OutputFile.CheckFolder(At("a/b/c"));
@@ -242,16 +242,16 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_made_with_those_above_it()
+    public void CreateFolder_MissingParents_AreCreated()
     {
-        OutputFile.WriteFolder(At("a/b"), folder => File.WriteAllText(Path.Combine(folder, "x"), "x"));
+        OutputFile.CreateFolder(At("a/b"), folder => File.WriteAllText(Path.Combine(folder, "x"), "x"));
 
         Assert.Equal([At("a/b/x")], Directory.GetFileSystemEntries(At("a/b")));
         Assert.Single(_folder.GetFileSystemInfos());
     }
 
     [Fact]
-    public void A_device_may_be_used_twice_and_a_file_in_shared_memory_may_not()
+    public void CheckApart_DeviceTwice_Succeeds()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Devices are those of Linux.");
         string shared = Path.Combine("/dev/shm", Path.GetRandomFileName());
@@ -259,8 +259,8 @@ public sealed class OutputFileTests : IDisposable
         {
             OutputFile.CheckApart("/dev/null", "/dev/null");
             Assert.Throws<UsageException>(() => OutputFile.CheckApart(shared, shared));
-            OutputFile.Write(shared, stream => stream.Write("before"u8));
-            OutputFile.Write(shared, stream => stream.Write("now"u8));
+            OutputFile.Create(shared, stream => stream.Write("before"u8));
+            OutputFile.Create(shared, stream => stream.Write("now"u8));
             Assert.Equal("now", File.ReadAllText(shared));
         }
         finally
@@ -274,7 +274,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("report --output /dev/full")]
     [InlineData("report >&-")]
     [InlineData("report >&- 2>&-")]
-    public void An_answer_that_nobody_can_take_is_no_crash(string command)
+    public void Run_OutputClosed_ExitCode2(string command)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The device that is always full is one of Linux.");
         using Process shell = Shell(command);
@@ -286,7 +286,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void An_import_that_is_broken_off_leaves_what_was_there()
+    public void Import_Interrupted_KeepsPreviousFile()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are those of Unix.");
         StringBuilder rows = new("Gemeente;Partner;Land\n");

@@ -20,7 +20,7 @@ public sealed class TableTextTests
     };
 
     [Fact]
-    public void Without_a_terminal_it_is_plain() =>
+    public void Write_NoTerminal_IsPlain() =>
         Assert.Equal(
             """
             name             count
@@ -37,7 +37,7 @@ public sealed class TableTextTests
         );
 
     [Fact]
-    public void On_a_terminal_it_has_a_frame()
+    public void Write_Terminal_HasFrame()
     {
         string text = Write(isTerminal: true);
         Assert.Contains('│', text);

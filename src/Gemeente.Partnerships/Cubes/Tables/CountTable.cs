@@ -54,6 +54,17 @@ public abstract class CountTable : IJsonWritable
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        TableJson.Write(writer, Counts, Total, Unit, withShares: true);
+        writer.WriteStartObject();
+        TableJson.WriteOneWay(
+            writer,
+            DimensionId,
+            Unit,
+            Total,
+            Unknown,
+            Counts.Axis.IsMany,
+            hasShares: true,
+            Rows.Select(row => (row.Code, row.Label, (long?)row.Count))
+        );
+        writer.WriteEndObject();
     }
 }

@@ -84,26 +84,16 @@ public abstract class CrossTable : IJsonWritable
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("rowDimension", RowDimensionId);
-        writer.WriteString("columnDimension", ColumnDimensionId);
-        writer.WriteString("unit", Unit);
-        writer.WriteNumber("total", Total);
-        writer.WriteBoolean("multiValued", IsMultiValued);
-        WriteMargin(writer, "rows", Rows);
-        WriteMargin(writer, "columns", Columns);
-        writer.WriteStartArray("counts");
-        foreach (IReadOnlyList<long> row in Counts())
-        {
-            writer.WriteStartArray();
-            foreach (long count in row)
-            {
-                writer.WriteNumberValue(count);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
+        TableJson.WriteTwoWay(
+            writer,
+            (RowDimensionId, ColumnDimensionId),
+            Unit,
+            Total,
+            IsMultiValued,
+            Rows.Select(row => (row.Code, row.Label, (long?)row.Count)),
+            Columns.Select(column => (column.Code, column.Label, (long?)column.Count)),
+            Counts().Select(row => row.Select(count => (long?)count))
+        );
         writer.WriteEndObject();
     }
 
@@ -127,19 +117,5 @@ public abstract class CrossTable : IJsonWritable
         }
 
         return rows;
-    }
-
-    private static void WriteMargin(Utf8JsonWriter writer, string name, IReadOnlyList<CategoryCount> margin)
-    {
-        writer.WriteStartArray(name);
-        foreach (CategoryCount category in margin)
-        {
-            writer.WriteStartObject();
-            TableJson.WriteCategory(writer, category.Code, category.Label);
-            writer.WriteNumber("total", category.Count);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -50,6 +50,17 @@ public abstract class DistinctTable : IJsonWritable
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        TableJson.Write(writer, Counts, Total, Unit, withShares: false);
+        writer.WriteStartObject();
+        TableJson.WriteOneWay(
+            writer,
+            DimensionId,
+            Unit,
+            Total,
+            Unknown,
+            Counts.Axis.IsMany,
+            hasShares: false,
+            Rows.Select(row => (row.Code, row.Label, (long?)row.Count))
+        );
+        writer.WriteEndObject();
     }
 }

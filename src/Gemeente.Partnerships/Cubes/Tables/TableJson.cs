@@ -1,39 +1,80 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>The JSON form of result tables.</summary>
+/// <summary>
+/// Writes the JSON form of tables of counts, for the tables of a cube and for published tables. A count is null if it
+/// is not published.
+/// </summary>
 internal static class TableJson
 {
     public static readonly Label UnknownLabel = new("onbekend", "unknown");
 
-    public static void Write(Utf8JsonWriter writer, in AxisCounts counts, long total, string unit, bool withShares)
+    /// <summary>Writes the members of a one-way table, without the braces around them.</summary>
+    public static void WriteOneWay(
+        Utf8JsonWriter writer,
+        string dimension,
+        string unit,
+        long? total,
+        long? unknown,
+        bool isMultiValued,
+        bool hasShares,
+        IEnumerable<(string? Code, Label Label, long? Count)> rows
+    )
     {
-        writer.WriteStartObject();
-        writer.WriteString("dimension", counts.Axis.Id);
+        writer.WriteString("dimension", dimension);
         writer.WriteString("unit", unit);
-        writer.WriteNumber("total", total);
-        writer.WriteNumber("unknown", counts.Unknown);
-        writer.WriteBoolean("multiValued", counts.Axis.IsMany);
+        WriteNumber(writer, "total", total);
+        WriteNumber(writer, "unknown", unknown);
+        writer.WriteBoolean("multiValued", isMultiValued);
         writer.WriteStartArray("rows");
-        foreach (CategoryCount row in counts.Rows())
+        foreach ((string? code, Label label, long? count) in rows)
         {
             writer.WriteStartObject();
-            WriteCategory(writer, row.Code, row.Label);
-            writer.WriteNumber("count", row.Count);
-            if (withShares)
+            WriteCategory(writer, code, label);
+            WriteNumber(writer, "count", count);
+            if (hasShares)
             {
-                WriteShare(writer, "share", row.Count, total);
-                WriteShare(writer, "shareOfKnown", row.Count, total - counts.Unknown);
+                WriteShare(writer, "share", count, total);
+                WriteShare(writer, "shareOfKnown", count, total - unknown);
             }
 
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of a two-way table, without the braces around them.</summary>
+    public static void WriteTwoWay(
+        Utf8JsonWriter writer,
+        (string Rows, string Columns) dimensions,
+        string unit,
+        long? total,
+        bool isMultiValued,
+        IEnumerable<(string? Code, Label Label, long? Count)> rows,
+        IEnumerable<(string? Code, Label Label, long? Count)> columns,
+        IEnumerable<IEnumerable<long?>> counts
+    )
+    {
+        writer.WriteString("rowDimension", dimensions.Rows);
+        writer.WriteString("columnDimension", dimensions.Columns);
+        writer.WriteString("unit", unit);
+        WriteNumber(writer, "total", total);
+        writer.WriteBoolean("multiValued", isMultiValued);
+        WriteMargin(writer, "rows", rows);
+        WriteMargin(writer, "columns", columns);
+        writer.WriteStartArray("counts");
+        foreach (IEnumerable<long?> row in counts)
+        {
+            writer.WriteStartArray();
+            foreach (long? count in row)
+                WriteNumberValue(writer, count);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
     }
 
     public static void WriteCategory(Utf8JsonWriter writer, string? code, Label label)
@@ -65,15 +106,43 @@ internal static class TableJson
             writer.WriteNull(name);
     }
 
-    private static void WriteShare(Utf8JsonWriter writer, string name, long count, long total)
+    private static void WriteMargin(
+        Utf8JsonWriter writer,
+        string name,
+        IEnumerable<(string? Code, Label Label, long? Count)> totals
+    )
     {
-        if (total == 0)
+        writer.WriteStartArray(name);
+        foreach ((string? code, Label label, long? total) in totals)
         {
-            writer.WriteNull(name);
+            writer.WriteStartObject();
+            WriteCategory(writer, code, label);
+            WriteNumber(writer, "total", total);
+            writer.WriteEndObject();
         }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, string name, long? count, long? total)
+    {
+        if (count is { } part && total is > 0 and { } whole)
+            writer.WriteNumber(name, (double)part / whole);
         else
-        {
-            writer.WriteNumber(name, (double)count / total);
-        }
+            writer.WriteNull(name);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
+    {
+        writer.WritePropertyName(name);
+        WriteNumberValue(writer, value);
+    }
+
+    private static void WriteNumberValue(Utf8JsonWriter writer, long? value)
+    {
+        if (value is { } number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteNullValue();
     }
 }
