@@ -89,7 +89,7 @@ public sealed class MunicipalityProfileCollection
             ValueList<MunicipalityProfile> left = [.. known.Where(other => other != profile)];
             count += left.Count - known.Count;
             if (left.Count == known.Count)
-                issues.Add(Refused("unknown-profile", profile, "There is no such profile to remove."));
+                issues.Add(IssueMessages.UnknownProfile(profile.Municipality).ToIssue());
             else
                 byMunicipality[profile.Municipality.Number] = left.Count == 0 ? null : left;
         }
@@ -113,7 +113,7 @@ public sealed class MunicipalityProfileCollection
                 if (all.Count == 0 || (known ??= [.. all]).Add(profile))
                     all.Add(profile);
                 else
-                    issues.Add(Refused("duplicate-profile", profile, "The profile is there already."));
+                    issues.Add(IssueMessages.DuplicateProfile(profile.Municipality).ToIssue());
             }
 
             count += all.Count - before.Count;
@@ -129,12 +129,4 @@ public sealed class MunicipalityProfileCollection
         _byMunicipality
             .DifferencesFrom(older._byMunicipality)
             .Select(own => (own.After ?? own.Before)![0].Municipality);
-
-    private static DataIssue Refused(string code, MunicipalityProfile profile, string message) =>
-        new()
-        {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = $"{message} It is of municipality {profile.Municipality}.",
-        };
 }

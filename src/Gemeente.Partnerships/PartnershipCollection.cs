@@ -161,12 +161,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         {
             ArgumentNullException.ThrowIfNull(partnership);
             if (!TryAdd(partnership))
-                Refuse(
-                    "duplicate-id",
-                    partnership.Id,
-                    "There is more than one partnership with the id.",
-                    "an id of its own"
-                );
+                Refuse(partnership.Id, IssueMessages.DuplicateId());
         }
 
         /// <summary>Adds a partnership; false when there is one with its id.</summary>
@@ -205,24 +200,14 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         private int? FindToChange(string id)
         {
             if (!original._index.TryFind(id, original._places, out int place) || original._places[place] is null)
-                Refuse("unknown-id", id, "There is no partnership with the id to change.", "the id of a partnership");
+                Refuse(id, IssueMessages.UnknownId());
             else if (!_changed.Add(id))
-                Refuse("changed-twice", id, "The partnership is changed more than once.", "one change of it");
+                Refuse(id, IssueMessages.ChangedTwice());
             else
                 return place;
             return null;
         }
 
-        private void Refuse(string code, string id, string message, string expected) =>
-            issues.Add(
-                new DataIssue
-                {
-                    Severity = IssueSeverity.Error,
-                    Code = code,
-                    Message = message,
-                    Expected = expected,
-                    RecordId = id,
-                }
-            );
+        private void Refuse(string id, IssueText text) => issues.Add(text.ToIssue() with { RecordId = id });
     }
 }

@@ -12,7 +12,7 @@ namespace Gemeente.Partnerships;
 /// with the records is found by <see cref="Validate"/>.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PartnershipDataSet>))]
-public sealed partial record PartnershipDataSet
+public sealed record PartnershipDataSet
 {
     /// <summary>The name.</summary>
     public required string Name
@@ -82,6 +82,13 @@ public sealed partial record PartnershipDataSet
         };
         return issues.Count == 0 ? changed : throw new InvalidPartnershipDataException([.. issues]);
     }
+
+    /// <summary>
+    /// Checks the records against the registers. Errors: codes that the registers do not have, and texts with half of a
+    /// surrogate pair, which no file can contain. Warnings: countries, municipalities and periods that do not go
+    /// together. The result does not contain <see cref="Issues"/>.
+    /// </summary>
+    public ValueList<DataIssue> Validate() => [.. DataSetValidation.Validate(this)];
 
     /// <summary>The name and the numbers of records.</summary>
     public override string ToString() => $"{Name}: {Partnerships}, {Profiles}";

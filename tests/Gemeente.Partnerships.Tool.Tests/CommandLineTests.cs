@@ -30,7 +30,7 @@ public sealed class CommandLineTests
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
     [InlineData("Cannot write '/'", "report", "--output", "/")]
     [InlineData(
-        "no dimension 'contry'. Did you mean 'country'? Expected: country, country-group,",
+        "no dimension 'contry'. Did you mean 'country'? Expected: one of country, country-group,",
         "count",
         "--by",
         "contry"
@@ -70,7 +70,7 @@ public sealed class CommandLineTests
     )]
     [InlineData("'9999' is not a code of 'municipality'", "count", "--by", "country", "--where", "municipality=9999")]
     [InlineData(
-        "'wast' is not a code of 'theme'. Did you mean 'waste'? Expected: waste, education,",
+        "'wast' is not a code of 'theme'. Did you mean 'waste'? Expected: one of waste, education,",
         "count",
         "--by",
         "country",

@@ -90,5 +90,5 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         };
 
     private static UsageException Error(DataIssue issue) =>
-        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}");
+        new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}.");
 }

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Checks;
 
-/// <summary>Half a surrogate pair: no character, so that no encoding has it.</summary>
+/// <summary>Finds half of a surrogate pair, which is not a character and which no encoding can write.</summary>
 internal static class LoneSurrogate
 {
     public static bool IsIn(string? text)
@@ -12,6 +12,17 @@ internal static class LoneSurrogate
         )
         {
             if (at + found + 1 == text.Length || !char.IsSurrogatePair(text, at + found))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsInAny(params ReadOnlySpan<string?> texts)
+    {
+        foreach (string? text in texts)
+        {
+            if (IsIn(text))
                 return true;
         }
 

@@ -1,13 +1,9 @@
 namespace Gemeente.Partnerships.Checks;
 
-/// <summary>The one message for text that is not what it should be, with the text shortened when it is long.</summary>
+/// <summary>The exception of every <c>Parse</c> method.</summary>
 internal static class Malformed
 {
-    private const int MaxQuoteLength = 80;
-
-    public static FormatException Text(ReadOnlySpan<char> text, string expected)
-    {
-        string quoted = text.Length <= MaxQuoteLength ? text.ToString() : $"{text[..MaxQuoteLength]}...";
-        return new FormatException($"'{quoted}' is not {expected}.");
-    }
+    /// <summary>The exception for a text that is not what was expected.</summary>
+    public static FormatException Text(ReadOnlySpan<char> text, string expected) =>
+        new($"'{Excerpt.Of(text)}' is not {expected}.");
 }

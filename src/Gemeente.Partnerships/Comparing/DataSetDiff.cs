@@ -17,6 +17,16 @@ namespace Gemeente.Partnerships.Comparing;
 /// </remarks>
 public sealed record DataSetDiff
 {
+    private static readonly (string Id, Label Label, Func<PartnershipDataSet, string?> TextOf)[] DataSetFields =
+    [
+        ("name", new Label("Naam van de gegevens", "Name of the data set"), dataSet => dataSet.Name),
+        (
+            "attribution",
+            new Label("Bronvermelding", "Attribution"),
+            dataSet => FieldTypes.TextList.Instance.TextOf([.. dataSet.Attribution.Select(Describe)])
+        ),
+    ];
+
     /// <summary>The name and attribution, where they differ.</summary>
     public ValueList<FieldDifference> DataSet
     {
@@ -144,7 +154,7 @@ public sealed record DataSetDiff
         RegisterComparison registers = new(before, after);
         return new DataSetDiff
         {
-            DataSet = RecordField<PartnershipDataSet>.Differences(DataSetField.All, before, after),
+            DataSet = FieldDifference.Between(before, after, DataSetFields),
             Added = [.. after.Partnerships.Where(tie => before.Partnerships.Find(tie.Id) is null)],
             Removed = [.. before.Partnerships.Where(tie => after.Partnerships.Find(tie.Id) is null)],
             Changed =
@@ -163,4 +173,9 @@ public sealed record DataSetDiff
             ChangedCountries = registers.ChangedCountries,
         };
     }
+
+    private static string Describe(DataSource source) =>
+        source
+        + (source.Address is null ? "" : $" <{source.Address}>")
+        + (source.Note is null ? "" : $": {source.Note}");
 }

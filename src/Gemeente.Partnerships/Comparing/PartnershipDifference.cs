@@ -25,6 +25,5 @@ public sealed record PartnershipDifference
     public string Id => After.Id;
 
     /// <summary>The fields that differ, in the order of the record.</summary>
-    public ValueList<FieldDifference> Fields =>
-        RecordField<Partnership>.Differences(PartnershipField.All, Before, After);
+    public ValueList<FieldDifference> Fields => PartnershipFields.Table.Differences(Before, After);
 }

@@ -25,6 +25,5 @@ public sealed record ProfileDifference
     }
 
     /// <summary>The fields that differ, in the order of the record; none where only its place differs.</summary>
-    public ValueList<FieldDifference> Fields =>
-        RecordField<MunicipalityProfile>.Differences(ProfileField.All, Before, After);
+    public ValueList<FieldDifference> Fields => ProfileFields.Table.Differences(Before, After);
 }

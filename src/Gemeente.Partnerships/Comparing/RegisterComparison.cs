@@ -1,12 +1,31 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Comparing;
 
-/// <summary>The codes under which the registers of two data sets state something else, and what.</summary>
+/// <summary>The codes for which the registers of two data sets have different entries, and the differences.</summary>
 internal sealed class RegisterComparison
 {
+    // Several countries may have had one code, one after the other. They are compared together.
+    private static readonly (string Id, Label Label, Func<CountryEntry, string?> TextOf)[] CountryEntryFields =
+    [
+        .. from member in CountryFields.Table.Members
+        where !member.Info.IsKey
+        select (member.Id, member.Label, Each(member)),
+        (
+            "incomeGroups",
+            new Label("Inkomensgroepen", "Income groups"),
+            entry => Join(entry.IncomeGroups, span => Describe(IncomePeriodFields.Table, span))
+        ),
+        (
+            "euStatuses",
+            new Label("EU-status", "EU status"),
+            entry => Join(entry.EuStatuses, span => Describe(EuPeriodFields.Table, span))
+        ),
+    ];
+
     public RegisterComparison(PartnershipDataSet before, PartnershipDataSet after)
     {
         if (!before.Municipalities.Equals(after.Municipalities))
@@ -43,7 +62,7 @@ internal sealed class RegisterComparison
             select new RegisterDifference
             {
                 Code = code.ToString(),
-                Fields = RecordField<Municipality>.Differences(RegisterField.Municipality, earlier, later),
+                Fields = MunicipalityFields.Table.Differences(earlier, later),
             },
         ];
     }
@@ -60,7 +79,7 @@ internal sealed class RegisterComparison
             select new RegisterDifference
             {
                 Code = code.ToString(),
-                Fields = RecordField<CountryEntry>.Differences(RegisterField.Country, earlier(code), later(code)),
+                Fields = FieldDifference.Between(earlier(code), later(code), CountryEntryFields),
             },
         ];
     }
@@ -78,4 +97,31 @@ internal sealed class RegisterComparison
         ILookup<CountryCode, EuStatusPeriod> statuses = register.EuStatuses.ToLookup(span => span.Country);
         return code => new CountryEntry([.. countries[code]], [.. groups[code]], [.. statuses[code]]);
     }
+
+    private static Func<CountryEntry, string?> Each(RecordField<Country> field) =>
+        entry => Join(entry.Countries, field.TextOf);
+
+    private static string? Join<T>(ValueList<T> items, Func<T, string?> textOf)
+        where T : notnull =>
+        items.Count switch
+        {
+            0 => null,
+            1 => textOf(items[0]),
+            _ => string.Join("; ", items.Select(textOf)),
+        };
+
+    /// <summary>Gets the group or status and its first and last day: <c>member 1958-01-01/open</c>.</summary>
+    private static string Describe<T>(RecordFields<T> fields, T span)
+        where T : class =>
+        fields.Leaves.Where(leaf => !leaf.Info.IsKey).Select(leaf => leaf.TextOf(span)).ToArray()
+            is [var value, var from, var to]
+            ? $"{value} {from}/{to ?? "open"}"
+            : throw new InvalidOperationException($"The {fields.Name} has other fields than a value and two days.");
+
+    /// <summary>The entries of a register with one country code. Immutable; equal by content.</summary>
+    private sealed record CountryEntry(
+        ValueList<Country> Countries,
+        ValueList<DacIncomePeriod> IncomeGroups,
+        ValueList<EuStatusPeriod> EuStatuses
+    );
 }

@@ -1,39 +1,74 @@
+using System.Runtime.CompilerServices;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Text;
+using Field = Gemeente.Partnerships.Fields.RecordField<Gemeente.Partnerships.Evidence>;
 
 namespace Gemeente.Partnerships.Fields;
 
-/// <summary>What the evidence of a record states, piece by piece.</summary>
+/// <summary>The fields of <see cref="Evidence"/>.</summary>
 internal static class EvidenceFields
 {
-    public static RecordField<T> Kind<T>(Func<T, Evidence?> of) =>
+    public static RecordFields<Evidence> Table { get; } =
         new(
-            "evidence.kind",
-            new Label("Soort herkomst", "Kind of evidence"),
-            record => FieldText.Name(of(record)?.Kind)
+            "evidence",
+            new Evidence { Kind = EvidenceKind.Stated },
+            evidence => evidence with { },
+            // A merge sets the kind when it knows whether the record has values of both.
+            Field.Enumeration(
+                new("kind", "Soort herkomst", "Kind of evidence", "Stated, derived or reconstructed.")
+                {
+                    Column = "evidence",
+                    IsRequired = true,
+                    IsEvidence = true,
+                },
+                EnumCodes.EvidenceKind,
+                evidence => evidence.Kind,
+                Field.OfStated<EvidenceKind>(SetKind),
+                MergeRules.Ignored
+            ),
+            Field.Texts(
+                new("sources", "Bronnen", "Sources", "Sources, the most important first.") { IsEvidence = true },
+                evidence => evidence.Sources,
+                SetSources
+            ),
+            Field.Day(
+                new("referenceDate", "Peildatum", "Reference date", "Day that the sources describe.")
+                {
+                    IsOnlyNoted = true,
+                    IsEvidence = true,
+                },
+                evidence => evidence.ReferenceDate,
+                SetReferenceDate
+            ),
+            Field.Enumeration(
+                new("confidence", "Betrouwbaarheid", "Confidence", "How reliable the record is.") { IsEvidence = true },
+                EnumCodes.Confidence,
+                evidence => evidence.Confidence,
+                SetConfidence
+            ),
+            Field.Text(
+                new("note", "Noot bij de herkomst", "Note on the evidence", "Remarks on the sources.")
+                {
+                    IsEvidence = true,
+                },
+                FieldTypes.Text.Any,
+                evidence => evidence.Note,
+                SetNote,
+                MergeRules.Lines
+            )
         );
 
-    public static RecordField<T> Sources<T>(Func<T, Evidence?> of) =>
-        new("evidence.sources", new Label("Bronnen", "Sources"), record => FieldText.Quoted(of(record)?.Sources ?? []));
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Kind")]
+    private static extern void SetKind(Evidence draft, EvidenceKind value);
 
-    public static RecordField<T> ReferenceDate<T>(Func<T, Evidence?> of) =>
-        new(
-            "evidence.referenceDate",
-            new Label("Peildatum", "Reference date"),
-            record => FieldText.Day(of(record)?.ReferenceDate)
-        );
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Sources")]
+    private static extern void SetSources(Evidence draft, ValueList<string> value);
 
-    public static RecordField<T> Confidence<T>(Func<T, Evidence?> of) =>
-        new(
-            "evidence.confidence",
-            new Label("Betrouwbaarheid", "Confidence"),
-            record => FieldText.Name(of(record)?.Confidence)
-        );
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ReferenceDate")]
+    private static extern void SetReferenceDate(Evidence draft, DateOnly? value);
 
-    public static RecordField<T> Note<T>(Func<T, Evidence?> of) =>
-        new("evidence.note", new Label("Noot bij de herkomst", "Note on the evidence"), record => of(record)?.Note);
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Confidence")]
+    private static extern void SetConfidence(Evidence draft, Confidence? value);
 
-    public static IEnumerable<RecordField<T>> All<T>(Func<T, Evidence?> of) =>
-        [Kind(of), Sources(of), ReferenceDate(of), Confidence(of), Note(of)];
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Note")]
+    private static extern void SetNote(Evidence draft, string? value);
 }

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
@@ -7,11 +8,8 @@ namespace Gemeente.Partnerships.Merging;
 /// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
 internal sealed class DataSetMerger
 {
-    private const string AmbiguousTie = "ambiguous-tie";
-    private const string MergedMunicipalities = "merged-municipalities";
-    private const string IdTaken = "id-taken";
-    private static readonly string[] AreOfRecords = [AmbiguousTie, MergedMunicipalities];
-    private static readonly string[] AreOfMerges = [.. AreOfRecords, IdTaken, RegisterMerge.RegisterDiffers];
+    private static readonly string[] AreOfRecords = [IssueCodes.AmbiguousPartnership, IssueCodes.MergedMunicipalities];
+    private static readonly string[] AreOfMerges = [.. AreOfRecords, IssueCodes.IdTaken, IssueCodes.RegisterDiffers];
 
     private readonly DataSetMergeOptions _options;
     private readonly ValueList<PartnershipDataSet> _sources;
@@ -76,7 +74,7 @@ internal sealed class DataSetMerger
 
     private void FindTies()
     {
-        Dictionary<PartnershipKey, List<MergeCandidate>> byKey = [];
+        Dictionary<(MunicipalityCode, PartnerIdentity, bool IsReconstructed), List<MergeCandidate>> byKey = [];
         foreach (MergeCandidate record in _records)
         {
             if (record.Outcome == MergeOutcome.Kept && KeyOf(record.Partnership) is { } key)
@@ -96,17 +94,12 @@ internal sealed class DataSetMerger
             foreach ((MergeCandidate record, MergeCandidate one, MergeCandidate other) in ambiguous)
             {
                 record.Outcome = MergeOutcome.Ambiguous;
-                Doubt(
-                    AmbiguousTie,
-                    record,
-                    $"The partnership may be the same as {Name(one)} or {Name(other)}, which are two.",
-                    "dates that tell it apart"
-                );
+                Doubt(record, IssueMessages.AmbiguousPartnership(Name(one), Name(other)));
             }
         }
     }
 
-    private PartnershipKey? KeyOf(Partnership partnership)
+    private (MunicipalityCode, PartnerIdentity, bool IsReconstructed)? KeyOf(Partnership partnership)
     {
         MunicipalityCode code =
             _options.MunicipalitiesOn is { } date
@@ -114,7 +107,7 @@ internal sealed class DataSetMerger
                 ? holder.Code
                 : partnership.Municipality;
         return PartnerIdentity.Of(partnership.Partner) is { } partner
-            ? new PartnershipKey(code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
+            ? (code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
     }
 
@@ -139,12 +132,7 @@ internal sealed class DataSetMerger
             }
 
             if (holdsSeveral)
-                Doubt(
-                    MergedMunicipalities,
-                    lead,
-                    "Municipalities that have merged since each have this partner in one source; their partnerships are kept apart.",
-                    null
-                );
+                Doubt(lead, IssueMessages.MergedMunicipalities());
         }
     }
 
@@ -155,33 +143,40 @@ internal sealed class DataSetMerger
         {
             record.ResultId = ids.Take(record.Partnership.Id);
             if (record.ResultId != record.Partnership.Id)
-                _issues.Add(
-                    Warning(
-                        IdTaken,
-                        record,
-                        $"Another partnership has the id; in the result it is '{record.ResultId}'.",
-                        "an id of its own"
-                    )
-                );
+                _issues.Add(Warning(record, IssueMessages.IdTaken(record.ResultId)));
         }
     }
 
     private IEnumerable<Partnership> Combine()
     {
-        Dictionary<MergeCandidate, PartnershipCombiner> combiners = [];
+        Dictionary<MergeCandidate, RecordCombiner<Partnership>> combiners = [];
         foreach (MergeCandidate record in _records.Where(record => record.Outcome == MergeOutcome.Combined))
         {
-            if (!combiners.TryGetValue(record.Lead!, out PartnershipCombiner? combiner))
-                combiners.Add(record.Lead!, combiner = new PartnershipCombiner(record.Lead!, _conflicts));
-            combiner.Add(record);
+            if (!combiners.TryGetValue(record.Lead!, out RecordCombiner<Partnership>? combiner))
+                combiners.Add(record.Lead!, combiner = CombinerOf(record.Lead!));
+            combiner.Add(record.Partnership, record.Source, record.Partnership.Id);
         }
 
         return from record in _records
             where record.Lead is null
-            select combiners.TryGetValue(record, out PartnershipCombiner? combiner) ? combiner.Result
+            select combiners.TryGetValue(record, out RecordCombiner<Partnership>? combiner) ? combiner.Result
             : record.ResultId == record.Partnership.Id ? record.Partnership
             : record.Partnership with { Id = record.ResultId };
     }
+
+    private RecordCombiner<Partnership> CombinerOf(MergeCandidate record) =>
+        new(
+            PartnershipFields.Table,
+            record.Partnership with
+            {
+                Id = record.ResultId,
+            },
+            record.Partnership.Municipality,
+            _conflicts
+        )
+        {
+            ResultId = record.ResultId,
+        };
 
     private ValueList<MergeEntry> Entries(ProfileMerger profiles)
     {
@@ -232,16 +227,11 @@ internal sealed class DataSetMerger
     /// <summary>
     /// Reports a record under the id that it gets in the result, by which a merge of that knows it again.
     /// </summary>
-    private void Doubt(string code, MergeCandidate record, string message, string? expected) =>
-        _doubts.Add((record, Warning(code, record, message, expected)));
+    private void Doubt(MergeCandidate record, IssueText text) => _doubts.Add((record, Warning(record, text)));
 
-    private static DataIssue Warning(string code, MergeCandidate record, string message, string? expected) =>
-        new()
+    private static DataIssue Warning(MergeCandidate record, IssueText text) =>
+        text.ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = code,
-            Message = message,
-            Expected = expected,
             File = record.Source,
             RecordId = record.Partnership.Id,
         };

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Fields;
 
 namespace Gemeente.Partnerships.Merging;
 
@@ -6,8 +7,8 @@ namespace Gemeente.Partnerships.Merging;
 internal sealed class ProfileMerger
 {
     private readonly HashSet<MunicipalityProfile> _known = [];
-    private readonly Dictionary<ProfileKey, ProfileCombiner> _byKey = [];
-    private readonly List<ProfileCombiner> _kept = [];
+    private readonly Dictionary<ProfileKey, RecordCombiner<MunicipalityProfile>> _byKey = [];
+    private readonly List<RecordCombiner<MunicipalityProfile>> _kept = [];
     private readonly Func<MunicipalityCode, MunicipalityKind?> _kindOf;
     private readonly List<MergeConflict> _conflicts;
 
@@ -50,13 +51,21 @@ internal sealed class ProfileMerger
         if (!_known.Add(profile))
             return MergeOutcome.Identical;
         ProfileKey? key = ProfileKey.Of(profile, _kindOf(profile.Municipality) == MunicipalityKind.Placeholder);
-        if (key is { } same && _byKey.TryGetValue(same, out ProfileCombiner? known))
+        if (key is { } same && _byKey.TryGetValue(same, out RecordCombiner<MunicipalityProfile>? known))
         {
-            known.Add(profile, source);
+            known.Add(profile, source, id: null);
             return MergeOutcome.Combined;
         }
 
-        ProfileCombiner combiner = new(profile, _conflicts);
+        RecordCombiner<MunicipalityProfile> combiner = new(
+            ProfileFields.Table,
+            profile,
+            profile.Municipality,
+            _conflicts
+        )
+        {
+            ValidFor = profile.ValidFor,
+        };
         if (key is { } its)
             _byKey.Add(its, combiner);
         _kept.Add(combiner);

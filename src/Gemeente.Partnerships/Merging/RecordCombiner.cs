@@ -1,101 +1,79 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Fields;
-using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Merging;
 
 /// <summary>
-/// Adds what other records state of the same to the one that is kept. The kept one is never contradicted.
+/// Adds the statements of other records of the same subject to the record that is kept, field by field and by the rule
+/// of each field. A statement that contradicts the kept record becomes a conflict and a note in the evidence.
 /// </summary>
-/// <typeparam name="T">The kind of record.</typeparam>
-internal abstract class RecordCombiner<T>(T kept, Evidence evidence, List<MergeConflict> conflicts)
+/// <typeparam name="TRecord">The type of the records.</typeparam>
+internal sealed class RecordCombiner<TRecord>(
+    RecordFields<TRecord> fields,
+    TRecord kept,
+    MunicipalityCode municipality,
+    List<MergeConflict> conflicts
+)
+    where TRecord : class
 {
-    private readonly DistinctLines _sources = new(evidence.Sources);
-    private readonly DistinctLines _notes = new(evidence.Note);
+    private RecordDraft<TRecord>? _draft;
 
-    /// <summary>The kept record with what was added, but for sources and notes.</summary>
-    protected T Current { get; set; } = kept;
+    /// <summary>Gets the id of the partnership in the result; null for a profile.</summary>
+    public string? ResultId { get; init; }
 
-    /// <summary>Whether anything but a source or a note came from the record that is being added.</summary>
-    protected bool Adds { get; set; }
+    /// <summary>Gets the period of the profile; null for a partnership.</summary>
+    public Period? ValidFor { get; init; }
 
-    /// <summary>What the other record states otherwise than the kept one.</summary>
-    protected abstract MergeConflict ConflictOn(RecordField<T> field, string stated, MergedRecord<T> other);
+    /// <summary>Gets the kept record with everything that was added.</summary>
+    public TRecord Result => _draft?.ToRecord() ?? kept;
 
-    /// <summary>
-    /// A record that something was taken from makes the whole no better known than itself. Records that speak of
-    /// different days do not contradict each other.
-    /// </summary>
-    protected Evidence Combine(
-        Evidence mine,
-        Evidence its,
-        (RecordField<T> ReferenceDate, RecordField<T> Confidence) fields,
-        MergedRecord<T> other
+    /// <summary>Adds the statements of a record of a source.</summary>
+    public void Add(TRecord other, string source, string? id)
+    {
+        RecordDraft<TRecord> draft = _draft ??= fields.Edit(kept);
+        bool isAdded = false;
+        foreach (RecordField<TRecord> field in fields.Leaves)
+        {
+            if (field.Info.IsKey)
+                continue;
+            (bool differs, bool adds) = field.Merge(draft, other);
+            isAdded |= adds && !field.Info.IsEvidence;
+            if (differs)
+                Report(field, draft, field.TextOf(other)!, source, id);
+        }
+
+        // A record with values of both is known no better than the less certain one of the two.
+        RecordField<TRecord, EvidenceKind?> kind = fields.Leaf<EvidenceKind?>("evidence.kind");
+        if (isAdded && kind.Get(other) > kind.Get(draft.Record))
+            kind.Set(draft, kind.Get(other));
+    }
+
+    private void Report(
+        RecordField<TRecord> field,
+        RecordDraft<TRecord> draft,
+        string stated,
+        string source,
+        string? id
     )
     {
-        _sources.Add(its.Sources);
-        _notes.Add(its.Note);
-        if (mine.ReferenceDate is not null && its.ReferenceDate is not null && mine.ReferenceDate != its.ReferenceDate)
-            Note(fields.ReferenceDate, other);
-        return mine with
-        {
-            Kind = Adds && its.Kind > mine.Kind ? its.Kind : mine.Kind,
-            ReferenceDate = mine.ReferenceDate ?? its.ReferenceDate,
-            Confidence = Stated(fields.Confidence, mine.Confidence, its.Confidence, other),
-        };
-    }
-
-    /// <summary>The evidence with all sources and notes.</summary>
-    protected Evidence Whole(Evidence mine) =>
-        mine with
-        {
-            Sources = _sources.ToValueList(),
-            Note = _notes.ToText() ?? mine.Note,
-        };
-
-    protected PeriodBound Bound(
-        RecordField<T> field,
-        PeriodBound mine,
-        PeriodBound its,
-        bool isStart,
-        MergedRecord<T> other
-    )
-    {
-        (PeriodBound bound, bool isConflict) = BoundMerge.Combine(mine, its, isStart);
-        Differs(field, isConflict, other);
-        Adds |= bound != mine;
-        return bound;
-    }
-
-    protected TValue? Value<TValue>(RecordField<T> field, TValue? mine, TValue? its, MergedRecord<T> other)
-        where TValue : class, IEquatable<TValue>
-    {
-        Differs(field, mine is not null && its is not null && !mine.Equals(its), other);
-        Adds |= mine is null && its is not null;
-        return mine ?? its;
-    }
-
-    protected TValue? Stated<TValue>(RecordField<T> field, TValue? mine, TValue? its, MergedRecord<T> other)
-        where TValue : struct
-    {
-        Differs(field, mine is not null && its is not null && !mine.Equals(its), other);
-        return mine ?? its;
-    }
-
-    protected void Differs(RecordField<T> field, bool differs, MergedRecord<T> other)
-    {
-        if (!differs)
+        RecordField<TRecord, string?> note = fields.Leaf<string?>("evidence.note");
+        string line = $"{field.Label.English}: {stated} according to '{source}'{(id is null ? "" : $" ({id})")}.";
+        note.Set(draft, MergeRules.Lines(note.Get(draft.Record), line).Value);
+        if (field.Info.IsOnlyNoted)
             return;
-        conflicts.Add(ConflictOn(field, Note(field, other), other));
-    }
-
-    /// <summary>Notes what the other record states, and gives it.</summary>
-    protected string Note(RecordField<T> field, MergedRecord<T> other)
-    {
-        string stated = field.TextOf(other.Record)!;
-        string id = other.Id is null ? "" : $" ({other.Id})";
-        _notes.Add($"{field.Label.English}: {stated} according to '{other.Source}'{id}.");
-        return stated;
+        conflicts.Add(
+            new MergeConflict
+            {
+                Municipality = municipality,
+                ResultId = ResultId,
+                ValidFor = ValidFor,
+                Field = field.Id,
+                Kept = field.TextOf(draft.Record)!,
+                Other = stated,
+                Source = source,
+                Id = id,
+            }
+        );
     }
 }

@@ -9,9 +9,6 @@ namespace Gemeente.Partnerships.Merging;
 /// </summary>
 internal static class RegisterMerge
 {
-    public const string RegisterDiffers = "register-differs";
-    private const int Shown = 10;
-
     public static MunicipalityRegister Municipalities(ValueList<PartnershipDataSet> sources, List<DataIssue> issues)
     {
         MunicipalityRegister merged = sources[0].Municipalities;
@@ -80,24 +77,17 @@ internal static class RegisterMerge
     }
 
     private static void Report<TCode>(
-        string what,
+        string entries,
         IReadOnlyCollection<TCode> codes,
         string source,
         List<DataIssue> issues
     )
+        where TCode : struct
     {
         if (codes.Count == 0)
             return;
-        string more = codes.Count > Shown ? $" and {codes.Count - Shown} more" : "";
         issues.Add(
-            new DataIssue
-            {
-                Severity = IssueSeverity.Warning,
-                Code = RegisterDiffers,
-                Message =
-                    $"'{source}' has other {what} under these codes than the sources before it: {string.Join(", ", codes.Take(Shown))}{more}.",
-                Expected = "one register for all sources; the first that knows a code is followed",
-            }
+            IssueMessages.RegisterDiffers(source, entries, [.. codes.Select(code => code.ToString()!)]).ToIssue()
         );
     }
 }

@@ -18,10 +18,7 @@ internal sealed class QueryBinder<TFact>(
     KnownCategories<TFact> known
 )
 {
-    private const string UnknownDimension = "unknown-dimension";
-    private const string UnknownCategory = "unknown-category";
     private const string CodeOfUnknown = "unknown";
-    private const int MaxListed = 40;
 
     private readonly List<DataIssue> _issues = [];
 
@@ -33,10 +30,13 @@ internal sealed class QueryBinder<TFact>(
         Dimension<TFact>? dimension = find(id);
         if (dimension is null)
         {
-            string message = isElsewhere(id)
-                ? $"'{id}' is not a dimension of {unit}."
-                : $"There is no dimension '{id}'.{DidYouMean(NearestNames.To(id, dimensions.Select(other => other.Id)))}";
-            Add(IssueSeverity.Error, UnknownDimension, message, path, [.. dimensions.Select(other => other.Id)]);
+            string[] ids = [.. dimensions.Select(other => other.Id)];
+            Add(
+                path,
+                isElsewhere(id)
+                    ? IssueMessages.DimensionOfOtherFacts(id, unit, ids)
+                    : IssueMessages.UnknownDimension(id, NearestNames.To(id, ids), ids)
+            );
         }
 
         return dimension;
@@ -67,8 +67,6 @@ internal sealed class QueryBinder<TFact>(
                 Balanced(filters[(filters.Length / 2)..], combine)
             );
 
-    private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
-
     private Filter<TFact>[] Operands(QueryFilter filter, string path) =>
         [.. filter.Operands.Select((operand, index) => Filter(operand, $"{path}[{index}]"))];
 
@@ -94,11 +92,9 @@ internal sealed class QueryBinder<TFact>(
                     ? string.Join(',', unknown.Named)
                     : NearestNames.To(unknown.Code, unknown.Known);
             Add(
-                unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error,
-                UnknownCategory,
-                $"'{unknown.Code}' is not a code of '{dimension.Id}'.{DidYouMean(nearest)}",
                 path,
-                unknown.Known
+                IssueMessages.UnknownCategory(unknown.Code, dimension.Id, nearest, unknown.Known),
+                unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error
             );
         }
     }
@@ -113,25 +109,16 @@ internal sealed class QueryBinder<TFact>(
         catch (FormatException wrong)
         {
             if (!_issues.Exists(issue => issue.JsonPath == path && issue.Severity == IssueSeverity.Error))
-                Add(IssueSeverity.Error, UnknownCategory, wrong.Message, path, []);
+                Add(path, IssueMessages.MalformedCategory(wrong.Message));
         }
         catch (InvalidOperationException wrong)
         {
-            Add(IssueSeverity.Error, "not-ordered", wrong.Message, path, []);
+            Add(path, IssueMessages.NotOrdered(wrong.Message));
         }
 
         return Filter<TFact>.None;
     }
 
-    private void Add(IssueSeverity severity, string code, string message, string path, IReadOnlyList<string> known) =>
-        _issues.Add(
-            new DataIssue
-            {
-                Severity = severity,
-                Code = code,
-                Message = message,
-                JsonPath = path,
-                Expected = known.Count is > 0 and <= MaxListed ? $"{string.Join(", ", known)}." : null,
-            }
-        );
+    private void Add(string path, IssueText text, IssueSeverity? severity = null) =>
+        _issues.Add(text.ToIssue(severity) with { JsonPath = path });
 }

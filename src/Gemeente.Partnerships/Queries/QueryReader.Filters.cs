@@ -26,12 +26,7 @@ internal sealed partial class QueryReader
     {
         if (level >= QueryFilter.MaxLevels)
         {
-            Wrong(
-                path,
-                IssueCodes.TooDeep,
-                $"The filter is nested deeper than {QueryFilter.MaxLevels} levels.",
-                "fewer levels: and, or and in take any number of operands"
-            );
+            Add(path, IssueMessages.FilterTooDeep(QueryFilter.MaxLevels));
             return QueryFilter.None;
         }
 
@@ -66,12 +61,7 @@ internal sealed partial class QueryReader
                     to = Text(value, at);
                     break;
                 case "and" or "or" or "not":
-                    Wrong(
-                        at,
-                        IssueCodes.UnknownMember,
-                        $"'{name}' stands beside other members.",
-                        "and, or and not alone in their object"
-                    );
+                    Add(at, IssueMessages.FilterOperatorNotAlone(name));
                     break;
                 default:
                     Unexpected(name, at, "and, or, not, dimension, in, from, to");
@@ -80,14 +70,9 @@ internal sealed partial class QueryReader
         }
 
         if (dimension is null && !members.Exists(member => member.Name is "and" or "or" or "not"))
-            Wrong(path, IssueCodes.MissingMember, "The filter does not say what it selects.", FilterExpected);
+            Add(path, IssueMessages.FilterWithoutSelection(FilterExpected));
         if (codes is not null && (from ?? to) is not null)
-            Wrong(
-                path,
-                IssueCodes.UnknownMember,
-                "The filter has both a list and a range.",
-                "either in, or from and to"
-            );
+            Add(path, IssueMessages.FilterWithListAndRange());
         return codes is not null
             ? QueryFilter.In(dimension ?? "", codes)
             : QueryFilter.Between(dimension ?? "", from, to);

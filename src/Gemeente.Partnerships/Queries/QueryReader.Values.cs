@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 
@@ -8,19 +9,12 @@ namespace Gemeente.Partnerships.Queries;
 internal sealed partial class QueryReader
 {
     private const int MaxTextLength = 1_000;
-    private const int MaxQuoteLength = 60;
 
-    private static DataIssue Issue(string path, string code, string message, string expected) =>
-        new()
+    private static DataIssue IssueAt(string path, IssueText text) =>
+        text.ToIssue(IssueSeverity.Error) with
         {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = $"{expected}.",
             JsonPath = path,
         };
-
-    private static string Short(string text) => text.Length <= MaxQuoteLength ? text : $"{text[..MaxQuoteLength]}...";
 
     private IEnumerable<(string Name, JsonElement Value, string Path)> Members(
         JsonElement json,
@@ -38,11 +32,11 @@ internal sealed partial class QueryReader
         foreach (JsonProperty property in json.EnumerateObject())
         {
             string name = NameOf(property);
-            string at = $"{path}.{Short(name)}";
+            string at = $"{path}.{Excerpt.Of(name)}";
             if (names.Add(name))
                 yield return (name, property.Value, at);
             else
-                Wrong(at, IssueCodes.DuplicateMember, $"'{Short(name)}' is there twice.", "each member once");
+                Add(at, IssueMessages.QueryDuplicateMember(name));
         }
     }
 
@@ -77,9 +71,9 @@ internal sealed partial class QueryReader
 
         string? text = TextOf(json);
         if (text is null)
-            Wrong(path, IssueCodes.InvalidText, "The text has half a surrogate pair.", "Unicode text");
+            Add(path, IssueMessages.QueryInvalidText());
         else if (text.Length > MaxTextLength)
-            Wrong(path, IssueCodes.TextTooLong, $"The text has {text.Length} characters.", $"at most {MaxTextLength}");
+            Add(path, IssueMessages.QueryTextTooLong(text.Length, MaxTextLength));
         return text;
     }
 
@@ -108,7 +102,7 @@ internal sealed partial class QueryReader
     }
 
     private void WrongType(JsonElement json, string path, string expected) =>
-        Wrong(path, IssueCodes.WrongType, $"This is {Kind(json.ValueKind)}.", expected);
+        Add(path, IssueMessages.QueryWrongType(Kind(json.ValueKind), expected));
 
     private static string Kind(JsonValueKind kind) =>
         kind switch
@@ -122,11 +116,11 @@ internal sealed partial class QueryReader
         };
 
     private void Unexpected(string name, string path, string known) =>
-        Wrong(path, IssueCodes.UnknownMember, $"There is no member '{Short(name)}' here.", $"one of {known}");
+        Add(path, IssueMessages.QueryUnknownMember(name, known));
 
-    private void Wrong(string path, string code, string message, string expected)
+    private void Add(string path, IssueText text)
     {
         if (_issues.Count < MaxIssues)
-            _issues.Add(Issue(path, code, message, expected));
+            _issues.Add(IssueAt(path, text));
     }
 }

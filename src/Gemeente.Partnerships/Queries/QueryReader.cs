@@ -55,10 +55,9 @@ internal sealed partial class QueryReader
 
     private static JsonDocument? Parse(ReadOnlySpan<byte> utf8Json, int depth, List<DataIssue> issues)
     {
-        QueryReader reader = new(issues);
         if (!Utf8.IsValid(utf8Json))
         {
-            reader.Wrong("$", IssueCodes.NotUtf8, "The query is not UTF-8.", "JSON in UTF-8");
+            issues.Add(IssueAt("$", IssueMessages.QueryNotUtf8()));
             return null;
         }
 
@@ -68,9 +67,9 @@ internal sealed partial class QueryReader
         }
         catch (JsonException wrong)
         {
-            string message = wrong.Message.Split(" LineNumber:")[0];
+            string reason = wrong.Message.Split(" LineNumber:")[0];
             issues.Add(
-                Issue("$", IssueCodes.JsonSyntax, message, "a JSON object") with
+                IssueAt("$", IssueMessages.QuerySyntax(reason)) with
                 {
                     Line = (int?)wrong.LineNumber + 1,
                     Column = (int?)wrong.BytePositionInLine + 1,
@@ -117,7 +116,7 @@ internal sealed partial class QueryReader
             return default;
         QueryCube? cube = QueryWriter.Cubes.Find(Encoding.UTF8.GetBytes(code));
         if (cube is null)
-            Wrong(path, IssueCodes.UnknownValue, $"'{Short(code)}' is not a cube.", $"one of {QueryWriter.Cubes.All}");
+            Add(path, IssueMessages.QueryUnknownCube(code, QueryWriter.Cubes.All));
         return cube ?? default;
     }
 
@@ -126,7 +125,7 @@ internal sealed partial class QueryReader
         ValueList<string> by = Texts(json, path);
         if (by.Count <= MaxDimensions)
             return by;
-        Wrong(path, IssueCodes.ListTooLong, $"The query counts by {by.Count} dimensions.", "no, one or two dimensions");
+        Add(path, IssueMessages.QueryTooManyDimensions(by.Count, MaxDimensions));
         return [];
     }
 
@@ -136,7 +135,7 @@ internal sealed partial class QueryReader
         if (json.ValueKind == JsonValueKind.String)
         {
             if (!json.ValueEquals("facts"))
-                Wrong(path, IssueCodes.UnknownValue, "The measure is not known.", expected);
+                Add(path, IssueMessages.QueryUnknownMeasure(expected));
             return QueryAggregate.Facts;
         }
 
@@ -150,7 +149,7 @@ internal sealed partial class QueryReader
         }
 
         if (measure is null && json.ValueKind == JsonValueKind.Object)
-            Wrong(path, IssueCodes.MissingMember, "The measure does not say what is counted.", expected);
+            Add(path, IssueMessages.QueryWithoutMeasure(expected));
         return measure ?? QueryAggregate.Facts;
     }
 
@@ -160,13 +159,13 @@ internal sealed partial class QueryReader
             return null;
         if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        Wrong(path, IssueCodes.MalformedDate, $"'{Short(text)}' is not a date.", "an existing day as 2007-06-30");
+        Add(path, IssueMessages.QueryMalformedDate(text));
         return null;
     }
 
     private static AggregateQuery? TooLarge(int length, List<DataIssue> issues)
     {
-        issues.Add(Issue("$", IssueCodes.TooLarge, $"The query is {length} long.", $"at most {MaxBytes} bytes"));
+        issues.Add(IssueAt("$", IssueMessages.QueryTooLarge(length, MaxBytes)));
         return null;
     }
 }

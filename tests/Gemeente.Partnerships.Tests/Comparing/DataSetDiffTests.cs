@@ -313,31 +313,6 @@ public sealed class DataSetDiffTests
         );
     }
 
-    /// <summary>No field is overlooked: each of a record is one of those compared, by its name in JSON.</summary>
-    [Fact]
-    public void Every_property_is_a_field()
-    {
-        AssertFields<MunicipalityProfile>(ProfileField.All.Select(field => field.Id), "Municipality", "ValidFor");
-        AssertFields<Municipality>(RegisterField.Municipality.Select(field => field.Id), "Code");
-        AssertFields<Partnership>(PartnershipField.All.Select(field => field.Id), "Id");
-        AssertFields<Country>(
-            RegisterField.Country.Select(field => field.Id).Except(["incomeGroups", "euStatuses"]),
-            "Code"
-        );
-
-        static void AssertFields<T>(IEnumerable<string> fields, params string[] keys) =>
-            Assert.Equal(
-                typeof(T)
-                    .GetProperties()
-                    .Where(property => property.SetMethod is not null)
-                    .Select(property => property.Name)
-                    .Except(keys)
-                    .Select(JsonNamingPolicy.CamelCase.ConvertName)
-                    .Order(StringComparer.Ordinal),
-                fields.Select(field => field.Split('.')[0]).Distinct().Order(StringComparer.Ordinal)
-            );
-    }
-
     [Fact]
     public void The_changes_lead_from_the_one_to_the_other() =>
         Gen.Select(RandomRecords.DataSet, RandomRecords.DataSet, Gen.Int[0, 20])

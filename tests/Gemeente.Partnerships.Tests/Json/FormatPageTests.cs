@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Conventions;
@@ -13,7 +12,10 @@ namespace Gemeente.Partnerships.Tests.Json;
 /// <summary>The page of the format says what the reader does.</summary>
 public sealed partial class FormatPageTests
 {
-    private static readonly string Page = Read("json-format.md");
+    private static readonly string Page = File.ReadAllText(
+            Path.Combine(Repository.Folder, "docs", "reference", "json-format.md")
+        )
+        .ReplaceLineEndings("\n");
 
     [Fact]
     public void The_document_is_one()
@@ -38,29 +40,10 @@ public sealed partial class FormatPageTests
     }
 
     [Fact]
-    public void Every_code_of_an_issue_is_explained()
-    {
-        IEnumerable<string> codes = typeof(IssueCodes)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(code => (string)code.GetRawConstantValue()!);
-
-        Assert.Equal(
-            codes.Order(StringComparer.Ordinal),
-            Row().Matches(Read("json-reading.md")).Select(row => row.Groups["code"].Value)
-        );
-    }
-
-    [Fact]
     public void The_last_version_is_the_current_one() =>
         Assert.Equal(FormatVersion.Current.ToString(), Version().Matches(Page)[^1].Groups["version"].Value);
 
-    private static string Read(string page) =>
-        File.ReadAllText(Path.Combine(Repository.Folder, "docs", "reference", page)).ReplaceLineEndings("\n");
-
     private static string Block(string language) => Page.Split($"```{language}\n")[1].Split("```")[0];
-
-    [GeneratedRegex(@"^\| `(?<code>[a-z0-9-]+)` \|", RegexOptions.Multiline)]
-    private static partial Regex Row();
 
     [GeneratedRegex(@"^\| (?<version>\d+\.\d+) \|", RegexOptions.Multiline)]
     private static partial Regex Version();

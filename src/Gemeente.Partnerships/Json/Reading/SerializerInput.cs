@@ -29,7 +29,7 @@ internal static class SerializerInput
         issues.Any(issue =>
             issue.Severity == IssueSeverity.Error
             || (
-                issue.Code is IssueCodes.UnknownMember or IssueCodes.MemberCase
+                (issue.Code == IssueCodes.UnknownMember || issue.Code == IssueCodes.MemberCase)
                 && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
             )
             || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)

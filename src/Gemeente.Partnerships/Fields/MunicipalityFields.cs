@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
+using Field = Gemeente.Partnerships.Fields.RecordField<Gemeente.Partnerships.Municipality>;
+
+namespace Gemeente.Partnerships.Fields;
+
+/// <summary>The fields of <see cref="Municipality"/>.</summary>
+internal static class MunicipalityFields
+{
+    public static RecordFields<Municipality> Table { get; } =
+        new(
+            "municipality",
+            new Municipality { Code = default, Name = "-" },
+            municipality => municipality with { },
+            Field.Municipality(
+                new("code", "Code", "Code", "CBS code.")
+                {
+                    IsRequired = true,
+                    IsKey = true,
+                    IsUnique = true,
+                },
+                municipality => municipality.Code,
+                Field.OfStated<MunicipalityCode>(SetCode)
+            ),
+            Field.Text(
+                new("name", "Naam", "Name", "Official name.") { IsRequired = true },
+                FieldTypes.Text.Name,
+                municipality => municipality.Name,
+                SetName!
+            ),
+            Field.Texts(
+                new("otherNames", "Andere namen", "Other names", "Other names."),
+                municipality => municipality.OtherNames,
+                SetOtherNames
+            ),
+            Field.Enumeration(
+                new("kind", "Soort", "Kind", "Kind of area that has the code.") { IsNullable = false },
+                EnumCodes.MunicipalityKind,
+                municipality => municipality.Kind,
+                Field.OfStated<MunicipalityKind>(SetKind)
+            ),
+            Field.Code(
+                new("province", "Provincie", "Province", "Province."),
+                municipality => municipality.Province,
+                SetProvince
+            ),
+            Field.Code(
+                new("earlierProvince", "Eerdere provincie", "Earlier province", "Province before province_since."),
+                municipality => municipality.EarlierProvince,
+                SetEarlierProvince
+            ),
+            Field.Day(
+                new("provinceSince", "In de provincie sinds", "In the province since", "First day in the province."),
+                municipality => municipality.ProvinceSince,
+                SetProvinceSince
+            ),
+            Field.Bound(
+                new("validFrom", "Begin", "Start", "First day it exists: unknown, open, a date, or by a date.")
+                {
+                    IsNullable = false,
+                },
+                FieldTypes.Bound.Start,
+                municipality => municipality.ValidFrom,
+                SetValidFrom
+            ),
+            Field.Day(
+                new("validTo", "Opgeheven", "Ended", "First day it no longer exists."),
+                municipality => municipality.ValidTo,
+                SetValidTo
+            ),
+            Field.Municipality(
+                new(
+                    "successor",
+                    "Opvolger",
+                    "Successor",
+                    "CBS code of the municipality that its territory became part of."
+                ),
+                municipality => municipality.Successor,
+                SetSuccessor
+            ),
+            Field.Number(
+                new("inhabitants", "Inwoners", "Inhabitants", "Number of inhabitants."),
+                FieldTypes.Number.Count,
+                municipality => municipality.Inhabitants,
+                SetInhabitants
+            ),
+            Field.Day(
+                new("inhabitantsOn", "Inwoners op", "Inhabitants on", "Day of that number."),
+                municipality => municipality.InhabitantsOn,
+                SetInhabitantsOn
+            ),
+            Field.Part(
+                new("evidence", "Herkomst", "Evidence", "Evidence of the record."),
+                EvidenceFields.Table,
+                municipality => municipality.Evidence,
+                SetEvidence
+            )
+        );
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Code")]
+    private static extern void SetCode(Municipality draft, MunicipalityCode value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Name")]
+    private static extern void SetName(Municipality draft, string value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OtherNames")]
+    private static extern void SetOtherNames(Municipality draft, ValueList<string> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Kind")]
+    private static extern void SetKind(Municipality draft, MunicipalityKind value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Province")]
+    private static extern void SetProvince(Municipality draft, Province? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_EarlierProvince")]
+    private static extern void SetEarlierProvince(Municipality draft, Province? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ProvinceSince")]
+    private static extern void SetProvinceSince(Municipality draft, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ValidFrom")]
+    private static extern void SetValidFrom(Municipality draft, PeriodBound value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ValidTo")]
+    private static extern void SetValidTo(Municipality draft, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Successor")]
+    private static extern void SetSuccessor(Municipality draft, MunicipalityCode? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Inhabitants")]
+    private static extern void SetInhabitants(Municipality draft, int? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_InhabitantsOn")]
+    private static extern void SetInhabitantsOn(Municipality draft, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Evidence")]
+    private static extern void SetEvidence(Municipality draft, Evidence? value);
+}

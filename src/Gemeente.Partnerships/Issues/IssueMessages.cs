@@ -1,0 +1,219 @@
+using System.Globalization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Codes;
+
+namespace Gemeente.Partnerships.Issues;
+
+/// <summary>
+/// The texts of all issues that this package reports. A message says what was found and what happened to it; the
+/// expected value follows separately.
+/// </summary>
+internal static class IssueMessages
+{
+    private const int MaxListed = 40;
+    private const int MaxNamed = 10;
+
+    // Changes of a data set.
+
+    public static IssueText DuplicateId() =>
+        new(IssueCodes.DuplicateId, "Another partnership has this id.", "an id that is not used yet");
+
+    public static IssueText DuplicateProfile(MunicipalityCode municipality) =>
+        new(IssueCodes.DuplicateProfile, $"Municipality {municipality} already has an equal profile.");
+
+    public static IssueText UnknownId() =>
+        new(IssueCodes.UnknownId, "There is no partnership with this id to change.", "the id of a partnership");
+
+    public static IssueText UnknownProfile(MunicipalityCode municipality) =>
+        new(IssueCodes.UnknownProfile, $"Municipality {municipality} has no such profile to remove.");
+
+    public static IssueText ChangedTwice() =>
+        new(IssueCodes.ChangedTwice, "The partnership is changed more than once.", "one change of each partnership");
+
+    // Validation of a data set.
+
+    public static IssueText InvalidText(string subject) =>
+        new(IssueCodes.InvalidText, $"{subject} contains half of a surrogate pair.", "Unicode text");
+
+    public static IssueText UnknownMunicipality(MunicipalityCode code) =>
+        new(IssueCodes.UnknownMunicipality, $"The register has no municipality with code {code}.");
+
+    public static IssueText UnknownCountry(CountryCode code) =>
+        new(IssueCodes.UnknownCountry, $"The register has no country with code {code}.");
+
+    public static IssueText CountryNotStated() =>
+        new(IssueCodes.CountryNotStated, "The country of the partner is not stated.", "a country code");
+
+    public static IssueText NotAMunicipality(string name, MunicipalityCode code) =>
+        new(IssueCodes.NotAMunicipality, $"{name} ({code}) is not a municipality.");
+
+    public static IssueText PeriodOutsideMunicipality(string name, MunicipalityCode code) =>
+        new(
+            IssueCodes.PeriodOutsideMunicipality,
+            $"{name} ({code}) did not exist during the period of the partnership."
+        );
+
+    public static IssueText PeriodOutsideCountry(string name, CountryCode code) =>
+        new(IssueCodes.PeriodOutsideCountry, $"{name} ({code}) had ended before the partnership began.");
+
+    // Catalogs.
+
+    public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>
+        new(IssueCodes.CountryEnded, $"{name} ({code}) does not exist on {Text(asOf)}.");
+
+    public static IssueText MunicipalitySplit(string? name, MunicipalityCode code, DateOnly asOf) =>
+        new(
+            IssueCodes.MunicipalitySplit,
+            $"{name} ({code}) is divided on {Text(asOf)}, so the partnership belongs to no single municipality."
+        );
+
+    public static IssueText MunicipalityDissolved(string? name, MunicipalityCode code, DateOnly asOf) =>
+        new(IssueCodes.MunicipalityDissolved, $"{name} ({code}) does not exist on {Text(asOf)} and has no successor.");
+
+    public static IssueText MunicipalityNotYetExisting(string? name, MunicipalityCode code, DateOnly asOf) =>
+        new(IssueCodes.MunicipalityNotYetExisting, $"{name} ({code}) does not exist yet on {Text(asOf)}.");
+
+    public static IssueText MunicipalityUnknown(MunicipalityCode code, DateOnly asOf) =>
+        new(
+            IssueCodes.MunicipalityUnknown,
+            $"The register does not know which municipality {code} is on {Text(asOf)}."
+        );
+
+    // Merging.
+
+    public static IssueText AmbiguousPartnership(string one, string other) =>
+        new(
+            IssueCodes.AmbiguousPartnership,
+            $"The partnership may be the same as {one} or {other}, which are two partnerships. It is kept apart.",
+            "dates that distinguish it"
+        );
+
+    public static IssueText MergedMunicipalities() =>
+        new(
+            IssueCodes.MergedMunicipalities,
+            "Municipalities that have merged since each have this partner in one source. Their partnerships are kept "
+                + "apart."
+        );
+
+    public static IssueText IdTaken(string id) =>
+        new(
+            IssueCodes.IdTaken,
+            $"Another partnership has this id. In the result the id is '{id}'.",
+            "an id that is not used yet"
+        );
+
+    public static IssueText RegisterDiffers(string source, string entries, IReadOnlyCollection<string> codes) =>
+        new(
+            IssueCodes.RegisterDiffers,
+            $"'{source}' has other {entries} under these codes than the sources before it: {Named(codes)}. "
+                + "Those of the first source are used.",
+            "one register for all sources"
+        );
+
+    // Queries.
+
+    public static IssueText QueryTooLarge(int length, int longest) =>
+        new(
+            IssueCodes.TooLarge,
+            Invariant($"The query has {length} bytes. It was not read."),
+            Invariant($"at most {longest} bytes")
+        );
+
+    public static IssueText QueryNotUtf8() => new(IssueCodes.NotUtf8, "The query is not valid UTF-8.", "JSON in UTF-8");
+
+    public static IssueText QuerySyntax(string reason) =>
+        new(IssueCodes.JsonSyntax, $"The query is not valid JSON: {reason}", "a JSON object");
+
+    public static IssueText QueryWrongType(string found, string expected) =>
+        new(IssueCodes.WrongType, $"The value is {found}.", expected);
+
+    public static IssueText QueryUnknownMember(string name, string known) =>
+        new(IssueCodes.UnknownMember, $"'{Excerpt.Of(name)}' is not a member here.", $"one of {known}");
+
+    public static IssueText QueryDuplicateMember(string name) =>
+        new(IssueCodes.DuplicateMember, $"The member '{Excerpt.Of(name)}' occurs twice.", "each member once");
+
+    public static IssueText QueryInvalidText() =>
+        new(IssueCodes.InvalidText, "The text contains half of a surrogate pair.", "Unicode text");
+
+    public static IssueText QueryTextTooLong(int length, int longest) =>
+        new(
+            IssueCodes.TextTooLong,
+            Invariant($"The text has {length} characters."),
+            Invariant($"at most {longest} characters")
+        );
+
+    public static IssueText QueryMalformedDate(string text) =>
+        new(IssueCodes.MalformedDate, $"'{Excerpt.Of(text)}' is not a date.", "an existing day such as 2007-06-30");
+
+    public static IssueText QueryUnknownCube(string code, string known) =>
+        new(IssueCodes.UnknownValue, $"'{Excerpt.Of(code)}' is not a cube.", $"one of {known}");
+
+    public static IssueText QueryUnknownMeasure(string expected) =>
+        new(IssueCodes.UnknownValue, "The measure is not known.", expected);
+
+    public static IssueText QueryWithoutMeasure(string expected) =>
+        new(IssueCodes.MissingMember, "The measure does not name the units to count.", expected);
+
+    public static IssueText QueryTooManyDimensions(int count, int most) =>
+        new(
+            IssueCodes.ListTooLong,
+            Invariant($"The query counts by {count} dimensions."),
+            Invariant($"at most {most} dimensions")
+        );
+
+    public static IssueText FilterTooDeep(int most) =>
+        new(
+            IssueCodes.TooDeep,
+            Invariant($"The filter is nested deeper than {most} levels."),
+            "fewer levels: and, or and in accept any number of operands"
+        );
+
+    public static IssueText FilterOperatorNotAlone(string name) =>
+        new(IssueCodes.UnknownMember, $"'{name}' has other members next to it.", "an object with only and, or, or not");
+
+    public static IssueText FilterWithoutSelection(string expected) =>
+        new(IssueCodes.MissingMember, "The filter does not select anything.", expected);
+
+    public static IssueText FilterWithListAndRange() =>
+        new(IssueCodes.UnknownMember, "The filter has both a list and a range.", "either in, or from and to");
+
+    public static IssueText UnknownDimension(string id, string? nearest, IReadOnlyCollection<string> known) =>
+        new(
+            IssueCodes.UnknownDimension,
+            $"There is no dimension '{Excerpt.Of(id)}'.{DidYouMean(nearest)}",
+            Listed(known)
+        );
+
+    public static IssueText DimensionOfOtherFacts(string id, string facts, IReadOnlyCollection<string> known) =>
+        new(IssueCodes.UnknownDimension, $"'{id}' is not a dimension of {facts}.", Listed(known));
+
+    public static IssueText UnknownCategory(
+        string code,
+        string dimension,
+        string? nearest,
+        IReadOnlyCollection<string> known
+    ) =>
+        new(
+            IssueCodes.UnknownCategory,
+            $"'{Excerpt.Of(code)}' is not a code of '{dimension}'.{DidYouMean(nearest)}",
+            Listed(known)
+        );
+
+    public static IssueText MalformedCategory(string reason) => new(IssueCodes.UnknownCategory, reason);
+
+    public static IssueText NotOrdered(string reason) => new(IssueCodes.NotOrdered, reason);
+
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
+    private static string? Listed(IReadOnlyCollection<string> known) =>
+        known.Count is > 0 and <= MaxListed ? $"one of {string.Join(", ", known)}" : null;
+
+    private static string Named(IReadOnlyCollection<string> items) =>
+        string.Join(", ", items.Take(MaxNamed))
+        + (items.Count > MaxNamed ? Invariant($" and {items.Count - MaxNamed} more") : "");
+
+    private static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
