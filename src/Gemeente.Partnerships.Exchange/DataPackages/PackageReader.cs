@@ -19,6 +19,7 @@ internal sealed class PackageReader(
     private PackageDescriptor? _descriptor;
     private int _met;
     private int _used;
+    private bool _isWhole = true;
 
     public PartnershipReadResult Read()
     {
@@ -79,8 +80,13 @@ internal sealed class PackageReader(
             },
             RecordsMet = _met,
             RecordsUsed = _used,
+            IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
         };
     }
+
+    // An error of the descriptor, or a missing file, takes away a whole table.
+    private static bool IsOfDescriptor(DataIssue issue) =>
+        issue is { Severity: IssueSeverity.Error, File: DataPackage.DescriptorFile };
 
     private void ReadDescriptor()
     {
@@ -156,6 +162,7 @@ internal sealed class PackageReader(
                 return isNew;
             }
         );
+        _isWhole &= csv.IsWhole;
         ImportAccount account = rows.ToAccount();
         _met += account.RowsRead - account.Count(RowOutcome.Blank);
         _used += records.Count;

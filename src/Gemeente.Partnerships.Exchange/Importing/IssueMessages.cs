@@ -467,6 +467,44 @@ internal static class IssueMessages
 
     public static IssueText DuplicatePeriod() => Duplicate(IssueCodes.DuplicatePeriod);
 
+    // Exports to IATI.
+
+    public static IssueText NoActivity() =>
+        new(
+            IssueCodes.NoActivity,
+            "No partnership could be written, and IATI requires an activity.",
+            "at least one activity"
+        );
+
+    public static IssueText Reconstructed() =>
+        new(
+            IssueCodes.Reconstructed,
+            "The partnership is reconstructed. It was left out.",
+            "a partnership that a source states"
+        );
+
+    public static IssueText NoStartDate() =>
+        new(IssueCodes.NoStartDate, "The start date is not known. The partnership was left out.", "a start date");
+
+    public static IssueText CountryNotStated() =>
+        new(IssueCodes.CountryNotStated, "The country is not stated. The partnership was left out.", "a country");
+
+    public static IssueText CountryNotInList(string country, CountryCode code) =>
+        new(
+            IssueCodes.CountryNotInList,
+            $"{country} ({code}) no longer exists and is not in the country list of IATI. The partnership was left out.",
+            "a present-day country"
+        );
+
+    public static IssueText InvalidCharacter() =>
+        new(IssueCodes.InvalidCharacter, "Characters that are not valid in XML were replaced by U+FFFD.");
+
+    public static IssueText StatusUnknown() =>
+        new(
+            IssueCodes.StatusUnknown,
+            "The partnership may not be active on the reference date. It was written as active."
+        );
+
     private static IssueText Duplicate(IssueKind kind) =>
         new(kind, $"The table contains this record twice. {LeftOut}", "each record once");
 

@@ -107,6 +107,7 @@ internal sealed class SheetTable
         {
             DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
             Account = _rows.ToAccount(),
+            IsWhole = Csv.IsWhole,
             Dialect = _dialect,
             Mapping = Mapping,
         };

@@ -62,6 +62,7 @@ public static class TwinTownList
                 Issues = [.. issues],
             },
             Account = account,
+            IsWhole = csv.IsWhole,
             Dialect = file.Dialect,
         };
     }

@@ -10,8 +10,8 @@ internal static class SparqlResults
     private const int MaxDepth = 16;
     private static readonly string[] Kinds = ["uri", "literal", "typed-literal", "bnode"];
 
-    /// <summary>The results in their order; empty, with an issue, if the file is not such an answer.</summary>
-    public static List<SparqlResult> Read(byte[] bytes, string file, List<DataIssue> issues)
+    /// <summary>The results in their order; null, with an issue, if the file is not such an answer.</summary>
+    public static List<SparqlResult>? Read(byte[] bytes, string file, List<DataIssue> issues)
     {
         try
         {
@@ -40,7 +40,7 @@ internal static class SparqlResults
             );
         }
 
-        return [];
+        return null;
     }
 
     private static SparqlResult ReadResult(JsonElement result)

@@ -30,8 +30,11 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     /// <summary>The issues of the results, in the order of the answer.</summary>
     public IEnumerable<DataIssue> Issues => _issues.OrderBy(found => found.Row).Select(found => found.Issue);
 
-    /// <summary>Reads all results; of those about one partnership the preferred ones first, wherever they are.</summary>
-    public void ReadAll()
+    /// <summary>
+    /// Reads all results; of those about one partnership the preferred ones first, wherever they are. Returns false if
+    /// reading stopped because of too many issues.
+    /// </summary>
+    public bool ReadAll()
     {
         int read = 0;
         foreach (
@@ -45,12 +48,14 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             if (_issues.Count >= options.MaxIssues)
             {
                 Report(IssueMessages.TooManyIssues(_issues.Count));
-                break;
+                return false;
             }
 
             Read(result);
             _progress.Report((double)++read / results.Count);
         }
+
+        return true;
     }
 
     private void Read(SparqlResult result)
