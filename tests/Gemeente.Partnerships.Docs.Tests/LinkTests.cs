@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Docs.Tests;
 
-/// <summary>Tests that each relative link leads to a file, and that its anchor is a heading.</summary>
+/// <summary>Tests that each relative link leads to a file.</summary>
 public sealed partial class LinkTests
 {
     [Fact]
