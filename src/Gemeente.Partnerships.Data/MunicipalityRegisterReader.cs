@@ -101,11 +101,8 @@ public static class MunicipalityRegisterReader
         };
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
-        new()
+        IssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = "unknown-successor",
-            Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
             File = file,
             Line = line,
             RecordId = municipality.Code.ToString(),

@@ -29,42 +29,42 @@ internal sealed class PackageReader(
             cells => cells.Partnership(null, null),
             tie => tie.Id,
             tie => tie.Id,
-            tie => IssueMessages.DuplicateId(tie.Id)
+            tie => ExchangeIssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
             cells => cells.Profile(null),
             _ => null,
             profile => profile,
-            _ => IssueMessages.DuplicateProfile()
+            _ => ExchangeIssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
             cells => cells.Municipality(),
             m => m.Code.ToString(),
             m => m.Code,
-            _ => IssueMessages.DuplicateCode()
+            _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
             cells => cells.Country(),
             c => c.Code.ToString(),
             c => c,
-            _ => IssueMessages.DuplicateCountry()
+            _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
             cells => cells.IncomePeriod(),
             _ => null,
             period => period,
-            _ => IssueMessages.DuplicatePeriod()
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
             cells => cells.EuPeriod(),
             _ => null,
             period => period,
-            _ => IssueMessages.DuplicatePeriod()
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         return new PartnershipReadResult
         {
@@ -93,7 +93,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(DataPackage.DescriptorFile);
         if (stream is null)
         {
-            _issues.Add(PackageDescriptor.Issue(IssueMessages.DescriptorMissing()));
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.DescriptorMissing()));
             return;
         }
 
@@ -104,7 +104,11 @@ internal sealed class PackageReader(
             {
                 _issues.Add(
                     PackageDescriptor.Issue(
-                        IssueMessages.ResourceUnknown(name, path, [.. PackageTable.All.Select(table => table.Name)]),
+                        ExchangeIssueMessages.ResourceUnknown(
+                            name,
+                            path,
+                            [.. PackageTable.All.Select(table => table.Name)]
+                        ),
                         IssueSeverity.Warning
                     )
                 );
@@ -127,7 +131,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(path);
         if (stream is null)
         {
-            _issues.Add(PackageDescriptor.Issue(IssueMessages.FileMissing(path)));
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.FileMissing(path)));
             return records;
         }
 
@@ -143,7 +147,7 @@ internal sealed class PackageReader(
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report(IssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
+                csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         ExactCells cells = new(csv);

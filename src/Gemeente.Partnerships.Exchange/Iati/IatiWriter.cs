@@ -40,15 +40,16 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
 
         xml.WriteEndElement();
         if (Written.Count == 0)
-            Issues.Add(Issue(null, IssueMessages.NoActivity()));
+            Issues.Add(Issue(null, ExchangeIssueMessages.NoActivity()));
     }
 
     private DataIssue? ReasonToLeaveOut(Partnership partnership) =>
-        partnership.Evidence.Kind == EvidenceKind.Reconstructed ? Issue(partnership.Id, IssueMessages.Reconstructed())
-        : partnership.Period.Start.Date is null ? Issue(partnership.Id, IssueMessages.NoStartDate())
-        : partnership.Partner.Country.IsUnknown ? Issue(partnership.Id, IssueMessages.CountryNotStated())
+        partnership.Evidence.Kind == EvidenceKind.Reconstructed
+            ? Issue(partnership.Id, ExchangeIssueMessages.Reconstructed())
+        : partnership.Period.Start.Date is null ? Issue(partnership.Id, ExchangeIssueMessages.NoStartDate())
+        : partnership.Partner.Country.IsUnknown ? Issue(partnership.Id, ExchangeIssueMessages.CountryNotStated())
         : CountryOf(partnership) is { Validity.End.Date: not null } country
-            ? Issue(partnership.Id, IssueMessages.CountryNotInList(country.EnglishName, country.Code))
+            ? Issue(partnership.Id, ExchangeIssueMessages.CountryNotInList(country.EnglishName, country.Code))
         : null;
 
     private void Write(Partnership partnership)
@@ -96,7 +97,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             Write(sector);
         xml.WriteEndElement();
         if (_wasReplaced)
-            Issues.Add(Issue(partnership.Id, IssueMessages.InvalidCharacter()));
+            Issues.Add(Issue(partnership.Id, ExchangeIssueMessages.InvalidCharacter()));
     }
 
     /// <summary>The code in the list ActivityStatus.</summary>
@@ -104,7 +105,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
     {
         PeriodStatus status = partnership.Period.StatusOn(options.AsOf);
         if (status == PeriodStatus.Unknown)
-            Issues.Add(Issue(partnership.Id, IssueMessages.StatusUnknown()));
+            Issues.Add(Issue(partnership.Id, ExchangeIssueMessages.StatusUnknown()));
         return status switch
         {
             PeriodStatus.NotBegun => "1",

@@ -392,7 +392,7 @@ public sealed class EveryInputTests : IDisposable
         Assert.Contains("2 rows read = 1 records + ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("read to its end", error, StringComparison.Ordinal);
         Assert.Equal(
-            "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999.",
+            "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999. The result was left out.",
             File.ReadAllLines(At("a.csv"))[1]
         );
     }

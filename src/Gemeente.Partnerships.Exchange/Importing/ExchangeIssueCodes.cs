@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <summary>
 /// The kinds of issues that this package reports, one a row, besides those of the shared CSV reader.
 /// </summary>
-internal static class IssueCodes
+internal static class ExchangeIssueCodes
 {
     private const IssueSeverity Error = IssueSeverity.Error;
     private const IssueSeverity Warning = IssueSeverity.Warning;
