@@ -35,7 +35,7 @@ public sealed class FactSheetTests
     public void Create_Figure_HasLabelsInBothLanguages(string id)
     {
         FactSheetFigure figure = Get(Sheet, id);
-        Assert.NotEqual(Published.Single(published => published.Id == id).Says, figure.Label.English);
+        Assert.NotEqual(Published.Single(published => published.Id == id).Statement, figure.Label.English);
         Assert.NotEmpty(figure.Explanation.Dutch);
         Assert.NotEmpty(figure.Section.Dutch);
     }
@@ -177,7 +177,7 @@ public sealed class FactSheetTests
             Relation = FigureRelation.EqualTo,
             Unit = "ties",
             IsDerivable = true,
-            Says = "of our own",
+            Statement = "of our own",
         };
         FactSheetFigure figure = FactSheet
             .Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate)

@@ -58,7 +58,7 @@ internal static class FactSheetBuilder
         {
             Id = figure.Id,
             Section = definition?.Section ?? FigureDefinitions.OtherSection,
-            Label = definition?.Label ?? Label.Same(figure.Says),
+            Label = definition?.Label ?? Label.Same(figure.Statement),
             Published = published,
             Relation = figure.Relation,
             Unit = figure.Unit,

@@ -15,7 +15,7 @@ namespace Gemeente.Partnerships.Tests.Hosting;
 /// Swaps while threads read: each version has ties with one country only, and as many as its number says, so that a
 /// reader who saw half a change would see it. PARTNERSHIPS_SWAPS=1000 makes that many swaps, over 30 seconds.
 /// </summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NotParallel))]
 public sealed class PartnershipStoreSwapTests
 {
     private const int Readers = 4;
@@ -87,7 +87,9 @@ public sealed class PartnershipStoreSwapTests
 
     private static PartnershipDataSet Version(long version) =>
         World.With([
-            .. Enumerable.Range(0, TiesOf(version)).Select(i => World.Tie($"t-{i}", "0141", CountryOf(version))),
+            .. Enumerable
+                .Range(0, TiesOf(version))
+                .Select(i => World.Partnership($"t-{i}", "0141", CountryOf(version))),
         ]);
 
     /// <summary>Reads until told to stop.</summary>

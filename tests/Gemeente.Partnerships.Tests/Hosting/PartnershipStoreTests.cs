@@ -10,8 +10,8 @@ namespace Gemeente.Partnerships.Tests.Hosting;
 
 public sealed class PartnershipStoreTests
 {
-    private static readonly Partnership First = World.Tie("first", "0141", "TR");
-    private static readonly Partnership Second = World.Tie("second", "0363", "PL");
+    private static readonly Partnership First = World.Partnership("first", "0141", "TR");
+    private static readonly Partnership Second = World.Partnership("second", "0363", "PL");
 
     private readonly PartnershipStore _store = new(World.Catalog(World.In2007, First));
 
@@ -49,7 +49,7 @@ public sealed class PartnershipStoreTests
                 if (versions.Count == 1)
                     _store.Update(new DataSetChanges { Added = [Second] });
                 return ValueTask.FromResult(
-                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Tie("third", "0484", "US")] })
+                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Partnership("third", "0484", "US")] })
                 );
             },
             Stop
