@@ -60,7 +60,7 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
                 Cube = special is null ? QueryCube.Partnerships : QueryCube.Municipalities,
                 By = [.. by],
                 Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
-                Measure = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
+                Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
             },
             measure
         );
