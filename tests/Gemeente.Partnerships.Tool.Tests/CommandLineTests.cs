@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Tool.Tests;
 
-/// <summary>What happens to a command line that cannot be answered, and to one that asks how.</summary>
+/// <summary>Invalid command lines and requests for help.</summary>
 public sealed class CommandLineTests
 {
     [Theory]
