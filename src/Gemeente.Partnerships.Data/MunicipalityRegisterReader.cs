@@ -80,7 +80,7 @@ public static class MunicipalityRegisterReader
             row.Invalid("successor", "nothing, as long as valid_to is empty");
         ref int line = ref lines[municipality.Code.Number];
         if (line > 0)
-            row.Report("duplicate-code", $"Code {municipality.Code} stands on line {line} already.");
+            row.Report(IssueMessages.DuplicateCode(municipality.Code, line));
         else if (row.IsSound)
             line = row.Line;
         return municipality;

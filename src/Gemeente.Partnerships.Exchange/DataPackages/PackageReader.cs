@@ -28,42 +28,42 @@ internal sealed class PackageReader(
             cells => cells.Partnership(null, null),
             tie => tie.Id,
             tie => tie.Id,
-            "duplicate-id"
+            tie => IssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
             cells => cells.Profile(null),
             _ => null,
             profile => profile,
-            "duplicate-profile"
+            _ => IssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
             cells => cells.Municipality(),
             m => m.Code.ToString(),
             m => m.Code,
-            "duplicate-code"
+            _ => IssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
             cells => cells.Country(),
             c => c.Code.ToString(),
             c => c,
-            "duplicate-country"
+            _ => IssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
             cells => cells.IncomePeriod(),
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => IssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
             cells => cells.EuPeriod(),
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => IssueMessages.DuplicatePeriod()
         );
         return new PartnershipReadResult
         {
@@ -87,9 +87,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(DataPackage.DescriptorFile);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-descriptor", "There is no descriptor.", "a file datapackage.json")
-            );
+            _issues.Add(PackageDescriptor.Issue(IssueMessages.DescriptorMissing()));
             return;
         }
 
@@ -100,13 +98,9 @@ internal sealed class PackageReader(
             {
                 _issues.Add(
                     PackageDescriptor.Issue(
-                        "package-resource",
-                        $"'{Excerpt.Of(name)}' ({Excerpt.Of(path)}) is not a table of a data set and is not read.",
-                        string.Join(", ", PackageTable.All.Select(table => table.Name))
-                    ) with
-                    {
-                        Severity = IssueSeverity.Warning,
-                    }
+                        IssueMessages.ResourceUnknown(name, path, [.. PackageTable.All.Select(table => table.Name)]),
+                        IssueSeverity.Warning
+                    )
                 );
             }
         }
@@ -117,7 +111,7 @@ internal sealed class PackageReader(
         Func<ExactCells, T> make,
         Func<T, string?> idOf,
         Func<T, TKey> keyOf,
-        string duplicate
+        Func<T, IssueText> duplicate
     )
         where T : notnull
     {
@@ -127,9 +121,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(path);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-file", $"There is no file {path}.", "every file of the descriptor")
-            );
+            _issues.Add(PackageDescriptor.Issue(IssueMessages.FileMissing(path)));
             return records;
         }
 
@@ -145,17 +137,12 @@ internal sealed class PackageReader(
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report(
-                    "unmapped-column",
-                    $"Column '{Excerpt.Of(column)}' is not of the table and is not read.",
-                    column: csv.ColumnOf(column),
-                    severity: IssueSeverity.Warning
-                );
+                csv.Report(IssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         ExactCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, _issues, progress);
+        RowAccount rows = new(csv, path, progress);
         rows.ReadAll(
             () => make(cells),
             idOf,
@@ -165,12 +152,7 @@ internal sealed class PackageReader(
                 if (isNew)
                     records.Add(record);
                 else
-                    csv.Report(
-                        duplicate,
-                        "The record stands in the table twice.",
-                        "each record once",
-                        recordId: idOf(record)
-                    );
+                    csv.Report(duplicate(record), recordId: idOf(record));
                 return isNew;
             }
         );

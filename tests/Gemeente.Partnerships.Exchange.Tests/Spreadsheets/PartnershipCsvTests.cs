@@ -356,7 +356,7 @@ public sealed class PartnershipCsvTests
         PartnershipImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
 
         Assert.Equal([RowOutcome.Domestic, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
-        Assert.Equal("Delft (NL) - Rotterdam (NL)", import.Account.Rows[0].Says);
+        Assert.Equal("Delft (NL) - Rotterdam (NL)", import.Account.Rows[0].Text);
         Assert.Single(import.DataSet.Partnerships);
         Assert.Empty(import.DataSet.Issues);
     }

@@ -73,9 +73,9 @@ public sealed class SheetNamesTests
 
     /// <summary>To look for similar names takes long, and a file is gone through more than once.</summary>
     [Fact]
-    public void A_name_is_matched_once_and_similar_ones_are_sought_where_they_are_told()
+    public void MatchMunicipality_SameNameTwice_IsLookedUpOnce()
     {
-        SheetNames names = new(SheetFiles.Options);
+        PlaceNames names = new(SheetFiles.Options);
 
         Assert.Null(names.FindMunicipality("Amstredam"));
         Assert.Equal("Amsterdam", Assert.Single(names.MatchMunicipality("Amstredam").Similar).Name);

@@ -188,7 +188,7 @@ public sealed class WikidataTiesTests
             Assert.Single(import.DataSet.Partnerships).Evidence.Sources
         );
         Assert.Equal([RowOutcome.Deprecated, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
-        Assert.Equal("0141 - http://www.wikidata.org/entity/Q1", import.Account.Rows[0].Says);
+        Assert.Equal("0141 - http://www.wikidata.org/entity/Q1", import.Account.Rows[0].Text);
         Assert.EndsWith(" + 0 issues + 1 deprecated", import.Account.ToString(), StringComparison.Ordinal);
         Assert.Empty(import.DataSet.Issues);
     }
