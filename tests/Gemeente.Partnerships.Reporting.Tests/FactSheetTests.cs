@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Tests;
 
-/// <summary>Every published figure beside the one computed from records.</summary>
+/// <summary>Every published figure next to the computed one.</summary>
 public sealed class FactSheetTests
 {
     private static readonly ValueList<PublishedFigure> Published = PublishedFigures.Load();

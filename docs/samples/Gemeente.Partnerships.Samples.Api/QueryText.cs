@@ -28,7 +28,7 @@ internal static class QueryText
         return query with
         {
             By = [.. by ?? []],
-            Measure = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
+            Aggregate = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
             AsOf = asOf,
         };
     }

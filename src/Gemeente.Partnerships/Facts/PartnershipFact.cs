@@ -39,8 +39,7 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>
     /// The first day on which it can have begun; null when the start is unknown, or known only as "by" a day.
     /// </summary>
-    public DateOnly? FirstDay =>
-        Partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } start } ? start.Earliest : null;
+    public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
 
     /// <summary>
     /// The municipality that keeps it on the date: the recorded one, or its successor after a merger. Null when there

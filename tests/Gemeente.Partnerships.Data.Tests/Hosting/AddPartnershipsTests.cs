@@ -53,9 +53,9 @@ public sealed class AddPartnershipsTests
         ServiceCollection services = [];
         Says("UseDataSet", () => services.AddPartnerships(p => p.AsOf(June2007)));
         Says("AsOf", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load())));
-        Says("date was named before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
+        Says("date was set before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
         Says(
-            "data set was named before",
+            "records were set before",
             () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).UseDataSet(NcdoDataSet.Load()))
         );
         Assert.Empty(services);
@@ -72,7 +72,7 @@ public sealed class AddPartnershipsTests
     {
         PartnershipsBuilder? kept = null;
         new ServiceCollection().AddPartnerships(p => kept = p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
-        Says("no longer be changed", () => kept!.AddDimension(Named));
+        Says("cannot be changed any more", () => kept!.AddDimension(Named));
     }
 
     private static PartnershipDataSet Load(ref int loads)

@@ -110,13 +110,13 @@ public sealed class PartnershipServicesTests
         Dimension<PartnershipFact, bool> Theme(IServiceProvider services) =>
             Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
 
-        await SaysAsync("'theme' already", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
+        await SaysAsync("already a dimension 'theme'", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
         await SaysAsync(
-            "no dimension 'contry'",
+            "prepare the dimension 'contry'",
             p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
         );
-        await SaysAsync("finds no clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
-        await SaysAsync("made no data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
+        await SaysAsync("needs a clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
+        await SaysAsync("null instead of a data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
         await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
         Dimension<PartnershipFact, bool> broken = Dimension.Create(
             "broken",
@@ -193,7 +193,7 @@ public sealed class PartnershipServicesTests
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(dataSet);
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(dataSet);
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>

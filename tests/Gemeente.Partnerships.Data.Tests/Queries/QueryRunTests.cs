@@ -68,7 +68,7 @@ public sealed class QueryRunTests
                         Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo
                     );
 
-                    query = query with { Measure = QueryAggregate.Distinct(units.Id) };
+                    query = query with { Aggregate = QueryAggregate.Distinct(units.Id) };
                     Assert.Equal(cube.CountDistinct(units).Value, Run(query).Total);
                     Same(
                         cube.CountDistinct(units).By(rows).WriteTo,
@@ -127,8 +127,8 @@ public sealed class QueryRunTests
     {
         Assert.Equal(443, Run(new AggregateQuery { Cube = QueryCube.Municipalities }).Total);
         Assert.Equal(22, Run(new AggregateQuery { Cube = QueryCube.InvolvedMunicipalities }).Total);
-        Assert.Equal(22, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("municipality") }).Total);
-        Assert.Equal(34, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("partner") }).WithoutUnit);
+        Assert.Equal(22, Run(new AggregateQuery { Aggregate = QueryAggregate.Distinct("municipality") }).Total);
+        Assert.Equal(34, Run(new AggregateQuery { Aggregate = QueryAggregate.Distinct("partner") }).WithoutUnit);
         Assert.Equal(7, Run(new AggregateQuery { AsOf = new DateOnly(1990, 1, 1) }).Total);
         Assert.Equal(
             39,

@@ -33,7 +33,7 @@ public sealed class PartnershipStoreSwapTests
     private static readonly CountryCode[] Countries = ["TR", "PL", "US"];
 
     [Fact]
-    public async Task Readers_see_whole_versions_only()
+    public async Task Current_DuringChanges_IsAlwaysOneVersion()
     {
         PartnershipStore store = new(PartnershipCatalog.Create(Version(1), World.In2007));
         using CancellationTokenSource done = new();
