@@ -8,12 +8,12 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a register of countries from three CSV files, such as newer ones than the embedded. Countries: <c>code</c>,
-/// <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>, <c>2010-12-15</c>,
-/// <c>1977</c>); if need be <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and <c>brp_code</c>.
-/// Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>,
-/// <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is a last day. Lists are separated by
-/// semicolons.
+/// Reads a register of countries from three CSV files, for example newer ones than the embedded. Countries:
+/// <c>code</c>, <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>,
+/// <c>2010-12-15</c>, <c>1977</c>); optional: <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and
+/// <c>brp_code</c>. Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU
+/// statuses: <c>country</c>, <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day.
+/// Items of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class CountryRegisterReader
@@ -22,7 +22,7 @@ public static class CountryRegisterReader
     private const string IncomeGroupsFile = "dac_income_groups.csv";
     private const string EuStatusesFile = "eu_status.csv";
 
-    /// <summary>Reads UTF-8 streams, which stay open.</summary>
+    /// <summary>Reads UTF-8 streams. The streams stay open.</summary>
     public static RegisterReading<CountryRegister> Read(Stream countries, Stream incomeGroups, Stream euStatuses)
     {
         ArgumentNullException.ThrowIfNull(countries);
@@ -37,7 +37,7 @@ public static class CountryRegisterReader
         );
     }
 
-    /// <summary>Reads text.</summary>
+    /// <summary>Reads texts.</summary>
     public static RegisterReading<CountryRegister> Read(
         TextReader countries,
         TextReader incomeGroups,
@@ -129,19 +129,7 @@ public static class CountryRegisterReader
         return new DacIncomePeriod
         {
             Country = ReadKnown(row, known),
-            Group = row.Text("income_group") switch
-            {
-                "least-developed" => DacIncomeGroup.LeastDeveloped,
-                "other-low-income" => DacIncomeGroup.OtherLowIncome,
-                "lower-middle-income" => DacIncomeGroup.LowerMiddleIncome,
-                "upper-middle-income" => DacIncomeGroup.UpperMiddleIncome,
-                "high-income" => DacIncomeGroup.HighIncome,
-                "more-advanced" => DacIncomeGroup.MoreAdvanced,
-                _ => row.Unexpected<DacIncomeGroup>(
-                    "income_group",
-                    "an income group such as least-developed or lower-middle-income"
-                ),
-            },
+            Group = row.RequiredEnumeration("income_group", EnumCodes.IncomeGroup),
             From = from,
             To = row.LastDay("valid_to", from),
         };
@@ -153,12 +141,7 @@ public static class CountryRegisterReader
         return new EuStatusPeriod
         {
             Country = ReadKnown(row, known),
-            Status = row.Text("status") switch
-            {
-                "member" => EuStatus.Member,
-                "candidate" => EuStatus.Candidate,
-                _ => row.Unexpected<EuStatus>("status", "member or candidate"),
-            },
+            Status = row.RequiredEnumeration("status", EnumCodes.EuStatus),
             From = from,
             To = row.LastDay("valid_to", from),
         };

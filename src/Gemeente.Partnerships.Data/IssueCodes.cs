@@ -66,6 +66,13 @@ internal static class IssueCodes
         "Add the country to the register."
     );
 
+    public static readonly IssueKind UnknownSuccessor = new(
+        "unknown-successor",
+        Warning,
+        "The successor of a municipality is not in the register.",
+        "Add the successor to the register, or correct its code."
+    );
+
     public static readonly IssueKind UnmatchedPlace = new(
         "unmatched-place",
         Warning,

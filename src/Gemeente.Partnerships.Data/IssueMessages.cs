@@ -15,6 +15,9 @@ internal static class IssueMessages
     public static IssueText UnknownCountry(CountryCode code) =>
         new(IssueCodes.UnknownCountry, $"Country {code} is not in the register. The row is kept.");
 
+    public static IssueText UnknownSuccessor(MunicipalityCode code, MunicipalityCode successor) =>
+        new(IssueCodes.UnknownSuccessor, $"The successor {successor} of {code} is not in the register.");
+
     // Links of twin towns.
 
     public static IssueText UnmatchedPlace(string place, string partner, CountryCode country) =>

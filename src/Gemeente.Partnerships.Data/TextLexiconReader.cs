@@ -6,25 +6,25 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a lexicon from CSV, such as a host's own instead of the embedded. Columns: <c>role</c> (<c>include</c>,
-/// <c>exclude</c>, <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code
-/// of a category; empty for the roles of negation) and <c>pattern</c> (see <see cref="TextRule"/>); if need be others,
-/// such as a note. One line of role <c>version</c> has the version in the place of the pattern.
+/// Reads a lexicon from CSV, for example a host's own. Columns: <c>role</c> (<c>include</c>, <c>exclude</c>,
+/// <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code of a category;
+/// empty for a role of negation) and <c>pattern</c> (see <see cref="TextRule"/>); other columns, such as a note, are
+/// allowed. One line of role <c>version</c> has the version in the column <c>pattern</c>.
 /// </summary>
-/// <remarks>Strict: one line that cannot be used, and the file is refused. Safe for use by several threads.</remarks>
+/// <remarks>Strict: one unusable line makes the whole file unusable. Safe for use by several threads.</remarks>
 public static class TextLexiconReader
 {
     private const string DefaultFile = "lexicon.csv";
 
-    /// <summary>Reads a UTF-8 stream, which stays open.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(Stream stream) => Read(stream, DefaultFile);
 
-    /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open. Issues contain the given file name.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(Stream stream, string file)
     {
@@ -35,13 +35,13 @@ public static class TextLexiconReader
 
     /// <summary>Reads text.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(TextReader reader) => Read(reader, DefaultFile);
 
-    /// <summary>Reads text; issues name the file as given.</summary>
+    /// <summary>Reads text. Issues contain the given file name.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(TextReader reader, string file)
     {
@@ -103,7 +103,7 @@ public static class TextLexiconReader
         string pattern = csv.RequiredText("pattern");
         string? category = csv.Text("category");
         if (csv.IsSound && (category is null) == (role is TextRuleRole.Include or TextRuleRole.Exclude))
-            csv.Invalid("category", category is null ? "a category" : "nothing, for a role of negation");
+            csv.Invalid("category", category is null ? "a category" : "an empty field for a role of negation");
         if (!csv.IsSound)
             return null;
         try

@@ -55,7 +55,7 @@ internal static class CsvBytes
     {
         if (FileSignature.Of(bytes) is { } kind)
         {
-            issues.Add(IssueMessages.NotText(kind, FileSignature.Expected).ToIssue() with { File = file });
+            issues.Add(ExchangeIssueMessages.NotText(kind, FileSignature.Expected).ToIssue() with { File = file });
             return null;
         }
 
@@ -76,7 +76,7 @@ internal static class CsvBytes
             if (zero < 0)
                 return text.TrimStart('\uFEFF');
             issues.Add(
-                IssueMessages.ZeroBytes().ToIssue() with
+                ExchangeIssueMessages.ZeroBytes().ToIssue() with
                 {
                     File = file,
                     Line = 1 + text.AsSpan(0, zero).Count('\n'),
@@ -86,7 +86,7 @@ internal static class CsvBytes
         catch (DecoderFallbackException)
         {
             string name = encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16";
-            issues.Add(IssueMessages.NotInEncoding(name).ToIssue(IssueSeverity.Error) with { File = file });
+            issues.Add(ExchangeIssueMessages.NotInEncoding(name).ToIssue(IssueSeverity.Error) with { File = file });
         }
 
         return null;
@@ -114,7 +114,7 @@ internal static class CsvBytes
         {
             byte lineEnd = (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
             issues.Add(
-                IssueMessages.TwoEncodings().ToIssue(IssueSeverity.Warning) with
+                ExchangeIssueMessages.TwoEncodings().ToIssue(IssueSeverity.Warning) with
                 {
                     File = file,
                     Line = 1 + bytes[..bad].Count(lineEnd),

@@ -73,7 +73,7 @@ internal sealed record PackageDescriptor
                 || resources.ValueKind != JsonValueKind.Array
             )
             {
-                issues.Add(Issue(IssueMessages.DescriptorWithoutResources()));
+                issues.Add(Issue(ExchangeIssueMessages.DescriptorWithoutResources()));
                 return null;
             }
 
@@ -85,13 +85,13 @@ internal sealed record PackageDescriptor
         }
         catch (InvalidOperationException)
         {
-            issues.Add(Issue(IssueMessages.DescriptorTextInvalid()));
+            issues.Add(Issue(ExchangeIssueMessages.DescriptorTextInvalid()));
             return null;
         }
         catch (JsonException e)
         {
             issues.Add(
-                Issue(IssueMessages.DescriptorNotJson(JsonReason.Of(e))) with
+                Issue(ExchangeIssueMessages.DescriptorNotJson(JsonReason.Of(e))) with
                 {
                     Line = (int?)e.LineNumber + 1,
                     Column = (int?)e.BytePositionInLine + 1,
@@ -149,7 +149,7 @@ internal sealed record PackageDescriptor
         {
             if (Text(source, "title") is not { } title)
             {
-                issues.Add(Issue(IssueMessages.SourceWithoutTitle()));
+                issues.Add(Issue(ExchangeIssueMessages.SourceWithoutTitle()));
                 continue;
             }
 
@@ -172,11 +172,11 @@ internal sealed record PackageDescriptor
         string? path = Text(resource, "path");
         string? delimiter = Delimiter(resource);
         if (name is null || path is null)
-            issues.Add(Issue(IssueMessages.ResourceIncomplete()));
+            issues.Add(Issue(ExchangeIssueMessages.ResourceIncomplete()));
         else if (path.AsSpan().ContainsAny("/\\:") || path is "." or "..")
-            issues.Add(Issue(IssueMessages.PathOutsideFolder(path)));
+            issues.Add(Issue(ExchangeIssueMessages.PathOutsideFolder(path)));
         else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
-            issues.Add(Issue(IssueMessages.DelimiterUnknown(delimiter, path)));
+            issues.Add(Issue(ExchangeIssueMessages.DelimiterUnknown(delimiter, path)));
         else
             Tables.Add((name, path, delimiter?[0] ?? ','));
     }

@@ -20,6 +20,7 @@ internal sealed class PackageReader(
     private PackageDescriptor? _descriptor;
     private int _met;
     private int _used;
+    private bool _isWhole = true;
 
     public PartnershipReadResult Read()
     {
@@ -29,42 +30,42 @@ internal sealed class PackageReader(
             PartnershipFields.Table,
             tie => tie.Id,
             tie => tie.Id,
-            tie => IssueMessages.DuplicateId(tie.Id)
+            tie => ExchangeIssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
             ProfileFields.Table,
             _ => null,
             profile => profile,
-            _ => IssueMessages.DuplicateProfile()
+            _ => ExchangeIssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
             MunicipalityFields.Table,
             m => m.Code.ToString(),
             m => m.Code,
-            _ => IssueMessages.DuplicateCode()
+            _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
             CountryFields.Table,
             c => c.Code.ToString(),
             c => c,
-            _ => IssueMessages.DuplicateCountry()
+            _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
             IncomePeriodFields.Table,
             _ => null,
             period => period,
-            _ => IssueMessages.DuplicatePeriod()
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
             EuPeriodFields.Table,
             _ => null,
             period => period,
-            _ => IssueMessages.DuplicatePeriod()
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         return new PartnershipReadResult
         {
@@ -80,15 +81,20 @@ internal sealed class PackageReader(
             },
             RecordsMet = _met,
             RecordsUsed = _used,
+            IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
         };
     }
+
+    // An error of the descriptor, or a missing file, takes away a whole table.
+    private static bool IsOfDescriptor(DataIssue issue) =>
+        issue is { Severity: IssueSeverity.Error, File: DataPackage.DescriptorFile };
 
     private void ReadDescriptor()
     {
         using Stream? stream = open(DataPackage.DescriptorFile);
         if (stream is null)
         {
-            _issues.Add(PackageDescriptor.Issue(IssueMessages.DescriptorMissing()));
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.DescriptorMissing()));
             return;
         }
 
@@ -99,7 +105,11 @@ internal sealed class PackageReader(
             {
                 _issues.Add(
                     PackageDescriptor.Issue(
-                        IssueMessages.ResourceUnknown(name, path, [.. PackageTable.All.Select(table => table.Name)]),
+                        ExchangeIssueMessages.ResourceUnknown(
+                            name,
+                            path,
+                            [.. PackageTable.All.Select(table => table.Name)]
+                        ),
                         IssueSeverity.Warning
                     )
                 );
@@ -122,7 +132,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(path);
         if (stream is null)
         {
-            _issues.Add(PackageDescriptor.Issue(IssueMessages.FileMissing(path)));
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.FileMissing(path)));
             return records;
         }
 
@@ -138,7 +148,7 @@ internal sealed class PackageReader(
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report(IssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
+                csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         ExactCells cells = new(csv);
@@ -157,6 +167,7 @@ internal sealed class PackageReader(
                 return isNew;
             }
         );
+        _isWhole &= csv.IsWhole;
         ImportAccount account = rows.ToAccount();
         _met += account.RowsRead - account.Count(RowOutcome.Blank);
         _used += records.Count;

@@ -17,7 +17,7 @@ internal static class FileBytes
             bytes.Write(buffer, 0, count);
         if (bytes.Length <= Max)
             return bytes.ToArray();
-        issues.Add(IssueMessages.TooLarge(MaxMegabytes).ToIssue() with { File = file });
+        issues.Add(ExchangeIssueMessages.TooLarge(MaxMegabytes).ToIssue() with { File = file });
         return null;
     }
 }

@@ -53,14 +53,14 @@ internal sealed class PlaceNames(ImportOptions options)
     public IssueText? IssueOf(NameMatch<Country> match, string? pair = null)
     {
         if (match.Kind == NameMatchKind.Ambiguous)
-            return IssueMessages.AmbiguousCountry(match.Name, Names(match.Candidates), pair);
+            return ExchangeIssueMessages.AmbiguousCountry(match.Name, Names(match.Candidates), pair);
         if (match.Value is not { } country)
-            return IssueMessages.UnknownCountry(match.Name, Names(match.Similar), pair);
+            return ExchangeIssueMessages.UnknownCountry(match.Name, Names(match.Similar), pair);
 
         // A record contains only the code, which means the country that has it on the reference date.
         Country? holder = options.Countries.FindOn(country.Code, options.AsOf) ?? options.Countries.Find(country.Code);
         return holder is not null && holder != country
-            ? IssueMessages.ReusedCode(
+            ? ExchangeIssueMessages.ReusedCode(
                 match.Name,
                 NameOf(country),
                 country.Code,

@@ -85,7 +85,7 @@ internal sealed class RowAccount
     public void WarnOfRowsInside()
     {
         if (_csv.LooksLikeRows)
-            _csv.Report(IssueMessages.RowsInCell());
+            _csv.Report(ExchangeIssueMessages.RowsInCell());
     }
 
     /// <summary>Enters the current row; one with an issue with its text.</summary>

@@ -21,12 +21,12 @@ internal sealed class BrokenRows(CsvReader csv, Func<SheetRow> openAgain)
         bool isPart = _partLines.Value.Contains(csv.Line);
         if (isPart)
         {
-            csv.Report(IssueMessages.PartOfRow(csv.FieldCount));
+            csv.Report(ExchangeIssueMessages.PartOfRow(csv.FieldCount));
         }
         else if (!_isReported)
         {
             _isReported = true;
-            csv.Report(IssueMessages.ShortRow(csv.FieldCount, csv.Header.Length));
+            csv.Report(ExchangeIssueMessages.ShortRow(csv.FieldCount, csv.Header.Length));
         }
 
         return !isPart;

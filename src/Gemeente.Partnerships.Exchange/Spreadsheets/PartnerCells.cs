@@ -31,7 +31,7 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
         else if (Bracket() is { Match: { Value: { } other } match } bracket && !HasCountryInside(bracket.Bare))
             ReportOtherCountry(match, other);
         if (!row.IsExport && MayBeSeveral(name))
-            row.Report("partner", IssueMessages.SeveralPartners(name));
+            row.Report("partner", ExchangeIssueMessages.SeveralPartners(name));
         return name;
     }
 
@@ -40,7 +40,7 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     {
         if (row.Stated(field) is null && !row.HasFormulaError(field) && Bracket() is { Match.Value: { } perhaps })
         {
-            row.Report(field, IssueMessages.CountryOnlyInName(row.ColumnName(field), perhaps.EnglishName));
+            row.Report(field, ExchangeIssueMessages.CountryOnlyInName(row.ColumnName(field), perhaps.EnglishName));
             return default;
         }
 
@@ -95,7 +95,7 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
         )
             row.Report(
                 "partner",
-                IssueMessages.CountryInName(
+                ExchangeIssueMessages.CountryInName(
                     match.Name,
                     match.Reason == NameMatchReason.Code,
                     other.EnglishName,

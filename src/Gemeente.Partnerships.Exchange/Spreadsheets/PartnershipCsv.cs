@@ -51,7 +51,7 @@ public static class PartnershipCsv
             string id = partnership.Id;
             if (!ids.Add(id))
             {
-                table.Csv.Report(IssueMessages.DuplicateId(id), table.ColumnNumber("id"), recordId: id);
+                table.Csv.Report(ExchangeIssueMessages.DuplicateId(id), table.ColumnNumber("id"), recordId: id);
                 return false;
             }
 
@@ -60,7 +60,7 @@ public static class PartnershipCsv
                 && !seen.TryAdd((partnership.Municipality, identity), id)
             )
                 table.Csv.Report(
-                    IssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
+                    ExchangeIssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
                     recordId: id
                 );
             partnerships.Add(partnership);
@@ -84,7 +84,7 @@ public static class PartnershipCsv
                 if (isNew)
                     profiles.Add(profile);
                 else
-                    table.Csv.Report(IssueMessages.DuplicateProfile());
+                    table.Csv.Report(ExchangeIssueMessages.DuplicateProfile());
                 return isNew;
             }
         );

@@ -24,7 +24,7 @@ internal sealed class RepeatedHeaders(SheetRow row, HeaderRecognizer headers)
         if (!row.HasMunicipality && row.Csv.TrimmedFields() is var cells && headers.FieldsIn(cells) is { } fields)
             ReportHeader(cells, fields);
         else if (_otherHeaderLine is { } line)
-            row.Csv.Report(IssueMessages.BelowOtherHeader(line), severity: Issues.IssueSeverity.Error);
+            row.Csv.Report(ExchangeIssueMessages.BelowOtherHeader(line), severity: Issues.IssueSeverity.Error);
         else
             return false;
         return true;
@@ -41,7 +41,7 @@ internal sealed class RepeatedHeaders(SheetRow row, HeaderRecognizer headers)
         bool isSame = column == cells.Length;
         _otherHeaderLine = isSame ? null : row.Csv.Line;
         row.Csv.Report(
-            isSame ? IssueMessages.RepeatedHeader(_headerLine) : IssueMessages.OtherHeader(_headerLine),
+            isSame ? ExchangeIssueMessages.RepeatedHeader(_headerLine) : ExchangeIssueMessages.OtherHeader(_headerLine),
             isSame ? null : column + 1,
             Issues.IssueSeverity.Error
         );

@@ -76,7 +76,7 @@ internal abstract class RowCells(CsvReader csv)
         }
         catch (ArgumentException)
         {
-            Csv.Report(IssueMessages.EndBeforeStart(start.ToString(), end.ToString()), endColumn);
+            Csv.Report(ExchangeIssueMessages.EndBeforeStart(start.ToString(), end.ToString()), endColumn);
             return Time.Period.Unknown;
         }
     }

@@ -89,9 +89,12 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             return default;
         NameMatch<Municipality> match = names.MatchMunicipality(text);
         if (match.Kind == NameMatchKind.NoMatch)
-            row.Report(field, IssueMessages.UnknownMunicipality(match.Name, PlaceNames.Names(match.Similar)));
+            row.Report(field, ExchangeIssueMessages.UnknownMunicipality(match.Name, PlaceNames.Names(match.Similar)));
         else if (match.Kind == NameMatchKind.Ambiguous)
-            row.Report(field, IssueMessages.AmbiguousMunicipality(match.Name, PlaceNames.Names(match.Candidates)));
+            row.Report(
+                field,
+                ExchangeIssueMessages.AmbiguousMunicipality(match.Name, PlaceNames.Names(match.Candidates))
+            );
         return match.Value?.Code ?? default;
     }
 
@@ -204,7 +207,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     {
         string known = string.Join(", ", CodeListItem<T>.All.Select(item => $"{item.Code} ({item.DutchName})"));
         if (CodeListItem<T>.TryFromCode(text.ToLowerInvariant().Replace(' ', '-'), out T? item))
-            row.Report(field, IssueMessages.UnknownCode(text, item.Code, known));
+            row.Report(field, ExchangeIssueMessages.UnknownCode(text, item.Code, known));
         else
             row.Report(field, CsvIssueMessages.InvalidCell(text, row.ColumnName(field), known));
         return item;
@@ -222,7 +225,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         else if (bound is null)
             InvalidDate(field, text, DateParser.ExpectedBound);
         else if (bound.Value.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
-            row.Report(field, IssueMessages.UnlikelyDate(text, row.ColumnName(field), FirstYear, last));
+            row.Report(field, ExchangeIssueMessages.UnlikelyDate(text, row.ColumnName(field), FirstYear, last));
         return bound;
     }
 

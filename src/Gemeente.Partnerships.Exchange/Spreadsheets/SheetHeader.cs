@@ -46,7 +46,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
             line++;
             ReadOnlySpan<char> title = row.Trim($"{Delimiter}\t ");
             if (!title.IsEmpty)
-                issues.Add(IssueMessages.Title(title.ToString()).ToIssue() with { File = file, Line = line });
+                issues.Add(ExchangeIssueMessages.Title(title.ToString()).ToIssue() with { File = file, Line = line });
         }
 
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));

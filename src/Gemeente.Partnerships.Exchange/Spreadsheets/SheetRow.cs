@@ -70,7 +70,7 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
             return null;
         bool isError = MissingValues.IsFormulaError(text);
         if (isError)
-            Report(field, IssueMessages.FormulaError(text, _columns[field]));
+            Report(field, ExchangeIssueMessages.FormulaError(text, _columns[field]));
         return isError || IsMissing(text) ? null : text;
     }
 

@@ -107,6 +107,7 @@ internal sealed class SheetTable
         {
             DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
             Account = _rows.ToAccount(),
+            IsWhole = Csv.IsWhole,
             Dialect = _dialect,
             Mapping = Mapping,
         };
@@ -124,11 +125,11 @@ internal sealed class SheetTable
         foreach (MappedColumn mapped in given)
         {
             if (!_headers.Fields.Contains(mapped.Field))
-                Csv.Report(IssueMessages.MappedFieldUnknown(mapped.Field, [.. _headers.Fields]));
+                Csv.Report(ExchangeIssueMessages.MappedFieldUnknown(mapped.Field, [.. _headers.Fields]));
             else if (given.Count(other => other.Field == mapped.Field) > 1)
-                Csv.Report(IssueMessages.MappedFieldTwice(mapped.Field));
+                Csv.Report(ExchangeIssueMessages.MappedFieldTwice(mapped.Field));
             else if (Csv.Header.Length > 0 && Csv.ColumnOf(mapped.Column) is null)
-                Csv.Report(IssueMessages.MappedColumnMissing(mapped.Column, mapped.Field, ListedColumns()));
+                Csv.Report(ExchangeIssueMessages.MappedColumnMissing(mapped.Column, mapped.Field, ListedColumns()));
         }
     }
 
@@ -137,14 +138,14 @@ internal sealed class SheetTable
         foreach (string field in _headers.Required)
         {
             if (Mapping.ColumnOf(field) is null)
-                Csv.Report(IssueMessages.RequiredFieldMissing(field, ListedColumns(), SheetHeader.MaxRows));
+                Csv.Report(ExchangeIssueMessages.RequiredFieldMissing(field, ListedColumns(), SheetHeader.MaxRows));
         }
 
         string[] read = [.. Mapping.Columns.Select(mapped => mapped.Column)];
         foreach (
             string column in Mapping.Unmapped.Distinct(StringComparer.Ordinal).Except(read, StringComparer.Ordinal)
         )
-            Csv.Report(IssueMessages.UnmappedColumn(column), Csv.ColumnOf(column));
+            Csv.Report(ExchangeIssueMessages.UnmappedColumn(column), Csv.ColumnOf(column));
         Csv.ReportDuplicateColumns(read);
     }
 
@@ -155,7 +156,7 @@ internal sealed class SheetTable
         {
             if (!Csv.IsEmpty(_unnamedColumns[i]))
             {
-                Csv.Report(IssueMessages.UnnamedColumn(), _unnamedColumns[i]);
+                Csv.Report(ExchangeIssueMessages.UnnamedColumn(), _unnamedColumns[i]);
                 _unnamedColumns.RemoveAt(i);
             }
         }

@@ -53,7 +53,7 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
             && (header = SheetHeader.Find(text, CsvDelimiters.Candidates, fieldsIn)) is { } other
         )
         {
-            IssueText reason = IssueMessages.WrongDelimiter(
+            IssueText reason = ExchangeIssueMessages.WrongDelimiter(
                 CsvDialect.NameOf(stated),
                 CsvDialect.NameOf(other.Delimiter),
                 other.Delimiter

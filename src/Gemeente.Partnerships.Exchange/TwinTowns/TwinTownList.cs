@@ -62,6 +62,7 @@ public static class TwinTownList
                 Issues = [.. issues],
             },
             Account = account,
+            IsWhole = csv.IsWhole,
             Dialect = file.Dialect,
         };
     }
@@ -110,6 +111,6 @@ public static class TwinTownList
         foreach (
             string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal)
         )
-            csv.Report(IssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
+            csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
     {
         if (dutch.Place is null || abroad.Place is null)
         {
-            Refuse(IssueMessages.PlaceMissing(pair));
+            Refuse(ExchangeIssueMessages.PlaceMissing(pair));
             return;
         }
 
@@ -72,11 +72,11 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
             Country = country.Code,
         };
         if (match.Kind == NameMatchKind.NoMatch)
-            Refuse(IssueMessages.UnknownPlace(match.Name, PlaceNames.Names(match.Similar), pair));
+            Refuse(ExchangeIssueMessages.UnknownPlace(match.Name, PlaceNames.Names(match.Similar), pair));
         else if (match.Value is not { } municipality)
-            Refuse(IssueMessages.AmbiguousPlace(match.Name, PlaceNames.Names(match.Candidates), pair));
+            Refuse(ExchangeIssueMessages.AmbiguousPlace(match.Name, PlaceNames.Names(match.Candidates), pair));
         else if (PartnerIdentity.Of(partner) is not { } identity)
-            Refuse(IssueMessages.PlaceWithoutLetters(abroad.Place));
+            Refuse(ExchangeIssueMessages.PlaceWithoutLetters(abroad.Place));
         else if (_ids.TryGetValue((municipality.Code, identity), out string? known))
             _rows.Add(RowOutcome.Duplicate, known, pair);
         else
@@ -84,7 +84,7 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
             // The code may be that of a part of a country, and the name that of the whole; or one is a mistake.
             if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.AsOf))
                 csv.Report(
-                    IssueMessages.TwoCountries(country.EnglishName, abroad.NamedCountry.EnglishName),
+                    ExchangeIssueMessages.TwoCountries(country.EnglishName, abroad.NamedCountry.EnglishName),
                     severity: IssueSeverity.Warning
                 );
             string id = _newIds.Create(municipality.Code, partner);
@@ -108,11 +108,11 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
     }
 
     private static IssueText MayBeDutch(TwinTown town, string pair) =>
-        IssueMessages.MayBeDutch(town.Country!.EnglishName, town.NamedCountry!.EnglishName, pair);
+        ExchangeIssueMessages.MayBeDutch(town.Country!.EnglishName, town.NamedCountry!.EnglishName, pair);
 
     private IssueText CountryIssue(TwinTown town, string pair) =>
         (town.CountryText is { } text ? _names.IssueOf(_names.MatchCountry(text), pair) : null)
-        ?? IssueMessages.CountryMissing(pair);
+        ?? ExchangeIssueMessages.CountryMissing(pair);
 
     private void Refuse(IssueText reason)
     {

@@ -10,8 +10,8 @@ internal static class SparqlResults
     private const int MaxDepth = 16;
     private static readonly string[] Kinds = ["uri", "literal", "typed-literal", "bnode"];
 
-    /// <summary>The results in their order; empty, with an issue, if the file is not such an answer.</summary>
-    public static List<SparqlResult> Read(byte[] bytes, string file, List<DataIssue> issues)
+    /// <summary>The results in their order; null, with an issue, if the file is not such an answer.</summary>
+    public static List<SparqlResult>? Read(byte[] bytes, string file, List<DataIssue> issues)
     {
         try
         {
@@ -22,16 +22,16 @@ internal static class SparqlResults
                 && Member(results, "bindings") is { ValueKind: JsonValueKind.Array } bindings
             )
                 return [.. bindings.EnumerateArray().Select(ReadResult)];
-            issues.Add(IssueMessages.NotAnAnswer().ToIssue() with { File = file, JsonPath = "$" });
+            issues.Add(ExchangeIssueMessages.NotAnAnswer().ToIssue() with { File = file, JsonPath = "$" });
         }
         catch (InvalidOperationException)
         {
-            issues.Add(IssueMessages.AnswerTextInvalid().ToIssue() with { File = file, JsonPath = "$" });
+            issues.Add(ExchangeIssueMessages.AnswerTextInvalid().ToIssue() with { File = file, JsonPath = "$" });
         }
         catch (JsonException e)
         {
             issues.Add(
-                IssueMessages.AnswerNotJson(JsonReason.Of(e)).ToIssue() with
+                ExchangeIssueMessages.AnswerNotJson(JsonReason.Of(e)).ToIssue() with
                 {
                     File = file,
                     Line = (int?)e.LineNumber + 1,
@@ -40,13 +40,13 @@ internal static class SparqlResults
             );
         }
 
-        return [];
+        return null;
     }
 
     private static SparqlResult ReadResult(JsonElement result)
     {
         if (result.ValueKind != JsonValueKind.Object)
-            return new SparqlResult(null, IssueMessages.ResultNotAnObject());
+            return new SparqlResult(null, ExchangeIssueMessages.ResultNotAnObject());
         try
         {
             Dictionary<string, SparqlValue> values = new(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal static class SparqlResults
                     || Array.IndexOf(Kinds, kind) < 0
                     || Text(variable.Value, "value") is not { } text
                 )
-                    return new SparqlResult(null, IssueMessages.ResultValueIncomplete(), variable.Name);
+                    return new SparqlResult(null, ExchangeIssueMessages.ResultValueIncomplete(), variable.Name);
                 values[variable.Name] = new SparqlValue(kind, text);
             }
 
@@ -65,7 +65,7 @@ internal static class SparqlResults
         }
         catch (InvalidOperationException)
         {
-            return new SparqlResult(null, IssueMessages.ResultTextInvalid());
+            return new SparqlResult(null, ExchangeIssueMessages.ResultTextInvalid());
         }
     }
 

@@ -71,8 +71,9 @@ public static class WikidataPartnerships
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
-        WikidataReader reader = new(options, bytes is null ? [] : SparqlResults.Read(bytes, options.File, issues));
-        reader.ReadAll();
+        List<SparqlResult>? results = bytes is null ? null : SparqlResults.Read(bytes, options.File, issues);
+        WikidataReader reader = new(options, results ?? []);
+        bool isWhole = reader.ReadAll() && results is not null;
         return new PartnershipImport
         {
             DataSet = new PartnershipDataSet
@@ -85,6 +86,7 @@ public static class WikidataPartnerships
                 Issues = [.. issues, .. reader.Issues],
             },
             Account = new ImportAccount { File = options.File, Rows = reader.Rows },
+            IsWhole = isWhole,
         };
     }
 }

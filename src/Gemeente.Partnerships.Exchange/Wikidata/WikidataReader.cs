@@ -30,8 +30,11 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     /// <summary>The issues of the results, in the order of the answer.</summary>
     public IEnumerable<DataIssue> Issues => _issues.OrderBy(found => found.Row).Select(found => found.Issue);
 
-    /// <summary>Reads all results; of those about one partnership the preferred ones first, wherever they are.</summary>
-    public void ReadAll()
+    /// <summary>
+    /// Reads all results; of those about one partnership the preferred ones first, wherever they are. Returns false if
+    /// reading stopped because of too many issues.
+    /// </summary>
+    public bool ReadAll()
     {
         int read = 0;
         foreach (
@@ -44,13 +47,15 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             (_row, _firstIssueOfRow) = (index, _issues.Count);
             if (_issues.Count >= options.MaxIssues)
             {
-                Report(IssueMessages.TooManyIssues(_issues.Count));
-                break;
+                Report(ExchangeIssueMessages.TooManyIssues(_issues.Count));
+                return false;
             }
 
             Read(result);
             _progress.Report((double)++read / results.Count);
         }
+
+        return true;
     }
 
     private void Read(SparqlResult result)
@@ -110,7 +115,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
         PeriodBound end = BoundOf(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
         if (start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest)
         {
-            Report(IssueMessages.ResultEndBeforeStart(start.ToString(), end.ToString()), "end");
+            Report(ExchangeIssueMessages.ResultEndBeforeStart(start.ToString(), end.ToString()), "end");
             (start, end) = (PeriodBound.By(options.AsOf), PeriodBound.Unknown);
         }
 
@@ -163,7 +168,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             if (note?.Contains(sentence, StringComparison.Ordinal) == true)
                 continue;
             note = note is null ? sentence : $"{note} {sentence}";
-            Report(IssueMessages.ResultsConflict(first.Id, conflict));
+            Report(ExchangeIssueMessages.ResultsConflict(first.Id, conflict));
         }
 
         return first with
@@ -220,7 +225,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     {
         if (result.TextOf("rank") is not { } rank || rank is PreferredRank or NormalRank or DeprecatedRank)
             return true;
-        Report(IssueMessages.ResultRankUnknown(rank, [PreferredRank, NormalRank, DeprecatedRank]), "rank");
+        Report(ExchangeIssueMessages.ResultRankUnknown(rank, [PreferredRank, NormalRank, DeprecatedRank]), "rank");
         return false;
     }
 
@@ -228,11 +233,11 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     {
         string? text = result.TextOf("code");
         if (text is null)
-            Report(IssueMessages.ResultWithoutCode(), "code");
+            Report(ExchangeIssueMessages.ResultWithoutCode(), "code");
         else if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
-            Report(IssueMessages.ResultCodeMalformed(text), "code");
+            Report(ExchangeIssueMessages.ResultCodeMalformed(text), "code");
         else if (options.Municipalities.Find(code) is null)
-            Report(IssueMessages.ResultCodeUnknown(code), "code");
+            Report(ExchangeIssueMessages.ResultCodeUnknown(code), "code");
         else
             return code;
         return null;
@@ -244,7 +249,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
         string? id = uri?[(uri.LastIndexOf('/') + 1)..];
         if (id is { Length: > 1 and < 20 } && id[0] == 'Q' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
             return id;
-        Report(IssueMessages.ResultWithoutPartner(), "partner");
+        Report(ExchangeIssueMessages.ResultWithoutPartner(), "partner");
         return null;
     }
 
@@ -254,7 +259,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             return default(CountryCode);
         if (!CountryCode.TryParse(text, out CountryCode code))
         {
-            Report(IssueMessages.ResultCountryMalformed(text), "countryCode");
+            Report(ExchangeIssueMessages.ResultCountryMalformed(text), "countryCode");
             return null;
         }
 
@@ -264,7 +269,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             : [];
         if (former.Length < 2)
             return code;
-        Report(IssueMessages.ResultCountryAmbiguous(text, PlaceNames.Names(former)), "countryCode");
+        Report(ExchangeIssueMessages.ResultCountryAmbiguous(text, PlaceNames.Names(former)), "countryCode");
         return null;
     }
 
@@ -294,7 +299,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             }
         }
 
-        Report(IssueMessages.ResultDateMalformed(text, precision), variable);
+        Report(ExchangeIssueMessages.ResultDateMalformed(text, precision), variable);
         return null;
     }
 

@@ -34,7 +34,7 @@ internal sealed record RecordFormat(
     /// The kind of file that it writes, by the name of its importer. A file of this kind may be read and written by the
     /// same command.
     /// </summary>
-    public string Kind { get; init; } = JsonImport.Importer.Name;
+    public string Kind { get; init; } = Importers.Json;
 
     /// <summary>Checks that records can be written to a path.</summary>
     public Action<string> Check { get; init; } = OutputFile.Check;
@@ -42,7 +42,7 @@ internal sealed record RecordFormat(
     /// <summary>The files that are written for a path.</summary>
     public Func<string, IEnumerable<string>> FilesOf { get; init; } = path => [path];
 
-    /// <summary>Whether unknown members are written too.</summary>
+    /// <summary>True if unknown members are written too.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
 
     /// <summary>The format with a name; without a name, the format of the extension of the file.</summary>
@@ -53,7 +53,8 @@ internal sealed record RecordFormat(
         {
             return All.FirstOrDefault(format => format.Name == name)
                 ?? throw new UsageException(
-                    $"'{name}' is not a value of --to: {Names}.{ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name))}"
+                    $"'{name}' is not a value of --to: {Names}."
+                        + ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name))
                 );
         }
 
@@ -81,7 +82,7 @@ internal sealed record RecordFormat(
             (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(folder, dataSet, options))
         )
         {
-            Kind = PackageImport.Importer.Name,
+            Kind = Importers.Package,
             Check = OutputFile.CheckFolder,
             FilesOf = path => DataPackage.Files.Select(file => Path.Combine(path, file)),
             KeepsUnknownMembers = false,

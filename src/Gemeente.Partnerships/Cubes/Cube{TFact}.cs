@@ -250,16 +250,16 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// <summary>The facts that count.</summary>
     public IEnumerator<TFact> GetEnumerator()
     {
-        var scratch = new QueryBuffers();
+        var buffers = new QueryBuffers();
         for (int chunk = 0; chunk < Index.Chunks.Length; chunk++)
         {
-            RowSelection selection = CubeQuery.Select(Index, Filter, chunk, scratch);
+            RowSelection selection = CubeQuery.Select(Index, Filter, chunk, buffers);
             for (int row = selection.Next(-1); row >= 0; row = selection.Next(row))
             {
                 yield return Index.Chunks[chunk][row];
             }
 
-            scratch.Release(default);
+            buffers.Release(default);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class MeasureSummary<TFact>
 
     /// <summary>The sum and the extremes of all facts together.</summary>
     /// <exception cref="ClassifierException">The measure, or a classifier of the filter, failed.</exception>
-    public Summary Value => Run(1, Grouping<TFact>.None)[0] ?? new Summary(0, 0, 0, 0, null, null);
+    public Summary Value => Run(1, [])[0] ?? new Summary(0, 0, 0, 0, null, null);
 
     /// <summary>The sum and the extremes for each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
@@ -37,11 +37,11 @@ public sealed class MeasureSummary<TFact>
             _measure.Label,
             _measure.Unit,
             column.TypedAxis,
-            Run(column.Axis.CodeCount, new Grouping<TFact>(column, 1))
+            Run(column.Axis.CodeCount, [(column, 1)])
         );
     }
 
-    private Summary?[] Run(int cells, Grouping<TFact> grouping)
+    private Summary?[] Run(int cells, (Column<TFact> Column, long Stride)[] grouping)
     {
         var sink = new SumSink(new MeasureSum?[cells], _cube.Index.MeasureOf(_measure));
         CubeQuery.Group(_cube.Index, _cube.Filter, grouping, ref sink);

@@ -16,6 +16,7 @@ internal sealed class CsvReader
     private readonly int _maxFieldLength;
     private readonly bool _isLenient;
     private readonly string[] _header;
+    private bool _hasStopped;
 
     /// <summary>
     /// Reads the header. A required column that is missing is an issue, and then there are no records. There are none
@@ -138,6 +139,9 @@ internal sealed class CsvReader
             return true;
         }
     }
+
+    /// <summary>Whether there is a usable header, and reading did not stop because of too many issues.</summary>
+    public bool IsWhole => _header.Length > 0 && !_hasStopped;
 
     /// <summary>Whether the current record has no error so far.</summary>
     public bool IsSound { get; private set; }
@@ -271,6 +275,7 @@ internal sealed class CsvReader
             OnRefused?.Invoke();
         }
 
+        _hasStopped = true;
         Report(CsvIssueMessages.TooManyIssues(_maxIssues));
         return false;
     }

@@ -8,8 +8,9 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
 /// <summary>
-/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/explanation/text-classifiers.md</c> has the
-/// figures of the last approved run: to approve new ones, run with the environment variable <c>APPROVE_FIGURES=1</c>.
+/// Measures the embedded lexicons on the held-out half of the labelled sentences. The figures of the last approved run
+/// are in <c>docs/explanation/text-classifiers.md</c>. To approve new figures, set the environment variable
+/// <c>APPROVE_FIGURES=1</c>.
 /// </summary>
 public sealed class LexiconQualityTests
 {
@@ -23,7 +24,7 @@ public sealed class LexiconQualityTests
     private static readonly IReadOnlyList<LabelledSentence> Sentences = LabelledSentence.ReadAll();
 
     [Fact]
-    public void Themes_are_found_as_well_as_documented()
+    public void Themes_LabelledSentences_DocumentedQuality()
     {
         Score all = Measure(
             EmbeddedLexicons.Themes,
@@ -36,7 +37,7 @@ public sealed class LexiconQualityTests
     }
 
     [Fact]
-    public void Motives_are_found_as_well_as_documented()
+    public void Motives_LabelledSentences_DocumentedQuality()
     {
         Score all = Measure(
             EmbeddedLexicons.Motives,
@@ -49,7 +50,7 @@ public sealed class LexiconQualityTests
     }
 
     [Fact]
-    public void The_set_is_large_enough_mixed_and_labelled_with_known_codes()
+    public void Sentences_LargeMixedAndWellKnownCodes()
     {
         LabelledSentence[] heldOut = [.. Sentences.Where(sentence => sentence.IsHeldOut)];
 

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
@@ -27,10 +28,10 @@ public sealed class SheetNamesTests
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
 
         Assert.Empty(import.DataSet.Partnerships);
-        Assert.Equal(
-            $"import.csv(2,3): error reused-code: '{name}' is {country}, but on 2024-01-01 the code {country[^3..^1]} is taken for {other}. Expected: the country that the partner lies in on 2024-01-01",
-            Assert.Single(import.DataSet.Issues).ToString()
-        );
+        DataIssue issue = Assert.Single(import.Issues);
+        Assert.Equal(("reused-code", 2, 3), SheetFiles.PlaceOf(issue));
+        Assert.Contains($"'{name}' is {country}", issue.Message, StringComparison.Ordinal);
+        Assert.Contains($" the code {country[^3..^1]} belongs to {other}.", issue.Message, StringComparison.Ordinal);
     }
 
     [Theory]

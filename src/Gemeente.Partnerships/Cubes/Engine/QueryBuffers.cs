@@ -20,9 +20,9 @@ internal sealed class QueryBuffers
 
     public static QueryBuffers Rent()
     {
-        QueryBuffers scratch = _cached ?? new QueryBuffers();
+        QueryBuffers buffers = _cached ?? new QueryBuffers();
         _cached = null;
-        return scratch;
+        return buffers;
     }
 
     public void Return()

@@ -32,21 +32,15 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
 
     public override string ToString() => $"{Operand(_left)} & {Operand(_right)}";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within)
-    {
-        ulong rows = _left.NarrowWord(index, within);
-        return rows == 0 ? 0 : _right.NarrowWord(index, rows);
-    }
-
     internal override RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     )
     {
-        RowSelection narrowed = _left.Narrow(index, chunk, within, scratch);
-        return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, scratch);
+        RowSelection narrowed = _left.Narrow(index, chunk, within, buffers);
+        return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, buffers);
     }
 
     /// <summary>A chain of operands as one list.</summary>

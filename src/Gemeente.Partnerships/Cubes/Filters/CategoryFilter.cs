@@ -5,12 +5,12 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>A filter over the categories of one dimension.</summary>
+/// <summary>A filter by the categories of one dimension.</summary>
 internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCategory> dimension) : Filter<TFact>
     where TCategory : notnull
 {
-    // What was worked out for the index met last: one cube asks again and again. Holds on to a column, not to the
-    // facts.
+    // A filter is mostly used on one cube, so the result of looking up its categories is kept for the last index used.
+    // The binding references columns and not the facts.
     private Binding? _binding;
 
     protected Dimension<TFact, TCategory> Dimension { get; } = dimension;
@@ -19,57 +19,48 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     )
     {
-        Binding binding = BindingTo(index);
-        ColumnChunk chunkColumn = binding.Chunks[chunk];
-        return chunkColumn.Narrow(binding.Codes.In(chunkColumn.Palette, scratch), within, scratch);
+        Binding binding =
+            _binding is { } bound && bound.Index == index.Identity ? bound : (_binding = Bind(index, buffers));
+        return binding.Rows is { } rows
+            ? within.And(rows, buffers)
+            : binding.Chunks[chunk].Narrow(binding.Codes.InChunk(chunk), within, buffers);
     }
 
-    internal sealed override ulong NarrowWord(CubeIndex<TFact> index, ulong within)
-    {
-        Binding binding = BindingTo(index);
-        return binding.HasRows ? binding.Rows & within : base.NarrowWord(index, within);
-    }
-
-    /// <summary>For each code of an axis whether it is selected.</summary>
+    /// <summary>Tells for each code of an axis whether it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 
-    private Binding BindingTo(CubeIndex<TFact> index) =>
-        _binding is { } binding && binding.Index == index.Identity ? binding : Bind(index);
-
-    private Binding Bind(CubeIndex<TFact> index)
+    private Binding Bind(CubeIndex<TFact> index, QueryBuffers buffers)
     {
         TypedColumn<TFact, TCategory> column = index.ColumnOf(Dimension);
-        return _binding = new Binding(index.Identity, column.Chunks, Codes(column.TypedAxis));
+        var codes = new CodeSet(Codes(column.TypedAxis), column.Chunks.Select(chunk => chunk.Palette));
+        return new Binding(
+            index.Identity,
+            column.Chunks,
+            codes,
+            column.Chunks is [{ Length: <= 64 } only] ? RowsOf(only, codes, buffers) : null
+        );
     }
 
-    private sealed class Binding
+    /// <summary>The selected rows of a chunk of at most 64 rows.</summary>
+    private static ulong[] RowsOf(ColumnChunk chunk, CodeSet codes, QueryBuffers buffers)
     {
-        public readonly object Index;
-        public readonly ColumnChunk[] Chunks;
-        public readonly CodeSet Codes;
-
-        /// <summary>Whether a word holds all rows.</summary>
-        public readonly bool HasRows;
-
-        /// <summary>The rows that are selected, where a word holds them.</summary>
-        public readonly ulong Rows;
-
-        public Binding(object index, ColumnChunk[] chunks, bool[] codes)
+        ulong[] rows = [0];
+        RowSelection selection = chunk.Narrow(codes.InChunk(0), new RowSelection(0, chunk.Length, null), buffers);
+        if (!selection.IsEmpty)
         {
-            Index = index;
-            Chunks = chunks;
-            Codes = new CodeSet(codes);
-            if (chunks is [WordsColumn column])
-            {
-                HasRows = true;
-                for (int local = 0; local < column.Palette.Length; local++)
-                {
-                    Rows |= codes[column.Palette[local]] ? column.Words[local] : 0;
-                }
-            }
+            SelectionBits.Add(rows, selection);
         }
+
+        return rows;
     }
+
+    /// <summary>The columns of one index and the codes selected in them.</summary>
+    /// <param name="Index">The identity of the index.</param>
+    /// <param name="Chunks">The column of the dimension.</param>
+    /// <param name="Codes">The selected codes.</param>
+    /// <param name="Rows">The selected rows of a cube of at most 64 facts; null for larger cubes.</param>
+    private sealed record Binding(object Index, ColumnChunk[] Chunks, CodeSet Codes, ulong[]? Rows);
 }

@@ -21,12 +21,10 @@ internal sealed class ConstantFilter<TFact>(bool value) : Filter<TFact>
 
     public override string ToString() => value ? "all" : "none";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) => value ? within : 0;
-
     internal override RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     ) => value ? within : RowSelection.None;
 }

@@ -125,20 +125,6 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     );
-
-    /// <summary>The same for an index of which a word holds all rows.</summary>
-    internal virtual ulong NarrowWord(CubeIndex<TFact> index, ulong within)
-    {
-        QueryBuffers scratch = QueryBuffers.Rent();
-        ulong[] words = scratch.TakeBitmap();
-        words[0] = within;
-        RowSelection rows = Narrow(index, 0, new RowSelection(0, index.Chunks[0].Length, words), scratch);
-        ulong word = rows.IsEmpty
-            ? 0
-            : (rows.Words is null ? ulong.MaxValue : rows.Words[0]) & Bits.Mask(0, rows.Start, rows.End);
-        scratch.Return();
-        return word;
-    }
 }

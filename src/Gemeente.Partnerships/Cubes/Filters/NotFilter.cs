@@ -31,17 +31,14 @@ internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(fil
 
     public override string ToString() => $"!({_filter})";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) =>
-        within & ~_filter.NarrowWord(index, within);
-
     internal override RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     )
     {
-        RowSelection excluded = _filter.Narrow(index, chunk, within, scratch);
+        RowSelection excluded = _filter.Narrow(index, chunk, within, buffers);
         if (excluded.IsEmpty)
         {
             return within;
@@ -54,7 +51,7 @@ internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(fil
                 : within.Between(within.Start, excluded.Start);
         }
 
-        ulong[] words = scratch.TakeBitmap();
+        ulong[] words = buffers.TakeBitmap();
         Bits.ClearWords(words, within.Start, within.End);
         SelectionBits.Add(words, within);
         SelectionBits.Remove(words, excluded);

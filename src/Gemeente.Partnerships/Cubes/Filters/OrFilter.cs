@@ -32,20 +32,17 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
 
     public override string ToString() => $"{_left} | {_right}";
 
-    internal override ulong NarrowWord(CubeIndex<TFact> index, ulong within) =>
-        _left.NarrowWord(index, within) | _right.NarrowWord(index, within);
-
     internal override RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,
         in RowSelection within,
-        QueryBuffers scratch
+        QueryBuffers buffers
     )
     {
-        RowSelection first = _left.Narrow(index, chunk, within, scratch);
+        RowSelection first = _left.Narrow(index, chunk, within, buffers);
         if (first.IsEmpty)
         {
-            return _right.Narrow(index, chunk, within, scratch);
+            return _right.Narrow(index, chunk, within, buffers);
         }
 
         if (first.IsRange && first.Span == within.Span)
@@ -53,10 +50,10 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             return first;
         }
 
-        RowSelection second = _right.Narrow(index, chunk, within, scratch);
+        RowSelection second = _right.Narrow(index, chunk, within, buffers);
         return second.IsEmpty ? first
             : second.IsRange && second.Span == within.Span ? second
-            : Union(first, second, scratch);
+            : Union(first, second, buffers);
     }
 
     /// <summary>A chain of operands as one list.</summary>
@@ -75,7 +72,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
         }
     }
 
-    private static RowSelection Union(in RowSelection first, in RowSelection second, QueryBuffers scratch)
+    private static RowSelection Union(in RowSelection first, in RowSelection second, QueryBuffers buffers)
     {
         int start = Math.Min(first.Start, second.Start);
         int end = Math.Max(first.End, second.End);
@@ -84,7 +81,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             return new RowSelection(start, end, null);
         }
 
-        ulong[] words = scratch.TakeBitmap();
+        ulong[] words = buffers.TakeBitmap();
         Bits.ClearWords(words, start, end);
         SelectionBits.Add(words, first);
         SelectionBits.Add(words, second);

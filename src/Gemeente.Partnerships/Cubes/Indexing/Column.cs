@@ -6,8 +6,6 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// <summary>One dimension over a whole cube: an axis, a column a chunk, and how many facts have each code.</summary>
 internal abstract class Column<TFact>
 {
-    private ulong _present;
-
     protected Column(CategoryAxis axis, ColumnChunk[] chunks)
         : this(axis, chunks, new long[axis.CodeCount])
     {
@@ -29,29 +27,6 @@ internal abstract class Column<TFact>
     public ColumnChunk[] Chunks { get; }
 
     public long[] Totals { get; }
-
-    /// <summary>
-    /// A bit for each code, Unknown left out, that some fact has; 0 where the codes are more than bits.
-    /// </summary>
-    public ulong Present
-    {
-        get
-        {
-            // Worked out once; threads that race work out the same.
-            if (_present == 0 && Totals.Length <= 64)
-            {
-                ulong present = 0;
-                for (int code = 1; code < Totals.Length; code++)
-                {
-                    present |= (Totals[code] != 0 ? 1UL : 0UL) << code;
-                }
-
-                _present = present;
-            }
-
-            return _present;
-        }
-    }
 
     public long Bytes => (8L * Totals.Length) + Chunks.Sum(chunk => chunk.Bytes);
 

@@ -14,9 +14,9 @@ internal readonly struct CountScan<TFact>(CubeIndex<TFact> index, Filter<TFact> 
 
     public long NewPart() => 0;
 
-    public bool Scan(int chunk, QueryBuffers scratch, ref long part)
+    public bool Scan(int chunk, QueryBuffers buffers, ref long part)
     {
-        RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
+        RowSelection selection = CubeQuery.Select(index, filter, chunk, buffers);
         part += selection.Count();
         return !selection.IsEmpty;
     }

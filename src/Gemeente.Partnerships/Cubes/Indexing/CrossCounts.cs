@@ -1,14 +1,14 @@
+using Gemeente.Partnerships.Cubes.Engine.Scans;
+
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>What a cross table holds.</summary>
-internal abstract class CrossCounts
+/// <summary>The counts of a cross table: a margin for the rows, one for the columns, and the cells.</summary>
+internal sealed class CrossCounts(AxisCounts rows, AxisCounts columns, CellCounts cells)
 {
-    /// <summary>The margin of the rows, which knows the total.</summary>
-    public abstract AxisCounts Rows { get; }
+    public AxisCounts Rows { get; } = rows;
 
-    /// <summary>The margin of the columns.</summary>
-    public abstract AxisCounts Columns { get; }
+    public AxisCounts Columns { get; } = columns;
 
     /// <summary>The count of two codes.</summary>
-    public abstract long this[int row, int column] { get; }
+    public long this[int row, int column] => cells[row, column];
 }

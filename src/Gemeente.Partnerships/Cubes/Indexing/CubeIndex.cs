@@ -36,9 +36,6 @@ internal sealed class CubeIndex<TFact>
 
     public long Count { get; }
 
-    /// <summary>Whether a word can hold all rows.</summary>
-    public bool FitsWord => Count is > 0 and <= WordsColumn.MaxRows && Chunks.Length == 1;
-
     /// <summary>The rows of each chunk that changes have left out of order, ascending.</summary>
     public int[][] Disturbed { get; private init; }
 

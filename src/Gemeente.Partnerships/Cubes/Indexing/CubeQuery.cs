@@ -1,4 +1,3 @@
-using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Scans;
 using Gemeente.Partnerships.Cubes.Engine.Selections;
@@ -16,15 +15,10 @@ internal static class CubeQuery
             return index.Count;
         }
 
-        if (SmallCubeQuery.TrySelect(index, filter, out ulong rows))
-        {
-            return BitOperations.PopCount(rows);
-        }
-
-        QueryBuffers scratch = QueryBuffers.Rent();
+        QueryBuffers buffers = QueryBuffers.Rent();
         long count = 0;
-        ChunkScan.Run(new CountScan<TFact>(index, filter), scratch, ref count);
-        scratch.Return();
+        ChunkScan.Run(new CountScan<TFact>(index, filter), buffers, ref count);
+        buffers.Return();
         return count;
     }
 
@@ -33,19 +27,15 @@ internal static class CubeQuery
     {
         if (ReferenceEquals(filter, Filter<TFact>.All))
         {
-            return new AxisCounts(column.Axis, column.Totals, index.Count, column.Present);
+            return new AxisCounts(column.Axis, column.Totals, index.Count);
         }
 
-        if (SmallCubeQuery.TryCount(index, filter, column, out AxisCounts few))
-        {
-            return few;
-        }
-
-        QueryBuffers scratch = QueryBuffers.Rent();
-        long[] counts = new long[column.Axis.CodeCount];
-        ChunkScan.Run(new HistogramScan<TFact>(index, filter, column), scratch, ref counts);
-        scratch.Return();
-        return new AxisCounts(column.Axis, counts, column.Axis.IsMany ? Count(index, filter) : Sum(counts));
+        QueryBuffers buffers = QueryBuffers.Rent();
+        var scan = new HistogramScan<TFact>(index, filter, column);
+        (long[] Counts, long Total) found = scan.NewPart();
+        ChunkScan.Run(scan, buffers, ref found);
+        buffers.Return();
+        return new AxisCounts(column.Axis, found.Counts, found.Total);
     }
 
     /// <summary>How many facts have each pair of codes, with margins.</summary>
@@ -56,24 +46,17 @@ internal static class CubeQuery
         Column<TFact> columns
     )
     {
-        if (SmallCubeQuery.TryCount(index, filter, rows, columns, out CrossCounts? counts))
-        {
-            return counts;
-        }
-
         var sink = new CountSink(new CellCounts(rows.Axis.CodeCount, columns.Axis.CodeCount));
-        Group(index, filter, new Grouping<TFact>(rows, columns.Axis.CodeCount).By(columns, 1), ref sink);
+        Group(index, filter, [(rows, columns.Axis.CodeCount), (columns, 1)], ref sink);
 
         // Several categories a fact: the cells of a row or a column do not add up to its facts.
-        // Several categories a fact: the cells of a row or a column do not add up to its facts.
-        (long[] rowSums, long[] columnSums) = sink.Counts.Margins();
-        AxisCounts? counted = columns.Axis.IsMany ? Count(index, filter, rows) : null;
-        AxisCounts columnTotals = rows.Axis.IsMany
-            ? Count(index, filter, columns)
-            : new AxisCounts(columns.Axis, columnSums, counted?.Total ?? Sum(rowSums));
-        return new CellCrossCounts(
-            counted ?? new AxisCounts(rows.Axis, rowSums, columnTotals.Total),
-            columnTotals,
+        AxisCounts? byRow = columns.Axis.IsMany ? Count(index, filter, rows) : null;
+        AxisCounts? byColumn = rows.Axis.IsMany ? Count(index, filter, columns) : null;
+        long[] columnSums = byColumn is null ? sink.Counts.ColumnSums() : [];
+        long total = (byRow ?? byColumn)?.Total ?? Sum(columnSums);
+        return new CrossCounts(
+            byRow ?? new AxisCounts(rows.Axis, sink.Counts.RowSums(), total),
+            byColumn ?? new AxisCounts(columns.Axis, columnSums, total),
             sink.Counts
         );
     }
@@ -81,13 +64,8 @@ internal static class CubeQuery
     /// <summary>How many different units there are.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
-        if (SmallCubeQuery.TryCountDistinct(index, filter, units, out long count))
-        {
-            return count;
-        }
-
         var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount));
-        Group(index, filter, new Grouping<TFact>(units, 1), ref sink);
+        Group(index, filter, [(units, 1)], ref sink);
         return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount).Total;
     }
 
@@ -99,13 +77,8 @@ internal static class CubeQuery
         Column<TFact> groups
     )
     {
-        if (SmallCubeQuery.TryCountDistinct(index, filter, units, groups, out AxisCounts counts))
-        {
-            return counts;
-        }
-
         var sink = new PresenceSink(new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount));
-        Group(index, filter, new Grouping<TFact>(groups, units.Axis.CodeCount).By(units, 1), ref sink);
+        Group(index, filter, [(groups, units.Axis.CodeCount), (units, 1)], ref sink);
         (long[] byCode, long total) = DistinctCounts.Of(sink.Presence, groups.Axis.CodeCount, units.Axis.CodeCount);
         return new AxisCounts(groups.Axis, byCode, total);
     }
@@ -119,22 +92,17 @@ internal static class CubeQuery
         Column<TFact> columns
     )
     {
-        if (SmallCubeQuery.TryCountDistinct(index, filter, units, rows, columns, out CrossCounts? counts))
-        {
-            return counts;
-        }
-
         int unitCodes = units.Axis.CodeCount;
         long rowStride = (long)columns.Axis.CodeCount * unitCodes;
         var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride)));
-        Group(index, filter, new Grouping<TFact>(rows, rowStride).By(columns, unitCodes).By(units, 1), ref sink);
+        Group(index, filter, [(rows, rowStride), (columns, unitCodes), (units, 1)], ref sink);
         DistinctCounts distinct = DistinctCounts.Of(
             sink.Presence,
             rows.Axis.CodeCount,
             columns.Axis.CodeCount,
             unitCodes
         );
-        return new CellCrossCounts(
+        return new CrossCounts(
             new AxisCounts(rows.Axis, distinct.Rows, distinct.Total),
             new AxisCounts(columns.Axis, distinct.Columns, distinct.Total),
             distinct.Cells
@@ -145,20 +113,20 @@ internal static class CubeQuery
         CubeIndex<TFact> index,
         Filter<TFact> filter,
         int chunk,
-        QueryBuffers scratch
-    ) => filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), scratch);
+        QueryBuffers buffers
+    ) => filter.Narrow(index, chunk, new RowSelection(0, index.Chunks[chunk].Length, null), buffers);
 
     public static void Group<TFact, TSink>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,
-        Grouping<TFact> grouping,
+        (Column<TFact> Column, long Stride)[] grouping,
         ref TSink sink
     )
         where TSink : ICellSink<TSink>
     {
-        QueryBuffers scratch = QueryBuffers.Rent();
-        ChunkScan.Run(new GroupScan<TFact, TSink>(index, filter, grouping, sink), scratch, ref sink);
-        scratch.Return();
+        QueryBuffers buffers = QueryBuffers.Rent();
+        ChunkScan.Run(new GroupScan<TFact, TSink>(index, filter, grouping, sink), buffers, ref sink);
+        buffers.Return();
     }
 
     private static long Sum(long[] counts)

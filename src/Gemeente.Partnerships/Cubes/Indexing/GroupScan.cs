@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 internal readonly struct GroupScan<TFact, TSink>(
     CubeIndex<TFact> index,
     Filter<TFact> filter,
-    Grouping<TFact> grouping,
+    (Column<TFact> Column, long Stride)[] grouping,
     TSink sink
 ) : IChunkScan<TSink>
     where TSink : ICellSink<TSink>
@@ -20,17 +20,22 @@ internal readonly struct GroupScan<TFact, TSink>(
 
     public TSink NewPart() => sink.Fork();
 
-    public bool Scan(int chunk, QueryBuffers scratch, ref TSink part)
+    public bool Scan(int chunk, QueryBuffers buffers, ref TSink part)
     {
-        RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
+        RowSelection selection = CubeQuery.Select(index, filter, chunk, buffers);
         if (selection.IsEmpty)
         {
             return false;
         }
 
-        Span<GroupLevel> levels = grouping.LevelsOf(chunk, scratch);
+        Span<GroupLevel> levels = buffers.TakeLevels(grouping.Length);
+        for (int i = 0; i < levels.Length; i++)
+        {
+            levels[i] = new GroupLevel(grouping[i].Column.Chunks[chunk], grouping[i].Stride);
+        }
+
         part.Begin(chunk);
-        new ChunkGrouping<TSink>(levels, part, scratch).Run(selection);
+        new ChunkGrouping<TSink>(levels, part, buffers).Run(selection);
         levels.Clear();
         return true;
     }

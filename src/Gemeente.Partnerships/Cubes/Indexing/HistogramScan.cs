@@ -6,40 +6,47 @@ using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>Counts the selected facts of each chunk by the codes of one column.</summary>
+/// <summary>Counts the selected facts of each chunk, in total and by the codes of one column.</summary>
 internal readonly struct HistogramScan<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
-    : IChunkScan<long[]>
+    : IChunkScan<(long[] Counts, long Total)>
 {
     public int Chunks => index.Chunks.Length;
 
     public bool CanBeShared => column.Axis.CodeCount <= index.Count / 8;
 
-    public long[] NewPart() => new long[column.Axis.CodeCount];
+    public (long[] Counts, long Total) NewPart() => (new long[column.Axis.CodeCount], 0);
 
-    public bool Scan(int chunk, QueryBuffers scratch, ref long[] part)
+    public bool Scan(int chunk, QueryBuffers buffers, ref (long[] Counts, long Total) part)
     {
-        RowSelection selection = CubeQuery.Select(index, filter, chunk, scratch);
+        RowSelection selection = CubeQuery.Select(index, filter, chunk, buffers);
         if (selection.IsEmpty)
         {
             return false;
         }
 
         ColumnChunk of = column.Chunks[chunk];
-        Span<int> counters = scratch.TakeCounters(of.Palette.Length);
-        of.Histogram(selection, counters, scratch);
+        Span<int> counters = buffers.TakeCounters(of.Palette.Length);
+        of.Histogram(selection, counters, buffers);
+        int[] palette = of.Palette;
+        long[] counts = part.Counts;
+        long sum = 0;
         for (int i = 0; i < counters.Length; i++)
         {
-            part[of.Palette[i]] += counters[i];
+            counts[palette[i]] += counters[i];
+            sum += counters[i];
         }
 
+        part.Total += of.IsMany ? selection.Count() : sum;
         return true;
     }
 
-    public void Merge(ref long[] whole, long[] part)
+    public void Merge(ref (long[] Counts, long Total) whole, (long[] Counts, long Total) part)
     {
-        for (int i = 0; i < whole.Length; i++)
+        for (int i = 0; i < whole.Counts.Length; i++)
         {
-            whole[i] += part[i];
+            whole.Counts[i] += part.Counts[i];
         }
+
+        whole.Total += part.Total;
     }
 }

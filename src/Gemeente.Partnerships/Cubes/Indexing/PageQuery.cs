@@ -33,11 +33,6 @@ internal readonly ref struct PageQuery<TFact>
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
     {
-        if (SmallCubeQuery.TryPage(index, filter, request, index.ColumnOf(request.OrderBy), out TFact[] few))
-        {
-            return few;
-        }
-
         // No sum of the two, which may be more than a number holds.
         int wanted =
             request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
@@ -47,14 +42,14 @@ internal readonly ref struct PageQuery<TFact>
         }
 
         var query = new PageQuery<TFact>(index, request, wanted);
-        QueryBuffers scratch = QueryBuffers.Rent();
+        QueryBuffers buffers = QueryBuffers.Rent();
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
         {
-            query.Add(chunk, filter, scratch);
-            scratch.Release(default);
+            query.Add(chunk, filter, buffers);
+            buffers.Release(default);
         }
 
-        scratch.Return();
+        buffers.Return();
         return query._best.From((int)request.Skip);
     }
 
@@ -76,17 +71,17 @@ internal readonly ref struct PageQuery<TFact>
         : code == 0 ? _unknownRank
         : code - 1;
 
-    private void Add(int chunk, Filter<TFact> filter, QueryBuffers scratch)
+    private void Add(int chunk, Filter<TFact> filter, QueryBuffers buffers)
     {
         ColumnChunk column = _column.Chunks[chunk];
-        ChunkCodeSet set = MayBelong(column.Palette, scratch);
+        ChunkCodeSet set = MayBelong(column.Palette, buffers);
         if (set.IsEmpty)
         {
             return;
         }
 
-        RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), scratch).Trimmed();
-        selection = selection.IsEmpty ? selection : filter.Narrow(_index, chunk, selection, scratch);
+        RowSelection selection = column.Narrow(set, new RowSelection(0, column.Length, null), buffers).Trimmed();
+        selection = selection.IsEmpty ? selection : filter.Narrow(_index, chunk, selection, buffers);
         if (selection.IsEmpty)
         {
             return;
@@ -110,7 +105,7 @@ internal readonly ref struct PageQuery<TFact>
     }
 
     /// <summary>The local codes of a chunk that may belong to the best.</summary>
-    private ChunkCodeSet MayBelong(int[] palette, QueryBuffers scratch)
+    private ChunkCodeSet MayBelong(int[] palette, QueryBuffers buffers)
     {
         int worst = _best.WorstRank;
         if (worst >= _unknownRank)
@@ -123,7 +118,7 @@ internal readonly ref struct PageQuery<TFact>
             return new ChunkCodeSet(palette[0] == 0 ? 1 : 0, ChunkCodeSet.LowerBound(palette, worst + 2) - 1);
         }
 
-        Span<int> table = scratch.TakeCounters(palette.Length);
+        Span<int> table = buffers.TakeCounters(palette.Length);
         int from = palette.Length;
         int to = -1;
         for (int code = 0; code < palette.Length; code++)

@@ -42,28 +42,28 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
         private readonly CountTable<TCategory> _table;
         private readonly long _total;
         private readonly long _known;
-        private CodeWalk _walk;
+        private CodeEnumerator _codes;
 
         internal Enumerator(CountTable<TCategory> table)
         {
             _table = table;
             _total = table.Total;
             _known = table.Known;
-            _walk = table.Counts.Walk();
+            _codes = table.Counts.GetEnumerator();
         }
 
         /// <inheritdoc/>
         public readonly CountRow<TCategory> Current =>
-            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total, _known);
+            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total, _known);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => _walk.MoveNext();
+        public bool MoveNext() => _codes.MoveNext();
 
         /// <inheritdoc/>
-        public void Reset() => _walk.Reset();
+        public void Reset() => _codes.Reset();
 
         /// <inheritdoc/>
         public readonly void Dispose() { }

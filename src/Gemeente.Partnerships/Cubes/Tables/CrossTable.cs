@@ -99,7 +99,12 @@ public abstract class CrossTable : IJsonWritable
 
     private static List<int> Codes(in AxisCounts counts)
     {
-        List<int> codes = [.. counts.PresentCodes()];
+        var codes = new List<int>();
+        foreach (int code in counts)
+        {
+            codes.Add(code);
+        }
+
         if (counts.Unknown != 0)
         {
             codes.Add(0);

@@ -76,25 +76,9 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     private static IEnumerable<TCategory> Categories<TCategory>(TypedAxis<TCategory> axis, AxisCounts counts)
         where TCategory : notnull
     {
-        for (CodeWalk walk = counts.Walk(); walk.MoveNext(); )
+        foreach (int code in counts)
         {
-            yield return axis[counts.CodeOf(walk.Place)];
-        }
-    }
-
-    private IEnumerable<(TRow Row, TColumn Column, long Count)> WalkCells(CellCrossCounts cells)
-    {
-        int[] columns = cells.Columns.PresentCodes();
-        foreach (int row in cells.Rows.PresentCodes())
-        {
-            foreach (int column in columns)
-            {
-                long count = cells[row, column];
-                if (count != 0)
-                {
-                    yield return (_rows[row], _columns[column], count);
-                }
-            }
+            yield return axis[code];
         }
     }
 
@@ -103,36 +87,52 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     {
         private readonly CrossTable<TRow, TColumn> _table;
 
-        // Null where the words tell the cells.
-        private readonly IEnumerator<(TRow Row, TColumn Column, long Count)>? _all;
-        private WordCellWalk _words;
+        private CodeEnumerator _rows;
+        private CodeEnumerator _columns;
+        private long _count;
 
         internal Enumerator(CrossTable<TRow, TColumn> table)
         {
             _table = table;
-            if (table.Cells is WordCrossCounts words)
-            {
-                _words = new WordCellWalk(words);
-            }
-            else
-            {
-                _all = table.WalkCells((CellCrossCounts)table.Cells).GetEnumerator();
-            }
+            Reset();
         }
 
         /// <inheritdoc/>
         public readonly (TRow Row, TColumn Column, long Count) Current =>
-            _all is null ? (_table._rows[_words.Row], _table._columns[_words.Column], _words.Count) : _all.Current;
+            (_table._rows[_rows.Current], _table._columns[_columns.Current], _count);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => _all is null ? _words.MoveNext() : _all.MoveNext();
+        public bool MoveNext()
+        {
+            while (true)
+            {
+                while (_columns.MoveNext())
+                {
+                    _count = _table.Cells[_rows.Current, _columns.Current];
+                    if (_count != 0)
+                    {
+                        return true;
+                    }
+                }
+
+                if (!_rows.MoveNext())
+                {
+                    return false;
+                }
+
+                _columns = _table.ColumnCounts.GetEnumerator();
+            }
+        }
 
         /// <inheritdoc/>
-        /// <exception cref="NotSupportedException">Always: get another enumerator.</exception>
-        readonly void IEnumerator.Reset() => throw new NotSupportedException();
+        public void Reset()
+        {
+            _rows = _table.RowCounts.GetEnumerator();
+            _columns = new CodeEnumerator([], null);
+        }
 
         /// <inheritdoc/>
         public readonly void Dispose() { }

@@ -40,27 +40,27 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     {
         private readonly DistinctTable<TCategory> _table;
         private readonly long _total;
-        private CodeWalk _walk;
+        private CodeEnumerator _codes;
 
         internal Enumerator(DistinctTable<TCategory> table)
         {
             _table = table;
             _total = table.Total;
-            _walk = table.Counts.Walk();
+            _codes = table.Counts.GetEnumerator();
         }
 
         /// <inheritdoc/>
         public readonly DistinctRow<TCategory> Current =>
-            new(_table._axis[_table.Counts.CodeOf(_walk.Place)], _table.Counts.CountOf(_walk.Place), _total);
+            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => _walk.MoveNext();
+        public bool MoveNext() => _codes.MoveNext();
 
         /// <inheritdoc/>
-        public void Reset() => _walk.Reset();
+        public void Reset() => _codes.Reset();
 
         /// <inheritdoc/>
         public readonly void Dispose() { }

@@ -112,7 +112,6 @@ public sealed class ColumnEditTests
                     .Zip(after.Skip(1))
                     .Count(pair => pair.First[0] != pair.Second[0]) + 1
                     > after.Length / 4,
-                ColumnForm.Words => true,
                 ColumnForm.Bytes => codes > 256,
                 ColumnForm.Bitmaps => codes > column.Palette.Length,
                 _ => false,
@@ -151,18 +150,18 @@ public sealed class ColumnEditTests
             return;
         }
 
-        QueryBuffers scratch = QueryBuffers.Rent();
+        QueryBuffers buffers = QueryBuffers.Rent();
         int[] counters = new int[column.Palette.Length];
-        column.Histogram(new RowSelection(1, rows.Length, null), counters, scratch);
+        column.Histogram(new RowSelection(1, rows.Length, null), counters, buffers);
         Assert.Equal(column.Palette.Select(code => rows.Skip(1).Count(row => row.Contains(code))).ToArray(), counters);
         int middle = column.Palette.Length / 2;
         RowSelection found = column.Narrow(
             new ChunkCodeSet(middle, middle),
             new RowSelection(0, rows.Length, null),
-            scratch
+            buffers
         );
         Assert.Equal(rows.Count(row => row.Contains(column.Palette[middle])), found.Count());
-        scratch.Return();
+        buffers.Return();
         for (int code = 0; column is BitmapsColumn bitmaps && code < column.Palette.Length; code++)
         {
             Assert.Equal(Bits.WordsFor(rows.Length), bitmaps.Bitmap(code).Length);

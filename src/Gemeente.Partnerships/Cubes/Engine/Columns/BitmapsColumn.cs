@@ -181,23 +181,23 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         }
     }
 
-    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch)
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
         // One category a row: the rows outside the set are the complement of the other bitmaps, which may be fewer.
         bool complement = !isMany && set.IsRange && 2 * (set.To - set.From + 1) > _bitmaps.Length + 1;
-        ulong[] union = Union(set, !complement, within, scratch, out bool owned);
+        ulong[] union = Union(set, !complement, within, buffers, out bool owned);
         int start = within.Start;
         int end = within.End;
         if (complement)
         {
-            ulong[] target = owned ? union : scratch.TakeBitmap();
+            ulong[] target = owned ? union : buffers.TakeBitmap();
             Bits.AndNot(within.Words ?? FullChunk, union, target, start, end);
             return new RowSelection(start, end, target);
         }
 
         if (within.Words is not null)
         {
-            ulong[] target = owned ? union : scratch.TakeBitmap();
+            ulong[] target = owned ? union : buffers.TakeBitmap();
             Bits.And(union, within.Words, target, start, end);
             union = target;
         }
@@ -206,7 +206,7 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
     }
 
     /// <summary>The rows with a code that is in the set, or is not.</summary>
-    private ulong[] Union(ChunkCodeSet set, bool wanted, in RowSelection within, QueryBuffers scratch, out bool owned)
+    private ulong[] Union(ChunkCodeSet set, bool wanted, in RowSelection within, QueryBuffers buffers, out bool owned)
     {
         ulong[]? union = null;
         owned = false;
@@ -223,7 +223,7 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
                 continue;
             }
 
-            ulong[] target = owned ? union : scratch.TakeBitmap();
+            ulong[] target = owned ? union : buffers.TakeBitmap();
             Bits.Or(union, _bitmaps[code], target, within.Start, within.End);
             union = target;
             owned = true;
@@ -232,7 +232,7 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         return union!;
     }
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
         if (selection.Words is not { } words)
         {

@@ -41,6 +41,15 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
 
     public override int CodeAt(int row) => int.CreateTruncating(_codes[row]);
 
+    public override void CodesAt(ReadOnlySpan<int> rows, Span<int> codes)
+    {
+        TCode[] all = _codes;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            codes[i] = int.CreateTruncating(all[rows[i]]);
+        }
+    }
+
     public override bool IsConstant(int start, int end, int code) =>
         !_codes.AsSpan(start, end - start).ContainsAnyExcept(TCode.CreateTruncating(code));
 
@@ -96,11 +105,11 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         );
     }
 
-    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch)
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
         Span<(int From, int To)> ranges = stackalloc (int From, int To)[MaxRanges];
         ranges = ranges[..set.Ranges(ranges)];
-        ulong[] target = scratch.TakeBitmap();
+        ulong[] target = buffers.TakeBitmap();
         int last = (within.End - 1) >> 6;
         TCode least = TCode.CreateTruncating(set.From);
         TCode greatest = TCode.CreateTruncating(set.To);
@@ -130,8 +139,8 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         return any ? new RowSelection(within.Start, within.End, target) : RowSelection.None;
     }
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch) =>
-        CodeHistogram.Add<TCode>(_codes, selection, counters, scratch);
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers) =>
+        CodeHistogram.Add<TCode>(_codes, selection, counters, buffers);
 
     /// <summary>A bit for each row, from a word on: whether it is selected and its code lies in a range.</summary>
     private void SelectInRanges(ReadOnlySpan<(int From, int To)> ranges, ulong[]? within, int word, Span<ulong> target)

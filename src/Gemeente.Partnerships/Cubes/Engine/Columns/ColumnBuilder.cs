@@ -41,13 +41,6 @@ internal static class ColumnBuilder
                 BuildBitmaps(rows, palette.Length, local),
                 rows.IsMany
             ),
-            ColumnForm.Words => new WordsColumn(
-                length,
-                palette,
-                totals,
-                BuildWords(rows, palette.Length, local),
-                rows.IsMany
-            ),
             ColumnForm.Bytes => new CodesColumn<byte>(length, palette, totals, Narrow<byte>(local)),
             ColumnForm.Shorts => new CodesColumn<ushort>(length, palette, totals, Narrow<ushort>(local)),
             _ => new ListsColumn(length, palette, totals, Offsets(rows), local),
@@ -60,22 +53,13 @@ internal static class ColumnBuilder
         {
             ColumnForm.Constant => palette.Length == 1,
             ColumnForm.Bitmaps => palette.Length <= 1024,
-            ColumnForm.Words => FitsWords(rows, palette),
             ColumnForm.Lists => rows.IsMany,
             ColumnForm.Bytes => !rows.IsMany && palette.Length <= 256,
             _ => !rows.IsMany,
         };
 
-    private static bool FitsWords(CodeBuffer rows, int[] palette) =>
-        rows.Rows <= WordsColumn.MaxRows && palette.Length <= WordsColumn.MaxCodes;
-
     private static ColumnForm Choose(CodeBuffer rows, int[] palette, int[] local)
     {
-        if (FitsWords(rows, palette))
-        {
-            return ColumnForm.Words;
-        }
-
         if (rows.IsMany)
         {
             return palette.Length <= MaxBitmapsForMany ? ColumnForm.Bitmaps : ColumnForm.Lists;
@@ -179,21 +163,6 @@ internal static class ColumnBuilder
         }
 
         return new RunsColumn(length, palette, totals, starts, codes);
-    }
-
-    private static ulong[] BuildWords(CodeBuffer rows, int codeCount, int[] local)
-    {
-        ulong[] words = new ulong[codeCount];
-        int i = 0;
-        for (int row = 0; row < rows.Rows; row++)
-        {
-            for (int end = rows.Offset(row + 1); i < end; i++)
-            {
-                words[local[i]] |= 1UL << row;
-            }
-        }
-
-        return words;
     }
 
     private static ulong[][] BuildBitmaps(CodeBuffer rows, int codeCount, int[] local)

@@ -29,19 +29,19 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     protected abstract long ContentBytes { get; }
 
     /// <summary>The selected rows that have a code of the set.</summary>
-    public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch) =>
+    public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers) =>
         set.IsEmpty || within.IsEmpty ? RowSelection.None
         : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
-        : NarrowTo(set, within, scratch);
+        : NarrowTo(set, within, buffers);
 
     /// <summary>Adds to each local counter how many selected rows have its code.</summary>
-    public void Histogram(in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    public void Histogram(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
         if (!selection.Covers(Length))
         {
             if (!selection.IsEmpty)
             {
-                HistogramOf(selection, counters, scratch);
+                HistogramOf(selection, counters, buffers);
             }
 
             return;
@@ -58,6 +58,15 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     /// <summary>The first local code of a row.</summary>
     public abstract int CodeAt(int row);
+
+    /// <summary>The first local codes of some rows.</summary>
+    public virtual void CodesAt(ReadOnlySpan<int> rows, Span<int> codes)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            codes[i] = CodeAt(rows[i]);
+        }
+    }
 
     /// <summary>Whether all rows from one up to another have a code and no other.</summary>
     public virtual bool IsConstant(int start, int end, int code)
@@ -113,7 +122,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// </summary>
     protected abstract ColumnChunk? TryEdit(LocalEdit edit);
 
-    protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch);
+    protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers);
 
-    protected abstract void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch);
+    protected abstract void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers);
 }

@@ -21,9 +21,6 @@ internal enum ColumnForm
     /// <summary>Two bytes a row.</summary>
     Shorts,
 
-    /// <summary>A word a category, for up to 64 rows.</summary>
-    Words,
-
     /// <summary>For several categories a row: where each row's list begins, and the lists.</summary>
     Lists,
 }

@@ -19,8 +19,8 @@ internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length,
 
     protected override ColumnChunk? TryEdit(LocalEdit edit) => RunsColumn.TryEdit([0], [0], Length, edit);
 
-    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch) => within;
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers) => within;
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch) =>
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers) =>
         counters[0] += selection.Count();
 }

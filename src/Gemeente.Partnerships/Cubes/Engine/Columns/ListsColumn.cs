@@ -94,9 +94,9 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         }
     }
 
-    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch)
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
-        ulong[] target = scratch.TakeBitmap();
+        ulong[] target = buffers.TakeBitmap();
         int last = (within.End - 1) >> 6;
         for (int word = within.Start >> 6; word <= last; word++)
         {
@@ -119,7 +119,7 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         return new RowSelection(within.Start, within.End, target);
     }
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
         if (selection.Words is null)
         {

@@ -118,9 +118,9 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     protected override ColumnChunk? TryEdit(LocalEdit edit) => TryEdit(_starts, _codes, Length, edit);
 
-    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers scratch)
+    protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
-        var stretches = new StretchWriter(within, scratch);
+        var stretches = new StretchWriter(within, buffers);
         int run = RunAt(within.Start);
         int last = RunAt(within.End - 1);
         if (!set.IsRange)
@@ -157,7 +157,7 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
         return stretches.ToSelection();
     }
 
-    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
         int run = RunAt(selection.Start);
         int start = selection.Start;

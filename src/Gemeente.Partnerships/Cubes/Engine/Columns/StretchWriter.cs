@@ -8,15 +8,15 @@ namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 internal ref struct StretchWriter
 {
     private readonly ref readonly RowSelection _within;
-    private readonly QueryBuffers _scratch;
+    private readonly QueryBuffers _buffers;
     private ulong[]? _words;
     private int _start;
     private int _end;
 
-    public StretchWriter(in RowSelection within, QueryBuffers scratch)
+    public StretchWriter(in RowSelection within, QueryBuffers buffers)
     {
         _within = ref within;
-        _scratch = scratch;
+        _buffers = buffers;
         _start = -1;
     }
 
@@ -31,7 +31,7 @@ internal ref struct StretchWriter
         }
         else if (_words is null && _end != from)
         {
-            _words = _scratch.TakeBitmap();
+            _words = _buffers.TakeBitmap();
             Bits.ClearWords(_words, _within.Start, _within.End);
             Bits.Fill(_words, _start, _end);
         }

@@ -8,6 +8,8 @@ internal sealed class CellCounts
 {
     private const long MaxDenseCells = 1 << 22;
 
+    private static readonly Dictionary<long, long> NoCells = [];
+
     private readonly long[]? _dense;
     private readonly Dictionary<long, long>? _sparse;
     private readonly int _rows;
@@ -68,32 +70,44 @@ internal sealed class CellCounts
         }
     }
 
-    /// <summary>The sum of each row and of each column.</summary>
-    public (long[] Rows, long[] Columns) Margins()
+    /// <summary>The sum of each row.</summary>
+    public long[] RowSums()
     {
-        long[] rowSums = new long[_rows];
-        long[] columnSums = new long[_columns];
-        if (_dense is null)
+        long[] sums = new long[_rows];
+        for (int row = 0; _dense is not null && row < _rows; row++)
         {
-            foreach ((long cell, long count) in _sparse!)
+            foreach (long count in _dense.AsSpan(row * _columns, _columns))
             {
-                rowSums[cell / _columns] += count;
-                columnSums[cell % _columns] += count;
+                sums[row] += count;
             }
-
-            return (rowSums, columnSums);
         }
 
-        for (int row = 0; row < _rows; row++)
+        foreach ((long cell, long count) in _sparse ?? NoCells)
+        {
+            sums[cell / _columns] += count;
+        }
+
+        return sums;
+    }
+
+    /// <summary>The sum of each column.</summary>
+    public long[] ColumnSums()
+    {
+        long[] sums = new long[_columns];
+        for (int row = 0; _dense is not null && row < _rows; row++)
         {
             ReadOnlySpan<long> counts = _dense.AsSpan(row * _columns, _columns);
-            for (int column = 0; column < counts.Length; column++)
+            for (int column = 0; column < sums.Length; column++)
             {
-                rowSums[row] += counts[column];
-                columnSums[column] += counts[column];
+                sums[column] += counts[column];
             }
         }
 
-        return (rowSums, columnSums);
+        foreach ((long cell, long count) in _sparse ?? NoCells)
+        {
+            sums[cell % _columns] += count;
+        }
+
+        return sums;
     }
 }

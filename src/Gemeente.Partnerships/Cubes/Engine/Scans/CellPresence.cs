@@ -2,11 +2,12 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>A set of cells: a bitmap where the table is small enough, a hash set where it is not.</summary>
+/// <summary>A set of cells: a bitmap if the table is small enough, else a hash set.</summary>
 internal sealed class CellPresence
 {
     private const long MaxDenseCells = 1L << 28;
 
+    private readonly ulong[] _words = [];
     private readonly HashSet<long>? _sparse;
 
     public CellPresence(long cells)
@@ -14,7 +15,7 @@ internal sealed class CellPresence
         Cells = cells;
         if (cells <= MaxDenseCells)
         {
-            Words = new ulong[(cells + 63) >> 6];
+            _words = new ulong[(cells + 63) >> 6];
         }
         else
         {
@@ -22,58 +23,73 @@ internal sealed class CellPresence
         }
     }
 
-    /// <summary>How many cells there may be.</summary>
+    /// <summary>The number of cells of the table.</summary>
     public long Cells { get; }
 
-    /// <summary>A bit a cell; null where the set is a hash set.</summary>
-    public ulong[]? Words { get; }
-
     public bool Contains(long cell) =>
-        Words is not null ? (Words[cell >> 6] >> (int)(cell & 63) & 1) != 0 : _sparse!.Contains(cell);
+        _sparse is null ? (_words[cell >> 6] >> (int)(cell & 63) & 1) != 0 : _sparse.Contains(cell);
 
     /// <summary>Adds a cell.</summary>
     /// <returns>Whether it was absent.</returns>
     public bool Add(long cell)
     {
-        if (Words is null)
+        if (_sparse is not null)
         {
-            return _sparse!.Add(cell);
+            return _sparse.Add(cell);
         }
 
-        ref ulong word = ref Words[cell >> 6];
+        ref ulong word = ref _words[cell >> 6];
         ulong bit = 1UL << (int)(cell & 63);
         bool isNew = (word & bit) == 0;
         word |= bit;
         return isNew;
     }
 
-    /// <summary>Adds the cells of another set out of as many.</summary>
+    /// <summary>Adds the cells of another set of the same table.</summary>
     public void Add(CellPresence other)
     {
-        if (Words is not null)
+        _sparse?.UnionWith(other._sparse!);
+        for (int i = 0; i < _words.Length; i++)
         {
-            for (int i = 0; i < Words.Length; i++)
-            {
-                Words[i] |= other.Words![i];
-            }
-
-            return;
+            _words[i] |= other._words[i];
         }
-
-        _sparse!.UnionWith(other._sparse!);
     }
 
-    /// <summary>The present cells; ascending where the set is a bitmap.</summary>
-    public IEnumerator<long> GetEnumerator() => Words is null ? _sparse!.GetEnumerator() : PresentCells(Words);
+    public Enumerator GetEnumerator() => new(this);
 
-    private static IEnumerator<long> PresentCells(ulong[] words)
+    /// <summary>Enumerates the present cells; in ascending order if the set is a bitmap.</summary>
+    internal struct Enumerator(CellPresence presence)
     {
-        for (int i = 0; i < words.Length; i++)
+        private readonly ulong[] _words = presence._words;
+        private HashSet<long>.Enumerator _sparse = presence._sparse?.GetEnumerator() ?? default;
+        private readonly bool _isSparse = presence._sparse is not null;
+        private int _word = -1;
+        private ulong _bits;
+
+        public long Current { get; private set; }
+
+        public bool MoveNext()
         {
-            for (ulong bits = words[i]; bits != 0; bits &= bits - 1)
+            if (_isSparse)
             {
-                yield return ((long)i << 6) + BitOperations.TrailingZeroCount(bits);
+                bool any = _sparse.MoveNext();
+                Current = _sparse.Current;
+                return any;
             }
+
+            while (_bits == 0)
+            {
+                if (++_word == _words.Length)
+                {
+                    return false;
+                }
+
+                _bits = _words[_word];
+            }
+
+            Current = ((long)_word << 6) + BitOperations.TrailingZeroCount(_bits);
+            _bits &= _bits - 1;
+            return true;
         }
     }
 }

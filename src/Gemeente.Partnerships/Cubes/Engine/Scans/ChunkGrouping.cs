@@ -12,19 +12,26 @@ namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 internal ref struct ChunkGrouping<TSink>
     where TSink : ICellSink<TSink>
 {
-    private readonly Span<GroupLevel> _levels;
-    private readonly QueryBuffers _scratch;
+    // For so few rows, comparing columns costs more than it saves.
+    private const int FewRows = 64;
+
+    private Span<GroupLevel> _levels;
+    private readonly QueryBuffers _buffers;
     private readonly TSink _sink;
     private List<int>? _codes;
 
-    public ChunkGrouping(Span<GroupLevel> levels, TSink sink, QueryBuffers scratch)
+    public ChunkGrouping(Span<GroupLevel> levels, TSink sink, QueryBuffers buffers)
     {
-        _levels = levels[..GroupLevel.Plan(levels, scratch)];
+        _levels = levels;
         _sink = sink;
-        _scratch = scratch;
+        _buffers = buffers;
     }
 
-    public void Run(in RowSelection selection) => Group(0, 0, selection);
+    public void Run(in RowSelection selection)
+    {
+        _levels = _levels[..GroupLevel.Plan(_levels, selection.Span > FewRows, _buffers)];
+        Group(0, 0, selection);
+    }
 
     private void Group(int level, long cell, in RowSelection selection)
     {
@@ -39,9 +46,9 @@ internal ref struct ChunkGrouping<TSink>
             return;
         }
 
+        bool isLast = level == _levels.Length - 1;
         ref readonly GroupLevel at = ref _levels[level];
         ColumnChunk column = at.Column;
-        bool isLast = level == _levels.Length - 1;
         switch (column)
         {
             case ConstantColumn:
@@ -57,13 +64,13 @@ internal ref struct ChunkGrouping<TSink>
 
         if (!isLast || TSink.NeedsRows || selection.Span < column.Palette.Length)
         {
-            WalkRows(level, cell, selection);
+            AddRows(level, cell, selection);
             return;
         }
 
-        QueryBuffers.Mark mark = _scratch.Now;
-        Span<int> counters = _scratch.TakeCounters(column.Palette.Length);
-        column.Histogram(selection, counters, _scratch);
+        QueryBuffers.Mark mark = _buffers.Now;
+        Span<int> counters = _buffers.TakeCounters(column.Palette.Length);
+        column.Histogram(selection, counters, _buffers);
         for (int i = 0; i < counters.Length; i++)
         {
             if (counters[i] != 0)
@@ -72,7 +79,7 @@ internal ref struct ChunkGrouping<TSink>
             }
         }
 
-        _scratch.Release(mark);
+        _buffers.Release(mark);
     }
 
     private void SplitByRuns(RunsColumn runs, int level, long cell, in RowSelection selection)
@@ -99,8 +106,8 @@ internal ref struct ChunkGrouping<TSink>
 
     private void SplitByBitmaps(BitmapsColumn bitmaps, int level, long cell, in RowSelection selection)
     {
-        QueryBuffers.Mark mark = _scratch.Now;
-        ulong[]? target = selection.Words is null ? null : _scratch.TakeBitmap();
+        QueryBuffers.Mark mark = _buffers.Now;
+        ulong[]? target = selection.Words is null ? null : _buffers.TakeBitmap();
         for (int code = 0; code < bitmaps.Palette.Length; code++)
         {
             ulong[] words = bitmaps.Bitmap(code);
@@ -120,10 +127,11 @@ internal ref struct ChunkGrouping<TSink>
             }
         }
 
-        _scratch.Release(mark);
+        _buffers.Release(mark);
     }
 
-    private void WalkRows(int level, long cell, in RowSelection selection)
+    /// <summary>Adds the selected rows one by one, 64 rows at a time.</summary>
+    private void AddRows(int level, long cell, in RowSelection selection)
     {
         int last = (selection.End - 1) >> 6;
         for (int word = selection.Start >> 6; word <= last; word++)
@@ -131,37 +139,79 @@ internal ref struct ChunkGrouping<TSink>
             ulong bits =
                 Bits.Mask(word, selection.Start, selection.End)
                 & (selection.Words is null ? ulong.MaxValue : selection.Words[word]);
-            for (; bits != 0; bits &= bits - 1)
+            if (bits != 0)
             {
-                WalkRow(level, cell, (word << 6) + BitOperations.TrailingZeroCount(bits));
+                AddRows(level, cell, word << 6, bits);
             }
         }
     }
 
-    private void WalkRow(int level, long cell, int row)
+    private void AddRows(int level, long cell, int firstRow, ulong bits)
     {
-        for (; level < _levels.Length; level++)
+        Span<int> rows = stackalloc int[64];
+        Span<int> codes = stackalloc int[64];
+        Span<long> cells = stackalloc long[64];
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
         {
-            ColumnChunk column = _levels[level].Column;
-            if (!column.IsMany)
+            cells[count] = cell;
+            rows[count++] = firstRow + BitOperations.TrailingZeroCount(bits);
+        }
+
+        rows = rows[..count];
+        bool hasMany = false;
+        for (int i = level; i < _levels.Length; i++)
+        {
+            ref readonly GroupLevel at = ref _levels[i];
+            if (at.Column.IsMany)
             {
-                cell += _levels[level].Offset(column.CodeAt(row));
+                hasMany = true;
                 continue;
             }
 
-            _codes ??= [];
-            int first = _codes.Count;
-            column.CodesAt(row, _codes);
-            int end = _codes.Count;
-            for (int i = first; i < end; i++)
+            at.Column.CodesAt(rows, codes);
+            for (int row = 0; row < rows.Length; row++)
             {
-                WalkRow(level + 1, cell + _levels[level].Offset(_codes[i]), row);
+                cells[row] += at.Offset(codes[row]);
             }
+        }
 
-            _codes.RemoveRange(first, end - first);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (hasMany)
+            {
+                AddRow(level, cells[row], rows[row]);
+            }
+            else
+            {
+                _sink.AddRow(cells[row], rows[row]);
+            }
+        }
+    }
+
+    /// <summary>Adds a row to the cells of each combination of its codes in the columns with several codes.</summary>
+    private void AddRow(int level, long cell, int row)
+    {
+        while (level < _levels.Length && !_levels[level].Column.IsMany)
+        {
+            level++;
+        }
+
+        if (level == _levels.Length)
+        {
+            _sink.AddRow(cell, row);
             return;
         }
 
-        _sink.AddRow(cell, row);
+        _codes ??= [];
+        int first = _codes.Count;
+        _levels[level].Column.CodesAt(row, _codes);
+        int end = _codes.Count;
+        for (int i = first; i < end; i++)
+        {
+            AddRow(level + 1, cell + _levels[level].Offset(_codes[i]), row);
+        }
+
+        _codes.RemoveRange(first, end - first);
     }
 }

@@ -7,21 +7,21 @@ internal static class ChunkScan
     private const int WorkedChunksBeforeCall = 3;
     private const int MinChunksAHelper = 4;
 
-    public static void Run<TScan, TPart>(TScan scan, QueryBuffers scratch, ref TPart whole)
+    public static void Run<TScan, TPart>(TScan scan, QueryBuffers buffers, ref TPart whole)
         where TScan : struct, IChunkScan<TPart>
     {
         int chunks = scan.Chunks;
         int worked = 0;
         for (int chunk = 0; chunk < chunks; chunk++)
         {
-            bool hasWorked = scan.Scan(chunk, scratch, ref whole);
-            scratch.Release(default);
+            bool hasWorked = scan.Scan(chunk, buffers, ref whole);
+            buffers.Release(default);
             if (hasWorked && ++worked == WorkedChunksBeforeCall && scan.CanBeShared)
             {
                 int helpers = Math.Min(Environment.ProcessorCount - 1, (chunks - chunk - 1) / MinChunksAHelper);
                 if (helpers > 0)
                 {
-                    new SharedScan<TScan, TPart>(scan, chunk + 1).Run(helpers, scratch, ref whole);
+                    new SharedScan<TScan, TPart>(scan, chunk + 1).Run(helpers, buffers, ref whole);
                     return;
                 }
             }

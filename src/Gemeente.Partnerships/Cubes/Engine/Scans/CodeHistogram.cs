@@ -13,7 +13,7 @@ internal static class CodeHistogram
     private const int Tables = 4;
     private const int LongStretch = 4096;
 
-    public static void Add<TCode>(TCode[] codes, in RowSelection selection, Span<int> counters, QueryBuffers scratch)
+    public static void Add<TCode>(TCode[] codes, in RowSelection selection, Span<int> counters, QueryBuffers buffers)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         if (selection.Span < LongStretch || selection.Span < counters.Length * Tables)
@@ -22,8 +22,8 @@ internal static class CodeHistogram
             return;
         }
 
-        QueryBuffers.Mark mark = scratch.Now;
-        Span<int> tables = scratch.TakeCounters(counters.Length * Tables);
+        QueryBuffers.Mark mark = buffers.Now;
+        Span<int> tables = buffers.TakeCounters(counters.Length * Tables);
         if (selection.Words is null)
         {
             AddStretch(codes.AsSpan(selection.Start, selection.Span), tables, counters.Length);
@@ -42,7 +42,7 @@ internal static class CodeHistogram
                 + tables[i + (3 * counters.Length)];
         }
 
-        scratch.Release(mark);
+        buffers.Release(mark);
     }
 
     private static void AddInOneTable<TCode>(TCode[] codes, in RowSelection selection, Span<int> counters)

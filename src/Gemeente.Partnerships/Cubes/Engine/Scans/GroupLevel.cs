@@ -30,14 +30,17 @@ internal struct GroupLevel
     /// move the cell together with it.
     /// </summary>
     /// <returns>How many levels are left.</returns>
-    public static int Plan(Span<GroupLevel> levels, QueryBuffers scratch)
+    public static int Plan(Span<GroupLevel> levels, bool mayFollow, QueryBuffers buffers)
     {
         if (levels.Length > 1)
         {
-            SortBy(levels, level => -level.Column.Palette.Length);
-            for (int i = levels.Length - 1; i > 0; i--)
+            if (mayFollow)
             {
-                FollowFirst(levels, i, scratch);
+                SortBy(levels, level => -level.Column.Palette.Length);
+                for (int i = levels.Length - 1; i > 0; i--)
+                {
+                    FollowFirst(levels, i, buffers);
+                }
             }
 
             SortBy(levels, Cost);
@@ -53,7 +56,7 @@ internal struct GroupLevel
     }
 
     /// <summary>Lets a level follow the first of those before it that determines it.</summary>
-    private static void FollowFirst(Span<GroupLevel> levels, int follower, QueryBuffers scratch)
+    private static void FollowFirst(Span<GroupLevel> levels, int follower, QueryBuffers buffers)
     {
         ColumnChunk column = levels[follower].Column;
         for (int i = 0; i < follower && !column.IsMany && column is not ConstantColumn; i++)
@@ -64,7 +67,7 @@ internal struct GroupLevel
                 continue;
             }
 
-            long[] offsets = levels[i]._offsets ??= levels[i].Offsets(scratch);
+            long[] offsets = levels[i]._offsets ??= levels[i].Offsets(buffers);
             for (int code = 0; code < map.Length; code++)
             {
                 offsets[code] += levels[follower].Offset(map[code]);
@@ -97,9 +100,9 @@ internal struct GroupLevel
                 _ => (2 * FactChunk.Capacity) + level.Column.Palette.Length,
             };
 
-    private readonly long[] Offsets(QueryBuffers scratch)
+    private readonly long[] Offsets(QueryBuffers buffers)
     {
-        long[] offsets = scratch.TakeOffsets(Column.Palette.Length);
+        long[] offsets = buffers.TakeOffsets(Column.Palette.Length);
         for (int code = 0; code < Column.Palette.Length; code++)
         {
             offsets[code] = Column.Palette[code] * Stride;

@@ -13,7 +13,7 @@ internal interface IChunkScan<TPart>
 
     /// <summary>Adds a chunk.</summary>
     /// <returns>Whether there was anything in it to do.</returns>
-    bool Scan(int chunk, QueryBuffers scratch, ref TPart part);
+    bool Scan(int chunk, QueryBuffers buffers, ref TPart part);
 
     void Merge(ref TPart whole, TPart part);
 }

@@ -25,7 +25,7 @@ internal sealed class SharedScan<TScan, TPart> : IThreadPoolWorkItem
         _nextChunk = firstChunk;
     }
 
-    public void Run(int helpers, QueryBuffers scratch, ref TPart whole)
+    public void Run(int helpers, QueryBuffers buffers, ref TPart whole)
     {
         for (int helper = 0; helper < helpers; helper++)
         {
@@ -35,8 +35,8 @@ internal sealed class SharedScan<TScan, TPart> : IThreadPoolWorkItem
         int scanned = 0;
         for (int chunk = Take(); chunk < _scan.Chunks; chunk = Take())
         {
-            _scan.Scan(chunk, scratch, ref whole);
-            scratch.Release(default);
+            _scan.Scan(chunk, buffers, ref whole);
+            buffers.Release(default);
             scanned++;
         }
 
@@ -65,18 +65,18 @@ internal sealed class SharedScan<TScan, TPart> : IThreadPoolWorkItem
         int scanned = 0;
         TPart part = default!;
         ExceptionDispatchInfo? failure = null;
-        QueryBuffers scratch = QueryBuffers.Rent();
+        QueryBuffers buffers = QueryBuffers.Rent();
         try
         {
             part = _scan.NewPart();
             for (; chunk < _scan.Chunks; chunk = Take())
             {
                 scanned++;
-                _scan.Scan(chunk, scratch, ref part);
-                scratch.Release(default);
+                _scan.Scan(chunk, buffers, ref part);
+                buffers.Release(default);
             }
 
-            scratch.Return();
+            buffers.Return();
         }
         catch (Exception thrown)
         {

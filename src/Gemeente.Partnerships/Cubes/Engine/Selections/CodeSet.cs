@@ -1,63 +1,28 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
-/// <summary>Which codes of an axis a filter lets through.</summary>
+/// <summary>The codes of an axis that a filter selects, prepared for the palette of each chunk.</summary>
 internal sealed class CodeSet
 {
-    private readonly bool[] _contains;
-    private readonly int _first;
-    private readonly int _last;
-    private readonly bool _isRange;
+    private readonly (int From, int To, int[]? Table)[] _chunks;
 
-    public CodeSet(bool[] contains)
+    /// <param name="contains">For each code of the axis whether it is selected.</param>
+    /// <param name="palettes">The codes that occur in each chunk.</param>
+    public CodeSet(bool[] contains, IEnumerable<int[]> palettes) =>
+        _chunks = [.. palettes.Select(palette => In(palette, contains))];
+
+    /// <summary>The selected local codes of a chunk.</summary>
+    public ChunkCodeSet InChunk(int chunk)
     {
-        _contains = contains;
-        _first = Array.IndexOf(contains, true);
-        _last = Array.LastIndexOf(contains, true);
-        _isRange = _first < 0 || !contains.AsSpan(_first, _last - _first + 1).Contains(false);
+        (int from, int to, int[]? table) = _chunks[chunk];
+        return new ChunkCodeSet(from, to, table);
     }
 
-    /// <summary>The part of a chunk's palette that is in the set.</summary>
-    public ChunkCodeSet In(int[] palette, QueryBuffers scratch)
+    private static (int From, int To, int[]? Table) In(int[] palette, bool[] contains)
     {
-        int from = ChunkCodeSet.LowerBound(palette, _first);
-        int to = ChunkCodeSet.LowerBound(palette, _last + 1) - 1;
-        if (_first < 0 || from > to)
-        {
-            return ChunkCodeSet.Empty;
-        }
-
-        if (_isRange)
-        {
-            return new ChunkCodeSet(from, to);
-        }
-
-        while (from <= to && !_contains[palette[from]])
-        {
-            from++;
-        }
-
-        while (to > from && !_contains[palette[to]])
-        {
-            to--;
-        }
-
-        int code = from;
-        while (code <= to && _contains[palette[code]])
-        {
-            code++;
-        }
-
-        if (code > to)
-        {
-            return new ChunkCodeSet(from, to);
-        }
-
-        Span<int> table = scratch.TakeCounters(palette.Length);
-        for (code = from; code <= to; code++)
-        {
-            table[code] = _contains[palette[code]] ? 1 : 0;
-        }
-
-        return new ChunkCodeSet(from, to, table);
+        int from = Array.FindIndex(palette, code => contains[code]);
+        int to = Array.FindLastIndex(palette, code => contains[code]);
+        return from < 0 ? (0, -1, null)
+            : Array.TrueForAll(palette[from..(to + 1)], code => contains[code]) ? (from, to, null)
+            : (from, to, Array.ConvertAll(palette, code => contains[code] ? 1 : 0));
     }
 }

@@ -4,7 +4,7 @@ namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
 /// <summary>
 /// Selected rows of a chunk: those in [<see cref="Start"/>, <see cref="End"/>) whose bit in <see cref="Words"/> is set,
-/// or all of them when there are no words. Words are borrowed: from a column or from a scratch.
+/// or all of them when there are no words. Words are borrowed: from a column or from a buffers.
 /// </summary>
 internal readonly struct RowSelection(int start, int end, ulong[]? words)
 {
@@ -74,6 +74,19 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
         }
 
         return -1;
+    }
+
+    /// <summary>The rows of this selection that are set in a bitmap.</summary>
+    public RowSelection And(ulong[] words, QueryBuffers buffers)
+    {
+        if (Words is null)
+        {
+            return new RowSelection(Start, End, words);
+        }
+
+        ulong[] both = buffers.TakeBitmap();
+        Bits.And(Words, words, both, Start, End);
+        return new RowSelection(Start, End, both);
     }
 
     /// <summary>The part of this selection between two bounds.</summary>

@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <summary>
 /// The kinds of issues that this package reports, one a row, besides those of the shared CSV reader.
 /// </summary>
-internal static class IssueCodes
+internal static class ExchangeIssueCodes
 {
     private const IssueSeverity Error = IssueSeverity.Error;
     private const IssueSeverity Warning = IssueSeverity.Warning;
@@ -57,6 +57,20 @@ internal static class IssueCodes
         Warning,
         "The brackets behind the name of a partner contain a name or code of a country other than that of the row.",
         "Check the country of the row. If the brackets contain a region, ignore the warning."
+    );
+
+    public static readonly IssueKind CountryNotInList = new(
+        "country-not-in-list",
+        Error,
+        "The country of a partnership no longer exists, so IATI has no code for it. The partnership was left out.",
+        "State the present country of the partner."
+    );
+
+    public static readonly IssueKind CountryNotStated = new(
+        "country-not-stated",
+        Error,
+        "IATI requires a country, and the partnership has none. It was left out.",
+        "Add the country of the partner."
     );
 
     public static readonly IssueKind Delimiter = new(
@@ -143,6 +157,13 @@ internal static class IssueCodes
         "Correct one of the dates in Wikidata."
     );
 
+    public static readonly IssueKind InvalidCharacter = new(
+        "invalid-character",
+        Warning,
+        "A text contains characters that XML does not allow. They were replaced by U+FFFD.",
+        "Remove control characters from the text."
+    );
+
     public static readonly IssueKind InvalidText = new(
         "invalid-text",
         Error,
@@ -200,11 +221,32 @@ internal static class IssueCodes
         "Add the file, or remove it from the descriptor."
     );
 
+    public static readonly IssueKind NoActivity = new(
+        "no-activity",
+        Error,
+        "No partnership could be written. The file is not valid, because IATI requires an activity.",
+        "Look at the other issues of the export."
+    );
+
+    public static readonly IssueKind NoStartDate = new(
+        "no-start-date",
+        Error,
+        "IATI requires a start date, and the partnership has none. It was left out.",
+        "Add the start of the partnership."
+    );
+
     public static readonly IssueKind PossibleDuplicate = new(
         "possible-duplicate",
         Warning,
         "A partnership has the municipality and the partner of an earlier one. Both are kept.",
         "Remove one of them, if they are the same partnership."
+    );
+
+    public static readonly IssueKind Reconstructed = new(
+        "reconstructed",
+        Error,
+        "The partnership is reconstructed, and IATI is for facts. It was left out.",
+        "Add a source that states the partnership."
     );
 
     public static readonly IssueKind ReusedCode = new(
@@ -240,6 +282,13 @@ internal static class IssueCodes
         Error,
         "The file does not contain results of a SELECT query.",
         "Download the answer again as SPARQL JSON."
+    );
+
+    public static readonly IssueKind StatusUnknown = new(
+        "status-unknown",
+        Warning,
+        "The partnership may not be active on the reference date. It was written as active.",
+        "Add the end of the partnership, or a newer source."
     );
 
     public static readonly IssueKind Title = new(
