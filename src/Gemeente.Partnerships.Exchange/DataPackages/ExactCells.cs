@@ -1,4 +1,3 @@
-using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Csv;
@@ -45,7 +44,7 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
     {
         if (Csv.Text(field) is not { } code)
             return null;
-        T? value = codes.Find(Encoding.UTF8.GetBytes(code));
+        T? value = codes.Find(code);
         if (value is null)
             Csv.Invalid(field, codes.All);
         return value;

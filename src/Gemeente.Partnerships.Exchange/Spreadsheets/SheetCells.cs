@@ -1,4 +1,3 @@
-using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -77,7 +76,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     {
         if (row.Value(field) is not { } text)
             return null;
-        T? value = codes.Find(Encoding.UTF8.GetBytes(text.ToLowerInvariant()));
+        T? value = codes.Find(text.ToLowerInvariant());
         if (value is null)
             row.Invalid(field, codes.All);
         return value;
