@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>What facts are grouped and filtered by: a classifier with an id and a name.</summary>
+/// <summary>A property of facts to count and filter by: a classifier with an id and a name.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
@@ -28,7 +28,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             );
     }
 
-    /// <summary>How the categories are written, named, ordered and bounded.</summary>
+    /// <summary>The codes, names and order of the categories.</summary>
     public CodeList<TCategory> Scheme { get; }
 
     /// <inheritdoc/>
@@ -52,18 +52,18 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         return new InFilter<TFact, TCategory>(this, categories, orUnknown: false);
     }
 
-    /// <summary>The facts in a category or a later one. Facts of unknown category are not among them.</summary>
+    /// <summary>The facts in a category or a later one. Facts of unknown category are not selected.</summary>
     /// <param name="from">The first category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtLeast(TCategory from) => new RangeFilter<TFact, TCategory>(this, Bound(from), default);
 
-    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not among them.</summary>
+    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not selected.</summary>
     /// <param name="to">The last category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtMost(TCategory to) => new RangeFilter<TFact, TCategory>(this, default, Bound(to));
 
     /// <summary>
-    /// The facts from one category to another, both included. Facts of unknown category are not among them.
+    /// The facts from one category to another, both included. Facts of unknown category are not selected.
     /// </summary>
     /// <param name="from">The first category.</param>
     /// <param name="to">The last category.</param>
@@ -203,14 +203,14 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             : throw new FormatException(
                 Scheme.Declared is { } declared
                     ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
-                    : string.Create(CultureInfo.InvariantCulture, $"'{code}' is no category of dimension '{Id}'.")
+                    : string.Create(CultureInfo.InvariantCulture, $"'{code}' is not a category of dimension '{Id}'.")
             );
 
     private RangeBound<TCategory> Bound(TCategory category) =>
         IsOrdered
             ? new RangeBound<TCategory>(category)
             : throw new InvalidOperationException(
-                $"Dimension '{Id}' is not ordered, so that a range of its categories has no meaning."
+                $"Dimension '{Id}' is not ordered. Its categories cannot be selected by range."
             );
 
     private void CheckCategories(TFact fact, in Classification<TCategory> classification)

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.
+/// The reasons for the categories of one fact in a dimension: a rule and evidence for each category.
 /// </summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable. Equal by reference.</remarks>
@@ -26,7 +26,7 @@ public sealed class Explanation<TCategory> : Explanation
         Reasons = reasons;
     }
 
-    /// <summary>A reason for each category; none when the fact counts as not stated.</summary>
+    /// <summary>A reason for each category; empty if the category is unknown.</summary>
     public IReadOnlyList<Reason<TCategory>> Reasons { get; }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>The facts in any of some categories.</summary>
+/// <summary>Selects the facts in any of a set of categories.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCategory>
     where TCategory : notnull

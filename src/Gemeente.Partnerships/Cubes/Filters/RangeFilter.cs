@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>The facts in a range of an ordered dimension.</summary>
+/// <summary>Selects the facts in a range of an ordered dimension.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class RangeFilter<TFact, TCategory>(
     Dimension<TFact, TCategory> dimension,

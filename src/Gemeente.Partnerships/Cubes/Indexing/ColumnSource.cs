@@ -17,7 +17,8 @@ internal static class ColumnSource
     /// <param name="dimension">The dimension.</param>
     /// <param name="index">The facts.</param>
     /// <param name="progress">
-    /// Told what is done, where the column is built ahead: then small cubes are worth all processors too.
+    /// Receives the progress if the column is built ahead; null at a query. Building ahead uses all processors for
+    /// small cubes too.
     /// </param>
     /// <param name="cancellation">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(

@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>An axis with its categories. A version of it never changes; <see cref="With"/> makes the next.</summary>
+/// <summary>An axis with its categories. Immutable; <see cref="With"/> makes the next version.</summary>
 internal sealed class TypedAxis<TCategory> : CategoryAxis
     where TCategory : notnull
 {
-    // Categories that came by changes stand apart until there are this many, so that one more costs little.
+    // Up to this many categories from changes are kept apart, so that adding one costs little.
     private const int MaxAdded = 256;
 
     private readonly TCategory[] _categories;
@@ -82,7 +82,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         return new TypedAxis<TCategory>(Id, Label, Scheme, all, Number(all));
     }
 
-    /// <summary>The axis with its categories in order, and what each code has become.</summary>
+    /// <summary>The axis with its categories in order, and the new number of each code.</summary>
     public (TypedAxis<TCategory> Axis, int[] Numbers) InOrder()
     {
         int[] numbers = Renumbering();

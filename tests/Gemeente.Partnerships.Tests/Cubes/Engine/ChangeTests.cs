@@ -77,7 +77,7 @@ public sealed class ChangeTests
             Breaks(cube) < before + (2 * 64 * cube.Index.Chunks.Length),
             $"{Breaks(cube)} breaks, {before} before"
         );
-        Assert.All(cube.Index.Disturbed, disturbed => Assert.True(disturbed.Length <= 64));
+        Assert.All(cube.Index.Disorder.Rows, disordered => Assert.True(disordered.Length <= 64));
         foreach (int ordinal in Enumerable.Range(0, count + 2000).Where(ordinal => ordinal % 7 == 0))
         {
             Assert.Equal(facts.GetValueOrDefault(ordinal), cube.Find($"{ordinal}"));

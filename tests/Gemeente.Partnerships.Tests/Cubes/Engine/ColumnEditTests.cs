@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
@@ -39,11 +40,8 @@ public sealed class ColumnEditTests
                 {
                     int[][] rows = Rows(length, seed, kinds);
                     RowOrder order = Shuffled(length, cuts);
-                    int[][] ordered =
-                    [
-                        .. order.Stretches.SelectMany(stretch => rows.Skip(stretch.Start).Take(stretch.Count)),
-                    ];
-                    CheckSame(ordered, Build(rows, form).Reorder(order));
+                    int[][] ordered = [.. order.Runs.SelectMany(run => rows.Skip(run.Start).Take(run.Count))];
+                    CheckSame(ordered, ColumnReordering.Reorder(Build(rows, form), order));
                 },
                 iter: 2000,
                 threads: 1
@@ -85,7 +83,7 @@ public sealed class ColumnEditTests
 
                     ColumnChunk column = Build(rows, form);
                     var edit = new ColumnEdit([.. edits.Select(pair => (pair.Key, pair.Value))], newLength);
-                    if (column.TryEdit(edit) is { } edited)
+                    if (ColumnEditing.TryEdit(column, edit) is { } edited)
                     {
                         CheckSame(after, edited);
                     }
@@ -171,14 +169,14 @@ public sealed class ColumnEditTests
 
     private static RowOrder Shuffled(int length, int[] cuts)
     {
-        var stretches = new List<(int Start, int Count)>();
+        var runs = new List<(int Start, int Count)>();
         for (int start = 0, i = 0; start < length; start += cuts[i++ % cuts.Length])
         {
-            stretches.Add((start, Math.Min(cuts[i % cuts.Length], length - start)));
+            runs.Add((start, Math.Min(cuts[i % cuts.Length], length - start)));
         }
 
-        stretches.Reverse();
-        return new RowOrder(stretches);
+        runs.Reverse();
+        return new RowOrder(runs);
     }
 
     private static ColumnChunk Build(int[][] rows, ColumnForm form)
