@@ -8,12 +8,12 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a register of countries from three CSV files, such as newer ones than the embedded. Countries: <c>code</c>,
-/// <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>, <c>2010-12-15</c>,
-/// <c>1977</c>); if need be <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and <c>brp_code</c>.
-/// Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>,
-/// <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is a last day. Lists are separated by
-/// semicolons.
+/// Reads a register of countries from three CSV files, for example newer ones than the embedded. Countries:
+/// <c>code</c>, <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>,
+/// <c>2010-12-15</c>, <c>1977</c>); optional: <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and
+/// <c>brp_code</c>. Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU
+/// statuses: <c>country</c>, <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day.
+/// Items of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class CountryRegisterReader
@@ -22,7 +22,7 @@ public static class CountryRegisterReader
     private const string IncomeGroupsFile = "dac_income_groups.csv";
     private const string EuStatusesFile = "eu_status.csv";
 
-    /// <summary>Reads UTF-8 streams, which stay open.</summary>
+    /// <summary>Reads UTF-8 streams. The streams stay open.</summary>
     public static RegisterReading<CountryRegister> Read(Stream countries, Stream incomeGroups, Stream euStatuses)
     {
         ArgumentNullException.ThrowIfNull(countries);
@@ -37,7 +37,7 @@ public static class CountryRegisterReader
         );
     }
 
-    /// <summary>Reads text.</summary>
+    /// <summary>Reads texts.</summary>
     public static RegisterReading<CountryRegister> Read(
         TextReader countries,
         TextReader incomeGroups,

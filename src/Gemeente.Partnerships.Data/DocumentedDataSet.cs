@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// 46 real partnerships with their dates, as far as public web pages tell: 32 with the countries of migrants, as they
-/// stood in June 2007, and 14 others; and 14 of the first Millennium Municipalities. Each with sources, and most with
-/// a confidence. Not complete.
+/// 46 real partnerships with the dates found on public web pages: 32 with migrants' countries, with their state in June
+/// 2007, and 14 others. Also 14 of the first Millennium Municipalities. Each record has sources, and most have a
+/// confidence. Not complete.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class DocumentedDataSet

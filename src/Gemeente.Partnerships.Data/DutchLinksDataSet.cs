@@ -8,9 +8,9 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Twin-town links of Dutch places in Wikipedia (2026) and Wikidata (2017): 529 partnerships of municipalities. 48
-/// links more stand among the issues, because their place is no municipality (36) or bears the name of several (12). A
-/// link says nothing of when it began or ended, only that it had begun when it was listed.
+/// Twin-town links of Dutch places in Wikipedia (2026) and Wikidata (2017): 529 partnerships of municipalities. Another
+/// 48 links are reported as issues, because their place is not a municipality (36) or has the name of several (12). A
+/// link has no start or end date; it began before it was listed.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class DutchLinksDataSet
@@ -33,7 +33,7 @@ public static class DutchLinksDataSet
     };
 
     /// <summary>
-    /// Reads the data set. The id of a partnership is made of municipality, country and partner:
+    /// Reads the data set. The id of a partnership consists of municipality, country and partner:
     /// <c>link-0796-be-leuven</c>.
     /// </summary>
     public static PartnershipDataSet Load()
@@ -56,7 +56,9 @@ public static class DutchLinksDataSet
         };
     }
 
-    /// <summary>The partnership, or null with an issue where the place is not one municipality.</summary>
+    /// <summary>
+    /// Reads a partnership; reports an issue and returns null when the place is not exactly one municipality.
+    /// </summary>
     private static Partnership? ReadLink(CsvReader row)
     {
         string id = row.RequiredText("id");
@@ -89,7 +91,7 @@ public static class DutchLinksDataSet
                 row,
                 id,
                 "possible-duplicate",
-                $"{partner} ({country}) may be the partner of '{resembles}' spelled differently."
+                $"{partner} ({country}) may be the partner of '{resembles}' in another spelling."
             );
         return new Partnership
         {
@@ -106,7 +108,7 @@ public static class DutchLinksDataSet
             {
                 Kind = EvidenceKind.Stated,
                 Sources = [.. row.Items("sources")],
-                Note = resembles is null ? null : $"The partner may be that of '{resembles}' spelled differently.",
+                Note = resembles is null ? null : $"The partner may be that of '{resembles}' in another spelling.",
             },
         };
     }

@@ -5,19 +5,19 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Data;
 
-/// <summary>The lexicons, Dutch and English, that come with this package, each read on first use.</summary>
+/// <summary>The Dutch and English lexicons of this package, each read on first use.</summary>
 /// <remarks>
-/// Safe for use by several threads. A host that has a lexicon of its own reads it with <see cref="TextLexiconReader"/>.
+/// Safe for use by several threads. A host reads its own lexicon with <see cref="TextLexiconReader"/>.
 /// </remarks>
 public static class EmbeddedLexicons
 {
     private static readonly Lazy<TextLexicon> LazyThemes = new(static () => Read("lexicon/themes.csv"));
     private static readonly Lazy<TextLexicon> LazyMotives = new(static () => Read("lexicon/motives.csv"));
 
-    /// <summary>What a tie is about: words for every well-known <see cref="Theme"/>.</summary>
+    /// <summary>The themes of a partnership: words for every well-known <see cref="Theme"/>.</summary>
     public static TextLexicon Themes => LazyThemes.Value;
 
-    /// <summary>Why it was entered into: words for every well-known <see cref="Motive"/>.</summary>
+    /// <summary>The motives of a partnership: words for every well-known <see cref="Motive"/>.</summary>
     public static TextLexicon Motives => LazyMotives.Value;
 
     private static TextLexicon Read(string path) => TextLexiconReader.Read(CsvText.Embedded(path), path, []);

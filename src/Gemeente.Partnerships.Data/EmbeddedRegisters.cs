@@ -4,10 +4,10 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data;
 
-/// <summary>The registers that come with this package, each read on first use.</summary>
+/// <summary>The registers of this package, each read on first use.</summary>
 /// <remarks>
-/// Safe for use by several threads. A host that has newer files reads them with
-/// <see cref="MunicipalityRegisterReader"/> and <see cref="CountryRegisterReader"/> and passes its registers instead.
+/// Safe for use by several threads. A host with newer files reads them with <see cref="MunicipalityRegisterReader"/>
+/// and <see cref="CountryRegisterReader"/>, and uses those registers instead.
 /// </remarks>
 public static class EmbeddedRegisters
 {
@@ -28,7 +28,7 @@ public static class EmbeddedRegisters
             .RegisterOrThrow()
     );
 
-    /// <summary>Where the registers come from.</summary>
+    /// <summary>The sources of the registers.</summary>
     public static ValueList<DataSource> Attribution { get; } =
     [
         new()

@@ -8,21 +8,21 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a register of municipalities from CSV, such as a newer one than the embedded. Columns: <c>code</c>,
+/// Reads a register of municipalities from CSV, for example a newer one than the embedded. Columns: <c>code</c>,
 /// <c>name</c>, <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c>
-/// (the first day it no longer exists) and <c>successor</c>; if need be <c>kind</c>, <c>province</c>,
+/// (the first day on which it no longer exists) and <c>successor</c>; optional: <c>kind</c>, <c>province</c>,
 /// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
-/// <c>sources</c> and <c>caveats</c>. Lists are separated by semicolons.
+/// <c>sources</c> and <c>caveats</c>. Items of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader
 {
     private const string DefaultFile = "municipalities.csv";
 
-    /// <summary>Reads a UTF-8 stream, which stays open.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open.</summary>
     public static RegisterReading<MunicipalityRegister> Read(Stream stream) => Read(stream, DefaultFile);
 
-    /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open. Issues contain the given file name.</summary>
     public static RegisterReading<MunicipalityRegister> Read(Stream stream, string file)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -33,7 +33,7 @@ public static class MunicipalityRegisterReader
     /// <summary>Reads text.</summary>
     public static RegisterReading<MunicipalityRegister> Read(TextReader reader) => Read(reader, DefaultFile);
 
-    /// <summary>Reads text; issues name the file as given.</summary>
+    /// <summary>Reads text. Issues contain the given file name.</summary>
     public static RegisterReading<MunicipalityRegister> Read(TextReader reader, string file)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -44,7 +44,7 @@ public static class MunicipalityRegisterReader
     internal static RegisterReading<MunicipalityRegister> Read(string? text, string file, List<DataIssue> issues)
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
-        int[] lines = new int[10_000]; // by code; 0 where there is none
+        int[] lines = new int[10_000]; // by code; 0 for a code without a line
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
         csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence));
@@ -77,10 +77,10 @@ public static class MunicipalityRegisterReader
             Evidence = evidence.Get(row.Text("sources"), row.Text("caveats")),
         };
         if (municipality.Successor is not null && municipality.ValidTo is null)
-            row.Invalid("successor", "nothing, as long as valid_to is empty");
+            row.Invalid("successor", "an empty field if valid_to is empty");
         ref int line = ref lines[municipality.Code.Number];
         if (line > 0)
-            row.Report("duplicate-code", $"Code {municipality.Code} stands on line {line} already.");
+            row.Report("duplicate-code", $"Code {municipality.Code} is already on line {line}.");
         else if (row.IsSound)
             line = row.Line;
         return municipality;
@@ -111,7 +111,7 @@ public static class MunicipalityRegisterReader
             RecordId = municipality.Code.ToString(),
         };
 
-    /// <summary>Most municipalities share their sources: one instance serves them all.</summary>
+    /// <summary>Shares one instance among municipalities with the same sources.</summary>
     private sealed class EvidenceCache
     {
         private readonly Dictionary<string, Evidence> _known = new(StringComparer.Ordinal);
@@ -146,7 +146,7 @@ public static class MunicipalityRegisterReader
                 Note = caveats switch
                 {
                     "province-derived" => "The province is that of its successor.",
-                    "successor-unchecked" => "The successor, or that there is none, was checked against no source.",
+                    "successor-unchecked" => "The successor, or the lack of one, was not checked against a source.",
                     _ => caveats,
                 },
             };

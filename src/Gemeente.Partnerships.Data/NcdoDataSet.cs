@@ -9,10 +9,10 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// The 39 partnerships of 22 municipalities with countries of origin in June 2007, as the NCDO summary of 2008 counts
-/// them. What the summary states is marked stated. The rest is reconstructed: synthetic records, made so that every
-/// published total comes out, and no fact about a real municipality. Municipalities that the summary does not name are
-/// placeholders in the register of the data set.
+/// The 39 partnerships of 22 municipalities with countries of origin in June 2007, as counted in the NCDO summary of
+/// 2008. Records that the summary states are marked stated. The others are reconstructed: synthetic records, made so
+/// that every published total is reproduced. They are not facts about a real municipality. Municipalities that the
+/// summary does not name are placeholders in the register of the data set.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class NcdoDataSet
@@ -26,7 +26,7 @@ public static class NcdoDataSet
 
     private static readonly PeriodBound ByReferenceDate = PeriodBound.By(ReferenceDate);
 
-    /// <summary>The day the summary speaks of (peildatum): 30 June 2007.</summary>
+    /// <summary>The reference date of the summary (peildatum): 30 June 2007.</summary>
     public static DateOnly ReferenceDate => new(2007, 6, 30);
 
     /// <summary>Reads the data set. Its partnerships have the ids <c>ncdo-01</c> to <c>ncdo-39</c>.</summary>
@@ -110,7 +110,7 @@ public static class NcdoDataSet
             Partner = row.Partner(),
             Period = new Period
             {
-                // A tie without a year was there on the day of the count.
+                // A partnership without a year existed on the reference date.
                 Start = row.Optional<PartialDate>("start") is { } start ? PeriodBound.On(start) : ByReferenceDate,
                 End = PeriodBound.Open,
             },
@@ -142,7 +142,10 @@ public static class NcdoDataSet
             Evidence = evidence,
         };
 
-    /// <summary>A profile of a municipality that the register does not know is that of one without a name.</summary>
+    /// <summary>
+    /// Makes a placeholder for each profile whose municipality is not in the register, because the source does not name
+    /// it.
+    /// </summary>
     private static IEnumerable<Municipality> Placeholders(List<MunicipalityProfile> profiles)
     {
         foreach (MunicipalityProfile profile in profiles)

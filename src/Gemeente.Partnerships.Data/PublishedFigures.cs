@@ -34,7 +34,7 @@ public static class PublishedFigures
                         "no" => false,
                         _ => row.Unexpected<bool>("derivable", "yes or no"),
                     },
-                    Says = row.RequiredText("says"),
+                    Statement = row.RequiredText("says"),
                 }
             ),
         ];

@@ -6,25 +6,25 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// Reads a lexicon from CSV, such as a host's own instead of the embedded. Columns: <c>role</c> (<c>include</c>,
-/// <c>exclude</c>, <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code
-/// of a category; empty for the roles of negation) and <c>pattern</c> (see <see cref="TextRule"/>); if need be others,
-/// such as a note. One line of role <c>version</c> has the version in the place of the pattern.
+/// Reads a lexicon from CSV, for example a host's own. Columns: <c>role</c> (<c>include</c>, <c>exclude</c>,
+/// <c>negates-following</c>, <c>negates-preceding</c>, <c>ends-negation</c>), <c>category</c> (the code of a category;
+/// empty for a role of negation) and <c>pattern</c> (see <see cref="TextRule"/>); other columns, such as a note, are
+/// allowed. One line of role <c>version</c> has the version in the column <c>pattern</c>.
 /// </summary>
-/// <remarks>Strict: one line that cannot be used, and the file is refused. Safe for use by several threads.</remarks>
+/// <remarks>Strict: one unusable line makes the whole file unusable. Safe for use by several threads.</remarks>
 public static class TextLexiconReader
 {
     private const string DefaultFile = "lexicon.csv";
 
-    /// <summary>Reads a UTF-8 stream, which stays open.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(Stream stream) => Read(stream, DefaultFile);
 
-    /// <summary>Reads a UTF-8 stream, which stays open; issues name the file as given.</summary>
+    /// <summary>Reads a UTF-8 stream. The stream stays open. Issues contain the given file name.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(Stream stream, string file)
     {
@@ -35,13 +35,13 @@ public static class TextLexiconReader
 
     /// <summary>Reads text.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(TextReader reader) => Read(reader, DefaultFile);
 
-    /// <summary>Reads text; issues name the file as given.</summary>
+    /// <summary>Reads text. Issues contain the given file name.</summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The file cannot be used; all that is wrong, with line numbers.
+    /// The file has errors. The exception contains all of them, with line numbers.
     /// </exception>
     public static TextLexicon Read(TextReader reader, string file)
     {
@@ -60,12 +60,12 @@ public static class TextLexiconReader
             if (csv.Text("role") == "version")
             {
                 if (version is not null)
-                    csv.Report("lexicon-version", "The version is stated twice.", "one line of role version");
+                    csv.Report("lexicon-version", "The version is given twice.", "one line of role version");
                 version = csv.RequiredText("pattern");
             }
             else if (ReadRule(csv) is { } rule && !lines.TryAdd(rule, csv.Line))
             {
-                csv.Report("duplicate-rule", $"The rule '{rule}' stands on line {lines[rule]} too.", "each rule once");
+                csv.Report("duplicate-rule", $"The rule '{rule}' is already on line {lines[rule]}.", "each rule once");
             }
         }
 
@@ -83,7 +83,7 @@ public static class TextLexiconReader
                     file,
                     line,
                     "idle-rule",
-                    $"'{rule}' excludes from a category that no line includes in.",
+                    $"'{rule}' excludes words from a category that no line includes words in.",
                     "a known category"
                 )
             );
@@ -113,7 +113,7 @@ public static class TextLexiconReader
         string pattern = csv.RequiredText("pattern");
         string? category = csv.Text("category");
         if (csv.IsSound && (category is null) == (role is TextRuleRole.Include or TextRuleRole.Exclude))
-            csv.Invalid("category", category is null ? "a category" : "nothing, for a role of negation");
+            csv.Invalid("category", category is null ? "a category" : "an empty field for a role of negation");
         if (!csv.IsSound)
             return null;
         try

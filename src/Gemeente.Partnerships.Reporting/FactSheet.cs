@@ -37,9 +37,9 @@ public sealed record FactSheet
     public required ValueList<FactSheetFigure> Figures { get; init; }
 
     /// <summary>
-    /// Computes published figures from a data set. If the reference date is that of the publication (the date of most of
-    /// its figures), each figure is computed as of its own date. Otherwise all figures are computed as of the reference
-    /// date, and only figures of that date are compared.
+    /// Computes published figures from a data set. If the reference date is that of the publication (the date of most
+    /// of its figures), each figure is computed as of its own date. Otherwise all figures are computed as of the
+    /// reference date, and only figures of that date are compared.
     /// </summary>
     /// <param name="dataSet">The records.</param>
     /// <param name="published">The published figures.</param>

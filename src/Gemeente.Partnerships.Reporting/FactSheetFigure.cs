@@ -35,7 +35,7 @@ public sealed record FactSheetFigure
     /// <summary>The reference date of the published figure; null if the source gives none.</summary>
     public DateOnly? PublishedAsOf { get; init; }
 
-    /// <summary>Whether the figure can be computed from records. Otherwise it is quoted from another survey.</summary>
+    /// <summary>True if the figure can be computed from records. Otherwise it is quoted from another survey.</summary>
     public required bool IsDerivable { get; init; }
 
     /// <summary>The computed value; null if the records do not give one.</summary>
@@ -45,12 +45,12 @@ public sealed record FactSheetFigure
     public required DateOnly ComputedAsOf { get; init; }
 
     /// <summary>
-    /// Whether the computed value agrees with the published one. Null if there is no computed value, or if its
+    /// True if the computed value agrees with the published one. Null without a computed value, or if its
     /// reference date is another.
     /// </summary>
     public bool? Agrees { get; init; }
 
-    /// <summary>How the value was computed, or why it was not.</summary>
+    /// <summary>The explanation of the computation, or of its absence.</summary>
     public required Label Explanation { get; init; }
 
     /// <summary>The counted records, by evidence.</summary>

@@ -30,7 +30,7 @@ internal static class CommandLine
     private static RootCommand Root(ToolConsole console)
     {
         var root = new RootCommand(
-            "Counts the international partnerships of Dutch municipalities on a date. Every record says how it is known."
+            "Counts the international partnerships of Dutch municipalities on a date, with the evidence for each record."
         )
         {
             ReportCommand.Create(console),

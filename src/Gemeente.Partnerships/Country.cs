@@ -8,65 +8,68 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>A country (land) that has or had a code of ISO 3166.</summary>
+/// <summary>A country with a present or former code of ISO 3166 (land).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Country>))]
 public sealed record Country
 {
-    /// <summary>The code of two letters.</summary>
+    /// <summary>Gets the code of two letters.</summary>
     public required CountryCode Code { get; init; }
 
-    /// <summary>The Dutch name.</summary>
+    /// <summary>Gets the Dutch name.</summary>
     public required string DutchName
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>The English name.</summary>
+    /// <summary>Gets the English name.</summary>
     public required string EnglishName
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>Other names it goes by, in any language.</summary>
+    /// <summary>Gets other names, in any language.</summary>
     public ValueList<string> OtherNames
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The code of three letters (ISO 3166-1 alpha-3).</summary>
-    /// <exception cref="ArgumentException">It is not three capitals.</exception>
+    /// <summary>Gets the code of three letters (ISO 3166-1 alpha-3).</summary>
+    /// <exception cref="ArgumentException">The code is not three capital letters.</exception>
     public string? Alpha3
     {
         get;
-        init => field = Guard.Valid(value, IsAlpha3(value), "It is a code of three capitals.");
+        init => field = Guard.Valid(value, IsAlpha3(value), "The code is three capital letters.");
     }
 
-    /// <summary>The code of three digits (ISO 3166-1 numeric).</summary>
-    /// <exception cref="ArgumentException">It is not 1 to 999.</exception>
+    /// <summary>Gets the code of three digits (ISO 3166-1 numeric).</summary>
+    /// <exception cref="ArgumentException">The code is not between 1 and 999.</exception>
     public int? Numeric
     {
         get;
-        init => field = Guard.Valid(value, value is null or (> 0 and < 1000), "It is a code of three digits.");
+        init =>
+            field = Guard.Valid(value, value is null or (> 0 and < 1000), "The code is a number between 1 and 999.");
     }
 
-    /// <summary>The code of four letters that marks a withdrawn code (ISO 3166-3), such as ANHH.</summary>
+    /// <summary>Gets the code of four letters of a former country (ISO 3166-3), such as ANHH.</summary>
     public string? FormerCode { get; init; }
 
-    /// <summary>The code of four digits in the Dutch population register (BRP, landelijke tabel 34).</summary>
+    /// <summary>Gets the code of four digits in the Dutch population register (BRP, landelijke tabel 34).</summary>
     public string? BrpCode { get; init; }
 
-    /// <summary>The days on which the code stands for the country; always unless stated.</summary>
+    /// <summary>
+    /// Gets the period in which the country has the code. The default is <see cref="Period.Always"/>.
+    /// </summary>
     public Period Validity
     {
         get;
         init => field = Guard.NotNull(value);
     } = Period.Always;
 
-    /// <summary>Whether the code stands for the country on a date, or may do so.</summary>
+    /// <summary>True if the country has the code on a date, or may have it.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>The name in a language.</summary>

@@ -81,21 +81,18 @@ internal static class DataSetValidation
             yield return IssueMessages.CountryNotStated();
         else if (dataSet.Countries.Find(code) is not { } country)
             yield return IssueMessages.UnknownCountry(code);
-        else if (FirstDay(partnership.Period.Start) is { } day && country.Validity.StatusOn(day) == PeriodStatus.Ended)
+        else if (partnership.Period.Start.FirstDay is { } day && country.Validity.StatusOn(day) == PeriodStatus.Ended)
             yield return IssueMessages.PeriodOutsideCountry(country.EnglishName, code);
     }
 
     // A merger does not end a partnership, so a partnership may end after its municipality.
     private static bool IsOutside(Period period, Municipality municipality)
     {
-        DateOnly? begin = FirstDay(municipality.ValidFrom);
+        DateOnly? begin = municipality.ValidFrom.FirstDay;
         return period.Start.Date?.Latest < begin
             || period.End.Date?.Latest < begin
-            || FirstDay(period.Start) >= municipality.ValidTo;
+            || period.Start.FirstDay >= municipality.ValidTo;
     }
-
-    private static DateOnly? FirstDay(PeriodBound bound) =>
-        bound.Kind == PeriodBoundKind.On ? bound.Date?.Earliest : null;
 
     private static string?[] TextsOf(Evidence? evidence) =>
         evidence is null ? [] : [evidence.Note, .. evidence.Sources];

@@ -4,42 +4,40 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>
-/// Where data comes from and on what terms, so that whoever shows the data can say so (bronvermelding).
-/// </summary>
+/// <summary>A source of data and its licence, to be shown with the data (bronvermelding).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<DataSource>))]
 public sealed record DataSource
 {
-    /// <summary>The title of the source.</summary>
+    /// <summary>Gets the title.</summary>
     public required string Title
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>Gets the creator.</summary>
     public string? Creator
     {
         get;
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>The licence, as an SPDX identifier where there is one; null when only facts were taken.</summary>
+    /// <summary>Gets the licence, as an SPDX identifier if there is one; null if only facts were used.</summary>
     public string? Licence
     {
         get;
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>Where it is found on the web.</summary>
+    /// <summary>Gets the web address.</summary>
     public string? Address
     {
         get;
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>What was taken from it, and what else is worth knowing.</summary>
+    /// <summary>Gets a note, such as the parts that were used.</summary>
     public string? Note
     {
         get;

@@ -5,27 +5,27 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>How a record is known, from where, and as of when.</summary>
+/// <summary>The kind of evidence of a record, its sources and its reference date (bron en zekerheid).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Evidence>))]
 public sealed record Evidence
 {
-    /// <summary>Stated, derived or reconstructed.</summary>
+    /// <summary>Gets the kind: stated, derived or reconstructed.</summary>
     public required EvidenceKind Kind { get; init; }
 
-    /// <summary>The sources: titles or web addresses, most important first.</summary>
+    /// <summary>Gets the sources: titles or web addresses, the most important first.</summary>
     public ValueList<string> Sources
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The day of which the sources speak (peildatum), when they say so.</summary>
+    /// <summary>Gets the reference date of the sources (peildatum); null if they do not state it.</summary>
     public DateOnly? ReferenceDate { get; init; }
 
-    /// <summary>How far it can be relied on, when somebody judged that.</summary>
+    /// <summary>Gets the confidence in the record; null if it was not judged.</summary>
     public Confidence? Confidence { get; init; }
 
-    /// <summary>What else is worth knowing about the sources.</summary>
+    /// <summary>Gets a note about the sources.</summary>
     public string? Note { get; init; }
 }

@@ -11,77 +11,82 @@ namespace Gemeente.Partnerships;
 [JsonConverter(typeof(PartnershipJsonConverter<Municipality>))]
 public sealed record Municipality
 {
-    /// <summary>The code.</summary>
+    /// <summary>Gets the code.</summary>
     public required MunicipalityCode Code { get; init; }
 
-    /// <summary>The official name.</summary>
+    /// <summary>Gets the official name.</summary>
     public required string Name
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>Other names it goes by, such as Den Haag for 's-Gravenhage.</summary>
+    /// <summary>Gets other names, such as Den Haag for 's-Gravenhage.</summary>
     public ValueList<string> OtherNames
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>What it stands for.</summary>
+    /// <summary>Gets the kind: a municipality, or something else that has a code.</summary>
     public MunicipalityKind Kind { get; init; }
 
-    /// <summary>The province it lies in, or lay in last.</summary>
+    /// <summary>Gets the province, or the last one of a municipality that ended.</summary>
     public Province? Province { get; init; }
 
-    /// <summary>The province it lay in before <see cref="ProvinceSince"/>, when it changed.</summary>
+    /// <summary>Gets the province before <see cref="ProvinceSince"/>; null if it never changed.</summary>
     public Province? EarlierProvince { get; init; }
 
-    /// <summary>The day it came from <see cref="EarlierProvince"/> to <see cref="Province"/>.</summary>
+    /// <summary>Gets the first day in <see cref="Province"/> after <see cref="EarlierProvince"/>.</summary>
     public DateOnly? ProvinceSince { get; init; }
 
-    /// <summary>The first day it exists, as far as known.</summary>
-    /// <exception cref="ArgumentException">It is not before <see cref="ValidTo"/>.</exception>
+    /// <summary>Gets the first day of the municipality, with the precision that is known.</summary>
+    /// <exception cref="ArgumentException">The value is not before <see cref="ValidTo"/>.</exception>
     public PeriodBound ValidFrom
     {
         get;
-        init => field = Guard.Valid(value, !IsBefore(ValidTo, value), "A municipality begins before it ends.");
+        init => field = Guard.Valid(value, !IsBefore(ValidTo, value), "The start of a municipality is before its end.");
     }
 
-    /// <summary>The first day it no longer exists; null while it does.</summary>
-    /// <exception cref="ArgumentException">It is not after <see cref="ValidFrom"/>.</exception>
+    /// <summary>
+    /// Gets the first day on which the municipality does not exist any more; null if it still exists.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not after <see cref="ValidFrom"/>.</exception>
     public DateOnly? ValidTo
     {
         get;
-        init => field = Guard.Valid(value, !IsBefore(value, ValidFrom), "A municipality ends after it begins.");
+        init =>
+            field = Guard.Valid(value, !IsBefore(value, ValidFrom), "The end of a municipality is after its start.");
     }
 
-    /// <summary>The code that its territory came under; null also when it was split.</summary>
+    /// <summary>
+    /// Gets the code of the municipality that took over the territory; null if it was split or did not end.
+    /// </summary>
     public MunicipalityCode? Successor { get; init; }
 
-    /// <summary>The number of inhabitants.</summary>
+    /// <summary>Gets the number of inhabitants.</summary>
     public int? Inhabitants
     {
         get;
         init => field = Guard.NotNegative(value);
     }
 
-    /// <summary>The day of which <see cref="Inhabitants"/> speaks.</summary>
+    /// <summary>Gets the date of <see cref="Inhabitants"/>.</summary>
     public DateOnly? InhabitantsOn { get; init; }
 
-    /// <summary>How the entry is known, when the register says so.</summary>
+    /// <summary>Gets the evidence of the entry, if the register states it.</summary>
     public Evidence? Evidence { get; init; }
 
     /// <summary>
-    /// Whether it exists on a date. Of a begin that is known to the month or year the first day counts, also when it is
-    /// known only to be by then; with an unknown begin it has always existed.
+    /// True if the municipality exists on a date. If the start is known to the month or year, or only as a last
+    /// possible date, the first day of that month or year counts. A municipality with an unknown start has always
+    /// existed.
     /// </summary>
     public bool ExistsOn(DateOnly date) =>
         (ValidFrom.Date is not { } start || date >= start.Earliest) && (ValidTo is not { } end || date < end);
 
-    /// <summary>The province it lies in on a date.</summary>
+    /// <summary>The province on a date.</summary>
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
-    private static bool IsBefore(DateOnly? to, PeriodBound from) =>
-        from.Kind == PeriodBoundKind.On && to <= from.Date?.Earliest;
+    private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;
 }

@@ -6,57 +6,57 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>What is stated of a municipality's work on partnerships: staff, time, money, policy.</summary>
+/// <summary>The staff, time, budget and policy of a municipality for its partnerships (profiel).</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. A null means that nothing is stated. A municipality
-/// may have several; on a date, the latest one in force that states something counts for it.
+/// Immutable and safe for use by several threads; equal by content. Null means that nothing is stated. A municipality
+/// can have several profiles. On a date, each value comes from the latest profile in force that states it.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<MunicipalityProfile>))]
 public sealed record MunicipalityProfile
 {
-    /// <summary>The municipality, under its code at the time of the source.</summary>
+    /// <summary>Gets the code of the municipality at the time of the source.</summary>
     public required MunicipalityCode Municipality { get; init; }
 
-    /// <summary>The name by which the source calls it.</summary>
+    /// <summary>Gets the name of the municipality in the source.</summary>
     public string? Name
     {
         get;
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>The number of inhabitants.</summary>
+    /// <summary>Gets the number of inhabitants.</summary>
     public int? Inhabitants
     {
         get;
         init => field = Guard.NotNegative(value);
     }
 
-    /// <summary>Who does the work.</summary>
+    /// <summary>Gets the staffing.</summary>
     public Staffing? Staffing { get; init; }
 
-    /// <summary>How much time a week it takes.</summary>
+    /// <summary>Gets the time per week.</summary>
     public WeeklyTime? WeeklyTime { get; init; }
 
-    /// <summary>The budget in euros a year.</summary>
+    /// <summary>Gets the budget in euros per year.</summary>
     public AmountRange? AnnualBudget { get; init; }
 
-    /// <summary>Whether there is a policy for international cooperation.</summary>
+    /// <summary>True if there is a policy for international cooperation.</summary>
     public bool? HasPolicy { get; init; }
 
-    /// <summary>Whether that policy is directed at developing countries on the DAC list.</summary>
+    /// <summary>True if the policy is aimed at developing countries on the DAC list.</summary>
     public bool? HasDacFocus { get; init; }
 
-    /// <summary>Since when it is a Millennium Municipality (Millenniumgemeente).</summary>
+    /// <summary>Gets the date since which it is a Millennium Municipality (Millenniumgemeente).</summary>
     public PartialDate? MillenniumMunicipalitySince { get; init; }
 
-    /// <summary>The period that all of this holds for.</summary>
+    /// <summary>Gets the period for which the profile is valid.</summary>
     public required Period ValidFor
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>How it is known.</summary>
+    /// <summary>Gets the evidence: how the profile is known, and from which sources.</summary>
     public required Evidence Evidence
     {
         get;

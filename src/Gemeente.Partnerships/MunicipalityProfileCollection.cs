@@ -6,17 +6,19 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>The profiles of a data set by municipality, and of one municipality in the order they were added.</summary>
+/// <summary>
+/// The profiles of a data set by municipality, and for one municipality in the order of their addition.
+/// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal when it holds equal profiles in the same order. A changed
-/// version shares what is not changed with the one it was made of.
+/// Immutable and safe for use by several threads; equal if they contain equal profiles in the same order. A changed
+/// version shares all unchanged parts with its original.
 /// </remarks>
 [CollectionBuilder(typeof(MunicipalityProfileCollection), nameof(Create))]
 public sealed class MunicipalityProfileCollection
     : IReadOnlyCollection<MunicipalityProfile>,
         IEquatable<MunicipalityProfileCollection>
 {
-    // By the number of the municipality's code.
+    // By the number of the code of the municipality.
     private readonly PersistentArray<ValueList<MunicipalityProfile>> _byMunicipality;
 
     private MunicipalityProfileCollection(PersistentArray<ValueList<MunicipalityProfile>> byMunicipality, int count)
@@ -25,15 +27,17 @@ public sealed class MunicipalityProfileCollection
         Count = count;
     }
 
-    /// <summary>The collection without profiles.</summary>
+    /// <summary>Gets the collection without profiles.</summary>
     public static MunicipalityProfileCollection Empty { get; } =
         new(PersistentArray<ValueList<MunicipalityProfile>>.Empty, 0);
 
-    /// <summary>The number of profiles.</summary>
+    /// <summary>Gets the number of profiles.</summary>
     public int Count { get; }
 
     /// <summary>A collection of profiles.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each is an issue.</exception>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// Some profiles are equal. Each repeated profile is an issue.
+    /// </exception>
     public static MunicipalityProfileCollection Create(IEnumerable<MunicipalityProfile> profiles)
     {
         List<DataIssue> issues = [];
@@ -42,12 +46,14 @@ public sealed class MunicipalityProfileCollection
         return issues.Count == 0 ? all : throw new InvalidPartnershipDataException([.. issues]);
     }
 
-    /// <summary>A collection of profiles; what a collection expression calls.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some profiles are equal; each is an issue.</exception>
+    /// <summary>A collection of profiles. Collection expressions call it.</summary>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// Some profiles are equal. Each repeated profile is an issue.
+    /// </exception>
     public static MunicipalityProfileCollection Create(ReadOnlySpan<MunicipalityProfile> profiles) =>
         Create(profiles.ToArray().AsEnumerable());
 
-    /// <summary>The profiles of a municipality, none when there are none.</summary>
+    /// <summary>The profiles of a municipality; empty if it has none.</summary>
     public ValueList<MunicipalityProfile> Of(MunicipalityCode municipality) =>
         municipality.Number < _byMunicipality.Length && _byMunicipality[municipality.Number] is { } own ? own : [];
 
@@ -65,7 +71,7 @@ public sealed class MunicipalityProfileCollection
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The collections hold equal profiles in the same order.</summary>
+    /// <summary>True if both collections contain equal profiles in the same order.</summary>
     public bool Equals(MunicipalityProfileCollection? other) =>
         ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
 
@@ -78,7 +84,7 @@ public sealed class MunicipalityProfileCollection
     /// <summary>The number of profiles.</summary>
     public override string ToString() => $"{Count} profiles";
 
-    /// <summary>A version with the changes that fit. Others become issues.</summary>
+    /// <summary>A version with the changes that fit. The others become issues.</summary>
     internal MunicipalityProfileCollection With(DataSetChanges changes, List<DataIssue> issues)
     {
         PersistentArray<ValueList<MunicipalityProfile>>.Builder byMunicipality = _byMunicipality.ToBuilder();
@@ -109,7 +115,7 @@ public sealed class MunicipalityProfileCollection
             HashSet<MunicipalityProfile>? known = null;
             foreach (MunicipalityProfile profile in profiles)
             {
-                // A first profile equals no other, and most municipalities have one.
+                // Most municipalities have one profile, which needs no comparison.
                 if (all.Count == 0 || (known ??= [.. all]).Add(profile))
                     all.Add(profile);
                 else
@@ -124,7 +130,7 @@ public sealed class MunicipalityProfileCollection
         return new MunicipalityProfileCollection(byMunicipality.ToPersistentArray(), count);
     }
 
-    /// <summary>The municipalities that have other profiles in this version than in an older one.</summary>
+    /// <summary>The municipalities whose profiles differ between this version and an older one.</summary>
     internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older) =>
         _byMunicipality
             .DifferencesFrom(older._byMunicipality)

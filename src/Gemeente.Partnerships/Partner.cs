@@ -5,25 +5,25 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>The side abroad of a partnership: a municipality, district, province, island or country.</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by content, names compared letter by letter.</remarks>
+/// <summary>The partner abroad: a municipality, district, province, island or country (partner).</summary>
+/// <remarks>Immutable and safe for use by several threads; equal by content. Names are compared ordinally.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Partner>))]
 public sealed record Partner
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the partner's kind.</summary>
     public required PartnerKind Kind
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Its name; null when the source does not name it.</summary>
+    /// <summary>Gets the name; null if the source does not state it.</summary>
     public string? Name
     {
         get;
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>The country it lies in, or is.</summary>
+    /// <summary>Gets the country of the partner, or the partner itself where it is a country.</summary>
     public required CountryCode Country { get; init; }
 }

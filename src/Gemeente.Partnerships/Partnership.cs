@@ -6,83 +6,83 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>One tie between a Dutch municipality and a partner abroad (stedenband).</summary>
+/// <summary>A partnership between a Dutch municipality and a partner abroad (stedenband).</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Lists are sets written in an order: none holds an
-/// item twice. An empty list and a null mean that nothing is stated.
+/// Immutable and safe for use by several threads; equal by content. A list does not contain an item twice. An empty
+/// list and null mean that nothing is stated.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Partnership>))]
 public sealed record Partnership
 {
-    /// <summary>The length that an <see cref="Id"/> can have.</summary>
+    /// <summary>The maximum length of an <see cref="Id"/>.</summary>
     public const int MaxIdLength = 128;
 
-    /// <summary>The id, unique in a data set: 1 to 128 characters, compared letter by letter.</summary>
+    /// <summary>Gets the id: 1 to 128 characters, unique in a data set, compared ordinally.</summary>
     public required string Id
     {
         get;
         init => field = Guard.NotBlank(value, MaxIdLength);
     }
 
-    /// <summary>The municipality that keeps the tie, under its code at the time of the source.</summary>
+    /// <summary>Gets the code of the Dutch municipality at the time of the source.</summary>
     public required MunicipalityCode Municipality { get; init; }
 
-    /// <summary>The side abroad.</summary>
+    /// <summary>Gets the partner abroad.</summary>
     public required Partner Partner
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>When it was kept up.</summary>
+    /// <summary>Gets the period of the partnership.</summary>
     public required Period Period
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Who began it.</summary>
+    /// <summary>Gets the side that began the partnership (initiatief).</summary>
     public Initiative? Initiative { get; init; }
 
-    /// <summary>Why the Dutch side keeps it.</summary>
+    /// <summary>Gets the motives of the Dutch side (motieven).</summary>
     public ValueList<Motive> Motives
     {
         get;
         init => field = Guard.Distinct(value);
     } = [];
 
-    /// <summary>Why the partner keeps it.</summary>
+    /// <summary>Gets the motives of the partner.</summary>
     public ValueList<Motive> PartnerMotives
     {
         get;
         init => field = Guard.Distinct(value);
     } = [];
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Gets the themes (thema's).</summary>
     public ValueList<Theme> Themes
     {
         get;
         init => field = Guard.Distinct(value);
     } = [];
 
-    /// <summary>The organisations involved.</summary>
+    /// <summary>Gets the kinds of organisations involved.</summary>
     public ValueList<OrganisationKind> Organisations
     {
         get;
         init => field = Guard.Distinct(value);
     } = [];
 
-    /// <summary>Who subsidises it.</summary>
+    /// <summary>Gets the sources of funding.</summary>
     public ValueList<FundingSource> Funding
     {
         get;
         init => field = Guard.Distinct(value);
     } = [];
 
-    /// <summary>What else there is to say.</summary>
+    /// <summary>Gets a description in any language.</summary>
     public string? Description { get; init; }
 
-    /// <summary>How it is known.</summary>
+    /// <summary>Gets the evidence: how the record is known, and from which sources.</summary>
     public required Evidence Evidence
     {
         get;

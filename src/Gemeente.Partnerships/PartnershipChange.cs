@@ -1,4 +1,4 @@
 namespace Gemeente.Partnerships;
 
-/// <summary>One partnership that was added (no before), removed (no after) or replaced under its id.</summary>
+/// <summary>A partnership that was added (no before), removed (no after) or replaced under its id.</summary>
 internal readonly record struct PartnershipChange(Partnership? Before, Partnership? After);

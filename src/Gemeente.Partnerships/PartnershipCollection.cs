@@ -5,16 +5,16 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>The partnerships of a data set in the order they were added, each to be found by its id.</summary>
+/// <summary>The partnerships of a data set in the order of their addition, with access by id.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal when it holds equal partnerships in the same order. A changed
-/// version shares all but the changed parts with the one it was made of.
+/// Immutable and safe for use by several threads; equal if they contain equal partnerships in the same order. A changed
+/// version shares all unchanged parts with its original.
 /// </remarks>
 [CollectionBuilder(typeof(PartnershipCollection), nameof(Create))]
 public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IEquatable<PartnershipCollection>
 {
-    // A partnership keeps its place for as long as it is there, and a removed one leaves its place empty. The index
-    // may therefore still lead to an empty place: then there is no such partnership.
+    // A partnership keeps its place, and a removed one leaves its place empty. An entry of the index that leads to an
+    // empty place therefore means that the collection does not have the partnership.
     private readonly PersistentArray<Partnership> _places;
     private readonly IdIndex _index;
 
@@ -25,14 +25,16 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         Count = count;
     }
 
-    /// <summary>The collection without partnerships.</summary>
+    /// <summary>Gets the collection without partnerships.</summary>
     public static PartnershipCollection Empty { get; } = new(PersistentArray<Partnership>.Empty, IdIndex.Empty, 0);
 
-    /// <summary>The number of partnerships.</summary>
+    /// <summary>Gets the number of partnerships.</summary>
     public int Count { get; }
 
-    /// <summary>A collection of partnerships, in their order.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some have the same id; each that does is an issue.</exception>
+    /// <summary>A collection of partnerships in the given order.</summary>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// Some have the same id. Each repeated id is an issue.
+    /// </exception>
     public static PartnershipCollection Create(IEnumerable<Partnership> partnerships)
     {
         ArgumentNullException.ThrowIfNull(partnerships);
@@ -43,15 +45,17 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         return issues.Count == 0 ? editor.ToCollection() : throw new InvalidPartnershipDataException([.. issues]);
     }
 
-    /// <summary>A collection of partnerships, in their order; what a collection expression calls.</summary>
-    /// <exception cref="InvalidPartnershipDataException">Some have the same id; each that does is an issue.</exception>
+    /// <summary>A collection of partnerships in the given order. Collection expressions call it.</summary>
+    /// <exception cref="InvalidPartnershipDataException">
+    /// Some have the same id. Each repeated id is an issue.
+    /// </exception>
     public static PartnershipCollection Create(ReadOnlySpan<Partnership> partnerships) =>
         Create(partnerships.ToArray().AsEnumerable());
 
     /// <summary>The partnership with an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <exception cref="KeyNotFoundException">The collection does not have it.</exception>
     public Partnership Get(string id) =>
-        Find(id) ?? throw new KeyNotFoundException($"There is no partnership with the id '{id}'.");
+        Find(id) ?? throw new KeyNotFoundException($"No partnership has the id '{id}'.");
 
     /// <summary>The partnership with an id, or null.</summary>
     public Partnership? Find(string id)
@@ -60,7 +64,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         return _index.TryFind(id, _places, out int place) ? _places[place] : null;
     }
 
-    /// <summary>Enumerates the partnerships in their order, without allocating.</summary>
+    /// <summary>Enumerates the partnerships in their order without allocation.</summary>
     public Enumerator GetEnumerator() => new(_places);
 
     IEnumerator<Partnership> IEnumerable<Partnership>.GetEnumerator()
@@ -71,7 +75,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Partnership>)this).GetEnumerator();
 
-    /// <summary>The collections hold equal partnerships in the same order.</summary>
+    /// <summary>True if both collections contain equal partnerships in the same order.</summary>
     public bool Equals(PartnershipCollection? other) =>
         ReferenceEquals(this, other) || (other is not null && Count == other.Count && this.SequenceEqual(other));
 
@@ -85,8 +89,8 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
     public override string ToString() => $"{Count} partnerships";
 
     /// <summary>
-    /// What is another object in this version than in an older one. Costs as much as was changed when this version
-    /// was made of that one, in however many steps.
+    /// The partnerships that are other objects in this version than in an older one. If this version was made of the
+    /// older one, in any number of steps, the cost depends on the number of changes.
     /// </summary>
     internal IEnumerable<PartnershipChange> ChangesSince(PartnershipCollection older)
     {
@@ -104,11 +108,11 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         }
     }
 
-    /// <summary>A number by which partnerships stand in their order; -1 when there is none with the id.</summary>
+    /// <summary>A number that increases in the order of the partnerships; -1 for an unknown id.</summary>
     internal int PlaceOf(string id) =>
         _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
 
-    /// <summary>Walks over the partnerships of a collection.</summary>
+    /// <summary>Enumerates the partnerships of a collection.</summary>
     public struct Enumerator
     {
         private readonly PersistentArray<Partnership> _places;
@@ -120,10 +124,10 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
             _place = -1;
         }
 
-        /// <summary>The partnership it stands on.</summary>
+        /// <summary>Gets the current partnership.</summary>
         public readonly Partnership Current => _places[_place]!;
 
-        /// <summary>Steps to the next partnership; false when there is none.</summary>
+        /// <summary>Moves to the next partnership; false at the end.</summary>
         public bool MoveNext()
         {
             do _place++;
@@ -132,9 +136,11 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         }
     }
 
-    private const int FewPlaces = 1024;
+    private const int MinPlacesToCompact = 1024;
 
-    /// <summary>A version with the changes that fit, at a cost that follows them; others become issues.</summary>
+    /// <summary>
+    /// A version with the changes that fit. The others become issues. The cost depends on the changes.
+    /// </summary>
     internal PartnershipCollection With(DataSetChanges changes, List<DataIssue> issues)
     {
         Editor editor = new(this, issues);
@@ -147,9 +153,9 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         return editor.ToCollection();
     }
 
-    private static bool IsMostlyEmpty(int places, int count) => places > FewPlaces && count < places / 2;
+    private static bool IsMostlyEmpty(int places, int count) => places > MinPlacesToCompact && count < places / 2;
 
-    /// <summary>Makes one version; what does not fit becomes an issue instead.</summary>
+    /// <summary>Builds one version. A change that does not fit becomes an issue.</summary>
     internal sealed class Editor(PartnershipCollection original, List<DataIssue> issues)
     {
         private readonly PersistentArray<Partnership>.Builder _places = original._places.ToBuilder();
@@ -164,7 +170,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
                 Refuse(partnership.Id, IssueMessages.DuplicateId());
         }
 
-        /// <summary>Adds a partnership; false when there is one with its id.</summary>
+        /// <summary>Adds a partnership; false if its id exists already.</summary>
         public bool TryAdd(Partnership partnership)
         {
             string id = partnership.Id;

@@ -6,57 +6,57 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>The records: partnerships and profiles, with the registers that say what their codes stand for.</summary>
+/// <summary>Partnerships and profiles, with the registers of their codes.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Ids and profiles are unique; what else may be wrong
-/// with the records is found by <see cref="Validate"/>.
+/// Immutable and safe for use by several threads; equal by content. Ids and profiles are unique. <see cref="Validate"/>
+/// finds other errors in the records.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PartnershipDataSet>))]
 public sealed record PartnershipDataSet
 {
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public required string Name
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>The municipalities through time.</summary>
+    /// <summary>Gets the register of municipalities through time.</summary>
     public required MunicipalityRegister Municipalities
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The countries through time.</summary>
+    /// <summary>Gets the register of countries through time.</summary>
     public required CountryRegister Countries
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The partnerships.</summary>
+    /// <summary>Gets the partnerships.</summary>
     public PartnershipCollection Partnerships
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The profiles.</summary>
+    /// <summary>Gets the profiles.</summary>
     public MunicipalityProfileCollection Profiles
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Where the records come from and on what terms, the most important first.</summary>
+    /// <summary>Gets the sources of the records and their licences, the most important first.</summary>
     public ValueList<DataSource> Attribution
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>What was wrong or doubtful when the records were read, such as rows that are not used.</summary>
+    /// <summary>Gets the issues that reading the records found, such as rows that are not used.</summary>
     public ValueList<DataIssue> Issues
     {
         get;
@@ -64,12 +64,12 @@ public sealed record PartnershipDataSet
     } = [];
 
     /// <summary>
-    /// A data set with changes. It shares what is not changed with this one, and costs as much as the changes, not as
-    /// much as the data set.
+    /// A data set with changes. It shares unchanged records with this one. The cost depends on the number of changes,
+    /// not on the size of the data set.
     /// </summary>
     /// <exception cref="InvalidPartnershipDataException">
-    /// A partnership or profile to add is there already, one to replace or remove is not, or one is changed twice. Each
-    /// of those is an issue.
+    /// A record to add exists already, a record to replace or remove does not exist, or a partnership is changed twice.
+    /// Each of these is an issue.
     /// </exception>
     public PartnershipDataSet With(DataSetChanges changes)
     {

@@ -3,21 +3,21 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>What two profiles of one municipality and period have in common.</summary>
+/// <summary>The key that two profiles of one municipality and period share.</summary>
 /// <param name="Municipality">The municipality, as recorded.</param>
-/// <param name="Name">The name of a placeholder: by its code alone it is not known which municipality it is.</param>
+/// <param name="Name">The name of a placeholder, whose code does not identify a municipality.</param>
 /// <param name="ValidFor">The period.</param>
-/// <param name="SpeaksOf">The day of which it speaks, where it is not known when the period began.</param>
-/// <param name="IsReconstructed">Whether it is made up.</param>
+/// <param name="ReferenceDate">The reference date, if the start of the period is not known.</param>
+/// <param name="IsReconstructed">Whether the profile is reconstructed.</param>
 internal readonly record struct ProfileKey(
     MunicipalityCode Municipality,
     string? Name,
     Period ValidFor,
-    DateOnly? SpeaksOf,
+    DateOnly? ReferenceDate,
     bool IsReconstructed
 )
 {
-    /// <summary>The key of a profile; null for a placeholder without a name, which may be any municipality.</summary>
+    /// <summary>The key of a profile; null for a placeholder without a name, which can be any municipality.</summary>
     public static ProfileKey? Of(MunicipalityProfile profile, bool isPlaceholder) =>
         isPlaceholder && profile.Name is null
             ? null

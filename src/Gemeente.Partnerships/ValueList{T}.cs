@@ -5,9 +5,9 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships;
 
-/// <summary>An immutable list that is compared by content: what a record holds several of.</summary>
+/// <summary>An immutable list that is compared by content. Records use it for several values.</summary>
 /// <remarks>
-/// Equal to another list with equal items in the same order. Made with a collection expression
+/// Two lists with equal items in the same order are equal. Collection expressions create lists
 /// (<c>ValueList&lt;int&gt; years = [2000, 2001];</c>). Safe for use by several threads.
 /// </remarks>
 /// <typeparam name="T">The type of the items, which are never null.</typeparam>
@@ -18,38 +18,38 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    /// <summary>Takes the array over; nobody else may hold it.</summary>
+    /// <summary>Creates a list that owns the array. The caller must not use the array afterwards.</summary>
     internal ValueList(T[] items)
     {
         if (default(T) is null && Array.Exists(items, item => item is null))
-            throw new ArgumentException("A list cannot hold null.", nameof(items));
+            throw new ArgumentException("A list cannot contain null.", nameof(items));
         _items = items;
     }
 
-    /// <summary>The list without items.</summary>
+    /// <summary>Gets the list without items.</summary>
     public static ValueList<T> Empty { get; } = new([]);
 
-    /// <summary>The number of items.</summary>
+    /// <summary>Gets the number of items.</summary>
     public int Count => _items.Length;
 
-    /// <summary>The item at an index, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no item at that index.</exception>
+    /// <summary>Gets the item at an index, from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">The list does not have that index.</exception>
     public T this[int index] => _items[index];
 
     /// <summary>The items as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Whether an item is in the list.</summary>
+    /// <summary>True if an item is in the list.</summary>
     public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
 
-    /// <summary>Enumerates the items without allocating.</summary>
+    /// <summary>Enumerates the items without allocation.</summary>
     public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>The lists hold equal items in the same order.</summary>
+    /// <summary>True if both lists contain equal items in the same order.</summary>
     public bool Equals(ValueList<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
 
@@ -68,13 +68,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
-    /// <summary>The lists hold equal items in the same order.</summary>
+    /// <summary>True if both lists contain equal items in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => Equals(left, right);
 
-    /// <summary>The lists differ.</summary>
+    /// <summary>True if the lists are not equal.</summary>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !Equals(left, right);
 
-    /// <summary>Walks over the items of a list.</summary>
+    /// <summary>Enumerates the items of a list.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -86,10 +86,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             _index = -1;
         }
 
-        /// <summary>The item it stands on.</summary>
+        /// <summary>Gets the current item.</summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Steps to the next item; false when there is none.</summary>
+        /// <summary>Moves to the next item; false at the end.</summary>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }

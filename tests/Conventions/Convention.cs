@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>Fails with the whole list of what breaks a convention, one a line.</summary>
+/// <summary>Fails with a list of everything that breaks a convention, one item per line.</summary>
 internal static class Convention
 {
     public static void HasNoOffenders(IEnumerable<object> offenders)

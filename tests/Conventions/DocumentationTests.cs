@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace Gemeente.Partnerships.Conventions;
 
 /// <summary>
-/// A public type's doc comment says what a caller cannot see: when two of it are equal, what its default value is,
-/// whether threads may share it. That every public member has a comment at all is checked by the compiler.
+/// The doc comment of a public type states its equality, its default value and its thread-safety. The compiler checks
+/// that every public member has a comment.
 /// </summary>
 public sealed partial class DocumentationTests
 {
@@ -24,34 +24,36 @@ public sealed partial class DocumentationTests
     );
 
     [Fact]
-    public void Values_say_when_they_are_equal() =>
-        Convention.HasNoOffenders(
-            TopLevel.Where(type => !type.IsEnum && PackageUnderTest.HasContentEquality(type) && !Says(type, Equal()))
-        );
-
-    [Fact]
-    public void Structs_say_what_their_default_is() =>
+    public void Comments_OfValues_StateEquality() =>
         Convention.HasNoOffenders(
             TopLevel.Where(type =>
-                type is { IsValueType: true, IsEnum: false, IsByRefLike: false } && !Says(type, Default())
+                !type.IsEnum && PackageUnderTest.HasContentEquality(type) && !Mentions(type, Equal())
             )
         );
 
     [Fact]
-    public void Classes_say_whether_threads_may_share_them() =>
+    public void Comments_OfStructs_StateTheDefault() =>
+        Convention.HasNoOffenders(
+            TopLevel.Where(type =>
+                type is { IsValueType: true, IsEnum: false, IsByRefLike: false } && !Mentions(type, Default())
+            )
+        );
+
+    [Fact]
+    public void Comments_OfClasses_StateThreadSafety() =>
         Convention.HasNoOffenders(
             TopLevel.Where(type =>
                 type.IsClass
                 && !PackageUnderTest.IsStatic(type)
                 && !typeof(Exception).IsAssignableFrom(type)
                 && !typeof(Delegate).IsAssignableFrom(type)
-                && !Says(type, ImmutableOrThread())
+                && !Mentions(type, ImmutableOrThread())
             )
         );
 
     private static IEnumerable<Type> TopLevel => PackageUnderTest.PublicTypes.Where(type => !type.IsNested);
 
-    private static bool Says(Type type, Regex what) =>
+    private static bool Mentions(Type type, Regex what) =>
         Comments.Value.TryGetValue($"T:{type.FullName}", out string? text) && what.IsMatch(text);
 
     [GeneratedRegex(@"\b[Ee]qual")]

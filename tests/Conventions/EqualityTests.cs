@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>Records and structs are equal by content, all the way down.</summary>
+/// <summary>Records and structs are equal by content, and so are the values of their fields.</summary>
 public sealed class EqualityTests
 {
     [Fact]
-    public void Public_structs_say_when_they_are_equal() =>
+    public void Structs_Public_AreEquatable() =>
         Convention.HasNoOffenders(
             PackageUnderTest.PublicTypes.Where(type =>
                 type is { IsValueType: true, IsByRefLike: false, IsNested: false }
@@ -16,7 +16,7 @@ public sealed class EqualityTests
         );
 
     [Fact]
-    public void All_that_a_record_holds_is_equal_by_content() =>
+    public void Fields_OfRecordsAndStructs_AreEqualByContent() =>
         Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             where
@@ -28,13 +28,13 @@ public sealed class EqualityTests
             select $"{type}: {field.Name}"
         );
 
-    /// <summary>Options and requests hold functions and dimensions, which are equal by reference.</summary>
+    /// <summary>Options and requests contain functions and dimensions, which are equal by reference.</summary>
     private static bool IsOptions(Type type) =>
         type.Name.Split('`')[0] is var name
         && (name.EndsWith("Options", StringComparison.Ordinal) || name.EndsWith("Request", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether the equality is written out, instead of the one that the compiler makes of the fields.
+    /// True if a type declares its equality, so that the compiler does not generate it from the fields.
     /// </summary>
     private static bool ComparesItself(Type type) =>
         type.GetMethod(nameof(Equals), [type])?.IsDefined(typeof(CompilerGeneratedAttribute)) == false;

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>What a reader is handed does not change under their hands.</summary>
+/// <summary>Public values do not change after construction.</summary>
 public sealed class ImmutabilityTests
 {
     private const BindingFlags Declared =
@@ -30,13 +30,13 @@ public sealed class ImmutabilityTests
         );
 
     [Fact]
-    public void Public_classes_are_sealed_or_abstract() =>
+    public void Classes_Public_AreSealedOrAbstract() =>
         Convention.HasNoOffenders(
             PackageUnderTest.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false })
         );
 
     [Fact]
-    public void Public_structs_are_readonly() =>
+    public void Structs_Public_AreReadonly() =>
         Convention.HasNoOffenders(
             PackageUnderTest.PublicTypes.Where(type =>
                 type is { IsValueType: true, IsEnum: false }
@@ -46,7 +46,7 @@ public sealed class ImmutabilityTests
         );
 
     [Fact]
-    public void Public_properties_are_set_at_construction_only() =>
+    public void Properties_Public_HaveNoSetter() =>
         Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             from property in type.GetProperties(Declared)
@@ -57,7 +57,7 @@ public sealed class ImmutabilityTests
         );
 
     [Fact]
-    public void Public_fields_are_constants() =>
+    public void Fields_Public_AreConstants() =>
         Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             where !type.IsEnum
@@ -67,7 +67,7 @@ public sealed class ImmutabilityTests
         );
 
     [Fact]
-    public void Records_and_structs_have_readonly_fields() =>
+    public void Fields_OfRecordsAndStructs_AreReadonly() =>
         Convention.HasNoOffenders(
             from type in Values
             from field in type.GetFields(Declared)
@@ -76,7 +76,7 @@ public sealed class ImmutabilityTests
         );
 
     [Fact]
-    public void Records_and_structs_hand_out_no_mutable_collection() =>
+    public void Properties_OfRecordsAndStructs_AreImmutableCollections() =>
         Convention.HasNoOffenders(
             from type in Values
             from property in type.GetProperties(Declared)
@@ -85,10 +85,10 @@ public sealed class ImmutabilityTests
         );
 
     /// <summary>
-    /// Scratch space of one thread is the only static that may change: nobody can see it from outside.
+    /// Buffers of one thread are the only static fields that can change, because they are not visible from outside.
     /// </summary>
     [Fact]
-    public void No_static_state_changes() =>
+    public void Fields_Static_AreReadonly() =>
         Convention.HasNoOffenders(
             from type in PackageUnderTest.Assembly.GetTypes()
             where !PackageUnderTest.IsGenerated(type)

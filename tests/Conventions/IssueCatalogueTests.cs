@@ -205,7 +205,9 @@ public sealed partial class IssueCatalogueTests
     private static object Parsed(Type type)
     {
         if (!type.GetInterfaces().Any(i => i.Name == "IParsable`1"))
-            throw new InvalidOperationException($"There is no sample of {type}: give the message a simpler argument.");
+            throw new InvalidOperationException(
+                $"The test has no sample of {type}. Give the message a simpler argument."
+            );
         return typeof(IssueCatalogueTests)
             .GetMethod(nameof(Parse), Declared)!
             .MakeGenericMethod(type)

@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>A serializer that a host has by default loses nothing of a value in silence.</summary>
+/// <summary>The default serializer of a host does not lose a part of a value.</summary>
 public sealed class JsonTests
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>
-    /// A struct whose fields are not all set by its properties would be read as its default. What a classifier answers
-    /// is no value that anybody keeps.
+    /// A struct whose properties do not set all its fields would be read as its default. The result of a classifier is
+    /// excepted, because it is not stored.
     /// </summary>
     [Fact]
-    public void Structs_say_how_they_are_read() =>
+    public void Structs_Public_CanBeReadFromJson() =>
         Convention.HasNoOffenders(
             from type in PackageUnderTest.PublicTypes
             where

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>The package that a test project tests: the one with its name less <c>.Tests</c>.</summary>
+/// <summary>The package of a test project, whose name is that of the project without <c>.Tests</c>.</summary>
 internal static class PackageUnderTest
 {
     public static string TestProject { get; } = typeof(PackageUnderTest).Assembly.GetName().Name!;
@@ -24,7 +24,7 @@ internal static class PackageUnderTest
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
-    /// <summary>The source files by their path below <see cref="SourceFolder"/>, with forward slashes.</summary>
+    /// <summary>Gets the source files by path in <see cref="SourceFolder"/>, with forward slashes.</summary>
     public static IEnumerable<(string Path, string[] Lines)> SourceFiles =>
         from file in Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
         let path = Path.GetRelativePath(SourceFolder, file).Replace('\\', '/')
@@ -41,7 +41,7 @@ internal static class PackageUnderTest
 
     public static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 
-    /// <summary>Whether a type says itself when two of it are equal.</summary>
+    /// <summary>True if a type declares its equality.</summary>
     public static bool HasContentEquality(Type type) =>
         type.IsEnum
         || type.IsPrimitive

@@ -11,7 +11,7 @@ public sealed class PublicSurfaceTests
     private static readonly string ApprovedFile = Path.Combine(PackageUnderTest.TestFolder, "PublicSurface.txt");
 
     [Fact]
-    public void The_public_surface_is_the_approved_one()
+    public void PublicSurface_OfThePackage_IsApproved()
     {
         string actual =
             PackageUnderTest
@@ -36,7 +36,7 @@ public sealed class PublicSurfaceTests
             $"""
             The public surface of {PackageUnderTest.Name} is not the approved one:
             {Difference(approved.Split('\n'), actual.Split('\n'))}
-            If the change is meant: APPROVE_API=1 dotnet test --project tests/{PackageUnderTest.TestProject}
+            To approve the change: APPROVE_API=1 dotnet test --project tests/{PackageUnderTest.TestProject}
             """
         );
     }

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>The checkout that the tests were built in.</summary>
+/// <summary>The working copy in which the tests were built.</summary>
 internal static class Repository
 {
     public static string Folder { get; } =

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Gemeente.Partnerships.Conventions;
 
-/// <summary>Where a type is found: by its name, in the folder of its namespace, in a file of readable length.</summary>
+/// <summary>A type is in the file with its name, in the folder of its namespace.</summary>
 public sealed partial class SourceLayoutTests(ITestOutputHelper output)
 {
     private const int LongFile = 300;
 
     [Fact]
-    public void A_file_holds_one_public_type_and_bears_its_name() =>
+    public void Files_WithAPublicType_HaveItsName() =>
         Convention.HasNoOffenders(
             from file in PackageUnderTest.SourceFiles
             let types = PublicTypes(file.Lines)
@@ -18,7 +18,7 @@ public sealed partial class SourceLayoutTests(ITestOutputHelper output)
         );
 
     [Fact]
-    public void The_folder_is_the_namespace() =>
+    public void Namespaces_OfAllFiles_AreTheirFolders() =>
         Convention.HasNoOffenders(
             from file in PackageUnderTest.SourceFiles
             let expected = string.Join('.', [PackageUnderTest.Name, .. file.Path.Split('/')[..^1]])
@@ -28,7 +28,7 @@ public sealed partial class SourceLayoutTests(ITestOutputHelper output)
         );
 
     /// <summary>
-    /// A list for reviewers. Length alone is not a fault: a concept in one readable file is better than six parts.
+    /// Lists long files for reviewers. Length alone is not a fault: one readable file is better than six parts.
     /// </summary>
     [Fact]
     public void LongFiles_OfThePackage_AreListedForReview()

@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
-/// <summary>What the catalog says of the embedded data sets.</summary>
+/// <summary>Tests catalogs of the embedded data sets.</summary>
 public sealed class CatalogTests
 {
     private static readonly DateOnly Today = new(2026, 1, 1);
@@ -18,7 +18,7 @@ public sealed class CatalogTests
     );
 
     [Fact]
-    public void Counts_the_partnerships_of_the_summary_by_country()
+    public void CountBy_Country_AsInSummary()
     {
         CountTable<CountryCode> perCountry = Ncdo.Partnerships.CountBy(PartnershipDimensions.Country);
 
@@ -32,7 +32,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Counts_municipalities_and_partners_as_units_of_their_own()
+    public void CountDistinct_MunicipalityAndPartner_OwnUnits()
     {
         Assert.Equal(22, Ncdo.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value);
         Assert.Equal(22, Ncdo.InvolvedMunicipalities.Count);
@@ -48,7 +48,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Keeps_all_municipalities_in_the_base_of_their_budgets()
+    public void CountBy_BudgetBand_AllMunicipalitiesInBase()
     {
         CountTable<BudgetBand> ofAll = Ncdo.Municipalities.CountBy(MunicipalityDimensions.BudgetBand);
         CountTable<BudgetBand> ofInvolved = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.BudgetBand);
@@ -62,7 +62,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Classes_the_municipalities_by_size_where_that_is_certain_enough()
+    public void CountBy_SizeClass_KnownWhenCertain()
     {
         CountTable<NumberBand> sizes = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.SizeClass);
 
@@ -78,7 +78,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Knows_a_millennium_municipality_only_when_its_year_is_over_or_its_day_known()
+    public void MillenniumMunicipality_Date_KnownWhenCertain()
     {
         CountTable<bool> inJune = Ncdo.InvolvedMunicipalities.CountBy(MunicipalityDimensions.MillenniumMunicipality);
         CountTable<bool> nextYear = Ncdo.AsOf(new DateOnly(2008, 2, 3))
@@ -98,7 +98,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void A_statement_about_a_merged_municipality_is_none_about_its_successor()
+    public void Profile_MergedMunicipality_NotOfSuccessor()
     {
         PartnershipCatalog documented = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(2008, 12, 31));
 
@@ -109,7 +109,7 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public void Counts_all_links_on_any_date_through_mergers()
+    public void CountBy_AnyDate_AllLinks()
     {
         PartnershipCatalog links = PartnershipCatalog.Create(DutchLinksDataSet.Load(), Today);
 
@@ -130,7 +130,7 @@ public sealed class CatalogTests
         Language.English,
         "Theme: Waste processing (what the partnership is about: partnership ncdo-06; reconstructed"
     )]
-    public void Explains_which_rule_and_evidence(Language language, string beginning) =>
+    public void Explain_Language_RuleAndEvidence(Language language, string beginning) =>
         Assert.StartsWith(
             beginning,
             Ncdo.Explain("ncdo-06", PartnershipDimensions.Theme).ToString(language),

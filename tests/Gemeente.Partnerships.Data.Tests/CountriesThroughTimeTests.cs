@@ -3,14 +3,14 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
-/// <summary>What the embedded register says of real countries.</summary>
+/// <summary>Tests the embedded register with real countries.</summary>
 public sealed class CountriesThroughTimeTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
     private static readonly CountryRegister Register = EmbeddedRegisters.Countries;
 
     [Fact]
-    public void Holds_every_row_of_the_files()
+    public void Countries_EveryRowOfTheFiles()
     {
         Assert.Equal(249 + 31 + 1, Register.All.Count);
         Assert.Equal(31, Register.All.Count(c => c.FormerCode is not null));
@@ -20,7 +20,7 @@ public sealed class CountriesThroughTimeTests
     }
 
     [Fact]
-    public void Knows_the_countries_of_origin_in_both_languages()
+    public void CountriesOfOrigin_DutchAndEnglishNames()
     {
         Assert.Equal(
             ["Turkije", "Marokko", "Suriname", "Nederlandse Antillen", "Aruba", "Ghana", "Kaapverdië", "Indonesië"],
@@ -33,7 +33,7 @@ public sealed class CountriesThroughTimeTests
     }
 
     [Fact]
-    public void Has_the_Netherlands_Antilles_until_their_code_was_withdrawn()
+    public void FindOn_NetherlandsAntilles_UntilWithdrawal()
     {
         Country antilles = Register.Get("AN");
 
@@ -66,11 +66,11 @@ public sealed class CountriesThroughTimeTests
     [InlineData("FX", "1990-01-01", "Europees Frankrijk")]
     [InlineData("NH", "1979-01-01", "Nieuwe Hebriden")]
     [InlineData("XX", "2007-06-30", null)]
-    public void Tells_apart_the_countries_that_shared_a_code(string code, string date, string? name) =>
+    public void FindOn_SharedCode_CountryOfTheDate(string code, string date, string? name) =>
         Assert.Equal(name, Register.FindOn(code, DateOnly.Parse(date))?.DutchName);
 
     [Fact]
-    public void Takes_the_latest_country_of_a_code_without_a_date()
+    public void Find_SharedCode_LatestCountry()
     {
         Assert.Equal("Slovakia", Register.Get("SK").EnglishName);
         Assert.Equal("Serbia and Montenegro", Register.Get("CS").EnglishName);
@@ -102,11 +102,11 @@ public sealed class CountriesThroughTimeTests
     [InlineData("East Timor", "TL TP")]
     [InlineData("Utopia", "")]
     [InlineData("", "")]
-    public void Finds_by_any_name(string name, string codes) =>
+    public void FindByName_AnyName_Found(string name, string codes) =>
         Assert.Equal(codes, string.Join(' ', Register.FindByName(name).Select(c => c.Code)));
 
     [Fact]
-    public void Finds_every_country_by_its_names()
+    public void FindByName_EveryCountry_Found()
     {
         foreach (Country country in Register.All)
         {
@@ -130,7 +130,7 @@ public sealed class CountriesThroughTimeTests
     [InlineData("DE", "2007-06-30", null, false)]
     [InlineData("TR", "1995-12-31", null, null)]
     [InlineData("XX", "2007-06-30", null, null)]
-    public void Knows_the_DAC_list_of_a_date(string code, string date, DacIncomeGroup? group, bool? listed)
+    public void IncomeGroupOn_Date_AsOnTheList(string code, string date, DacIncomeGroup? group, bool? listed)
     {
         Assert.Equal(group, Register.IncomeGroupOn(code, DateOnly.Parse(date)));
         Assert.Equal(listed, Register.IsOnDacListOn(code, DateOnly.Parse(date)));
@@ -146,11 +146,11 @@ public sealed class CountriesThroughTimeTests
     [InlineData("RO", "2006-12-31", EuStatus.None)]
     [InlineData("RO", "2007-06-30", EuStatus.Member)]
     [InlineData("MA", "2007-06-30", EuStatus.None)]
-    public void Knows_the_European_Union_of_a_date(string code, string date, EuStatus status) =>
+    public void EuStatusOn_Date_AsInTheUnion(string code, string date, EuStatus status) =>
         Assert.Equal(status, Register.EuStatusOn(code, DateOnly.Parse(date)));
 
     [Fact]
-    public void Counts_the_members_of_the_European_Union()
+    public void EuStatusOn_Date_NumberOfMembers()
     {
         Assert.Equal(27, Members(June2007));
         Assert.Equal(28, Members(new DateOnly(2013, 7, 1)));
@@ -161,7 +161,7 @@ public sealed class CountriesThroughTimeTests
     }
 
     [Fact]
-    public void Has_each_income_group_and_status_once_a_day()
+    public void Periods_OneCountry_NoOverlap()
     {
         Assert.All(
             Register.IncomeGroups.GroupBy(p => p.Country),

@@ -11,7 +11,7 @@ public sealed class CountryRegisterReaderTests
     private const string EuStatuses = "country,status,valid_from,valid_to\n";
 
     [Fact]
-    public void Reads_three_files()
+    public void Read_ThreeFiles_AreRead()
     {
         RegisterReading<CountryRegister> reading = Read(
             $"{Countries}TR,Turkije,Turkey,open,open\n",
@@ -26,7 +26,7 @@ public sealed class CountryRegisterReaderTests
     }
 
     [Fact]
-    public void Names_file_and_line_of_everything_that_is_wrong()
+    public void Read_Errors_FileAndLine()
     {
         RegisterReading<CountryRegister> reading = Read(
             $"{Countries}TR,Turkije,Turkey,open,open\nTUR,Turkije,Turkey,open,open\nAN,Nederlandse Antillen,,open,2010-12-15\nXA,A,A,2000,1999\n",
@@ -53,7 +53,7 @@ public sealed class CountryRegisterReaderTests
     }
 
     [Fact]
-    public void Reads_the_embedded_files_from_streams_as_a_host_would()
+    public void Read_EmbeddedFilesAsStreams_SameRegister()
     {
         using Stream countries = Open("countries.csv"),
             incomeGroups = Open("dac_income_groups.csv"),

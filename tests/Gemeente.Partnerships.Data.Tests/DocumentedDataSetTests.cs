@@ -6,13 +6,13 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
-public sealed class DocumentedTiesDataSetTests
+public sealed class DocumentedDataSetTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
     private static readonly PartnershipDataSet Data = DocumentedDataSet.Load();
 
     [Fact]
-    public void Holds_every_row_with_its_sources()
+    public void Load_EveryRow_HasSources()
     {
         Assert.Equal(Enumerable.Range(1, 46).Select(n => $"doc-{n:00}"), Data.Partnerships.Select(p => p.Id));
         Assert.Equal(14, Data.Profiles.Count);
@@ -22,7 +22,7 @@ public sealed class DocumentedTiesDataSetTests
     }
 
     [Fact]
-    public void Comes_to_the_status_in_June_2007_that_the_sources_tell()
+    public void StatusOn_June2007_AsTheSources()
     {
         var issues = new List<DataIssue>();
         var statuses = new List<PeriodStatus>();
@@ -61,7 +61,7 @@ public sealed class DocumentedTiesDataSetTests
     }
 
     [Fact]
-    public void Keeps_what_is_known_of_begin_and_end()
+    public void Load_StartAndEnd_AsKnown()
     {
         Assert.Equal("1975/2017-03", Data.Partnerships.Get("doc-01").Period.ToString());
         Assert.Equal("by 2006-09/open", Data.Partnerships.Get("doc-06").Period.ToString());
@@ -72,7 +72,7 @@ public sealed class DocumentedTiesDataSetTests
     }
 
     [Fact]
-    public void Leaves_a_partner_without_a_name_without_one()
+    public void Load_PartnerWithoutName_NameNull()
     {
         Assert.Equal(
             ["doc-09", "doc-16", "doc-17"],
@@ -81,29 +81,29 @@ public sealed class DocumentedTiesDataSetTests
     }
 
     [Fact]
-    public void Reads_every_column()
+    public void Load_Row_EveryColumn()
     {
-        Partnership tie = Data.Partnerships.Get("doc-02");
+        Partnership partnership = Data.Partnerships.Get("doc-02");
 
         Assert.Equal(
             ("0361", "Bergama", "TR"),
-            (tie.Municipality.ToString(), tie.Partner.Name, tie.Partner.Country.ToString())
+            (partnership.Municipality.ToString(), partnership.Partner.Name, partnership.Partner.Country.ToString())
         );
-        Assert.Equal(Initiative.DutchMunicipality, tie.Initiative);
-        Assert.Equal([Motive.Integration], tie.Motives);
-        Assert.Equal([Theme.LocalGovernment, Theme.Democracy], tie.Themes);
-        Assert.Equal("local government; citizen participation; integration", tie.Description);
-        Assert.Equal(Confidence.High, tie.Evidence.Confidence);
+        Assert.Equal(Initiative.DutchMunicipality, partnership.Initiative);
+        Assert.Equal([Motive.Integration], partnership.Motives);
+        Assert.Equal([Theme.LocalGovernment, Theme.Democracy], partnership.Themes);
+        Assert.Equal("local government; citizen participation; integration", partnership.Description);
+        Assert.Equal(Confidence.High, partnership.Evidence.Confidence);
         Assert.Equal(
             "Start: council decision; friendship since 2000. initiative inferred from council decision.",
-            tie.Evidence.Note
+            partnership.Evidence.Note
         );
-        Assert.Equal(2, tie.Evidence.Sources.Count);
+        Assert.Equal(2, partnership.Evidence.Sources.Count);
         Assert.All(Data.Partnerships.SelectMany(p => p.Themes), t => Assert.True(t.IsWellKnown, t.Code));
     }
 
     [Fact]
-    public void Names_municipalities_of_the_time()
+    public void Load_Municipalities_ExistedAtTheTime()
     {
         foreach (MunicipalityProfile profile in Data.Profiles)
         {
@@ -116,5 +116,5 @@ public sealed class DocumentedTiesDataSetTests
     }
 
     [Fact]
-    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
+    public void Validate_NoIssues() => Assert.Empty(Data.Validate());
 }

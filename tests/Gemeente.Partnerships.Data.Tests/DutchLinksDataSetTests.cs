@@ -8,7 +8,7 @@ public sealed class DutchLinksDataSetTests
     private static readonly PartnershipDataSet Data = DutchLinksDataSet.Load();
 
     [Fact]
-    public void Loses_none_of_577_links()
+    public void Load_577Links_RecordsOrIssues()
     {
         Assert.Equal(529, Data.Partnerships.Count);
         Assert.Equal(36, Data.Issues.Count(i => i.Code == "unmatched-place"));
@@ -23,7 +23,7 @@ public sealed class DutchLinksDataSetTests
     }
 
     [Fact]
-    public void Names_the_line_and_the_text_of_what_is_left_out()
+    public void Load_LinkLeftOut_IssueWithLineAndText()
     {
         DataIssue issue = Data.Issues.First(i =>
             i.Code == "ambiguous-place" && i.Message.Contains("Hengelo", StringComparison.Ordinal)
@@ -41,7 +41,7 @@ public sealed class DutchLinksDataSetTests
     }
 
     [Fact]
-    public void Keeps_a_partner_that_is_spelled_twice_and_says_so()
+    public void Load_PartnerInTwoSpellings_KeptWithWarning()
     {
         Assert.Equal(17, Data.Issues.Count(i => i.Code == "possible-duplicate"));
         Assert.NotNull(Data.Partnerships.Find("link-0034-se-vaxjo"));
@@ -57,7 +57,7 @@ public sealed class DutchLinksDataSetTests
     }
 
     [Fact]
-    public void Claims_no_date_but_that_of_the_list()
+    public void Load_Period_StartByDateOfList()
     {
         Assert.All(
             Data.Partnerships,
@@ -68,7 +68,7 @@ public sealed class DutchLinksDataSetTests
     }
 
     [Fact]
-    public void Matches_municipalities_and_countries_of_the_registers()
+    public void Load_Codes_InRegisters()
     {
         Assert.All(Data.Partnerships, p => Assert.NotNull(Data.Municipalities.Find(p.Municipality)));
         Assert.All(Data.Partnerships, p => Assert.NotNull(Data.Countries.Find(p.Partner.Country)));
@@ -83,5 +83,5 @@ public sealed class DutchLinksDataSetTests
     }
 
     [Fact]
-    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
+    public void Validate_NoIssues() => Assert.Empty(Data.Validate());
 }

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
-/// <summary>What the embedded register says of real municipalities.</summary>
+/// <summary>Tests the embedded register with real municipalities.</summary>
 public sealed class MunicipalitiesThroughTimeTests
 {
     private static readonly MunicipalityRegister Register = EmbeddedRegisters.Municipalities;
@@ -16,14 +16,14 @@ public sealed class MunicipalitiesThroughTimeTests
     [InlineData("2015-01-01", 393)]
     [InlineData("2020-01-01", 355)]
     [InlineData("2025-06-01", 342)]
-    public void Counts_municipalities_on_a_date(string date, int count)
+    public void ExistingOn_Date_Count(string date, int count)
     {
         Assert.Equal(count, Register.CountOn(DateOnly.Parse(date)));
         Assert.Equal(count, Register.ExistingOn(DateOnly.Parse(date)).Count);
     }
 
     [Fact]
-    public void Holds_every_row_of_the_file()
+    public void Municipalities_EveryRowOfTheFile()
     {
         Assert.Equal(1479, Register.All.Count);
         Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class MunicipalitiesThroughTimeTests
     [InlineData("Bleskensgraaf", "1262", "1978")]
     [InlineData("Weesp", "0457", "0363")]
     [InlineData("Rotterdam", "0599", "0599")]
-    public void Follows_mergers_and_renames_to_today(string name, string code, string holder)
+    public void SuccessorOn_Today_FollowsMergersAndRenames(string name, string code, string holder)
     {
         MunicipalitySuccession succession = Register.SuccessorOn(code, new DateOnly(2026, 1, 1));
 
@@ -58,7 +58,7 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void Follows_a_municipality_only_as_far_as_the_date()
+    public void SuccessorOn_EarlierDate_StopsAtDate()
     {
         Assert.Equal(SuccessionKind.Same, Register.SuccessorOn("0483", new DateOnly(2007, 6, 30)).Kind);
         Assert.Equal("Kaag en Braassem", Register.SuccessorOn("0483", new DateOnly(2009, 1, 1)).Municipality?.Name);
@@ -67,7 +67,7 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void Loses_track_only_of_Haaren_and_of_two_areas_that_were_returned()
+    public void SuccessorOn_Today_OnlyThreeWithoutSuccessor()
     {
         var today = new DateOnly(2026, 1, 1);
         IEnumerable<(string, SuccessionKind)> lost = Register
@@ -110,14 +110,14 @@ public sealed class MunicipalitiesThroughTimeTests
     [InlineData("Flushing", "0718")]
     [InlineData("Valkenburg", "0994")]
     [InlineData("Atlantis", "")]
-    public void Finds_by_name_in_June_2007(string name, string codes) =>
+    public void FindByName_June2007_Found(string name, string codes) =>
         Assert.Equal(
             codes,
             string.Join(' ', Register.FindByName(name, new DateOnly(2007, 6, 30)).Candidates.Select(m => m.Code))
         );
 
     [Fact]
-    public void Finds_another_municipality_by_the_same_name_at_another_time()
+    public void FindByName_OtherDate_OtherMunicipality()
     {
         Assert.Equal(
             ["0164", "0248"],
@@ -132,7 +132,7 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void Finds_every_municipality_by_its_own_name()
+    public void FindByName_EveryMunicipality_Found()
     {
         foreach (Municipality municipality in Register.All.Where(m => m.Kind != MunicipalityKind.Special))
         {
@@ -146,7 +146,7 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void Knows_that_Vianen_changed_province()
+    public void ProvinceOn_Vianen_Changes()
     {
         Municipality vianen = Register.Get("0620");
 
@@ -155,7 +155,7 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void Says_what_is_derived_and_what_is_unchecked()
+    public void Evidence_Caveats_DerivedWithNote()
     {
         Assert.Equal(
             (EvidenceKind.Derived, "The province is that of its successor."),

@@ -8,13 +8,13 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
-/// <summary>Register files of a host, good and hostile.</summary>
+/// <summary>Tests valid and hostile register files of a host.</summary>
 public sealed class MunicipalityRegisterReaderTests
 {
     private const string Header = "code,name,valid_from,valid_to,successor,kind,province,inhabitants\n";
 
     [Fact]
-    public void Reads_a_file_with_the_needed_columns_only()
+    public void Read_RequiredColumnsOnly_IsRead()
     {
         RegisterReading<MunicipalityRegister> reading = Read(
             "code,name,valid_from,valid_to,successor\n2000,Nieuwstad,2027-01-01,,\n"
@@ -30,7 +30,7 @@ public sealed class MunicipalityRegisterReaderTests
     }
 
     [Fact]
-    public void Reads_the_embedded_file_from_a_stream_as_a_host_would()
+    public void Read_EmbeddedFileAsStream_SameRegister()
     {
         using var stream = typeof(EmbeddedRegisters).Assembly.GetManifestResourceStream(
             "registers/municipalities.csv"
@@ -54,7 +54,7 @@ public sealed class MunicipalityRegisterReaderTests
     [InlineData("0363,Amsterdam,2007-01-01,2006-01-01,,,,", "csv-record", null)]
     [InlineData("0363,Amsterdam", "csv-field-count", null)]
     [InlineData("0001,Urk,1812,,,,,", "duplicate-code", null)]
-    public void Leaves_out_a_record_that_is_wrong_and_says_where(string record, string code, int? column)
+    public void Read_InvalidRecord_LeftOutWithPosition(string record, string code, int? column)
     {
         RegisterReading<MunicipalityRegister> reading = Read(
             $"{Header}0001,Loon,1812,,,,,\n{record}\n0002,Tholen,1812,,,,,\n"
@@ -67,7 +67,7 @@ public sealed class MunicipalityRegisterReaderTests
     }
 
     [Fact]
-    public void Warns_of_a_successor_that_is_not_there()
+    public void Read_UnknownSuccessor_Warning()
     {
         RegisterReading<MunicipalityRegister> reading = Read($"{Header}0001,Loon,1812,2000-01-01,0002,,,\n");
 
@@ -77,7 +77,7 @@ public sealed class MunicipalityRegisterReaderTests
     }
 
     [Fact]
-    public void Survives_a_truncated_file()
+    public void Read_TruncatedFile_NoException()
     {
         string whole = CsvText.Embedded("registers/municipalities.csv");
 
@@ -94,7 +94,7 @@ public sealed class MunicipalityRegisterReaderTests
     [InlineData("<html><body>404</body></html>")]
     [InlineData("{\"code\": \"0363\"}")]
     [InlineData("code;name;valid_from;valid_to;successor\n0363;Amsterdam;1812;;\n")]
-    public void Refuses_what_is_no_such_file(string text)
+    public void Read_OtherFile_Error(string text)
     {
         RegisterReading<MunicipalityRegister> reading = Read(text);
 
@@ -103,7 +103,7 @@ public sealed class MunicipalityRegisterReaderTests
     }
 
     [Fact]
-    public void Refuses_bytes_that_are_no_text()
+    public void Read_NotText_Error()
     {
         using var stream = new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0xFF, 0xD8]);
         RegisterReading<MunicipalityRegister> reading = MunicipalityRegisterReader.Read(stream, "logo.png");

@@ -9,7 +9,7 @@ public sealed class NcdoDataSetTests
     private static readonly PartnershipDataSet Data = NcdoDataSet.Load();
 
     [Fact]
-    public void Holds_39_partnerships_of_22_municipalities()
+    public void Load_39PartnershipsOf22Municipalities()
     {
         Assert.Equal(39, Data.Partnerships.Count);
         Assert.Equal(22, Data.Profiles.Count);
@@ -19,7 +19,7 @@ public sealed class NcdoDataSetTests
     }
 
     [Fact]
-    public void Says_which_records_are_stated_and_which_reconstructed()
+    public void Load_Evidence_StatedOrReconstructed()
     {
         Assert.Equal(5, Data.Partnerships.Count(p => p.Evidence.Kind == EvidenceKind.Stated));
         Assert.Equal(34, Data.Partnerships.Count(p => p.Evidence.Kind == EvidenceKind.Reconstructed));
@@ -33,7 +33,7 @@ public sealed class NcdoDataSetTests
     }
 
     [Fact]
-    public void Has_every_partnership_active_on_the_reference_date()
+    public void StatusOn_ReferenceDate_AllActive()
     {
         Assert.Equal(new DateOnly(2007, 6, 30), NcdoDataSet.ReferenceDate);
         Assert.All(
@@ -49,7 +49,7 @@ public sealed class NcdoDataSetTests
     }
 
     [Fact]
-    public void Stands_placeholders_in_for_municipalities_without_a_name_and_counts_them_nowhere()
+    public void Load_UnnamedMunicipalities_PlaceholdersNotCounted()
     {
         MunicipalityRegister register = Data.Municipalities;
 
@@ -62,20 +62,20 @@ public sealed class NcdoDataSetTests
     }
 
     [Fact]
-    public void Reads_every_column()
+    public void Load_Row_EveryColumn()
     {
-        Partnership tie = Data.Partnerships.Get("ncdo-18");
+        Partnership partnership = Data.Partnerships.Get("ncdo-18");
 
         Assert.Equal(
             (PartnerKind.Island, null, "AN"),
-            (tie.Partner.Kind, tie.Partner.Name, tie.Partner.Country.ToString())
+            (partnership.Partner.Kind, partnership.Partner.Name, partnership.Partner.Country.ToString())
         );
-        Assert.Equal(Initiative.Joint, tie.Initiative);
-        Assert.Equal([Motive.Integration, Motive.Economic], tie.Motives);
-        Assert.Equal([Motive.ServiceImprovement], tie.PartnerMotives);
-        Assert.Equal([Theme.Education, Theme.InformationManagement], tie.Themes);
-        Assert.Equal([OrganisationKind.School], tie.Organisations);
-        Assert.Equal([FundingSource.MinistryOfInterior], tie.Funding);
+        Assert.Equal(Initiative.Joint, partnership.Initiative);
+        Assert.Equal([Motive.Integration, Motive.Economic], partnership.Motives);
+        Assert.Equal([Motive.ServiceImprovement], partnership.PartnerMotives);
+        Assert.Equal([Theme.Education, Theme.InformationManagement], partnership.Themes);
+        Assert.Equal([OrganisationKind.School], partnership.Organisations);
+        Assert.Equal([FundingSource.MinistryOfInterior], partnership.Funding);
         MunicipalityProfile profile = Data.Profiles.Single(p => p.Municipality == "9901");
         Assert.Equal(
             (62000, Staffing.Coordinator, WeeklyTime.OneOrAFewDays),
@@ -87,22 +87,22 @@ public sealed class NcdoDataSetTests
     }
 
     [Fact]
-    public void Uses_well_known_codes_only()
+    public void Load_Codes_WellKnown()
     {
-        foreach (Partnership tie in Data.Partnerships)
+        foreach (Partnership partnership in Data.Partnerships)
         {
-            Assert.True(tie.Initiative?.IsWellKnown ?? true);
-            Assert.True(tie.Partner.Kind.IsWellKnown);
-            Assert.All(tie.Motives.Concat(tie.PartnerMotives), m => Assert.True(m.IsWellKnown));
-            Assert.All(tie.Themes, t => Assert.True(t.IsWellKnown));
-            Assert.All(tie.Organisations, o => Assert.True(o.IsWellKnown));
-            Assert.All(tie.Funding, f => Assert.True(f.IsWellKnown));
+            Assert.True(partnership.Initiative?.IsWellKnown ?? true);
+            Assert.True(partnership.Partner.Kind.IsWellKnown);
+            Assert.All(partnership.Motives.Concat(partnership.PartnerMotives), m => Assert.True(m.IsWellKnown));
+            Assert.All(partnership.Themes, t => Assert.True(t.IsWellKnown));
+            Assert.All(partnership.Organisations, o => Assert.True(o.IsWellKnown));
+            Assert.All(partnership.Funding, f => Assert.True(f.IsWellKnown));
         }
     }
 
     [Fact]
-    public void Is_equal_when_it_is_read_again() => Assert.Equal(Data, NcdoDataSet.Load());
+    public void Load_Twice_Equal() => Assert.Equal(Data, NcdoDataSet.Load());
 
     [Fact]
-    public void Goes_together_with_its_registers() => Assert.Empty(Data.Validate());
+    public void Validate_NoIssues() => Assert.Empty(Data.Validate());
 }

@@ -5,7 +5,7 @@ public sealed class PublishedFiguresTests
     private static readonly ValueList<PublishedFigure> Figures = PublishedFigures.Load();
 
     [Fact]
-    public void Holds_46_figures_in_order()
+    public void Load_46FiguresInOrder()
     {
         Assert.Equal(46, Figures.Count);
         Assert.Equal(46, Figures.Select(f => f.Id).Distinct().Count());
@@ -17,7 +17,7 @@ public sealed class PublishedFiguresTests
     }
 
     [Fact]
-    public void Reads_every_column()
+    public void Load_Row_EveryColumn()
     {
         PublishedFigure share = Figures.Single(f => f.Id == "municipalities.involved.share");
 
@@ -29,13 +29,13 @@ public sealed class PublishedFiguresTests
             ("all municipalities (443)", new DateOnly(2007, 6, 30), true),
             (share.Base, share.ReferenceDate, share.IsDerivable)
         );
-        Assert.Equal("the same as a share of all Dutch municipalities", share.Says);
+        Assert.Equal("the same as a share of all Dutch municipalities", share.Statement);
         Assert.Equal(new DateOnly(2008, 2, 3), Figures[^1].ReferenceDate);
         Assert.Null(Figures[0].ReferenceDate);
     }
 
     [Fact]
-    public void Has_a_number_unless_codes_are_published()
+    public void Number_CodesPublished_Null()
     {
         PublishedFigure codes = Assert.Single(Figures, f => f.Number is null);
 

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Reporting.Tests;
 
-/// <summary>Every published figure beside the one computed from records.</summary>
+/// <summary>Every published figure next to the computed one.</summary>
 public sealed class FactSheetTests
 {
     private static readonly ValueList<PublishedFigure> Published = PublishedFigures.Load();
@@ -35,7 +35,7 @@ public sealed class FactSheetTests
     public void Create_Figure_HasLabelsInBothLanguages(string id)
     {
         FactSheetFigure figure = Get(Sheet, id);
-        Assert.NotEqual(Published.Single(published => published.Id == id).Says, figure.Label.English);
+        Assert.NotEqual(Published.Single(published => published.Id == id).Statement, figure.Label.English);
         Assert.NotEmpty(figure.Explanation.Dutch);
         Assert.NotEmpty(figure.Section.Dutch);
     }
@@ -177,7 +177,7 @@ public sealed class FactSheetTests
             Relation = FigureRelation.EqualTo,
             Unit = "ties",
             IsDerivable = true,
-            Says = "of our own",
+            Statement = "of our own",
         };
         FactSheetFigure figure = FactSheet
             .Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Gemeente.Partnerships.Samples.Tests;
 
-/// <summary>The API sample, listening on a port of its own.</summary>
+/// <summary>The API sample, which listens on its own port.</summary>
 public sealed class ApiFixture : IAsyncLifetime
 {
     private readonly WebApplication _app = ApiHost.Create([

@@ -11,8 +11,8 @@ using Microsoft.Playwright;
 namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
-/// The page in a browser: what it shows is what the library says. PARTNERSHIPS_SCREENSHOTS names a folder for pictures
-/// of it.
+/// The page of the API sample in a browser shows the counts of the library. The variable PARTNERSHIPS_SCREENSHOTS names
+/// a folder for screenshots.
 /// </summary>
 public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
 {
@@ -125,7 +125,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
             await page.Locator("#note").InnerTextAsync(),
             StringComparison.Ordinal
         );
-        // a facet counts under the filters of the others
+        // a facet is counted with the filters of the other facets
         Assert.Equal(
             $"{_ncdo.Partnerships.CountBy(PartnershipDimensions.Country)["MA"].Count}",
             await page.Locator("label:has([data-key='country/MA']) output").InnerTextAsync()
@@ -225,7 +225,7 @@ public sealed class PageTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
 
     private static Task ClickAsync(IPage page, ILocator target) => ChangeAsync(page, () => target.ClickAsync());
 
-    /// <summary>Does something and waits until the page shows its consequence.</summary>
+    /// <summary>Performs an action and waits until the page shows its result.</summary>
     private static async Task ChangeAsync(IPage page, Func<Task> change)
     {
         string before = await page.GetAttributeAsync("body", "data-turn") ?? "";

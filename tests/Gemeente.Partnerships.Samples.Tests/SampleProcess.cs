@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Conventions;
 
 namespace Gemeente.Partnerships.Samples.Tests;
 
-/// <summary>A sample as its reader runs it: a process of its own.</summary>
+/// <summary>Runs a sample as a process.</summary>
 internal static class SampleProcess
 {
     public static async Task<string[]> RunAsync(string name, params string[] arguments)

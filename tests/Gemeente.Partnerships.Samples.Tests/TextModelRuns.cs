@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
-/// What two runs of the text model's sample print, each in a process of its own; the second is given the thresholds of
-/// the first.
+/// The outputs of two runs of the text model sample, each as a process. The second run gets the thresholds of the
+/// first.
 /// </summary>
 public sealed class TextModelRuns : IAsyncLifetime
 {

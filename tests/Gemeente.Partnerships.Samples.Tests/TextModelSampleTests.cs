@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Conventions;
 namespace Gemeente.Partnerships.Samples.Tests;
 
 /// <summary>
-/// Shares of the model are compared with room to spare: processors may round sums of small numbers differently, which
-/// may move the threshold by a hundredth, and that moves a share by 0.06.
+/// Shares of the model are compared with a margin: processors may round sums of small numbers differently. That may
+/// move the threshold by 0.01 and a share by 0.06.
 /// </summary>
 public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<TextModelRuns>
 {
@@ -36,7 +36,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
         double[] shares = Shares(Rows()[^1]);
         (double precision, double recall) = (shares[0], shares[1]);
 
-        // One theme for every sentence would be right for 14 of 212 at most: 0.07 of the labels.
+        // The same theme for every sentence would be right for at most 14 of 212 labels: 0.07.
         Assert.InRange(precision, 0.5, shares[4]);
         Assert.InRange(recall, 0.4, shares[5]);
         Assert.InRange(shares[2], 0.15, precision);
@@ -71,9 +71,7 @@ public sealed class TextModelSampleTests(TextModelRuns runs) : IClassFixture<Tex
         Assert.Equal("version model-1", runs.First[^1]);
     }
 
-    /// <summary>
-    /// The rows of the table, the last of them the one of all themes: the name in words, then seven cells.
-    /// </summary>
+    /// <summary>The rows of the table, the row of all themes last: the name, then seven cells.</summary>
     private string[][] Rows()
     {
         int head = Array.FindIndex(runs.First, line => line.StartsWith("Theme  ", StringComparison.Ordinal));

@@ -7,14 +7,14 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class CountryTests
 {
     [Fact]
-    public void Has_a_name_in_either_language()
+    public void GetName_EitherLanguage_IsTheNameInThatLanguage()
     {
         Assert.Equal("Turkije", Samples.Country.GetName(Language.Dutch));
         Assert.Equal("Turkey", Samples.Country.GetName(Language.English));
     }
 
     [Fact]
-    public void Is_always_valid_unless_stated()
+    public void Validity_NotStated_IsAlways()
     {
         Country antilles = Samples.Country with
         {
@@ -34,7 +34,7 @@ public sealed class CountryTests
     [InlineData("TU", false)]
     [InlineData("TURK", false)]
     [InlineData("T1R", false)]
-    public void Has_a_code_of_three_capitals(string? code, bool valid) =>
+    public void Alpha3_NotThreeCapitals_Throws(string? code, bool valid) =>
         Assert.Equal(valid, Record.Exception(() => Samples.Country with { Alpha3 = code }) is null);
 
     [Theory]
@@ -42,11 +42,11 @@ public sealed class CountryTests
     [InlineData(999, true)]
     [InlineData(0, false)]
     [InlineData(1000, false)]
-    public void Has_a_code_of_three_digits(int code, bool valid) =>
+    public void Numeric_NotThreeDigits_Throws(int code, bool valid) =>
         Assert.Equal(valid, Record.Exception(() => Samples.Country with { Numeric = code }) is null);
 
     [Fact]
-    public void Is_equal_by_content()
+    public void Equals_EqualContent_IsTrue()
     {
         Assert.Equal(
             Samples.Country with

@@ -13,7 +13,7 @@ public sealed class MunicipalityProfileCollectionTests
     private static readonly MunicipalityProfile Amsterdam = Almelo with { Municipality = "0363" };
 
     [Fact]
-    public void Has_the_profiles_of_each_municipality_in_their_order()
+    public void Of_Municipality_HasItsProfilesInTheirOrder()
     {
         MunicipalityProfileCollection profiles = [Amsterdam, AlmeloLater, Almelo];
 
@@ -25,7 +25,7 @@ public sealed class MunicipalityProfileCollectionTests
     }
 
     [Fact]
-    public void Is_equal_by_content()
+    public void Equals_EqualContent_IsTrue()
     {
         MunicipalityProfileCollection profiles = [Amsterdam, Almelo];
 
@@ -37,7 +37,7 @@ public sealed class MunicipalityProfileCollectionTests
     }
 
     [Fact]
-    public void Every_profile_that_stands_twice_is_an_issue()
+    public void Create_EqualProfiles_AreIssues()
     {
         var error = Assert.Throws<InvalidPartnershipDataException>(() =>
             MunicipalityProfileCollection.Create([Almelo, Amsterdam, Almelo with { }, Amsterdam])
@@ -47,7 +47,7 @@ public sealed class MunicipalityProfileCollectionTests
     }
 
     [Fact]
-    public void A_version_has_other_profiles()
+    public void With_Changes_LeavesTheOriginal()
     {
         MunicipalityProfileCollection profiles = [Almelo, Amsterdam];
         List<DataIssue> issues = [];

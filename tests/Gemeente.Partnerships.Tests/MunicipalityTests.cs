@@ -15,12 +15,7 @@ public sealed class MunicipalityTests
     [InlineData("2009-01-01", null, "2009-01-01", true)]
     [InlineData("open", "2009-01-01", "2008-12-31", true)]
     [InlineData("open", "2009-01-01", "2009-01-01", false)]
-    public void Exists_from_its_first_day_until_the_first_day_it_does_not(
-        string from,
-        string? to,
-        string date,
-        bool expected
-    )
+    public void ExistsOn_AnyDate_IsWithinTheFirstAndLastDay(string from, string? to, string date, bool expected)
     {
         Municipality municipality = Samples.Municipality with
         {
@@ -32,7 +27,7 @@ public sealed class MunicipalityTests
     }
 
     [Fact]
-    public void Ends_after_it_begins()
+    public void Construction_EndNotAfterStart_Throws()
     {
         Municipality one = Samples.Municipality with { ValidFrom = PeriodBound.On(new PartialDate(2009)) };
 
@@ -48,7 +43,7 @@ public sealed class MunicipalityTests
     }
 
     [Fact]
-    public void Refuses_what_cannot_be()
+    public void Construction_InvalidValues_Throws()
     {
         Assert.Throws<ArgumentException>(() => Samples.Municipality with { Name = "" });
         Assert.Throws<ArgumentException>(() => Samples.Municipality with { Inhabitants = -1 });
@@ -60,7 +55,7 @@ public sealed class MunicipalityTests
     }
 
     [Fact]
-    public void A_profile_is_equal_by_content()
+    public void Equals_ProfilesWithEqualContent_IsTrue()
     {
         MunicipalityProfile profile = Samples.Profile with
         {

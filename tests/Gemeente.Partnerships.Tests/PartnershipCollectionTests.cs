@@ -6,25 +6,25 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class PartnershipCollectionTests
 {
     [Fact]
-    public void Finds_by_id_and_keeps_the_order()
+    public void Find_ById_KeepsTheOrder()
     {
-        PartnershipCollection ties = [Tie("b"), Tie("a"), Tie("A")];
+        PartnershipCollection partnerships = [Tie("b"), Tie("a"), Tie("A")];
 
-        Assert.Equal(3, ties.Count);
-        Assert.Equal(["b", "a", "A"], ties.Select(tie => tie.Id));
-        Assert.Equal("A", ties.Get("A").Id);
-        Assert.Null(ties.Find("B"));
-        Assert.Throws<KeyNotFoundException>(() => ties.Get("B"));
-        Assert.Throws<ArgumentNullException>(() => ties.Find(null!));
-        Assert.Equal("3 partnerships", ties.ToString());
+        Assert.Equal(3, partnerships.Count);
+        Assert.Equal(["b", "a", "A"], partnerships.Select(partnership => partnership.Id));
+        Assert.Equal("A", partnerships.Get("A").Id);
+        Assert.Null(partnerships.Find("B"));
+        Assert.Throws<KeyNotFoundException>(() => partnerships.Get("B"));
+        Assert.Throws<ArgumentNullException>(() => partnerships.Find(null!));
+        Assert.Equal("3 partnerships", partnerships.ToString());
     }
 
     [Fact]
-    public void Every_duplicate_id_is_an_issue()
+    public void Create_DuplicateIds_AreIssues()
     {
-        Partnership[] ties = [Tie("a"), Tie("b"), Tie("a"), Tie("b"), Tie("b")];
+        Partnership[] partnerships = [Tie("a"), Tie("b"), Tie("a"), Tie("b"), Tie("b")];
 
-        var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipCollection.Create(ties));
+        var error = Assert.Throws<InvalidPartnershipDataException>(() => PartnershipCollection.Create(partnerships));
 
         Assert.Equal(["a", "b", "b"], error.Issues.Select(issue => issue.RecordId));
         Assert.All(
@@ -34,15 +34,15 @@ public sealed class PartnershipCollectionTests
     }
 
     [Fact]
-    public void Is_equal_by_content_and_order()
+    public void Equals_EqualContentAndOrder_IsTrue()
     {
-        PartnershipCollection ties = [Tie("a"), Tie("b")];
+        PartnershipCollection partnerships = [Tie("a"), Tie("b")];
 
-        Assert.Equal(ties, [Tie("a"), Tie("b")]);
-        Assert.Equal(ties.GetHashCode(), PartnershipCollection.Create([Tie("a"), Tie("b")]).GetHashCode());
-        Assert.NotEqual(ties, [Tie("b"), Tie("a")]);
-        Assert.NotEqual(ties, [Tie("a")]);
-        Assert.False(ties.Equals(null));
+        Assert.Equal(partnerships, [Tie("a"), Tie("b")]);
+        Assert.Equal(partnerships.GetHashCode(), PartnershipCollection.Create([Tie("a"), Tie("b")]).GetHashCode());
+        Assert.NotEqual(partnerships, [Tie("b"), Tie("a")]);
+        Assert.NotEqual(partnerships, [Tie("a")]);
+        Assert.False(partnerships.Equals(null));
         Assert.Empty(PartnershipCollection.Empty);
         Assert.Throws<ArgumentNullException>(() => PartnershipCollection.Create((IEnumerable<Partnership>)null!));
         Assert.Throws<ArgumentNullException>(() => PartnershipCollection.Create([null!]));
@@ -55,22 +55,22 @@ public sealed class PartnershipCollectionTests
     [InlineData(1024)]
     [InlineData(1025)]
     [InlineData(5000)]
-    public void Holds_any_number(int count)
+    public void Create_AnyNumber_FindsAll(int count)
     {
-        Partnership[] ties = [.. Numbers(count).Select(Tie)];
+        Partnership[] partnerships = [.. Numbers(count).Select(Tie)];
 
-        PartnershipCollection collection = PartnershipCollection.Create(ties);
+        PartnershipCollection collection = PartnershipCollection.Create(partnerships);
 
         Assert.Equal(count, collection.Count);
-        Assert.Equal(ties, collection);
-        Assert.All(ties, tie => Assert.Same(tie, collection.Find(tie.Id)));
+        Assert.Equal(partnerships, collection);
+        Assert.All(partnerships, partnership => Assert.Same(partnership, collection.Find(partnership.Id)));
     }
 
     /// <summary>
-    /// Long runs of changes, in steps of very different sizes, against a dictionary and a list of ids.
+    /// Many changes of very different sizes give the same result as a dictionary and a list of ids.
     /// </summary>
     [Fact]
-    public void Agrees_with_a_naive_twin_over_many_changes() =>
+    public void With_ManyChanges_EqualsADictionary() =>
         Gen.Select(
                 Gen.Int[0, 3000],
                 Gen.Select(Gen.Int[0, 1500], Gen.Int[0, 60], Gen.Int[0, 1500]).Array[1, 8],
@@ -105,10 +105,10 @@ public sealed class PartnershipCollectionTests
                         collection = With(collection, changes);
                         foreach (string id in changes.Removed)
                             twin.Remove(id);
-                        foreach (Partnership tie in changes.Replaced.Concat(changes.Added))
-                            twin[tie.Id] = tie;
+                        foreach (Partnership partnership in changes.Replaced.Concat(changes.Added))
+                            twin[partnership.Id] = partnership;
                         order.RemoveAll(changes.Removed.ToHashSet().Contains);
-                        order.AddRange(changes.Added.Select(tie => tie.Id));
+                        order.AddRange(changes.Added.Select(partnership => partnership.Id));
 
                         Assert.Equal(order.Count, collection.Count);
                         Assert.True(
@@ -124,73 +124,73 @@ public sealed class PartnershipCollectionTests
             );
 
     [Fact]
-    public void An_id_that_was_removed_can_be_added_again()
+    public void With_RemovedIdAddedAgain_FindsIt()
     {
-        PartnershipCollection ties = [Tie("a"), Tie("b")];
+        PartnershipCollection partnerships = [Tie("a"), Tie("b")];
 
-        ties = With(ties, new DataSetChanges { Removed = ["a"] });
-        ties = With(ties, new DataSetChanges { Added = [Tie("a")] });
-        ties = With(ties, new DataSetChanges { Removed = ["a"] });
-        ties = With(ties, new DataSetChanges { Added = [Tie("a")] });
+        partnerships = With(partnerships, new DataSetChanges { Removed = ["a"] });
+        partnerships = With(partnerships, new DataSetChanges { Added = [Tie("a")] });
+        partnerships = With(partnerships, new DataSetChanges { Removed = ["a"] });
+        partnerships = With(partnerships, new DataSetChanges { Added = [Tie("a")] });
 
-        Assert.Equal([Tie("b"), Tie("a")], ties);
-        Assert.Equal("a", ties.Get("a").Id);
+        Assert.Equal([Tie("b"), Tie("a")], partnerships);
+        Assert.Equal("a", partnerships.Get("a").Id);
     }
 
     [Fact]
-    public void A_version_shares_what_is_not_changed()
+    public void With_FewChanges_SharesTheRest()
     {
-        PartnershipCollection ties = PartnershipCollection.Create(Numbers(100_000).Select(Tie));
+        PartnershipCollection partnerships = PartnershipCollection.Create(Numbers(100_000).Select(Tie));
         DataSetChanges changes = new()
         {
             Replaced = [Tie("50000")],
             Removed = ["7"],
             Added = [Tie("new")],
         };
-        With(ties, changes);
+        With(partnerships, changes);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        PartnershipCollection changed = With(ties, changes);
+        PartnershipCollection changed = With(partnerships, changes);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 60_000);
-        Assert.Equal(3, changed.ChangesSince(ties).Count());
+        Assert.Equal(3, changed.ChangesSince(partnerships).Count());
     }
 
     [Fact]
-    public void Says_what_was_changed_over_several_versions()
+    public void ChangesSince_SeveralVersions_HasAllChanges()
     {
-        PartnershipCollection ties = [Tie("a"), Tie("b"), Tie("c")];
+        PartnershipCollection partnerships = [Tie("a"), Tie("b"), Tie("c")];
         Partnership replaced = Tie("b") with { Description = "new" };
 
-        PartnershipCollection changed = With(ties, new DataSetChanges { Removed = ["a"], Added = [Tie("d")] });
+        PartnershipCollection changed = With(partnerships, new DataSetChanges { Removed = ["a"], Added = [Tie("d")] });
         changed = With(changed, new DataSetChanges { Replaced = [replaced] });
         changed = With(changed, new DataSetChanges { Removed = ["d"], Added = [Tie("e")] });
 
         Assert.Equal(
             [
-                new PartnershipChange(ties.Get("a"), null),
-                new PartnershipChange(ties.Get("b"), replaced),
+                new PartnershipChange(partnerships.Get("a"), null),
+                new PartnershipChange(partnerships.Get("b"), replaced),
                 new PartnershipChange(null, changed.Get("e")),
             ],
-            changed.ChangesSince(ties)
+            changed.ChangesSince(partnerships)
         );
         Assert.Empty(changed.ChangesSince(changed));
     }
 
     [Fact]
-    public void Walking_over_it_allocates_nothing()
+    public void GetEnumerator_Foreach_DoesNotAllocate()
     {
-        PartnershipCollection ties = PartnershipCollection.Create(Numbers(2000).Select(Tie));
-        Assert.Equal(2000, Walk(ties));
+        PartnershipCollection partnerships = PartnershipCollection.Create(Numbers(2000).Select(Tie));
+        Assert.Equal(2000, Walk(partnerships));
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Walk(ties);
+        Walk(partnerships);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
 
-        static int Walk(PartnershipCollection ties)
+        static int Walk(PartnershipCollection partnerships)
         {
             int count = 0;
-            foreach (Partnership _ in ties)
+            foreach (Partnership _ in partnerships)
                 count++;
             return count;
         }
@@ -200,10 +200,10 @@ public sealed class PartnershipCollectionTests
 
     private static Partnership Tie(string id) => Samples.Partnership with { Id = id };
 
-    private static PartnershipCollection With(PartnershipCollection ties, DataSetChanges changes)
+    private static PartnershipCollection With(PartnershipCollection partnerships, DataSetChanges changes)
     {
         List<DataIssue> issues = [];
-        PartnershipCollection changed = ties.With(changes, issues);
+        PartnershipCollection changed = partnerships.With(changes, issues);
         Assert.Empty(issues);
         return changed;
     }

@@ -56,7 +56,7 @@ public sealed class PartnershipDataSetTests
     };
 
     [Fact]
-    public void Changes_leave_the_data_set_as_it_was()
+    public void With_Changes_LeavesTheOriginal()
     {
         PartnershipDataSet changed = DataSet.With(
             new DataSetChanges
@@ -77,7 +77,7 @@ public sealed class PartnershipDataSetTests
     }
 
     [Fact]
-    public void No_changes_make_an_equal_data_set()
+    public void With_NoChanges_IsEqual()
     {
         PartnershipDataSet same = DataSet.With(new DataSetChanges());
 
@@ -88,7 +88,7 @@ public sealed class PartnershipDataSetTests
     }
 
     [Fact]
-    public void All_changes_that_do_not_fit_are_issues()
+    public void With_ChangesThatDoNotFit_ThrowsAllIssues()
     {
         DataSetChanges changes = new()
         {
@@ -118,7 +118,7 @@ public sealed class PartnershipDataSetTests
     }
 
     [Fact]
-    public void Removing_and_adding_an_id_at_once_is_refused()
+    public void With_IdRemovedAndAdded_Throws()
     {
         DataSetChanges changes = new() { Removed = ["t-1"], Added = [Samples.Partnership] };
 
@@ -128,39 +128,39 @@ public sealed class PartnershipDataSetTests
     }
 
     [Fact]
-    public void Sound_records_give_no_issue() => Assert.Empty(DataSet.Validate());
+    public void Validate_ValidRecords_HasNoIssues() => Assert.Empty(DataSet.Validate());
 
     [Theory]
     [InlineData(@"a\uD800", true)]
     [InlineData(@"\uDC00a", true)]
     [InlineData(@"\uD83D\uD83D\uDE00", true)]
     [InlineData(@"\uD83D\uDE00\uD83D\uDE00 b", false)]
-    public void Half_a_character_is_no_text(string escaped, bool isHalf)
+    public void Validate_LoneSurrogate_IsAnIssue(string escaped, bool isHalf)
     {
         string text = Regex.Unescape(escaped); // an attribute cannot hold it
         Evidence evidence = new() { Kind = EvidenceKind.Stated, Sources = ["a", text] };
-        Partnership tie = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
+        Partnership partnership = Tie("t-9", "1884") with { Period = Period.Since(new PartialDate(2010)) };
         Partnership[] ties =
         [
-            tie with
+            partnership with
             {
                 Id = text,
             },
-            tie with
+            partnership with
             {
                 Description = text,
             },
-            tie with
+            partnership with
             {
                 Evidence = evidence,
             },
-            tie with
+            partnership with
             {
                 Evidence = evidence with { Sources = [], Note = text },
             },
-            tie with
+            partnership with
             {
-                Partner = tie.Partner with { Name = text },
+                Partner = partnership.Partner with { Name = text },
             },
         ];
 
@@ -234,7 +234,7 @@ public sealed class PartnershipDataSetTests
     [InlineData("1884", "TR", "1975/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("1884", "TR", "by 2006-09/open", "period-outside-municipality", IssueSeverity.Warning)]
     [InlineData("1884", "TR", "unknown/2008", "period-outside-municipality", IssueSeverity.Warning)]
-    public void Finds_what_does_not_go_together(
+    public void Validate_ContradictingRecord_HasItsIssue(
         string municipality,
         string country,
         string period,
@@ -256,7 +256,7 @@ public sealed class PartnershipDataSetTests
     [InlineData("1884", "unknown/open")]
     [InlineData("1884", "by 2009/2009")]
     [InlineData("9901", "2001/open")]
-    public void A_partnership_may_outlive_its_municipality(string municipality, string period) =>
+    public void Validate_EndAfterThatOfTheMunicipality_HasNoIssues(string municipality, string period) =>
         Assert.Empty(Validate(municipality, "TR", period));
 
     [Theory]
@@ -264,11 +264,11 @@ public sealed class PartnershipDataSetTests
     [InlineData("2010-12/open")]
     [InlineData("by 2011/open")]
     [InlineData("unknown/open")]
-    public void A_partnership_may_outlive_the_country_of_its_partner(string period) =>
+    public void Validate_EndAfterThatOfTheCountry_HasNoIssues(string period) =>
         Assert.Empty(Validate("0141", "AN", period));
 
     [Fact]
-    public void A_profile_is_of_a_known_municipality()
+    public void Validate_ProfileOfUnknownMunicipality_IsAnIssue()
     {
         PartnershipDataSet dataSet = DataSet with { Profiles = [Samples.Profile with { Municipality = "0999" }] };
 
@@ -279,7 +279,7 @@ public sealed class PartnershipDataSetTests
     }
 
     [Fact]
-    public void What_must_be_there_is_not_null()
+    public void Construction_NullForRequiredValue_Throws()
     {
         Assert.Throws<ArgumentException>(() => DataSet with { Name = "" });
         Assert.Throws<ArgumentNullException>(() => DataSet with { Municipalities = null! });
@@ -293,12 +293,12 @@ public sealed class PartnershipDataSetTests
     private static ValueList<DataIssue> Validate(string municipality, string country, string period)
     {
         string[] bounds = period.Split('/');
-        Partnership tie = Tie("t-9", municipality) with
+        Partnership partnership = Tie("t-9", municipality) with
         {
             Period = new Period { Start = PeriodBound.Parse(bounds[0]), End = PeriodBound.Parse(bounds[1]) },
             Partner = Samples.Partnership.Partner with { Country = country },
         };
-        return DataSet.With(new DataSetChanges { Added = [tie] }).Validate();
+        return DataSet.With(new DataSetChanges { Added = [partnership] }).Validate();
     }
 
     private static Partnership Tie(string id, MunicipalityCode municipality) =>

@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class PartnershipTests
 {
     [Fact]
-    public void Is_equal_by_content()
+    public void Equals_EqualContent_IsTrue()
     {
         Partnership one = Samples.Partnership with
         {
@@ -31,37 +31,37 @@ public sealed class PartnershipTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("\t")]
-    public void Has_an_id(string? id) =>
+    public void Id_NullOrBlank_Throws(string? id) =>
         Assert.ThrowsAny<ArgumentException>(() => Samples.Partnership with { Id = id! });
 
     [Fact]
-    public void An_id_has_a_limit()
+    public void Id_LongerThanTheLimit_Throws()
     {
         Assert.Equal(128, (Samples.Partnership with { Id = new string('x', 128) }).Id.Length);
         Assert.Throws<ArgumentException>(() => Samples.Partnership with { Id = new string('x', 129) });
     }
 
     [Fact]
-    public void Lists_hold_nothing_twice()
+    public void Construction_ListWithDuplicates_Throws()
     {
-        Partnership tie = Samples.Partnership;
+        Partnership partnership = Samples.Partnership;
 
-        Assert.Throws<ArgumentException>(() => tie with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
-        Assert.Throws<ArgumentException>(() => tie with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
+        Assert.Throws<ArgumentException>(() => partnership with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
+        Assert.Throws<ArgumentException>(() => partnership with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 PartnerMotives = [Motive.FromCode("x"), Motive.FromCode("x")],
             }
         );
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 Organisations = [OrganisationKind.School, OrganisationKind.School],
             }
         );
         Assert.Throws<ArgumentException>(() =>
-            tie with
+            partnership with
             {
                 Funding = [FundingSource.VngInternational, FundingSource.VngInternational],
             }
@@ -69,20 +69,20 @@ public sealed class PartnershipTests
     }
 
     [Fact]
-    public void What_must_be_there_is_not_null()
+    public void Construction_NullForRequiredValue_Throws()
     {
-        Partnership tie = Samples.Partnership;
+        Partnership partnership = Samples.Partnership;
 
-        Assert.Throws<ArgumentNullException>(() => tie with { Partner = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Period = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Evidence = null! });
-        Assert.Throws<ArgumentNullException>(() => tie with { Themes = null! });
-        Assert.Throws<ArgumentNullException>(() => tie.Partner with { Kind = null! });
-        Assert.Throws<ArgumentNullException>(() => tie.Evidence with { Sources = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Partner = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Period = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Evidence = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership with { Themes = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership.Partner with { Kind = null! });
+        Assert.Throws<ArgumentNullException>(() => partnership.Evidence with { Sources = null! });
     }
 
     [Fact]
-    public void A_partner_may_be_nameless_but_not_blank()
+    public void PartnerName_Blank_Throws()
     {
         Partner partner = Samples.Partnership.Partner;
 
@@ -92,17 +92,17 @@ public sealed class PartnershipTests
     }
 
     [Fact]
-    public void Says_nothing_unless_told()
+    public void Construction_RequiredValuesOnly_LeavesOthersEmpty()
     {
-        Partnership tie = Samples.Partnership;
+        Partnership partnership = Samples.Partnership;
 
-        Assert.Null(tie.Initiative);
-        Assert.Null(tie.Description);
-        Assert.Empty(tie.Motives);
-        Assert.Empty(tie.PartnerMotives);
-        Assert.Empty(tie.Themes);
-        Assert.Empty(tie.Organisations);
-        Assert.Empty(tie.Funding);
-        Assert.Null(tie.Evidence.Confidence);
+        Assert.Null(partnership.Initiative);
+        Assert.Null(partnership.Description);
+        Assert.Empty(partnership.Motives);
+        Assert.Empty(partnership.PartnerMotives);
+        Assert.Empty(partnership.Themes);
+        Assert.Empty(partnership.Organisations);
+        Assert.Empty(partnership.Funding);
+        Assert.Null(partnership.Evidence.Confidence);
     }
 }

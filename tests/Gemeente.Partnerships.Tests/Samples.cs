@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests;
 
-/// <summary>Small valid records to vary in tests.</summary>
+/// <summary>Small valid records, as a start for variations in tests.</summary>
 internal static class Samples
 {
     public static Evidence Stated { get; } = new() { Kind = EvidenceKind.Stated };

@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Tests;
 public sealed class ValueListTests
 {
     [Fact]
-    public void Is_made_with_a_collection_expression()
+    public void Construction_CollectionExpression_HasItsItems()
     {
         ValueList<string> list = ["b", "a"];
 
@@ -19,7 +19,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Is_equal_by_content_and_order() =>
+    public void Equals_EqualContentAndOrder_IsTrue() =>
         Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3])
             .Sample(
                 (left, right) =>
@@ -37,7 +37,7 @@ public sealed class ValueListTests
             );
 
     [Fact]
-    public void Every_way_of_reading_gives_the_same_items() =>
+    public void Items_EveryWayOfReading_AreTheSame() =>
         Gen
             .Int.Array[0, 5]
             .Sample(items =>
@@ -54,7 +54,7 @@ public sealed class ValueListTests
             });
 
     [Fact]
-    public void Does_not_change_with_the_array_it_was_made_of()
+    public void Create_ArrayChangedAfterwards_KeepsItsItems()
     {
         int[] items = [1, 2];
         ValueList<int> created = ValueList.Create(items);
@@ -67,7 +67,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void There_is_one_empty_list()
+    public void Empty_EveryWayOfCreation_IsTheSameList()
     {
         ValueList<int> empty = [];
 
@@ -77,14 +77,14 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Holds_no_null()
+    public void Construction_NullItem_Throws()
     {
         Assert.Throws<ArgumentException>(() => ValueList.Create("a", null!));
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());
     }
 
     [Fact]
-    public void Walking_over_it_allocates_nothing()
+    public void GetEnumerator_Foreach_DoesNotAllocate()
     {
         ValueList<int> list = [1, 2, 3];
         Assert.Equal(6, Sum(list));

@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Tests;
 
 /// <summary>
-/// A small world: municipalities that merge, split and grow, countries that come and go, and a few partnerships.
+/// A small sample world: municipalities that merge, split and grow, countries that start and end, and a few
+/// partnerships.
 /// </summary>
 internal static class World
 {
@@ -143,11 +144,11 @@ internal static class World
     public static PartnershipCatalog Catalog(DateOnly asOf, params Partnership[] partnerships) =>
         PartnershipCatalog.Create(With(partnerships), asOf);
 
-    /// <summary>The fact about one partnership.</summary>
+    /// <summary>Gets the fact about one partnership.</summary>
     public static PartnershipFact Fact(Partnership partnership, DateOnly asOf) =>
         Assert.Single(Catalog(asOf, partnership).AllPartnerships);
 
-    public static Partnership Tie(string id, MunicipalityCode municipality, CountryCode country) =>
+    public static Partnership Partnership(string id, MunicipalityCode municipality, CountryCode country) =>
         Samples.Partnership with
         {
             Id = id,

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Tool.Tests;
 
-/// <summary>What happens to a command line that cannot be answered, and to one that asks how.</summary>
+/// <summary>Invalid command lines and requests for help.</summary>
 public sealed class CommandLineTests
 {
     [Theory]
@@ -30,12 +30,12 @@ public sealed class CommandLineTests
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
     [InlineData("Cannot write '/'", "report", "--output", "/")]
     [InlineData(
-        "no dimension 'contry'. Did you mean 'country'? Expected: one of country, country-group,",
+        "'contry' is not a dimension. Did you mean 'country'? Expected: one of country, country-group,",
         "count",
         "--by",
         "contry"
     )]
-    [InlineData("no dimension ''", "count", "--by", "")]
+    [InlineData("'' is not a dimension", "count", "--by", "")]
     [InlineData(
         "--by was given 3 times. Count by one or two dimensions.",
         "count",
@@ -50,7 +50,14 @@ public sealed class CommandLineTests
     [InlineData("'country=' is not a condition", "count", "--by", "country", "--where", "country=")]
     [InlineData("'=TR' is not a condition", "count", "--by", "country", "--where", "=TR")]
     [InlineData("'start-year>2000' is not a condition", "count", "--by", "country", "--where", "start-year>2000")]
-    [InlineData("no dimension 'thema'. Did you mean 'theme'?", "count", "--by", "country", "--where", "thema=waste")]
+    [InlineData(
+        "'thema' is not a dimension. Did you mean 'theme'?",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "thema=waste"
+    )]
     [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
     [InlineData(
         "'Turkey' is not a code of 'country'. Did you mean 'TR'?",

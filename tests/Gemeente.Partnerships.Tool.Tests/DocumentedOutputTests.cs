@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Conventions;
 namespace Gemeente.Partnerships.Tool.Tests;
 
 /// <summary>
-/// What the documents show of the tool is what it writes: in a <c>console</c> block, a command line after <c>$</c> and
-/// its standard output; three dots stand for the rest.
+/// The documents show the real output of the tool: a <c>console</c> block has a command line after <c>$</c> and its
+/// standard output. Three dots stand for the rest.
 /// </summary>
 public sealed class DocumentedOutputTests
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gemeente.Partnerships.Tool.Tests;
 
-/// <summary>The tool as other programs see it: a process with arguments, two outputs and an exit code.</summary>
+/// <summary>Runs the tool as a process, with arguments, two outputs and an exit code.</summary>
 internal static class ToolProcess
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Gemeente.Partnerships.Tool.dll");
@@ -12,7 +12,7 @@ internal static class ToolProcess
     public static (int Code, string Output, string Error) Run(params string[] arguments) =>
         Run("dotnet", [Assembly, .. arguments]);
 
-    /// <summary>Runs a line of a shell, in which the tool is called TOOL.</summary>
+    /// <summary>Runs a shell command in which TOOL stands for the tool.</summary>
     public static (int Code, string Output, string Error) Shell(string line) =>
         Run("/bin/sh", ["-c", line.Replace("TOOL", $"dotnet {Assembly}", StringComparison.Ordinal)]);
 
@@ -32,7 +32,7 @@ internal static class ToolProcess
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    /// <summary>What it writes when all is well.</summary>
+    /// <summary>The standard output of a successful run.</summary>
     public static string Output(params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);

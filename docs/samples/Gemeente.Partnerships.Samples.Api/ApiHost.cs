@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Hosting;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
-/// <summary>Puts the host together: two sets of records under two keys, the API over each, and the page.</summary>
+/// <summary>Builds the host: two sets of records under two keys, an API for each, and the page.</summary>
 public static class ApiHost
 {
     public static WebApplication Create(string[] args)

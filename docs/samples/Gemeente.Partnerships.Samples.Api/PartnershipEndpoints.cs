@@ -9,8 +9,8 @@ namespace Gemeente.Partnerships.Samples.Api;
 /// <summary>The addresses of the API, under <c>/api/{set}</c>.</summary>
 internal static class PartnershipEndpoints
 {
-    private const int MaxListed = 200;
-    private const int MaxBody = 64 * 1024;
+    private const int MaxPageSize = 200;
+    private const int MaxBodyBytes = 64 * 1024;
 
     public static void MapPartnerships(this WebApplication app)
     {
@@ -24,16 +24,15 @@ internal static class PartnershipEndpoints
         );
         api.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
-        api.MapGet("/dimensions", Dimensions).WithSummary("What can be counted by.");
-        api.MapGet("/partnerships", List).WithSummary("A page of the partnerships that count, by country.");
-        api.MapGet("/partnerships/{id}", Get).WithSummary("One partnership.");
+        api.MapGet("/dimensions", Dimensions).WithSummary("Lists the dimensions.");
+        api.MapGet("/partnerships", List)
+            .WithSummary("Gets a page of the partnerships that count, ordered by country.");
+        api.MapGet("/partnerships/{id}", Get).WithSummary("Gets one partnership.");
         api.MapGet("/partnerships/{id}/explanations/{dimension}", Explain)
-            .WithSummary("Why a partnership counts where it counts.");
-        api.MapGet("/count", Count).WithSummary("Counts by no, one or two dimensions.");
-        api.MapPost("/count", CountPosted)
-            .WithSummary("Counts as a query in JSON asks.")
-            .Accepts<object>("application/json");
-        api.MapGet("/cross-table", Cross).WithSummary("A cross table.");
+            .WithSummary("Explains the categories of a partnership in a dimension.");
+        api.MapGet("/count", Count).WithSummary("Counts by zero, one or two dimensions.");
+        api.MapPost("/count", CountPosted).WithSummary("Answers a query in JSON.").Accepts<object>("application/json");
+        api.MapGet("/cross-table", Cross).WithSummary("Makes a cross table.");
     }
 
     private static IResult Dimensions(string set, RequestSnapshot request) =>
@@ -50,10 +49,10 @@ internal static class PartnershipEndpoints
 
     private static IResult List(string set, RequestSnapshot request, string? where, int skip = 0, int take = 50)
     {
-        if (skip < 0 || take is < 0 or > MaxListed)
+        if (skip < 0 || take is < 0 or > MaxPageSize)
         {
             return Results.Problem(
-                $"skip is 0 or more, and take 0 to {MaxListed}.",
+                $"skip must be 0 or more, and take 0 to {MaxPageSize}.",
                 statusCode: StatusCodes.Status400BadRequest
             );
         }
@@ -80,22 +79,22 @@ internal static class PartnershipEndpoints
         Dimension<PartnershipFact> asked =
             request.Dimensions.FindOfPartnerships(dimension)
             ?? throw new KeyNotFoundException($"There is no dimension '{dimension}'.");
-        Explanation why = request.Catalog.Explain(id, asked);
+        Explanation explanation = request.Catalog.Explain(id, asked);
         Language language = lang == "nl" ? Language.Dutch : Language.English;
         return Results.Json(
             new
             {
                 Id = id,
                 Dimension = asked.Id,
-                why.ClassifierVersion,
-                why.IsUnknown,
-                Reasons = why.ReasonsByCode.Select(reason => new
+                explanation.ClassifierVersion,
+                explanation.IsUnknown,
+                Reasons = explanation.ReasonsByCode.Select(reason => new
                 {
                     reason.Category,
                     Rule = reason.Rule.In(language),
                     Evidence = reason.Evidence.Select(evidence => evidence.In(language)),
                 }),
-                Text = why.ToString(language),
+                Text = explanation.ToString(language),
             }
         );
     }
@@ -113,18 +112,18 @@ internal static class PartnershipEndpoints
         string set,
         RequestSnapshot request,
         HttpRequest http,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
-        if (http.ContentLength > MaxBody)
+        if (http.ContentLength > MaxBodyBytes)
         {
             return Results.Problem(
-                $"A query has at most {MaxBody} bytes.",
+                $"A query can have at most {MaxBodyBytes} bytes.",
                 statusCode: StatusCodes.Status413PayloadTooLarge
             );
         }
 
-        byte[] body = await http.ReadAtMostAsync(MaxBody + 1, cancellation);
+        byte[] body = await http.ReadAtMostAsync(MaxBodyBytes + 1, cancellationToken);
         return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions));
     }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gemeente.Partnerships.Samples.Api;
 
 /// <summary>
-/// What goes wrong as problem details (RFC 9457): a bad question lists everything that is wrong with it.
+/// Reports errors as problem details (RFC 9457). The problem of an invalid query lists all its errors.
 /// </summary>
 public sealed class PartnershipProblems(IProblemDetailsService problems) : IExceptionHandler
 {
@@ -19,7 +19,7 @@ public sealed class PartnershipProblems(IProblemDetailsService problems) : IExce
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
         {
-            return true; // nobody waits for the answer any more
+            return true; // The client has gone; no answer is needed.
         }
 
         ProblemDetails? problem = exception switch

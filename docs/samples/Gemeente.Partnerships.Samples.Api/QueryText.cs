@@ -4,10 +4,10 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
-/// <summary>Reads a query from the parts of an address.</summary>
+/// <summary>Reads a query from the parameters of an address.</summary>
 internal static class QueryText
 {
-    /// <exception cref="InvalidQueryException">The filter is no filter, or there are too many dimensions.</exception>
+    /// <exception cref="InvalidQueryException">The filter is invalid, or there are too many dimensions.</exception>
     public static AggregateQuery Read(string[]? by, string? where, string? measure, DateOnly? asOf)
     {
         AggregateQuery query = where is null ? new AggregateQuery() : AggregateQuery.Parse($$"""{"where":{{where}}}""");
@@ -20,7 +20,7 @@ internal static class QueryText
                     Code = "list-too-long",
                     JsonPath = "$.by",
                     Message = $"The query counts by {by.Length} dimensions.",
-                    Expected = "no, one or two dimensions.",
+                    Expected = "zero, one or two dimensions.",
                 },
             ]);
         }
@@ -28,16 +28,20 @@ internal static class QueryText
         return query with
         {
             By = [.. by ?? []],
-            Measure = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
+            Aggregate = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
             AsOf = asOf,
         };
     }
 
-    /// <summary>At most so many bytes of the body.</summary>
-    public static async Task<byte[]> ReadAtMostAsync(this HttpRequest request, int most, CancellationToken cancellation)
+    /// <summary>Reads the body up to a number of bytes.</summary>
+    public static async Task<byte[]> ReadAtMostAsync(
+        this HttpRequest request,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
-        byte[] buffer = new byte[most];
-        int read = await request.Body.ReadAtLeastAsync(buffer, most, throwOnEndOfStream: false, cancellation);
+        byte[] buffer = new byte[maxBytes];
+        int read = await request.Body.ReadAtLeastAsync(buffer, maxBytes, throwOnEndOfStream: false, cancellationToken);
         return buffer[..read];
     }
 }

@@ -4,9 +4,7 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Samples.Api;
 
-/// <summary>
-/// The snapshot that one request is answered from: all parts of an answer are of one state of the records.
-/// </summary>
+/// <summary>The snapshot of one request, so that all parts of an answer come from one state of the records.</summary>
 public sealed class RequestSnapshot
 {
     public RequestSnapshot(IHttpContextAccessor accessor)
@@ -15,7 +13,7 @@ public sealed class RequestSnapshot
         Set = (string)context.GetRouteValue("set")!;
         Snapshot =
             context.RequestServices.GetKeyedService<PartnershipSnapshot>(Set)
-            ?? throw new KeyNotFoundException($"There is no set of records '{Set}': links and ncdo are there.");
+            ?? throw new KeyNotFoundException($"There is no set of records '{Set}'. The sets are links and ncdo.");
         Dimensions = context.RequestServices.GetRequiredKeyedService<QueryDimensions>(Set);
     }
 

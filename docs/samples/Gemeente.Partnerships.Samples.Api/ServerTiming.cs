@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Samples.Api;
 
 /// <summary>
-/// Says in each answer how long the server worked on it, in milliseconds (header <c>Server-Timing</c> of the W3C): from
-/// the request in hand until the answer begins to leave. Browsers show it beside their own times.
+/// Adds the server's time in milliseconds to each answer (the W3C header <c>Server-Timing</c>): from the arrival of the
+/// request to the first byte of the answer. Browsers show it next to their own times.
 /// </summary>
 public static class ServerTiming
 {

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace Gemeente.Partnerships.Samples.Api;
 
 /// <summary>
-/// One ETag per snapshot: an answer only depends on the snapshot and the address. A version counts within its store, so
-/// that the tag also says which run of the program it is.
+/// Adds one ETag per snapshot, because an answer depends only on the snapshot and the address. Versions restart with
+/// the program, so the tag also contains the run of the program.
 /// </summary>
 public sealed class SnapshotTag : IEndpointFilter
 {

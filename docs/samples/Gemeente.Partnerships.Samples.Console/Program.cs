@@ -38,6 +38,6 @@ foreach (CountRow<CountryCode> country in catalog.Partnerships.CountBy(Partnersh
     );
 }
 
-// ... and ask why.
+// ... and explain a category.
 string id = bySea.First().Partnership.Id;
 Console.WriteLine(catalog.Explain(id, sea).ToString(Language.Dutch));

@@ -5,7 +5,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Samples.Console;
 
 /// <summary>
-/// Whether the municipality lies by the North Sea or the Wadden Sea. A short list, to show how a classifier is made.
+/// True if the municipality lies by the North Sea or the Wadden Sea. The list is short; it shows how to make a
+/// classifier.
 /// </summary>
 internal sealed class SeaClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -7,22 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gemeente.Partnerships.Samples.Database;
 
-/// <summary>
-/// The records of the database, with the registers that come with the library. A row that cannot be used is an issue.
-/// </summary>
+/// <summary>Loads the records of the database, with the embedded registers. An unusable row becomes an issue.</summary>
 public sealed class DatabaseSource(IDbContextFactory<PartnershipContext> contexts) : IPartnershipSource
 {
-    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation)
+    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken)
     {
         List<Partnership> partnerships = [];
         List<DataIssue> issues = [];
-        await using PartnershipContext context = await contexts.CreateDbContextAsync(cancellation);
+        await using PartnershipContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await foreach (
             PartnershipRow row in context
                 .Partnerships.AsNoTracking()
                 .OrderBy(row => row.Id)
                 .AsAsyncEnumerable()
-                .WithCancellation(cancellation)
+                .WithCancellation(cancellationToken)
         )
         {
             try

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Samples.Database;
 
-/// <summary>A row of the host's own table, shaped as the host likes it.</summary>
+/// <summary>A row of the host's own table.</summary>
 public sealed class PartnershipRow
 {
     [Key]
@@ -18,7 +18,7 @@ public sealed class PartnershipRow
     public required string CountryCode { get; set; }
 
     /// <summary>
-    /// A year, a month or a day, as far as it is known: <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.
+    /// The known part of a date: a year, a month or a day, such as <c>1995</c>, <c>1995-06</c>, <c>1995-06-10</c>.
     /// </summary>
     public string? Begin { get; set; }
 }

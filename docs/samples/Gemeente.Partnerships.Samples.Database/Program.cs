@@ -52,7 +52,7 @@ foreach (DataIssue issue in store.Current.DataSet.Issues)
     Console.WriteLine(issue);
 }
 
-// Somebody adds a row; the store is brought up to date, and only then.
+// A row is added. The store is reloaded only if the records have changed.
 await using (PartnershipContext context = await contexts.CreateDbContextAsync())
 {
     context.Partnerships.Add(
@@ -72,7 +72,6 @@ await using (PartnershipContext context = await contexts.CreateDbContextAsync())
 var source = ActivatorUtilities.GetServiceOrCreateInstance<DatabaseSource>(services);
 long turkish = store.Current.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count;
 PartnershipSnapshot after = await store.ReloadAsync(source, CancellationToken.None);
-Console.WriteLine(
-    $"Links with Turkey: {turkish} before, {after.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count} after."
-);
+long turkishAfter = after.Catalog.Partnerships.Where(PartnershipDimensions.Country.Is("TR")).Count;
+Console.WriteLine($"Links with Turkey: {turkish} before, {turkishAfter} after.");
 await store.ReloadAsync(source, CancellationToken.None);

@@ -2,13 +2,15 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 
-/// <summary>A sentence and the themes that a reader gave it. Odd ids are for training, even ids are held out.</summary>
+/// <summary>
+/// A sentence and the themes that a reader assigned to it. Odd ids are for training, even ids are held out.
+/// </summary>
 internal sealed record LabelledText(int Id, Theme[] Themes, string Text)
 {
     public bool IsHeldOut => Id % 2 == 0;
 
     /// <summary>
-    /// The embedded sentences: <c>id,language,themes,motives,text</c>, in which only the text may be quoted.
+    /// Reads the embedded sentences: <c>id,language,themes,motives,text</c>. Only the text may be quoted.
     /// </summary>
     public static LabelledText[] ReadAll()
     {

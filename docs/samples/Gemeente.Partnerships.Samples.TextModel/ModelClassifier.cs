@@ -11,9 +11,9 @@ using Microsoft.ML.Transforms.Text;
 namespace Gemeente.Partnerships.Samples.TextModel;
 
 /// <summary>
-/// The themes of a description, by one model of all themes and "none". It fills the slot that a lexicon fills, and
-/// keeps the same contract: seed and order are fixed and one thread trains, so that the same text always gets the same
-/// themes; and each thread that asks has an engine of its own.
+/// Finds the themes of a description with one model of all themes and "none". It takes the place of a lexicon and keeps
+/// the same contract. Seed and order are fixed and one thread trains, so that the same text always gets the same
+/// themes. Each calling thread has its own engine.
 /// </summary>
 internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDisposable
 {
@@ -90,7 +90,7 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
                     }),
             ];
 
-    /// <summary>The themes whose probability reaches the threshold; none is an answer too.</summary>
+    /// <summary>Finds the themes with a probability of at least the threshold. There may be zero.</summary>
     public IEnumerable<(Theme Theme, float Probability)> Find(string text) =>
         _themes
             .Zip(_engine.Value!.Predict(new Example { Text = text }).Score)

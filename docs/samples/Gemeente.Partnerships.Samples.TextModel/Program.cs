@@ -15,8 +15,7 @@ LabelledText[] sentences = LabelledText.ReadAll();
 LabelledText[] training = [.. sentences.Where(sentence => !sentence.IsHeldOut)];
 LabelledText[] unseen = [.. sentences.Where(sentence => sentence.IsHeldOut)];
 
-// Looking for the thresholds takes most of the time: who gives them, as an earlier run printed them, need not wait for
-// it.
+// Finding the thresholds takes most of the time. Pass the thresholds that an earlier run printed to skip it.
 float[] given = [.. args.Select(text => float.Parse(text, CultureInfo.InvariantCulture))];
 float threshold = given is [float first, ..] ? first : Trial.FindThreshold(training, EmbeddedLexicons.Themes);
 float thresholdAlone = given is [_, float second] ? second : Trial.FindThreshold(training, lexicon: null);
@@ -53,10 +52,10 @@ PartnershipCatalog catalog = PartnershipCatalog.Create(
         Countries = EmbeddedRegisters.Countries,
         Partnerships =
         [
-            Tie("waste", "Inzameling en verwerking van huisvuil."),
-            Tie("school", "Leerlingen en docenten van twee scholen schrijven elkaar."),
-            Tie("water", "Experts of the water board repair the drinking water supply."),
-            Tie("none", null),
+            Create("waste", "Inzameling en verwerking van huisvuil."),
+            Create("school", "Leerlingen en docenten van twee scholen schrijven elkaar."),
+            Create("water", "Experts of the water board repair the drinking water supply."),
+            Create("none", null),
         ],
     },
     asOf: new DateOnly(2026, 1, 1)
@@ -79,9 +78,8 @@ catalog.Partnerships.Verify(themeByModel, CancellationToken.None);
 foreach (Dimension<PartnershipFact, Theme> dimension in new[] { themeByModel, themeByLexicon })
 {
     CountTable<Theme> table = catalog.Partnerships.CountBy(dimension);
-    Console.WriteLine(
-        $"{dimension.Id}: {string.Join(", ", table.Where(row => row.Count > 0).Select(row => $"{row.Category} {row.Count}"))}, unknown {table.Unknown}"
-    );
+    string counts = string.Join(", ", table.Where(row => row.Count > 0).Select(row => $"{row.Category} {row.Count}"));
+    Console.WriteLine($"{dimension.Id}: {counts}, unknown {table.Unknown}");
 }
 
 Console.WriteLine(catalog.Explain("water", themeByModel).ToString(Language.English));
@@ -92,9 +90,10 @@ Dictionary<int, Theme[]> Answers(Func<string, IEnumerable<Theme>> find) =>
 void Print(string name, Theme[] themes)
 {
     int labelled = unseen.Sum(sentence => sentence.Themes.Count(themes.Contains));
-    Console.WriteLine(
-        $"{name, -38} {labelled, 8}  {Shares(byModel, themes, labelled), 23}  {Shares(bySentences, themes, labelled), 33}  {Shares(byLexicon, themes, labelled), 25}"
-    );
+    string modelShares = Shares(byModel, themes, labelled);
+    string sentencesAlone = Shares(bySentences, themes, labelled);
+    string lexicon = Shares(byLexicon, themes, labelled);
+    Console.WriteLine($"{name, -38} {labelled, 8}  {modelShares, 23}  {sentencesAlone, 33}  {lexicon, 25}");
 }
 
 string Shares(Dictionary<int, Theme[]> answers, Theme[] themes, int labelled)
@@ -107,7 +106,7 @@ string Shares(Dictionary<int, Theme[]> answers, Theme[] themes, int labelled)
 static string Share(int part, int whole) =>
     whole == 0 ? "-" : ((double)part / whole).ToString("0.00", CultureInfo.InvariantCulture);
 
-static Partnership Tie(string id, string? description) =>
+static Partnership Create(string id, string? description) =>
     new()
     {
         Id = id,

@@ -3,17 +3,17 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Samples.TextModel;
 
-/// <summary>Models of sentences and, when there is a lexicon, of its patterns; and what threshold suits them.</summary>
+/// <summary>Trains models on sentences and the patterns of a lexicon, and finds their best threshold.</summary>
 internal static class Trial
 {
     private const int Folds = 4;
 
-    /// <summary>Trains on all of it.</summary>
+    /// <summary>Trains on all sentences and patterns.</summary>
     public static ModelClassifier Train(IEnumerable<LabelledText> sentences, TextLexicon? lexicon, float threshold) =>
         new([.. Example.From(sentences), .. lexicon is null ? [] : Example.From(lexicon)], threshold);
 
     /// <summary>
-    /// The threshold that does best when each quarter of the sentences is judged by a model of the other three.
+    /// Finds the best threshold by cross-validation: a model of three quarters of the sentences is tried on the fourth.
     /// </summary>
     public static float FindThreshold(LabelledText[] sentences, TextLexicon? lexicon)
     {

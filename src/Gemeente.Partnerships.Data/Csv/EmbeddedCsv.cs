@@ -3,13 +3,13 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Data.Csv;
 
-/// <summary>Reads the embedded files, of which every record must be sound.</summary>
+/// <summary>Reads the embedded files. Every record must be valid.</summary>
 internal static class EmbeddedCsv
 {
     /// <summary>
-    /// What is made of the records of a file, which is named by its path under Csv; warnings go to the issues.
+    /// Makes an item of each record of a file, named by its path in the folder Csv. Warnings are added to the issues.
     /// </summary>
-    /// <exception cref="InvalidPartnershipDataException">The file is not sound.</exception>
+    /// <exception cref="InvalidPartnershipDataException">The file has errors.</exception>
     public static List<T> Read<T>(string path, List<DataIssue> issues, string[] columns, Func<CsvReader, T> make)
     {
         var items = new List<T>();

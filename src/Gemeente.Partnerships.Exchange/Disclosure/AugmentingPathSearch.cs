@@ -20,7 +20,7 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
     private (int From, int To, long Amount, int Fixed, int AlsoFixed) _query;
 
     /// <summary>
-    /// The arcs of the path, in no order; empty if there is none. The list is valid until the next search.
+    /// The arcs of the path, in no order; empty if no path exists. The list is valid until the next search.
     /// </summary>
     /// <param name="from">The first node.</param>
     /// <param name="to">The last node, not the first.</param>
@@ -46,7 +46,7 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
     }
 
     /// <summary>
-    /// Breadth-first search over suppressed cells. Returns the node where both sides meet; -1 if there is none.
+    /// Breadth-first search over suppressed cells. Returns the node where both sides meet, or -1.
     /// </summary>
     private int FindSuppressed()
     {
@@ -84,7 +84,7 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
     }
 
     /// <summary>
-    /// Dijkstra's algorithm from both ends. Returns the node where the cheapest path meets; -1 if there is none.
+    /// Dijkstra's algorithm from both ends. Returns the node where the cheapest path meets, or -1.
     /// </summary>
     private int FindCheapest()
     {

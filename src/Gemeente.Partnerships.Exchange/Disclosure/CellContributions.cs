@@ -70,7 +70,8 @@ public sealed class CellContributions
     {
         if (table.Rows.Id != _rows || (table.Columns is { } columns && columns.Id != _columns))
             throw Misfit(
-                $"they are by {Dimensions(_rows, _columns)}, the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}",
+                $"they are by {Dimensions(_rows, _columns)}, "
+                    + $"the table is by {Dimensions(table.Rows.Id, table.Columns?.Id)}",
                 name
             );
         ValueList<ResultCategory> rows = table.Rows.Categories;
@@ -126,7 +127,8 @@ public sealed class CellContributions
 
     private static ArgumentException Misfit(string what, string name) =>
         new(
-            $"The contributions belong to another table: {what}. Count them from the cube of the table, by its dimensions in the same order.",
+            $"The contributions belong to another table: {what}. "
+                + "Count them from the cube of the table, by its dimensions in the same order.",
             name
         );
 

@@ -83,10 +83,10 @@ internal sealed class CellNetwork
     /// <summary>The total of each row, the total of all last; empty for a one-way table.</summary>
     public IReadOnlyList<MarginalTotal> TotalsOverColumns { get; }
 
-    /// <summary>Whether the totals over rows are the sums of their cells.</summary>
+    /// <summary>True if the totals over rows are the sums of their cells.</summary>
     public bool AreRowsAdditive { get; }
 
-    /// <summary>Whether the totals over columns are the sums of their cells.</summary>
+    /// <summary>True if the totals over columns are the sums of their cells.</summary>
     public bool AreColumnsAdditive { get; }
 
     /// <summary>The constraints on the cells that are not additive.</summary>
@@ -176,8 +176,8 @@ internal sealed class CellNetwork
         new(indexOf(count), [.. Enumerable.Range(0, count).Select(indexOf)], notStated < 0 ? -1 : indexOf(notStated));
 
     /// <summary>
-    /// The position of the category for what is not stated; -1 if there is none. It is -1 for distinct units too: a
-    /// unit with a fact that states nothing can also be in another category.
+    /// The position of the category for what is not stated, or -1. It is -1 for distinct units: a unit with a fact that
+    /// states nothing can also be in another category.
     /// </summary>
     private static int NotStatedIn(ResultAxis axis, ResultTable table) =>
         table.IsDistinct || axis.Categories.Count == 0 || axis.Categories[^1].Code is not null

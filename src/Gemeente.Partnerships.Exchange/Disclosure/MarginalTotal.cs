@@ -4,10 +4,10 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// <param name="Total">The index of the total.</param>
 /// <param name="Cells">The indexes of its cells, all of them.</param>
 /// <param name="NotStated">
-/// The index of the cell for what is not stated, whose facts are in no other cell; -1 if there is none.
+/// The index of the cell for what is not stated, whose facts are in no other cell; -1 without such a cell.
 /// </param>
 internal sealed record MarginalTotal(int Total, int[] Cells, int NotStated)
 {
-    /// <summary>Whether the total is the sum of its cells.</summary>
+    /// <summary>True if the total is the sum of its cells.</summary>
     public bool IsSum(long[] values) => Cells.Sum(cell => values[cell]) == values[Total];
 }

@@ -18,7 +18,7 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 
     public SuppressionReason? ReasonOf(int cell) => _reasons[cell];
 
-    /// <summary>Whether an alternative table may change the cell. A published 0 stays published.</summary>
+    /// <summary>True if an alternative table may change the cell. A published 0 stays published.</summary>
     public bool CanChange(int cell) => IsSuppressed(cell) || network.Values[cell] > 0;
 
     /// <summary>Suppresses a cell. A cell that is suppressed already keeps its reason.</summary>

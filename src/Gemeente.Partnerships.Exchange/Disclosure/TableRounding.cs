@@ -53,7 +53,7 @@ internal sealed class TableRounding(int multiple)
     }
 
     /// <summary>
-    /// Whether a reader knows that the cell is not 0. A category is in a table because it occurs, and with one row or
+    /// True if a reader knows that the cell is not 0. A category is in a table because it occurs, and with one row or
     /// one column the whole category is in one cell.
     /// </summary>
     private static bool IsKnownNonZero(int cell, CellNetwork network) =>
@@ -70,7 +70,7 @@ internal sealed class TableRounding(int multiple)
     }
 
     /// <summary>
-    /// Whether each cell of the constraint can have every value that rounds to its published value, whatever the other
+    /// True if each cell of the constraint can have every value that rounds to its published value, whatever the other
     /// cells are.
     /// </summary>
     private static bool IsSafe(LinearConstraint constraint, ResultCell[] cells, (long Min, long Max)[] intervals)

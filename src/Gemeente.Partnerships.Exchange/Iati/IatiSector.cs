@@ -14,8 +14,8 @@ internal readonly record struct IatiSector(int Vocabulary, string Code, decimal 
     private const string NotSpecified = "99810";
 
     /// <summary>
-    /// The sectors of themes. IATI requires percentages that add up to 100 in each vocabulary. Records state no amounts,
-    /// so all themes have the same part.
+    /// The sectors of themes. IATI requires percentages that add up to 100 in each vocabulary. Records state no
+    /// amounts, so all themes have the same part.
     /// </summary>
     public static IEnumerable<IatiSector> Of(ValueList<Theme> themes)
     {

@@ -81,7 +81,8 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
                 IssueSeverity.Error,
                 "country-not-in-list",
                 partnership.Id,
-                $"{country.EnglishName} ({country.Code}) no longer exists and is not in the country list of IATI; the partnership was left out.",
+                $"{country.EnglishName} ({country.Code}) no longer exists and is not in the country list of IATI; "
+                    + "the partnership was left out.",
                 "a present-day country"
             )
         : null;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
@@ -43,13 +44,14 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     {
         int allowed = 1 + (key.Length / 5);
         List<(int Distance, int Index)> near = [];
-        int[] row = new int[MaxNameLength + 1];
         (string Key, T Item)[] all = _named.Value;
         for (int i = 0; i < all.Length; i++)
         {
             string other = all[i].Key;
             int distance =
-                Math.Abs(other.Length - key.Length) <= allowed ? Distance(key, other, allowed + 1, row) : int.MaxValue;
+                other.Length <= MaxNameLength && Math.Abs(other.Length - key.Length) <= allowed
+                    ? EditDistance.Between(key, other, allowed + 1)
+                    : int.MaxValue;
             if (distance > allowed && IsPart(key, other))
                 distance = allowed + 1;
             if (distance <= allowed + 1 && distance < Math.Max(key.Length, 2))
@@ -68,33 +70,5 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
                 whole.StartsWith(part, StringComparison.Ordinal)
                 || (whole.EndsWith(part, StringComparison.Ordinal) && 2 * part.Length > whole.Length)
             );
-    }
-
-    // How many letters to insert, delete or replace (Levenshtein), with one row that is written over; given up above
-    // the most.
-    private static int Distance(string from, string to, int most, int[] row)
-    {
-        if (to.Length > MaxNameLength)
-            return int.MaxValue;
-        for (int j = 0; j <= to.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= from.Length; i++)
-        {
-            int diagonal = row[0];
-            int least = i;
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
-                least = Math.Min(least, row[j]);
-            }
-
-            if (least > most)
-                return int.MaxValue;
-        }
-
-        return row[to.Length];
     }
 }

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tables;
 
-/// <summary>A cell of a published table: a value, or the reason why there is none.</summary>
+/// <summary>A cell of a published table: a value, or the reason of its absence.</summary>
 /// <remarks>Immutable; equal by content. The default value is the count 0.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public readonly record struct ResultCell : IJsonWritable
@@ -22,7 +22,7 @@ public readonly record struct ResultCell : IJsonWritable
     /// <summary>A cell of which nothing is known.</summary>
     public static ResultCell Missing => new(CellStatus.Missing, 0, null);
 
-    /// <summary>Whether the cell has a value, and if not, whether it is missing or suppressed.</summary>
+    /// <summary>The status: the cell has a value, is missing or is suppressed.</summary>
     public CellStatus Status { get; }
 
     /// <summary>The value; null if the cell is missing or suppressed.</summary>

@@ -81,7 +81,7 @@ public sealed record ResultTable : IJsonWritable
     /// <summary>The base: the number of all units, with those for which nothing is stated.</summary>
     public ResultCell Total { get; }
 
-    /// <summary>Whether distinct units are counted. Such cells must not be added up.</summary>
+    /// <summary>True if distinct units are counted. Such cells must not be added up.</summary>
     public bool IsDistinct { get; }
 
     /// <summary>The number to whose multiples values are rounded; 1 if they are not rounded.</summary>

@@ -12,10 +12,10 @@ public static class ResultTableCsv
 {
     /// <summary>
     /// Writes a heading and a line for each cell and total: code and name of row and column, count, status
-    /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason. A rounded table also has the rounding base of each
-    /// count. The code of a total is <c>_T</c>, that of what is not stated <c>_U</c>. Another code that begins with
-    /// <c>_</c> gets a second <c>_</c>. Lines end in CR LF. An apostrophe precedes a field that a spreadsheet would
-    /// read as a formula.
+    /// (<c>normal</c>, <c>missing</c>, <c>suppressed</c>) and reason. A rounded table also has the rounding base of
+    /// each count. The code of a total is <c>_T</c>, that of what is not stated <c>_U</c>. Another code that begins
+    /// with <c>_</c> gets a second <c>_</c>. Lines end in CR LF. An apostrophe precedes a field that a spreadsheet
+    /// would read as a formula.
     /// </summary>
     public static void Write(ResultTable table, TextWriter writer, Language language)
     {

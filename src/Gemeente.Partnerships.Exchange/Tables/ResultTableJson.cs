@@ -9,8 +9,8 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 public static class ResultTableJson
 {
     /// <summary>
-    /// Writes the table. A cell without a value is null. The members <c>missing</c> and <c>suppressed</c> list these cells
-    /// with their reasons. A total has no row or no column there. Shares are of published values only.
+    /// Writes the table. A cell without a value is null. The members <c>missing</c> and <c>suppressed</c> list these
+    /// cells with their reasons. A total has no row or no column there. Shares are of published values only.
     /// </summary>
     public static void Write(ResultTable table, Utf8JsonWriter writer)
     {

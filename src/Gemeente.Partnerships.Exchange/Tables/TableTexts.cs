@@ -55,7 +55,7 @@ internal static class TableTexts
         };
 
     /// <summary>
-    /// The code of a category; the code of a total if there is none. A code that begins with <c>_</c> gets a second one,
+    /// The code of a category; the code of a total for null. A code that begins with <c>_</c> gets a second one,
     /// so that it cannot be confused with these.
     /// </summary>
     public static string CodeOf(ResultCategory? category) =>

@@ -15,7 +15,7 @@ internal static class BeginFigures
         new(
             "ties.since-2000",
             new("Begonnen in 2000 of later", "Begun in 2000 or later"),
-            source => source.Share(Unit.Ties, By.StartYear, By.StartYear.AtLeast(2000))
+            source => source.Share(Unit.Partnerships, By.StartYear, By.StartYear.AtLeast(2000))
         )
         {
             Base = new("stedenbanden", "ties"),
@@ -29,9 +29,9 @@ internal static class BeginFigures
 
     private static FigureResult FirstYear(FigureSource source)
     {
-        foreach (CountRow<int> year in source.Ties.CountBy(By.StartYear))
+        foreach (CountRow<int> year in source.Partnerships.CountBy(By.StartYear))
         {
-            Cube<PartnershipFact> first = source.Ties.Where(By.StartYear.Is(year.Category));
+            Cube<PartnershipFact> first = source.Partnerships.Where(By.StartYear.Is(year.Category));
             string ids = string.Join(", ", first);
             return new FigureResult(
                 FigureValue.Of(year.Category),
@@ -39,7 +39,7 @@ internal static class BeginFigures
                     $"het eerste jaar waarin een stedenband begon: {ids}",
                     $"the first year in which a tie began: {ids}"
                 ),
-                Evidence: Unit.Ties.Evidence(first)
+                Evidence: Unit.Partnerships.Evidence(first)
             );
         }
 

@@ -28,7 +28,7 @@ internal static class CapacityFigures
             source =>
                 FigureSource.Share(
                     Unit.MunicipalitiesByProfile,
-                    source.Ties.Where(!By.SizeClass.IsUnknown()),
+                    source.Partnerships.Where(!By.SizeClass.IsUnknown()),
                     By.SizeClass,
                     Over50000
                 )
@@ -63,7 +63,7 @@ internal static class CapacityFigures
             source =>
                 FigureSource.Share(
                     Unit.MunicipalitiesByProfile,
-                    source.Ties.Where(Over50000 & !FourLargest),
+                    source.Partnerships.Where(Over50000 & !FourLargest),
                     By.Staffing,
                     By.Staffing.Is(Staffing.Coordinator)
                 )
@@ -109,10 +109,10 @@ internal static class CapacityFigures
 
     private static FigureResult InSeveralCountries(FigureSource source)
     {
-        Cube<PartnershipFact> ties = source.Ties.Where(FourLargest);
+        Cube<PartnershipFact> partnerships = source.Partnerships.Where(FourLargest);
         return FigureSource.CountWithSeveral(
-            ties,
-            [.. ties.CountDistinct(By.Country).By(By.Municipality).Select(row => (row.Category, row.Count))]
+            partnerships,
+            [.. partnerships.CountDistinct(By.Country).By(By.Municipality).Select(row => (row.Category, row.Count))]
         );
     }
 }

@@ -14,7 +14,7 @@ internal static class CountryFigures
         new(
             "ties.total",
             new("Stedenbanden met herkomstlanden", "Ties with countries of origin"),
-            source => source.All(Unit.Ties)
+            source => source.All(Unit.Partnerships)
         ),
         With("Met gemeenten in Turkije", "With municipalities in Turkey", "TR"),
         With("Met gemeenten in Marokko", "With municipalities in Morocco", "MA"),
@@ -34,6 +34,6 @@ internal static class CountryFigures
         new(
             $"ties.country.{string.Join('+', countries)}",
             new Label(dutch, english),
-            source => source.Number(Unit.Ties, By.Country, By.Country.In(countries))
+            source => source.Number(Unit.Partnerships, By.Country, By.Country.In(countries))
         );
 }

@@ -16,14 +16,14 @@ internal static class FactSheetBuilder
     {
         var sources = new Dictionary<DateOnly, FigureSource> { [asOf] = new(dataSet, asOf) };
         bool isPublicationDate = asOf == PublicationDate(published);
-        Cube<PartnershipFact> ties = sources[asOf].Ties;
+        Cube<PartnershipFact> partnerships = sources[asOf].Partnerships;
         return new FactSheet
         {
             AsOf = asOf,
             DataSet = dataSet.Name,
-            Partnerships = Unit.Ties.Evidence(ties),
-            PossiblePartnerships = ties.Where(By.Status.IsUnknown()).Count,
-            Profiles = Unit.MunicipalitiesByProfile.Evidence(ties),
+            Partnerships = Unit.Partnerships.Evidence(partnerships),
+            PossiblePartnerships = partnerships.Where(By.Status.IsUnknown()).Count,
+            Profiles = Unit.MunicipalitiesByProfile.Evidence(partnerships),
             Figures = [.. published.Select(Figure)],
         };
 
@@ -58,7 +58,7 @@ internal static class FactSheetBuilder
         {
             Id = figure.Id,
             Section = definition?.Section ?? FigureDefinitions.OtherSection,
-            Label = definition?.Label ?? Label.Same(figure.Says),
+            Label = definition?.Label ?? Label.Same(figure.Statement),
             Published = published,
             Relation = figure.Relation,
             Unit = figure.Unit,

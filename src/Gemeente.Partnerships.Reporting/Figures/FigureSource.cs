@@ -16,7 +16,7 @@ internal sealed class FigureSource
     {
         DataSet = dataSet;
         AsOf = asOf;
-        Ties = PartnershipCatalog
+        Partnerships = PartnershipCatalog
             .Create(dataSet, asOf)
             .Partnerships.Where(By.CountryGroup.Is(CountryGroup.CountryOfOrigin));
     }
@@ -26,22 +26,22 @@ internal sealed class FigureSource
     public DateOnly AsOf { get; }
 
     /// <summary>The partnerships with countries of origin.</summary>
-    public Cube<PartnershipFact> Ties { get; }
+    public Cube<PartnershipFact> Partnerships { get; }
 
     /// <summary>Counts all units.</summary>
     public FigureResult All(Unit unit)
     {
-        long count = unit.Count(Ties);
+        long count = unit.Count(Partnerships);
         return new FigureResult(
             FigureValue.Of(count),
             new Label($"alle {unit.Plural.Dutch} op die dag", $"all {unit.Plural.English} on that day"),
-            Evidence: unit.Evidence(Ties)
+            Evidence: unit.Evidence(Partnerships)
         );
     }
 
     /// <summary>Counts the units that a filter selects.</summary>
     public FigureResult Number<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
-        where T : notnull => Part(unit, Ties, dimension, part, isShare: false);
+        where T : notnull => Part(unit, Partnerships, dimension, part, isShare: false);
 
     /// <summary>Counts the units for which nothing is stated in a dimension.</summary>
     public FigureResult Unstated<T>(Unit unit, Dimension<PartnershipFact, T> dimension)
@@ -50,18 +50,18 @@ internal sealed class FigureSource
         FigureResult stated = Number(unit, dimension, !dimension.IsUnknown());
         if (stated.Value is null)
             return stated;
-        Cube<PartnershipFact> unstated = Ties.Where(dimension.IsUnknown());
+        Cube<PartnershipFact> unstated = Partnerships.Where(dimension.IsUnknown());
         long count = unit.Count(unstated);
         return new FigureResult(
             FigureValue.Of(count),
-            Fraction(count, unit.Count(Ties), unknown: 0, unit.Plural),
+            Fraction(count, unit.Count(Partnerships), unknown: 0, unit.Plural),
             Evidence: unit.Evidence(unstated)
         );
     }
 
     /// <summary>Computes the percentage of the units that a filter selects.</summary>
     public FigureResult Share<T>(Unit unit, Dimension<PartnershipFact, T> dimension, Filter<PartnershipFact> part)
-        where T : notnull => Share(unit, Ties, dimension, part);
+        where T : notnull => Share(unit, Partnerships, dimension, part);
 
     /// <summary>Computes the percentage of the units of a cube that a filter selects.</summary>
     public static FigureResult Share<T>(
@@ -74,15 +74,15 @@ internal sealed class FigureSource
 
     /// <summary>Counts the municipalities with a count above 1.</summary>
     public static FigureResult CountWithSeveral(
-        Cube<PartnershipFact> ties,
+        Cube<PartnershipFact> partnerships,
         IReadOnlyCollection<(MunicipalityCode Municipality, long Count)> counts
     )
     {
         MunicipalityCode[] several = [.. counts.Where(row => row.Count > 1).Select(row => row.Municipality)];
         return new FigureResult(
             FigureValue.Of(several.Length),
-            Fraction(several.Length, counts.Count, unknown: 0, Unit.MunicipalitiesByTies.Plural),
-            Evidence: Unit.Ties.Evidence(ties.Where(By.Municipality.In(several)))
+            Fraction(several.Length, counts.Count, unknown: 0, Unit.MunicipalitiesByPartnership.Plural),
+            Evidence: Unit.Partnerships.Evidence(partnerships.Where(By.Municipality.In(several)))
         );
     }
 

@@ -31,5 +31,5 @@ internal static class FundingFigures
     ];
 
     private static FigureDefinition From(string id, Label label, Filter<PartnershipFact> part) =>
-        new(id, label, source => source.Number(Unit.Ties, By.Funding, part));
+        new(id, label, source => source.Number(Unit.Partnerships, By.Funding, part));
 }

@@ -19,7 +19,7 @@ internal static class InitiativeFigures
         new(
             "ties.initiative.dutch-municipality.share",
             new("Hun aandeel in de stedenbanden", "Their share of the ties"),
-            source => source.Share(Unit.Ties, By.Initiative, By.Initiative.Is(Initiative.DutchMunicipality))
+            source => source.Share(Unit.Partnerships, By.Initiative, By.Initiative.Is(Initiative.DutchMunicipality))
         )
         {
             Base = new("stedenbanden", "ties"),
@@ -30,7 +30,7 @@ internal static class InitiativeFigures
         new(
             "ties.initiative.unknown",
             new("Niet vermeld", "Not stated"),
-            source => source.Unstated(Unit.Ties, By.Initiative)
+            source => source.Unstated(Unit.Partnerships, By.Initiative)
         ),
     ];
 
@@ -38,6 +38,6 @@ internal static class InitiativeFigures
         new(
             $"ties.initiative.{initiative}",
             new Label(dutch, english),
-            source => source.Number(Unit.Ties, By.Initiative, By.Initiative.Is(initiative))
+            source => source.Number(Unit.Partnerships, By.Initiative, By.Initiative.Is(initiative))
         );
 }

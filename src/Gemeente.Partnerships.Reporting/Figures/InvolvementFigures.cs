@@ -14,7 +14,7 @@ internal static class InvolvementFigures
         new(
             "municipalities.involved",
             new("Gemeenten met stedenbanden met herkomstlanden", "Municipalities with ties to countries of origin"),
-            source => source.All(Unit.MunicipalitiesByTies)
+            source => source.All(Unit.MunicipalitiesByPartnership)
         ),
         new(
             "municipalities.involved.share",
@@ -27,7 +27,7 @@ internal static class InvolvementFigures
         new(
             "municipalities.several-ties",
             new("Gemeenten met meer dan één stedenband", "Municipalities with more than one tie"),
-            SeveralTies
+            SeveralPartnerships
         ),
     ];
 
@@ -42,7 +42,7 @@ internal static class InvolvementFigures
             );
         }
 
-        long involved = Unit.MunicipalitiesByTies.Count(source.Ties);
+        long involved = Unit.MunicipalitiesByPartnership.Count(source.Partnerships);
         return new FigureResult(
             FigureValue.Of(100m * involved / all),
             new Label(
@@ -50,13 +50,13 @@ internal static class InvolvementFigures
                 string.Create(CultureInfo.InvariantCulture, $"{involved} of {all} municipalities in the register")
             ),
             all,
-            Unit.MunicipalitiesByTies.Evidence(source.Ties)
+            Unit.MunicipalitiesByPartnership.Evidence(source.Partnerships)
         );
     }
 
-    private static FigureResult SeveralTies(FigureSource source) =>
+    private static FigureResult SeveralPartnerships(FigureSource source) =>
         FigureSource.CountWithSeveral(
-            source.Ties,
-            [.. source.Ties.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]
+            source.Partnerships,
+            [.. source.Partnerships.CountBy(By.Municipality).Select(row => (row.Category, row.Count))]
         );
 }

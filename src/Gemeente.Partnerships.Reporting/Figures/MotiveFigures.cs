@@ -18,7 +18,7 @@ internal static class MotiveFigures
         new(
             "motives.dutch.integration",
             new("Gemeenten die integratie willen bevorderen", "Municipalities that want to further integration"),
-            source => source.Share(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Integration))
+            source => source.Share(Unit.MunicipalitiesByPartnership, By.Motive, By.Motive.Is(Motive.Integration))
         )
         {
             Base = new("betrokken gemeenten", "municipalities involved"),
@@ -26,7 +26,7 @@ internal static class MotiveFigures
         new(
             "motives.dutch.economic",
             new("Gemeenten met economische motieven", "Municipalities with economic motives"),
-            source => source.Number(Unit.MunicipalitiesByTies, By.Motive, By.Motive.Is(Motive.Economic))
+            source => source.Number(Unit.MunicipalitiesByPartnership, By.Motive, By.Motive.Is(Motive.Economic))
         ),
         new(
             "motives.partner.leading",
@@ -41,7 +41,7 @@ internal static class MotiveFigures
     /// <summary>The two most frequent motives, and every motive as frequent as the second.</summary>
     private static FigureResult LeadingOfPartners(FigureSource source)
     {
-        CountTable<Motive> table = source.Ties.CountBy(By.PartnerMotive);
+        CountTable<Motive> table = source.Partnerships.CountBy(By.PartnerMotive);
         CountRow<Motive>[] motives = [.. table.ByCount()];
         if (motives.Length == 0)
             return FigureResult.NotComputed("van geen partner is een motief vermeld", "no partner has a stated motive");
@@ -51,7 +51,9 @@ internal static class MotiveFigures
             FigureValue.Of([.. leading.Select(row => row.Category.Code)]),
             new Label(Counts(motives, row => row.Category.DutchName), Counts(motives, row => row.Category.EnglishName)),
             table.Total,
-            Unit.Ties.Evidence(source.Ties.Where(By.PartnerMotive.In([.. leading.Select(row => row.Category)])))
+            Unit.Partnerships.Evidence(
+                source.Partnerships.Where(By.PartnerMotive.In([.. leading.Select(row => row.Category)]))
+            )
         );
     }
 

@@ -21,5 +21,9 @@ internal static class ThemeFigures
     ];
 
     private static FigureDefinition On(Theme theme) =>
-        new($"ties.theme.{theme}", theme.Label, source => source.Number(Unit.Ties, By.Theme, By.Theme.Is(theme)));
+        new(
+            $"ties.theme.{theme}",
+            theme.Label,
+            source => source.Number(Unit.Partnerships, By.Theme, By.Theme.Is(theme))
+        );
 }

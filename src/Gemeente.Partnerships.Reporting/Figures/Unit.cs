@@ -28,21 +28,23 @@ internal sealed record Unit(
     );
 
     /// <summary>Partnerships.</summary>
-    public static Unit Ties { get; } = new(new("stedenbanden", "ties"), ties => ties.Count, EvidenceOfPartnerships);
+    public static Unit Partnerships { get; } =
+        new(new("stedenbanden", "ties"), partnerships => partnerships.Count, EvidenceOfPartnerships);
 
     /// <summary>Municipalities, selected by a property of their partnerships.</summary>
-    public static Unit MunicipalitiesByTies { get; } =
+    public static Unit MunicipalitiesByPartnership { get; } =
         new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfPartnerships);
 
     /// <summary>Municipalities, selected by a property of their profile.</summary>
     public static Unit MunicipalitiesByProfile { get; } =
         new(new("gemeenten", "municipalities"), CountMunicipalities, EvidenceOfProfiles);
 
-    private static long CountMunicipalities(Cube<PartnershipFact> ties) => ties.CountDistinct(By.Municipality).Value;
+    private static long CountMunicipalities(Cube<PartnershipFact> partnerships) =>
+        partnerships.CountDistinct(By.Municipality).Value;
 
-    private static EvidenceCount EvidenceOfPartnerships(Cube<PartnershipFact> ties)
+    private static EvidenceCount EvidenceOfPartnerships(Cube<PartnershipFact> partnerships)
     {
-        CountTable<EvidenceKind> table = ties.CountBy(By.Evidence);
+        CountTable<EvidenceKind> table = partnerships.CountBy(By.Evidence);
         return new EvidenceCount(
             table[EvidenceKind.Stated].Count,
             table[EvidenceKind.Derived].Count,
@@ -50,9 +52,9 @@ internal sealed record Unit(
         );
     }
 
-    private static EvidenceCount EvidenceOfProfiles(Cube<PartnershipFact> ties)
+    private static EvidenceCount EvidenceOfProfiles(Cube<PartnershipFact> partnerships)
     {
-        DistinctTable<EvidenceKind> table = ties.CountDistinct(By.Municipality).By(ProfileEvidence);
+        DistinctTable<EvidenceKind> table = partnerships.CountDistinct(By.Municipality).By(ProfileEvidence);
         return new EvidenceCount(
             table[EvidenceKind.Stated].Count,
             table[EvidenceKind.Derived].Count,

@@ -54,8 +54,10 @@ internal sealed class ReportTexts(Language language)
             : sentence
                 + " "
                 + Of(
-                    $"Van {Number(sheet.PossiblePartnerships)} is niet zeker of ze op de peildatum bestonden; ze zijn meegeteld.",
-                    $"It is not certain that {Number(sheet.PossiblePartnerships)} of these existed on that date; they are counted."
+                    $"Van {Number(sheet.PossiblePartnerships)} is niet zeker of ze op de peildatum bestonden; "
+                        + "ze zijn meegeteld.",
+                    $"It is not certain that {Number(sheet.PossiblePartnerships)} of these existed on that date; "
+                        + "they are counted."
                 );
     }
 
@@ -152,7 +154,8 @@ internal sealed class ReportTexts(Language language)
             parts.Add($"{Number(count.Derived)} {Of("afgeleid", "derived")}");
         if (count.Reconstructed > 0)
             parts.Add(
-                $"{Number(count.Reconstructed)} {Of("gereconstrueerd", "reconstructed")} ({Percent(count.ShareReconstructed)})"
+                $"{Number(count.Reconstructed)} {Of("gereconstrueerd", "reconstructed")} "
+                    + $"({Percent(count.ShareReconstructed)})"
             );
         return string.Join(", ", parts);
     }
@@ -169,7 +172,9 @@ internal sealed class ReportTexts(Language language)
     private string Percent(double? share) =>
         share is { } known ? $"{Number(decimal.Round((decimal)known * 100))} %" : "-";
 
-    /// <summary>A number, in Dutch with a decimal comma. It has no thousands separators, so that it can be copied.</summary>
+    /// <summary>
+    /// A number, in Dutch with a decimal comma. It has no thousands separators, so that it can be copied.
+    /// </summary>
     private string Number(decimal number) => Localized(number.ToString(CultureInfo.InvariantCulture));
 
     private string Localized(string number) => language == Language.Dutch ? number.Replace('.', ',') : number;

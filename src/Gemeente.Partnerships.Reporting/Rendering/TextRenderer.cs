@@ -64,7 +64,7 @@ internal static class TextRenderer
     /// <summary>The widths of the columns.</summary>
     private readonly record struct Columns(int Label, int Published, int Computed, int Verdict)
     {
-        /// <summary>Whether the values are codes, which have lines of their own.</summary>
+        /// <summary>True if the values are codes, which have lines of their own.</summary>
         public static bool IsWide(FactSheetFigure figure) => figure.Published.Number is null;
 
         public static Columns Of(FactSheet sheet, ReportTexts texts)

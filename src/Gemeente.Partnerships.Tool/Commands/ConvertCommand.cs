@@ -17,7 +17,9 @@ internal static class ConvertCommand
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "convert",
-            "Write all records of one file or built-in data set in another format, with the registers of the file. json and jsonl keep members that the record format does not define, except members of a source or a line. The command reports what it leaves out."
+            "Write all records of one file or built-in data set in another format, with the registers of the file. "
+                + "json and jsonl keep members that the record format does not define, except members of a source or a "
+                + "line. The command reports what it leaves out."
         )
         {
             file,

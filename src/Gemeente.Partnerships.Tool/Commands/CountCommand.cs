@@ -9,7 +9,9 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary>The command <c>count</c>, which counts partnerships, municipalities or partners by one or two dimensions.</summary>
+/// <summary>
+/// The command <c>count</c>, which counts partnerships, municipalities or partners by one or two dimensions.
+/// </summary>
 internal static class CountCommand
 {
     public static Command Create(ToolConsole console)

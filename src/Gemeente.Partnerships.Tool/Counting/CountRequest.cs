@@ -20,7 +20,7 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         MunicipalityDimensions.All.Where(dimension => PartnershipDimensions.Find(dimension.Id) is null);
 
     /// <summary>
-    /// Whether a dimension is one that only municipalities have, such as whether they have partnerships. All
+    /// True if a dimension is one that only municipalities have, such as whether they have partnerships. All
     /// municipalities that exist on the reference date are then counted.
     /// </summary>
     public bool CountsAllMunicipalities => Query.Cube == QueryCube.Municipalities;
@@ -35,7 +35,8 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         QueryFilter[] conditions = [.. where.Select(Condition.Parse)];
         if (conditions.Length > MaxConditions)
             throw new UsageException(
-                $"There are {conditions.Length} conditions; at most {MaxConditions} are allowed. One condition can have any number of codes."
+                $"There are {conditions.Length} conditions; at most {MaxConditions} are allowed. "
+                    + "One condition can have any number of codes."
             );
         string[] used = [.. by, .. conditions.Select(condition => condition.Dimension!)];
         string? special = used.FirstOrDefault(id => MunicipalityOnlyDimensions.Any(dimension => dimension.Id == id));
@@ -50,7 +51,8 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         )
         {
             throw new UsageException(
-                $"'{special}' is a dimension of municipalities and '{other}' a dimension of partnerships. They cannot be combined."
+                $"'{special}' is a dimension of municipalities and '{other}' a dimension of partnerships. "
+                    + "They cannot be combined."
             );
         }
 
@@ -60,13 +62,15 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
                 Cube = special is null ? QueryCube.Partnerships : QueryCube.Municipalities,
                 By = [.. by],
                 Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
-                Measure = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
+                Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
             },
             measure
         );
     }
 
-    /// <summary>Runs the query. A warning is an error here, because the user can correct a typing error at once.</summary>
+    /// <summary>
+    /// Runs the query. A warning is an error here, because the user can correct a typing error at once.
+    /// </summary>
     /// <exception cref="UsageException">A dimension or category does not exist, or no record has it.</exception>
     public QueryResult Answer(PartnershipCatalog catalog)
     {

@@ -100,7 +100,7 @@ internal static class CountTables
         };
     }
 
-    /// <summary>Whether categories have names that differ from their codes. Years do not.</summary>
+    /// <summary>True if categories have names that differ from their codes. Years do not.</summary>
     private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>
         rows.Any(row => row.Code is not null && row.Code != row.Label.English);
 

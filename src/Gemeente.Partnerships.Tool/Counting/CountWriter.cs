@@ -51,8 +51,8 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         if (answer.WithoutUnit > 0)
         {
             yield return request.Measure == CountMeasure.Partners
-                ? $"Left out: {answer.WithoutUnit} partnerships with a partner without a name. Such partners cannot be counted."
-                : $"Left out: {answer.WithoutUnit} partnerships that do not belong to a single municipality on this date.";
+                ? $"Left out: {answer.WithoutUnit} partnerships with a partner without a name, which cannot be counted."
+                : $"Left out: {answer.WithoutUnit} partnerships without a single municipality on this date.";
         }
 
         if (answer.MayOverlap)

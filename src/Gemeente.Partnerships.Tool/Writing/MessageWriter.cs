@@ -3,7 +3,9 @@ using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes messages to a terminal. Control characters in them, such as those of a file, become spaces.</summary>
+/// <summary>
+/// Writes messages to a terminal. Control characters in them, such as those of a file, become spaces.
+/// </summary>
 internal sealed class MessageWriter(TextWriter output) : TextWriter
 {
     public override Encoding Encoding => output.Encoding;

@@ -42,7 +42,7 @@ internal sealed record RecordFormat(
     /// <summary>The files that are written for a path.</summary>
     public Func<string, IEnumerable<string>> FilesOf { get; init; } = path => [path];
 
-    /// <summary>Whether unknown members are written too.</summary>
+    /// <summary>True if unknown members are written too.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
 
     /// <summary>The format with a name; without a name, the format of the extension of the file.</summary>
@@ -53,7 +53,8 @@ internal sealed record RecordFormat(
         {
             return All.FirstOrDefault(format => format.Name == name)
                 ?? throw new UsageException(
-                    $"'{name}' is not a value of --to: {Names}.{ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name))}"
+                    $"'{name}' is not a value of --to: {Names}."
+                        + ParseErrorMessages.DidYouMean(name, All.Select(format => format.Name))
                 );
         }
 

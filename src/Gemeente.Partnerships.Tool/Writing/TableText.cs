@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>Writes tables for people: with frames and colours on a terminal, otherwise in plain columns that never wrap.</summary>
+/// <summary>
+/// Writes tables for people: with frames and colours on a terminal, otherwise in plain columns that never wrap.
+/// </summary>
 internal static class TableText
 {
     private const string Gap = "  ";

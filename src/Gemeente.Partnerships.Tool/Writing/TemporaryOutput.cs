@@ -51,7 +51,9 @@ internal sealed class TemporaryOutput : IDisposable
         Delete();
     }
 
-    /// <summary>Deletes the temporary file or folder. A failure is ignored, because it is not the error to report.</summary>
+    /// <summary>
+    /// Deletes the temporary file or folder. A failure is ignored, because it is not the error to report.
+    /// </summary>
     private void Delete()
     {
         if (!_isCreated)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Facts;
@@ -6,13 +7,14 @@ using Gemeente.Partnerships.Facts;
 namespace Gemeente.Partnerships.Catalog;
 
 /// <summary>
-/// What a change of a data set means for the facts of a catalog: those that go, come and take the place of others.
+/// The changes of a catalog's facts after a change of its data set: facts removed, added and replaced. Applies them to
+/// what the older catalog has made.
 /// </summary>
 internal sealed class CatalogChange
 {
-    // A fact that is changed costs some dozens of times what one costs that is made anew with all others.
-    private const int FewChanges = 256;
-    private const int ChangesFraction = 16;
+    // Changing one fact costs dozens of times as much as making one fact while making all.
+    private const int MinChangesForRebuild = 256;
+    private const int RebuildFraction = 16;
 
     private readonly PartnershipDataSet _changed;
     private readonly List<(PartnershipFact? Before, PartnershipFact? After)> _facts = [];
@@ -24,37 +26,34 @@ internal sealed class CatalogChange
         _municipalities = [.. profiled];
     }
 
-    /// <summary>The municipalities whose partnerships or profiles changed.</summary>
-    public IReadOnlySet<MunicipalityCode> Municipalities => _municipalities;
-
-    /// <summary>Whether all facts that come count.</summary>
+    /// <summary>True if all new and replacing facts count.</summary>
     public bool AllCount => _facts.TrueForAll(fact => fact.After is null or { Counts: true });
 
-    /// <summary>What is different; null when it is so much that a catalog made anew costs less.</summary>
+    /// <summary>Finds the changes; null when there are so many that a new catalog costs less.</summary>
     public static CatalogChange? Find(
         PartnershipDataSet older,
         PartnershipDataSet changed,
-        FactBuilder join,
+        FactBuilder facts,
         HashSet<MunicipalityCode> profiled
     )
     {
-        int most = Math.Max(FewChanges, older.Partnerships.Count / ChangesFraction);
+        int maxChanges = Math.Max(MinChangesForRebuild, older.Partnerships.Count / RebuildFraction);
         var partnerships = new Dictionary<string, PartnershipChange>(StringComparer.Ordinal);
         foreach (PartnershipChange one in changed.Partnerships.ChangesSince(older.Partnerships))
         {
-            Note(partnerships, one);
-            if (partnerships.Count > most)
+            Merge(partnerships, one);
+            if (partnerships.Count > maxChanges)
                 return null;
         }
 
         if (profiled.Count > 0)
         {
-            // Their facts speak of the profile too.
+            // Their facts contain the profile too.
             foreach (Partnership partnership in changed.Partnerships)
             {
-                if (join.IsIn(profiled, partnership.Municipality) && !partnerships.ContainsKey(partnership.Id))
+                if (facts.IsIn(profiled, partnership.Municipality) && !partnerships.ContainsKey(partnership.Id))
                     partnerships.Add(partnership.Id, new PartnershipChange(partnership, partnership));
-                if (partnerships.Count > most)
+                if (partnerships.Count > maxChanges)
                     return null;
             }
         }
@@ -62,13 +61,13 @@ internal sealed class CatalogChange
         var change = new CatalogChange(changed, profiled);
         foreach (PartnershipChange one in partnerships.Values)
             change.Add(
-                one.Before is null ? null : join.Join(one.Before),
-                one.After is null ? null : join.Join(one.After)
+                one.Before is null ? null : facts.Join(one.Before),
+                one.After is null ? null : facts.Join(one.After)
             );
         return change;
     }
 
-    /// <summary>A cube of all facts, or of those that count, after the change.</summary>
+    /// <summary>Applies the changes to a cube of all facts, or of the facts that count.</summary>
     public Cube<PartnershipFact> Apply(Cube<PartnershipFact> cube, bool onlyCounting)
     {
         return cube.With(
@@ -79,7 +78,9 @@ internal sealed class CatalogChange
         bool IsIn(PartnershipFact? fact) => fact is not null && (fact.Counts || !onlyCounting);
     }
 
-    /// <summary>The partnerships that count by municipality after the change, in the order of the data set.</summary>
+    /// <summary>
+    /// Applies the changes to the counting partnerships by municipality, in the order of the data set.
+    /// </summary>
     public ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> Apply(
         ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality
     )
@@ -108,8 +109,38 @@ internal sealed class CatalogChange
         return builder.ToImmutable();
     }
 
-    /// <summary>One that stands in another place now is both removed and added.</summary>
-    private static void Note(Dictionary<string, PartnershipChange> changes, PartnershipChange change)
+    /// <summary>Applies the changes to a cube of the municipalities that exist.</summary>
+    public Cube<MunicipalityFact> ApplyToExisting(
+        Cube<MunicipalityFact> existing,
+        Func<MunicipalityCode, MunicipalityFact> factOf
+    ) => existing.With(_municipalities.Where(code => existing.Find(code.ToString()) is not null).Select(factOf), []);
+
+    /// <summary>Applies the changes to a cube of the municipalities with partnerships that count.</summary>
+    public Cube<MunicipalityFact> ApplyToInvolved(
+        Cube<MunicipalityFact> involved,
+        ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> byMunicipality,
+        Func<MunicipalityCode, MunicipalityFact> factOf
+    ) =>
+        involved.With(
+            _municipalities.Where(byMunicipality.ContainsKey).Select(factOf),
+            _municipalities
+                .Where(code => !byMunicipality.ContainsKey(code))
+                .Select(code => code.ToString())
+                .Where(key => involved.Find(key) is not null)
+        );
+
+    /// <summary>
+    /// Carries a value over: the older one with changes if it was made, else one to make on first use.
+    /// </summary>
+    public static Lazy<T> Carry<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T
+    >(Lazy<T>? older, Func<T, T> change, Func<T> make)
+        where T : class => older is { IsValueCreated: true } ? new Lazy<T>(change(older.Value)) : new Lazy<T>(make);
+
+    /// <summary>
+    /// Adds a change. A partnership that was moved is both removed and added; the two become one change.
+    /// </summary>
+    private static void Merge(Dictionary<string, PartnershipChange> changes, PartnershipChange change)
     {
         string id = (change.After ?? change.Before)!.Id;
         changes[id] = changes.TryGetValue(id, out PartnershipChange other)

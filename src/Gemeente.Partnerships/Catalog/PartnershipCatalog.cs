@@ -10,14 +10,13 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Catalog;
 
-/// <summary>A data set as of one date (peildatum), joined and indexed. What is queried.</summary>
+/// <summary>A data set on one reference date (peildatum), joined and indexed, ready to be queried.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. Nothing is joined or indexed before it is asked
-/// for, and each cube is made once.
+/// Immutable and safe for use by several threads; equal by reference. Facts and cubes are made on first use, each once.
 /// </remarks>
-public sealed partial class PartnershipCatalog
+public sealed class PartnershipCatalog
 {
-    private readonly FactBuilder _join;
+    private readonly FactBuilder _facts;
     private readonly Lazy<ValueList<PartnershipFact>> _all;
     private readonly Lazy<ValueList<PartnershipFact>> _counting;
     private readonly Lazy<ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>>> _byMunicipality;
@@ -31,13 +30,14 @@ public sealed partial class PartnershipCatalog
         : this(dataSet, asOf, options, new FactBuilder(dataSet, asOf), null, null) { }
 
     /// <summary>
-    /// A catalog that takes over, changed, what an older one has made; it does not hold on to the older one.
+    /// Makes a catalog that reuses, with the changes, the cubes that an older catalog has made. It does not keep the
+    /// older one in memory.
     /// </summary>
     private PartnershipCatalog(
         PartnershipDataSet dataSet,
         DateOnly asOf,
         PartnershipCatalogOptions options,
-        FactBuilder join,
+        FactBuilder facts,
         PartnershipCatalog? older,
         CatalogChange? change
     )
@@ -45,16 +45,19 @@ public sealed partial class PartnershipCatalog
         DataSet = dataSet;
         AsOfDate = asOf;
         Options = options;
-        _join = join;
+        _facts = facts;
 
-        // What is made later is made by methods, which know this catalog alone: a lambda here would hold on to the
-        // older one.
+        // Values made later come from methods of this catalog: a lambda here would keep the older catalog in memory.
         _all = new(JoinAll);
         _counting = new(FindCounting);
         _issues = new(FindIssues);
-        _byMunicipality = Made(older?._byMunicipality, made => change!.Apply(made), GroupByMunicipality);
-        _partnerships = Made(older?._partnerships, made => change!.Apply(made, onlyCounting: true), CubeOfCounting);
-        _allPartnerships = Made(
+        _byMunicipality = CatalogChange.Carry(older?._byMunicipality, made => change!.Apply(made), GroupByMunicipality);
+        _partnerships = CatalogChange.Carry(
+            older?._partnerships,
+            made => change!.Apply(made, onlyCounting: true),
+            CubeOfCounting
+        );
+        _allPartnerships = CatalogChange.Carry(
             older?._allPartnerships,
             made =>
                 ReferenceEquals(made, older!.Partnerships) && change!.AllCount
@@ -62,69 +65,69 @@ public sealed partial class PartnershipCatalog
                     : change!.Apply(made, onlyCounting: false),
             CubeOfAll
         );
-        _municipalities = Made(
+        _municipalities = CatalogChange.Carry(
             older?._municipalities,
-            made => WithExisting(made, change!.Municipalities),
+            made => change!.ApplyToExisting(made, GetMunicipality),
             CubeOfExisting
         );
-        _involvedMunicipalities = Made(
+        _involvedMunicipalities = CatalogChange.Carry(
             older?._involvedMunicipalities,
-            made => WithInvolved(made, change!.Municipalities),
+            made => change!.ApplyToInvolved(made, _byMunicipality.Value, GetMunicipality),
             CubeOfInvolved
         );
     }
 
-    /// <summary>The records.</summary>
+    /// <summary>The records of the catalog.</summary>
     public PartnershipDataSet DataSet { get; }
 
-    /// <summary>The date of which every count speaks.</summary>
+    /// <summary>The reference date of every count (peildatum).</summary>
     public DateOnly AsOfDate { get; }
 
-    /// <summary>How the catalog was made.</summary>
+    /// <summary>The options of the catalog.</summary>
     public PartnershipCatalogOptions Options { get; }
 
     /// <summary>
-    /// What the date makes doubtful of partnerships that count: no single municipality keeps them, or their country no
-    /// longer exists. They count all the same. What is doubtful on any date, <see cref="PartnershipDataSet.Validate"/>
-    /// says.
+    /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them, or
+    /// their country no longer exists. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on
+    /// the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
     /// <summary>
-    /// The partnerships that count on the date: those that are active, and those of which it is not known that they
-    /// have ended or not begun, such as of an unknown begin. Only those known to be active are
+    /// The partnerships that count on the date: those that are active, and those with an unknown status, for example
+    /// because their start is unknown. For certainly active ones:
     /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))</c>.
     /// </summary>
     public Cube<PartnershipFact> Partnerships => _partnerships.Value;
 
     /// <summary>
-    /// Every partnership of the data set; <see cref="PartnershipDimensions.Status"/> tells those apart that have ended
-    /// or not begun.
+    /// All partnerships of the data set, including those that have ended or not begun (see
+    /// <see cref="PartnershipDimensions.Status"/>).
     /// </summary>
     public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
 
     /// <summary>
-    /// The municipalities that exist on the date, with and without partnerships: 443 on 30 June 2007. Municipalities
-    /// that a source did not name stand for some of these and are not counted beside them.
+    /// The municipalities that exist on the date, with and without partnerships: 443 on 30 June 2007. Unnamed
+    /// municipalities of a source are not included, because they are among these.
     /// </summary>
     public Cube<MunicipalityFact> Municipalities => _municipalities.Value;
 
     /// <summary>
-    /// The municipalities with at least one partnership that counts on the date, those included that a source did not
-    /// name: 22 in the NCDO data set on 30 June 2007.
+    /// The municipalities with at least one partnership that counts on the date, including unnamed municipalities of a
+    /// source: 22 in the NCDO data set on 30 June 2007.
     /// </summary>
     public Cube<MunicipalityFact> InvolvedMunicipalities => _involvedMunicipalities.Value;
 
-    /// <summary>A data set as of a date.</summary>
+    /// <summary>Makes the catalog of a data set on a reference date.</summary>
     /// <param name="dataSet">The records.</param>
-    /// <param name="asOf">The date.</param>
+    /// <param name="asOf">The reference date.</param>
     public static PartnershipCatalog Create(PartnershipDataSet dataSet, DateOnly asOf) =>
         Create(dataSet, asOf, new PartnershipCatalogOptions());
 
-    /// <summary>A data set as of a date.</summary>
+    /// <summary>Makes the catalog of a data set on a reference date.</summary>
     /// <param name="dataSet">The records.</param>
-    /// <param name="asOf">The date.</param>
-    /// <param name="options">How the catalog is made.</param>
+    /// <param name="asOf">The reference date.</param>
+    /// <param name="options">The options of the catalog.</param>
     public static PartnershipCatalog Create(
         PartnershipDataSet dataSet,
         DateOnly asOf,
@@ -136,35 +139,68 @@ public sealed partial class PartnershipCatalog
         return new PartnershipCatalog(dataSet, asOf, options);
     }
 
-    /// <summary>The same data set as of another date.</summary>
+    /// <summary>Makes the catalog of the same data set on another reference date.</summary>
     public PartnershipCatalog AsOf(DateOnly date) =>
         date == AsOfDate ? this : new PartnershipCatalog(DataSet, date, Options);
 
-    /// <summary>The fact about a partnership, whether it counts or not.</summary>
-    /// <param name="id">The partnership's id.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
-    public PartnershipFact GetPartnership(string id) => _join.Join(DataSet.Partnerships.Get(id));
+    /// <summary>
+    /// Makes the catalog of a changed data set, with the same reference date and options. Cubes that this catalog has
+    /// made are reused and changed where the data set has changed, at a cost that follows the number of changes. With
+    /// other registers, or after many changes, a new catalog is made.
+    /// </summary>
+    /// <param name="changed">
+    /// The data set, preferably made from <see cref="DataSet"/> by <see cref="PartnershipDataSet.With"/>.
+    /// </param>
+    /// <exception cref="ClassifierException">
+    /// The classifier of a dimension that was used before failed on a changed fact.
+    /// </exception>
+    public PartnershipCatalog With(PartnershipDataSet changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        if (ReferenceEquals(changed, DataSet))
+            return this;
+        if (
+            !ReferenceEquals(changed.Municipalities, DataSet.Municipalities)
+            || !ReferenceEquals(changed.Countries, DataSet.Countries)
+        )
+            return new PartnershipCatalog(changed, AsOfDate, Options);
 
-    /// <summary>The fact about a municipality, whether it exists on the date or not.</summary>
+        HashSet<MunicipalityCode> profiled = ReferenceEquals(changed.Profiles, DataSet.Profiles)
+            ? []
+            : [.. changed.Profiles.ChangesSince(DataSet.Profiles)];
+        FactBuilder facts = _facts.With(changed.Profiles, profiled);
+        return CatalogChange.Find(DataSet, changed, facts, profiled) is { } change
+            ? new PartnershipCatalog(changed, AsOfDate, Options, facts, this, change)
+            : new PartnershipCatalog(changed, AsOfDate, Options);
+    }
+
+    /// <summary>Gets the fact about a partnership, also if it does not count.</summary>
+    /// <param name="id">The partnership's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
+    public PartnershipFact GetPartnership(string id) => _facts.Join(DataSet.Partnerships.Get(id));
+
+    /// <summary>Gets the fact about a municipality, also if it does not exist on the date.</summary>
     /// <param name="code">The municipality's code.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
     public MunicipalityFact GetMunicipality(MunicipalityCode code) => FactOf(DataSet.Municipalities.Get(code));
 
-    /// <summary>Why a partnership, whether it counts or not, is in its categories of a dimension.</summary>
+    /// <summary>
+    /// Explains the categories of a partnership in a dimension, also if the partnership does not count.
+    /// </summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The partnership's id.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
+    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
         where TCategory : notnull => (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
 
     /// <summary>
-    /// Why a partnership is in its categories of a dimension, when the type of these is not known beforehand.
+    /// Explains the categories of a partnership in a dimension, for a category type that is not known at compile time.
     /// </summary>
     /// <param name="id">The partnership's id.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with that id.</exception>
+    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation Explain(string id, Dimension<PartnershipFact> dimension)
     {
@@ -172,11 +208,11 @@ public sealed partial class PartnershipCatalog
         return dimension.Explain(GetPartnership(id));
     }
 
-    /// <summary>Why a municipality is in its categories of a dimension.</summary>
+    /// <summary>Explains the categories of a municipality in a dimension.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="code">The municipality's code.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(
         MunicipalityCode code,
@@ -185,11 +221,11 @@ public sealed partial class PartnershipCatalog
         where TCategory : notnull => (Explanation<TCategory>)Explain(code, (Dimension<MunicipalityFact>)dimension);
 
     /// <summary>
-    /// Why a municipality is in its categories of a dimension, when the type of these is not known beforehand.
+    /// Explains the categories of a municipality in a dimension, for a category type that is not known at compile time.
     /// </summary>
     /// <param name="code">The municipality's code.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with that code.</exception>
+    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation Explain(MunicipalityCode code, Dimension<MunicipalityFact> dimension)
     {
@@ -197,11 +233,11 @@ public sealed partial class PartnershipCatalog
         return dimension.Explain(GetMunicipality(code));
     }
 
-    /// <summary>The data set and the date.</summary>
+    /// <summary>The data set and the reference date.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {AsOfDate:yyyy-MM-dd}");
 
-    private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_join.Join).ToValueList();
+    private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_facts.Join).ToValueList();
 
     private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.Counts).ToValueList();
 
@@ -224,10 +260,10 @@ public sealed partial class PartnershipCatalog
         CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
 
     private MunicipalityFact FactOf(Municipality municipality) =>
-        _join.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
+        _facts.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
 
     /// <summary>
-    /// The names in the registers. Holds on to nothing else, for cubes are handed on from catalog to catalog.
+    /// Gets the names in the registers. Keeps nothing else in memory, because catalogs hand on their cubes.
     /// </summary>
     private Func<object, Label?> Names()
     {

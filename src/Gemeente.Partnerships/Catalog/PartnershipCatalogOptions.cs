@@ -2,17 +2,21 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Catalog;
 
-/// <summary>How a catalog is made.</summary>
-/// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>. Equal by content.</remarks>
+/// <summary>The options of a <see cref="PartnershipCatalog"/>.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads; changed with <c>with</c>. Equal when all properties are equal.
+/// </remarks>
 public sealed record PartnershipCatalogOptions
 {
     /// <summary>
-    /// Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.
+    /// True to count a fact as unknown when its classifier fails, instead of failing the query. The default value is
+    /// false.
     /// </summary>
     public bool ClassifierErrorsAsUnknown { get; init; }
 
     /// <summary>
-    /// Told of every fact that counts as unknown because its classifier failed. May be called by several threads.
+    /// Called for every fact that counts as unknown because its classifier failed. May be called by several threads.
+    /// The default value is null.
     /// </summary>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 }

@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 namespace Gemeente.Partnerships.Checks;
 
 /// <summary>
-/// Checks of what a record is given, each returning the value so that an <c>init</c> is one expression.
+/// Checks the values of records. Each check returns the value, so that an <c>init</c> accessor is one expression.
 /// </summary>
 internal static class Guard
 {
     public static T NotNull<T>(T? value, [CallerMemberName] string property = "")
         where T : class => value ?? throw new ArgumentNullException(property);
 
-    public static string NotBlank(string? value, int longest = int.MaxValue, [CallerMemberName] string property = "")
+    public static string NotBlank(string? value, int maxLength = int.MaxValue, [CallerMemberName] string property = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, property);
-        return value.Length <= longest
+        return value.Length <= maxLength
             ? value
-            : throw new ArgumentException($"{property} is longer than {longest} characters.", property);
+            : throw new ArgumentException($"{property} is longer than {maxLength} characters.", property);
     }
 
     public static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "") =>
@@ -28,7 +28,7 @@ internal static class Guard
         Valid(value, value is null or >= 0, "A number of people cannot be negative.", property);
 
     /// <summary>
-    /// A list that stands for a set: an item in it twice would be counted twice by eye, and is a slip.
+    /// Checks a list that is used as a set. Duplicates are rejected because they would be counted twice.
     /// </summary>
     public static ValueList<T> Distinct<T>(ValueList<T>? value, [CallerMemberName] string property = "")
         where T : notnull
@@ -37,7 +37,7 @@ internal static class Guard
         for (int i = 1; i < items.Length; i++)
         {
             if (items[..i].Contains(items[i]))
-                throw new ArgumentException($"{property} holds '{items[i]}' twice.", property);
+                throw new ArgumentException($"{property} contains '{items[i]}' twice.", property);
         }
 
         return value!;

@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>An amount of euros a year that is known exactly or within bounds, both included.</summary>
-/// <remarks>Immutable; equal by bounds. The default value is 0 or more: any amount.</remarks>
+/// <summary>An amount of euros a year, known exactly or within bounds (both included).</summary>
+/// <remarks>Immutable; equal when both bounds are equal. The default value is "0 or more": any amount.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<AmountRange>))]
 public readonly record struct AmountRange
 {
@@ -15,17 +15,17 @@ public readonly record struct AmountRange
         To = to;
     }
 
-    /// <summary>The least it can be.</summary>
+    /// <summary>The lowest possible amount.</summary>
     public decimal From { get; }
 
-    /// <summary>The most it can be; null when that is not known ("or more").</summary>
+    /// <summary>The highest possible amount; null when it is not known ("or more").</summary>
     public decimal? To { get; }
 
-    /// <summary>A known amount.</summary>
+    /// <summary>Makes a range of one known amount.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static AmountRange Exactly(decimal amount) => Between(amount, amount);
 
-    /// <summary>An amount or more.</summary>
+    /// <summary>Makes a range without an upper bound.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static AmountRange AtLeast(decimal from)
     {
@@ -33,7 +33,7 @@ public readonly record struct AmountRange
         return new AmountRange(from, null);
     }
 
-    /// <summary>An amount within bounds.</summary>
+    /// <summary>Makes a range with two bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper is below the lower.</exception>
     public static AmountRange Between(decimal from, decimal to)
     {
@@ -42,7 +42,7 @@ public readonly record struct AmountRange
         return new AmountRange(from, to);
     }
 
-    /// <summary>Whether every amount in another range is in this one.</summary>
+    /// <summary>True if this range contains every amount of another range.</summary>
     public bool Contains(AmountRange other) => From <= other.From && (To is null || other.To <= To);
 
     /// <summary>The bounds: <c>20000-30000</c>, <c>50000+</c>, or the amount itself.</summary>
@@ -54,6 +54,6 @@ public readonly record struct AmountRange
             { } to => $"{Text(From)}-{Text(to)}",
         };
 
-    // Without the zeros that a decimal remembers behind its point.
+    // A decimal keeps trailing zeros; G29 drops them.
     private static string Text(decimal amount) => amount.ToString("G29", CultureInfo.InvariantCulture);
 }

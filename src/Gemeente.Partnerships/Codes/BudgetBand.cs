@@ -4,22 +4,22 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>A named range of euros a year (budgetklasse), or what lies outside the ranges of a scheme.</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+/// <summary>A named range of euros a year (budgetklasse), or the category of amounts outside the bands.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal when all properties are equal.</remarks>
 public sealed record BudgetBand
 {
-    /// <summary>Where an amount stands that fits no band of a scheme.</summary>
+    /// <summary>The category of an amount that is not within one band.</summary>
     public static BudgetBand Outside { get; } =
         new() { Code = "outside", Label = new Label("Buiten de klassen", "Outside the bands") };
 
-    /// <summary>The code, unique in a scheme, such as <c>20000-30000</c>.</summary>
+    /// <summary>The code, unique in a list, such as <c>20000-30000</c>.</summary>
     public required string Code
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>The amounts in it, both bounds included; null for <see cref="Outside"/>.</summary>
+    /// <summary>The amounts in the band, both bounds included; null for <see cref="Outside"/>.</summary>
     public AmountRange? Range { get; init; }
 
     /// <summary>The name.</summary>

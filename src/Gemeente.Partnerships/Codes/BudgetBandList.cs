@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>Budget bands in ascending order, which may leave gaps between them.</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by bands.</remarks>
+/// <summary>Budget bands in ascending order. There may be gaps between them.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal when the bands are equal.</remarks>
 public sealed record BudgetBandList
 {
     /// <summary>
@@ -37,8 +37,10 @@ public sealed record BudgetBandList
             ],
         };
 
-    /// <summary>The bands, each above the one before it. What lies between them is outside the bands.</summary>
-    /// <exception cref="ArgumentException">A band has no range, is not above the last, or has its code.</exception>
+    /// <summary>The bands, each above the one before it. Amounts in the gaps are outside the bands.</summary>
+    /// <exception cref="ArgumentException">
+    /// A band has no range, is not above the band before it, or has the code of another.
+    /// </exception>
     public required ValueList<BudgetBand> Bands
     {
         get;
@@ -46,13 +48,13 @@ public sealed record BudgetBandList
             field = Guard.Valid(
                 Guard.NotNull(value),
                 AreAscending(value),
-                "Bands ascend, each with a code of its own."
+                "Bands must ascend, and each needs its own code."
             );
     }
 
     /// <summary>
-    /// The band that holds all of an amount or range, or <see cref="BudgetBand.Outside"/> when it lies in a gap or may
-    /// lie in more than one place.
+    /// Gets the band that contains a whole amount or range; <see cref="BudgetBand.Outside"/> when the amount is in a
+    /// gap or may be in more than one band.
     /// </summary>
     public BudgetBand Classify(AmountRange amount)
     {
@@ -64,6 +66,10 @@ public sealed record BudgetBandList
 
         return BudgetBand.Outside;
     }
+
+    /// <summary>Makes a code list of the bands and <see cref="BudgetBand.Outside"/>, for a dimension.</summary>
+    public CodeList<BudgetBand> ToCodeList() =>
+        new() { Declared = [.. Bands, BudgetBand.Outside], Name = band => band.Label };
 
     private static bool AreAscending(ValueList<BudgetBand> bands) =>
         bands.All(band => band.Range is not null)

@@ -5,12 +5,13 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>An item of an open code list: some items are known beforehand, any other code is welcome too.</summary>
+/// <summary>An item of an open code list: well-known items, and any other code.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by code. Ordered as the list is shown, other items last and
-/// by code. A host makes a code list of its own with a sealed class that derives from this one.
+/// Immutable and safe for use by several threads; equal when the codes are equal. Well-known items are ordered as in
+/// <see cref="All"/>; other items follow, by code. A host makes its own code list with a sealed class that derives from
+/// this one.
 /// </remarks>
-/// <typeparam name="TSelf">The class itself.</typeparam>
+/// <typeparam name="TSelf">The derived class.</typeparam>
 public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     where TSelf : CodeListItem<TSelf>, ICodeList<TSelf>
 {
@@ -18,30 +19,29 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
 
     private readonly int _hash;
 
-    /// <summary>Makes an item that is known beforehand.</summary>
-    protected CodeListItem(string code, string dutchName, string englishName)
-        : this(code, new Label(dutchName, englishName)) => IsWellKnown = true;
-
-    /// <summary>Makes another item, which has no name but its code.</summary>
-    protected CodeListItem(string code)
-        : this(code, Label.Same(code)) { }
-
-    private CodeListItem(string code, Label label)
+    /// <summary>Makes an item.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="label">The names of a well-known item; null for another item, which is named by its code.</param>
+    /// <exception cref="FormatException">
+    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens.
+    /// </exception>
+    protected CodeListItem(string code, Label? label = null)
     {
         if (!IsCode(code))
             throw Malformed(code);
         Code = code;
-        Label = label;
+        Label = label ?? Label.Same(code);
+        IsWellKnown = label is not null;
         _hash = string.GetHashCode(code, StringComparison.Ordinal);
     }
 
-    /// <summary>All items that are known beforehand, in the order in which they are shown.</summary>
+    /// <summary>All well-known items, in display order.</summary>
     public static ValueList<TSelf> All => Known.Items;
 
-    /// <summary>The code: lower-case words between hyphens, such as <c>fire-safety</c>.</summary>
+    /// <summary>The code: lower-case words joined by hyphens, such as <c>fire-safety</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The names in both languages; of an item not known beforehand its code.</summary>
+    /// <summary>The names in Dutch and English; the code if the item is not well-known.</summary>
     public Label Label { get; }
 
     /// <summary>The Dutch name.</summary>
@@ -50,16 +50,18 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <summary>The English name.</summary>
     public string EnglishName => Label.English;
 
-    /// <summary>Whether it is one of <see cref="All"/>.</summary>
+    /// <summary>True if the item is one of <see cref="All"/>.</summary>
     public bool IsWellKnown { get; }
 
-    /// <summary>The item with a code, known beforehand or not.</summary>
+    /// <summary>Gets the item with a code, well-known or not.</summary>
     /// <exception cref="FormatException">
-    /// The code is not 1 to 64 lower-case letters and digits in words between hyphens.
+    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens.
     /// </exception>
     public static TSelf FromCode(string code) => TryFromCode(code, out TSelf? item) ? item : throw Malformed(code);
 
-    /// <summary>The item with a code, known beforehand or not; false when it is not shaped like a code.</summary>
+    /// <summary>
+    /// Gets the item with a code, well-known or not; false when the text does not have the form of a code.
+    /// </summary>
     public static bool TryFromCode([NotNullWhen(true)] string? code, [NotNullWhen(true)] out TSelf? item)
     {
         item =
@@ -70,10 +72,10 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         return item is not null;
     }
 
-    /// <summary>The name in a language.</summary>
+    /// <summary>Gets the name in a language.</summary>
     public string GetName(Language language) => Label.In(language);
 
-    /// <summary>Orders items known beforehand as in <see cref="All"/>, and others after these by code.</summary>
+    /// <summary>Orders well-known items as in <see cref="All"/>, then other items by code.</summary>
     public int CompareTo(TSelf? other)
     {
         if (other is null)
@@ -82,7 +84,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         return byRank != 0 ? byRank : string.CompareOrdinal(Code, other.Code);
     }
 
-    /// <summary>The codes are equal.</summary>
+    /// <summary>True if the codes are equal.</summary>
     public bool Equals(TSelf? other) => ReferenceEquals(this, other) || (other is not null && Code == other.Code);
 
     /// <inheritdoc/>
@@ -94,10 +96,10 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The codes are equal.</summary>
+    /// <summary>True if the codes are equal.</summary>
     public static bool operator ==(CodeListItem<TSelf>? left, CodeListItem<TSelf>? right) => Equals(left, right);
 
-    /// <summary>The codes differ.</summary>
+    /// <summary>True if the codes differ.</summary>
     public static bool operator !=(CodeListItem<TSelf>? left, CodeListItem<TSelf>? right) => !Equals(left, right);
 
     private int Rank => Known.Ranks.GetValueOrDefault(Code, int.MaxValue);
@@ -118,9 +120,9 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     }
 
     private static FormatException Malformed(string? code) =>
-        Checks.Malformed.Text(code, "a code of lower-case words between hyphens, such as fire-safety");
+        Checks.Malformed.Text(code, "a code of lower-case words joined by hyphens, such as fire-safety");
 
-    // Filled on first use, when the static items of the derived class are there.
+    // Initialised on first use, after the static items of the derived class.
     private static class Known
     {
         public static readonly ValueList<TSelf> Items = TSelf.WellKnown;

@@ -5,15 +5,17 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>The two-letter code of a country (ISO 3166-1 alpha-2), also a withdrawn one such as AN.</summary>
+/// <summary>
+/// The two-letter code of a country (landcode, ISO 3166-1 alpha-2), including withdrawn codes such as AN.
+/// </summary>
 /// <remarks>
-/// Immutable; equal and ordered by letters. Says only that it is two letters: whether such a country is or was there,
-/// the country register knows. The default value is <see cref="Unknown"/>, ZZ.
+/// Immutable; equal and ordered by letters. Any two letters are a code; the country register contains the codes that
+/// exist or existed. The default value is <see cref="Unknown"/>, ZZ.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<CountryCode>))]
 public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
-    /// <summary>How many codes there are.</summary>
+    /// <summary>The number of possible codes.</summary>
     internal const int Count = LetterCount * LetterCount;
 
     private const int LetterCount = 26;
@@ -25,16 +27,16 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     private CountryCode(char first, char second) =>
         _beforeUnknown = (ushort)((('Z' - first) * LetterCount) + ('Z' - second));
 
-    /// <summary>ZZ, which stands for no country: unknown.</summary>
+    /// <summary>ZZ, the code of an unknown country.</summary>
     public static CountryCode Unknown => default;
 
-    /// <summary>Whether this is <see cref="Unknown"/>.</summary>
+    /// <summary>True if this is <see cref="Unknown"/>.</summary>
     public bool IsUnknown => _beforeUnknown == 0;
 
-    /// <summary>The place of the code among all, from 0 to below <see cref="Count"/>.</summary>
+    /// <summary>The position of the code among all codes: 0 up to <see cref="Count"/> - 1.</summary>
     internal int Index => _beforeUnknown;
 
-    /// <summary>Reads two letters; upper and lower case and white space around them make no difference.</summary>
+    /// <summary>Reads two letters. Case and surrounding white space are ignored.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static CountryCode Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out CountryCode code) ? code : throw Malformed.Text(text, Expected);
@@ -63,7 +65,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
             }
         );
 
-    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can stand for it.</summary>
+    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can be used as a code.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static implicit operator CountryCode(string text) => Parse(text);
 

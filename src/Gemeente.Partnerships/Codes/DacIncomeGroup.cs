@@ -22,8 +22,6 @@ public enum DacIncomeGroup
     /// <summary>High-income country or territory that was still on the list (HIC).</summary>
     HighIncome,
 
-    /// <summary>
-    /// More advanced developing country or territory (MADCT): left the list of recipients of official aid.
-    /// </summary>
+    /// <summary>More advanced developing country or territory (MADCT), no longer a recipient of official aid.</summary>
     MoreAdvanced,
 }

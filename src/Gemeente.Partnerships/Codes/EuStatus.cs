@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>What a country is to the European Union and its predecessors.</summary>
+/// <summary>The relation of a country to the European Union and its predecessors (EU-status).</summary>
 [JsonConverter(typeof(PartnershipJsonConverter<EuStatus>))]
 public enum EuStatus
 {

@@ -3,16 +3,18 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>How a record is known.</summary>
+/// <summary>The way in which a record is known (herkomst).</summary>
 [JsonConverter(typeof(PartnershipJsonConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
-    /// <summary>A source says so.</summary>
+    /// <summary>A source states it.</summary>
     Stated,
 
-    /// <summary>It follows from what a source says.</summary>
+    /// <summary>It follows from statements of a source.</summary>
     Derived,
 
-    /// <summary>Made up so that published totals come out: no fact about a real municipality or partner.</summary>
+    /// <summary>
+    /// Invented so that published totals are reproduced. Not a fact about a real municipality or partner.
+    /// </summary>
     Reconstructed,
 }

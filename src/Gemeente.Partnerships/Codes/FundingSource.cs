@@ -1,30 +1,28 @@
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>Who subsidises a partnership, beside the municipality itself (financieringsbron).</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by code.</remarks>
+/// <summary>A source of subsidy of a partnership, other than the municipality itself (financieringsbron).</summary>
+/// <remarks>Immutable and safe for use by several threads; equal when the codes are equal.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<FundingSource>))]
 public sealed class FundingSource : CodeListItem<FundingSource>, ICodeList<FundingSource>
 {
-    private FundingSource(string code, string dutchName, string englishName)
-        : base(code, dutchName, englishName) { }
-
-    private FundingSource(string code)
-        : base(code) { }
+    private FundingSource(string code, Label? label = null)
+        : base(code, label) { }
 
     /// <summary>VNG International, the agency of the Association of Netherlands Municipalities.</summary>
     public static FundingSource VngInternational { get; } =
-        new("vng-international", "VNG International", "VNG International");
+        new("vng-international", new("VNG International", "VNG International"));
 
     /// <summary>The Ministry of Foreign Affairs (Buitenlandse Zaken).</summary>
     public static FundingSource MinistryOfForeignAffairs { get; } =
-        new("ministry-of-foreign-affairs", "Ministerie van Buitenlandse Zaken", "Ministry of Foreign Affairs");
+        new("ministry-of-foreign-affairs", new("Ministerie van Buitenlandse Zaken", "Ministry of Foreign Affairs"));
 
     /// <summary>The Ministry of the Interior and Kingdom Relations (Binnenlandse Zaken).</summary>
     public static FundingSource MinistryOfInterior { get; } =
-        new("ministry-of-interior", "Ministerie van Binnenlandse Zaken", "Ministry of the Interior");
+        new("ministry-of-interior", new("Ministerie van Binnenlandse Zaken", "Ministry of the Interior"));
 
     static ValueList<FundingSource> ICodeList<FundingSource>.WellKnown =>
         [VngInternational, MinistryOfForeignAffairs, MinistryOfInterior];

@@ -1,13 +1,13 @@
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>What a code list states of itself; the rest is done by <see cref="CodeListItem{TSelf}"/>.</summary>
+/// <summary>The content of a code list; <see cref="CodeListItem{TSelf}"/> provides the rest.</summary>
 /// <typeparam name="TSelf">The class of the items.</typeparam>
 public interface ICodeList<TSelf>
     where TSelf : CodeListItem<TSelf>, ICodeList<TSelf>
 {
-    /// <summary>The items that are known beforehand, each code once, in the order in which they are shown.</summary>
+    /// <summary>The well-known items, each code once, in display order.</summary>
     static abstract ValueList<TSelf> WellKnown { get; }
 
-    /// <summary>Makes the item of a code that is not known beforehand.</summary>
+    /// <summary>Makes the item of a code that is not well-known.</summary>
     static abstract TSelf CreateOther(string code);
 }

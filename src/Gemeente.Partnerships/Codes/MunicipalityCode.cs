@@ -6,12 +6,10 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>
-/// The four-digit code by which Statistics Netherlands knows a municipality (CBS-gemeentecode), such as 0363.
-/// </summary>
+/// <summary>The four-digit code of a municipality by Statistics Netherlands (CBS-gemeentecode), such as 0363.</summary>
 /// <remarks>
-/// Immutable; equal and ordered by number. The default value is 0000, "Onbekend" (unknown) in the code list.
-/// A municipality that is renamed gets a new code; one that takes in another may keep its own.
+/// Immutable; equal and ordered by number. The default value is 0000, "Onbekend" (unknown) in the code list. A renamed
+/// municipality gets a new code. A municipality that absorbs another may keep its code.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<MunicipalityCode>))]
 public readonly record struct MunicipalityCode
@@ -19,11 +17,11 @@ public readonly record struct MunicipalityCode
         IFormattable,
         ISpanParsable<MunicipalityCode>
 {
-    private const int Highest = 9999;
+    private const int MaxNumber = 9999;
     private const int DigitCount = 4;
     private const string Prefix = "GM";
-    private const string UriStart = "https://identifier.overheid.nl/tooi/id/gemeente/";
-    private const string Expected = "a municipality code such as 0363, GM0363 or " + UriStart + "gm0363";
+    private const string UriPrefix = "https://identifier.overheid.nl/tooi/id/gemeente/";
+    private const string Expected = "a municipality code such as 0363, GM0363 or " + UriPrefix + "gm0363";
 
     private readonly ushort _number;
 
@@ -32,18 +30,18 @@ public readonly record struct MunicipalityCode
     /// <summary>The code as a number, 0 to 9999.</summary>
     public int Number => _number;
 
-    /// <summary>The code with a given number.</summary>
+    /// <summary>Makes the code with a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 9999.</exception>
     public static MunicipalityCode FromNumber(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Highest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxNumber);
         return new MunicipalityCode(number);
     }
 
     /// <summary>
     /// Reads a code: up to four digits (spreadsheets drop leading zeros), the same after <c>GM</c>, or the TOOI URI.
-    /// Upper and lower case and white space around it make no difference.
+    /// Case and surrounding white space are ignored.
     /// </summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
     public static MunicipalityCode Parse(ReadOnlySpan<char> text) =>
@@ -53,9 +51,9 @@ public readonly record struct MunicipalityCode
     public static bool TryParse(ReadOnlySpan<char> text, out MunicipalityCode code)
     {
         ReadOnlySpan<char> digits = text.Trim();
-        if (digits.StartsWith(UriStart, StringComparison.OrdinalIgnoreCase))
+        if (digits.StartsWith(UriPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            digits = digits[UriStart.Length..];
+            digits = digits[UriPrefix.Length..];
             if (!digits.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
                 digits = default;
         }
@@ -74,20 +72,20 @@ public readonly record struct MunicipalityCode
     public override string ToString() => _number.ToString("D4", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The code in a format: <c>G</c> (also null or empty) the digits <c>0363</c>, <c>P</c> with the prefix
+    /// Writes the code in a format: <c>G</c> (also null or empty) the digits <c>0363</c>, <c>P</c> with the prefix
     /// <c>GM0363</c>, <c>U</c> the TOOI URI.
     /// </summary>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format) =>
         format switch
         {
             null or "" or "G" or "g" => ToString(),
             "P" or "p" => Prefix + ToString(),
-            "U" or "u" => $"{UriStart}gm{ToString()}",
+            "U" or "u" => $"{UriPrefix}gm{ToString()}",
             _ => throw new FormatException($"'{format}' is not a format of a municipality code: G, P or U."),
         };
 
-    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can stand for it.</summary>
+    /// <summary>Reads a code as <see cref="Parse"/> does, so that a literal can be used as a code.</summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
     public static implicit operator MunicipalityCode(string text) => Parse(text);
 

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>What an entry of the municipality register stands for.</summary>
+/// <summary>The kind of an entry of the municipality register.</summary>
 [JsonConverter(typeof(PartnershipJsonConverter<MunicipalityKind>))]
 public enum MunicipalityKind
 {
@@ -16,9 +16,9 @@ public enum MunicipalityKind
     /// <summary>Land annexed for a time (geannexeerd gebied).</summary>
     AnnexedArea,
 
-    /// <summary>A municipality that a source speaks of without a name.</summary>
+    /// <summary>A municipality that a source mentions without its name.</summary>
     Placeholder,
 
-    /// <summary>A code of the population register that is no place, such as "abroad".</summary>
+    /// <summary>A code of the population register that is not a place, such as "abroad".</summary>
     Special,
 }

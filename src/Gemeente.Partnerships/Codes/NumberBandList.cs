@@ -4,13 +4,13 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>Bands of numbers in ascending order, each beginning where the one before it ended.</summary>
-/// <remarks>Immutable and safe for use by several threads; equal by bands.</remarks>
+/// <summary>Bands of whole numbers in ascending order, without gaps.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal when the bands are equal.</remarks>
 public sealed record NumberBandList
 {
     /// <summary>
-    /// The boundary of the NCDO summary of 2008, which calls municipalities of more than 50 000 inhabitants large and
-    /// middle-sized: <c>up-to-50000</c>, <c>over-50000</c>.
+    /// The size classes of the NCDO summary of 2008 (grootteklasse): <c>up-to-50000</c> and <c>over-50000</c>
+    /// inhabitants. The summary calls the second class large and middle-sized.
     /// </summary>
     public static NumberBandList Ncdo2008SizeClasses { get; } =
         new()
@@ -51,7 +51,7 @@ public sealed record NumberBandList
             ],
         };
 
-    /// <summary>Lengths of time in years: under 5, 5 to 9, 10 to 19, 20 and over.</summary>
+    /// <summary>Durations in years: under 5, 5 to 9, 10 to 19, 20 and over.</summary>
     public static NumberBandList Durations { get; } =
         new()
         {
@@ -64,32 +64,37 @@ public sealed record NumberBandList
             ],
         };
 
-    /// <summary>The bands.</summary>
+    /// <summary>The bands, each starting after the end of the one before it.</summary>
     /// <exception cref="ArgumentException">
-    /// A band does not begin where the one before it ended, or has its code.
+    /// A band does not start after the end of the one before it, or has the code of another.
     /// </exception>
     public required ValueList<NumberBand> Bands
     {
         get;
         init =>
-            field = Guard.Valid(Guard.NotNull(value), AreAdjacent(value), "Bands join, each with a code of its own.");
+            field = Guard.Valid(
+                Guard.NotNull(value),
+                AreAdjacent(value),
+                "Bands must join without gaps, and each needs its own code."
+            );
     }
 
-    /// <summary>The band with a code.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <summary>Gets the band with a code.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such band.</exception>
     public NumberBand this[string code] =>
         Bands.FirstOrDefault(band => band.Code == code)
-        ?? throw new KeyNotFoundException($"There is no band '{code}'; there are {string.Join(", ", Bands)}.");
+        ?? throw new KeyNotFoundException($"There is no band '{code}'. The bands are {string.Join(", ", Bands)}.");
 
-    /// <summary>The band of a number; null when it is below the first or above the last.</summary>
+    /// <summary>Gets the band of a number; null when the number is below the first band or above the last.</summary>
     public NumberBand? Classify(int number) => Bands.FirstOrDefault(band => band.Contains(number));
 
-    /// <summary>The band of all numbers from one to another; null when they are in more than one.</summary>
-    public NumberBand? Classify(int least, int most) =>
-        Classify(least) is { } band && band.Contains(most) ? band : null;
+    /// <summary>
+    /// Gets the band that contains a whole range of numbers; null when the range is in more than one band.
+    /// </summary>
+    public NumberBand? Classify(int from, int to) => Classify(from) is { } band && band.Contains(to) ? band : null;
 
-    /// <summary>The bands as ordered categories of a dimension.</summary>
-    public CodeList<NumberBand> ToCategoryScheme() =>
+    /// <summary>Makes an ordered code list of the bands, for a dimension.</summary>
+    public CodeList<NumberBand> ToCodeList() =>
         new()
         {
             Declared = Bands,

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Collections;
 
-/// <summary>Numbered places, each with an item or empty.</summary>
+/// <summary>Numbered places, each of which has an item or is empty.</summary>
 internal interface IPlaces<out T>
     where T : class
 {

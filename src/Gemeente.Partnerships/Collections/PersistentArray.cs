@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Collections;
 
 /// <summary>
-/// An immutable array in chunks, of which a changed version shares all chunks without a change. A place may be empty.
+/// An immutable array in chunks. A changed version shares the unchanged chunks with its original. A place may be empty.
 /// </summary>
 internal sealed class PersistentArray<T> : IPlaces<T>
     where T : class
@@ -28,7 +28,7 @@ internal sealed class PersistentArray<T> : IPlaces<T>
 
     public Builder ToBuilder() => new(this);
 
-    /// <summary>The places with another object here than in the other array, passing over what they share.</summary>
+    /// <summary>The places with other objects than in another array. Shared chunks are skipped.</summary>
     public IEnumerable<(T? Before, T? After)> DifferencesFrom(PersistentArray<T> other)
     {
         T?[] none = [];
@@ -48,13 +48,13 @@ internal sealed class PersistentArray<T> : IPlaces<T>
         }
     }
 
-    /// <summary>Makes one version, copying a chunk on the first change in it. Of no use after that.</summary>
+    /// <summary>Builds one version. It copies a chunk at the first change in it.</summary>
     internal sealed class Builder(PersistentArray<T> original) : IPlaces<T>
     {
         private readonly List<T?[]> _chunks = [.. original._chunks];
         private readonly HashSet<int> _copied = [];
 
-        // The chunk that is added to.
+        // The chunk of the next addition.
         private T?[]? _last;
 
         public int Length { get; private set; } = original.Length;
@@ -65,7 +65,7 @@ internal sealed class PersistentArray<T> : IPlaces<T>
             set => ChunkToChange(index >> ChunkBits)[index & ChunkMask] = value;
         }
 
-        /// <summary>What is at a place; null beyond the last.</summary>
+        /// <summary>The item at a place; null after the last place.</summary>
         public T? Find(int index) => index < Length ? this[index] : null;
 
         /// <summary>Adds empty places up to a length.</summary>

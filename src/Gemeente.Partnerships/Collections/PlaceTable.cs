@@ -1,15 +1,15 @@
 namespace Gemeente.Partnerships.Collections;
 
 /// <summary>
-/// The places of partnerships by id. Holds hashes in place of ids, so that it takes a third of a dictionary's memory
-/// and the garbage collector has nothing to walk; the ids are looked up where they stand.
+/// The places of partnerships by id. The table stores hashes and not ids, so that it uses a third of the memory of a
+/// dictionary and contains no references for the garbage collector. Ids are compared in the partnerships themselves.
 /// </summary>
 internal sealed class PlaceTable
 {
     private const int MinSlots = 16;
     private const int HashShift = 32;
 
-    // A slot is a hash and a place from 1, or 0. Open addressing, at most half full.
+    // A slot is 0, or a hash and a place counted from 1. Open addressing; at most half of the slots are used.
     private ulong[] _slots;
 
     public PlaceTable() => _slots = new ulong[MinSlots];
@@ -20,10 +20,10 @@ internal sealed class PlaceTable
         Count = original.Count;
     }
 
-    /// <summary>The number of entries, those included that lead to an empty place.</summary>
+    /// <summary>Gets the number of entries, including those that lead to an empty place.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The places that it leads to.</summary>
+    /// <summary>Gets the places of all entries.</summary>
     public IEnumerable<int> Places => _slots.Where(slot => slot != 0).Select(PlaceOf);
 
     public PlaceTable Copy() => new(this);
@@ -36,7 +36,7 @@ internal sealed class PlaceTable
         return entry != 0;
     }
 
-    /// <summary>Adds an id; false when it is there.</summary>
+    /// <summary>Adds an id; false if it exists already.</summary>
     public bool TryAdd<TPlaces>(string id, int place, TPlaces places)
         where TPlaces : IPlaces<Partnership>
     {
@@ -55,7 +55,7 @@ internal sealed class PlaceTable
 
     private static int PlaceOf(ulong slot) => (int)(uint)slot - 1;
 
-    /// <summary>The slot that has an id, or the empty one where it would go.</summary>
+    /// <summary>The slot of an id, or the empty slot for it.</summary>
     private uint SlotOf<TPlaces>(string id, uint hash, TPlaces places)
         where TPlaces : IPlaces<Partnership>
     {

@@ -6,16 +6,15 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The band of the municipality's annual budget (budgetklasse). An amount in no band, or in more than one, is outside
-/// the bands; unknown is only a budget that is not stated.
+/// The band of the municipality's annual budget (budgetklasse). An amount that is not within one band is outside the
+/// bands. Only a budget that is not stated is unknown.
 /// </summary>
 internal sealed class BudgetBandClassifier<TFact>(BudgetBandList bands) : IClassifier<TFact, BudgetBand>
     where TFact : IMunicipalityView
 {
     private static readonly Label Rule = new("de klasse van het jaarlijkse budget", "the band of the annual budget");
 
-    public CodeList<BudgetBand> Scheme { get; } =
-        new() { Declared = [.. bands.Bands, BudgetBand.Outside], Name = band => band.Label };
+    public CodeList<BudgetBand> Scheme { get; } = bands.ToCodeList();
 
     public Classification<BudgetBand> Classify(TFact fact) =>
         fact.Profile.AnnualBudget is { } budget ? bands.Classify(budget) : Classification<BudgetBand>.Unknown;

@@ -6,8 +6,9 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// Staff and time of the municipality together (capaciteit). A bureau counts as the most, whatever its hours; otherwise
-/// the time decides, and a coordinator goes before none. Unknown without a bureau and without a known time.
+/// Staff and time of the municipality together (capaciteit). A bureau is the highest capacity, with any number of
+/// hours. Otherwise the time decides; with equal time a coordinator is more than none. Unknown if there is no bureau
+/// and the time is not stated.
 /// </summary>
 internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
     where TFact : IMunicipalityView

@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The groups that the partner's country is in on the date (landengroep); unknown when the country is.
+/// The groups that the partner's country is in on the date (landengroep). Unknown if the country is unknown.
 /// </summary>
 internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, CountryGroup>
 {
@@ -41,9 +41,5 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
     }
 
     public IReadOnlyList<Reason<CountryGroup>> Explain(PartnershipFact fact) =>
-        ReasonText.Of(
-            Classify(fact),
-            Rule,
-            [ReasonText.Country(fact), ReasonText.On(fact.AsOf), .. ReasonText.Record(fact)]
-        );
+        ReasonText.Of(Classify(fact), Rule, ReasonText.CountryOnDate(fact));
 }

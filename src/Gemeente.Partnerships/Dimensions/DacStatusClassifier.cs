@@ -6,9 +6,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>
-/// The income group in which the partner's country stands on the DAC list on the date (inkomensgroep).
-/// </summary>
+/// <summary>The income group of the partner's country on the DAC list on the date (inkomensgroep).</summary>
 internal sealed class DacStatusClassifier : IClassifier<PartnershipFact, DacStatus>
 {
     private static readonly Label Rule = new(
@@ -31,9 +29,5 @@ internal sealed class DacStatusClassifier : IClassifier<PartnershipFact, DacStat
         };
 
     public IReadOnlyList<Reason<DacStatus>> Explain(PartnershipFact fact) =>
-        ReasonText.Of(
-            Classify(fact),
-            Rule,
-            [ReasonText.Country(fact), ReasonText.On(fact.AsOf), .. ReasonText.Record(fact)]
-        );
+        ReasonText.Of(Classify(fact), Rule, ReasonText.CountryOnDate(fact));
 }

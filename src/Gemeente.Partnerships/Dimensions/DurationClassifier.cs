@@ -8,8 +8,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// How many whole years the partnership has lasted (duur): from the first day on which it can have begun to the date,
-/// or to the last day on which it can have ended. Unknown when it has not begun or the begin is not known.
+/// The number of whole years that the partnership has lasted (duur): from the first possible day of its start to the
+/// date, or to the last possible day of its end. Unknown if it has not begun or the start is not known.
 /// </summary>
 internal sealed class DurationClassifier(NumberBandList bands) : IClassifier<PartnershipFact, NumberBand>
 {
@@ -18,7 +18,7 @@ internal sealed class DurationClassifier(NumberBandList bands) : IClassifier<Par
         "whole years between begin and date or end"
     );
 
-    public CodeList<NumberBand> Scheme { get; } = bands.ToCategoryScheme();
+    public CodeList<NumberBand> Scheme { get; } = bands.ToCodeList();
 
     public Classification<NumberBand> Classify(PartnershipFact fact) =>
         YearsOf(fact) is { } years ? bands.Classify(years) : null;

@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The municipality that keeps the partnership on the date (gemeente): the recorded one or, since a merger, its
-/// successor. Unknown when it was split, so that there is no single successor, or when it begins after the date.
+/// The municipality that keeps the partnership on the date (gemeente): the recorded one or, after a merger, its
+/// successor. Unknown if it was split, so that there is not exactly one successor, or if it starts after the date.
 /// </summary>
 internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, MunicipalityCode>
 {

@@ -5,104 +5,144 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>
-/// What municipalities are counted and filtered by: the dimensions built in, each made of a classifier.
-/// </summary>
+/// <summary>The built-in dimensions of municipalities.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. "On the date" is the date of the catalog. A host adds its own with
-/// <see cref="Dimension.Create{TFact, TCategory}(string, Label, IClassifier{TFact, TCategory})"/>.
+/// Immutable and safe for use by several threads. "On the date" is on the reference date of the catalog. A dimension
+/// that reads one property is a row of this table; one with a rule of its own has a classifier. A host adds its own
+/// with <see cref="Dimension"/>.
 /// </remarks>
 public static class MunicipalityDimensions
 {
     /// <summary>The municipality itself (gemeente).</summary>
     public static Dimension<MunicipalityFact, MunicipalityCode> Municipality { get; } =
-        Create("municipality", "Gemeente", "Municipality", new MunicipalityCodeClassifier());
+        Dimension.One(
+            "municipality",
+            new("Gemeente", "Municipality"),
+            rule: new("de gemeente volgens het register", "the municipality by the register"),
+            (MunicipalityFact fact) => fact.Municipality.Code,
+            CodeLists.MunicipalityCodes,
+            fact => ReasonText.Register(fact.Municipality)
+        );
 
-    /// <summary>The province that it lies in on the date (provincie).</summary>
+    /// <summary>The province that the municipality lies in on the date (provincie).</summary>
     public static Dimension<MunicipalityFact, Province> Province { get; } =
-        Create("province", "Provincie", "Province", new ProvinceClassifier<MunicipalityFact>());
+        SharedDimensions.Province<MunicipalityFact>();
 
     /// <summary>
-    /// Whether it has more than 50 000 inhabitants on the date, where that is certain enough (grootteklasse).
+    /// The size class on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the number of
+    /// inhabitants is not certain enough.
     /// </summary>
     public static Dimension<MunicipalityFact, NumberBand> SizeClass { get; } =
-        Create(
-            "size-class",
-            "Grootteklasse",
-            "Size class",
-            new SizeClassClassifier<MunicipalityFact>(NumberBandList.Ncdo2008SizeClasses)
-        );
+        SharedDimensions.SizeClass<MunicipalityFact>();
 
-    /// <summary>Its size class as Statistics Netherlands has them (CBS-gemeentegrootte).</summary>
+    /// <summary>The size class by Statistics Netherlands (CBS-gemeentegrootte).</summary>
     public static Dimension<MunicipalityFact, NumberBand> CbsSizeClass { get; } =
-        Create(
-            "cbs-size-class",
-            "Gemeentegrootte (CBS)",
-            "Size class (CBS)",
-            new SizeClassClassifier<MunicipalityFact>(NumberBandList.CbsSizeClasses)
+        SharedDimensions.CbsSizeClass<MunicipalityFact>();
+
+    /// <summary>True if the municipality has a partnership that counts on the date (betrokken).</summary>
+    public static Dimension<MunicipalityFact, bool> Involved { get; } =
+        Dimension.One(
+            "involved",
+            new("Betrokken", "Involved"),
+            rule: new(
+                "of de gemeente een stedenband heeft die op de datum telt",
+                "whether the municipality has a partnership that counts on the date"
+            ),
+            (MunicipalityFact fact) => fact.IsInvolved,
+            CodeLists.YesNo,
+            ReasonText.PartnershipsOnDate
         );
 
-    /// <summary>Whether it has a partnership that counts on the date (betrokken).</summary>
-    public static Dimension<MunicipalityFact, bool> Involved { get; } =
-        Create("involved", "Betrokken", "Involved", new InvolvedClassifier());
-
-    /// <summary>How many of its partnerships count on the date, from 0 (aantal stedenbanden).</summary>
+    /// <summary>
+    /// The number of the municipality's partnerships that count on the date, from 0 (aantal stedenbanden).
+    /// </summary>
     public static Dimension<MunicipalityFact, int> PartnershipCount { get; } =
-        Create("partnership-count", "Aantal stedenbanden", "Number of partnerships", new PartnershipCountClassifier());
+        Dimension.One<MunicipalityFact, int>(
+            "partnership-count",
+            new("Aantal stedenbanden", "Number of partnerships"),
+            rule: new(
+                "hoeveel stedenbanden van de gemeente op de datum tellen",
+                "how many partnerships of the municipality count on the date"
+            ),
+            fact => fact.Partnerships.Count,
+            evidence: ReasonText.PartnershipsOnDate
+        );
 
-    /// <summary>The countries of its partners (land). Several.</summary>
+    /// <summary>The countries of the municipality's partners (land). Several.</summary>
     public static Dimension<MunicipalityFact, CountryCode> Country { get; } =
         OfPartnerships(PartnershipDimensions.Country);
 
-    /// <summary>Why it keeps its partnerships (motief). Several.</summary>
+    /// <summary>The motives of the municipality's partnerships (motief). Several.</summary>
     public static Dimension<MunicipalityFact, Motive> Motive { get; } = OfPartnerships(PartnershipDimensions.Motive);
 
-    /// <summary>What its partnerships are about (onderwerp). Several.</summary>
+    /// <summary>The themes of the municipality's partnerships (onderwerp). Several.</summary>
     public static Dimension<MunicipalityFact, Theme> Theme { get; } = OfPartnerships(PartnershipDimensions.Theme);
 
-    /// <summary>Who does the work (personele inzet).</summary>
+    /// <summary>The staff that does the work (personele inzet).</summary>
     public static Dimension<MunicipalityFact, Staffing> Staffing { get; } =
-        Create("staffing", "Personele inzet", "Staffing", new StaffingClassifier<MunicipalityFact>());
+        SharedDimensions.Staffing<MunicipalityFact>();
 
-    /// <summary>How much time a week it spends (tijdsbesteding).</summary>
+    /// <summary>The time spent a week (tijdsbesteding).</summary>
     public static Dimension<MunicipalityFact, WeeklyTime> WeeklyTime { get; } =
-        Create("weekly-time", "Tijdsbesteding", "Weekly time", new WeeklyTimeClassifier<MunicipalityFact>());
+        SharedDimensions.WeeklyTime<MunicipalityFact>();
 
-    /// <summary>Staff and time together (capaciteit).</summary>
+    /// <summary>The staff and time together (capaciteit).</summary>
     public static Dimension<MunicipalityFact, Capacity> Capacity { get; } =
-        Create("capacity", "Capaciteit", "Capacity", new CapacityClassifier<MunicipalityFact>());
+        SharedDimensions.Capacity<MunicipalityFact>();
 
-    /// <summary>The band of its annual budget, or that it is outside the bands (budgetklasse).</summary>
+    /// <summary>The band of the annual budget, or "outside the bands" (budgetklasse).</summary>
     public static Dimension<MunicipalityFact, BudgetBand> BudgetBand { get; } =
-        Create(
-            "budget-band",
-            "Budgetklasse",
-            "Budget band",
-            new BudgetBandClassifier<MunicipalityFact>(BudgetBandList.Ncdo2008)
-        );
+        SharedDimensions.BudgetBand<MunicipalityFact>();
 
-    /// <summary>Whether it is a Millennium Municipality on the date (Millenniumgemeente).</summary>
+    /// <summary>True if the municipality is a Millennium Municipality on the date (Millenniumgemeente).</summary>
     public static Dimension<MunicipalityFact, bool> MillenniumMunicipality { get; } =
-        Create(
-            "millennium-municipality",
-            "Millenniumgemeente",
-            "Millennium Municipality",
-            new MillenniumMunicipalityClassifier<MunicipalityFact>()
+        SharedDimensions.MillenniumMunicipality<MunicipalityFact>();
+
+    /// <summary>True if the municipality has a policy for international cooperation (beleid).</summary>
+    public static Dimension<MunicipalityFact, bool> Policy { get; } =
+        Dimension.One(
+            "policy",
+            new("Beleid", "Policy"),
+            rule: new(
+                "of de gemeente beleid heeft voor internationale samenwerking",
+                "whether the municipality has a policy for international cooperation"
+            ),
+            (MunicipalityFact fact) => fact.Profile.HasPolicy,
+            CodeLists.YesNo,
+            fact => ReasonText.Profile(fact, profile => profile.HasPolicy is not null)
         );
 
-    /// <summary>Whether it has a policy for international cooperation (beleid).</summary>
-    public static Dimension<MunicipalityFact, bool> Policy { get; } =
-        Create("policy", "Beleid", "Policy", new PolicyClassifier<MunicipalityFact>());
-
-    /// <summary>Whether that policy is directed at countries on the DAC list (DAC-focus).</summary>
+    /// <summary>True if that policy is directed at countries on the DAC list (DAC-focus).</summary>
     public static Dimension<MunicipalityFact, bool> DacFocus { get; } =
-        Create("dac-focus", "DAC-focus", "DAC focus", new DacFocusClassifier<MunicipalityFact>());
+        Dimension.One(
+            "dac-focus",
+            new("DAC-focus", "DAC focus"),
+            rule: new(
+                "of het beleid van de gemeente gericht is op landen op de DAC-lijst",
+                "whether the municipality's policy is directed at countries on the DAC list"
+            ),
+            (MunicipalityFact fact) => fact.Profile.HasDacFocus,
+            CodeLists.YesNo,
+            fact => ReasonText.Profile(fact, profile => profile.HasDacFocus is not null)
+        );
 
-    /// <summary>Whether its latest profile is stated, derived or reconstructed (herkomst van het profiel).</summary>
+    /// <summary>
+    /// The evidence of the latest profile: stated, derived or reconstructed (herkomst van het profiel).
+    /// </summary>
     public static Dimension<MunicipalityFact, EvidenceKind> Evidence { get; } =
-        Create("evidence", "Herkomst van het profiel", "Evidence of the profile", new ProfileEvidenceClassifier());
+        Dimension.One(
+            "evidence",
+            new("Herkomst van het profiel", "Evidence of the profile"),
+            rule: new(
+                "hoe het laatste profiel van de gemeente bekend is",
+                "how the municipality's latest profile is known"
+            ),
+            (MunicipalityFact fact) => fact.Profile.InForce is [var latest, ..] ? latest.Evidence.Kind : null,
+            CodeLists.EvidenceKinds,
+            fact => ReasonText.Profile(fact, _ => true)
+        );
 
-    /// <summary>All of them, in the order in which they are shown.</summary>
+    /// <summary>All built-in dimensions of municipalities, in display order.</summary>
     public static IReadOnlyList<Dimension<MunicipalityFact>> All { get; } =
         Array.AsReadOnly<Dimension<MunicipalityFact>>([
             Municipality,
@@ -124,7 +164,7 @@ public static class MunicipalityDimensions
             Evidence,
         ]);
 
-    /// <summary>The dimension with an id, or null.</summary>
+    /// <summary>Finds the built-in dimension with an id; null if there is none.</summary>
     public static Dimension<MunicipalityFact>? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -132,8 +172,8 @@ public static class MunicipalityDimensions
     }
 
     /// <summary>
-    /// What the partnerships of a municipality are in together, by a dimension of partnerships. Several; unknown when
-    /// that is so of all of them, or when there are none.
+    /// Makes a dimension of all categories that the partnerships of a municipality are in. Several. Unknown when no
+    /// partnership has a category, or when there are no partnerships.
     /// </summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     public static Dimension<MunicipalityFact, TCategory> OfPartnerships<TCategory>(
@@ -145,25 +185,11 @@ public static class MunicipalityDimensions
         return Dimension.Create(dimension.Id, dimension.Label, new OfPartnershipsClassifier<TCategory>(dimension));
     }
 
-    /// <summary>The size class on the date, in classes of a host's own.</summary>
-    public static Dimension<MunicipalityFact, NumberBand> SizeClassOf(string id, Label label, NumberBandList classes)
-    {
-        ArgumentNullException.ThrowIfNull(classes);
-        return Dimension.Create(id, label, new SizeClassClassifier<MunicipalityFact>(classes));
-    }
+    /// <summary>Makes a dimension of the size of the municipality on the date, in a host's own classes.</summary>
+    public static Dimension<MunicipalityFact, NumberBand> SizeClassOf(string id, Label label, NumberBandList classes) =>
+        SharedDimensions.SizeClassOf<MunicipalityFact>(id, label, classes);
 
-    /// <summary>The band of the annual budget, in bands of a host's own.</summary>
-    public static Dimension<MunicipalityFact, BudgetBand> BudgetBandOf(string id, Label label, BudgetBandList bands)
-    {
-        ArgumentNullException.ThrowIfNull(bands);
-        return Dimension.Create(id, label, new BudgetBandClassifier<MunicipalityFact>(bands));
-    }
-
-    private static Dimension<MunicipalityFact, TCategory> Create<TCategory>(
-        string id,
-        string dutchName,
-        string englishName,
-        IClassifier<MunicipalityFact, TCategory> classifier
-    )
-        where TCategory : notnull => Dimension.Create(id, new Label(dutchName, englishName), classifier);
+    /// <summary>Makes a dimension of the annual budget, in a host's own bands.</summary>
+    public static Dimension<MunicipalityFact, BudgetBand> BudgetBandOf(string id, Label label, BudgetBandList bands) =>
+        SharedDimensions.BudgetBandOf<MunicipalityFact>(id, label, bands);
 }

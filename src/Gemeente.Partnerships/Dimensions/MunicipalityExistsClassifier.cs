@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// Whether the municipality as recorded exists on the date (gemeente bestaat nog). Unknown when the register does not
-/// know it, or when the source did not name it.
+/// True if the municipality as recorded exists on the date (gemeente bestaat nog). Unknown if it is not in the
+/// register, or if the source does not name it.
 /// </summary>
 internal sealed class MunicipalityExistsClassifier : IClassifier<PartnershipFact, bool>
 {

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// What the partnerships of a municipality are in together, by some dimension. Unknown when that is so of all of them.
+/// All categories of the partnerships of a municipality in one dimension. Unknown if no partnership has a category.
 /// </summary>
 internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
     : IClassifier<MunicipalityFact, TCategory>
@@ -33,7 +33,7 @@ internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipF
         return Classification<TCategory>.Many([.. categories]);
     }
 
-    /// <summary>For each category the partnerships that are in it.</summary>
+    /// <summary>The reason of each category: the partnerships that are in it.</summary>
     public IReadOnlyList<Reason<TCategory>> Explain(MunicipalityFact fact)
     {
         var reasons = new List<Reason<TCategory>>();

@@ -9,196 +9,318 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>
-/// What partnerships are counted and filtered by: the dimensions built in, each made of a classifier.
-/// </summary>
+/// <summary>The built-in dimensions of partnerships.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. "On the date" is the date of the catalog. A host adds its own with
-/// <see cref="Dimension.Create{TFact, TCategory}(string, Label, IClassifier{TFact, TCategory})"/>.
+/// Immutable and safe for use by several threads. "On the date" is on the reference date of the catalog. A dimension
+/// that reads one property is a row of this table; one with a rule of its own has a classifier. A host adds its own
+/// with <see cref="Dimension"/>.
 /// </remarks>
 public static class PartnershipDimensions
 {
-    private const int DefaultPeriod = 5;
+    private const int DefaultPeriodYears = 5;
 
     /// <summary>The country of the partner (land).</summary>
     public static Dimension<PartnershipFact, CountryCode> Country { get; } =
-        Create("country", "Land", "Country", new CountryClassifier());
+        Dimension.One(
+            "country",
+            new("Land", "Country"),
+            rule: new("het land van de partner", "the partner's country"),
+            (PartnershipFact fact) => KnownOrNull(fact.Partnership.Partner.Country),
+            CodeLists.CountryCodes,
+            fact => [ReasonText.Country(fact), .. ReasonText.Record(fact)]
+        );
 
     /// <summary>
     /// The groups that the country is in on the date: country of origin, EU member or candidate, DAC list
     /// (landengroep). Several.
     /// </summary>
     public static Dimension<PartnershipFact, CountryGroup> CountryGroup { get; } =
-        Create("country-group", "Landengroep", "Country group", new CountryGroupClassifier());
+        Dimension.Create("country-group", new("Landengroep", "Country group"), new CountryGroupClassifier());
 
-    /// <summary>Whether the country is a member or candidate of the European Union on the date, or neither.</summary>
+    /// <summary>The country's relation to the European Union on the date: member, candidate or neither.</summary>
     public static Dimension<PartnershipFact, EuStatus> EuStatus { get; } =
-        Create("eu-status", "EU-status", "EU status", new EuStatusClassifier());
-
-    /// <summary>
-    /// The income group of the country on the DAC list on the date, or that it is not listed (inkomensgroep).
-    /// </summary>
-    public static Dimension<PartnershipFact, DacStatus> DacIncomeGroup { get; } =
-        Create("dac-income-group", "DAC-inkomensgroep", "DAC income group", new DacStatusClassifier());
-
-    /// <summary>What the partner is: municipality, district, province, island or country (soort partner).</summary>
-    public static Dimension<PartnershipFact, PartnerKind> PartnerKind { get; } =
-        Create("partner-kind", "Soort partner", "Kind of partner", new PartnerKindClassifier());
-
-    /// <summary>
-    /// Which partner it is, however its name is spelled. Count partners by its different values; a partner without a
-    /// name is unknown, since it cannot be told apart.
-    /// </summary>
-    public static Dimension<PartnershipFact, PartnerIdentity> Partner { get; } =
-        Create("partner", "Partner", "Partner", new PartnerClassifier());
-
-    /// <summary>
-    /// The municipality that keeps the partnership on the date, through mergers (gemeente). Unknown where a split
-    /// leaves no single one.
-    /// </summary>
-    public static Dimension<PartnershipFact, MunicipalityCode> Municipality { get; } =
-        Create("municipality", "Gemeente", "Municipality", new MunicipalityClassifier());
-
-    /// <summary>
-    /// The municipality as recorded, whether or not it exists on the date (oorspronkelijke gemeente).
-    /// </summary>
-    public static Dimension<PartnershipFact, MunicipalityCode> OriginalMunicipality { get; } =
-        Create(
-            "original-municipality",
-            "Oorspronkelijke gemeente",
-            "Original municipality",
-            new OriginalMunicipalityClassifier()
+        Dimension.One(
+            "eu-status",
+            new("EU-status", "EU status"),
+            rule: new(
+                "wat het land van de partner is voor de Europese Unie",
+                "what the partner's country is to the European Union"
+            ),
+            (PartnershipFact fact) => fact.EuStatus,
+            CodeLists.EuStatuses,
+            ReasonText.CountryOnDate
         );
 
-    /// <summary>Whether the municipality as recorded exists on the date.</summary>
+    /// <summary>The income group of the country on the DAC list on the date, or "not listed" (inkomensgroep).</summary>
+    public static Dimension<PartnershipFact, DacStatus> DacIncomeGroup { get; } =
+        Dimension.Create("dac-income-group", new("DAC-inkomensgroep", "DAC income group"), new DacStatusClassifier());
+
+    /// <summary>The kind of partner: municipality, district, province, island or country (soort partner).</summary>
+    public static Dimension<PartnershipFact, PartnerKind> PartnerKind { get; } =
+        Dimension.One(
+            "partner-kind",
+            new("Soort partner", "Kind of partner"),
+            rule: new("wat de partner is", "what the partner is"),
+            (PartnershipFact fact) => fact.Partnership.Partner.Kind,
+            CodeLists.OneOf<PartnerKind>(),
+            ReasonText.Record
+        );
+
+    /// <summary>
+    /// The partner, in whatever spelling of its name (partner). Count partners by its different values. A partner
+    /// without a name is unknown, because two of them may be one or two partners.
+    /// </summary>
+    public static Dimension<PartnershipFact, PartnerIdentity> Partner { get; } =
+        Dimension.One(
+            "partner",
+            new("Partner", "Partner"),
+            rule: new(
+                "land, soort en naam van de partner, hoe die ook gespeld is",
+                "the partner's country, kind and name, however spelled"
+            ),
+            (PartnershipFact fact) => PartnerIdentity.Of(fact.Partnership.Partner),
+            new()
+            {
+                Name = partner => Label.Same($"{partner.Name} ({partner.Country})"),
+                Parser = PartnerIdentity.TryParse,
+            },
+            ReasonText.Record
+        );
+
+    /// <summary>
+    /// The municipality that keeps the partnership on the date, followed through mergers (gemeente). Unknown where a
+    /// split leaves more than one.
+    /// </summary>
+    public static Dimension<PartnershipFact, MunicipalityCode> Municipality { get; } =
+        Dimension.Create("municipality", new("Gemeente", "Municipality"), new MunicipalityClassifier());
+
+    /// <summary>
+    /// The municipality as recorded, also if it does not exist on the date (oorspronkelijke gemeente).
+    /// </summary>
+    public static Dimension<PartnershipFact, MunicipalityCode> OriginalMunicipality { get; } =
+        Dimension.One(
+            "original-municipality",
+            new("Oorspronkelijke gemeente", "Original municipality"),
+            rule: new("de gemeente volgens de bron", "the municipality as the source has it"),
+            (PartnershipFact fact) => KnownOrNull(fact.Partnership.Municipality),
+            CodeLists.MunicipalityCodes,
+            fact =>
+                fact.OriginalMunicipality is { } original
+                    ? [Label.Same(ReasonText.Name(original)), .. ReasonText.Record(fact)]
+                    : ReasonText.Record(fact)
+        );
+
+    /// <summary>True if the municipality as recorded exists on the date (gemeente bestaat nog).</summary>
     public static Dimension<PartnershipFact, bool> MunicipalityExists { get; } =
-        Create(
+        Dimension.Create(
             "municipality-exists",
-            "Oorspronkelijke gemeente bestaat",
-            "Original municipality exists",
+            new("Oorspronkelijke gemeente bestaat", "Original municipality exists"),
             new MunicipalityExistsClassifier()
         );
 
-    /// <summary>The year in which the municipality as recorded ceased to exist, if it has by the date.</summary>
+    /// <summary>
+    /// The year in which the municipality as recorded ceased to exist, by merger, split or renaming (jaar van
+    /// opheffing). Unknown while it exists.
+    /// </summary>
     public static Dimension<PartnershipFact, int> MunicipalityEnded { get; } =
-        Create(
+        Dimension.One<PartnershipFact, int>(
             "municipality-ended",
-            "Jaar waarin de oorspronkelijke gemeente is opgeheven",
-            "Year in which the original municipality ceased",
-            new MunicipalityEndedClassifier()
+            new(
+                "Jaar waarin de oorspronkelijke gemeente is opgeheven",
+                "Year in which the original municipality ceased"
+            ),
+            rule: new(
+                "het jaar waarin de gemeente volgens het register is opgeheven",
+                "the year in which the municipality ceased by the register"
+            ),
+            fact => fact.OriginalMunicipality?.ValidTo is { } end && end <= fact.AsOf ? end.Year : null,
+            evidence: fact => ReasonText.Register(fact.OriginalMunicipality)
         );
 
     /// <summary>The province that the municipality lies in on the date (provincie).</summary>
-    public static Dimension<PartnershipFact, Province> Province { get; } =
-        Create("province", "Provincie", "Province", new ProvinceClassifier<PartnershipFact>());
+    public static Dimension<PartnershipFact, Province> Province { get; } = SharedDimensions.Province<PartnershipFact>();
 
     /// <summary>
-    /// Whether the municipality has more than 50 000 inhabitants on the date, where that is certain enough
-    /// (grootteklasse).
+    /// The size class of the municipality on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the
+    /// number of inhabitants is not certain enough.
     /// </summary>
     public static Dimension<PartnershipFact, NumberBand> SizeClass { get; } =
-        Create(
-            "size-class",
-            "Grootteklasse",
-            "Size class",
-            new SizeClassClassifier<PartnershipFact>(NumberBandList.Ncdo2008SizeClasses)
-        );
+        SharedDimensions.SizeClass<PartnershipFact>();
 
-    /// <summary>The size class of the municipality as Statistics Netherlands has them (CBS-gemeentegrootte).</summary>
+    /// <summary>The size class of the municipality by Statistics Netherlands (CBS-gemeentegrootte).</summary>
     public static Dimension<PartnershipFact, NumberBand> CbsSizeClass { get; } =
-        Create(
-            "cbs-size-class",
-            "Gemeentegrootte (CBS)",
-            "Size class (CBS)",
-            new SizeClassClassifier<PartnershipFact>(NumberBandList.CbsSizeClasses)
-        );
+        SharedDimensions.CbsSizeClass<PartnershipFact>();
 
-    /// <summary>The year in which the partnership began (beginjaar).</summary>
+    /// <summary>
+    /// The year in which the partnership began (beginjaar). Unknown if the source gives only a latest possible year.
+    /// </summary>
     public static Dimension<PartnershipFact, int> StartYear { get; } =
-        Create("start-year", "Beginjaar", "Start year", new StartYearClassifier());
+        Dimension.One(
+            "start-year",
+            new("Beginjaar", "Start year"),
+            rule: new("het jaar waarin de stedenband begon", "the year in which the partnership began"),
+            (PartnershipFact fact) => fact.FirstDay?.Year,
+            evidence: ReasonText.Record
+        );
 
     /// <summary>The five years in which the partnership began, such as 2000-2004 (beginperiode).</summary>
     public static Dimension<PartnershipFact, YearSpan> StartPeriod { get; } =
-        Create("start-period", "Beginperiode", "Start period", new StartPeriodClassifier(DefaultPeriod));
-
-    /// <summary>The first day on which the partnership can have begun (begindatum).</summary>
-    public static Dimension<PartnershipFact, DateOnly> StartDate { get; } =
-        Create("start-date", "Begindatum", "Start date", new StartDateClassifier());
-
-    /// <summary>How long the partnership has lasted on the date (duur).</summary>
-    public static Dimension<PartnershipFact, NumberBand> Duration { get; } =
-        Create("duration", "Duur", "Duration", new DurationClassifier(NumberBandList.Durations));
+        Dimension.Create(
+            "start-period",
+            new("Beginperiode", "Start period"),
+            new StartPeriodClassifier(DefaultPeriodYears)
+        );
 
     /// <summary>
-    /// Whether the partnership is active, ended or not begun on the date (status); unknown where its dates leave that
-    /// open.
+    /// The first day on which the partnership can have begun (begindatum). Unknown if the source gives only a latest
+    /// possible day.
+    /// </summary>
+    public static Dimension<PartnershipFact, DateOnly> StartDate { get; } =
+        Dimension.One(
+            "start-date",
+            new("Begindatum", "Start date"),
+            rule: new(
+                "de eerste dag waarop de stedenband begonnen kan zijn",
+                "the first day on which the partnership can have begun"
+            ),
+            (PartnershipFact fact) => fact.FirstDay,
+            evidence: ReasonText.Record
+        );
+
+    /// <summary>The number of years that the partnership has lasted on the date, in bands (duur).</summary>
+    public static Dimension<PartnershipFact, NumberBand> Duration { get; } =
+        Dimension.Create("duration", new("Duur", "Duration"), new DurationClassifier(NumberBandList.Durations));
+
+    /// <summary>
+    /// The status of the partnership on the date: active, ended or not begun (status). Unknown where its dates leave
+    /// that open.
     /// </summary>
     public static Dimension<PartnershipFact, PeriodStatus> Status { get; } =
-        Create("status", "Status", "Status", new StatusClassifier());
+        Dimension.One(
+            "status",
+            new("Status", "Status"),
+            rule: new(
+                "begin en einde van de stedenband, vergeleken met de datum",
+                "begin and end of the partnership against the date"
+            ),
+            (PartnershipFact fact) => fact.Status == PeriodStatus.Unknown ? null : fact.Status,
+            CodeLists.PeriodStatuses,
+            ReasonText.Record
+        );
 
-    /// <summary>Who began the partnership (initiatief).</summary>
+    /// <summary>The side that began the partnership (initiatief).</summary>
     public static Dimension<PartnershipFact, Initiative> Initiative { get; } =
-        Create("initiative", "Initiatief", "Initiative", new InitiativeClassifier());
+        Dimension.One(
+            "initiative",
+            new("Initiatief", "Initiative"),
+            rule: new("wie de stedenband begon", "who began the partnership"),
+            (PartnershipFact fact) => fact.Partnership.Initiative,
+            CodeLists.OneOf<Initiative>(),
+            ReasonText.Record
+        );
 
-    /// <summary>Why the Dutch side keeps the partnership (motief). Several.</summary>
+    /// <summary>The motives of the Dutch side (motief). Several.</summary>
     public static Dimension<PartnershipFact, Motive> Motive { get; } =
-        Create("motive", "Motief", "Motive", new MotiveClassifier());
+        Dimension.Many(
+            "motive",
+            new("Motief", "Motive"),
+            rule: new(
+                "waarom de Nederlandse kant de stedenband onderhoudt",
+                "why the Dutch side keeps the partnership"
+            ),
+            (PartnershipFact fact) => fact.Partnership.Motives,
+            CodeLists.ManyOf<Motive>(),
+            ReasonText.Record
+        );
 
-    /// <summary>Why the partner keeps the partnership (motief van de partner). Several.</summary>
+    /// <summary>The motives of the partner (motief van de partner). Several.</summary>
     public static Dimension<PartnershipFact, Motive> PartnerMotive { get; } =
-        Create("partner-motive", "Motief van de partner", "Partner's motive", new PartnerMotiveClassifier());
+        Dimension.Many(
+            "partner-motive",
+            new("Motief van de partner", "Partner's motive"),
+            rule: new("waarom de partner de stedenband onderhoudt", "why the partner keeps the partnership"),
+            (PartnershipFact fact) => fact.Partnership.PartnerMotives,
+            CodeLists.ManyOf<Motive>(),
+            ReasonText.Record
+        );
 
-    /// <summary>What the partnership is about (onderwerp). Several.</summary>
+    /// <summary>The themes of the partnership (onderwerp). Several.</summary>
     public static Dimension<PartnershipFact, Theme> Theme { get; } =
-        Create("theme", "Onderwerp", "Theme", new ThemeClassifier());
+        Dimension.Many(
+            "theme",
+            new("Onderwerp", "Theme"),
+            rule: new("waar de stedenband over gaat", "what the partnership is about"),
+            (PartnershipFact fact) => fact.Partnership.Themes,
+            CodeLists.ManyOf<Theme>(),
+            ReasonText.Record
+        );
 
     /// <summary>The organisations involved in the partnership (betrokken organisatie). Several.</summary>
     public static Dimension<PartnershipFact, OrganisationKind> Organisation { get; } =
-        Create("organisation", "Betrokken organisatie", "Organisation", new OrganisationClassifier());
+        Dimension.Many(
+            "organisation",
+            new("Betrokken organisatie", "Organisation"),
+            rule: new(
+                "welke organisaties bij de stedenband betrokken zijn",
+                "which organisations are involved in the partnership"
+            ),
+            (PartnershipFact fact) => fact.Partnership.Organisations,
+            CodeLists.ManyOf<OrganisationKind>(),
+            ReasonText.Record
+        );
 
-    /// <summary>Who subsidises the partnership (financiering). Several.</summary>
+    /// <summary>The sources of subsidy of the partnership (financiering). Several.</summary>
     public static Dimension<PartnershipFact, FundingSource> Funding { get; } =
-        Create("funding", "Financiering", "Funding", new FundingClassifier());
+        Dimension.Many(
+            "funding",
+            new("Financiering", "Funding"),
+            rule: new("wie de stedenband subsidieert", "who subsidises the partnership"),
+            (PartnershipFact fact) => fact.Partnership.Funding,
+            CodeLists.ManyOf<FundingSource>(),
+            ReasonText.Record
+        );
 
-    /// <summary>Who does the work in the municipality (personele inzet).</summary>
-    public static Dimension<PartnershipFact, Staffing> Staffing { get; } =
-        Create("staffing", "Personele inzet", "Staffing", new StaffingClassifier<PartnershipFact>());
+    /// <summary>The staff that does the work in the municipality (personele inzet).</summary>
+    public static Dimension<PartnershipFact, Staffing> Staffing { get; } = SharedDimensions.Staffing<PartnershipFact>();
 
-    /// <summary>How much time a week the municipality spends (tijdsbesteding).</summary>
+    /// <summary>The time that the municipality spends a week (tijdsbesteding).</summary>
     public static Dimension<PartnershipFact, WeeklyTime> WeeklyTime { get; } =
-        Create("weekly-time", "Tijdsbesteding", "Weekly time", new WeeklyTimeClassifier<PartnershipFact>());
+        SharedDimensions.WeeklyTime<PartnershipFact>();
 
-    /// <summary>Staff and time of the municipality together (capaciteit).</summary>
-    public static Dimension<PartnershipFact, Capacity> Capacity { get; } =
-        Create("capacity", "Capaciteit", "Capacity", new CapacityClassifier<PartnershipFact>());
+    /// <summary>The staff and time of the municipality together (capaciteit).</summary>
+    public static Dimension<PartnershipFact, Capacity> Capacity { get; } = SharedDimensions.Capacity<PartnershipFact>();
 
-    /// <summary>The band of the municipality's annual budget, or that it is outside the bands (budgetklasse).</summary>
+    /// <summary>The band of the municipality's annual budget, or "outside the bands" (budgetklasse).</summary>
     public static Dimension<PartnershipFact, BudgetBand> BudgetBand { get; } =
-        Create(
-            "budget-band",
-            "Budgetklasse",
-            "Budget band",
-            new BudgetBandClassifier<PartnershipFact>(BudgetBandList.Ncdo2008)
-        );
+        SharedDimensions.BudgetBand<PartnershipFact>();
 
-    /// <summary>Whether the municipality is a Millennium Municipality on the date (Millenniumgemeente).</summary>
+    /// <summary>True if the municipality is a Millennium Municipality on the date (Millenniumgemeente).</summary>
     public static Dimension<PartnershipFact, bool> MillenniumMunicipality { get; } =
-        Create(
-            "millennium-municipality",
-            "Millenniumgemeente",
-            "Millennium Municipality",
-            new MillenniumMunicipalityClassifier<PartnershipFact>()
+        SharedDimensions.MillenniumMunicipality<PartnershipFact>();
+
+    /// <summary>The evidence of the record: stated, derived or reconstructed (herkomst van het gegeven).</summary>
+    public static Dimension<PartnershipFact, EvidenceKind> Evidence { get; } =
+        Dimension.One(
+            "evidence",
+            new("Herkomst van het gegeven", "Evidence"),
+            rule: new("hoe de stedenband bekend is", "how the partnership is known"),
+            (PartnershipFact fact) => fact.Partnership.Evidence.Kind,
+            CodeLists.EvidenceKinds,
+            ReasonText.Record
         );
 
-    /// <summary>Whether the partnership is stated, derived or reconstructed (herkomst van het gegeven).</summary>
-    public static Dimension<PartnershipFact, EvidenceKind> Evidence { get; } =
-        Create("evidence", "Herkomst van het gegeven", "Evidence", new EvidenceClassifier());
-
-    /// <summary>How far the record can be relied on (betrouwbaarheid).</summary>
+    /// <summary>The reliability of the record (betrouwbaarheid).</summary>
     public static Dimension<PartnershipFact, Confidence> Confidence { get; } =
-        Create("confidence", "Betrouwbaarheid", "Confidence", new ConfidenceClassifier());
+        Dimension.One(
+            "confidence",
+            new("Betrouwbaarheid", "Confidence"),
+            rule: new("hoe betrouwbaar het gegeven is", "how far the record can be relied on"),
+            (PartnershipFact fact) => fact.Partnership.Evidence.Confidence,
+            CodeLists.Confidences,
+            ReasonText.Record
+        );
 
-    /// <summary>All of them, in the order in which they are shown.</summary>
+    /// <summary>All built-in dimensions of partnerships, in display order.</summary>
     public static IReadOnlyList<Dimension<PartnershipFact>> All { get; } =
         Array.AsReadOnly<Dimension<PartnershipFact>>([
             Country,
@@ -234,7 +356,7 @@ public static class PartnershipDimensions
             Confidence,
         ]);
 
-    /// <summary>The dimension with an id, or null.</summary>
+    /// <summary>Finds the built-in dimension with an id; null if there is none.</summary>
     public static Dimension<PartnershipFact>? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -242,7 +364,7 @@ public static class PartnershipDimensions
     }
 
     /// <summary>
-    /// The span of a number of years in which the partnership began; its id is <c>start-period-10</c> for ten.
+    /// Makes a dimension of the span of years in which the partnership began; its id is <c>start-period-10</c> for ten.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 1000.</exception>
     public static Dimension<PartnershipFact, YearSpan> StartPeriodOf(int years)
@@ -252,25 +374,16 @@ public static class PartnershipDimensions
         return Dimension.Create(id, StartPeriod.Label, new StartPeriodClassifier(years));
     }
 
-    /// <summary>The size class of the municipality on the date, in classes of a host's own.</summary>
-    public static Dimension<PartnershipFact, NumberBand> SizeClassOf(string id, Label label, NumberBandList classes)
-    {
-        ArgumentNullException.ThrowIfNull(classes);
-        return Dimension.Create(id, label, new SizeClassClassifier<PartnershipFact>(classes));
-    }
+    /// <summary>Makes a dimension of the size of the municipality on the date, in a host's own classes.</summary>
+    public static Dimension<PartnershipFact, NumberBand> SizeClassOf(string id, Label label, NumberBandList classes) =>
+        SharedDimensions.SizeClassOf<PartnershipFact>(id, label, classes);
 
-    /// <summary>The band of the municipality's annual budget, in bands of a host's own.</summary>
-    public static Dimension<PartnershipFact, BudgetBand> BudgetBandOf(string id, Label label, BudgetBandList bands)
-    {
-        ArgumentNullException.ThrowIfNull(bands);
-        return Dimension.Create(id, label, new BudgetBandClassifier<PartnershipFact>(bands));
-    }
+    /// <summary>Makes a dimension of the municipality's annual budget, in a host's own bands.</summary>
+    public static Dimension<PartnershipFact, BudgetBand> BudgetBandOf(string id, Label label, BudgetBandList bands) =>
+        SharedDimensions.BudgetBandOf<PartnershipFact>(id, label, bands);
 
-    private static Dimension<PartnershipFact, TCategory> Create<TCategory>(
-        string id,
-        string dutchName,
-        string englishName,
-        IClassifier<PartnershipFact, TCategory> classifier
-    )
-        where TCategory : notnull => Dimension.Create(id, new Label(dutchName, englishName), classifier);
+    private static CountryCode? KnownOrNull(CountryCode code) => code.IsUnknown ? default(CountryCode?) : code;
+
+    private static MunicipalityCode? KnownOrNull(MunicipalityCode code) =>
+        code == default(MunicipalityCode) ? default(MunicipalityCode?) : code;
 }

@@ -6,9 +6,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
 
-/// <summary>
-/// Puts the reasons of the built-in classifiers in words: the rule, then the record and how that is known.
-/// </summary>
+/// <summary>The texts of the reasons that the built-in dimensions give: the record and how that is known.</summary>
 internal static class ReasonText
 {
     /// <summary>The same reason for each category.</summary>
@@ -32,7 +30,14 @@ internal static class ReasonText
             .. HowKnown(fact.Partnership.Evidence),
         ];
 
-    /// <summary>The profile that states an attribute, the latest in force, and how that is known.</summary>
+    /// <summary>The partner's country, the date, and the partnership and how it is known.</summary>
+    public static Label[] CountryOnDate(PartnershipFact fact) => [Country(fact), On(fact.AsOf), .. Record(fact)];
+
+    /// <summary>The municipality and how the register knows it.</summary>
+    public static Label[] Register(Municipality? municipality) =>
+        [Label.Same(Name(municipality)), .. HowKnown(municipality?.Evidence)];
+
+    /// <summary>The latest profile in force that states an attribute, and how that is known.</summary>
     public static Label[] Profile(IMunicipalityView fact, Func<MunicipalityProfile, bool> states) =>
         fact.Profile.InForce.FirstOrDefault(states) is { } profile
             ?
@@ -45,8 +50,8 @@ internal static class ReasonText
             ]
             : [];
 
-    /// <summary>The ids of a municipality's partnerships.</summary>
-    public static Label Partnerships(MunicipalityFact fact) => Partnerships(fact, _ => true);
+    /// <summary>The ids of a municipality's partnerships, and the date.</summary>
+    public static Label[] PartnershipsOnDate(MunicipalityFact fact) => [Partnerships(fact, _ => true), On(fact.AsOf)];
 
     /// <summary>The ids of some of a municipality's partnerships.</summary>
     public static Label Partnerships(MunicipalityFact fact, Func<PartnershipFact, bool> selected)
@@ -57,10 +62,10 @@ internal static class ReasonText
             : new Label($"stedenbanden {ids}", $"partnerships {ids}");
     }
 
-    /// <summary>Name and code: <c>Almelo (0141)</c>.</summary>
+    /// <summary>The name and code: <c>Almelo (0141)</c>.</summary>
     public static string Name(Municipality? municipality) => $"{municipality?.Name} ({municipality?.Code})";
 
-    /// <summary>Names and code of the partner's country.</summary>
+    /// <summary>The names and code of the partner's country.</summary>
     public static Label Country(PartnershipFact fact)
     {
         CountryCode code = fact.Partnership.Partner.Country;
@@ -69,12 +74,12 @@ internal static class ReasonText
             : Label.Same(code.ToString());
     }
 
-    /// <summary>The date of which the fact speaks.</summary>
+    /// <summary>The reference date of the fact.</summary>
     public static Label On(DateOnly date) => new($"op {Text(date)}", $"on {Text(date)}");
 
     public static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>Stated, derived or reconstructed, from which sources, of which date, how reliable.</summary>
+    /// <summary>The kind of evidence, its sources and its reference date.</summary>
     public static IEnumerable<Label> HowKnown(Evidence? evidence)
     {
         if (evidence is null)

@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The size class of the municipality on the date (grootteklasse), by the inhabitants that a profile states, else by
-/// those that the register counted. A number from another day decides only when it lies far enough from the boundaries
-/// for the years and mergers in between; else the size class is unknown.
+/// The size class of the municipality on the date (grootteklasse), by the inhabitants in a profile, else by those in
+/// the register. The number may be from another day. The size class is unknown if growth and mergers since then may
+/// have changed it.
 /// </summary>
 internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClassifier<TFact, NumberBand>
     where TFact : IMunicipalityView
@@ -19,10 +19,10 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClas
         "the municipality's inhabitants, with room for the years and mergers between count and date"
     );
 
-    public CodeList<NumberBand> Scheme { get; } = classes.ToCategoryScheme();
+    public CodeList<NumberBand> Scheme { get; } = classes.ToCodeList();
 
     public Classification<NumberBand> Classify(TFact fact) =>
-        fact.Inhabitants is { } inhabitants ? classes.Classify(inhabitants.Least, inhabitants.Most) : null;
+        fact.Inhabitants is { } inhabitants ? classes.Classify(inhabitants.Minimum, inhabitants.Maximum) : null;
 
     public IReadOnlyList<Reason<NumberBand>> Explain(TFact fact) =>
         ReasonText.Of(
@@ -31,15 +31,15 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClas
             [
                 Label.Same(ReasonText.Name(fact.Municipality)),
                 new Label($"{fact.Inhabitants} inwoners", $"{fact.Inhabitants} inhabitants"),
-                Room(fact.Inhabitants),
+                Margin(fact.Inhabitants),
                 ReasonText.On(fact.AsOf),
                 .. ReasonText.HowKnown(fact.Inhabitants?.Evidence),
             ]
         );
 
-    private static Label Room(InhabitantCount? inhabitants) =>
+    private static Label Margin(InhabitantCount? inhabitants) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} tot en met {inhabitants?.Most}"),
-            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Least} to {inhabitants?.Most}")
+            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Minimum} tot en met {inhabitants?.Maximum}"),
+            string.Create(CultureInfo.InvariantCulture, $"{inhabitants?.Minimum} to {inhabitants?.Maximum}")
         );
 }

@@ -7,7 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
-/// The span of years in which the partnership began (beginperiode). Unknown when only known to be by some year.
+/// The span of years in which the partnership began (beginperiode). Unknown if the source gives only a latest possible
+/// year.
 /// </summary>
 internal sealed class StartPeriodClassifier(int years) : IClassifier<PartnershipFact, YearSpan>
 {

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>What all facts about one country share. Immutable.</summary>
+/// <summary>The state of a country on the reference date, shared by all facts about it. Immutable.</summary>
 internal sealed class CountryOnDate
 {
     public required Country? Country { get; init; }

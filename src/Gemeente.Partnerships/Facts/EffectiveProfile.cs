@@ -3,16 +3,14 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>
-/// What is stated of a municipality's work on partnerships on a date, put together from its profiles.
-/// </summary>
+/// <summary>The profile of a municipality on a date, combined from its recorded profiles (profiel).</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. Each attribute is taken for itself, from the
-/// latest profile in force that states it: a later survey that asks only for the budget leaves the staffing of an
-/// earlier one standing. A profile is in force unless it has ended or not begun; where that is not known it counts. The
-/// latest is the one that began last, or, with an unknown begin, whose sources speak of the latest day; of two alike
-/// the one that stands later in the data set. Only profiles under the municipality's own code count: what was stated of
-/// a municipality that was merged is not stated of its successor.
+/// Immutable and safe for use by several threads; equal by reference. Each attribute comes from the latest profile in
+/// force that states it: a later survey that asks only for the budget does not remove the staffing of an earlier one. A
+/// profile is in force unless it has ended or not begun; an unknown status counts as in force. The latest profile is
+/// the one with the last start date or, if the start is unknown, the last reference date. Of two equal ones, the later
+/// in the data set wins. Only profiles under the municipality's own code count: a statement about a merged municipality
+/// is not a statement about its successor.
 /// </remarks>
 public sealed class EffectiveProfile
 {
@@ -30,33 +28,33 @@ public sealed class EffectiveProfile
             ?.MillenniumMunicipalitySince;
     }
 
-    /// <summary>The date.</summary>
+    /// <summary>The reference date (peildatum).</summary>
     public DateOnly AsOf { get; }
 
     /// <summary>The profiles in force on the date, the latest first.</summary>
     public ValueList<MunicipalityProfile> InForce { get; }
 
-    /// <summary>Who does the work.</summary>
+    /// <summary>The staff that does the work (personele inzet).</summary>
     public Staffing? Staffing { get; }
 
-    /// <summary>How much time a week it takes.</summary>
+    /// <summary>The time spent a week (tijdsbesteding).</summary>
     public WeeklyTime? WeeklyTime { get; }
 
-    /// <summary>The budget in euros a year.</summary>
+    /// <summary>The budget in euros a year (budget).</summary>
     public AmountRange? AnnualBudget { get; }
 
-    /// <summary>Whether there is a policy for international cooperation.</summary>
+    /// <summary>True if there is a policy for international cooperation (beleid).</summary>
     public bool? HasPolicy { get; }
 
-    /// <summary>Whether that policy is directed at developing countries on the DAC list.</summary>
+    /// <summary>True if that policy is directed at developing countries on the DAC list (DAC-focus).</summary>
     public bool? HasDacFocus { get; }
 
-    /// <summary>Since when it is a Millennium Municipality (Millenniumgemeente).</summary>
+    /// <summary>The date on which it became a Millennium Municipality (Millenniumgemeente).</summary>
     public PartialDate? MillenniumMunicipalitySince { get; }
 
     /// <summary>
-    /// Whether it is a Millennium Municipality on the date; null when that is not stated, or when it became one on an
-    /// unknown day of the same year or month.
+    /// True if it is a Millennium Municipality on the date; null when that is not stated, or when it became one on an
+    /// unknown day in the same year or month.
     /// </summary>
     public bool? IsMillenniumMunicipality =>
         MillenniumMunicipalitySince is not { } since ? null
@@ -64,9 +62,9 @@ public sealed class EffectiveProfile
         : since.Earliest > AsOf ? false
         : null;
 
-    /// <summary>What profiles of one municipality say on a date.</summary>
-    /// <param name="profiles">The profiles, of one municipality.</param>
-    /// <param name="asOf">The date.</param>
+    /// <summary>Combines the profiles of one municipality on a date.</summary>
+    /// <param name="profiles">The profiles of one municipality.</param>
+    /// <param name="asOf">The reference date.</param>
     /// <exception cref="ArgumentException">The profiles are of more than one municipality.</exception>
     public static EffectiveProfile Of(IEnumerable<MunicipalityProfile> profiles, DateOnly asOf)
     {
@@ -75,7 +73,7 @@ public sealed class EffectiveProfile
         if (all.Any(profile => profile.Municipality != all[0].Municipality))
             throw new ArgumentException("The profiles are of more than one municipality.", nameof(profiles));
 
-        // Reversed first: the sort is stable, so that of two alike the later in the data set comes first.
+        // Reversed first, because the sort is stable: of two equal profiles the later in the data set comes first.
         return new EffectiveProfile(
             [.. all.Where(profile => IsInForce(profile, asOf)).Reverse().OrderByDescending(FirstDay)],
             asOf
@@ -85,7 +83,7 @@ public sealed class EffectiveProfile
     private static bool IsInForce(MunicipalityProfile profile, DateOnly asOf) =>
         profile.ValidFor.StatusOn(asOf) is PeriodStatus.Active or PeriodStatus.Unknown;
 
-    /// <summary>The day from which a profile counts before earlier ones.</summary>
+    /// <summary>The day that orders profiles: the start date, else the reference date.</summary>
     internal static DateOnly FirstDay(MunicipalityProfile profile) =>
         profile.ValidFor.Start.Date?.Earliest ?? profile.Evidence.ReferenceDate ?? DateOnly.MinValue;
 }

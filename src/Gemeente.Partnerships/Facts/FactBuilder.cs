@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Facts;
 
 /// <summary>
-/// Joins records with registers and profiles as of a date. Holds no partnerships, so that it serves changed data sets
-/// without keeping the earlier ones. Safe for use by several threads.
+/// Joins records with registers and profiles as of a date. Keeps no partnerships, so that it can be reused for a
+/// changed data set without keeping the earlier one in memory. Safe for use by several threads.
 /// </summary>
 internal sealed class FactBuilder
 {
@@ -44,12 +44,12 @@ internal sealed class FactBuilder
         _mergers = new(MergersBySuccessor);
     }
 
-    /// <summary>The join with other profiles of some municipalities.</summary>
+    /// <summary>Makes a builder with other profiles of some municipalities.</summary>
     public FactBuilder With(MunicipalityProfileCollection profiles, IReadOnlySet<MunicipalityCode> changed) =>
         changed.Count == 0 ? this : new FactBuilder(this, profiles, changed);
 
     /// <summary>
-    /// Whether a partnership recorded for a municipality is kept on the date by one of some municipalities.
+    /// True if one of some municipalities keeps, on the date, a partnership recorded for a municipality.
     /// </summary>
     public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded) =>
         MunicipalityOf(recorded).IsIn(municipalities);
@@ -92,7 +92,7 @@ internal sealed class FactBuilder
         };
     }
 
-    /// <summary>What a profile states, else what the register counted.</summary>
+    /// <summary>The number in the latest profile that states one, else the number in the register.</summary>
     private InhabitantCount? InhabitantsOf(Municipality municipality, EffectiveProfile profile)
     {
         MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
@@ -102,13 +102,20 @@ internal sealed class FactBuilder
             : null;
 
         InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
-            InhabitantCount.Create(number, on, evidence, _asOf, on is { } day ? TakenIn(municipality.Code, day) : 0);
+            InhabitantCount.Create(
+                number,
+                on,
+                evidence,
+                _asOf,
+                on is { } day ? MergedCount(municipality.Code, day) : 0
+            );
     }
 
     /// <summary>
-    /// How many municipalities one took in between a day and the date, keeping its code and not its borders.
+    /// The number of municipalities that merged into one between a day and the date. It keeps its code, but not its
+    /// borders.
     /// </summary>
-    private int TakenIn(MunicipalityCode code, DateOnly day)
+    private int MergedCount(MunicipalityCode code, DateOnly day)
     {
         (DateOnly first, DateOnly last) = day < _asOf ? (day, _asOf) : (_asOf, day);
         return _mergers.Value[code].Count(merger => first < merger && merger <= last);

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>What facts about partnerships and facts about municipalities both know: a municipality on a date.</summary>
+/// <summary>A municipality on a date: the part that facts about partnerships and about municipalities share.</summary>
 internal interface IMunicipalityView
 {
     DateOnly AsOf { get; }

@@ -2,14 +2,12 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>
-/// A number of inhabitants (inwonertal) that was counted on some day, and what it says of another day.
-/// </summary>
-/// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
+/// <summary>A number of inhabitants (inwonertal) counted on one day, and its bounds on the reference date.</summary>
+/// <remarks>Immutable and safe for use by several threads; equal when all properties are equal.</remarks>
 public sealed record InhabitantCount
 {
-    private const double MaxChangeAYear = 0.02;
-    private const double DaysAYear = 365.2425;
+    private const double MaxChangePerYear = 0.02;
+    private const double DaysPerYear = 365.2425;
 
     private InhabitantCount() { }
 
@@ -17,17 +15,17 @@ public sealed record InhabitantCount
     public int Number { get; private init; }
 
     /// <summary>
-    /// The day of which it speaks; null when the source does not say, and then it is taken for every day.
+    /// The day of the count; null when the source does not state it. The number then counts for every day.
     /// </summary>
     public DateOnly? On { get; private init; }
 
-    /// <summary>The fewest there were on the date asked for.</summary>
-    public int Least { get; private init; }
+    /// <summary>The lowest possible number on the reference date.</summary>
+    public int Minimum { get; private init; }
 
-    /// <summary>The most there were on the date asked for.</summary>
-    public int Most { get; private init; }
+    /// <summary>The highest possible number on the reference date.</summary>
+    public int Maximum { get; private init; }
 
-    /// <summary>How the number is known, when the source says so.</summary>
+    /// <summary>The evidence of the number; null when the source does not state it.</summary>
     public Evidence? Evidence { get; private init; }
 
     /// <summary>The number and its day: <c>72000 (2007-06-30)</c>.</summary>
@@ -37,22 +35,23 @@ public sealed record InhabitantCount
             : Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// What a count says of a date: 2 % less or more for every year between. Few municipalities grow or shrink faster,
-    /// unless they take in others; one that keeps its code is taken to be at least as large as each of those.
+    /// Estimates the bounds on a date: 2 % less or more for every year between. Few municipalities grow or shrink
+    /// faster, except by mergers. A municipality that keeps its code in a merger is assumed to be at least as large as
+    /// each of the others.
     /// </summary>
-    internal static InhabitantCount Create(int number, DateOnly? on, Evidence? evidence, DateOnly asOf, int takenIn)
+    internal static InhabitantCount Create(int number, DateOnly? on, Evidence? evidence, DateOnly asOf, int mergedCount)
     {
         int days = on is { } day ? asOf.DayNumber - day.DayNumber : 0;
-        double change = MaxChangeAYear * Math.Abs(days) / DaysAYear;
-        double least = number * (1 - change) / (days < 0 ? 1 + takenIn : 1);
-        double most = number * (1 + change) * (days > 0 ? 1 + takenIn : 1);
+        double change = MaxChangePerYear * Math.Abs(days) / DaysPerYear;
+        double minimum = number * (1 - change) / (days < 0 ? 1 + mergedCount : 1);
+        double maximum = number * (1 + change) * (days > 0 ? 1 + mergedCount : 1);
         return new InhabitantCount
         {
             Number = number,
             On = on,
             Evidence = evidence,
-            Least = (int)Math.Max(0, Math.Floor(least)),
-            Most = (int)Math.Min(int.MaxValue, Math.Ceiling(most)),
+            Minimum = (int)Math.Max(0, Math.Floor(minimum)),
+            Maximum = (int)Math.Min(int.MaxValue, Math.Ceiling(maximum)),
         };
     }
 }

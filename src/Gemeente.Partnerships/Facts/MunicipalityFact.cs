@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Facts;
 
 /// <summary>
-/// A municipality joined, as of a date, with what is stated of it and with its partnerships (feit over een gemeente).
+/// A municipality on a reference date, joined with its profile and its partnerships (feit over een gemeente).
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference. Made by a catalog.</remarks>
 public sealed class MunicipalityFact : IMunicipalityView
@@ -22,19 +22,19 @@ public sealed class MunicipalityFact : IMunicipalityView
     /// <summary>The municipality.</summary>
     public Municipality Municipality { get; }
 
-    /// <summary>The date of which the fact speaks (peildatum).</summary>
+    /// <summary>The reference date (peildatum).</summary>
     public DateOnly AsOf => _onDate.AsOf;
 
-    /// <summary>What is stated of its work on partnerships on the date.</summary>
+    /// <summary>The profile of the municipality on the date.</summary>
     public EffectiveProfile Profile => _onDate.Profile;
 
-    /// <summary>Its inhabitants, as close to the date as is known.</summary>
+    /// <summary>The inhabitants, from the count that is used for the date; null when there is no count.</summary>
     public InhabitantCount? Inhabitants => _onDate.Inhabitants;
 
-    /// <summary>Its partnerships that count on the date, those of municipalities merged into it included.</summary>
+    /// <summary>The partnerships that count on the date, including those of municipalities merged into it.</summary>
     public ValueList<PartnershipFact> Partnerships { get; }
 
-    /// <summary>Whether it has a partnership that counts on the date.</summary>
+    /// <summary>True if it has a partnership that counts on the date.</summary>
     public bool IsInvolved => Partnerships.Count > 0;
 
     Municipality? IMunicipalityView.Municipality => Municipality;

@@ -4,10 +4,12 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Facts;
 
-/// <summary>A partnership joined, as of a date, with all that it refers to (feit over een stedenband).</summary>
+/// <summary>
+/// A partnership on a reference date, joined with its municipality, profile and country (feit over een stedenband).
+/// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. Made by a catalog. What many facts share, such as
-/// the municipality and its profile, is held once.
+/// Immutable and safe for use by several threads; equal by reference. Made by a catalog. Facts share the data of their
+/// municipality and country.
 /// </remarks>
 public sealed class PartnershipFact : IMunicipalityView
 {
@@ -25,59 +27,58 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>The record.</summary>
     public Partnership Partnership { get; }
 
-    /// <summary>The date of which the fact speaks (peildatum).</summary>
+    /// <summary>The reference date (peildatum).</summary>
     public DateOnly AsOf => _municipality.AsOf;
 
-    /// <summary>Whether the partnership is active on the date.</summary>
+    /// <summary>The status of the partnership on the date.</summary>
     public PeriodStatus Status { get; }
 
-    /// <summary>
-    /// Whether it counts on the date: it is active, or it is not known that it has ended or not begun.
-    /// </summary>
+    /// <summary>True if the partnership counts on the date: it is active, or its status is unknown.</summary>
     public bool Counts => Status is PeriodStatus.Active or PeriodStatus.Unknown;
 
     /// <summary>
-    /// The first day on which it can have begun; null when that is not known, or only that it was by some day.
+    /// The first day on which it can have begun; null when the start is unknown, or known only as "by" a day.
     /// </summary>
-    public DateOnly? FirstDay =>
-        Partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } start } ? start.Earliest : null;
+    public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
 
     /// <summary>
-    /// The municipality that keeps it on the date: the recorded one, or the one that holds its territory since a
-    /// merger. Null when there is no single one, because of a split or because the recorded one begins later.
+    /// The municipality that keeps it on the date: the recorded one, or its successor after a merger. Null when there
+    /// is not exactly one, because of a split or because the recorded one starts later.
     /// </summary>
     public Municipality? Municipality => _municipality.Succession.Municipality;
 
     /// <summary>
-    /// The municipality as recorded, whether or not it exists on the date; null when the register does not know it.
+    /// The municipality as recorded, also if it does not exist on the date; null when it is not in the register.
     /// </summary>
     public Municipality? OriginalMunicipality =>
         _municipality.Succession.Lineage is [var original, ..] ? original : null;
 
-    /// <summary>How <see cref="OriginalMunicipality"/> became <see cref="Municipality"/>.</summary>
+    /// <summary>The path from <see cref="OriginalMunicipality"/> to <see cref="Municipality"/>.</summary>
     public MunicipalitySuccession Succession => _municipality.Succession;
 
     /// <summary>
-    /// What is stated on the date of the work of <see cref="Municipality"/>; of no other, such as one merged into it.
+    /// The profile of <see cref="Municipality"/> on the date. Profiles of municipalities merged into it are not used.
     /// </summary>
     public EffectiveProfile Profile => _municipality.Profile;
 
-    /// <summary>The inhabitants of <see cref="Municipality"/>, as close to the date as is known.</summary>
+    /// <summary>The inhabitants of <see cref="Municipality"/>, from the count that is used for the date.</summary>
     public InhabitantCount? Inhabitants => _municipality.Inhabitants;
 
-    /// <summary>
-    /// The partner's country; null when the register does not know it. One that no longer exists is still named.
-    /// </summary>
+    /// <summary>The partner's country, also if it no longer exists; null when it is not in the register.</summary>
     public Country? Country => _country.Country;
 
-    /// <summary>What the country is to the European Union on the date; null when the country is not known.</summary>
+    /// <summary>
+    /// The relation of the country to the European Union on the date; null when the country is not in the register.
+    /// </summary>
     public EuStatus? EuStatus => _country.EuStatus;
 
-    /// <summary>The country's income group on the date; null when it is in none, or when that is not known.</summary>
+    /// <summary>
+    /// The country's income group on the DAC list on the date; null when it is not listed, or when that is not known.
+    /// </summary>
     public DacIncomeGroup? IncomeGroup => _country.IncomeGroup;
 
     /// <summary>
-    /// Whether the country receives official development aid on the date (DAC list); null when that is not known.
+    /// True if the country receives official development aid on the date (DAC-lijst); null when that is not known.
     /// </summary>
     public bool? IsOnDacList => _country.IsOnDacList;
 

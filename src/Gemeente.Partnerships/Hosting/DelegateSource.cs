@@ -1,11 +1,11 @@
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>A source made of a delegate.</summary>
+/// <summary>A source that calls a delegate.</summary>
 internal sealed class DelegateSource(Func<PartnershipDataSet> load) : IPartnershipSource
 {
-    public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation)
+    public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return new ValueTask<PartnershipDataSet>(load());
     }
 }

@@ -2,13 +2,13 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>Where a host's records come from: a database, a service, a file.</summary>
-/// <remarks>An implementation may be called by several threads, one load at a time for one store.</remarks>
+/// <summary>The source of a host's records: a database, a service or a file (bron).</summary>
+/// <remarks>A store calls its source from several threads, one load at a time.</remarks>
 public interface IPartnershipSource
 {
-    /// <summary>Loads the records as they are now.</summary>
-    /// <param name="cancellation">Stops loading.</param>
+    /// <summary>Loads the current records.</summary>
+    /// <param name="cancellationToken">Stops loading.</param>
     /// <exception cref="InvalidPartnershipDataException">The records cannot be used.</exception>
     /// <exception cref="OperationCanceledException">Loading was stopped.</exception>
-    ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation);
+    ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken = default);
 }

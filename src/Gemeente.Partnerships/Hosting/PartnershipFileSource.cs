@@ -2,10 +2,10 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>The records of a JSON file, read anew at each load.</summary>
+/// <summary>A JSON file with records, which is read at each load.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. A file that is being written is read as far as it
-/// got and then refused: write to another file and move it into place.
+/// Immutable and safe for use by several threads; equal by reference. A file that is not written completely is
+/// rejected. To replace the file, write another file and move it into place.
 /// </remarks>
 public sealed class PartnershipFileSource : IPartnershipSource
 {
@@ -13,10 +13,10 @@ public sealed class PartnershipFileSource : IPartnershipSource
 
     private readonly PartnershipJsonReadOptions _options;
 
-    /// <summary>The records of a file.</summary>
+    /// <summary>Creates a source for a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">
-    /// How it is read. Without a name of the file in them, the issues bear the name that the path has.
+    /// The options of reading. If they have no file name, issues have the file name of the path.
     /// </param>
     public PartnershipFileSource(string path, PartnershipJsonReadOptions options)
     {
@@ -31,12 +31,12 @@ public sealed class PartnershipFileSource : IPartnershipSource
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation)
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken = default)
     {
         FileStream file = new(FilePath, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, useAsync: true);
         await using (file.ConfigureAwait(false))
-            return await PartnershipJson.LoadAsync(file, _options, cancellation).ConfigureAwait(false);
+            return await PartnershipJson.LoadAsync(file, _options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The path of the file.</summary>

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Queries;
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>
-/// Makes the store of one container when it is first asked for, and keeps its date that of today where that is wanted.
+/// Creates the store of one container on first use, and moves it to the current date where the host wants that.
 /// </summary>
 internal sealed class PartnershipLoader(PartnershipRegistration registration, IServiceProvider services) : IDisposable
 {
@@ -12,19 +12,19 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     private volatile PartnershipStore? _store;
     private int _isMoving;
 
-    /// <summary>The store; made now if it was not yet, which may take as long as its source takes.</summary>
+    /// <summary>Gets the store. The first call loads the records and blocks until they are loaded.</summary>
     public PartnershipStore Load() =>
         _store ?? Task.Run(() => LoadAsync(CancellationToken.None)).GetAwaiter().GetResult();
 
-    /// <summary>The store; made now if it was not yet.</summary>
-    public async Task<PartnershipStore> LoadAsync(CancellationToken cancellation)
+    /// <summary>Gets the store. The first call loads the records.</summary>
+    public async Task<PartnershipStore> LoadAsync(CancellationToken cancellationToken)
     {
-        if (_store is { } made)
-            return made;
-        await _gate.WaitAsync(cancellation).ConfigureAwait(false);
+        if (_store is { } store)
+            return store;
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return _store ??= await MakeAsync(cancellation).ConfigureAwait(false);
+            return _store ??= await CreateAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -33,8 +33,8 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
     }
 
     /// <summary>
-    /// What the store holds, as of the date that it is now. One caller moves the store to a new day; others go on
-    /// meanwhile.
+    /// Gets the snapshot of the store as of the date of the registration. On a new day, one caller moves the store; the
+    /// others do not wait for it and get the snapshot of the day before.
     /// </summary>
     public PartnershipSnapshot Current()
     {
@@ -54,13 +54,15 @@ internal sealed class PartnershipLoader(PartnershipRegistration registration, IS
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<PartnershipStore> MakeAsync(CancellationToken cancellation)
+    private async Task<PartnershipStore> CreateAsync(CancellationToken cancellationToken)
     {
         PartnershipStoreOptions options = registration.StoreOptions(registration.Get<QueryDimensions>(services));
         DateOnly date = registration.Date(services);
         PartnershipDataSet dataSet =
-            await registration.Source(services).LoadAsync(cancellation).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The source given to AddPartnerships made no data set.");
+            await registration.Source(services).LoadAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException(
+                "The source given to AddPartnerships returned null instead of a data set."
+            );
         return new PartnershipStore(PartnershipCatalog.Create(dataSet, date, registration.Options), options);
     }
 }

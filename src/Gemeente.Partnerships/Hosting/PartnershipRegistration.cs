@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>
-/// What was said of one set of partnerships. The same for all containers that are made of the services.
+/// The settings of one set of partnerships. All containers that are built from the services share them.
 /// </summary>
 internal sealed record PartnershipRegistration
 {
@@ -15,12 +15,12 @@ internal sealed record PartnershipRegistration
 
     public required Func<IServiceProvider, IPartnershipSource> Source { get; init; }
 
-    /// <summary>The date as it is now.</summary>
+    /// <summary>Gets the current reference date.</summary>
     public required Func<IServiceProvider, DateOnly> Date { get; init; }
 
     public required PartnershipCatalogOptions Options { get; init; }
 
-    /// <summary>The ids of the dimensions that are made ready ahead.</summary>
+    /// <summary>The ids of the dimensions that are classified before readers see a catalog.</summary>
     public required ValueList<string> Prepared { get; init; }
 
     public PartnershipLoader LoaderOf(IServiceProvider services) => Get<PartnershipLoader>(services);
@@ -28,7 +28,7 @@ internal sealed record PartnershipRegistration
     public T Get<T>(IServiceProvider services)
         where T : notnull => Key is null ? services.GetRequiredService<T>() : services.GetRequiredKeyedService<T>(Key);
 
-    /// <exception cref="InvalidOperationException">Two dimensions have one id.</exception>
+    /// <exception cref="InvalidOperationException">Two dimensions have the same id.</exception>
     public QueryDimensions DimensionsOf(IServiceProvider services)
     {
         try
@@ -37,11 +37,11 @@ internal sealed record PartnershipRegistration
                 .BuiltIn.With([.. All<Dimension<PartnershipFact>>(services)])
                 .With([.. All<Dimension<MunicipalityFact>>(services)]);
         }
-        catch (ArgumentException wrong)
+        catch (ArgumentException invalid)
         {
             throw new InvalidOperationException(
-                $"The dimensions given to AddPartnerships{At()} do not go together: {wrong.Message}",
-                wrong
+                $"The dimensions given to AddPartnerships{At()} are not valid: {invalid.Message}",
+                invalid
             );
         }
     }
@@ -56,7 +56,7 @@ internal sealed record PartnershipRegistration
             { } unknown
         )
             throw new InvalidOperationException(
-                $"There is no dimension '{unknown}' that AddPartnerships{At()} could prepare."
+                $"AddPartnerships{At()} cannot prepare the dimension '{unknown}', because it does not exist."
             );
         return new PartnershipStoreOptions
         {

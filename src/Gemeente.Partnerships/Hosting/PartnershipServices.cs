@@ -8,20 +8,20 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>Puts partnerships among the services of a host, and loads them when it starts.</summary>
+/// <summary>Adds partnerships to the services of a host and loads them at its start.</summary>
 /// <remarks>
-/// The services, each of which the host may register itself instead: <see cref="PartnershipStore"/>, one for the host;
-/// <see cref="PartnershipSnapshot"/> and <see cref="PartnershipCatalog"/>, what the store holds when they are asked
-/// for; and <see cref="QueryDimensions"/>, which has the dimensions built in and all that the host added.
+/// The services are <see cref="PartnershipStore"/> (one for the host), <see cref="PartnershipSnapshot"/> and
+/// <see cref="PartnershipCatalog"/> (the current ones of the store), and <see cref="QueryDimensions"/> (the built-in
+/// dimensions and those that the host added). A host may register any of them itself instead.
 /// </remarks>
 public static class PartnershipServices
 {
-    /// <summary>Adds partnerships to the services of a host. Nothing is loaded before it is asked for.</summary>
+    /// <summary>Adds partnerships to the services of a host. They are loaded on first use.</summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="configure">Names the records, the date and the dimensions.</param>
+    /// <param name="configure">Sets the records, the date and the dimensions.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="InvalidOperationException">
-    /// No records or no date were named, or one of them twice, or partnerships were added before.
+    /// The records or the date are not set, or are set twice, or partnerships were added before.
     /// </exception>
     public static IServiceCollection AddPartnerships(
         this IServiceCollection services,
@@ -29,15 +29,15 @@ public static class PartnershipServices
     ) => Add(services, key: null, configure);
 
     /// <summary>
-    /// Adds partnerships under a key, for hosts with several sets of records. The services are asked for with the key;
-    /// the dimensions added are those of this set alone.
+    /// Adds partnerships under a key, for hosts with several sets of records. The services are keyed services with that
+    /// key. Dimensions that are added belong to this set only.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="key">The key.</param>
-    /// <param name="configure">Names the records, the date and the dimensions.</param>
+    /// <param name="configure">Sets the records, the date and the dimensions.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="InvalidOperationException">
-    /// No records or no date were named, or one of them twice, or partnerships were added under that key before.
+    /// The records or the date are not set, or are set twice, or partnerships were added under that key before.
     /// </exception>
     public static IServiceCollection AddPartnerships(
         this IServiceCollection services,
@@ -50,30 +50,33 @@ public static class PartnershipServices
     }
 
     /// <summary>
-    /// Loads all partnerships that were added, checks their dimensions and makes ready what is to be prepared, so that
-    /// what is wrong is known before the first question. To be called when a host starts.
+    /// Loads all partnerships that were added, checks their dimensions and prepares them. A host calls it at its start,
+    /// to report duplicate ids, unknown dimensions and invalid records before the first request.
     /// </summary>
-    /// <param name="services">The services of the running host.</param>
-    /// <param name="cancellation">Stops loading.</param>
-    /// <exception cref="InvalidOperationException">No partnerships were added, or a dimension is wrong.</exception>
+    /// <param name="services">The service provider of the host.</param>
+    /// <param name="cancellationToken">Stops loading.</param>
+    /// <exception cref="InvalidOperationException">No partnerships were added, or a dimension is not valid.</exception>
     /// <exception cref="InvalidPartnershipDataException">The records cannot be used.</exception>
     /// <exception cref="ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Several sets cannot be used; each says why.</exception>
+    /// <exception cref="AggregateException">Several sets cannot be used. It contains an exception for each.</exception>
     /// <exception cref="OperationCanceledException">Loading was stopped.</exception>
-    public static async Task LoadPartnershipsAsync(this IServiceProvider services, CancellationToken cancellation)
+    public static async Task LoadPartnershipsAsync(
+        this IServiceProvider services,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         PartnershipRegistration[] registrations = [.. services.GetServices<PartnershipRegistration>()];
         if (registrations.Length == 0)
             throw new InvalidOperationException(
-                "There are no partnerships to load: call AddPartnerships on the services first."
+                "There are no partnerships to load. Call AddPartnerships on the services first."
             );
         List<Exception> failures = [];
         foreach (PartnershipRegistration registration in registrations)
         {
             try
             {
-                await registration.LoaderOf(services).LoadAsync(cancellation).ConfigureAwait(false);
+                await registration.LoaderOf(services).LoadAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -105,7 +108,7 @@ public static class PartnershipServices
         {
             throw new InvalidOperationException(
                 key is null
-                    ? "AddPartnerships was called before: give further sets of records a key."
+                    ? "AddPartnerships was called before without a key. Give each further set of records a key."
                     : $"AddPartnerships was called before with the key '{key}'."
             );
         }

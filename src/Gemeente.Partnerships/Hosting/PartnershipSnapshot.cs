@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Catalog;
 namespace Gemeente.Partnerships.Hosting;
 
 /// <summary>
-/// What a <see cref="PartnershipStore"/> held at one moment: a catalog and its version (momentopname).
+/// The catalog of a <see cref="PartnershipStore"/> at one moment, with its version (momentopname).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by reference. Whoever answers a question from one snapshot, and
-/// not from the store each time, sees one state of the data throughout.
+/// Immutable and safe for use by several threads; equal by reference. Take one snapshot for one answer, so that the
+/// whole answer is about one state of the data.
 /// </remarks>
 public sealed class PartnershipSnapshot
 {
@@ -17,15 +17,15 @@ public sealed class PartnershipSnapshot
         Version = version;
     }
 
-    /// <summary>The catalog.</summary>
+    /// <summary>Gets the catalog.</summary>
     public PartnershipCatalog Catalog { get; }
 
-    /// <summary>The records.</summary>
+    /// <summary>Gets the records.</summary>
     public PartnershipDataSet DataSet => Catalog.DataSet;
 
     /// <summary>
-    /// The number of the version within its store, from 1 and one more at each change. Two stores, or two runs of a
-    /// program, may give one number to different data.
+    /// Gets the version: 1 for the first snapshot of a store, and one more after each change. Versions of two stores,
+    /// or of two runs of a program, cannot be compared.
     /// </summary>
     public long Version { get; }
 

@@ -4,28 +4,27 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>Holds the current catalog of a running host, and swaps it for another at once (voorraad).</summary>
+/// <summary>The current catalog of a running host. A change replaces the catalog atomically (voorraad).</summary>
 /// <remarks>
-/// Safe for use by several threads; equal by reference. Readers take <see cref="Current"/>, which never waits, and keep
-/// it for as long as they need: a change makes a new snapshot and leaves the ones handed out as they are. Writers do
-/// not wait for each other either: whoever finds the store changed under its hands does its work again on the newer
-/// snapshot.
+/// Safe for use by several threads; equal by reference. Readers use <see cref="Current"/>, which never blocks and which
+/// they may keep: a change makes a new snapshot and does not change earlier ones. Writers do not block each other. A
+/// writer that finds that the store was changed in the meantime repeats its work on the newer snapshot.
 /// </remarks>
 public sealed class PartnershipStore
 {
     private readonly PartnershipStoreOptions _options;
-    private readonly Queue<PartnershipStoreChangedEventArgs> _untold = [];
+    private readonly Queue<PartnershipStoreChangedEventArgs> _queued = [];
     private volatile PartnershipSnapshot _current;
-    private bool _isTelling;
+    private bool _isRaising;
 
-    /// <summary>A store that begins with a catalog.</summary>
-    /// <param name="catalog">The catalog.</param>
+    /// <summary>Creates a store.</summary>
+    /// <param name="catalog">The first catalog.</param>
     public PartnershipStore(PartnershipCatalog catalog)
         : this(catalog, new PartnershipStoreOptions()) { }
 
-    /// <summary>A store that begins with a catalog, which it makes ready.</summary>
-    /// <param name="catalog">The catalog.</param>
-    /// <param name="options">How catalogs are made ready.</param>
+    /// <summary>Creates a store and prepares its first catalog.</summary>
+    /// <param name="catalog">The first catalog.</param>
+    /// <param name="options">The dimensions to prepare.</param>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
     public PartnershipStore(PartnershipCatalog catalog, PartnershipStoreOptions options)
     {
@@ -37,23 +36,22 @@ public sealed class PartnershipStore
     }
 
     /// <summary>
-    /// Tells of each change, one at a time and in the order of the versions, after it was made. What a handler throws
-    /// does not undo the change, nor does it keep other handlers from being told; the call that told it throws it
-    /// afterwards.
+    /// Raised after each change, one at a time and in the order of the versions. An exception of a handler does not
+    /// undo the change and does not stop other handlers. The call that raised the event throws it afterwards.
     /// </summary>
     public event EventHandler<PartnershipStoreChangedEventArgs>? Changed;
 
-    /// <summary>What the store holds now.</summary>
+    /// <summary>Gets the current snapshot.</summary>
     public PartnershipSnapshot Current => _current;
 
-    /// <summary>Makes changes to the records.</summary>
+    /// <summary>Changes the records.</summary>
     /// <param name="changes">The changes.</param>
-    /// <returns>The snapshot that has them.</returns>
+    /// <returns>The snapshot with the changes.</returns>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The changes do not go with the records that the store holds by then.
+    /// The changes do not fit the current records of the store.
     /// </exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
+    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed. The change was made.</exception>
     public PartnershipSnapshot Update(DataSetChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -61,168 +59,169 @@ public sealed class PartnershipStore
         do
         {
             PartnershipSnapshot before = Current;
-            after = Swap(before, CatalogOf(before.Catalog, before.DataSet.With(changes)), CancellationToken.None);
+            after = Swap(before, before.Catalog.With(before.DataSet.With(changes)), CancellationToken.None);
         } while (after is null);
         return after;
     }
 
     /// <summary>
-    /// Changes the records by work that may take time. The work is given a snapshot and gives the records after it;
-    /// when the store was changed in the meantime, it is done again with the newer snapshot. Work that gives the
-    /// records it was given changes nothing.
+    /// Changes the records with a function that may take time. The function gets a snapshot and returns the new
+    /// records. If the store was changed in the meantime, the function is called again with the newer snapshot. If it
+    /// returns the records of the snapshot, nothing changes.
     /// </summary>
-    /// <param name="change">The work. May be called several times.</param>
-    /// <param name="cancellation">Stops it; nothing is changed then.</param>
-    /// <returns>The snapshot that has the change.</returns>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <param name="change">The function, which may be called several times.</param>
+    /// <param name="cancellationToken">Stops the call without a change.</param>
+    /// <returns>The snapshot with the change.</returns>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
+    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed. The change was made.</exception>
     public async ValueTask<PartnershipSnapshot> UpdateAsync(
         Func<PartnershipSnapshot, CancellationToken, ValueTask<PartnershipDataSet>> change,
-        CancellationToken cancellation
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(change);
         while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             PartnershipSnapshot before = Current;
             PartnershipDataSet dataSet =
-                await change(before, cancellation).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The work given to UpdateAsync made no data set.");
+                await change(before, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException(
+                    "The function given to UpdateAsync returned null instead of a data set."
+                );
             if (ReferenceEquals(dataSet, before.DataSet))
                 return before;
-            if (Swap(before, CatalogOf(before.Catalog, dataSet), cancellation) is { } after)
+            if (Swap(before, before.Catalog.With(dataSet), cancellationToken) is { } after)
                 return after;
         }
     }
 
     /// <summary>
-    /// Changes the records only if the store still holds a certain snapshot, such as the one that a person saw before
+    /// Changes the records only if a snapshot is still the current one, such as the one that a person saw before
     /// editing.
     /// </summary>
     /// <param name="expected">The snapshot.</param>
     /// <param name="changes">The changes.</param>
     /// <returns>
-    /// The snapshot that has them; null, and nothing is changed, when the store holds another by now.
+    /// The snapshot with the changes; null, without a change, if another snapshot is current.
     /// </returns>
-    /// <exception cref="InvalidPartnershipDataException">The changes do not go with the records.</exception>
+    /// <exception cref="InvalidPartnershipDataException">The changes do not fit the records.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
+    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed. The change was made.</exception>
     public PartnershipSnapshot? TryUpdate(PartnershipSnapshot expected, DataSetChanges changes)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(changes);
         return ReferenceEquals(expected, Current)
-            ? Swap(expected, CatalogOf(expected.Catalog, expected.DataSet.With(changes)), CancellationToken.None)
+            ? Swap(expected, expected.Catalog.With(expected.DataSet.With(changes)), CancellationToken.None)
             : null;
     }
 
     /// <summary>
-    /// Loads the records anew from a source. Records equal to those held change nothing. When the store was changed
-    /// while loading, they are loaded again.
+    /// Loads the records again from a source. If they are equal to the current records, nothing changes. If the store
+    /// was changed during loading, they are loaded once more.
     /// </summary>
     /// <param name="source">The source.</param>
-    /// <param name="cancellation">Stops loading; nothing is changed then.</param>
-    /// <returns>The snapshot that has the records.</returns>
+    /// <param name="cancellationToken">Stops loading without a change.</param>
+    /// <returns>The snapshot with the records.</returns>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The records cannot be used; the store keeps what it holds.
+    /// The records cannot be used. The store does not change.
     /// </exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
-    public ValueTask<PartnershipSnapshot> ReloadAsync(IPartnershipSource source, CancellationToken cancellation)
+    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed. The change was made.</exception>
+    public ValueTask<PartnershipSnapshot> ReloadAsync(
+        IPartnershipSource source,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
-        return UpdateAsync(Load, cancellation);
+        return UpdateAsync(Load, cancellationToken);
 
         async ValueTask<PartnershipDataSet> Load(PartnershipSnapshot before, CancellationToken stop)
         {
             PartnershipDataSet loaded =
                 await source.LoadAsync(stop).ConfigureAwait(false)
-                ?? throw new InvalidOperationException($"{source.GetType().Name} made no data set.");
+                ?? throw new InvalidOperationException($"{source.GetType().Name} returned null instead of a data set.");
             return loaded.Equals(before.DataSet) ? before.DataSet : loaded;
         }
     }
 
-    /// <summary>Moves to another date: the same records, counted as of that day.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>The snapshot of that date.</returns>
+    /// <summary>Changes the reference date. The records stay the same.</summary>
+    /// <param name="asOf">The reference date.</param>
+    /// <returns>The snapshot as of that date.</returns>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
-    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed; the change holds.</exception>
-    public PartnershipSnapshot MoveTo(DateOnly date)
+    /// <exception cref="AggregateException">Handlers of <see cref="Changed"/> failed. The change was made.</exception>
+    public PartnershipSnapshot MoveTo(DateOnly asOf)
     {
         PartnershipSnapshot? after;
         do
         {
             PartnershipSnapshot before = Current;
             after =
-                before.Catalog.AsOfDate == date
+                before.Catalog.AsOfDate == asOf
                     ? before
-                    : Swap(before, before.Catalog.AsOf(date), CancellationToken.None);
+                    : Swap(before, before.Catalog.AsOf(asOf), CancellationToken.None);
         } while (after is null);
         return after;
     }
 
-    /// <summary>What is current.</summary>
+    /// <summary>The current snapshot.</summary>
     public override string ToString() => Current.ToString();
 
-    /// <summary>The catalog of changed records, as of the same date and made in the same way.</summary>
-    private static PartnershipCatalog CatalogOf(PartnershipCatalog catalog, PartnershipDataSet changed) =>
-        catalog.With(changed);
-
-    private void Prepare(PartnershipCatalog catalog, CancellationToken cancellation)
+    private void Prepare(PartnershipCatalog catalog, CancellationToken cancellationToken)
     {
-        catalog.Partnerships.Prepare(_options.Prepared, cancellation, progress: null);
+        catalog.Partnerships.Prepare(_options.Prepared, cancellationToken, progress: null);
         if (_options.PreparedMunicipalities.Count > 0)
-            catalog.Municipalities.Prepare(_options.PreparedMunicipalities, cancellation, progress: null);
+            catalog.Municipalities.Prepare(_options.PreparedMunicipalities, cancellationToken, progress: null);
     }
 
-    /// <summary>The snapshot of the catalog, made current; null when another was made current before it.</summary>
+    /// <summary>
+    /// Makes a snapshot of the catalog current; null if the current snapshot was replaced in the meantime.
+    /// </summary>
     private PartnershipSnapshot? Swap(
         PartnershipSnapshot before,
         PartnershipCatalog catalog,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
     {
-        Prepare(catalog, cancellation);
+        Prepare(catalog, cancellationToken);
         PartnershipSnapshot after = new(catalog, before.Version + 1);
-        lock (_untold)
+        lock (_queued)
         {
             if (!ReferenceEquals(_current, before))
                 return null;
             _current = after;
-            _untold.Enqueue(new PartnershipStoreChangedEventArgs(before, after));
+            _queued.Enqueue(new PartnershipStoreChangedEventArgs(before, after));
         }
 
-        TellAll();
+        RaiseQueued();
         return after;
     }
 
-    /// <summary>
-    /// Tells what is untold, unless another thread is at it: then that one goes on until all is told.
-    /// </summary>
-    private void TellAll()
+    // Raises the queued events in order. Returns at once if another thread is already doing so.
+    private void RaiseQueued()
     {
         List<Exception> failures = [];
-        while (NextUntold() is { } change)
-            Tell(change, failures);
+        while (Dequeue() is { } change)
+            Raise(change, failures);
         if (failures.Count > 0)
-            throw new AggregateException("The change was made, but handlers of it failed.", failures);
+            throw new AggregateException("The change was made, but handlers of Changed failed.", failures);
     }
 
-    private PartnershipStoreChangedEventArgs? NextUntold()
+    private PartnershipStoreChangedEventArgs? Dequeue()
     {
-        lock (_untold)
+        lock (_queued)
         {
-            if (_isTelling || !_untold.TryDequeue(out PartnershipStoreChangedEventArgs? change))
+            if (_isRaising || !_queued.TryDequeue(out PartnershipStoreChangedEventArgs? change))
                 return null;
-            _isTelling = true;
+            _isRaising = true;
             return change;
         }
     }
 
-    private void Tell(PartnershipStoreChangedEventArgs change, List<Exception> failures)
+    private void Raise(PartnershipStoreChangedEventArgs change, List<Exception> failures)
     {
         foreach (EventHandler<PartnershipStoreChangedEventArgs> handler in Changed?.GetInvocationList() ?? [])
         {
@@ -236,7 +235,7 @@ public sealed class PartnershipStore
             }
         }
 
-        lock (_untold)
-            _isTelling = false;
+        lock (_queued)
+            _isRaising = false;
     }
 }

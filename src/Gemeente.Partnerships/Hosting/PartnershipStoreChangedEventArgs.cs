@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>One swap of a <see cref="PartnershipStore"/>: what it held before and what it holds after.</summary>
+/// <summary>A change of a <see cref="PartnershipStore"/>.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class PartnershipStoreChangedEventArgs : EventArgs
 {
@@ -10,9 +10,9 @@ public sealed class PartnershipStoreChangedEventArgs : EventArgs
         After = after;
     }
 
-    /// <summary>What the store held before.</summary>
+    /// <summary>Gets the snapshot before the change.</summary>
     public PartnershipSnapshot Before { get; }
 
-    /// <summary>What it holds after; by now it may hold something later still.</summary>
+    /// <summary>Gets the snapshot after the change. The store may have changed again since.</summary>
     public PartnershipSnapshot After { get; }
 }

@@ -4,14 +4,13 @@ using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>How a store makes its catalogs ready before readers see them.</summary>
+/// <summary>The dimensions that a store classifies before readers see a catalog.</summary>
 /// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>. Equal by content.</remarks>
 public sealed record PartnershipStoreOptions
 {
     /// <summary>
-    /// The dimensions of partnerships by which a catalog is classified before readers see it, so that the first
-    /// question after a change waits for nothing. Slow classifiers belong here. None by default: each is classified
-    /// when first asked for.
+    /// Gets the dimensions of partnerships to classify after each change, before readers see the catalog. Other
+    /// dimensions are classified on first use. Add dimensions with slow classifiers here. The default is empty.
     /// </summary>
     public IReadOnlyList<Dimension<PartnershipFact>> Prepared
     {
@@ -19,7 +18,7 @@ public sealed record PartnershipStoreOptions
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The same for dimensions of municipalities.</summary>
+    /// <summary>Gets the dimensions of municipalities to classify after each change. The default is empty.</summary>
     public IReadOnlyList<Dimension<MunicipalityFact>> PreparedMunicipalities
     {
         get;

@@ -1,17 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Hosting;
 
-/// <summary>Says what a host's partnerships are: the records, the date, and dimensions of the host's own.</summary>
+/// <summary>Sets the records, the reference date and the own dimensions of a host's partnerships.</summary>
 /// <remarks>
-/// Not thread-safe; made for one call of <c>AddPartnerships</c>, after which it cannot be changed. Equal by reference.
+/// Not thread-safe; equal by reference. It belongs to one call of <c>AddPartnerships</c> and cannot be changed
+/// afterwards.
 /// </remarks>
-public sealed partial class PartnershipsBuilder
+public sealed class PartnershipsBuilder
 {
     private readonly object? _key;
     private readonly List<ServiceDescriptor> _services = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _prepared = [];
     private Func<IServiceProvider, IPartnershipSource>? _source;
     private Func<IServiceProvider, DateOnly>? _date;
@@ -20,102 +26,184 @@ public sealed partial class PartnershipsBuilder
 
     internal PartnershipsBuilder(object? key) => _key = key;
 
-    /// <summary>The services to add besides the partnerships themselves.</summary>
+    /// <summary>Gets the services of the own dimensions.</summary>
     internal IReadOnlyList<ServiceDescriptor> Services => _services;
 
-    /// <summary>The records to count.</summary>
+    /// <summary>Sets the records.</summary>
     /// <param name="dataSet">The data set.</param>
-    /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseDataSet(PartnershipDataSet dataSet)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
         return UseDataSet(_ => dataSet);
     }
 
-    /// <summary>The records to count, loaded when they are first needed.</summary>
-    /// <param name="load">Makes the data set, once.</param>
-    /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
+    /// <summary>Sets the records, which are loaded on first use.</summary>
+    /// <param name="load">Returns the data set. It is called once.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseDataSet(Func<IServiceProvider, PartnershipDataSet> load)
     {
         ArgumentNullException.ThrowIfNull(load);
         return UseSource(services => new DelegateSource(() => load(services)));
     }
 
-    /// <summary>Where the records come from.</summary>
+    /// <summary>Sets the source of the records.</summary>
     /// <param name="source">The source.</param>
-    /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseSource(IPartnershipSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         return UseSource(_ => source);
     }
 
-    /// <summary>Where the records come from: a source that is made with the services of the host.</summary>
-    /// <typeparam name="TSource">The type of the source; found among the services, or made with them.</typeparam>
-    /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
+    /// <summary>Sets the source of the records, which is created with the services of the host.</summary>
+    /// <typeparam name="TSource">The type of the source. It is a service, or is created with the services.</typeparam>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseSource<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource
     >()
         where TSource : class, IPartnershipSource =>
         UseSource(services => ActivatorUtilities.GetServiceOrCreateInstance<TSource>(services));
 
-    /// <summary>Where the records come from.</summary>
-    /// <param name="source">Makes the source, once.</param>
-    /// <exception cref="InvalidOperationException">Records were named before, or the builder was used up.</exception>
+    /// <summary>Sets the source of the records.</summary>
+    /// <param name="source">Returns the source. It is called once.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The records were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseSource(Func<IServiceProvider, IPartnershipSource> source)
     {
         ArgumentNullException.ThrowIfNull(source);
         ThrowIfBuilt();
-        _source = _source is null ? source : throw new InvalidOperationException("The data set was named before.");
+        _source = _source is null ? source : throw new InvalidOperationException("The records were set before.");
         return this;
     }
 
-    /// <summary>The date that the counts are of.</summary>
+    /// <summary>Sets the reference date (peildatum).</summary>
     /// <param name="date">The date.</param>
-    /// <exception cref="InvalidOperationException">A date was named before, or the builder was used up.</exception>
-    public PartnershipsBuilder AsOf(DateOnly date) => DateFrom(_ => date);
+    /// <exception cref="InvalidOperationException">
+    /// The date was set before, or the call of AddPartnerships has ended.
+    /// </exception>
+    public PartnershipsBuilder AsOf(DateOnly date) => UseDate(_ => date);
 
     /// <summary>
-    /// The counts are of today, by the clock of the host's services. When a new day begins, the next who asks for the
-    /// catalog moves the store to it.
+    /// Uses today as the reference date, by the <see cref="TimeProvider"/> of the host's services. On a new day, the
+    /// first request for the catalog moves the store to that day.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A date was named before, or the builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The date was set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder AsOfToday() =>
-        DateFrom(services =>
+        UseDate(services =>
             Today(
                 services.GetService<TimeProvider>()
                     ?? throw new InvalidOperationException(
-                        "AsOfToday finds no clock among the services: register one with AddSingleton(TimeProvider.System), or give it one."
+                        "AsOfToday needs a clock: register one with AddSingleton(TimeProvider.System), or pass one."
                     )
             )
         );
 
-    /// <summary>The counts are of today, by a clock and in its time zone.</summary>
+    /// <summary>Uses today as the reference date, by a clock and in its time zone.</summary>
     /// <param name="clock">The clock.</param>
-    /// <exception cref="InvalidOperationException">A date was named before, or the builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The date was set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder AsOfToday(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return DateFrom(_ => Today(clock));
+        return UseDate(_ => Today(clock));
     }
 
-    /// <summary>How the catalogs are made, such as what becomes of facts that a classifier fails on.</summary>
+    /// <summary>Sets the options of the catalogs, such as the result of a classifier that fails.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="InvalidOperationException">Options were given before, or the builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The options were set before, or the call of AddPartnerships has ended.
+    /// </exception>
     public PartnershipsBuilder UseOptions(PartnershipCatalogOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ThrowIfBuilt();
-        _options = _options is null ? options : throw new InvalidOperationException("The options were given before.");
+        _options = _options is null ? options : throw new InvalidOperationException("The options were set before.");
         return this;
     }
 
+    /// <summary>Adds a dimension of partnerships, which is a service and can be named in queries.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="ArgumentException">A built-in or earlier dimension has the same id.</exception>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
+    public PartnershipsBuilder AddDimension(Dimension<PartnershipFact> dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        Claim(dimension.Id, PartnershipDimensions.Find(dimension.Id) is not null);
+        return AddDimension(_ => dimension);
+    }
+
+    /// <summary>Adds a dimension of municipalities, which is a service and can be named in queries.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <exception cref="ArgumentException">A built-in or earlier dimension has the same id.</exception>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
+    public PartnershipsBuilder AddDimension(Dimension<MunicipalityFact> dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        Claim($"municipality/{dimension.Id}", MunicipalityDimensions.Find(dimension.Id) is not null);
+        return AddDimension(_ => dimension);
+    }
+
+    /// <summary>Adds a dimension of partnerships that is created with the services of the host.</summary>
+    /// <param name="dimension">Returns the dimension. It is called once.</param>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
+    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<PartnershipFact>> dimension) =>
+        Add(dimension);
+
+    /// <summary>Adds a dimension of municipalities that is created with the services of the host.</summary>
+    /// <param name="dimension">Returns the dimension. It is called once.</param>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
+    public PartnershipsBuilder AddDimension(Func<IServiceProvider, Dimension<MunicipalityFact>> dimension) =>
+        Add(dimension);
+
     /// <summary>
-    /// Classifies all facts by some dimensions before anyone sees a catalog, when it is loaded and after each change.
-    /// Slow classifiers belong here. Other dimensions are classified when they are first asked for.
+    /// Adds a dimension whose classifier is created with the services of the host. The typed
+    /// <see cref="Dimension{TFact, TCategory}"/> is a keyed service with the id as its key.
+    /// </summary>
+    /// <typeparam name="TClassifier">The type of the classifier.</typeparam>
+    /// <typeparam name="TCategory">The type of its categories.</typeparam>
+    /// <param name="id">The id of the dimension, of lower-case letters, digits and hyphens.</param>
+    /// <param name="label">The name in Dutch and English.</param>
+    /// <exception cref="ArgumentException">A built-in or earlier dimension has the same id.</exception>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
+    public PartnershipsBuilder AddDimension<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TClassifier,
+        TCategory
+    >(string id, Label label)
+        where TClassifier : class, IClassifier<PartnershipFact, TCategory>
+        where TCategory : notnull
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Claim(id, PartnershipDimensions.Find(id) is not null);
+        object key = _key is null ? id : (_key, id);
+        _services.Add(
+            ServiceDescriptor.KeyedSingleton(
+                key,
+                (services, _) =>
+                    Dimension.Create(id, label, ActivatorUtilities.GetServiceOrCreateInstance<TClassifier>(services))
+            )
+        );
+        return AddDimension(services => services.GetRequiredKeyedService<Dimension<PartnershipFact, TCategory>>(key));
+    }
+
+    /// <summary>
+    /// Classifies all facts by some dimensions after loading and after each change, before readers see the catalog.
+    /// Other dimensions are classified on first use. Prepare dimensions with slow classifiers.
     /// </summary>
     /// <param name="dimensions">The ids of the dimensions, of partnerships or of municipalities.</param>
-    /// <exception cref="InvalidOperationException">The builder was used up.</exception>
+    /// <exception cref="InvalidOperationException">The call of AddPartnerships has ended.</exception>
     public PartnershipsBuilder Prepare(params IReadOnlyList<string> dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
@@ -124,7 +212,7 @@ public sealed partial class PartnershipsBuilder
         return this;
     }
 
-    /// <summary>What was said; the builder is used up.</summary>
+    /// <summary>Ends the changes and returns the settings.</summary>
     internal PartnershipRegistration Build()
     {
         _isBuilt = true;
@@ -134,12 +222,12 @@ public sealed partial class PartnershipsBuilder
             Source =
                 _source
                 ?? throw new InvalidOperationException(
-                    "AddPartnerships has no data set: name one with UseDataSet, or a source with UseSource."
+                    "AddPartnerships has no records: set them with UseDataSet or UseSource."
                 ),
             Date =
                 _date
                 ?? throw new InvalidOperationException(
-                    "AddPartnerships has no date: name one with AsOf, or use AsOfToday."
+                    "AddPartnerships has no reference date: set it with AsOf or AsOfToday."
                 ),
             Options = _options ?? new PartnershipCatalogOptions(),
             Prepared = [.. _prepared],
@@ -148,16 +236,42 @@ public sealed partial class PartnershipsBuilder
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    private PartnershipsBuilder DateFrom(Func<IServiceProvider, DateOnly> date)
+    private PartnershipsBuilder UseDate(Func<IServiceProvider, DateOnly> date)
     {
         ThrowIfBuilt();
-        _date = _date is null ? date : throw new InvalidOperationException("The date was named before.");
+        _date = _date is null ? date : throw new InvalidOperationException("The reference date was set before.");
         return this;
+    }
+
+    private PartnershipsBuilder Add<TFact>(Func<IServiceProvider, Dimension<TFact>> dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        ThrowIfBuilt();
+        _services.Add(
+            ServiceDescriptor.KeyedSingleton(
+                _key,
+                (services, _) =>
+                    dimension(services)
+                    ?? throw new InvalidOperationException(
+                        "The function given to AddDimension returned null instead of a dimension."
+                    )
+            )
+        );
+        return this;
+    }
+
+    private void Claim(string id, bool isBuiltIn)
+    {
+        ThrowIfBuilt();
+        if (isBuiltIn || !_ids.Add(id))
+            throw new ArgumentException($"There is already a dimension '{id.Split('/')[^1]}'.", nameof(id));
     }
 
     private void ThrowIfBuilt()
     {
         if (_isBuilt)
-            throw new InvalidOperationException("AddPartnerships is done: the builder can no longer be changed.");
+            throw new InvalidOperationException(
+                "The call of AddPartnerships has ended, so the builder cannot be changed any more."
+            );
     }
 }

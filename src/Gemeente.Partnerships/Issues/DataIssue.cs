@@ -5,63 +5,63 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Issues;
 
-/// <summary>Something wrong or doubtful in data: what, where, and what was expected.</summary>
+/// <summary>An error or a doubt in data: its kind, its place, and the expected value.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DataIssue
 {
-    /// <summary>The section of issues about the head of a file: its version, its name, its attribution.</summary>
+    /// <summary>The section of issues about the head of a file: its version, name and attribution.</summary>
     public const string HeadSection = "head";
 
-    /// <summary>How bad it is.</summary>
+    /// <summary>Gets the severity.</summary>
     public required IssueSeverity Severity { get; init; }
 
-    /// <summary>A short name of the kind of issue that can be searched for, such as <c>duplicate-id</c>.</summary>
+    /// <summary>Gets the code of the kind of issue, such as <c>duplicate-id</c>.</summary>
     public required string Code
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>What is the matter, in one English sentence.</summary>
+    /// <summary>Gets the message in English: what was found, and what happened to the record.</summary>
     public required string Message
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>What was expected instead.</summary>
+    /// <summary>Gets the expected value, as a phrase in English.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The name of the file.</summary>
+    /// <summary>Gets the name of the file.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line in the file, from 1.</summary>
+    /// <summary>Gets the line in the file, from 1.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column in the file, from 1.</summary>
+    /// <summary>Gets the column in the file, from 1.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The place in a JSON document, such as <c>$.partnerships[3].start</c>.</summary>
+    /// <summary>Gets the path in a JSON document, such as <c>$.partnerships[3].start</c>.</summary>
     public string? JsonPath { get; init; }
 
-    /// <summary>The id of the record.</summary>
+    /// <summary>Gets the id of the record.</summary>
     public string? RecordId { get; init; }
 
     /// <summary>
-    /// The section of the file: <see cref="HeadSection"/>, or the array of the record, such as <c>partnerships</c>.
-    /// Null when the issue is about the file as a whole, or when the file has no sections.
+    /// Gets the section of the file: <see cref="HeadSection"/>, or the array of the record, such as
+    /// <c>partnerships</c>. Null when the issue is about the file as a whole, or when the file has no sections.
     /// </summary>
     public string? Section { get; init; }
 
     /// <summary>
-    /// The position of the record in its array, from 0. Null in files of lines, where <see cref="Line"/> identifies the
-    /// record.
+    /// Gets the position of the record in its array, from 0. Null in files of lines, where <see cref="Line"/>
+    /// identifies the record.
     /// </summary>
     public int? RecordIndex { get; init; }
 
     /// <summary>
-    /// One line as compilers write them: <c>ties.csv(12,3): error duplicate-id: ...</c>, or with the place in a JSON
-    /// document where there is no line: <c>ties.json($.partnerships[3].start): error ...</c>.
+    /// One line in the form of compilers: <c>ties.csv(12,3): error duplicate-id: ...</c>. Without a line it has the
+    /// JSON path: <c>ties.json($.partnerships[3].start): error ...</c>.
     /// </summary>
     public override string ToString()
     {

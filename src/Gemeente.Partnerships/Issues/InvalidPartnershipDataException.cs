@@ -1,28 +1,28 @@
 namespace Gemeente.Partnerships.Issues;
 
-/// <summary>Data that cannot be used, with everything that is wrong with it.</summary>
+/// <summary>Data that cannot be used, with all its issues.</summary>
 public sealed class InvalidPartnershipDataException : Exception
 {
-    private const int Shown = 10;
+    private const int MaxListed = 10;
 
-    /// <summary>Makes the exception of everything that is wrong.</summary>
-    /// <exception cref="ArgumentException">There is no issue.</exception>
+    /// <summary>Creates the exception of one or more issues.</summary>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
     public InvalidPartnershipDataException(ValueList<DataIssue> issues)
         : this(issues, innerException: null) { }
 
-    /// <summary>Makes the exception of everything that is wrong and of what brought it to light.</summary>
-    /// <exception cref="ArgumentException">There is no issue.</exception>
+    /// <summary>Creates the exception of one or more issues, with the exception that caused it.</summary>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
     public InvalidPartnershipDataException(ValueList<DataIssue> issues, Exception? innerException)
         : base(Describe(issues), innerException) => Issues = issues;
 
-    /// <summary>Everything that is wrong, at least one, in the order it was found.</summary>
+    /// <summary>Gets the issues, at least one, in the order in which they were found.</summary>
     public ValueList<DataIssue> Issues { get; }
 
     private static string Describe(ValueList<DataIssue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfZero(issues.Count, nameof(issues));
-        string lines = string.Join('\n', issues.Take(Shown));
-        return issues.Count > Shown ? $"{lines}\nand {issues.Count - Shown} more." : lines;
+        string lines = string.Join('\n', issues.Take(MaxListed));
+        return issues.Count > MaxListed ? $"{lines}\nand {issues.Count - MaxListed} more." : lines;
     }
 }

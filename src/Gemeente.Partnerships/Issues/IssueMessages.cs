@@ -22,7 +22,7 @@ internal static class IssueMessages
         new(IssueCodes.DuplicateProfile, $"Municipality {municipality} already has an equal profile.");
 
     public static IssueText UnknownId() =>
-        new(IssueCodes.UnknownId, "There is no partnership with this id to change.", "the id of a partnership");
+        new(IssueCodes.UnknownId, "No partnership of the data set has this id.", "the id of a partnership");
 
     public static IssueText UnknownProfile(MunicipalityCode municipality) =>
         new(IssueCodes.UnknownProfile, $"Municipality {municipality} has no such profile to remove.");
@@ -179,11 +179,7 @@ internal static class IssueMessages
         new(IssueCodes.UnknownMember, "The filter has both a list and a range.", "either in, or from and to");
 
     public static IssueText UnknownDimension(string id, string? nearest, IReadOnlyCollection<string> known) =>
-        new(
-            IssueCodes.UnknownDimension,
-            $"There is no dimension '{Excerpt.Of(id)}'.{DidYouMean(nearest)}",
-            Listed(known)
-        );
+        new(IssueCodes.UnknownDimension, $"'{Excerpt.Of(id)}' is not a dimension.{DidYouMean(nearest)}", Listed(known));
 
     public static IssueText DimensionOfOtherFacts(string id, string facts, IReadOnlyCollection<string> known) =>
         new(IssueCodes.UnknownDimension, $"'{id}' is not a dimension of {facts}.", Listed(known));

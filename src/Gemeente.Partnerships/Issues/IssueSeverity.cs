@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Issues;
 
-/// <summary>How bad a <see cref="DataIssue"/> is.</summary>
+/// <summary>The severity of a <see cref="DataIssue"/>.</summary>
 [JsonConverter(typeof(PartnershipJsonConverter<IssueSeverity>))]
 public enum IssueSeverity
 {
-    /// <summary>The data can be used, but somebody should look at it.</summary>
+    /// <summary>The data can be used, but should be checked.</summary>
     Warning,
 
     /// <summary>The data cannot be used as it is.</summary>

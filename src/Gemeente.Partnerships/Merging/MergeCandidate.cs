@@ -15,8 +15,7 @@ internal sealed class MergeCandidate(Partnership partnership, int order, int sou
     public string Source { get; } = source;
 
     /// <summary>The first day it can have been kept up.</summary>
-    public DateOnly First { get; } =
-        partnership.Period.Start is { Kind: PeriodBoundKind.On, Date: { } date } ? date.Earliest : DateOnly.MinValue;
+    public DateOnly First { get; } = partnership.Period.Start.FirstDay ?? DateOnly.MinValue;
 
     /// <summary>The last day it can have been kept up.</summary>
     public DateOnly Last { get; } = partnership.Period.End.Date?.Latest ?? DateOnly.MaxValue;

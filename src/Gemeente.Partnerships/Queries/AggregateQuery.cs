@@ -11,25 +11,25 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// A question as data (telvraag): what to count, by what, under which conditions, on which date. Names dimensions by id
-/// and categories by code, so that it can be kept, sent and shown.
+/// A count as data: the cube, the filter, the dimensions, the aggregate and the reference date (telvraag). It names
+/// dimensions by id and categories by code, so that it can be stored, sent and displayed.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. Gives the same answer as
-/// the typed call. Any serializer of <c>System.Text.Json</c> reads and writes it, without reflection.
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The answer is that of the
+/// typed call. Every serializer of <c>System.Text.Json</c> reads and writes it, without reflection.
 /// </remarks>
 [JsonConverter(typeof(AggregateQueryConverter))]
 public sealed record AggregateQuery
 {
-    private const int MaxDimensions = 2;
+    internal const int MaxDimensions = 2;
 
-    /// <summary>Which facts are counted; the partnerships that count on the date by default.</summary>
+    /// <summary>Gets the cube. The default is the partnerships that count on the date.</summary>
     public QueryCube Cube { get; init; }
 
     /// <summary>
-    /// The ids of the dimensions to count by: none for a single number, one for a table, two for a cross table.
+    /// Gets the ids of the dimensions: none for a single number, one for a table, two for a cross table.
     /// </summary>
-    /// <exception cref="ArgumentException">There are more than two, or one is null.</exception>
+    /// <exception cref="ArgumentException">The list has more than two ids, or an id is null.</exception>
     public ValueList<string> By
     {
         get;
@@ -37,32 +37,32 @@ public sealed record AggregateQuery
             field = Guard.Valid(
                 Guard.NotNull(value),
                 value.Count <= MaxDimensions && value.All(id => id is not null),
-                "A query counts by no, one or two dimensions."
+                "A query counts by at most two dimensions."
             );
     } = [];
 
-    /// <summary>Which of the facts count; all by default.</summary>
+    /// <summary>Gets the filter. The default is all facts.</summary>
     public QueryFilter Where
     {
         get;
         init => field = Guard.NotNull(value);
     } = QueryFilter.All;
 
-    /// <summary>What is counted; facts by default.</summary>
-    public QueryAggregate Measure
+    /// <summary>Gets the aggregate. The default is the number of facts. <c>measure</c> in JSON.</summary>
+    public QueryAggregate Aggregate
     {
         get;
         init => field = Guard.NotNull(value);
     } = QueryAggregate.Facts;
 
     /// <summary>
-    /// The date that the answer is of (peildatum); that of the catalog when null, which it is by default.
+    /// Gets the reference date (peildatum). The default is null, which means the date of the catalog.
     /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Reads a query.</summary>
-    /// <param name="utf8Json">JSON as <see cref="WriteTo"/> writes it, of 64 KiB and 64 levels at the most.</param>
-    /// <exception cref="InvalidQueryException">It is no such JSON; everything that is wrong is an issue.</exception>
+    /// <param name="utf8Json">The JSON of <see cref="WriteTo"/>, of at most 64 KiB and 64 levels.</param>
+    /// <exception cref="InvalidQueryException">The JSON is not a query. Each error is an issue.</exception>
     public static AggregateQuery Parse(ReadOnlySpan<byte> utf8Json)
     {
         List<DataIssue> issues = [];
@@ -70,8 +70,8 @@ public sealed record AggregateQuery
     }
 
     /// <summary>Reads a query.</summary>
-    /// <param name="json">JSON as <see cref="WriteTo"/> writes it, of 64 KiB and 64 levels at the most.</param>
-    /// <exception cref="InvalidQueryException">It is no such JSON; everything that is wrong is an issue.</exception>
+    /// <param name="json">The JSON of <see cref="WriteTo"/>, of at most 64 KiB and 64 levels.</param>
+    /// <exception cref="InvalidQueryException">The JSON is not a query. Each error is an issue.</exception>
     public static AggregateQuery Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -79,8 +79,8 @@ public sealed record AggregateQuery
         return QueryReader.Read(json, issues) ?? throw new InvalidQueryException([.. issues]);
     }
 
-    /// <summary>Writes the query as JSON; what is as by default is left out.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the query as JSON, without the members that have their default.</summary>
+    /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -102,12 +102,11 @@ public sealed record AggregateQuery
     }
 
     /// <summary>
-    /// What is wrong with the query for a catalog (errors: dimensions and codes that do not exist, ranges of what has
-    /// no order), and what is doubtful (warnings: codes that no list, register or record has, so that nothing would
-    /// count).
+    /// Checks the query against a catalog. Errors: dimensions and codes that do not exist, and ranges of dimensions
+    /// without an order. Warnings: codes that no list, register or record has, so that their count is 0.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="dimensions">The dimensions that it may name.</param>
+    /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public ValueList<DataIssue> Validate(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
@@ -116,16 +115,20 @@ public sealed record AggregateQuery
         return QueryRunner.Validate(this, catalog, dimensions);
     }
 
-    /// <summary>Answers the query, with the dimensions that are built in.</summary>
+    /// <summary>Answers the query with the built-in dimensions.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    /// <exception cref="InvalidQueryException">
+    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// </exception>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public QueryResult Run(PartnershipCatalog catalog) => Run(catalog, QueryDimensions.BuiltIn);
 
     /// <summary>Answers the query.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="dimensions">The dimensions that it may name.</param>
-    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    /// <param name="dimensions">The dimensions that the query can name.</param>
+    /// <exception cref="InvalidQueryException">
+    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// </exception>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public QueryResult Run(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
@@ -134,11 +137,13 @@ public sealed record AggregateQuery
         return QueryRunner.Run(this, catalog, dimensions);
     }
 
-    /// <summary>The partnerships that the query counts, for a host that lists them too.</summary>
+    /// <summary>The partnerships that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="dimensions">The dimensions that it may name.</param>
+    /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <exception cref="InvalidOperationException">The query counts municipalities.</exception>
-    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    /// <exception cref="InvalidQueryException">
+    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// </exception>
     public Cube<PartnershipFact> SelectPartnerships(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -146,11 +151,13 @@ public sealed record AggregateQuery
         return QueryRunner.SelectPartnerships(this, catalog, dimensions);
     }
 
-    /// <summary>The municipalities that the query counts, for a host that lists them too.</summary>
+    /// <summary>The municipalities that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="dimensions">The dimensions that it may name.</param>
+    /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <exception cref="InvalidOperationException">The query counts partnerships.</exception>
-    /// <exception cref="InvalidQueryException">It names what does not exist; each error is an issue.</exception>
+    /// <exception cref="InvalidQueryException">
+    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// </exception>
     public Cube<MunicipalityFact> SelectMunicipalities(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(catalog);

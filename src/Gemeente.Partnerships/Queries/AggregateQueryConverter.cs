@@ -5,13 +5,16 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// A query for serializers: as it reads and writes itself, except that what is wrong is a <see cref="JsonException"/>.
+/// Reads and writes queries for serializers. Errors in a query are one <see cref="JsonException"/>.
 /// </summary>
-/// <remarks>Queries name it as their own. Immutable and safe for use by several threads; equal by reference.</remarks>
+/// <remarks>
+/// <see cref="AggregateQuery"/> names it in an attribute. Immutable and safe for use by several threads; equal by
+/// reference.
+/// </remarks>
 public sealed class AggregateQueryConverter : JsonConverter<AggregateQuery>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no query; the message says everything that is wrong.</exception>
+    /// <exception cref="JsonException">The JSON is not a query. The message contains all errors.</exception>
     public override AggregateQuery Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);

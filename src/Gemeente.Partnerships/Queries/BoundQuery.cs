@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>What a query names, found. A dimension that does not exist is null and an issue.</summary>
+/// <summary>The dimensions and the filter that a query names. An unknown dimension is null, and an issue.</summary>
 internal sealed record BoundQuery<TFact>(
     IReadOnlyList<Dimension<TFact>?> By,
     Filter<TFact> Where,

@@ -2,16 +2,16 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>A query that cannot be answered, with everything that is wrong with it.</summary>
+/// <summary>A query that cannot be answered, with all its issues.</summary>
 public sealed class InvalidQueryException : Exception
 {
-    /// <summary>Makes the exception of everything that is wrong.</summary>
-    /// <param name="issues">What is wrong, at least one issue.</param>
-    /// <exception cref="ArgumentException">There is no issue.</exception>
+    /// <summary>Creates the exception of one or more issues.</summary>
+    /// <param name="issues">The issues, at least one.</param>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
     public InvalidQueryException(ValueList<DataIssue> issues)
         : base(Describe(issues)) => Issues = issues;
 
-    /// <summary>Everything that is wrong, in the order of the query, each with the JSON path of its place.</summary>
+    /// <summary>Gets the issues in the order of the query, each with its JSON path.</summary>
     public ValueList<DataIssue> Issues { get; }
 
     private static string Describe(ValueList<DataIssue> issues)

@@ -6,14 +6,14 @@ using Gemeente.Partnerships.Merging;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// Tells codes that mean something from slips of the keyboard. Code lists are open, so that a slip would otherwise
-/// count nothing and look like an answer: a code is known when a list has it beforehand, or a register, or the records.
+/// Finds codes that a code list, a register or a record has. Code lists are open, so that without this check a typing
+/// error in a code would count nothing and look like an answer.
 /// </summary>
-/// <param name="dataSet">The records, with their registers.</param>
-/// <param name="facts">All facts, whether or not they count.</param>
+/// <param name="dataSet">The records and their registers.</param>
+/// <param name="facts">All facts, including those that do not count.</param>
 internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
 {
-    /// <summary>The codes that nothing knows, each with those that it may stand for, and all that there are.</summary>
+    /// <summary>The unknown ones of some codes, each with the known codes.</summary>
     public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) =>
         dimension switch
         {

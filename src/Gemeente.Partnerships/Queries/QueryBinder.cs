@@ -4,12 +4,12 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Finds the dimensions and categories that a query names, and says which do not exist.</summary>
-/// <param name="unit">What the facts are, in the plural.</param>
+/// <summary>Finds the dimensions and categories that a query names. Those that do not exist become issues.</summary>
+/// <param name="unit">The kind of the facts, in the plural.</param>
 /// <param name="dimensions">The dimensions of these facts.</param>
 /// <param name="find">The dimension with an id, or null.</param>
-/// <param name="isElsewhere">Whether facts of another kind have a dimension with an id.</param>
-/// <param name="known">Tells codes that mean something.</param>
+/// <param name="isElsewhere">True for the id of a dimension of facts of another kind.</param>
+/// <param name="known">The known codes.</param>
 internal sealed class QueryBinder<TFact>(
     string unit,
     IReadOnlyList<Dimension<TFact>> dimensions,
@@ -24,7 +24,7 @@ internal sealed class QueryBinder<TFact>(
 
     public ValueList<DataIssue> Issues => [.. _issues];
 
-    /// <summary>The dimension with an id; null, and an issue, when there is none.</summary>
+    /// <summary>The dimension with an id; null, with an issue, if it does not exist.</summary>
     public Dimension<TFact>? Dimension(string id, string path)
     {
         Dimension<TFact>? dimension = find(id);
@@ -42,7 +42,9 @@ internal sealed class QueryBinder<TFact>(
         return dimension;
     }
 
-    /// <summary>The filter over the dimensions; of what does not exist no facts.</summary>
+    /// <summary>
+    /// The filter over the dimensions. A part that names an unknown dimension or code selects no facts.
+    /// </summary>
     public Filter<TFact> Filter(QueryFilter filter, string path) =>
         filter.Kind switch
         {
@@ -55,7 +57,7 @@ internal sealed class QueryBinder<TFact>(
             _ => Between(filter, path),
         };
 
-    /// <summary>A long list of operands as a shallow tree.</summary>
+    /// <summary>Combines many operands in a tree of few levels.</summary>
     private static Filter<TFact> Balanced(
         ReadOnlySpan<Filter<TFact>> filters,
         Func<Filter<TFact>, Filter<TFact>, Filter<TFact>> combine
@@ -99,21 +101,21 @@ internal sealed class QueryBinder<TFact>(
         }
     }
 
-    /// <summary>The filter, when its codes are categories; else an issue, if there is none of that place yet.</summary>
+    /// <summary>The filter, if its codes are categories; else an issue, unless the place has one already.</summary>
     private Filter<TFact> Bound(Func<Filter<TFact>> make, string path)
     {
         try
         {
             return make();
         }
-        catch (FormatException wrong)
+        catch (FormatException invalid)
         {
             if (!_issues.Exists(issue => issue.JsonPath == path && issue.Severity == IssueSeverity.Error))
-                Add(path, IssueMessages.MalformedCategory(wrong.Message));
+                Add(path, IssueMessages.MalformedCategory(invalid.Message));
         }
-        catch (InvalidOperationException wrong)
+        catch (InvalidOperationException invalid)
         {
-            Add(path, IssueMessages.NotOrdered(wrong.Message));
+            Add(path, IssueMessages.NotOrdered(invalid.Message));
         }
 
         return Filter<TFact>.None;

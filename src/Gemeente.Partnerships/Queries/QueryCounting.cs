@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Makes the typed call that a query stands for.</summary>
+/// <summary>Counts a query with the typed calls of a cube.</summary>
 internal static class QueryCounting
 {
     public static QueryResult Count<TFact>(
@@ -126,7 +126,7 @@ internal static class QueryCounting
             .. unknown == 0 ? [] : new[] { new QueryRow(unknown, [null]) },
         ];
 
-    /// <summary>The cells that have a count; those in which something is not stated last.</summary>
+    /// <summary>The cells with a count; those with a value that is not stated come last.</summary>
     private static ValueList<QueryRow> Rows(CrossTable table)
     {
         IReadOnlyList<CategoryCount> columns = table.Columns;

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>The dimensions that queries may name by id: those built in, and a host's own.</summary>
+/// <summary>The dimensions that queries can name by id: the built-in ones and those of a host.</summary>
 /// <remarks>Immutable and safe for use by several threads. Equal by reference.</remarks>
 public sealed class QueryDimensions
 {
@@ -23,24 +23,24 @@ public sealed class QueryDimensions
         _municipalities = ById(municipalities);
     }
 
-    /// <summary>The dimensions built in, and no others.</summary>
+    /// <summary>Gets the built-in dimensions.</summary>
     public static QueryDimensions BuiltIn { get; } = new(PartnershipDimensions.All, MunicipalityDimensions.All);
 
-    /// <summary>The dimensions of partnerships, in the order in which they are shown.</summary>
+    /// <summary>Gets the dimensions of partnerships in display order.</summary>
     public IReadOnlyList<Dimension<PartnershipFact>> Partnerships { get; }
 
-    /// <summary>The dimensions of municipalities, in the order in which they are shown.</summary>
+    /// <summary>Gets the dimensions of municipalities in display order.</summary>
     public IReadOnlyList<Dimension<MunicipalityFact>> Municipalities { get; }
 
-    /// <summary>With more dimensions of partnerships.</summary>
+    /// <summary>Adds dimensions of partnerships.</summary>
     /// <param name="dimensions">The dimensions.</param>
-    /// <exception cref="ArgumentException">There is a dimension of partnerships with that id already.</exception>
+    /// <exception cref="ArgumentException">A dimension of partnerships has that id already.</exception>
     public QueryDimensions With(params IReadOnlyList<Dimension<PartnershipFact>> dimensions) =>
         new(Array.AsReadOnly([.. Partnerships, .. Guard.NotNull(dimensions)]), Municipalities);
 
-    /// <summary>With more dimensions of municipalities.</summary>
+    /// <summary>Adds dimensions of municipalities.</summary>
     /// <param name="dimensions">The dimensions.</param>
-    /// <exception cref="ArgumentException">There is a dimension of municipalities with that id already.</exception>
+    /// <exception cref="ArgumentException">A dimension of municipalities has that id already.</exception>
     public QueryDimensions With(params IReadOnlyList<Dimension<MunicipalityFact>> dimensions) =>
         new(Partnerships, Array.AsReadOnly([.. Municipalities, .. Guard.NotNull(dimensions)]));
 
@@ -61,7 +61,7 @@ public sealed class QueryDimensions
         {
             ArgumentNullException.ThrowIfNull(dimension, nameof(dimensions));
             if (!byId.TryAdd(dimension.Id, dimension))
-                throw new ArgumentException($"There is a dimension '{dimension.Id}' already.", nameof(dimensions));
+                throw new ArgumentException($"There is already a dimension '{dimension.Id}'.", nameof(dimensions));
         }
 
         return byId;

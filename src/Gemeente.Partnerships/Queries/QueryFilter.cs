@@ -10,17 +10,18 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// Which facts count, as data: a <see cref="Filter{TFact}"/> that names dimensions by id and categories by code
-/// (selectie).
+/// A <see cref="Filter{TFact}"/> as data: it names dimensions by id and categories by code (selectie).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. Equal when written alike: the same expression, operands and codes in
-/// the same order. Whether the dimensions and codes exist is found out when the query is validated or run.
+/// Immutable and safe for use by several threads. Equal filters have the same expression, operands and codes in the
+/// same order. Dimensions and codes are checked when the query is validated or run.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
 {
-    /// <summary>How deep a filter may be nested. Its JSON then fits in 64 levels, which every reader takes.</summary>
+    /// <summary>
+    /// The levels of a filter at most. Its JSON then has at most 64 levels, the limit of most readers.
+    /// </summary>
     internal const int MaxLevels = 30;
 
     private readonly int _levels;
@@ -37,36 +38,36 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     private QueryFilter(QueryFilterKind kind, string dimension)
         : this(kind, []) => Dimension = Guard.NotNull(dimension);
 
-    /// <summary>Every fact.</summary>
+    /// <summary>Gets the filter that selects all facts.</summary>
     public static QueryFilter All { get; } = new(QueryFilterKind.All, operands: []);
 
-    /// <summary>No fact.</summary>
+    /// <summary>Gets the filter that selects no facts.</summary>
     public static QueryFilter None { get; } = new(QueryFilterKind.None, operands: []);
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the kind.</summary>
     public QueryFilterKind Kind { get; }
 
-    /// <summary>The id of the dimension, of one that asks for categories; else null.</summary>
+    /// <summary>Gets the id of the dimension; null for filters without one.</summary>
     public string? Dimension { get; }
 
     /// <summary>
-    /// The codes of <see cref="QueryFilterKind.In"/>; <c>unknown</c> stands for facts for which nothing is stated.
+    /// Gets the codes of <see cref="QueryFilterKind.In"/>. <c>unknown</c> selects facts without a stated value.
     /// </summary>
     public ValueList<string> Codes { get; private init; } = [];
 
-    /// <summary>The first code of <see cref="QueryFilterKind.Between"/>; null for no lower bound.</summary>
+    /// <summary>Gets the first code of <see cref="QueryFilterKind.Between"/>; null without a lower bound.</summary>
     public string? From { get; private init; }
 
-    /// <summary>The last code of <see cref="QueryFilterKind.Between"/>; null for no upper bound.</summary>
+    /// <summary>Gets the last code of <see cref="QueryFilterKind.Between"/>; null without an upper bound.</summary>
     public string? To { get; private init; }
 
-    /// <summary>The filters that it combines.</summary>
+    /// <summary>Gets the filters that this one combines.</summary>
     public ValueList<QueryFilter> Operands { get; }
 
-    /// <summary>The facts in any of some categories.</summary>
+    /// <summary>Selects the facts in any of some categories.</summary>
     /// <param name="dimension">The id of the dimension.</param>
     /// <param name="codes">
-    /// The codes; <c>unknown</c> stands for facts for which nothing is stated. None selects no fact.
+    /// The codes. <c>unknown</c> selects facts without a stated value. An empty list selects no facts.
     /// </param>
     public static QueryFilter In(string dimension, params IReadOnlyList<string> codes)
     {
@@ -78,18 +79,19 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     }
 
     /// <summary>
-    /// The facts in a range of an ordered dimension, both bounds included; unknown ones are not among them.
+    /// Selects the facts in a range of an ordered dimension, both bounds included. Facts without a stated value are not
+    /// selected.
     /// </summary>
     /// <param name="dimension">The id of the dimension.</param>
-    /// <param name="from">The first code; null for no lower bound.</param>
-    /// <param name="to">The last code; null for no upper bound.</param>
+    /// <param name="from">The first code; null without a lower bound.</param>
+    /// <param name="to">The last code; null without an upper bound.</param>
     public static QueryFilter Between(string dimension, string? from, string? to) =>
         new(QueryFilterKind.Between, dimension) { From = from, To = to };
 
-    /// <summary>A filter over dimensions as data.</summary>
+    /// <summary>Converts a typed filter.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <param name="filter">The filter.</param>
-    /// <exception cref="InvalidOperationException">It is nested deeper than 30 levels.</exception>
+    /// <exception cref="InvalidOperationException">The filter has more than 30 levels.</exception>
     public static QueryFilter Of<TFact>(Filter<TFact> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -101,31 +103,31 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
         return read ?? throw new InvalidOperationException(issues[0].Message);
     }
 
-    /// <summary>The facts that both select.</summary>
+    /// <summary>Selects the facts that both filters select.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static QueryFilter operator &(QueryFilter left, QueryFilter right) => left.And(right);
 
-    /// <summary>The facts that either selects.</summary>
+    /// <summary>Selects the facts that one or both filters select.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static QueryFilter operator |(QueryFilter left, QueryFilter right) => left.Or(right);
 
-    /// <summary>The facts that the filter does not select.</summary>
+    /// <summary>Selects the facts that the filter does not select.</summary>
     /// <param name="filter">The filter.</param>
     public static QueryFilter operator !(QueryFilter filter) => filter.Not();
 
-    /// <summary>Whether two filters are written alike.</summary>
+    /// <summary>True if the filters are equal.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(QueryFilter? left, QueryFilter? right) => Equals(left, right);
 
-    /// <summary>Whether two filters are written differently.</summary>
+    /// <summary>True if the filters are not equal.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(QueryFilter? left, QueryFilter? right) => !Equals(left, right);
 
-    /// <summary>The facts that both select.</summary>
+    /// <summary>Selects the facts that both filters select.</summary>
     /// <param name="other">The other filter.</param>
     public QueryFilter And(QueryFilter other)
     {
@@ -135,7 +137,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
             : Combined(QueryFilterKind.And, [.. Parts(QueryFilterKind.And), .. other.Parts(QueryFilterKind.And)]);
     }
 
-    /// <summary>The facts that either selects.</summary>
+    /// <summary>Selects the facts that one or both filters select.</summary>
     /// <param name="other">The other filter.</param>
     public QueryFilter Or(QueryFilter other)
     {
@@ -145,7 +147,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
             : Combined(QueryFilterKind.Or, [.. Parts(QueryFilterKind.Or), .. other.Parts(QueryFilterKind.Or)]);
     }
 
-    /// <summary>The facts that this one does not select.</summary>
+    /// <summary>Selects the facts that this filter does not select.</summary>
     public QueryFilter Not() =>
         Kind switch
         {
@@ -156,7 +158,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
         };
 
     /// <summary>Writes the filter as JSON.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -182,7 +184,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Dimension, From, To, Codes.Count, Operands.Count);
 
-    /// <summary>The filter as a typed one prints itself: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
+    /// <summary>The text of the typed filter: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
     public override string ToString() =>
         Kind switch
         {
@@ -203,7 +205,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
             _ => Kind == QueryFilterKind.All ? "all" : "none",
         };
 
-    /// <summary>A filter made of others, as they are.</summary>
+    /// <summary>Combines filters without simplification.</summary>
     internal static QueryFilter Combined(QueryFilterKind kind, ValueList<QueryFilter> operands) => new(kind, operands);
 
     private ValueList<QueryFilter> Parts(QueryFilterKind kind) => Kind == kind ? Operands : [this];

@@ -1,12 +1,12 @@
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>What a <see cref="QueryFilter"/> is.</summary>
+/// <summary>The kind of a <see cref="QueryFilter"/>.</summary>
 public enum QueryFilterKind
 {
-    /// <summary>Every fact. <c>true</c> in JSON.</summary>
+    /// <summary>All facts. <c>true</c> in JSON.</summary>
     All,
 
-    /// <summary>No fact. <c>false</c> in JSON.</summary>
+    /// <summary>No facts. <c>false</c> in JSON.</summary>
     None,
 
     /// <summary>
@@ -15,7 +15,7 @@ public enum QueryFilterKind
     In,
 
     /// <summary>
-    /// The facts in a range of an ordered dimension, both bounds included, of which one or both may be left out.
+    /// The facts in a range of an ordered dimension, both bounds included. Either bound is optional.
     /// <c>{"dimension":"start-year","from":"2000","to":"2005"}</c> in JSON.
     /// </summary>
     Between,

@@ -1,88 +1,68 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
-using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// Reads queries from JSON and finds everything that is wrong with them, as far as that can be told without a catalog.
+/// Reads queries and filters from JSON, and reports all errors that can be found without a catalog.
 /// </summary>
-internal sealed partial class QueryReader
+internal sealed class QueryReader
 {
     private const int MaxBytes = 64 * 1024;
     private const int MaxDepth = 64;
-    private const int MaxDimensions = 2;
-    private const int MaxIssues = 100;
     private const string QueryMembers = "cube, by, where, measure, asOf";
+    private const string FilterMembers = "and, or, not, dimension, in, from, to";
+    private const string FilterExpected =
+        "true, false, or an object with one of and, or, not, or dimension with in, from or to";
+    private const string MeasureExpected = "\"facts\", or an object with the member distinct";
 
-    private readonly List<DataIssue> _issues;
+    private readonly QueryJson _json;
 
-    private QueryReader(List<DataIssue> issues) => _issues = issues;
+    private QueryReader(QueryJson json) => _json = json;
 
-    /// <summary>The query; null when something is wrong.</summary>
+    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(string json, List<DataIssue> issues) =>
         json.Length > MaxBytes ? TooLarge(json.Length, issues) : Read(Encoding.UTF8.GetBytes(json), issues);
 
-    /// <summary>The query; null when something is wrong.</summary>
+    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
         if (utf8Json.Length > MaxBytes)
             return TooLarge(utf8Json.Length, issues);
-        using JsonDocument? document = Parse(utf8Json, MaxDepth, issues);
+        using JsonDocument? document = new QueryJson(issues).Parse(utf8Json, MaxDepth);
         return document is null ? null : Read(document, issues);
     }
 
-    /// <summary>The query; null when something is wrong.</summary>
+    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(JsonDocument document, List<DataIssue> issues)
     {
-        AggregateQuery query = new QueryReader(issues).ReadQuery(document.RootElement);
+        AggregateQuery query = new QueryReader(new QueryJson(issues)).ReadQuery(document.RootElement);
         return issues.Count == 0 ? query : null;
     }
 
-    /// <summary>The filter; null when something is wrong.</summary>
+    /// <summary>The filter; null, with issues, where the JSON is not a filter.</summary>
     public static QueryFilter? ReadFilter(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
-        using JsonDocument? document = Parse(utf8Json, int.MaxValue, issues);
+        QueryJson json = new(issues);
+        using JsonDocument? document = json.Parse(utf8Json, int.MaxValue);
         QueryFilter? filter = document is null
             ? null
-            : new QueryReader(issues).ReadFilter(document.RootElement, "$", level: 1);
+            : new QueryReader(json).ReadFilter(document.RootElement, "$", level: 1);
         return issues.Count == 0 ? filter : null;
     }
 
-    private static JsonDocument? Parse(ReadOnlySpan<byte> utf8Json, int depth, List<DataIssue> issues)
+    private static AggregateQuery? TooLarge(int length, List<DataIssue> issues)
     {
-        if (!Utf8.IsValid(utf8Json))
-        {
-            issues.Add(IssueAt("$", IssueMessages.QueryNotUtf8()));
-            return null;
-        }
-
-        try
-        {
-            return JsonDocument.Parse(utf8Json.ToArray(), new JsonDocumentOptions { MaxDepth = depth });
-        }
-        catch (JsonException wrong)
-        {
-            string reason = wrong.Message.Split(" LineNumber:")[0];
-            issues.Add(
-                IssueAt("$", IssueMessages.QuerySyntax(reason)) with
-                {
-                    Line = (int?)wrong.LineNumber + 1,
-                    Column = (int?)wrong.BytePositionInLine + 1,
-                }
-            );
-            return null;
-        }
+        new QueryJson(issues).Add("$", IssueMessages.QueryTooLarge(length, MaxBytes));
+        return null;
     }
 
     private AggregateQuery ReadQuery(JsonElement json)
     {
         AggregateQuery query = new();
-        foreach ((string name, JsonElement value, string path) in Members(json, "$"))
+        foreach ((string name, JsonElement value, string path) in _json.Members(json, "$"))
         {
             switch (name)
             {
@@ -96,13 +76,13 @@ internal sealed partial class QueryReader
                     query = query with { Where = ReadFilter(value, path, level: 1) };
                     break;
                 case "measure":
-                    query = query with { Measure = ReadMeasure(value, path) };
+                    query = query with { Aggregate = ReadAggregate(value, path) };
                     break;
                 case "asOf":
                     query = query with { AsOf = ReadDate(value, path) };
                     break;
                 default:
-                    Unexpected(name, path, QueryMembers);
+                    _json.Add(path, IssueMessages.QueryUnknownMember(name, QueryMembers));
                     break;
             }
         }
@@ -112,60 +92,127 @@ internal sealed partial class QueryReader
 
     private QueryCube ReadCube(JsonElement json, string path)
     {
-        if (Text(json, path) is not { } code)
+        if (_json.Text(json, path) is not { } code)
             return default;
         QueryCube? cube = QueryWriter.Cubes.Find(Encoding.UTF8.GetBytes(code));
         if (cube is null)
-            Add(path, IssueMessages.QueryUnknownCube(code, QueryWriter.Cubes.All));
+            _json.Add(path, IssueMessages.QueryUnknownCube(code, QueryWriter.Cubes.All));
         return cube ?? default;
     }
 
     private ValueList<string> ReadBy(JsonElement json, string path)
     {
-        ValueList<string> by = Texts(json, path);
-        if (by.Count <= MaxDimensions)
+        ValueList<string> by = _json.Texts(json, path);
+        if (by.Count <= AggregateQuery.MaxDimensions)
             return by;
-        Add(path, IssueMessages.QueryTooManyDimensions(by.Count, MaxDimensions));
+        _json.Add(path, IssueMessages.QueryTooManyDimensions(by.Count, AggregateQuery.MaxDimensions));
         return [];
     }
 
-    private QueryAggregate ReadMeasure(JsonElement json, string path)
+    private QueryAggregate ReadAggregate(JsonElement json, string path)
     {
-        const string expected = "\"facts\", or an object with the member distinct";
         if (json.ValueKind == JsonValueKind.String)
         {
             if (!json.ValueEquals("facts"))
-                Add(path, IssueMessages.QueryUnknownMeasure(expected));
+                _json.Add(path, IssueMessages.QueryUnknownMeasure(MeasureExpected));
             return QueryAggregate.Facts;
         }
 
-        QueryAggregate? measure = null;
-        foreach ((string name, JsonElement value, string at) in Members(json, path, expected))
+        QueryAggregate? aggregate = null;
+        foreach ((string name, JsonElement value, string at) in _json.Members(json, path, MeasureExpected))
         {
             if (name == "distinct")
-                measure = QueryAggregate.Distinct(Text(value, at) ?? "");
+                aggregate = QueryAggregate.Distinct(_json.Text(value, at) ?? "");
             else
-                Unexpected(name, at, "distinct");
+                _json.Add(at, IssueMessages.QueryUnknownMember(name, "distinct"));
         }
 
-        if (measure is null && json.ValueKind == JsonValueKind.Object)
-            Add(path, IssueMessages.QueryWithoutMeasure(expected));
-        return measure ?? QueryAggregate.Facts;
+        if (aggregate is null && json.ValueKind == JsonValueKind.Object)
+            _json.Add(path, IssueMessages.QueryWithoutMeasure(MeasureExpected));
+        return aggregate ?? QueryAggregate.Facts;
     }
 
     private DateOnly? ReadDate(JsonElement json, string path)
     {
-        if (json.ValueKind == JsonValueKind.Null || Text(json, path) is not { } text)
+        if (json.ValueKind == JsonValueKind.Null || _json.Text(json, path) is not { } text)
             return null;
         if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        Add(path, IssueMessages.QueryMalformedDate(text));
+        _json.Add(path, IssueMessages.QueryMalformedDate(text));
         return null;
     }
 
-    private static AggregateQuery? TooLarge(int length, List<DataIssue> issues)
+    private QueryFilter ReadFilter(JsonElement json, string path, int level)
     {
-        issues.Add(IssueAt("$", IssueMessages.QueryTooLarge(length, MaxBytes)));
-        return null;
+        if (json.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return json.GetBoolean() ? QueryFilter.All : QueryFilter.None;
+        List<(string Name, JsonElement Value, string Path)> members = [.. _json.Members(json, path, FilterExpected)];
+        if (json.ValueKind != JsonValueKind.Object)
+            return QueryFilter.None;
+        return members is [("and" or "or" or "not", _, _)]
+            ? ReadCombined(members[0].Name, members[0].Value, members[0].Path, level)
+            : ReadCategories(members, path);
     }
+
+    private QueryFilter ReadCombined(string name, JsonElement json, string path, int level)
+    {
+        if (level >= QueryFilter.MaxLevels)
+        {
+            _json.Add(path, IssueMessages.FilterTooDeep(QueryFilter.MaxLevels));
+            return QueryFilter.None;
+        }
+
+        if (name == "not")
+            return Combine(QueryFilterKind.Not, [ReadFilter(json, path, level + 1)]);
+        List<QueryFilter> operands = [];
+        foreach ((JsonElement operand, string at) in _json.Items(json, path))
+            operands.Add(ReadFilter(operand, at, level + 1));
+        return Combine(name == "and" ? QueryFilterKind.And : QueryFilterKind.Or, [.. operands]);
+    }
+
+    private QueryFilter ReadCategories(List<(string Name, JsonElement Value, string Path)> members, string path)
+    {
+        string? dimension = null;
+        string? from = null;
+        string? to = null;
+        ValueList<string>? codes = null;
+        foreach ((string name, JsonElement value, string at) in members)
+        {
+            switch (name)
+            {
+                case "dimension":
+                    dimension = _json.Text(value, at) ?? "";
+                    break;
+                case "in":
+                    codes = _json.Texts(value, at);
+                    break;
+                case "from":
+                    from = _json.Text(value, at);
+                    break;
+                case "to":
+                    to = _json.Text(value, at);
+                    break;
+                case "and" or "or" or "not":
+                    _json.Add(at, IssueMessages.FilterOperatorNotAlone(name));
+                    break;
+                default:
+                    _json.Add(at, IssueMessages.QueryUnknownMember(name, FilterMembers));
+                    break;
+            }
+        }
+
+        if (dimension is null && !members.Exists(member => member.Name is "and" or "or" or "not"))
+            _json.Add(path, IssueMessages.FilterWithoutSelection(FilterExpected));
+        if (codes is not null && (from ?? to) is not null)
+            _json.Add(path, IssueMessages.FilterWithListAndRange());
+        return codes is not null
+            ? QueryFilter.In(dimension ?? "", codes)
+            : QueryFilter.Between(dimension ?? "", from, to);
+    }
+
+    // Not simplified, so that JSON paths in issues of the query are those of its text.
+    private static QueryFilter Combine(QueryFilterKind kind, ValueList<QueryFilter> operands) =>
+        operands.Count > 0 ? QueryFilter.Combined(kind, operands)
+        : kind == QueryFilterKind.And ? QueryFilter.All
+        : QueryFilter.None;
 }

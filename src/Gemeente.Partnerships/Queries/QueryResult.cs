@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// The answer to an <see cref="AggregateQuery"/>: what a typed call gives, and its rows without types.
+/// The answer to an <see cref="AggregateQuery"/>: the result of the typed call, and its rows as codes and counts.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads. Equal by reference.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
@@ -17,50 +17,54 @@ public sealed class QueryResult : IJsonWritable
 {
     internal QueryResult() { }
 
-    /// <summary>The query, with the date that was meant.</summary>
+    /// <summary>Gets the query, with the reference date that was used.</summary>
     public required AggregateQuery Query { get; init; }
 
-    /// <summary>What is counted, in the plural, or the id of the dimension whose different categories are.</summary>
+    /// <summary>
+    /// Gets the unit: the facts in the plural, or the id of the dimension whose categories are counted.
+    /// </summary>
     public required string Unit { get; init; }
 
-    /// <summary>The base: all that are counted, each once.</summary>
+    /// <summary>Gets the total, in which each unit counts once.</summary>
     public required long Total { get; init; }
 
-    /// <summary>How many of them have a fact for which something is not stated in the dimensions.</summary>
+    /// <summary>Gets the number of units with a fact without a stated value in one of the dimensions.</summary>
     public required long Unknown { get; init; }
 
     /// <summary>
-    /// How many facts have no unit to count, such as no single municipality, and are left out; 0 when facts are
-    /// counted.
+    /// Gets the number of facts without a unit, such as a single municipality. They are not counted. It is 0 if facts
+    /// are counted.
     /// </summary>
     public required long WithoutUnit { get; init; }
 
-    /// <summary>Whether one unit may be in several rows, so that these come to more than the total.</summary>
+    /// <summary>True if a unit can be in several rows, so that the sum of the rows can exceed the total.</summary>
     public required bool MayOverlap { get; init; }
 
-    /// <summary>The facts counted by how they are known: stated, derived or reconstructed.</summary>
+    /// <summary>Gets the facts by kind of evidence: stated, derived or reconstructed.</summary>
     public required CountTable<EvidenceKind> Evidence { get; init; }
 
-    /// <summary>What is doubtful about the query, such as a code that no record has.</summary>
+    /// <summary>Gets the warnings about the query, such as a code that no record has.</summary>
     public required ValueList<DataIssue> Issues { get; init; }
 
-    /// <summary>The rows that have a count, in the order of the categories; what is not stated comes last.</summary>
+    /// <summary>
+    /// Gets the rows with a count, in the order of the categories. Values that are not stated come last.
+    /// </summary>
     public required ValueList<QueryRow> Rows { get; init; }
 
-    /// <summary>The table of facts by one dimension; null when the query is another.</summary>
+    /// <summary>Gets the table of facts by one dimension; null for other queries.</summary>
     public CountTable? Counts { get; init; }
 
-    /// <summary>The table of different units by one dimension; null when the query is another.</summary>
+    /// <summary>Gets the table of different units by one dimension; null for other queries.</summary>
     public DistinctTable? DistinctCounts { get; init; }
 
-    /// <summary>The table by two dimensions; null when the query is another.</summary>
+    /// <summary>Gets the table by two dimensions; null for other queries.</summary>
     public CrossTable? Cross { get; init; }
 
     /// <summary>
-    /// Writes the answer as JSON: what is counted, the total, what is not stated, the rows by the ids of the
-    /// dimensions, the names of dimensions and categories, and the evidence.
+    /// Writes the answer as JSON: the unit, the total, the unknown count, the rows by the ids of the dimensions, the
+    /// names of dimensions and categories, and the evidence.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

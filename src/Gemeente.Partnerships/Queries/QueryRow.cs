@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
-/// A row of a <see cref="QueryResult"/>: one category, a pair of them, or none when nothing was counted by.
+/// A row of a <see cref="QueryResult"/>: the count of a category, of two categories, or of all facts.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record QueryRow
@@ -13,14 +13,15 @@ public sealed record QueryRow
     }
 
     /// <summary>
-    /// The codes of the categories, in the order of the query's dimensions; null where nothing is stated.
+    /// Gets the codes of the categories in the order of the dimensions of the query; null for a value that is not
+    /// stated.
     /// </summary>
     public IReadOnlyList<string?> Codes { get; }
 
-    /// <summary>How many.</summary>
+    /// <summary>Gets the count.</summary>
     public long Count { get; }
 
-    /// <summary>Whether all its categories are stated.</summary>
+    /// <summary>True if all categories are stated.</summary>
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 
     /// <inheritdoc/>

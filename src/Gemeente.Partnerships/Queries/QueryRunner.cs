@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Answers queries: chooses the cube, binds the names, and makes the typed call.</summary>
+/// <summary>Answers queries: chooses the cube, finds the dimensions, and counts.</summary>
 internal static class QueryRunner
 {
     public static QueryResult Run(AggregateQuery query, PartnershipCatalog catalog, QueryDimensions dimensions)
@@ -100,7 +100,9 @@ internal static class QueryRunner
     {
         Dimension<TFact>?[] by = [.. query.By.Select((id, index) => binder.Dimension(id, $"$.by[{index}]"))];
         Filter<TFact> where = binder.Filter(query.Where, "$.where");
-        Dimension<TFact>? units = query.Measure.Dimension is { } id ? binder.Dimension(id, "$.measure.distinct") : null;
+        Dimension<TFact>? units = query.Aggregate.Dimension is { } id
+            ? binder.Dimension(id, "$.measure.distinct")
+            : null;
         return new BoundQuery<TFact>(by, where, units, binder.Issues);
     }
 

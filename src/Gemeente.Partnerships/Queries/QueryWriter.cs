@@ -27,7 +27,7 @@ internal static class QueryWriter
             Write(writer, query.Where);
         }
 
-        if (query.Measure.Dimension is { } units)
+        if (query.Aggregate.Dimension is { } units)
         {
             writer.WriteStartObject("measure");
             writer.WriteString("distinct", units);

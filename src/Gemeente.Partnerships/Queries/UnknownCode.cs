@@ -1,10 +1,10 @@
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>A code that nothing knows.</summary>
+/// <summary>A code that no code list, register or record has.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Named">The codes of categories that bear it for a name.</param>
-/// <param name="Known">The codes that there are.</param>
-/// <param name="IsCategory">Whether it is written as a category of the dimension.</param>
+/// <param name="Named">The codes of categories of which it is the name.</param>
+/// <param name="Known">The known codes.</param>
+/// <param name="IsCategory">True if it has the form of a code of the dimension.</param>
 internal sealed record UnknownCode(
     string Code,
     IReadOnlyList<string> Named,

@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Codes;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// The countries (landen) through time: by code, by name, and what they are on a date to the OECD DAC and the European
-/// Union.
+/// The countries through time, by code and by name, with their OECD DAC income groups and European Union statuses
+/// (landen).
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal when it has equal countries, income groups and statuses.
+/// Immutable and safe for use by several threads; equal if they have equal countries, income groups and statuses.
 /// </remarks>
 public sealed class CountryRegister : IEquatable<CountryRegister>
 {
@@ -20,8 +20,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     private Dictionary<string, List<Country>>? _names;
 
     /// <summary>
-    /// A register of the given countries and of what they are when. Countries that shared a code at different times may
-    /// both stand in it.
+    /// Creates a register. It may contain several countries that had the same code at different times.
     /// </summary>
     public CountryRegister(
         IEnumerable<Country> countries,
@@ -47,48 +46,48 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             (_euStatuses[period.Country.Index] ??= []).Add(period);
     }
 
-    /// <summary>A register without countries.</summary>
+    /// <summary>Gets the register without countries.</summary>
     public static CountryRegister Empty { get; } = new([], [], []);
 
     /// <summary>
-    /// The countries of origin of the largest groups of migrants in the Netherlands, as the NCDO summary of 2008 counts
-    /// them (herkomstlanden): Turkey, Morocco, Suriname, the Netherlands Antilles, Aruba, Ghana, Cape Verde and
-    /// Indonesia.
+    /// Gets the countries of origin of the largest groups of migrants in the Netherlands, in the list of the NCDO
+    /// summary of 2008 (herkomstlanden): Turkey, Morocco, Suriname, the Netherlands Antilles, Aruba, Ghana, Cape Verde
+    /// and Indonesia.
     /// </summary>
     public static ValueList<CountryCode> CountriesOfOrigin { get; } = ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
 
     /// <summary>
-    /// Every country of every time, by code; of those that share a code the last to end first, and of those that end
-    /// alike the first given.
+    /// Gets all countries of all times by code. Countries with the same code are in reverse order of their end, and
+    /// those with the same end in the given order.
     /// </summary>
     public ValueList<Country> All { get; }
 
-    /// <summary>The income groups by country and time, in the order given.</summary>
+    /// <summary>Gets the income groups by country and time, in the given order.</summary>
     public ValueList<DacIncomePeriod> IncomeGroups { get; }
 
-    /// <summary>The members and candidates of the European Union by time, in the order given.</summary>
+    /// <summary>Gets the members and candidates of the European Union by time, in the given order.</summary>
     public ValueList<EuStatusPeriod> EuStatuses { get; }
 
-    /// <summary>The country with a code; of several that had it at different times the latest.</summary>
+    /// <summary>The country with a code: the latest of several that had it at different times.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Country Get(CountryCode code) =>
         Find(code) ?? throw new KeyNotFoundException($"The register has no country with code {code}.");
 
-    /// <summary>The country with a code, or null; of several that had it at different times the latest.</summary>
+    /// <summary>The country with a code, or null: the latest of several that had it at different times.</summary>
     public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
     /// <summary>
-    /// The country that has a code on a date, or null: <c>CS</c> was Czechoslovakia and later Serbia and Montenegro.
+    /// The country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and Montenegro.
     /// </summary>
     public Country? FindOn(CountryCode code, DateOnly date)
     {
-        // The earliest to end is the one that had the code, even where the start of the next is not known.
+        // The country that ended first had the code, even if the start of the next one is not known.
         return _byCode[code.Index]?.FindLast(country => country.ExistsOn(date));
     }
 
     /// <summary>
-    /// The countries of every time that go by a Dutch, English or other name, current ones first. Case, diacritics and
-    /// punctuation do not matter.
+    /// The countries of all times with a Dutch, English or other name, current ones first. Case, diacritics and
+    /// punctuation are ignored.
     /// </summary>
     public ValueList<Country> FindByName(string name)
     {
@@ -98,24 +97,26 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             : [];
     }
 
-    /// <summary>The income group of a country on a date; null where it is in none, or before the list begins.</summary>
+    /// <summary>
+    /// The income group of a country on a date; null without an income group, or before the list begins.
+    /// </summary>
     public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
         _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
 
     /// <summary>
-    /// Whether a country is on the DAC list of recipients of official development aid on a date; null where the
-    /// register cannot tell: it does not know the country, or the date lies before the list begins.
+    /// True if a country is on the DAC list of recipients of official development aid on a date. Null for an unknown
+    /// country and for a date before the list begins.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
         date < _dacListBegins || _byCode[code.Index] is null
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
-    /// <summary>What a country is to the European Union on a date.</summary>
+    /// <summary>The status of a country in the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>
         _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
 
-    /// <summary>Whether the other register has equal countries, income groups and statuses.</summary>
+    /// <summary>True if the other register has equal countries, income groups and statuses.</summary>
     public bool Equals(CountryRegister? other) =>
         other is not null && All == other.All && IncomeGroups == other.IncomeGroups && EuStatuses == other.EuStatuses;
 

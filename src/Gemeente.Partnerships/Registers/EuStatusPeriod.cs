@@ -5,29 +5,29 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Registers;
 
-/// <summary>A span of time in which a country is a member or a candidate of the European Union.</summary>
+/// <summary>A period in which a country is a member or a candidate of the European Union.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<EuStatusPeriod>))]
 public sealed record EuStatusPeriod
 {
-    private const string EndsBefore = "A span of time cannot end before its first day.";
+    private const string EndsBefore = "A period cannot end before its first day.";
 
-    /// <summary>The country.</summary>
+    /// <summary>Gets the country.</summary>
     public required CountryCode Country { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the status.</summary>
     public required EuStatus Status { get; init; }
 
-    /// <summary>The first day.</summary>
-    /// <exception cref="ArgumentException">It is after <see cref="To"/>.</exception>
+    /// <summary>Gets the first day.</summary>
+    /// <exception cref="ArgumentException">The value is after <see cref="To"/>.</exception>
     public required DateOnly From
     {
         get;
         init => field = Guard.Valid(value, !(To < value), EndsBefore);
     }
 
-    /// <summary>The last day; null where it still holds.</summary>
-    /// <exception cref="ArgumentException">It is before <see cref="From"/>.</exception>
+    /// <summary>Gets the last day; null if the period has not ended.</summary>
+    /// <exception cref="ArgumentException">The value is before <see cref="From"/>.</exception>
     public DateOnly? To
     {
         get;

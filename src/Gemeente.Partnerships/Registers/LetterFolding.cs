@@ -3,17 +3,17 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// Folds letters for comparison: lower case, Latin letters without their diacritics, ligatures and ß written out.
-/// Letters of other scripts keep their diacritics.
+/// Converts letters to a form for comparison: lower case, Latin letters without diacritics, ligatures and ß as two
+/// letters. Letters of other scripts keep their diacritics.
 /// </summary>
 /// <remarks>
-/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization. Safe for use
-/// by several threads.
+/// The letters are in tables, because Unicode normalisation has no effect in a host with invariant globalization. Safe
+/// for use by several threads.
 /// </remarks>
 internal static class LetterFolding
 {
-    // The letter under the diacritics, for U+00C0-U+017F, U+01CD-U+021B and U+1E00-U+1EFF; a question mark where there
-    // is none.
+    // The letters without diacritics of U+00C0-U+017F, U+01CD-U+021B and U+1E00-U+1EFF; a question mark for a character
+    // without such a letter.
     private const string Latin =
         "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggggggg"
         + "hhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
@@ -23,9 +23,9 @@ internal static class LetterFolding
         + "ttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas????aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiii"
         + "oooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
-    /// <summary>Folds a letter or a digit.</summary>
+    /// <summary>Converts a letter or a digit.</summary>
     /// <param name="character">The letter, in any case.</param>
-    /// <param name="second">The second letter where one stands for two (æ, œ, ß, þ, ĳ), else NUL.</param>
+    /// <param name="second">The second letter of a letter that becomes two (æ, œ, ß, þ, ĳ), else NUL.</param>
     /// <returns>The first letter.</returns>
     public static char Fold(char character, out char second)
     {
@@ -48,7 +48,8 @@ internal static class LetterFolding
     }
 
     /// <summary>
-    /// Whether a character is a part of the letter before it or unseen: a combining accent, a soft hyphen, a joiner.
+    /// True if a character belongs to the letter before it or is invisible: a combining accent, a soft hyphen, a
+    /// joiner.
     /// </summary>
     public static bool IsMark(char character) =>
         character >= '\u00AD'

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Codes;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// Finds municipalities by name, with or without a qualifier: <c>Bergen</c>, <c>Bergen (NH)</c>. Immutable.
+/// The municipalities by name, with or without a qualifier: <c>Bergen</c>, <c>Bergen (NH)</c>. Immutable.
 /// </summary>
 internal sealed class MunicipalityNameIndex
 {
@@ -24,7 +24,7 @@ internal sealed class MunicipalityNameIndex
 
     private readonly record struct Entry(Municipality Municipality, string Qualifier);
 
-    /// <summary>The municipalities of every time that go by the name, each once, by code.</summary>
+    /// <summary>The municipalities of all times with a name, each once, by code.</summary>
     public List<Municipality> Find(ReadOnlySpan<char> name)
     {
         name = name.Trim();
@@ -51,7 +51,7 @@ internal sealed class MunicipalityNameIndex
             Province? province = ProvinceNames.Find(qualifier);
             foreach (Entry entry in entries)
             {
-                if (Fits(entry, qualifier, province) && !found.Contains(entry.Municipality))
+                if (Matches(entry, qualifier, province) && !found.Contains(entry.Municipality))
                     found.Add(entry.Municipality);
             }
         }
@@ -59,7 +59,7 @@ internal sealed class MunicipalityNameIndex
         return found;
     }
 
-    private static bool Fits(Entry entry, string qualifier, Province? province) =>
+    private static bool Matches(Entry entry, string qualifier, Province? province) =>
         qualifier is "" or "gemeente"
         || entry.Qualifier == qualifier
         || (

@@ -4,16 +4,16 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// The municipalities (gemeenten) through time: which exist on a date, by code, by name, and who succeeded whom.
+/// The municipalities through time, by code, name and date, with their successors (gemeenten).
 /// </summary>
-/// <remarks>Immutable and safe for use by several threads; equal when it has equal municipalities.</remarks>
+/// <remarks>Immutable and safe for use by several threads; equal if they have equal municipalities.</remarks>
 public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 {
     private readonly Municipality?[] _byNumber;
     private MunicipalityNameIndex? _names;
 
-    /// <summary>A register of the given municipalities.</summary>
-    /// <exception cref="ArgumentException">Two different municipalities have one code.</exception>
+    /// <summary>Creates a register.</summary>
+    /// <exception cref="ArgumentException">Two different municipalities have the same code.</exception>
     public MunicipalityRegister(IEnumerable<Municipality> municipalities)
     {
         ArgumentNullException.ThrowIfNull(municipalities);
@@ -36,15 +36,15 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
     }
 
-    /// <summary>A register without municipalities.</summary>
+    /// <summary>Gets the register without municipalities.</summary>
     public static MunicipalityRegister Empty { get; } = new([]);
 
-    /// <summary>Every municipality of every time and <see cref="MunicipalityKind"/>, by code.</summary>
+    /// <summary>Gets all municipalities of all times and <see cref="MunicipalityKind"/>s, by code.</summary>
     public ValueList<Municipality> All { get; }
 
     /// <summary>
-    /// The province that a name in Dutch, English or Frisian or a usual abbreviation stands for (<c>Noord-Holland</c>,
-    /// <c>NH</c>, <c>Fryslân</c>), or null. Case, diacritics and punctuation do not matter.
+    /// The province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>, <c>NH</c>,
+    /// <c>Fryslân</c>), or null. Case, diacritics and punctuation are ignored.
     /// </summary>
     public static Province? FindProvince(string name)
     {
@@ -61,7 +61,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
 
     /// <summary>
-    /// The municipalities proper that exist on a date, by code: no public bodies, annexed areas or placeholders.
+    /// The municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
     /// </summary>
     public ValueList<Municipality> ExistingOn(DateOnly date)
     {
@@ -75,7 +75,9 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return [.. existing];
     }
 
-    /// <summary>How many municipalities proper exist on a date.</summary>
+    /// <summary>
+    /// The number of municipalities on a date, without public bodies, annexed areas and placeholders.
+    /// </summary>
     public int CountOn(DateOnly date)
     {
         int count = 0;
@@ -85,8 +87,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The municipalities that go by a name on a date. Case, diacritics, hyphens and apostrophes do not matter; other
-    /// names count (<c>Den Haag</c>); a province may qualify the name (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
+    /// The municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other names are
+    /// found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
     /// <c>Bergen, Limburg</c>).
     /// </summary>
     public MunicipalityMatches FindByName(string name, DateOnly date)
@@ -99,29 +101,29 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return new MunicipalityMatches { Candidates = [.. candidates], AtOtherTimes = [.. atOtherTimes] };
     }
 
-    /// <summary>Which municipality holds on a date the territory of the one with a code.</summary>
+    /// <summary>The municipality that has the territory of another on a date, and the steps to it.</summary>
     public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date)
     {
         if (Find(code) is not { } municipality)
             return new MunicipalitySuccession { Kind = SuccessionKind.Unknown };
 
         var lineage = new List<Municipality> { municipality };
-        if (municipality.ValidFrom.Kind == PeriodBoundKind.On && municipality.ValidFrom.Date!.Value.Earliest > date)
-            return Answer(SuccessionKind.NotYetExisting);
+        if (municipality.ValidFrom.FirstDay > date)
+            return Result(SuccessionKind.NotYetExisting);
         while (municipality.ValidTo is { } end && end <= date)
         {
             if (municipality.Successor is not { } next)
-                return Answer(
+                return Result(
                     municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved
                 );
             if (Find(next) is not { } successor || lineage.Count > All.Count)
-                return Answer(SuccessionKind.Unknown);
+                return Result(SuccessionKind.Unknown);
             lineage.Add(municipality = successor);
         }
 
-        return Answer(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
+        return Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
 
-        MunicipalitySuccession Answer(SuccessionKind kind, Municipality? holder = null) =>
+        MunicipalitySuccession Result(SuccessionKind kind, Municipality? holder = null) =>
             new()
             {
                 Kind = kind,
@@ -130,7 +132,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             };
     }
 
-    /// <summary>A register that has these municipalities too.</summary>
+    /// <summary>A register with additional municipalities.</summary>
     /// <exception cref="ArgumentException">The register has a different municipality with the same code.</exception>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
     {
@@ -138,7 +140,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return new MunicipalityRegister([.. All, .. municipalities]);
     }
 
-    /// <summary>Whether the other register has equal municipalities.</summary>
+    /// <summary>True if the other register has equal municipalities.</summary>
     public bool Equals(MunicipalityRegister? other) => other is not null && All == other.All;
 
     /// <inheritdoc/>

@@ -1,19 +1,21 @@
 namespace Gemeente.Partnerships.Registers;
 
 /// <summary>
-/// Brings the spellings of a geographical name to one key: without case, diacritics, hyphens, apostrophes, spaces and
-/// other punctuation, and with <c>St.</c> written out as <c>Sint</c>. Two names with equal keys are spelled alike.
+/// Converts the spellings of a geographical name to one key, without case, diacritics, hyphens, apostrophes, spaces and
+/// other punctuation, and with <c>Sint</c> for <c>St.</c>. Names with equal keys are spellings of the same name.
 /// </summary>
-/// <remarks>Depends on no culture and no Unicode data of the machine. Safe for use by several threads.</remarks>
+/// <remarks>
+/// The result does not depend on the culture or the Unicode data of the machine. Safe for use by several threads.
+/// </remarks>
 public static class NameFolding
 {
-    /// <summary>The key of a name; empty where the name has no letter or digit.</summary>
+    /// <summary>The key of a name; empty for a name without letters and digits.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        int longest = 2 * name.Length;
-        Span<char> key = longest <= 256 ? stackalloc char[256] : new char[longest];
+        int maxLength = 2 * name.Length;
+        Span<char> key = maxLength <= 256 ? stackalloc char[256] : new char[maxLength];
         int length = 0;
-        int word = 0; // where the word that is being read begins in the key
+        int word = 0; // the start of the current word in the key
         foreach (char c in name)
         {
             if (IsMark(c))
@@ -43,7 +45,7 @@ public static class NameFolding
     }
 
     /// <summary>
-    /// What stands inside a word without being a letter: marks, apostrophes and accents that stand alone.
+    /// True for a character inside a word that is not a letter: a mark, an apostrophe or a separate accent.
     /// </summary>
     private static bool IsMark(char c) =>
         c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' || LetterFolding.IsMark(c);

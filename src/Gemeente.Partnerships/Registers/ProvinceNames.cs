@@ -2,10 +2,10 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Registers;
 
-/// <summary>Knows a province by its names and by the abbreviations that qualify the name of a place.</summary>
+/// <summary>The names of the provinces, and the abbreviations that qualify the names of places.</summary>
 internal static class ProvinceNames
 {
-    /// <summary>The province that a folded name or abbreviation stands for, or null.</summary>
+    /// <summary>The province with a name or abbreviation in the form of <see cref="NameFolding"/>, or null.</summary>
     public static Province? Find(string key) =>
         key switch
         {

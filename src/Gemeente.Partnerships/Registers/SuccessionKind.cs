@@ -1,30 +1,29 @@
 namespace Gemeente.Partnerships.Registers;
 
-/// <summary>What became of a municipality as of a date.</summary>
+/// <summary>The succession of a municipality as of a date.</summary>
 public enum SuccessionKind
 {
     /// <summary>
-    /// The register cannot tell: it does not know the code, or a successor that it names, or the successors run in a
-    /// circle.
+    /// Not known: the register does not have the code or a successor, or the successors form a circle.
     /// </summary>
     Unknown,
 
-    /// <summary>It exists on the date.</summary>
+    /// <summary>The municipality exists on the date.</summary>
     Same,
 
-    /// <summary>It ended, and another municipality holds its territory.</summary>
+    /// <summary>The municipality ended, and another municipality has its territory.</summary>
     Successor,
 
     /// <summary>
-    /// It, or a successor of it, ended and its territory was divided: there is no single successor (splitsing).
+    /// The municipality or a successor ended, and several municipalities have its territory (splitsing).
     /// </summary>
     Split,
 
     /// <summary>
-    /// It ended and no municipality followed: an area returned to Germany, or an administrative code withdrawn.
+    /// The municipality ended without a successor: an area that was returned to Germany, or a withdrawn code.
     /// </summary>
     Dissolved,
 
-    /// <summary>It begins after the date.</summary>
+    /// <summary>The municipality begins after the date.</summary>
     NotYetExisting,
 }

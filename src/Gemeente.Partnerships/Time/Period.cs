@@ -78,8 +78,7 @@ public sealed record Period
         };
 
     /// <summary>Whether it is certain that a period of these bounds would end before it begins.</summary>
-    internal static bool EndsBefore(PeriodBound end, PeriodBound start) =>
-        start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest;
+    internal static bool EndsBefore(PeriodBound end, PeriodBound start) => start.FirstDay > end.Date?.Latest;
 
     private static ArgumentException Reversed(PeriodBound start, PeriodBound end, string bound) =>
         new($"A period cannot end ({end}) before it begins ({start}).", bound);

@@ -38,6 +38,12 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
     /// <summary>The date, of the kinds <see cref="PeriodBoundKind.On"/> and <see cref="PeriodBoundKind.By"/>.</summary>
     public PartialDate? Date => Kind is PeriodBoundKind.On or PeriodBoundKind.By ? _date : null;
 
+    /// <summary>
+    /// Gets the first possible day of a bound on a date. Null for other bounds, of which only a last day is known, or
+    /// nothing.
+    /// </summary>
+    internal DateOnly? FirstDay => Kind == PeriodBoundKind.On ? _date.Earliest : null;
+
     /// <summary>On a date.</summary>
     public static PeriodBound On(PartialDate date) => new(PeriodBoundKind.On, date);
 

@@ -13,7 +13,7 @@ internal static class SpreadsheetText
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t|\r\n");
 
     /// <summary>
-    /// Whether a spreadsheet may read the text as a formula. Spreadsheets look at the first visible character, also in
+    /// True if a spreadsheet may read the text as a formula. Spreadsheets look at the first visible character, also in
     /// its full-width form, and at tabs and line ends before it.
     /// </summary>
     public static bool IsFormula(ReadOnlySpan<char> text) =>
@@ -78,7 +78,7 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Whether a formula begins after apostrophes, white space and quotes, which disappear when the text is split. The
+    /// True if a formula begins after apostrophes, white space and quotes, which disappear when the text is split. The
     /// result depends only on the text up to the next delimiter. It is the same with one more apostrophe before the
     /// text, and with added apostrophes after the delimiter.
     /// </summary>

@@ -10,7 +10,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data.Tests.Dimensions;
 
-/// <summary>Every dimension of partnerships counts what a plain query over records and registers counts.</summary>
+/// <summary>Compares every dimension of partnerships with a plain query over records and registers.</summary>
 public sealed class PartnershipDimensionTwinTests
 {
     private static readonly Dictionary<string, PartnershipDataSet> DataSets = new(StringComparer.Ordinal)
@@ -37,7 +37,7 @@ public sealed class PartnershipDimensionTwinTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Counts_as_a_plain_query_does(string id, string name, string asOf)
+    public void CountBy_EveryDimension_EqualToPlainQuery(string id, string name, string asOf)
     {
         DateOnly date = DateOnly.ParseExact(asOf, "O");
         PartnershipDataSet dataSet = DataSets[name];
@@ -47,7 +47,9 @@ public sealed class PartnershipDimensionTwinTests
 
         string[][] expected =
         [
-            .. dataSet.Partnerships.Select(tie => Twin(id, tie, new Joined(dataSet, date)).Distinct().ToArray()),
+            .. dataSet.Partnerships.Select(partnership =>
+                Twin(id, partnership, new Joined(dataSet, date)).Distinct().ToArray()
+            ),
         ];
         Assert.Equal(dataSet.Partnerships.Count, table.Total);
         Assert.Equal(expected.Count(codes => codes.Length == 0), table.Unknown);
@@ -62,18 +64,19 @@ public sealed class PartnershipDimensionTwinTests
         Assert.All(table.Rows.Where(row => row.Code is not null), row => _ = dimension.InCodes(row.Code!));
     }
 
-    private static IEnumerable<string> Twin(string id, Partnership tie, Joined joined)
+    private static IEnumerable<string> Twin(string id, Partnership partnership, Joined joined)
     {
         DateOnly date = joined.Date;
-        CountryCode country = tie.Partner.Country;
-        Municipality? original = joined.DataSet.Municipalities.Find(tie.Municipality);
-        Municipality? holder = joined.Holder(tie.Municipality);
+        CountryCode country = partnership.Partner.Country;
+        Municipality? original = joined.DataSet.Municipalities.Find(partnership.Municipality);
+        Municipality? holder = joined.Holder(partnership.Municipality);
         MunicipalityProfile? profile = holder is null
             ? null
             : joined
                 .DataSet.Profiles.Of(holder.Code)
                 .SingleOrDefault(p => p.ValidFor.StatusOn(date) is not (PeriodStatus.Ended or PeriodStatus.NotBegun));
-        DateOnly? start = tie.Period.Start.Kind == PeriodBoundKind.On ? tie.Period.Start.Date?.Earliest : null;
+        DateOnly? start =
+            partnership.Period.Start.Kind == PeriodBoundKind.On ? partnership.Period.Start.Date?.Earliest : null;
         return id switch
         {
             "country" => Texts(country),
@@ -82,10 +85,12 @@ public sealed class PartnershipDimensionTwinTests
             "dac-income-group" => Texts(
                 joined.DataSet.Countries.IncomeGroupOn(country, date) is { } group ? Kebab($"{group}") : "not-listed"
             ),
-            "partner-kind" => Texts(tie.Partner.Kind),
-            "partner" => tie.Partner.Name is { } partner ? Texts($"{country}:{tie.Partner.Kind}:{partner}") : [],
+            "partner-kind" => Texts(partnership.Partner.Kind),
+            "partner" => partnership.Partner.Name is { } partner
+                ? Texts($"{country}:{partnership.Partner.Kind}:{partner}")
+                : [],
             "municipality" => Texts(holder?.Code),
-            "original-municipality" => Texts(tie.Municipality),
+            "original-municipality" => Texts(partnership.Municipality),
             "municipality-exists" => original!.Kind == MunicipalityKind.Placeholder
                 ? []
                 : Texts(original.ExistsOn(date) ? "true" : "false"),
@@ -103,16 +108,16 @@ public sealed class PartnershipDimensionTwinTests
             "start-year" => Texts(start?.Year),
             "start-period" => start is { } day ? Texts($"{day.Year / 5 * 5:D4}-{(day.Year / 5 * 5) + 4:D4}") : [],
             "start-date" => Texts(start?.ToString("O", CultureInfo.InvariantCulture)),
-            "duration" => Duration(start, tie.Period.End.Date?.Latest, date),
-            "status" => tie.Period.StatusOn(date) is var status and not PeriodStatus.Unknown
+            "duration" => Duration(start, partnership.Period.End.Date?.Latest, date),
+            "status" => partnership.Period.StatusOn(date) is var status and not PeriodStatus.Unknown
                 ? Texts(Kebab($"{status}"))
                 : [],
-            "initiative" => Texts(tie.Initiative),
-            "motive" => tie.Motives.Select(item => item.Code),
-            "partner-motive" => tie.PartnerMotives.Select(item => item.Code),
-            "theme" => tie.Themes.Select(item => item.Code),
-            "organisation" => tie.Organisations.Select(item => item.Code),
-            "funding" => tie.Funding.Select(item => item.Code),
+            "initiative" => Texts(partnership.Initiative),
+            "motive" => partnership.Motives.Select(item => item.Code),
+            "partner-motive" => partnership.PartnerMotives.Select(item => item.Code),
+            "theme" => partnership.Themes.Select(item => item.Code),
+            "organisation" => partnership.Organisations.Select(item => item.Code),
+            "funding" => partnership.Funding.Select(item => item.Code),
             "staffing" => Texts(profile?.Staffing),
             "weekly-time" => Texts(profile?.WeeklyTime),
             "capacity" => Texts(
@@ -131,9 +136,10 @@ public sealed class PartnershipDimensionTwinTests
             || (since.Earliest <= date && date < since.Latest)
                 ? []
                 : Texts(since.Latest <= date ? "true" : "false"),
-            "evidence" => Texts($"{tie.Evidence.Kind}".ToLowerInvariant()),
-            "confidence" => Texts($"{tie.Evidence.Confidence}".ToLowerInvariant()).Where(text => text.Length > 0),
-            _ => throw new ArgumentOutOfRangeException(nameof(id), id, "Every dimension has a twin here."),
+            "evidence" => Texts($"{partnership.Evidence.Kind}".ToLowerInvariant()),
+            "confidence" => Texts($"{partnership.Evidence.Confidence}".ToLowerInvariant())
+                .Where(text => text.Length > 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(id), id, "This dimension has no plain query here."),
         };
     }
 
@@ -182,7 +188,7 @@ public sealed class PartnershipDimensionTwinTests
 
     private sealed record Joined(PartnershipDataSet DataSet, DateOnly Date)
     {
-        /// <summary>Follows successors by hand.</summary>
+        /// <summary>Follows successors one by one.</summary>
         public Municipality? Holder(MunicipalityCode code)
         {
             Municipality? municipality = DataSet.Municipalities.Find(code);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Data.Tests.Hosting;
 
-/// <summary>A catalog among the services of a host.</summary>
+/// <summary>Tests a catalog in the services of a host.</summary>
 public sealed class AddPartnershipsTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
@@ -21,7 +21,7 @@ public sealed class AddPartnershipsTests
     );
 
     [Fact]
-    public void The_catalog_is_made_once_and_counts()
+    public void AddPartnerships_Catalog_MadeOnce()
     {
         int loads = 0;
         using ServiceProvider services = new ServiceCollection()
@@ -37,7 +37,7 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void The_host_s_own_catalog_stays()
+    public void AddPartnerships_HostHasCatalog_CatalogKept()
     {
         PartnershipCatalog own = PartnershipCatalog.Create(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1));
         using ServiceProvider services = new ServiceCollection()
@@ -48,14 +48,14 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void What_is_missing_or_named_twice_is_said_at_once()
+    public void AddPartnerships_MissingOrTwice_Throws()
     {
         ServiceCollection services = [];
         Says("UseDataSet", () => services.AddPartnerships(p => p.AsOf(June2007)));
         Says("AsOf", () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load())));
-        Says("date was named before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
+        Says("date was set before", () => services.AddPartnerships(p => p.AsOf(June2007).AsOf(June2007)));
         Says(
-            "data set was named before",
+            "records were set before",
             () => services.AddPartnerships(p => p.UseDataSet(NcdoDataSet.Load()).UseDataSet(NcdoDataSet.Load()))
         );
         Assert.Empty(services);
@@ -68,11 +68,11 @@ public sealed class AddPartnershipsTests
     }
 
     [Fact]
-    public void A_builder_is_used_up()
+    public void Builder_AfterBuild_Throws()
     {
         PartnershipsBuilder? kept = null;
         new ServiceCollection().AddPartnerships(p => kept = p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
-        Says("no longer be changed", () => kept!.AddDimension(Named));
+        Says("cannot be changed any more", () => kept!.AddDimension(Named));
     }
 
     private static PartnershipDataSet Load(ref int loads)

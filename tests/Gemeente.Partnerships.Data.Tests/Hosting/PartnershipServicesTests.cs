@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gemeente.Partnerships.Data.Tests.Hosting;
 
-/// <summary>Sources, clocks, dimensions made with services, keys, and loading at start.</summary>
+/// <summary>Tests sources, clocks, dimensions made with services, keys, and loading at start.</summary>
 public sealed class PartnershipServicesTests
 {
     private static readonly DateOnly June2007 = new(2007, 6, 30);
@@ -18,7 +18,7 @@ public sealed class PartnershipServicesTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_source_and_a_classifier_are_made_with_the_services_of_the_host()
+    public async Task AddPartnerships_SourceAndClassifier_MadeWithServices()
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(NcdoDataSet.Load())
@@ -41,7 +41,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void The_catalog_is_what_the_store_holds()
+    public void Catalog_AfterUpdate_ThatOfStore()
     {
         using ServiceProvider services = Services(p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007));
         PartnershipCatalog before = services.GetRequiredService<PartnershipCatalog>();
@@ -53,7 +53,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void Today_goes_with_the_clock()
+    public void AsOfToday_NewDay_CatalogMoves()
     {
         Clock clock = new(new DateTimeOffset(2007, 6, 30, 23, 0, 0, TimeSpan.Zero));
         using ServiceProvider services = new ServiceCollection()
@@ -69,7 +69,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task Several_sets_stand_side_by_side_under_keys()
+    public async Task AddPartnerships_Keys_SeparateSets()
     {
         Dimension<PartnershipFact, bool> named = Dimension.Create(
             "named",
@@ -94,7 +94,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public void The_host_s_own_store_stays()
+    public void AddPartnerships_HostHasStore_StoreKept()
     {
         PartnershipStore own = new(PartnershipCatalog.Create(DutchLinksDataSet.Load(), June2007));
         using ServiceProvider services = new ServiceCollection()
@@ -105,18 +105,18 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task What_is_wrong_is_said_at_start()
+    public async Task LoadPartnerships_Errors_AllReported()
     {
         Dimension<PartnershipFact, bool> Theme(IServiceProvider services) =>
             Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
 
-        await SaysAsync("'theme' already", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
+        await SaysAsync("already a dimension 'theme'", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
         await SaysAsync(
-            "no dimension 'contry'",
+            "prepare the dimension 'contry'",
             p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
         );
-        await SaysAsync("finds no clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
-        await SaysAsync("made no data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
+        await SaysAsync("needs a clock", p => p.UseDataSet(NcdoDataSet.Load()).AsOfToday());
+        await SaysAsync("null instead of a data set", p => p.UseDataSet(_ => null!).AsOf(June2007));
         await SaysAsync("Unable to resolve", p => p.UseSource<ServiceSource>().AsOf(June2007));
         Dimension<PartnershipFact, bool> broken = Dimension.Create(
             "broken",
@@ -136,7 +136,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task Several_sets_that_are_wrong_are_said_together()
+    public async Task LoadPartnerships_SeveralSetsWithErrors_ReportedTogether()
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddPartnerships("a", p => p.UseDataSet(_ => null!).AsOf(June2007))
@@ -149,7 +149,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task Registering_twice_or_not_at_all_is_said()
+    public async Task AddPartnerships_TwiceOrNever_Throws()
     {
         IServiceCollection services = new ServiceCollection().AddPartnerships("a", Ncdo).AddPartnerships(Ncdo);
         Assert.Throws<InvalidOperationException>(() => services.AddPartnerships("a", Ncdo));
@@ -163,7 +163,7 @@ public sealed class PartnershipServicesTests
     }
 
     [Fact]
-    public async Task Loading_is_stopped_and_can_be_tried_again()
+    public async Task LoadPartnerships_Cancelled_CanBeRetried()
     {
         using CancellationTokenSource stopped = new();
         await stopped.CancelAsync();
@@ -193,7 +193,7 @@ public sealed class PartnershipServicesTests
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(dataSet);
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(dataSet);
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>

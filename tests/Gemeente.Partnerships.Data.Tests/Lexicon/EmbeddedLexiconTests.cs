@@ -7,14 +7,14 @@ namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 public sealed class EmbeddedLexiconTests
 {
     [Fact]
-    public void Every_well_known_theme_and_motive_has_words_in_both_languages()
+    public void Lexicons_WellKnownCodes_HaveRules()
     {
         Assert.Equal(Theme.All.Select(theme => theme.Code).Order(), EmbeddedLexicons.Themes.Categories.Order());
         Assert.Equal(Motive.All.Select(motive => motive.Code).Order(), EmbeddedLexicons.Motives.Categories.Order());
     }
 
     [Fact]
-    public void Every_rule_finds_its_own_words()
+    public void Rules_OwnWords_AreFound()
     {
         Assert.All(
             [EmbeddedLexicons.Themes, EmbeddedLexicons.Motives],
@@ -47,12 +47,12 @@ public sealed class EmbeddedLexiconTests
     [InlineData("Onderwijs maakt geen deel uit van de afspraken", "")]
     [InlineData("samenwerking zonder afval maar met onderwijs", "education")]
     [InlineData("not education but health care", "health")]
-    public void Themes_of_words(string text, string themes) =>
+    public void Themes_Text_Categories(string text, string themes) =>
         Assert.Equal(
             themes.Split('|', StringSplitOptions.RemoveEmptyEntries),
             EmbeddedLexicons.Themes.FindMatches(text).Select(match => match.Category).Distinct()
         );
 
     [Fact]
-    public void Each_lexicon_is_read_once() => Assert.Same(EmbeddedLexicons.Themes, EmbeddedLexicons.Themes);
+    public void Themes_Twice_SameInstance() => Assert.Same(EmbeddedLexicons.Themes, EmbeddedLexicons.Themes);
 }

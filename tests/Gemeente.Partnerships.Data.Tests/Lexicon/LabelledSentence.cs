@@ -6,7 +6,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
-/// <summary>A sentence of <c>labelled_sentences.csv</c>, whose head says how it was made and labelled.</summary>
+/// <summary>
+/// A sentence of <c>labelled_sentences.csv</c>, whose first lines explain how it was made and labelled.
+/// </summary>
 internal sealed record LabelledSentence(int Id, string Language, string[] Themes, string[] Motives, string Text)
 {
     public bool IsHeldOut => Id % 2 == 0;

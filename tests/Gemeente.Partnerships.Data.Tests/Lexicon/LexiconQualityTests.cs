@@ -23,7 +23,7 @@ public sealed class LexiconQualityTests
     private static readonly IReadOnlyList<LabelledSentence> Sentences = LabelledSentence.ReadAll();
 
     [Fact]
-    public void Themes_are_found_as_well_as_documented()
+    public void Themes_LabelledSentences_DocumentedQuality()
     {
         Score all = Measure(
             EmbeddedLexicons.Themes,
@@ -36,7 +36,7 @@ public sealed class LexiconQualityTests
     }
 
     [Fact]
-    public void Motives_are_found_as_well_as_documented()
+    public void Motives_LabelledSentences_DocumentedQuality()
     {
         Score all = Measure(
             EmbeddedLexicons.Motives,
@@ -49,7 +49,7 @@ public sealed class LexiconQualityTests
     }
 
     [Fact]
-    public void The_set_is_large_enough_mixed_and_labelled_with_known_codes()
+    public void Sentences_LargeMixedAndWellKnownCodes()
     {
         LabelledSentence[] heldOut = [.. Sentences.Where(sentence => sentence.IsHeldOut)];
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
-/// <summary>How often a classifier was right: the found that were labelled, the labelled that were found.</summary>
+/// <summary>
+/// The quality of a classifier: the share of found categories that are labelled (precision), and the reverse (recall).
+/// </summary>
 internal readonly record struct Score(int Labelled, int Found, int Right)
 {
     public double Precision => Found == 0 ? 1 : (double)Right / Found;
@@ -12,7 +14,7 @@ internal readonly record struct Score(int Labelled, int Found, int Right)
     public static Score operator +(Score left, Score right) =>
         new(left.Labelled + right.Labelled, left.Found + right.Found, left.Right + right.Right);
 
-    /// <summary>The cells of a table: a share of nothing is a dash.</summary>
+    /// <summary>The cells of a table. A share of zero is a dash.</summary>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

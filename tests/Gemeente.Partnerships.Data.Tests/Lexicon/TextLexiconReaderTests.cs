@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 public sealed class TextLexiconReaderTests
 {
     [Fact]
-    public void Reads_every_role_and_passes_over_other_columns()
+    public void Read_EveryRole_OtherColumnsIgnored()
     {
         TextLexicon lexicon = Read(
             """
@@ -40,7 +40,7 @@ public sealed class TextLexiconReaderTests
     [InlineData("include,water,Water", "duplicate-rule", "line 3")]
     [InlineData("exclude,waste,afvalwater", "idle-rule", "'waste:afvalwater'")]
     [InlineData("version,,2", "lexicon-version", "twice")]
-    public void A_line_that_cannot_be_used_is_named(string line, string code, string message)
+    public void Read_UnusableLine_Error(string line, string code, string message)
     {
         var exception = Assert.Throws<InvalidPartnershipDataException>(() =>
             Read($"role,category,pattern\nversion,,1\ninclude,water,water\n{line}\n")
@@ -52,7 +52,7 @@ public sealed class TextLexiconReaderTests
     }
 
     [Fact]
-    public void All_that_is_wrong_is_told_at_once()
+    public void Read_SeveralErrors_AllReported()
     {
         var exception = Assert.Throws<InvalidPartnershipDataException>(() =>
             Read("role,category,pattern\nversion,,1\ninclude,water,*\nexclude,waste,afval\nwith,water,water\n")
@@ -65,7 +65,7 @@ public sealed class TextLexiconReaderTests
     [InlineData("role,category,pattern\ninclude,water,water\n", "lexicon-version")]
     [InlineData("role,category\nversion,\n", "csv-header")]
     [InlineData("", "csv-empty")]
-    public void A_file_without_version_or_columns_is_refused(string text, string code)
+    public void Read_NoVersionOrColumns_Error(string text, string code)
     {
         var exception = Assert.Throws<InvalidPartnershipDataException>(() => Read(text));
 
@@ -73,7 +73,7 @@ public sealed class TextLexiconReaderTests
     }
 
     [Fact]
-    public void Reads_streams_and_readers_alike()
+    public void Read_StreamAndReader_Equal()
     {
         const string text = "role,category,pattern\nversion,,1\ninclude,waste,vuil\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

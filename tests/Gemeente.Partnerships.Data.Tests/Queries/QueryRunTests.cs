@@ -16,7 +16,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Data.Tests.Queries;
 
-/// <summary>Queries over real records, beside the typed calls that they stand for.</summary>
+/// <summary>Compares queries over real records with the equivalent typed calls.</summary>
 public sealed class QueryRunTests
 {
     private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
@@ -52,7 +52,7 @@ public sealed class QueryRunTests
     private static readonly Gen<Dimension<PartnershipFact>> Dimensions = Gen.OneOf(PartnershipDimensions.All.ToArray());
 
     [Fact]
-    public void The_answer_is_that_of_the_typed_call() =>
+    public void Run_RandomQueries_EqualToTypedCall() =>
         Gen.Select(Filters, Dimensions, Dimensions, Dimensions)
             .Sample(
                 (filter, rows, columns, units) =>
@@ -68,7 +68,7 @@ public sealed class QueryRunTests
                         Run(query with { By = [rows.Id, columns.Id] }).Cross!.WriteTo
                     );
 
-                    query = query with { Measure = QueryAggregate.Distinct(units.Id) };
+                    query = query with { Aggregate = QueryAggregate.Distinct(units.Id) };
                     Assert.Equal(cube.CountDistinct(units).Value, Run(query).Total);
                     Same(
                         cube.CountDistinct(units).By(rows).WriteTo,
@@ -83,11 +83,11 @@ public sealed class QueryRunTests
             );
 
     [Fact]
-    public void A_filter_of_the_typed_call_is_the_same_json_and_counts_the_same() =>
+    public void Run_TypedFilter_SameJsonAndCounts() =>
         Filters.Sample(filter => Same(filter.WriteTo, QueryFilter.Of(filter).WriteTo), iter: 300);
 
     [Fact]
-    public void Rows_come_with_what_is_not_stated_last()
+    public void Run_UnknownRow_Last()
     {
         QueryResult result = Run(new AggregateQuery { By = ["initiative"] });
         Assert.Equal((39, 6), (result.Total, result.Unknown));
@@ -105,7 +105,7 @@ public sealed class QueryRunTests
     }
 
     [Fact]
-    public void The_json_of_an_answer_says_all_there_is_to_know()
+    public void Run_Answer_CompleteJson()
     {
         using JsonDocument json = JsonDocument.Parse(
             Json(
@@ -123,12 +123,12 @@ public sealed class QueryRunTests
     }
 
     [Fact]
-    public void Other_cubes_and_dates_are_asked_by_name()
+    public void Run_CubeAndDate_ByName()
     {
         Assert.Equal(443, Run(new AggregateQuery { Cube = QueryCube.Municipalities }).Total);
         Assert.Equal(22, Run(new AggregateQuery { Cube = QueryCube.InvolvedMunicipalities }).Total);
-        Assert.Equal(22, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("municipality") }).Total);
-        Assert.Equal(34, Run(new AggregateQuery { Measure = QueryAggregate.Distinct("partner") }).WithoutUnit);
+        Assert.Equal(22, Run(new AggregateQuery { Aggregate = QueryAggregate.Distinct("municipality") }).Total);
+        Assert.Equal(34, Run(new AggregateQuery { Aggregate = QueryAggregate.Distinct("partner") }).WithoutUnit);
         Assert.Equal(7, Run(new AggregateQuery { AsOf = new DateOnly(1990, 1, 1) }).Total);
         Assert.Equal(
             39,
@@ -138,7 +138,7 @@ public sealed class QueryRunTests
     }
 
     [Fact]
-    public void Everything_that_does_not_exist_is_said_at_once()
+    public void Run_UnknownNames_AllReported()
     {
         AggregateQuery query = AggregateQuery.Parse(
             """{"by":["contry","policy"],"where":{"and":[{"dimension":"budget-band","in":["5"]},{"dimension":"country","from":"TR"},{"dimension":"start-year","in":["early"]}]},"measure":{"distinct":"x"}}"""
@@ -167,11 +167,7 @@ public sealed class QueryRunTests
     [InlineData("theme", "wast", IssueSeverity.Warning)]
     [InlineData("theme", "Waste!", IssueSeverity.Error)]
     [InlineData("partner", "TR:municipality:nowhere", IssueSeverity.Warning)]
-    public void A_code_that_nothing_knows_is_a_doubt_and_one_that_cannot_be_is_an_error(
-        string dimension,
-        string code,
-        IssueSeverity severity
-    )
+    public void Run_UnknownCode_WarningMalformedCode_Error(string dimension, string code, IssueSeverity severity)
     {
         DataIssue issue = Assert.Single(
             new AggregateQuery { Where = QueryFilter.In(dimension, code) }.Validate(Catalog, QueryDimensions.BuiltIn)
@@ -180,7 +176,7 @@ public sealed class QueryRunTests
     }
 
     [Fact]
-    public void A_doubt_goes_with_the_answer()
+    public void Run_Warning_InAnswer()
     {
         QueryResult result = Run(new AggregateQuery { Where = QueryFilter.In("country", "QQ") });
         Assert.Equal(0, result.Total);
@@ -189,7 +185,7 @@ public sealed class QueryRunTests
     }
 
     [Fact]
-    public void A_host_s_own_dimensions_are_asked_by_name_too()
+    public void Run_OwnDimension_ByName()
     {
         Dimension<PartnershipFact, bool> named = Dimension.Create(
             "named",

@@ -54,10 +54,10 @@ public sealed class Database
 #region source
 public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IPartnershipSource
 {
-    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation)
+    public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken)
     {
-        await using TiesContext context = await contexts.CreateDbContextAsync(cancellation);
-        List<TieRow> rows = await context.Ties.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellation);
+        await using TiesContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        List<TieRow> rows = await context.Ties.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
         return new PartnershipDataSet
         {
             Name = "Database",

@@ -40,7 +40,7 @@ public sealed class GettingStarted
 
         int count = municipalities.CountOn(then); // 443
         Municipality? theHague = municipalities.FindByName("Den Haag", then).Single; // 0518 's-Gravenhage
-        bool ambiguous = municipalities.FindByName("Bergen", then).IsAmbiguous; // two of them, in Limburg and Noord-Holland
+        bool ambiguous = municipalities.FindByName("Bergen", then).IsAmbiguous; // two of them
 
         Municipality? alkemade = municipalities.FindByName("Alkemade", then).Single;
         Municipality? heir = municipalities.SuccessorOn(alkemade!.Code, today).Municipality; // Kaag en Braassem

@@ -178,11 +178,11 @@ public sealed class Hosting
         #region query issues
         AggregateQuery wrong = new() { By = ["contry"], Where = QueryFilter.In("start-year", "early") };
         ValueList<DataIssue> issues = wrong.Validate(catalog, QueryDimensions.BuiltIn);
-        string first = issues[0].Message; // There is no dimension 'contry'. Did you mean 'country'?
+        string first = issues[0].Message; // 'contry' is not a dimension. Did you mean 'country'?
         string? place = issues[1].JsonPath; // $.where.in
         #endregion
 
-        Assert.Equal("There is no dimension 'contry'. Did you mean 'country'?", first);
+        Assert.Equal("'contry' is not a dimension. Did you mean 'country'?", first);
         Assert.Equal("$.where.in", place);
     }
 

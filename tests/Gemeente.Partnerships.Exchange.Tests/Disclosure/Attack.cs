@@ -4,10 +4,10 @@ using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>Attacks of published tables.</summary>
+/// <summary>Attacks published tables.</summary>
 internal static class Attack
 {
-    /// <summary>Protects a table by a minimum, and looks for what gives a hidden cell away.</summary>
+    /// <summary>Protects a table with a minimum count, and asserts that the attack finds no suppressed cell.</summary>
     public static ResultTable Fails(ResultTable table, int minimum)
     {
         ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = minimum });

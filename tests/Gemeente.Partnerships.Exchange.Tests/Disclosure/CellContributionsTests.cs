@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>Contributions of another table would protect nothing: each is refused, with what does not fit.</summary>
+/// <summary>Contributions of another table do not protect it. They are rejected with the first difference.</summary>
 public sealed class CellContributionsTests
 {
     private static readonly Dimension<Fact> Rows = RandomFacts.Rows(many: false);
@@ -36,7 +36,7 @@ public sealed class CellContributionsTests
                 .SuppressedCount > 0
         );
 
-        // The rows of a two-way table are those of a one-way table too.
+        // Contributions of a two-way table are valid for the one-way table of its rows too.
         Assert.Equal(
             DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, RandomFacts.Owner)),
             DisclosureControl.Protect(OneWay, Policy, CellContributions.Of(Facts, Rows, Columns, RandomFacts.Owner))

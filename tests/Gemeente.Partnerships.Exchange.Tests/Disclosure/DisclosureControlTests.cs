@@ -116,7 +116,7 @@ public sealed class DisclosureControlTests
             )
             .Sample(table => Attack.Fails(table, minimum), iter: 150, threads: 1);
 
-    /// <summary>Cells that few dominate are protected as small ones are, by themselves and beside small ones.</summary>
+    /// <summary>Dominated cells are protected like small cells, alone and together with small cells.</summary>
     [Theory]
     [InlineData(null)]
     [InlineData(3)]
@@ -163,7 +163,7 @@ public sealed class DisclosureControlTests
         Assert.True(hidden > 3, $"Only {hidden} cells were dominated.");
     }
 
-    /// <summary>Not only does one attacker fail: other tables exist, so that every attacker must.</summary>
+    /// <summary>Alternative tables exist for every suppressed cell, so that every attack must fail.</summary>
     [Theory]
     [InlineData(3)]
     [InlineData(4)]
@@ -206,7 +206,7 @@ public sealed class DisclosureControlTests
         Assert.True(tried > 20, $"Only {tried} tables could be tried.");
     }
 
-    /// <summary>The attacker is one: without secondary suppression, it finds what is hidden.</summary>
+    /// <summary>Without complementary suppression the attack finds the suppressed cell.</summary>
     [Fact]
     public void MarginAttack_PrimarySuppressionOnly_FindsCell()
     {

@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Facts;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>Tables of different units, such as municipalities.</summary>
+/// <summary>Tables of distinct units, such as municipalities.</summary>
 public sealed class DistinctTableTests
 {
     private static readonly PartnershipCatalog Links = PartnershipCatalog.Create(
@@ -21,7 +21,7 @@ public sealed class DistinctTableTests
     );
 
     /// <summary>
-    /// A municipality lies in one province: of all provinces but one and the total, the one would be known.
+    /// A municipality is in one province: the total and the other provinces would disclose a suppressed one.
     /// </summary>
     [Theory]
     [InlineData(3)]
@@ -50,9 +50,7 @@ public sealed class DistinctTableTests
         );
     }
 
-    /// <summary>
-    /// Contributions are facts: they are compared with the facts of a cell, of which there are more than units.
-    /// </summary>
+    /// <summary>Contributions are facts. They are compared with the facts of a cell, not with its units.</summary>
     [Fact]
     public void Protect_DistinctTable_DominanceIsOfFacts()
     {
@@ -60,7 +58,7 @@ public sealed class DistinctTableTests
         [
             .. from row in (string[])["a", "b", "c"]
             from owner in (string[])["o1", "o2", "o3", "o4"]
-            from tie in Enumerable.Range(0, 10)
+            from partnership in Enumerable.Range(0, 10)
             select new Fact([row], [], owner),
             .. Enumerable.Range(0, 40).Select(i => new Fact(["d"], [], i < 31 ? "o1" : $"o{i % 3}")),
         ];

@@ -5,9 +5,9 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// How far one hidden cell of a two-way table that adds up can be from what it is, in any table that agrees with all
-/// that is published: exactly, by flows around from the true table, at any size. What no flow can change, solving the
-/// margins tells.
+/// Computes how far a suppressed cell of an additive two-way table can differ from its value in a table that agrees
+/// with everything published. The answer is exact for tables of any size: it sends flow from the true table. A cell
+/// that no flow can change can be computed from the margins.
 /// </summary>
 internal sealed class FlowAttacker
 {
@@ -41,7 +41,9 @@ internal sealed class FlowAttacker
         ];
     }
 
-    /// <summary>How much the cell can be less and more together, counted up to <paramref name="enough"/>.</summary>
+    /// <summary>
+    /// The sum of the possible decrease and increase of the cell, counted up to <paramref name="enough"/>.
+    /// </summary>
     public long WidthOf(int cell, long enough)
     {
         long width = Reach(cell, 1, enough);
@@ -53,7 +55,7 @@ internal sealed class FlowAttacker
         long[] values = [.. _truth];
         (int row, int column, int sign) = Place(cell);
 
-        // A cell that rises by one takes one from a path of others between its column and its row.
+        // An increase of the cell by one is balanced by a path of other cells from its column to its row.
         long reached = 0;
         while (
             reached < enough
@@ -72,8 +74,8 @@ internal sealed class FlowAttacker
     }
 
     /// <summary>
-    /// Cells whose changes by one make up for that of the cell: breadth first over rows and columns, the totals being
-    /// one more of each. Null when there are none.
+    /// The cells whose changes by one balance the change of the cell, found breadth first over rows and columns with
+    /// the totals as one more of each. Null if none are found.
     /// </summary>
     private List<(int Cell, int Change)>? FindPath(long[] values, int row, int column, int change, int except)
     {
@@ -88,7 +90,7 @@ internal sealed class FlowAttacker
                 int to = isRow ? _rows + 1 + other : other;
                 int cell = isRow ? At(node, other) : At(other, node - _rows - 1);
 
-                // From a row the sum has to go back by what came in, from a column it has to go on.
+                // In a row the change must be taken back, in a column it must continue.
                 int by = (isRow ? -change : change) * Place(cell).Sign;
                 if (cell != except && !cameBy.ContainsKey(to) && RoomOf(values, cell, by) > 0)
                 {
@@ -136,9 +138,7 @@ internal sealed class FlowAttacker
         };
     }
 
-    /// <summary>
-    /// Where a cell stands, and with which sign: each row and each column, its total taken off, makes 0.
-    /// </summary>
+    /// <summary>The row and column of a cell with its sign: the sum of a row or column minus its total is 0.</summary>
     private (int Row, int Column, int Sign) Place(int cell)
     {
         int cells = _rows * _columns;

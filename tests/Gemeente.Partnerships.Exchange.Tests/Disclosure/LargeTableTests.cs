@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 public sealed class LargeTableTests
 {
-    /// <summary>What can be known of each hidden cell, exactly.</summary>
+    /// <summary>Computes exactly what can be known of each suppressed cell.</summary>
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
@@ -27,7 +27,7 @@ public sealed class LargeTableTests
                 threads: 1
             );
 
-    /// <summary>Municipalities by countries: some thousands of hidden cells, of which some are attacked.</summary>
+    /// <summary>Municipalities by countries: some thousands of suppressed cells, of which some are attacked.</summary>
     [Theory]
     [InlineData(537, 0.7, 1.1)]
     [InlineData(842, 1.0, 1.5)]
@@ -57,25 +57,27 @@ public sealed class LargeTableTests
         Assert.True(Further(published) <= published.SuppressedCount / 20);
     }
 
-    /// <summary>Of rows and columns that most ties are in, each pair bounds its cell from below.</summary>
+    /// <summary>
+    /// Most facts are in most rows and columns, so that each pair of a row and a column bounds its cell from below.
+    /// </summary>
     [Theory]
     [InlineData(40, 15, 30, 3)]
     [InlineData(40, 15, 30, 10)]
     [InlineData(12, 25, 60, 5)]
-    public void Protect_LargeOverlappingTable_MarginAttackFails(int rows, int columns, int ties, int minimum)
+    public void Protect_LargeOverlappingTable_MarginAttackFails(int rows, int columns, int facts, int minimum)
     {
-        ResultTable published = Attack.Fails(LargeTables.Dense(rows, columns, ties, seed: 13), minimum);
+        ResultTable published = Attack.Fails(LargeTables.Dense(rows, columns, facts, seed: 13), minimum);
 
         Assert.InRange(published.SuppressedCount, 1, Attack.All(published).Length - 1);
         Assert.True(Further(published) <= published.SuppressedCount / 5);
-        Assert.Equal(ties, published.Total.Value);
+        Assert.Equal(facts, published.Total.Value);
     }
 
     [Fact]
     public void Protect_LongList_SuppressesFewCells()
     {
         ResultTable table = LargeTables.TwoWay(5_000, 1, 50_000, seed: 3, 1, 0);
-        ResultTable list = new("ties", table.Rows, table.RowTotals, table.Total);
+        ResultTable list = new("facts", table.Rows, table.RowTotals, table.Total);
 
         ResultTable published = DisclosureControl.Protect(list, new DisclosurePolicy { MinCount = 5 });
 
@@ -83,7 +85,7 @@ public sealed class LargeTableTests
         Assert.Equal(list.Total, published.Total);
     }
 
-    /// <summary>The attacker is one: it finds cells of which only what is below the minimum is hidden.</summary>
+    /// <summary>Without complementary suppression the attack finds small cells.</summary>
     [Fact]
     public void FlowAttack_PrimarySuppressionOnly_FindsCell()
     {

@@ -6,23 +6,30 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// Large sparse tables, of which a few rows and columns have most, as municipalities and countries do.
+/// Large sparse tables in which a few rows and columns have most facts, like municipalities and countries.
 /// </summary>
 internal static class LargeTables
 {
-    /// <summary>Random ones that add up.</summary>
-    public static Gen<ResultTable> TwoWay(int rows, int columns, int ties) =>
+    /// <summary>Random additive tables.</summary>
+    public static Gen<ResultTable> TwoWay(int rows, int columns, int factCount) =>
         Gen.Select(Gen.Int[0, 100_000], Gen.Double[0, 1.5], Gen.Double[0, 1.5])
-            .Select((seed, bySize, byColumn) => TwoWay(rows, columns, ties, seed, bySize, byColumn));
+            .Select((seed, bySize, byColumn) => TwoWay(rows, columns, factCount, seed, bySize, byColumn));
 
-    /// <summary>One that adds up.</summary>
-    /// <param name="rows">How many rows.</param>
-    /// <param name="columns">How many columns.</param>
-    /// <param name="ties">The total.</param>
-    /// <param name="seed">What the draw begins from.</param>
-    /// <param name="skewOfRows">How unequal rows are: 0 not at all.</param>
-    /// <param name="skewOfColumns">How unequal columns are.</param>
-    public static ResultTable TwoWay(int rows, int columns, int ties, int seed, double skewOfRows, double skewOfColumns)
+    /// <summary>An additive table.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="factCount">The total.</param>
+    /// <param name="seed">The seed of the random numbers.</param>
+    /// <param name="skewOfRows">The inequality of rows; 0 for equal rows.</param>
+    /// <param name="skewOfColumns">The inequality of columns; 0 for equal columns.</param>
+    public static ResultTable TwoWay(
+        int rows,
+        int columns,
+        int factCount,
+        int seed,
+        double skewOfRows,
+        double skewOfColumns
+    )
     {
         Random draw = new(seed);
         double[] ofRows = Shares(rows, skewOfRows);
@@ -30,7 +37,7 @@ internal static class LargeTables
         long[] cells = new long[rows * columns];
         long[] rowTotals = new long[rows];
         long[] columnTotals = new long[columns];
-        for (int tie = 0; tie < ties; tie++)
+        for (int fact = 0; fact < factCount; fact++)
         {
             (int row, int column) = (Draw(ofRows, draw), Draw(ofColumns, draw));
             cells[(row * columns) + column]++;
@@ -45,13 +52,13 @@ internal static class LargeTables
             Values(cells),
             Values(rowTotals),
             Values(columnTotals),
-            ResultCell.Of(ties),
+            ResultCell.Of(factCount),
             isDistinct: false
         );
     }
 
-    /// <summary>One of which each tie may be in several rows, or in several columns.</summary>
-    public static ResultTable Many(int rows, int columns, int ties, int seed, bool manyRows, bool manyColumns)
+    /// <summary>A table in which a fact may be in several rows, or in several columns.</summary>
+    public static ResultTable Many(int rows, int columns, int factCount, int seed, bool manyRows, bool manyColumns)
     {
         Random draw = new(seed);
         double[] ofRows = Shares(rows, 0.7);
@@ -59,7 +66,7 @@ internal static class LargeTables
         Fact[] facts =
         [
             .. Enumerable
-                .Range(0, ties)
+                .Range(0, factCount)
                 .Select(_ => new Fact(Categories("r", ofRows, manyRows), Categories("c", ofColumns, manyColumns))),
         ];
         return ResultTable.Of(
@@ -76,14 +83,15 @@ internal static class LargeTables
     }
 
     /// <summary>
-    /// One of which each tie may be in very many rows and columns: nearly all ties in the first, few in the last.
+    /// A table in which a fact may be in very many rows and columns: nearly all facts in the first ones, few in the
+    /// last.
     /// </summary>
-    public static ResultTable Dense(int rows, int columns, int ties, int seed)
+    public static ResultTable Dense(int rows, int columns, int factCount, int seed)
     {
         Random draw = new(seed);
         Fact[] facts =
         [
-            .. Enumerable.Range(0, ties).Select(_ => new Fact(Categories("r", rows), Categories("c", columns))),
+            .. Enumerable.Range(0, factCount).Select(_ => new Fact(Categories("r", rows), Categories("c", columns))),
         ];
         return ResultTable.Of(
             Cube.Create<Fact>(facts).CountBy(RandomFacts.Rows(many: true), RandomFacts.Columns(many: true))

@@ -5,10 +5,12 @@ using Gemeente.Partnerships.Exchange.Tables;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>Tables of facts in any number of rows and of columns.</summary>
+/// <summary>Tables of facts with any number of rows and columns.</summary>
 public sealed class ManyCategoriesTests
 {
-    /// <summary>Nearly all are of water: 19 of water and 5 of trade make 4 of both, of 20.</summary>
+    /// <summary>
+    /// Nearly all facts are about water: of 20 facts, 19 about water and 5 about trade make at least 4 about both.
+    /// </summary>
     [Fact]
     public void Protect_RowAndColumnExceedTotal_CellStaysProtected()
     {
@@ -33,7 +35,9 @@ public sealed class ManyCategoriesTests
             all.Where(one => one.Holds).Select(one => one.Name);
     }
 
-    /// <summary>Not only does one attacker fail: other facts exist that make a table that looks the same.</summary>
+    /// <summary>
+    /// Other facts exist that make a table with the same published cells, so that every attack must fail.
+    /// </summary>
     [Theory]
     [InlineData(3)]
     [InlineData(4)]

@@ -4,11 +4,10 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// Tries to compute what a published table hides, from all that a reader may know: the published values, that counts
-/// are not negative, the policy, the reasons, that categories stand in a table because they occur, and how totals
-/// follow from cells: where units or many categories are counted, also that they add up if they do. Knows nothing of
-/// how tables are protected. Narrows the bounds of each cell by every line of the table, and by every sum of lines with
-/// coefficients -1, 0 and 1 where there are few.
+/// Tries to compute the suppressed cells of a table from everything that a reader may know: the published values, that
+/// counts are not negative, the policy, the reasons, that each category occurs, and the relations between cells and
+/// totals. Does not use the code that protects tables. Narrows the bounds of each cell by every line of the table and,
+/// in small tables, by every sum of lines with the coefficients -1, 0 and 1.
 /// </summary>
 internal sealed class MarginAttacker
 {
@@ -39,7 +38,7 @@ internal sealed class MarginAttacker
 
     public long[] Upper { get; }
 
-    /// <summary>What a cell is at least and at the most, by what is published of it alone.</summary>
+    /// <summary>The smallest and largest value of a cell, from what is published of that cell alone.</summary>
     public static (long Lower, long Upper) BoundsOf(ResultCell cell, int minimum) =>
         (cell.Value, cell.Reason) switch
         {
@@ -51,7 +50,7 @@ internal sealed class MarginAttacker
         };
 
     /// <summary>
-    /// Narrows the bounds until that gives no more; false when no table agrees with what is published.
+    /// Narrows the bounds until nothing changes. Returns false if no table agrees with the published cells.
     /// </summary>
     public bool Attack()
     {
@@ -71,8 +70,7 @@ internal sealed class MarginAttacker
     }
 
     /// <summary>
-    /// The lines of a table: a total, what it is the total of, whether these add up to it, and which of them is in no
-    /// other.
+    /// The lines of a table: a total, its cells, whether they add up to it, and the cell that excludes the others.
     /// </summary>
     public static IEnumerable<(int Total, int[] Parts, bool AddsUp, int Apart)> Lines(ResultTable truth)
     {
@@ -127,9 +125,9 @@ internal sealed class MarginAttacker
     }
 
     /// <summary>
-    /// Of facts in any number of rows and columns: what holds of those that have something stated of both, as many
-    /// times as a fact is in a column, is not in it, or is in further columns than one. Each time they are no fewer
-    /// than in any row, and no more than in all rows together.
+    /// The constraints of facts with any number of rows and columns. They count facts that have both stated by their
+    /// columns: the facts in a column, the facts outside it, and the further columns of facts. Each count is at least
+    /// that of any row and at most that of all rows together.
     /// </summary>
     private void AddOthers(ResultTable truth)
     {
@@ -175,7 +173,7 @@ internal sealed class MarginAttacker
         ];
 
     /// <summary>
-    /// From a sum that is not negative: each term is no less than what the others leave over at the most.
+    /// Narrows the terms of a sum that is not negative: each term is at least what the others leave at most.
     /// </summary>
     private bool Narrow(Dictionary<int, int> sum)
     {

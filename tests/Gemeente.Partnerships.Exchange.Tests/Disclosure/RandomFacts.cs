@@ -6,10 +6,10 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
-/// <summary>A fact with any number of rows and columns; none is unknown.</summary>
+/// <summary>A fact with any number of rows and columns; without any, it is unknown.</summary>
 internal sealed record Fact(string[] Rows, string[] Columns, string? Owner = null);
 
-/// <summary>Random tables, counted from random facts: of one or two ways, that add up or not.</summary>
+/// <summary>Random tables of random facts: one-way and two-way, additive or not.</summary>
 internal static class RandomFacts
 {
     public static readonly Dimension<Fact, string> Owner = Dimension.Create<Fact, string>(
@@ -33,7 +33,7 @@ internal static class RandomFacts
             );
 
     /// <summary>
-    /// Tables of different units that each lie in one row, as a municipality does in a province; in any columns.
+    /// Tables of distinct units that are each in one row, like municipalities in provinces, and in any columns.
     /// </summary>
     public static Gen<ResultTable> Lying(int rows, int columns) =>
         Gen.Select(Gen.OneOf(Gen.Const(0), Gen.Int[0, rows - 1]), Gen.Int[0, columns].Array[1, 3])
@@ -56,7 +56,7 @@ internal static class RandomFacts
                     : ResultTable.Of(owners.By(Rows(false), Columns(false)));
             });
 
-    /// <summary>Tables with whose facts are in each cell.</summary>
+    /// <summary>Tables with their contributions.</summary>
     public static Gen<(ResultTable Table, CellContributions Contributions)> Owned(
         int rows,
         int columns,
@@ -92,7 +92,7 @@ internal static class RandomFacts
                 fact => categories(fact) is [var only] ? only : Classification<string>.Unknown
             );
 
-    /// <summary>Facts in clumps, so that there are large cells beside the small ones, and cells of 0.</summary>
+    /// <summary>Facts in groups, so that there are large cells, small cells and empty cells.</summary>
     private static Gen<Fact[]> Facts(int rows, int columns, bool manyRows, bool manyColumns) =>
         Gen.Select(
                 Categories("r", rows, manyRows),

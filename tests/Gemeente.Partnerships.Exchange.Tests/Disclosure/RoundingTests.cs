@@ -41,8 +41,8 @@ public sealed class RoundingTests
     }
 
     /// <summary>
-    /// A country stands in the table because it has ties: to multiples of 3, each that is published as 0 would have
-    /// one.
+    /// A country is in the table because it has partnerships: with multiples of 3, a country published as 0 would have
+    /// 1.
     /// </summary>
     [Fact]
     public void Round_PublishedZero_HasSeveralPossibleValues()
@@ -69,7 +69,8 @@ public sealed class RoundingTests
     }
 
     /// <summary>
-    /// Of what is stated and what is not, both published as 0, a total published as 0 would tell that each is 1.
+    /// If the stated and the unknown facts are both published as 0, a total published as 0 would disclose that each is
+    /// 1.
     /// </summary>
     [Fact]
     public void Round_DisclosingTotal_IsSuppressed()
@@ -86,7 +87,7 @@ public sealed class RoundingTests
     }
 
     /// <summary>
-    /// Totals that are sums of rounded cells tell nothing, others no more of a cell than that it was rounded.
+    /// Totals that are sums of rounded cells disclose nothing. Other totals disclose no more than the rounded cells.
     /// </summary>
     [Theory]
     [InlineData(5)]

@@ -4,19 +4,19 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// All facts, in any number of rows and columns, that agree with what is published of a table of as many: an exact
-/// answer to what can be known of a hidden cell, where the total of all is known.
+/// Enumerates all sets of facts, with any number of rows and columns, that agree with a published table. This gives an
+/// exact answer to what can be known of a suppressed cell if the total of all is known.
 /// </summary>
 internal static class TwinFacts
 {
-    /// <summary>In how many ways there can be as many facts.</summary>
+    /// <summary>The number of sets of that many facts.</summary>
     public static double CountOf(ResultTable table)
     {
         int kinds = Sets(table.Rows).Length * Sets(table.Columns!).Length;
         return Enumerable.Range(1, kinds - 1).Aggregate(1.0, (ways, i) => ways * (table.Total.Value!.Value + i) / i);
     }
 
-    /// <summary>The least and the most that each cell and total is for any of them.</summary>
+    /// <summary>The smallest and largest value of each cell and total in these sets.</summary>
     public static (long[] Least, long[] Most) Enumerate(ResultTable truth, ResultTable published, int minimum)
     {
         ResultCell[] all = [.. published.Cells, .. published.RowTotals, .. published.ColumnTotals, published.Total];
@@ -71,7 +71,7 @@ internal static class TwinFacts
                 (least[i], most[i]) = (Math.Min(least[i], values[i]), Math.Max(most[i], values[i]));
         }
 
-        // Where a fact counts: its cells, and the totals of these.
+        // The cells that count a fact, and their totals.
         int[] Places(int[] rowSet, int[] columnSet) =>
             [
                 .. from row in rowSet from column in columnSet select (row * columns) + column,
@@ -81,7 +81,7 @@ internal static class TwinFacts
             ];
     }
 
-    /// <summary>What a fact can have of an axis: one or more of the categories, or what is not stated.</summary>
+    /// <summary>The possible values of a fact on an axis: one or more categories, or nothing stated.</summary>
     private static int[][] Sets(ResultAxis axis)
     {
         int known = axis.Categories.Count(category => category.Code is not null);

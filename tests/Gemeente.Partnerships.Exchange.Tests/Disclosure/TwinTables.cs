@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Exchange.Tables;
 namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 
 /// <summary>
-/// All tables with cells up to a bound that agree with what is published of a small one: an exact answer to what can be
-/// known of a hidden cell, since a value that some such table has cannot be excluded.
+/// Enumerates all tables, with cells up to a bound, that agree with a small published table. This gives an exact answer
+/// to what can be known of a suppressed cell: a value in such a table cannot be excluded.
 /// </summary>
 internal static class TwinTables
 {
-    /// <summary>The least and the most that each cell and total is in any of them.</summary>
+    /// <summary>The smallest and largest value of each cell and total in these tables.</summary>
     public static (long[] Least, long[] Most) Enumerate(
         ResultTable truth,
         ResultTable published,

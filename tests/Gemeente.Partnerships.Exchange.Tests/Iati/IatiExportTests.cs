@@ -186,16 +186,23 @@ public sealed class IatiExportTests
     [InlineData("CS", "1975", "1990")]
     [InlineData("SU", "1975", "1990")]
     [InlineData("AN", "1975", "open")]
-    [InlineData("GE", "1970", "1975")] // the Gilbert and Ellice Islands; the list has Georgia under that code
+    [InlineData("GE", "1970", "1975")] // the Gilbert and Ellice Islands; in the list this code is Georgia
     public void Write_FormerCountry_IsLeftOutWithIssue(string code, string start, string end)
     {
-        Partnership tie = Tie with
+        Partnership changed = Tie with
         {
             Partner = Tie.Partner with { Country = CountryCode.Parse(code) },
             Period = new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) },
         };
 
-        (_, IatiExport export) = Export([tie, Tie with { Id = "t 2", Partner = Tie.Partner with { Country = "GE" } }]);
+        (_, IatiExport export) = Export([
+            changed,
+            Tie with
+            {
+                Id = "t 2",
+                Partner = Tie.Partner with { Country = "GE" },
+            },
+        ]);
 
         Assert.Equal(["t 2"], export.Written);
         Assert.Equal(("country-not-in-list", "t 1"), (Assert.Single(export.Issues).Code, export.Issues[0].RecordId));
@@ -222,16 +229,16 @@ public sealed class IatiExportTests
         Assert.Throws<ArgumentException>(() => Options with { ReportingName = " " });
     }
 
-    /// <summary>Those of which it is not known when they began are accounted for.</summary>
+    /// <summary>Partnerships without a start date are reported.</summary>
     [Fact]
     public void Write_DocumentedDataSet_IsValid()
     {
-        PartnershipDataSet ties = DocumentedDataSet.Load();
-        (XElement root, IatiExport export) = Export([.. ties.Partnerships]);
+        PartnershipDataSet partnerships = DocumentedDataSet.Load();
+        (XElement root, IatiExport export) = Export([.. partnerships.Partnerships]);
 
         Assert.Equal(root.Elements().Count(), export.Written.Count);
         Assert.Equal(
-            ties.Partnerships.Count,
+            partnerships.Partnerships.Count,
             export.Written.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
         );
         Assert.InRange(export.Written.Count, 30, 46);
@@ -249,15 +256,15 @@ public sealed class IatiExportTests
                     [
                         Tie,
                         .. dataSet
-                            .Partnerships.Where(tie => tie.Id != Tie.Id)
-                            .Select(tie => tie with { Evidence = Tie.Evidence }),
+                            .Partnerships.Where(partnership => partnership.Id != Tie.Id)
+                            .Select(partnership => partnership with { Evidence = Tie.Evidence }),
                     ],
                 };
                 using MemoryStream stream = new();
                 IatiExport export = IatiExport.Write(dated, stream, Options);
                 AssertRules(Validate(stream));
                 Assert.Equal(
-                    dated.Partnerships.Select(tie => tie.Id).Order(),
+                    dated.Partnerships.Select(partnership => partnership.Id).Order(),
                     export
                         .Written.Concat(
                             export
@@ -270,7 +277,7 @@ public sealed class IatiExportTests
             iter: 100
         );
 
-    /// <summary>What the schema cannot say and the rules of the standard do.</summary>
+    /// <summary>The rules of the standard that the schema cannot express.</summary>
     private static void AssertRules(XElement root)
     {
         Assert.Distinct(root.Elements().Select(activity => activity.Element("iati-identifier")!.Value));
@@ -313,14 +320,14 @@ public sealed class IatiExportTests
         }
     }
 
-    private static (XElement Root, IatiExport Export) Export(ValueList<Partnership> ties, bool isValid = true)
+    private static (XElement Root, IatiExport Export) Export(ValueList<Partnership> partnerships, bool isValid = true)
     {
         PartnershipDataSet dataSet = new()
         {
-            Name = "ties",
+            Name = "partnerships",
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            Partnerships = PartnershipCollection.Create(ties),
+            Partnerships = PartnershipCollection.Create(partnerships),
         };
         using MemoryStream stream = new();
         IatiExport export = IatiExport.Write(dataSet, stream, Options);

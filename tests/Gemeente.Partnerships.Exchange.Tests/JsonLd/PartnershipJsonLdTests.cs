@@ -21,10 +21,13 @@ public sealed class PartnershipJsonLdTests
         JsonElement[] graph = Graph(dataSet);
         Partnership first = dataSet.Partnerships.First();
 
-        JsonElement tie = graph[0];
-        Assert.Equal("https://example.org/ties/" + Uri.EscapeDataString(first.Id), tie.GetProperty("@id").GetString());
-        Assert.Equal(first.Municipality.ToString("U"), tie.GetProperty("municipality").GetString());
-        string country = tie.GetProperty("partner").GetProperty("country").GetString()!;
+        JsonElement partnership = graph[0];
+        Assert.Equal(
+            "https://example.org/ties/" + Uri.EscapeDataString(first.Id),
+            partnership.GetProperty("@id").GetString()
+        );
+        Assert.Equal(first.Municipality.ToString("U"), partnership.GetProperty("municipality").GetString());
+        string country = partnership.GetProperty("partner").GetProperty("country").GetString()!;
         Assert.Matches("^http://publications.europa.eu/resource/authority/country/[A-Z]{3}$", country);
         JsonElement municipality = graph.Single(node =>
             node.GetProperty("@id").GetString() == first.Municipality.ToString("U")
@@ -37,7 +40,7 @@ public sealed class PartnershipJsonLdTests
     [Fact]
     public void Write_PartialDates_HaveTypeOfPrecision()
     {
-        Partnership tie = DocumentedDataSet.Load().Partnerships.First() with
+        Partnership partnership = DocumentedDataSet.Load().Partnerships.First() with
         {
             Id = "t/1",
             Period = new Period
@@ -46,7 +49,7 @@ public sealed class PartnershipJsonLdTests
                 End = PeriodBound.On(new PartialDate(2009)),
             },
         };
-        JsonElement node = Graph(DocumentedDataSet.Load() with { Partnerships = [tie] })[0];
+        JsonElement node = Graph(DocumentedDataSet.Load() with { Partnerships = [partnership] })[0];
 
         Assert.Equal("https://example.org/ties/t%2F1", node.GetProperty("@id").GetString());
         Assert.Equal("""{"@type":"xsd:gYearMonth","@value":"2004-11"}""", node.GetProperty("startBy").GetRawText());
@@ -56,13 +59,13 @@ public sealed class PartnershipJsonLdTests
 
     [Theory]
     [InlineData("CS", "1975", "1990", null, "CSK")]
-    [InlineData("CS", "1975", "1990", "2026-01-01", "CSK")] // the source speaks of a day after the end
+    [InlineData("CS", "1975", "1990", "2026-01-01", "CSK")] // the reference date of the source is after the end
     [InlineData("CS", "2004", "2005", null, "SCG")]
     [InlineData("CS", "unknown", "unknown", "1985-01-01", "CSK")]
     [InlineData("CS", "1975", "open", "2004-01-01", "SCG")]
     [InlineData("CS", "1975", "open", "2026-01-01", "CSK")]
     [InlineData("CS", "unknown", "unknown", null, "SCG")]
-    [InlineData("SK", "1970", "open", null, "SVK")] // Sikkim had it then, but no country of today
+    [InlineData("SK", "1970", "open", null, "SVK")] // Sikkim had the code then, but is not a country today
     [InlineData("SK", "1970", "1974", null, "SKM")]
     [InlineData("BY", "1988", "open", "1989-01-01", "BYS")]
     [InlineData("BY", "1988", "open", "2026-01-01", "BLR")]
@@ -74,12 +77,12 @@ public sealed class PartnershipJsonLdTests
         string expected
     )
     {
-        Partnership tie = Praha(start, end, spokenOf) with
+        Partnership partnership = Praha(start, end, spokenOf) with
         {
             Partner = new Partner { Kind = PartnerKind.Municipality, Country = CountryCode.Parse(code) },
         };
 
-        JsonElement[] graph = Graph(DocumentedDataSet.Load() with { Partnerships = [tie] });
+        JsonElement[] graph = Graph(DocumentedDataSet.Load() with { Partnerships = [partnership] });
 
         string country = graph[0].GetProperty("partner").GetProperty("country").GetString()!;
         Assert.Equal("http://publications.europa.eu/resource/authority/country/" + expected, country);
@@ -154,7 +157,7 @@ public sealed class PartnershipJsonLdTests
         Assert.Throws<ArgumentException>(() => Options with { Base = new Uri("javascript:1/") });
     }
 
-    /// <summary>Every node has one address, and every address of a municipality or country is a node.</summary>
+    /// <summary>Every node has its own address, and every address of a municipality or country is a node.</summary>
     [Fact]
     public void Write_RandomRecords_ReferencesResolve() =>
         RandomRecords.DataSet.Sample(

@@ -48,7 +48,7 @@ public sealed class ResultTableTests
         Assert.Throws<ArgumentOutOfRangeException>(() => table with { RoundedTo = 0 });
     }
 
-    /// <summary>Without a policy, nothing is written otherwise than the tables of a cube write themselves.</summary>
+    /// <summary>A table without suppressed cells has the same JSON as the table of the cube.</summary>
     [Fact]
     public void WriteJson_WithoutPolicy_EqualsJsonOfCube() =>
         Gen.Select(Gen.Int[0, 2].Array[0, 2], Gen.Int[0, 2].Array[0, 2])

@@ -4,12 +4,12 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Tables;
 
-/// <summary>Small tables to write, with names that try to be something else.</summary>
+/// <summary>Small tables to write, with names that look like formulas or markup.</summary>
 internal static class SampleTables
 {
     public const string Formula = "=HYPERLINK(\"http://x\",\"y\")";
 
-    /// <summary>A value, a missing one, a hidden one, and what is not stated.</summary>
+    /// <summary>A table with a value, a missing cell, a suppressed cell and a cell for what is not stated.</summary>
     public static ResultTable OneWay { get; } =
         new(
             "ties",

@@ -9,8 +9,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Reporting.Tests.Rendering;
 
 /// <summary>
-/// The faces of the sheet of June 2007 are the approved ones, in <c>Approved</c>. To approve a change, run the tests
-/// with the environment variable <c>APPROVE_REPORTS=1</c> and look at the difference before it is committed.
+/// The fact sheet of June 2007 in each format is the approved one in the folder <c>Approved</c>. To approve a change,
+/// run the tests with the environment variable <c>APPROVE_REPORTS=1</c> and review the difference before the commit.
 /// </summary>
 public sealed class RendererTests
 {
@@ -185,7 +185,7 @@ public sealed class RendererTests
         return JsonSerializer.Serialize(figure.EnumerateObject().Take(5).Select(member => member.Value));
     }
 
-    /// <summary>The page as XML: it is written so that it is that too, but for the void elements of its head.</summary>
+    /// <summary>The page as XML. It is well-formed, except for the void elements of its head.</summary>
     private static XElement Page(string html) =>
         XDocument
             .Parse(

@@ -12,7 +12,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Catalog;
 
-/// <summary>Catalogs of changed data sets, beside catalogs made anew of the same data sets.</summary>
+/// <summary>Compares catalogs made by changes with new catalogs of the same data sets.</summary>
 public sealed class PartnershipCatalogChangeTests
 {
     private static readonly MunicipalityCode[] Municipalities =
@@ -44,14 +44,16 @@ public sealed class PartnershipCatalogChangeTests
         Gen.Int[0, 1000]
     ).Array[1, 6];
 
-    /// <summary>Whatever changes, and whatever was asked for before, every cube says what one made anew says.</summary>
+    /// <summary>After any changes and any earlier use, every cube equals a new one.</summary>
     [Fact]
-    public void Changed_catalogs_agree_with_new_ones() =>
+    public void With_RandomChanges_EqualToNewCatalog() =>
         Gen.Select(Gen.Int[0, 20], Gen.Int[0, 31].Array[4], Step.Array[1, 4], Gen.Bool)
             .Sample(
                 (count, asked, steps, late) =>
                 {
-                    PartnershipDataSet dataSet = World.With([.. Enumerable.Range(0, count).Select(i => Tie(i, i))]);
+                    PartnershipDataSet dataSet = World.With([
+                        .. Enumerable.Range(0, count).Select(i => Partnership(i, i)),
+                    ]);
                     PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, late ? World.In2026 : World.In2007);
                     for (int i = 0; i < steps.Length; i++)
                     {
@@ -66,33 +68,36 @@ public sealed class PartnershipCatalogChangeTests
                 threads: 1
             );
 
-    /// <summary>A partnership that begins to count stands where the data set has it, not at the end.</summary>
+    /// <summary>A partnership that starts to count has its position in the data set, not the last one.</summary>
     [Fact]
-    public void Partnerships_of_a_municipality_stay_in_order()
+    public void With_Change_PartnershipsInDataSetOrder()
     {
         PartnershipDataSet dataSet = World.With(
-            World.Tie("a", "0363", "TR") with
+            World.Partnership("a", "0363", "TR") with
             {
                 Period = Periods[1],
             },
-            World.Tie("b", "0363", "PL")
+            World.Partnership("b", "0363", "PL")
         );
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
         Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
 
         PartnershipCatalog changed = catalog.With(
-            dataSet.With(new DataSetChanges { Replaced = [World.Tie("a", "0363", "TR")] })
+            dataSet.With(new DataSetChanges { Replaced = [World.Partnership("a", "0363", "TR")] })
         );
 
         Assert.Equal(["a", "b"], Assert.Single(changed.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
         Assert.Equal(["b"], Assert.Single(catalog.InvolvedMunicipalities).Partnerships.Select(fact => $"{fact}"));
     }
 
-    /// <summary>What did not change is the same object, and what was not asked for is not made.</summary>
+    /// <summary>Unchanged facts are the same objects, and unused cubes are not made.</summary>
     [Fact]
-    public void What_did_not_change_is_shared()
+    public void With_Change_UnchangedFactsShared()
     {
-        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"), World.Tie("b", "0141", "PL"));
+        PartnershipDataSet dataSet = World.With(
+            World.Partnership("a", "0363", "TR"),
+            World.Partnership("b", "0141", "PL")
+        );
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
         PartnershipFact before = catalog.Partnerships.Find("a")!;
 
@@ -104,11 +109,11 @@ public sealed class PartnershipCatalogChangeTests
         Assert.Same(changed.Partnerships, changed.AllPartnerships);
     }
 
-    /// <summary>Other registers make other facts of all partnerships.</summary>
+    /// <summary>Other registers give other facts for all partnerships.</summary>
     [Fact]
-    public void Other_registers_are_followed()
+    public void With_OtherRegisters_NewCatalog()
     {
-        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"));
+        PartnershipDataSet dataSet = World.With(World.Partnership("a", "0363", "TR"));
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, World.In2007);
         Assert.NotNull(Assert.Single(catalog.Partnerships).Municipality);
 
@@ -122,9 +127,9 @@ public sealed class PartnershipCatalogChangeTests
         Assert.Null(Assert.Single(changed.Partnerships).Municipality);
     }
 
-    /// <summary>A host that changes its data set all day holds one catalog, not all that it had.</summary>
+    /// <summary>A host with many changes keeps one catalog in memory, not all earlier ones.</summary>
     [Fact]
-    public void A_changed_catalog_lets_go_of_the_one_it_was_made_from()
+    public void With_Change_OlderCatalogCollectable()
     {
         (PartnershipCatalog changed, WeakReference older) = Change();
 
@@ -139,18 +144,22 @@ public sealed class PartnershipCatalogChangeTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (PartnershipCatalog Changed, WeakReference Older) Change()
     {
-        PartnershipDataSet dataSet = World.With(World.Tie("a", "0363", "TR"));
+        PartnershipDataSet dataSet = World.With(World.Partnership("a", "0363", "TR"));
         PartnershipCatalog older = PartnershipCatalog.Create(dataSet, World.In2007);
         older.Partnerships.CountBy(PartnershipDimensions.Country);
         older.InvolvedMunicipalities.CountBy(MunicipalityDimensions.Involved);
         return (
-            older.With(dataSet.With(new DataSetChanges { Added = [World.Tie("b", "0141", "PL")] })),
+            older.With(dataSet.With(new DataSetChanges { Added = [World.Partnership("b", "0141", "PL")] })),
             new WeakReference(older)
         );
     }
 
-    private static Partnership Tie(int id, int seed) =>
-        World.Tie($"t{id}", Municipalities[seed % Municipalities.Length], Countries[seed / 3 % Countries.Length]) with
+    private static Partnership Partnership(int id, int seed) =>
+        World.Partnership(
+            $"t{id}",
+            Municipalities[seed % Municipalities.Length],
+            Countries[seed / 3 % Countries.Length]
+        ) with
         {
             Period = Periods[seed / 5 % Periods.Length],
             Initiative = seed % 2 == 0 ? Initiative.Partner : null,
@@ -177,11 +186,11 @@ public sealed class PartnershipCatalogChangeTests
             else if (kind >= 4 && !dataSet.Profiles.Contains(profile) && !profiles.Contains(profile))
                 profiles.Add(profile);
             else if (dataSet.Partnerships.Find($"t{id}") is null)
-                added.Add(Tie(id, seed));
+                added.Add(Partnership(id, seed));
             else if (kind == 0)
                 removed.Add($"t{id}");
             else
-                replaced.Add(Tie(id, seed));
+                replaced.Add(Partnership(id, seed));
         }
 
         return new DataSetChanges
@@ -194,7 +203,7 @@ public sealed class PartnershipCatalogChangeTests
         };
     }
 
-    /// <summary>Makes some of what a catalog has to make.</summary>
+    /// <summary>Makes some cubes of a catalog.</summary>
     private static void Ask(PartnershipCatalog catalog, int what)
     {
         if ((what & 1) != 0)

@@ -13,29 +13,32 @@ namespace Gemeente.Partnerships.Tests.Catalog;
 
 public sealed class PartnershipCatalogTests
 {
-    private static readonly Partnership Ended = World.Tie("ended", "0363", "TR") with
+    private static readonly Partnership Ended = World.Partnership("ended", "0363", "TR") with
     {
         Period = Period.Between(new PartialDate(1990), new PartialDate(2006)),
     };
 
-    private static readonly Partnership Later = World.Tie("later", "0363", "PL") with
+    private static readonly Partnership Later = World.Partnership("later", "0363", "PL") with
     {
         Period = Period.Since(new PartialDate(2010)),
     };
 
-    private static readonly Partnership Undated = World.Tie("undated", "0141", "PL") with { Period = Period.Unknown };
+    private static readonly Partnership Undated = World.Partnership("undated", "0141", "PL") with
+    {
+        Period = Period.Unknown,
+    };
 
-    private static readonly Partnership Alkemade = World.Tie("alkemade", "0483", "TR");
+    private static readonly Partnership Alkemade = World.Partnership("alkemade", "0483", "TR");
 
-    private static readonly Partnership Haaren = World.Tie("haaren", "0788", "US");
+    private static readonly Partnership Haaren = World.Partnership("haaren", "0788", "US");
 
-    private static readonly Partnership Unnamed = World.Tie("unnamed", "9901", "AN");
+    private static readonly Partnership Unnamed = World.Partnership("unnamed", "9901", "AN");
 
     private static PartnershipCatalog In2007 { get; } =
         World.Catalog(World.In2007, Ended, Later, Undated, Alkemade, Haaren, Unnamed);
 
     [Fact]
-    public void Partnerships_that_are_active_or_may_be_count()
+    public void Partnerships_ActiveOrUnknown_Count()
     {
         Assert.Equal(["alkemade", "haaren", "undated", "unnamed"], Ids(In2007.Partnerships));
         Assert.Equal(
@@ -46,7 +49,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void All_partnerships_are_told_apart_by_status()
+    public void AllPartnerships_Statuses_Included()
     {
         CountTable<PeriodStatus> byStatus = In2007.AllPartnerships.CountBy(PartnershipDimensions.Status);
 
@@ -62,7 +65,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Where_all_partnerships_count_there_is_one_cube()
+    public void AllPartnerships_AllCount_SameCube()
     {
         PartnershipCatalog catalog = World.Catalog(World.In2007, Alkemade);
 
@@ -71,7 +74,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Municipalities_are_those_of_the_register_on_the_date()
+    public void Municipalities_Date_ThoseInRegister()
     {
         Assert.Equal(
             ["0141", "0363", "0483", "0484", "0499", "0620", "0788"],
@@ -85,7 +88,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Municipalities_involved_are_those_of_partnerships_that_count_unnamed_ones_too()
+    public void InvolvedMunicipalities_Counting_IncludesUnnamed()
     {
         Assert.Equal(["0141", "0483", "0788", "9901"], In2007.InvolvedMunicipalities.Select(fact => $"{fact}"));
         Assert.Equal(
@@ -97,7 +100,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void A_merged_municipality_counts_under_its_successor_from_the_day_of_the_merger()
+    public void Municipality_Merged_SuccessorFromDayOfMerger()
     {
         PartnershipCatalog catalog = World.Catalog(new DateOnly(2008, 12, 31), Alkemade);
 
@@ -110,7 +113,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void A_split_municipality_leaves_the_partnership_without_one_and_an_issue()
+    public void Municipality_Split_NoneAndIssue()
     {
         PartnershipCatalog catalog = World.Catalog(World.In2026, Haaren);
 
@@ -129,16 +132,19 @@ public sealed class PartnershipCatalogTests
     [Theory]
     [InlineData("1884", "2007-06-30", "municipality-not-yet-existing")]
     [InlineData("9999", "2007-06-30", "municipality-unknown")]
-    public void A_municipality_that_is_not_there_is_an_issue(string municipality, string asOf, string issue)
+    public void Issues_MunicipalityDoesNotExist_Reported(string municipality, string asOf, string issue)
     {
-        PartnershipCatalog catalog = World.Catalog(DateOnly.ParseExact(asOf, "O"), World.Tie("t", municipality, "TR"));
+        PartnershipCatalog catalog = World.Catalog(
+            DateOnly.ParseExact(asOf, "O"),
+            World.Partnership("t", municipality, "TR")
+        );
 
         Assert.Null(Assert.Single(catalog.Partnerships).Municipality);
         Assert.Equal(issue, Assert.Single(catalog.Issues).Code);
     }
 
     [Fact]
-    public void A_country_that_is_gone_still_counts_and_is_an_issue()
+    public void Issues_CountryEnded_CountsAndReported()
     {
         Assert.Empty(World.Catalog(World.In2007, Unnamed).Issues);
         PartnershipCatalog catalog = World.Catalog(World.In2026, Unnamed);
@@ -149,7 +155,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Another_date_makes_another_catalog_of_the_same_data_set()
+    public void AsOf_OtherDate_OtherCatalogSameDataSet()
     {
         PartnershipCatalog later = In2007.AsOf(World.In2026);
 
@@ -161,7 +167,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Explains_partnerships_and_municipalities_by_id()
+    public void Explain_Id_ExplanationOfFact()
     {
         Assert.Equal(
             EvidenceKind.Stated,
@@ -188,7 +194,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Gets_the_facts_of_any_record()
+    public void GetPartnership_AnyRecord_Fact()
     {
         Assert.Equal(
             (PeriodStatus.Ended, false),
@@ -201,9 +207,13 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Tables_name_countries_and_municipalities_by_the_registers()
+    public void CountBy_CountryAndMunicipality_NamesFromRegisters()
     {
-        PartnershipCatalog catalog = World.Catalog(World.In2007, Alkemade, World.Tie("elsewhere", "9999", "XX"));
+        PartnershipCatalog catalog = World.Catalog(
+            World.In2007,
+            Alkemade,
+            World.Partnership("elsewhere", "9999", "XX")
+        );
 
         Assert.Equal(
             [("TR", new Label("Turkije", "Turkey"), 1), ("XX", Label.Same("XX"), 1)],
@@ -220,7 +230,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Facts_that_break_a_classifier_count_as_unknown_when_asked_for()
+    public void ClassifierErrorsAsUnknown_ClassifierThrows_Unknown()
     {
         var broken = new List<string>();
         Dimension<PartnershipFact, bool> fails = Dimension.Create(
@@ -249,7 +259,7 @@ public sealed class PartnershipCatalogTests
     }
 
     [Fact]
-    public void Many_threads_get_the_same_cubes()
+    public void Partnerships_ManyThreads_SameCube()
     {
         PartnershipCatalog catalog = In2007.AsOf(World.In2026);
         var cubes = new (Cube<PartnershipFact>, Cube<MunicipalityFact>)[8];

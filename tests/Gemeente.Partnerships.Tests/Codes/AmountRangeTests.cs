@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Tests.Codes;
 public sealed class AmountRangeTests
 {
     [Fact]
-    public void Is_an_amount_or_has_bounds_or_is_open()
+    public void Factories_Amounts_SetBounds()
     {
         Assert.Equal((500m, 500m), Bounds(AmountRange.Exactly(500)));
         Assert.Equal((1000m, 5000m), Bounds(AmountRange.Between(1000, 5000)));
@@ -17,7 +17,7 @@ public sealed class AmountRangeTests
     }
 
     [Fact]
-    public void Cannot_be_negative_or_reversed()
+    public void Construction_NegativeOrReversed_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => AmountRange.Exactly(-0.01m));
         Assert.Throws<ArgumentOutOfRangeException>(() => AmountRange.AtLeast(-1));
@@ -26,7 +26,7 @@ public sealed class AmountRangeTests
     }
 
     [Fact]
-    public void Contains_what_lies_wholly_within()
+    public void Contains_RangeWithin_True()
     {
         AmountRange range = AmountRange.Between(1000, 5000);
 
@@ -42,7 +42,7 @@ public sealed class AmountRangeTests
     }
 
     [Fact]
-    public void Reads_as_its_bounds()
+    public void ToString_Bounds_AreWritten()
     {
         Assert.Equal("20000-30000", AmountRange.Between(20_000.00m, 30_000m).ToString());
         Assert.Equal("50000+", AmountRange.AtLeast(50_000).ToString());

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Codes;
 
-public sealed class BudgetBandSchemeTests
+public sealed class BudgetBandListTests
 {
     [Theory]
     [InlineData(1000, 1000, "1000-5000")]
@@ -18,7 +18,7 @@ public sealed class BudgetBandSchemeTests
     [InlineData(4000, 25000, "outside")]
     [InlineData(20000, null, "outside")]
     [InlineData(0, null, "outside")]
-    public void Says_which_band_of_the_summary_holds_an_amount(int from, int? to, string expected)
+    public void Classify_AmountOrRange_BandThatContainsIt(int from, int? to, string expected)
     {
         AmountRange amount = to is { } upper ? AmountRange.Between(from, upper) : AmountRange.AtLeast(from);
 
@@ -26,7 +26,7 @@ public sealed class BudgetBandSchemeTests
     }
 
     [Fact]
-    public void Bands_ascend_and_do_not_meet()
+    public void Construction_BandsNotAscending_Throws()
     {
         BudgetBand low = Band("low", AmountRange.Between(0, 10));
         BudgetBand high = Band("high", AmountRange.Between(11, 20));
@@ -45,7 +45,7 @@ public sealed class BudgetBandSchemeTests
     }
 
     [Fact]
-    public void Without_bands_everything_is_outside() =>
+    public void Classify_NoBands_Outside() =>
         Assert.Same(BudgetBand.Outside, new BudgetBandList { Bands = [] }.Classify(AmountRange.Exactly(1)));
 
     private static BudgetBand Band(string code, AmountRange range) =>

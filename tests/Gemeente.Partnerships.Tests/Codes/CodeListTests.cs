@@ -5,12 +5,12 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Codes;
 
-/// <summary>What holds for every code list; one class a list runs it.</summary>
+/// <summary>The rules of every code list. One class per list runs them.</summary>
 public abstract class CodeListTests<TItem>
     where TItem : CodeListItem<TItem>, ICodeList<TItem>
 {
     [Fact]
-    public void Well_known_items_come_back_from_their_codes()
+    public void FromCode_WellKnown_SameItem()
     {
         Assert.NotEmpty(CodeListItem<TItem>.All);
         foreach (TItem item in CodeListItem<TItem>.All)
@@ -26,7 +26,7 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
-    public void Every_static_item_is_listed_once()
+    public void All_StaticItems_OnceEach()
     {
         var items = typeof(TItem)
             .GetProperties()
@@ -41,7 +41,7 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
-    public void Another_code_survives()
+    public void FromCode_OtherCode_EqualByCode()
     {
         TItem item = CodeListItem<TItem>.FromCode("no-such-code-7");
 
@@ -57,7 +57,7 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
-    public void Orders_as_listed_and_then_by_code()
+    public void CompareTo_WellKnownAndOther_ListedThenByCode()
     {
         TItem[] ordered =
         [
@@ -83,7 +83,7 @@ public abstract class CodeListTests<TItem>
     [InlineData("café")]
     [InlineData("waste\n")]
     [InlineData("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklm")]
-    public void Refuses_what_is_not_shaped_like_a_code(string? code)
+    public void FromCode_Malformed_Throws(string? code)
     {
         Assert.False(CodeListItem<TItem>.TryFromCode(code, out TItem? item));
         Assert.Null(item);
@@ -91,7 +91,7 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
-    public void A_code_can_be_64_characters() =>
+    public void FromCode_64Characters_IsAccepted() =>
         Assert.Equal(64, CodeListItem<TItem>.FromCode(new string('a', 64)).Code.Length);
 }
 
@@ -112,7 +112,7 @@ public sealed class WeeklyTimeTests : CodeListTests<WeeklyTime>;
 public sealed class ThemeTests : CodeListTests<Theme>
 {
     [Fact]
-    public void Has_a_purpose_code_where_one_fits()
+    public void CrsPurposeCode_WellKnown_IsSet()
     {
         Assert.Equal(14050, Theme.Waste.CrsPurposeCode);
         Assert.Equal(11110, Theme.Education.CrsPurposeCode);
@@ -125,7 +125,7 @@ public sealed class ThemeTests : CodeListTests<Theme>
 public sealed class ProvinceTests : CodeListTests<Province>
 {
     [Fact]
-    public void Twelve_are_numbered_from_north_to_south()
+    public void Number_WellKnown_20To31()
     {
         Assert.Equal(Enumerable.Range(20, 12), Province.All.Select(province => province.Number!.Value));
         Assert.Null(Province.FromCode("holland").Number);
@@ -139,22 +139,19 @@ public sealed class ProvinceTests : CodeListTests<Province>
     [InlineData("L", "limburg")]
     [InlineData("Holland", null)]
     [InlineData("", null)]
-    public void Is_found_by_name_and_abbreviation(string name, string? code) =>
+    public void FindProvince_NameOrAbbreviation_Found(string name, string? code) =>
         Assert.Equal(code, MunicipalityRegister.FindProvince(name)?.Code);
 }
 
 public sealed class OwnCodeListTests : CodeListTests<OwnCodeListTests.Network>
 {
-    /// <summary>A code list of a host's own.</summary>
+    /// <summary>A host's own code list.</summary>
     public sealed class Network : CodeListItem<Network>, ICodeList<Network>
     {
-        private Network(string code, string dutchName, string englishName)
-            : base(code, dutchName, englishName) { }
+        private Network(string code, Label? label = null)
+            : base(code, label) { }
 
-        private Network(string code)
-            : base(code) { }
-
-        public static Network Eurocities { get; } = new("eurocities", "Eurosteden", "Eurocities");
+        public static Network Eurocities { get; } = new("eurocities", new("Eurosteden", "Eurocities"));
 
         static ValueList<Network> ICodeList<Network>.WellKnown => [Eurocities];
 

@@ -10,7 +10,7 @@ public sealed class CountryCodeTests
     [InlineData(" Tr ", "TR")]
     [InlineData("AA", "AA")]
     [InlineData("ZZ", "ZZ")]
-    public void Reads_two_letters(string text, string expected) =>
+    public void Parse_TwoLetters_IsRead(string text, string expected) =>
         Assert.Equal(expected, CountryCode.Parse(text).ToString());
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class CountryCodeTests
     [InlineData("ſs")]
     [InlineData("[]")]
     [InlineData("🇹🇷")]
-    public void Refuses_anything_else(string? text)
+    public void Parse_Malformed_Throws(string? text)
     {
         Assert.False(CountryCode.TryParse(text, out CountryCode code));
         Assert.True(code.IsUnknown);
@@ -33,7 +33,7 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void Every_code_comes_back_and_stands_in_the_order_of_its_letters()
+    public void Parse_EveryCode_RoundTripsInOrder()
     {
         var codes = from first in Letters() from second in Letters() select $"{first}{second}";
 
@@ -47,7 +47,7 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void Compares_by_letters()
+    public void CompareTo_Codes_ByLetters()
     {
         CountryCode morocco = "MA";
         CountryCode turkey = "TR";
@@ -60,7 +60,7 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void The_default_is_unknown()
+    public void Default_IsUnknown()
     {
         Assert.Equal(CountryCode.Unknown, default);
         Assert.Equal("ZZ", CountryCode.Unknown.ToString());

@@ -14,7 +14,7 @@ public sealed class MunicipalityCodeTests
     [InlineData("GM0363    ")]
     [InlineData(" 0363\t")]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/gm0363")]
-    public void Reads_every_way_of_writing(string text)
+    public void Parse_EveryNotation_IsRead(string text)
     {
         Assert.Equal(363, MunicipalityCode.Parse(text).Number);
         Assert.Equal(MunicipalityCode.FromNumber(363), text);
@@ -38,7 +38,7 @@ public sealed class MunicipalityCodeTests
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/0363")]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/")]
     [InlineData("https://identifier.overheid.nl/tooi/id/provincie/pv20")]
-    public void Refuses_what_is_no_code(string? text)
+    public void Parse_Malformed_Throws(string? text)
     {
         Assert.False(MunicipalityCode.TryParse(text, out MunicipalityCode code));
         Assert.Equal(default, code);
@@ -46,7 +46,7 @@ public sealed class MunicipalityCodeTests
     }
 
     [Fact]
-    public void Every_code_comes_back_from_every_format()
+    public void ToString_EveryFormat_RoundTrips()
     {
         for (int number = 0; number <= 9999; number++)
         {
@@ -58,7 +58,7 @@ public sealed class MunicipalityCodeTests
     }
 
     [Fact]
-    public void Formats_as_digits_with_prefix_and_as_uri()
+    public void ToString_Format_DigitsPrefixOrUri()
     {
         MunicipalityCode code = "0363";
 
@@ -70,14 +70,14 @@ public sealed class MunicipalityCodeTests
     }
 
     [Fact]
-    public void Numbers_outside_four_digits_are_refused()
+    public void FromNumber_OutsideFourDigits_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => MunicipalityCode.FromNumber(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => MunicipalityCode.FromNumber(10_000));
     }
 
     [Fact]
-    public void Orders_by_number() =>
+    public void CompareTo_Codes_ByNumber() =>
         Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999])
             .Sample(
                 (left, right) =>
@@ -94,10 +94,10 @@ public sealed class MunicipalityCodeTests
             );
 
     [Fact]
-    public void The_default_is_0000() => Assert.Equal("0000", default(MunicipalityCode).ToString());
+    public void Default_Is0000() => Assert.Equal("0000", default(MunicipalityCode).ToString());
 
     [Fact]
-    public void Can_be_parsed_by_generic_code()
+    public void Parse_GenericInterface_IsRead()
     {
         Assert.Equal("0363", Parse<MunicipalityCode>("GM0363").ToString());
         Assert.Equal("TR", Parse<CountryCode>("tr").ToString());

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Codes;
 
-public sealed class NumberBandSchemeTests
+public sealed class NumberBandListTests
 {
     [Theory]
     [InlineData(0, "up-to-50000", "under-5000")]
@@ -15,14 +15,14 @@ public sealed class NumberBandSchemeTests
     [InlineData(249_999, "over-50000", "150000-249999")]
     [InlineData(int.MaxValue, "over-50000", "250000-and-over")]
     [InlineData(-1, null, null)]
-    public void A_number_is_in_one_band(int number, string? summary, string? cbs)
+    public void Classify_Number_OneBand(int number, string? summary, string? cbs)
     {
         Assert.Equal(summary, NumberBandList.Ncdo2008SizeClasses.Classify(number)?.Code);
         Assert.Equal(cbs, NumberBandList.CbsSizeClasses.Classify(number)?.Code);
     }
 
     [Fact]
-    public void A_range_is_in_a_band_that_holds_all_of_it()
+    public void Classify_Range_BandThatContainsIt()
     {
         NumberBandList scheme = NumberBandList.Ncdo2008SizeClasses;
 
@@ -32,7 +32,7 @@ public sealed class NumberBandSchemeTests
     }
 
     [Fact]
-    public void Bands_join_and_have_codes_of_their_own()
+    public void Construction_GapOrEqualCodes_Throws()
     {
         NumberBand low = new()
         {
@@ -56,7 +56,7 @@ public sealed class NumberBandSchemeTests
     }
 
     [Fact]
-    public void A_band_is_got_by_its_code()
+    public void Indexer_Code_Band()
     {
         Assert.Equal(10_000, NumberBandList.CbsSizeClasses["10000-19999"].From);
         Assert.Contains(

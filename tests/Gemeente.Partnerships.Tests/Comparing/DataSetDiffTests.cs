@@ -16,9 +16,9 @@ namespace Gemeente.Partnerships.Tests.Comparing;
 
 public sealed class DataSetDiffTests
 {
-    private static readonly Partnership Tie = World.Tie("t-1", "0141", "TR");
+    private static readonly Partnership Tie = World.Partnership("t-1", "0141", "TR");
 
-    private static readonly PartnershipDataSet Before = World.With(Tie, World.Tie("gone", "0363", "TR"));
+    private static readonly PartnershipDataSet Before = World.With(Tie, World.Partnership("gone", "0363", "TR"));
 
     private static readonly PartnershipDataSet After = World.With(
         Tie with
@@ -26,7 +26,7 @@ public sealed class DataSetDiffTests
             Period = Period.Since(new PartialDate(1976)),
             Themes = [Theme.Waste, Theme.Education],
         },
-        World.Tie("new", "0363", "PL")
+        World.Partnership("new", "0363", "PL")
     );
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class TypeReferences
         .ToDictionary(code => code.Value & 0xFFFF);
 
     /// <summary>
-    /// With the closures and iterators that the compiler nested in it, whose instructions are its own.
+    /// The types that a type uses, including those of the closures and iterators that the compiler nested in it.
     /// </summary>
     public static IEnumerable<Type> Of(Type type) =>
         OfOne(type)
@@ -114,7 +114,7 @@ internal static class TypeReferences
             _ => 4,
         };
 
-    /// <summary>A constructed type by what it is made of: <c>Dictionary&lt;K, V[]&gt;</c> uses three.</summary>
+    /// <summary>The parts of a constructed type: <c>Dictionary&lt;K, V[]&gt;</c> has three.</summary>
     private static IEnumerable<Type> Parts(Type type) =>
         type.HasElementType ? Parts(type.GetElementType()!)
         : type.IsGenericParameter ? []

@@ -18,15 +18,15 @@ public sealed partial class JsonWritableTests
 {
     private static readonly PartnershipCatalog Catalog = World.Catalog(
         World.In2007,
-        World.Tie("a", "0141", "TR") with
+        World.Partnership("a", "0141", "TR") with
         {
             Themes = [Theme.Education, Theme.Health],
         },
-        World.Tie("b", "0363", "TR") with
+        World.Partnership("b", "0363", "TR") with
         {
             Themes = [],
         },
-        World.Tie("c", "0363", "PL") with
+        World.Partnership("c", "0363", "PL") with
         {
             Themes = [Theme.Health],
         }

@@ -19,21 +19,21 @@ public sealed class MunicipalityDimensionsTests
         Sources = ["a source"],
     };
 
-    /// <summary>Almelo with two partnerships and a profile, Alkemade with one and none, the others without.</summary>
+    /// <summary>Almelo has two partnerships and a profile, Alkemade one partnership. The others have neither.</summary>
     private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
         World.With(
-            World.Tie("a", "0141", "TR") with
+            World.Partnership("a", "0141", "TR") with
             {
                 Themes = [Theme.Waste, Theme.Health],
                 Motives = [Motive.Integration],
                 Evidence = Reconstructed,
             },
-            World.Tie("b", "0141", "PL") with
+            World.Partnership("b", "0141", "PL") with
             {
                 Themes = [Theme.Waste],
             },
-            World.Tie("c", "0483", "TR"),
-            World.Tie("ended", "0363", "TR") with
+            World.Partnership("c", "0483", "TR"),
+            World.Partnership("ended", "0363", "TR") with
             {
                 Period = Period.Between(new PartialDate(1990), new PartialDate(2000)),
             }
@@ -87,7 +87,7 @@ public sealed class MunicipalityDimensionsTests
         };
 
     [Fact]
-    public void Are_found_by_id()
+    public void Find_Id_IsThatDimension()
     {
         Assert.Equal(
             OfAlmelo.Select(row => row.Data.Item1),
@@ -108,7 +108,7 @@ public sealed class MunicipalityDimensionsTests
 
     [Theory]
     [MemberData(nameof(OfAlmelo))]
-    public void Classify_and_explain_in_both_languages(string id, string codes)
+    public void Explain_EveryDimension_BothLanguages(string id, string codes)
     {
         Dimension<MunicipalityFact> dimension = MunicipalityDimensions.Find(id)!;
         CountTable table = Catalog
@@ -126,14 +126,14 @@ public sealed class MunicipalityDimensionsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Of_a_municipality_without_statements_most_is_unknown(string id) =>
+    public void Classify_NothingStated_Unknown(string id) =>
         Assert.Equal(
             id is not ("municipality" or "province" or "involved" or "partnership-count"),
             Catalog.Explain("0499", MunicipalityDimensions.Find(id)!).IsUnknown
         );
 
     [Fact]
-    public void Partnerships_that_have_ended_do_not_involve()
+    public void Involved_EndedPartnership_False()
     {
         Assert.Equal((2, 5), (Involved(true), Involved(false)));
         Assert.Empty(Catalog.GetMunicipality("0363").Partnerships);
@@ -142,7 +142,7 @@ public sealed class MunicipalityDimensionsTests
     }
 
     [Fact]
-    public void Any_dimension_of_partnerships_can_be_one_of_municipalities()
+    public void OfPartnerships_AnyDimension_AllCategories()
     {
         Dimension<MunicipalityFact, EvidenceKind> evidence = MunicipalityDimensions.OfPartnerships(
             PartnershipDimensions.Evidence
@@ -163,7 +163,7 @@ public sealed class MunicipalityDimensionsTests
     }
 
     [Fact]
-    public void Classes_and_bands_may_be_a_hosts_own()
+    public void SizeClassOf_OwnClasses_AreUsed()
     {
         NumberBandList classes = new()
         {
@@ -190,7 +190,7 @@ public sealed class MunicipalityDimensionsTests
             ],
         };
         MunicipalityFact almelo = Catalog.GetMunicipality("0141");
-        PartnershipFact tie = Catalog.GetPartnership("a");
+        PartnershipFact partnership = Catalog.GetPartnership("a");
 
         Assert.Equal(
             "all",
@@ -198,7 +198,7 @@ public sealed class MunicipalityDimensionsTests
         );
         Assert.Equal(
             "all",
-            $"{PartnershipDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(tie)}"
+            $"{PartnershipDimensions.SizeClassOf("own-size", Label.Same("size"), classes).Classify(partnership)}"
         );
         Assert.Equal(
             "10k",
@@ -206,7 +206,7 @@ public sealed class MunicipalityDimensionsTests
         );
         Assert.Equal(
             "10k",
-            $"{PartnershipDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(tie)}"
+            $"{PartnershipDimensions.BudgetBandOf("own-band", Label.Same("band"), bands).Classify(partnership)}"
         );
     }
 
@@ -218,7 +218,7 @@ public sealed class MunicipalityDimensionsTests
     [InlineData(null, "a-few-hours", "hours")]
     [InlineData("coordinator", null, "unknown")]
     [InlineData("coordinator", "all-week", "unknown")]
-    public void Capacity_is_staff_and_time_together(string? staffing, string? time, string capacity)
+    public void Capacity_StaffAndTime_Combined(string? staffing, string? time, string capacity)
     {
         MunicipalityProfile profile = Samples.Profile with
         {

@@ -19,10 +19,10 @@ public sealed class PartnershipDimensionsTests
         Confidence = Confidence.High,
     };
 
-    /// <summary>A partnership of which everything is known, of a municipality that has ended.</summary>
+    /// <summary>A partnership with every property, of a municipality that has ended.</summary>
     private static readonly PartnershipCatalog RichCatalog = PartnershipCatalog.Create(
         World.With(
-            World.Tie("rich", "0483", "TR") with
+            World.Partnership("rich", "0483", "TR") with
             {
                 Initiative = Initiative.Migrants,
                 Motives = [Motive.Integration, Motive.Economic],
@@ -58,7 +58,7 @@ public sealed class PartnershipDimensionsTests
     public static TheoryData<string> Ids => [.. PartnershipDimensions.All.Select(dimension => dimension.Id)];
 
     [Fact]
-    public void Are_found_by_id()
+    public void Find_Id_IsThatDimension()
     {
         Assert.All(
             PartnershipDimensions.All,
@@ -79,7 +79,7 @@ public sealed class PartnershipDimensionsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Have_names_in_both_languages(string id)
+    public void Label_EveryDimension_DutchAndEnglish(string id)
     {
         Label label = PartnershipDimensions.Find(id)!.Label;
 
@@ -103,7 +103,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("size-class", "50000")]
     [InlineData("budget-band", "5-10")]
     [InlineData("municipality-exists", "yes")]
-    public void Refuse_codes_of_no_category(string id, string code) =>
+    public void InCodes_NotACategory_Throws(string id, string code) =>
         Assert.Contains(
             $"'{code}'",
             Assert.Throws<FormatException>(() => PartnershipDimensions.Find(id)!.InCodes(code)).Message,
@@ -121,10 +121,11 @@ public sealed class PartnershipDimensionsTests
     [InlineData("dac-income-group", "not-listed")]
     [InlineData("budget-band", "outside")]
     [InlineData("duration", "20-and-over")]
-    public void Read_codes(string id, string code) => Assert.NotNull(PartnershipDimensions.Find(id)!.InCodes(code));
+    public void InCodes_Category_IsRead(string id, string code) =>
+        Assert.NotNull(PartnershipDimensions.Find(id)!.InCodes(code));
 
     [Fact]
-    public void Only_years_dates_sizes_and_the_like_have_ranges() =>
+    public void IsOrdered_YearsDatesAndSizes_True() =>
         Assert.Equal(
             [
                 "municipality-ended",
@@ -141,7 +142,7 @@ public sealed class PartnershipDimensionsTests
         );
 
     [Fact]
-    public void Some_allow_several_categories() =>
+    public void IsMultiValued_Lists_True() =>
         Assert.Equal(
             ["country-group", "motive", "partner-motive", "theme", "organisation", "funding"],
             PartnershipDimensions.All.Where(dimension => dimension.IsMultiValued).Select(dimension => dimension.Id)
@@ -156,9 +157,9 @@ public sealed class PartnershipDimensionsTests
     [InlineData("US", "2007-06-30", "other")]
     [InlineData("US", "1990-01-01", "unknown")]
     [InlineData("XX", "2007-06-30", "unknown")]
-    public void Groups_countries_as_of_the_date(string country, string asOf, string groups)
+    public void CountryGroup_Date_GroupsOnThatDate(string country, string asOf, string groups)
     {
-        PartnershipFact fact = World.Fact(World.Tie("t", "0141", country), DateOnly.ParseExact(asOf, "O"));
+        PartnershipFact fact = World.Fact(World.Partnership("t", "0141", country), DateOnly.ParseExact(asOf, "O"));
 
         Assert.Equal(groups, PartnershipDimensions.CountryGroup.Classify(fact).ToString());
     }
@@ -167,27 +168,27 @@ public sealed class PartnershipDimensionsTests
     [InlineData("TR", "upper-middle-income")]
     [InlineData("US", "not-listed")]
     [InlineData("XX", "unknown")]
-    public void Places_countries_on_the_list_of_the_dac(string country, string status) =>
+    public void DacIncomeGroup_Country_PositionOnList(string country, string status) =>
         Assert.Equal(
             status,
             PartnershipDimensions
-                .DacIncomeGroup.Classify(World.Fact(World.Tie("t", "0141", country), World.In2007))
+                .DacIncomeGroup.Classify(World.Fact(World.Partnership("t", "0141", country), World.In2007))
                 .ToString()
         );
 
     [Fact]
-    public void An_unknown_country_is_unknown()
+    public void Country_Unknown_EverythingOfTheCountryUnknown()
     {
-        PartnershipFact fact = World.Fact(World.Tie("t", "0141", CountryCode.Unknown), World.In2007);
+        PartnershipFact fact = World.Fact(World.Partnership("t", "0141", CountryCode.Unknown), World.In2007);
 
         Assert.True(PartnershipDimensions.Country.Classify(fact).IsUnknown);
         Assert.True(PartnershipDimensions.EuStatus.Classify(fact).IsUnknown);
     }
 
     [Fact]
-    public void A_partner_is_one_partner_however_spelled_and_none_without_a_name()
+    public void Partner_OtherSpelling_SamePartner()
     {
-        Partnership tie = World.Tie("t", "0141", "TR");
+        Partnership partnership = World.Partnership("t", "0141", "TR");
         PartnershipCatalog catalog = World.Catalog(
             World.In2007,
             Named("a", "İstanbul"),
@@ -212,7 +213,12 @@ public sealed class PartnershipDimensionsTests
             catalog.Partnerships.Where(PartnershipDimensions.Partner.InCodes("TR:municipality:Istanbul")).Count
         );
 
-        Partnership Named(string id, string? name) => tie with { Id = id, Partner = tie.Partner with { Name = name } };
+        Partnership Named(string id, string? name) =>
+            partnership with
+            {
+                Id = id,
+                Partner = partnership.Partner with { Name = name },
+            };
     }
 
     [Theory]
@@ -223,7 +229,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("9999", "2007-06-30", "unknown", "unknown", "unknown", "unknown")]
     [InlineData("0620", "2001-12-31", "0620", "true", "unknown", "zuid-holland")]
     [InlineData("0620", "2002-01-01", "0620", "true", "unknown", "utrecht")]
-    public void Follow_the_municipality_through_time(
+    public void Municipality_Date_FollowsMergers(
         string code,
         string asOf,
         string municipality,
@@ -232,7 +238,7 @@ public sealed class PartnershipDimensionsTests
         string province
     )
     {
-        PartnershipFact fact = World.Fact(World.Tie("t", code, "TR"), DateOnly.ParseExact(asOf, "O"));
+        PartnershipFact fact = World.Fact(World.Partnership("t", code, "TR"), DateOnly.ParseExact(asOf, "O"));
 
         Assert.Equal(municipality, PartnershipDimensions.Municipality.Classify(fact).ToString());
         Assert.Equal(exists, PartnershipDimensions.MunicipalityExists.Classify(fact).ToString());
@@ -247,7 +253,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("by 2004", "unknown", "unknown", "unknown")]
     [InlineData("unknown", "unknown", "unknown", "unknown")]
     [InlineData("open", "unknown", "unknown", "unknown")]
-    public void Begin_in_a_year_a_period_and_on_a_day(string start, string year, string period, string date)
+    public void Start_Date_YearPeriodAndDay(string start, string year, string period, string date)
     {
         PartnershipFact fact = World.Fact(Began(start, "open"), World.In2007);
 
@@ -257,7 +263,7 @@ public sealed class PartnershipDimensionsTests
     }
 
     [Fact]
-    public void Periods_may_have_another_length()
+    public void StartPeriodOf_OtherLength_OtherPeriods()
     {
         Dimension<PartnershipFact, YearSpan> decades = PartnershipDimensions.StartPeriodOf(10);
 
@@ -275,7 +281,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("1984-02-29", "1989-02-28", "5-9")]
     [InlineData("2008", "open", "unknown")]
     [InlineData("by 2000", "open", "unknown")]
-    public void Last_whole_years(string start, string end, string duration) =>
+    public void Duration_StartAndEnd_WholeYears(string start, string end, string duration) =>
         Assert.Equal(
             duration,
             PartnershipDimensions.Duration.Classify(World.Fact(Began(start, end), World.In2007)).ToString()
@@ -286,7 +292,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("2007", "open", "unknown")]
     [InlineData("2008", "open", "not-begun")]
     [InlineData("2000", "2006", "ended")]
-    public void Have_a_status_on_the_date(string start, string end, string status)
+    public void Status_StartAndEnd_StatusOnDate(string start, string end, string status)
     {
         Cube<PartnershipFact> all = World.Catalog(World.In2007, Began(start, end)).AllPartnerships;
 
@@ -295,7 +301,7 @@ public sealed class PartnershipDimensionsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Explain_themselves_in_both_languages(string id)
+    public void Explain_EveryDimension_BothLanguages(string id)
     {
         Explanation explanation = RichCatalog.Explain("rich", PartnershipDimensions.Find(id)!);
 
@@ -312,9 +318,9 @@ public sealed class PartnershipDimensionsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Explain_facts_of_which_nothing_is_known(string id)
+    public void Explain_NothingKnown_NoReasons(string id)
     {
-        Partnership poor = World.Tie("poor", "9999", CountryCode.Unknown) with { Period = Period.Unknown };
+        Partnership poor = World.Partnership("poor", "9999", CountryCode.Unknown) with { Period = Period.Unknown };
 
         Explanation explanation = World.Catalog(World.In2007, poor).Explain("poor", PartnershipDimensions.Find(id)!);
 

@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Facts;
 
-public sealed class ProfileOnDateTests
+public sealed class EffectiveProfileTests
 {
     private static readonly MunicipalityProfile Of2000 = Valid("2000", "open") with
     {
@@ -21,7 +21,7 @@ public sealed class ProfileOnDateTests
     };
 
     [Fact]
-    public void Each_attribute_comes_from_the_latest_profile_that_states_it()
+    public void Of_SeveralProfiles_LatestThatStatesEachAttribute()
     {
         EffectiveProfile profile = EffectiveProfile.Of([Of2005, Of2000], World.In2007);
 
@@ -38,14 +38,14 @@ public sealed class ProfileOnDateTests
     [InlineData("2000-06-01", "coordinator")]
     [InlineData("2004-12-31", "coordinator")]
     [InlineData("2006-01-01", "specialised-bureau")]
-    public void Profiles_that_have_not_begun_say_nothing(string date, string staffing) =>
+    public void Of_NotBegun_NotUsed(string date, string staffing) =>
         Assert.Equal(
             staffing,
             EffectiveProfile.Of([Of2000, Of2005], DateOnly.ParseExact(date, "O")).Staffing?.Code ?? "none"
         );
 
     [Fact]
-    public void Profiles_that_have_ended_say_nothing()
+    public void Of_Ended_NotUsed()
     {
         MunicipalityProfile ended = Valid("2005", "2006") with { Staffing = Staffing.SpecialisedBureau };
 
@@ -53,7 +53,7 @@ public sealed class ProfileOnDateTests
     }
 
     [Fact]
-    public void Without_a_begin_the_day_of_the_sources_counts_and_then_the_order_in_the_data_set()
+    public void Of_UnknownStart_ReferenceDateThenOrder()
     {
         MunicipalityProfile undated = Valid("unknown", "unknown") with { Staffing = Staffing.SpecialisedBureau };
         MunicipalityProfile of2003 = undated with
@@ -75,7 +75,7 @@ public sealed class ProfileOnDateTests
     [InlineData("2007-06-07", "2007-06-06", false)]
     [InlineData("2007-06-07", "2007-06-07", true)]
     [InlineData(null, "2007-06-30", null)]
-    public void A_millennium_municipality_is_one_once_it_certainly_became_one(string? since, string date, bool? isOne)
+    public void IsMillenniumMunicipality_Date_TrueWhenCertain(string? since, string date, bool? isOne)
     {
         MunicipalityProfile profile = Samples.Profile with
         {
@@ -86,7 +86,7 @@ public sealed class ProfileOnDateTests
     }
 
     [Fact]
-    public void No_profiles_state_nothing_and_those_of_two_municipalities_do_not_mix()
+    public void Of_NoneOrTwoMunicipalities_EmptyOrThrows()
     {
         EffectiveProfile none = EffectiveProfile.Of([], World.In2007);
 
@@ -99,9 +99,9 @@ public sealed class ProfileOnDateTests
     }
 
     [Fact]
-    public void What_was_stated_of_a_merged_municipality_is_not_stated_of_its_successor()
+    public void Profile_MergedMunicipality_NotOfSuccessor()
     {
-        PartnershipDataSet dataSet = World.With(World.Tie("alkemade", "0483", "TR")) with
+        PartnershipDataSet dataSet = World.With(World.Partnership("alkemade", "0483", "TR")) with
         {
             Profiles = [Samples.Profile with { Municipality = "0483", Staffing = Staffing.Coordinator }],
         };

@@ -11,14 +11,14 @@ public sealed class InhabitantCountTests
     private static readonly DateOnly In2014 = new(2014, 1, 1);
 
     [Fact]
-    public void On_its_own_day_a_count_is_exact()
+    public void Create_DayOfCount_Exact()
     {
-        InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, takenIn: 3);
+        InhabitantCount count = InhabitantCount.Create(50_000, In2014, null, In2014, mergedCount: 3);
 
-        Assert.Equal((50_000, 50_000, 50_000), (count.Number, count.Least, count.Most));
+        Assert.Equal((50_000, 50_000, 50_000), (count.Number, count.Minimum, count.Maximum));
         Assert.Equal("50000 (2014-01-01)", count.ToString());
-        InhabitantCount undated = InhabitantCount.Create(50_000, null, null, World.In2007, takenIn: 0);
-        Assert.Equal((50_000, 50_000), (undated.Least, undated.Most));
+        InhabitantCount undated = InhabitantCount.Create(50_000, null, null, World.In2007, mergedCount: 0);
+        Assert.Equal((50_000, 50_000), (undated.Minimum, undated.Maximum));
         Assert.Equal("50000", undated.ToString());
     }
 
@@ -28,12 +28,18 @@ public sealed class InhabitantCountTests
     [InlineData("2009-01-01", 1, 45_000, 110_001)]
     [InlineData("2019-01-01", 1, 89_999, 220_001)]
     [InlineData("1914-01-01", 0, 0, 300_000)]
-    public void Every_year_and_merger_between_leaves_room(string date, int takenIn, int least, int most)
+    public void Create_YearsAndMergersBetween_WidenBounds(string date, int mergedCount, int least, int most)
     {
-        InhabitantCount count = InhabitantCount.Create(100_000, In2014, null, DateOnly.ParseExact(date, "O"), takenIn);
+        InhabitantCount count = InhabitantCount.Create(
+            100_000,
+            In2014,
+            null,
+            DateOnly.ParseExact(date, "O"),
+            mergedCount
+        );
 
-        Assert.InRange(count.Least, least - 5, least + 5);
-        Assert.InRange(count.Most, most - 5, most + 5);
+        Assert.InRange(count.Minimum, least - 5, least + 5);
+        Assert.InRange(count.Maximum, most - 5, most + 5);
     }
 
     [Theory]
@@ -43,12 +49,7 @@ public sealed class InhabitantCountTests
     [InlineData("0484", "2013-12-31", "over-50000", "unknown")]
     [InlineData("0484", "2007-06-30", "unknown", "unknown")]
     [InlineData("0620", "2007-06-30", "unknown", "unknown")]
-    public void The_register_counts_where_it_is_far_enough_from_a_boundary(
-        string code,
-        string date,
-        string size,
-        string cbsSize
-    )
+    public void SizeClass_FarFromBoundary_Known(string code, string date, string size, string cbsSize)
     {
         MunicipalityFact fact = World.Catalog(DateOnly.ParseExact(date, "O")).GetMunicipality((MunicipalityCode)code);
 
@@ -57,7 +58,7 @@ public sealed class InhabitantCountTests
     }
 
     [Fact]
-    public void A_profile_goes_before_the_register()
+    public void Inhabitants_ProfileAndRegister_Profile()
     {
         MunicipalityProfile stated = Samples.Profile with
         {
@@ -69,7 +70,7 @@ public sealed class InhabitantCountTests
         InhabitantCount? inhabitants = catalog.GetMunicipality("0141").Inhabitants;
         Assert.Equal(
             (49_000, 49_000, stated.Evidence),
-            (inhabitants?.Number, inhabitants?.Most, inhabitants?.Evidence)
+            (inhabitants?.Number, inhabitants?.Maximum, inhabitants?.Evidence)
         );
         Assert.Equal(49_000, catalog.GetPartnership("t-1").Inhabitants?.Number);
     }

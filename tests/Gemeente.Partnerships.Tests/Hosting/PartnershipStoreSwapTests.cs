@@ -15,7 +15,7 @@ namespace Gemeente.Partnerships.Tests.Hosting;
 /// Swaps while threads read: each version has ties with one country only, and as many as its number says, so that a
 /// reader who saw half a change would see it. PARTNERSHIPS_SWAPS=1000 makes that many swaps, over 30 seconds.
 /// </summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NotParallel))]
 public sealed class PartnershipStoreSwapTests
 {
     private const int Readers = 4;
@@ -33,7 +33,7 @@ public sealed class PartnershipStoreSwapTests
     private static readonly CountryCode[] Countries = ["TR", "PL", "US"];
 
     [Fact]
-    public async Task Readers_see_whole_versions_only()
+    public async Task Current_DuringChanges_IsAlwaysOneVersion()
     {
         PartnershipStore store = new(PartnershipCatalog.Create(Version(1), World.In2007));
         using CancellationTokenSource done = new();
@@ -87,7 +87,9 @@ public sealed class PartnershipStoreSwapTests
 
     private static PartnershipDataSet Version(long version) =>
         World.With([
-            .. Enumerable.Range(0, TiesOf(version)).Select(i => World.Tie($"t-{i}", "0141", CountryOf(version))),
+            .. Enumerable
+                .Range(0, TiesOf(version))
+                .Select(i => World.Partnership($"t-{i}", "0141", CountryOf(version))),
         ]);
 
     /// <summary>Reads until told to stop.</summary>

@@ -10,15 +10,15 @@ namespace Gemeente.Partnerships.Tests.Hosting;
 
 public sealed class PartnershipStoreTests
 {
-    private static readonly Partnership First = World.Tie("first", "0141", "TR");
-    private static readonly Partnership Second = World.Tie("second", "0363", "PL");
+    private static readonly Partnership First = World.Partnership("first", "0141", "TR");
+    private static readonly Partnership Second = World.Partnership("second", "0363", "PL");
 
     private readonly PartnershipStore _store = new(World.Catalog(World.In2007, First));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void A_change_makes_a_new_snapshot_and_leaves_the_old_one()
+    public void Update_Changes_MakesANewSnapshot()
     {
         PartnershipSnapshot before = _store.Current;
         PartnershipSnapshot after = _store.Update(new DataSetChanges { Added = [Second] });
@@ -29,7 +29,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void A_change_that_does_not_go_with_the_records_changes_nothing()
+    public void Update_ChangesThatDoNotFit_Throws()
     {
         PartnershipSnapshot before = _store.Current;
         Assert.Throws<InvalidPartnershipDataException>(() =>
@@ -39,7 +39,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public async Task Work_is_done_again_when_the_store_changed_meanwhile()
+    public async Task UpdateAsync_StoreChangedMeanwhile_CallsTheFunctionAgain()
     {
         List<long> versions = [];
         PartnershipSnapshot after = await _store.UpdateAsync(
@@ -49,17 +49,17 @@ public sealed class PartnershipStoreTests
                 if (versions.Count == 1)
                     _store.Update(new DataSetChanges { Added = [Second] });
                 return ValueTask.FromResult(
-                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Tie("third", "0484", "US")] })
+                    snapshot.DataSet.With(new DataSetChanges { Added = [World.Partnership("third", "0484", "US")] })
                 );
             },
             Stop
         );
         Assert.Equal([1L, 2L], versions);
-        Assert.Equal(["first", "second", "third"], after.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(["first", "second", "third"], after.DataSet.Partnerships.Select(partnership => partnership.Id));
     }
 
     [Fact]
-    public async Task Work_that_changes_nothing_makes_no_snapshot()
+    public async Task UpdateAsync_SameRecords_KeepsTheSnapshot()
     {
         PartnershipSnapshot before = _store.Current;
         Assert.Same(before, await _store.UpdateAsync((snapshot, _) => ValueTask.FromResult(snapshot.DataSet), Stop));
@@ -67,7 +67,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public async Task Work_that_is_stopped_or_fails_changes_nothing()
+    public async Task UpdateAsync_CancelledOrFailed_KeepsTheSnapshot()
     {
         PartnershipSnapshot before = _store.Current;
         using CancellationTokenSource source = new();
@@ -92,7 +92,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void Who_saw_another_version_is_refused()
+    public void TryUpdate_OtherSnapshot_IsNull()
     {
         PartnershipSnapshot seen = _store.Current;
         Assert.NotNull(_store.TryUpdate(seen, new DataSetChanges { Added = [Second] }));
@@ -101,7 +101,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public async Task A_reload_takes_what_the_source_has_and_keeps_the_snapshot_when_that_is_the_same()
+    public async Task ReloadAsync_EqualRecords_KeepsTheSnapshot()
     {
         ListSource source = new(World.With(First), World.With(First, Second));
         PartnershipSnapshot before = _store.Current;
@@ -111,7 +111,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void Another_day_is_another_snapshot_of_the_same_records()
+    public void MoveTo_OtherDate_KeepsTheRecords()
     {
         PartnershipSnapshot before = _store.Current;
         PartnershipSnapshot after = _store.MoveTo(World.In2026);
@@ -120,7 +120,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void Changes_are_told_in_order_to_every_handler_also_those_made_while_telling()
+    public void Changed_ChangeInAHandler_IsRaisedInOrder()
     {
         List<string> told = [];
         _store.Changed += (_, change) =>
@@ -135,7 +135,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void A_handler_that_fails_keeps_nobody_from_being_told()
+    public void Changed_FailingHandler_DoesNotStopOthers()
     {
         int told = 0;
         _store.Changed += (_, _) => throw new IOException("gone");
@@ -150,7 +150,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void Dimensions_are_prepared_before_readers_see_a_catalog()
+    public void Prepared_Dimensions_AreClassifiedBeforeReadersSeeThem()
     {
         int asked = 0;
         Dimension<PartnershipFact, bool> slow = Dimension.Create(
@@ -171,7 +171,7 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
-    public void A_classifier_that_fails_keeps_the_store_as_it_was()
+    public void Update_FailingClassifier_KeepsTheSnapshot()
     {
         Dimension<PartnershipFact, bool> picky = Dimension.Create(
             "picky",
@@ -191,7 +191,7 @@ public sealed class PartnershipStoreTests
     {
         private int _next;
 
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellation) =>
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) =>
             ValueTask.FromResult(loads.ElementAtOrDefault(_next++)!);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DataIssueTests
     };
 
     [Fact]
-    public void Reads_as_compilers_write()
+    public void ToString_Place_IsInTheFormOfCompilers()
     {
         Assert.Equal("error duplicate-id: The id stands twice.", Duplicate.ToString());
         Assert.Equal(
@@ -53,14 +53,14 @@ public sealed class DataIssueTests
     }
 
     [Fact]
-    public void Says_what_is_the_matter()
+    public void Construction_BlankCodeOrMessage_Throws()
     {
         Assert.Throws<ArgumentException>(() => Duplicate with { Code = " " });
         Assert.Throws<ArgumentException>(() => Duplicate with { Message = "" });
     }
 
     [Fact]
-    public void An_exception_has_all_issues_and_shows_the_first_ones()
+    public void Exception_ManyIssues_ShowsTheFirst()
     {
         DataIssue[] issues =
         [
@@ -77,7 +77,7 @@ public sealed class DataIssueTests
     }
 
     [Fact]
-    public void An_exception_has_at_least_one_issue()
+    public void Exception_NoIssues_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new InvalidPartnershipDataException([]));
         Assert.Throws<ArgumentNullException>(() => new InvalidPartnershipDataException(null!));

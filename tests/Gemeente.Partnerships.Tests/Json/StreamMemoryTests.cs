@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Tests;
 namespace Gemeente.Partnerships.Tests.Json;
 
 /// <summary>What is read one by one does not pile up.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(NotParallel))]
 public sealed class StreamMemoryTests
 {
     [Fact]

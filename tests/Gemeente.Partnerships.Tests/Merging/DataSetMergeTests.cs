@@ -12,7 +12,7 @@ namespace Gemeente.Partnerships.Tests.Merging;
 
 public sealed class DataSetMergeTests
 {
-    private static readonly Partnership Denizli = World.Tie("a-1", "0141", "TR");
+    private static readonly Partnership Denizli = World.Partnership("a-1", "0141", "TR");
 
     [Fact]
     public void The_same_tie_of_two_sources_is_one()
@@ -133,22 +133,25 @@ public sealed class DataSetMergeTests
     [Fact]
     public void An_id_that_is_taken_by_another_tie_is_numbered_and_reported()
     {
-        DataSetMerge merge = Merge([Denizli], [World.Tie("a-1", "0363", "PL"), World.Tie("a-1-2", "0363", "US")]);
+        DataSetMerge merge = Merge(
+            [Denizli],
+            [World.Partnership("a-1", "0363", "PL"), World.Partnership("a-1-2", "0363", "US")]
+        );
 
         Assert.Equal(["a-1", "a-1-3", "a-1-2"], merge.DataSet.Partnerships.Select(tie => tie.Id));
         Assert.Equal(("id-taken", "a-1"), (Assert.Single(merge.Issues).Code, merge.Issues[0].RecordId));
         Assert.Equal("a-1-3", merge.Entries[1].ResultId);
 
         string longest = new('x', Partnership.MaxIdLength);
-        merge = Merge([Denizli with { Id = longest }], [World.Tie(longest, "0363", "PL")]);
+        merge = Merge([Denizli with { Id = longest }], [World.Partnership(longest, "0363", "PL")]);
         Assert.Equal(longest[..^2] + "-2", merge.Entries[1].ResultId);
     }
 
     [Fact]
     public void Municipalities_are_compared_as_of_a_date_if_asked()
     {
-        Partnership before = World.Tie("a", "0483", "TR");
-        Partnership since = World.Tie("b", "1884", "TR");
+        Partnership before = World.Partnership("a", "0483", "TR");
+        Partnership since = World.Partnership("b", "1884", "TR");
         PartnershipDataSet[] sources = [World.With(before), World.With(since)];
 
         Assert.Equal(2, DataSetMerge.Create("m", sources).DataSet.Partnerships.Count);
@@ -186,7 +189,10 @@ public sealed class DataSetMergeTests
     [Fact]
     public void Ties_of_two_municipalities_of_one_source_stay_two_when_these_merge()
     {
-        PartnershipDataSet source = World.With(World.Tie("boskoop", "0499", "TR"), World.Tie("alphen", "0484", "TR"));
+        PartnershipDataSet source = World.With(
+            World.Partnership("boskoop", "0499", "TR"),
+            World.Partnership("alphen", "0484", "TR")
+        );
         DataSetMerge merge = DataSetMerge.Create(
             new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 },
             source
@@ -253,8 +259,8 @@ public sealed class DataSetMergeTests
         };
         Partnership undated = Denizli with { Id = "undated", Period = Period.Unknown };
         PartnershipDataSet source = World.With(
-            World.Tie("boskoop", "0499", "TR"),
-            World.Tie("alphen", "0484", "TR"),
+            World.Partnership("boskoop", "0499", "TR"),
+            World.Partnership("alphen", "0484", "TR"),
             undated,
             Denizli with
             {
@@ -306,8 +312,11 @@ public sealed class DataSetMergeTests
     public void Merging_again_tells_nothing_anew_of_records_that_got_another_id()
     {
         DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
-        PartnershipDataSet first = World.With(World.Tie("x", "0363", "TR"));
-        PartnershipDataSet second = World.With(World.Tie("x", "0483", "PL"), World.Tie("y", "1884", "PL"));
+        PartnershipDataSet first = World.With(World.Partnership("x", "0363", "TR"));
+        PartnershipDataSet second = World.With(
+            World.Partnership("x", "0483", "PL"),
+            World.Partnership("y", "1884", "PL")
+        );
 
         PartnershipDataSet once = DataSetMerge.Create(options, first, second).DataSet;
 

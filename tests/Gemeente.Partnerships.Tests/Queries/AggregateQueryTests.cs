@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tests.Queries;
 
-/// <summary>Queries as JSON and back, and what is said of JSON that is none.</summary>
+/// <summary>Queries are written as JSON and read again; invalid JSON is reported.</summary>
 public sealed partial class AggregateQueryTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
@@ -53,13 +53,13 @@ public sealed partial class AggregateQueryTests
                 Cube = cube,
                 By = [.. by],
                 Where = where,
-                Measure = measure,
+                Aggregate = measure,
                 AsOf = asOf,
             }
     );
 
     [Fact]
-    public void It_comes_back_from_json_equal() =>
+    public void Parse_OfToJson_IsEqual() =>
         Query.Sample(query =>
         {
             Assert.Equal(query, AggregateQuery.Parse(query.ToJson()));
@@ -70,7 +70,7 @@ public sealed partial class AggregateQueryTests
         });
 
     [Fact]
-    public void A_host_s_serializer_reads_and_writes_it()
+    public void Serialize_WithGeneratedContext_IsReadBackEqual()
     {
         AggregateQuery query = new() { By = ["theme"], Where = !QueryFilter.In("country", "TR") };
         string json = JsonSerializer.Serialize(new Tile("Themes", query), HostContext.Default.Tile);
@@ -90,7 +90,7 @@ public sealed partial class AggregateQueryTests
     }
 
     [Fact]
-    public void It_is_written_without_what_is_as_by_default()
+    public void ToJson_DefaultMembers_AreOmitted()
     {
         Assert.Equal("""{"by":[]}""", new AggregateQuery().ToJson());
         Assert.Equal(
@@ -102,7 +102,7 @@ public sealed partial class AggregateQueryTests
                 Where =
                     QueryFilter.Between("start-year", "2000", to: null)
                     & (QueryFilter.In("country", "TR", "MA") | !QueryFilter.In("theme", "unknown")),
-                Measure = QueryAggregate.Distinct("municipality"),
+                Aggregate = QueryAggregate.Distinct("municipality"),
                 AsOf = World.In2007,
             }.ToJson()
         );
@@ -141,7 +141,7 @@ public sealed partial class AggregateQueryTests
     )]
     [InlineData("""{"by":["\ud800"]}""", "$.by[0]", "invalid-text")]
     [InlineData("""{"\ud800":1}""", "$.\uFFFD", "unknown-member")]
-    public void What_is_wrong_is_said_with_its_place(string json, string path, string code)
+    public void Parse_InvalidJson_HasTheIssueWithItsPath(string json, string path, string code)
     {
         InvalidQueryException wrong = Assert.Throws<InvalidQueryException>(() => AggregateQuery.Parse(json));
         Assert.Equal((path, code), (wrong.Issues[0].JsonPath, wrong.Issues[0].Code));
@@ -149,7 +149,7 @@ public sealed partial class AggregateQueryTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_said()
+    public void Parse_SeveralErrors_HasAllIssues()
     {
         InvalidQueryException wrong = Assert.Throws<InvalidQueryException>(() =>
             AggregateQuery.Parse("""{"cube":"dice","by":[1],"where":{"dimension":"a","in":[2,3]},"asOf":"now"}""")
@@ -161,7 +161,7 @@ public sealed partial class AggregateQueryTests
     }
 
     [Fact]
-    public void What_is_too_large_or_too_deep_is_refused()
+    public void Parse_TooLargeOrTooDeep_Throws()
     {
         Says("too-large", $$"""{"by":["{{new string('a', 70_000)}}"]}""");
         Says("text-too-long", $$"""{"by":["{{new string('a', 1_001)}}"]}""");
@@ -188,7 +188,7 @@ public sealed partial class AggregateQueryTests
     }
 
     [Fact]
-    public void The_members_are_checked()
+    public void Construction_InvalidMembers_Throws()
     {
         Assert.Throws<ArgumentException>(() => new AggregateQuery { By = ["a", "b", "c"] });
         Assert.Throws<ArgumentNullException>(() => new AggregateQuery { Where = null! });

@@ -14,6 +14,6 @@ public sealed class NearestTests
     [InlineData("initiative", null)]
     [InlineData("QQ", null)]
     [InlineData("", null)]
-    public void Few_slips_are_forgiven(string word, string? nearest) =>
+    public void To_MisspelledWord_IsTheNearestName(string word, string? nearest) =>
         Assert.Equal(nearest, NearestNames.To(word, Words));
 }

@@ -11,7 +11,7 @@ public sealed class CountryRegisterTests
 
     // More than are sorted by putting each in its place, which would keep their order anyhow.
     [Fact]
-    public void Countries_that_share_a_code_and_end_alike_stay_in_the_order_given()
+    public void All_EqualCodesAndEnds_KeepsTheGivenOrder()
     {
         Country[] countries =
         [
@@ -27,7 +27,7 @@ public sealed class CountryRegisterTests
     }
 
     [Fact]
-    public void The_last_to_end_comes_first()
+    public void All_EqualCodes_HasTheLastToEndFirst()
     {
         Country early = Make("CS", "Tsjecho-Slowakije") with
         {
@@ -42,7 +42,7 @@ public sealed class CountryRegisterTests
     }
 
     [Fact]
-    public void An_income_group_does_not_end_before_it_begins()
+    public void IncomePeriod_EndBeforeStart_Throws()
     {
         DacIncomePeriod period = new()
         {
@@ -71,7 +71,7 @@ public sealed class CountryRegisterTests
     }
 
     [Fact]
-    public void A_status_does_not_end_before_it_begins()
+    public void EuStatusPeriod_EndBeforeStart_Throws()
     {
         EuStatusPeriod period = new()
         {

@@ -44,7 +44,7 @@ public sealed class MunicipalityRegisterTests
     ]);
 
     [Fact]
-    public void Lists_municipalities_by_code_and_finds_them()
+    public void Find_ByCode_HasTheMunicipality()
     {
         Assert.Equal(
             ["0000", "0373", "0483", "0518", "0788", "0893", "1055", "1884", "9901"],
@@ -62,7 +62,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Counts_municipalities_proper_on_a_date()
+    public void ExistingOn_Date_OmitsSpecialCodes()
     {
         Assert.Equal(
             ["0373", "0483", "0518", "0788", "0893"],
@@ -75,7 +75,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Ends_a_municipality_on_the_first_day_it_no_longer_exists()
+    public void ExistsOn_DayOfTheEnd_IsFalse()
     {
         Assert.True(Alkemade.ExistsOn(new DateOnly(2008, 12, 31)));
         Assert.False(Alkemade.ExistsOn(new DateOnly(2009, 1, 1)));
@@ -91,7 +91,7 @@ public sealed class MunicipalityRegisterTests
     [InlineData("0788", "2021-01-01", SuccessionKind.Split, null, 1)]
     [InlineData("1055", "1970-01-01", SuccessionKind.Dissolved, null, 1)]
     [InlineData("0001", "2007-06-30", SuccessionKind.Unknown, null, 0)]
-    public void Follows_a_municipality_to_a_date(
+    public void SuccessorOn_Date_FollowsTheSuccessors(
         string code,
         string date,
         SuccessionKind kind,
@@ -108,7 +108,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Does_not_walk_in_circles_or_off_the_register()
+    public void SuccessorOn_CircleOrUnknownSuccessor_IsUnknown()
     {
         var register = new MunicipalityRegister([
             Make("0001", "A", to: "2000-01-01", successor: "0002"),
@@ -147,7 +147,7 @@ public sealed class MunicipalityRegisterTests
     [InlineData("()", "")]
     [InlineData(",", "")]
     [InlineData("gemeente ", "")]
-    public void Finds_by_name_on_a_date_and_never_guesses(string name, string codes)
+    public void FindByName_Spellings_HasAllMunicipalitiesWithTheName(string name, string codes)
     {
         MunicipalityMatches matches = Register.FindByName(name, June2007);
 
@@ -157,7 +157,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Tells_who_had_the_name_at_another_time()
+    public void FindByName_OtherTime_HasTheMunicipalityOfThatTime()
     {
         MunicipalityMatches matches = Register.FindByName("Alkemade", Year2026);
 
@@ -166,7 +166,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Knows_a_place_by_the_province_it_was_in()
+    public void FindByName_EarlierProvince_FindsTheMunicipality()
     {
         Municipality vianen = Make("0620", "Vianen") with
         {
@@ -181,7 +181,7 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
-    public void Takes_more_municipalities_but_not_two_under_one_code()
+    public void With_DifferentMunicipalityWithSameCode_Throws()
     {
         Municipality extra = Make("9902", "Niet genoemde gemeente 2") with { Kind = MunicipalityKind.Placeholder };
         MunicipalityRegister more = Register.With([extra, Kaag with { }]);

@@ -30,10 +30,10 @@ public sealed class NameFoldingTests
     [InlineData("Best", "best")]
     [InlineData(" -'. ", "")]
     [InlineData("", "")]
-    public void Brings_spellings_to_one_key(string name, string key) => Assert.Equal(key, NameFolding.Fold(name));
+    public void Fold_Spellings_HaveOneKey(string name, string key) => Assert.Equal(key, NameFolding.Fold(name));
 
     [Fact]
-    public void Folds_names_of_any_length()
+    public void Fold_LongName_IsFolded()
     {
         string name = string.Concat(Enumerable.Repeat("St. ", 1000));
 

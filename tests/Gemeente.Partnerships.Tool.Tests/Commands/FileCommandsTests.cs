@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Tool.Commands;
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
 /// <summary>
-/// <c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: what goes in comes out, or is accounted for.
+/// The commands <c>validate</c>, <c>convert</c>, <c>diff</c> and <c>import</c>: every row is written or reported.
 /// </summary>
 public sealed class FileCommandsTests : IDisposable
 {

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Tool.Commands;
 
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
-/// <summary><c>import</c> of several files: what becomes of ties that stand in more than one.</summary>
+/// <summary>The command <c>import</c> with several files: partnerships that are in more than one of them.</summary>
 public sealed class ImportMergeTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

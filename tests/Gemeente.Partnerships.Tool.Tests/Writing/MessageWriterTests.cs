@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Tests.Writing;
 
-/// <summary>Messages about a file do nothing to the terminal of whoever reads them.</summary>
+/// <summary>Messages with text from files do not control the terminal.</summary>
 public sealed class MessageWriterTests
 {
     [Fact]

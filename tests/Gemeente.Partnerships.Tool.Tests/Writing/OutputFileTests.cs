@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Tests.Writing;
 
-/// <summary>What is written is whole, or what was there before stays.</summary>
+/// <summary>A file is written as a whole, or the previous file stays.</summary>
 public sealed class OutputFileTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -217,7 +217,7 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("/proc/x --to csv", "'/proc/x'")]
     public void DryRun_OutputNotWritable_FailsWithSameMessage(string output, string says)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder that nobody can write to is one of Linux.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has this folder without write access.");
         File.WriteAllText(At("a"), "before");
 
         (int Code, string Output, string Error) dry = ToolProcess.Shell(

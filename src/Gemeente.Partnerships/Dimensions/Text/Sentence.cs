@@ -1,32 +1,33 @@
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>
-/// The words of the sentence at hand and the rules that they met, until its end tells which of them hold.
+/// The words of the current sentence and the patterns found in it. The end of the sentence decides which of them are
+/// evidence.
 /// </summary>
-/// <remarks>Used by one thread at a time, again for each sentence.</remarks>
+/// <remarks>For one thread at a time. Reused for each sentence.</remarks>
 internal sealed class Sentence(CompiledRules rules)
 {
-    /// <summary>How many words a negation reaches.</summary>
-    public const int NegationReach = 8;
+    /// <summary>The number of words that a negation reaches.</summary>
+    public const int MaxNegationReach = 8;
 
-    private readonly (int Start, int End)[] _words = new (int, int)[TextScanner.MaxSentence];
-    private readonly bool[] _denied = new bool[TextScanner.MaxSentence];
+    private readonly (int Start, int End)[] _words = new (int, int)[TextScanner.MaxSentenceWords];
+    private readonly bool[] _negated = new bool[TextScanner.MaxSentenceWords];
     private readonly List<Hit> _included = [];
     private readonly List<Hit> _excluded = [];
     private readonly List<Hit> _negations = [];
     private int _count;
 
     /// <summary>Adds a word.</summary>
-    /// <returns>The number of words.</returns>
+    /// <returns>The number of words in the sentence.</returns>
     public int AddWord(int start, int end)
     {
         _words[_count] = (start, end);
         return ++_count;
     }
 
-    /// <summary>Notes that a pattern ends with the word that is about to be added.</summary>
+    /// <summary>Adds a pattern that ends with the word to be added next.</summary>
     /// <param name="rule">The index of its rule.</param>
-    /// <param name="wordsBefore">How many words before that one it began.</param>
+    /// <param name="wordsBefore">The number of words between the first word of the pattern and that one.</param>
     public void AddHit(int rule, int wordsBefore)
     {
         List<Hit> hits = rules.Rules[rule].Role switch
@@ -38,15 +39,15 @@ internal sealed class Sentence(CompiledRules rules)
         hits.Add(new Hit(rule, _count - wordsBefore, _count));
     }
 
-    /// <summary>Hands over the evidence that holds, and forgets the sentence.</summary>
-    public void Settle(Span<bool> found, List<TextMatch>? matches)
+    /// <summary>Reports the evidence in the sentence, and clears the sentence.</summary>
+    public void Complete(Span<bool> found, List<TextMatch>? matches)
     {
         if (_included.Count > 0)
         {
-            Deny();
+            MarkNegated();
             foreach (Hit hit in _included)
             {
-                if (IsExcluded(hit) || _denied.AsSpan(hit.First..(hit.Last + 1)).Contains(true))
+                if (IsExcluded(hit) || _negated.AsSpan(hit.First..(hit.Last + 1)).Contains(true))
                     continue;
                 found[rules.CategoryOfRule[hit.Rule]] = true;
                 int start = _words[hit.First].Start;
@@ -57,7 +58,7 @@ internal sealed class Sentence(CompiledRules rules)
         _included.Clear();
         _excluded.Clear();
         _negations.Clear();
-        Array.Clear(_denied, 0, _count);
+        Array.Clear(_negated, 0, _count);
         _count = 0;
     }
 
@@ -76,7 +77,7 @@ internal sealed class Sentence(CompiledRules rules)
         return false;
     }
 
-    private void Deny()
+    private void MarkNegated()
     {
         foreach (Hit negation in _negations)
         {
@@ -85,24 +86,24 @@ internal sealed class Sentence(CompiledRules rules)
             switch (rules.Rules[negation.Rule].Role)
             {
                 case TextRuleRole.NegatesFollowing:
-                    int end = Math.Min(_count, negation.Last + 1 + NegationReach);
+                    int end = Math.Min(_count, negation.Last + 1 + MaxNegationReach);
                     foreach (Hit other in _negations)
                     {
                         if (other.First > negation.Last && EndsNegation(other))
                             end = Math.Min(end, other.First);
                     }
 
-                    _denied.AsSpan((negation.Last + 1)..end).Fill(true);
+                    _negated.AsSpan((negation.Last + 1)..end).Fill(true);
                     break;
                 case TextRuleRole.NegatesPreceding:
-                    int start = Math.Max(0, negation.First - NegationReach);
+                    int start = Math.Max(0, negation.First - MaxNegationReach);
                     foreach (Hit other in _negations)
                     {
                         if (other.Last < negation.First && EndsNegation(other))
                             start = Math.Max(start, other.Last + 1);
                     }
 
-                    _denied.AsSpan(start..negation.First).Fill(true);
+                    _negated.AsSpan(start..negation.First).Fill(true);
                     break;
             }
         }

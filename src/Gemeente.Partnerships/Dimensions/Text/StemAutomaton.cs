@@ -1,9 +1,9 @@
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>
-/// Finds all stems of a lexicon in a word in one pass over its letters, whatever their number (Aho and Corasick, 1975).
+/// Finds all stems of a lexicon in a word, in one pass over the letters of the word (Aho and Corasick, 1975).
 /// </summary>
-/// <remarks>Immutable and thread-safe. A state is a number; a word begins in state 0.</remarks>
+/// <remarks>Immutable and thread-safe. A state is a number. A word starts in state 0.</remarks>
 internal sealed class StemAutomaton
 {
     private readonly Dictionary<char, int> _symbols = [];
@@ -13,7 +13,7 @@ internal sealed class StemAutomaton
     private readonly int[][] _atEnd;
 
     /// <summary>Builds the automaton.</summary>
-    /// <param name="tests">The tests; their index is how they are named afterwards.</param>
+    /// <param name="tests">The tests. Results refer to a test by its index.</param>
     public StemAutomaton(IReadOnlyList<WordTest> tests)
     {
         foreach (char letter in tests.SelectMany(test => test.Stem))
@@ -47,17 +47,17 @@ internal sealed class StemAutomaton
         _atEnd = [.. atEnd.Select(list => list.ToArray())];
     }
 
-    /// <summary>The state after one more letter.</summary>
+    /// <summary>Gets the state after the next letter.</summary>
     public int Next(int state, char letter)
     {
         int symbol = letter < 128 ? _asciiSymbols[letter] : _symbols.GetValueOrDefault(letter);
         return symbol == 0 ? 0 : _next[(state * (_symbols.Count + 1)) + symbol];
     }
 
-    /// <summary>The tests whose stem ends in this state and that do not care what follows.</summary>
+    /// <summary>The tests whose stem ends in this state and that allow letters after it.</summary>
     public ReadOnlySpan<int> Within(int state) => _within[state];
 
-    /// <summary>The tests whose stem ends in this state and that want the word to end there.</summary>
+    /// <summary>The tests whose stem ends in this state and that require the word to end there.</summary>
     public ReadOnlySpan<int> AtEnd(int state) => _atEnd[state];
 
     private int AddPath(string stem, List<int> next, int width)
@@ -79,7 +79,7 @@ internal sealed class StemAutomaton
     }
 
     /// <summary>
-    /// Walks the states by depth: where a stem stops, the longest shorter one that may still go on takes over.
+    /// Walks the states by depth. Where a stem stops, the longest shorter stem that can continue takes over.
     /// </summary>
     private void AddFallbacks(int width, List<List<int>> within, List<List<int>> atEnd)
     {

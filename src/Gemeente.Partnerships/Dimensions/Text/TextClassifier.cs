@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions.Text;
 
-/// <summary>Classifies facts by what a free text of them is about.</summary>
+/// <summary>Classifies facts by the subject of a free text, with the rules of a lexicon.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
-/// A fact without text, or whose text has no evidence of any category, is unknown. Immutable and thread-safe, as long
-/// as the delegate that gives the text is.
+/// A fact without text, or with a text without evidence of any category, is unknown. Immutable; thread-safe if the
+/// delegate that gives the text is.
 /// </remarks>
 public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCategory>
     where TCategory : notnull
@@ -23,10 +23,12 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
 
     /// <summary>Makes a classifier.</summary>
     /// <param name="lexicon">The rules.</param>
-    /// <param name="text">Gives the text of a fact, or null when it has none.</param>
-    /// <param name="scheme">The categories; it must allow many, and know those of the lexicon.</param>
+    /// <param name="text">Gets the text of a fact, or null.</param>
+    /// <param name="scheme">
+    /// The categories. The list must allow many, and contain the categories of the lexicon.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// The scheme allows one category only, or does not know a category of the lexicon.
+    /// The list allows only one category, or does not contain a category of the lexicon.
     /// </exception>
     public TextClassifier(TextLexicon lexicon, Func<TFact, string?> text, CodeList<TCategory> scheme)
     {
@@ -35,7 +37,7 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
         ArgumentNullException.ThrowIfNull(scheme);
         if (!scheme.AllowsMany)
             throw new ArgumentException(
-                "A text may be about several things: the scheme must allow many categories.",
+                "A text can have several subjects: the code list must allow many categories.",
                 nameof(scheme)
             );
         _lexicon = lexicon;
@@ -47,7 +49,7 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
                 scheme.TryParse(code, out TCategory? category)
                     ? category
                     : throw new ArgumentException(
-                        $"The scheme does not know '{code}', a category of the lexicon.",
+                        $"The code list does not contain '{code}', a category of the lexicon.",
                         nameof(scheme)
                     )
             ),
@@ -76,7 +78,7 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
     }
 
     /// <summary>
-    /// The words in the text that are evidence of each category, each with the pattern that found them.
+    /// Gets the evidence of each category: the words in the text, each with the pattern that found them.
     /// </summary>
     /// <param name="fact">The fact.</param>
     public IReadOnlyList<Reason<TCategory>> Explain(TFact fact)

@@ -3,14 +3,14 @@ using Gemeente.Partnerships.Cubes;
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>
-/// Words and phrases, Dutch and English, that tell what a text is about: the rules of a
-/// <see cref="TextClassifier{TFact, TCategory}"/>.
+/// The rules of a <see cref="TextClassifier{TFact, TCategory}"/>: Dutch and English words and phrases that are evidence
+/// of a category.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A text is searched sentence by sentence. Words under an exclusion are no evidence. A negation reaches eight words,
-/// not beyond the sentence nor beyond words that end it; evidence that it touches does not count. Of two negations, one
-/// within the other, the longer holds. The time taken is linear in the length of the text, whatever the text.
+/// A text is searched sentence by sentence. Excluded words are not evidence. A negation reaches eight words, up to the
+/// end of the sentence or to words that end the negation. Negated evidence does not count. If one negation is part of
+/// another, the longer one counts. The time is linear in the length of the text, for any text.
 /// </para>
 /// <para>Immutable and thread-safe. Equal by reference.</para>
 /// </remarks>
@@ -20,12 +20,10 @@ public sealed class TextLexicon
     private TextScanner? _spare;
 
     /// <summary>Makes a lexicon.</summary>
-    /// <param name="version">Names this state of the rules; a part of every explanation.</param>
-    /// <param name="rules">
-    /// The rules; their order does not matter, but for the order of <see cref="Categories"/>.
-    /// </param>
+    /// <param name="version">The version of the rules; a part of every explanation.</param>
+    /// <param name="rules">The rules. Their order decides only the order of <see cref="Categories"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The version is blank, a rule stands twice, or a category is only excluded.
+    /// The version is blank, a rule is given twice, or a category has only exclusions.
     /// </exception>
     public TextLexicon(string version, IEnumerable<TextRule> rules)
     {
@@ -41,22 +39,22 @@ public sealed class TextLexicon
                 .Distinct(StringComparer.Ordinal),
         ];
         if (Rules.GroupBy(rule => rule).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"The rule '{twice.Key}' stands twice.", nameof(rules));
+            throw new ArgumentException($"The rule '{twice.Key}' is given twice.", nameof(rules));
         if (Rules.FirstOrDefault(rule => rule.Category is not null && !Categories.Contains(rule.Category)) is { } idle)
             throw new ArgumentException(
-                $"The rule '{idle}' excludes from a category that nothing includes in.",
+                $"The rule '{idle}' excludes words from a category that no rule includes words in.",
                 nameof(rules)
             );
         _compiled = new CompiledRules(Rules, Categories);
     }
 
-    /// <summary>Names this state of the rules.</summary>
+    /// <summary>The version of the rules.</summary>
     public string Version { get; }
 
     /// <summary>The rules.</summary>
     public ValueList<TextRule> Rules { get; }
 
-    /// <summary>The codes of the categories that there are rules for, in the order of the rules.</summary>
+    /// <summary>The codes of the categories with rules, in the order of the rules.</summary>
     public ValueList<string> Categories { get; }
 
     /// <summary>Finds the words of a text that are evidence of a category.</summary>
@@ -69,9 +67,9 @@ public sealed class TextLexicon
         return matches;
     }
 
-    /// <summary>Finds the categories that a text has evidence of.</summary>
+    /// <summary>Finds the categories for which a text has evidence.</summary>
     /// <param name="text">The text; null is read as empty.</param>
-    /// <param name="found">Gets, for each of <see cref="Categories"/>, whether there is evidence of it.</param>
+    /// <param name="found">Receives, for each of <see cref="Categories"/>, true if the text has evidence of it.</param>
     /// <exception cref="ArgumentException">The span is shorter than the categories.</exception>
     public void FindCategories(string? text, Span<bool> found)
     {

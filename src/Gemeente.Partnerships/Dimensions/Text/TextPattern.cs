@@ -5,38 +5,38 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Dimensions.Text;
 
 /// <summary>The pattern of a <see cref="TextRule"/>.</summary>
-/// <remarks>Immutable. Equal when the folded words are: <c>Één-op-één</c> is <c>een op een</c>.</remarks>
+/// <remarks>Immutable. Equal when the folded words are equal: <c>Één-op-één</c> equals <c>een op een</c>.</remarks>
 internal sealed class TextPattern : IEquatable<TextPattern>
 {
-    /// <summary>How many words may stand where the pattern has three dots.</summary>
+    /// <summary>The number of words allowed at three dots in the pattern.</summary>
     public const int MaxGap = 5;
 
-    /// <summary>How many words a pattern may have.</summary>
+    /// <summary>The number of words allowed in a pattern.</summary>
     public const int MaxWords = 8;
 
     private readonly string _text;
 
-    private TextPattern(string text, PatternWord[] words)
+    private TextPattern(string text, Word[] words)
     {
         _text = text;
         Words = words;
     }
 
     /// <summary>The words, in order.</summary>
-    public IReadOnlyList<PatternWord> Words { get; }
+    public IReadOnlyList<Word> Words { get; }
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern is malformed.</exception>
     public static TextPattern Parse(string text)
     {
-        var words = new List<PatternWord>();
+        var words = new List<Word>();
         bool afterGap = false;
         foreach (string part in text.Split((char[])[' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == "...")
             {
                 if (words.Count == 0 || afterGap)
-                    throw Malformed.Text(text, "a pattern: '...' stands between two words");
+                    throw Malformed.Text(text, "a pattern: '...' is allowed only between two words");
                 afterGap = true;
                 continue;
             }
@@ -49,12 +49,12 @@ internal sealed class TextPattern : IEquatable<TextPattern>
                     text,
                     "a pattern: words have letters and digits, and '*' only before or after them"
                 );
-            words.Add(new PatternWord(new WordTest(stem, !openStart, !openEnd), afterGap));
+            words.Add(new Word(new WordTest(stem, !openStart, !openEnd), afterGap));
             afterGap = false;
         }
 
         if (afterGap)
-            throw Malformed.Text(text, "a pattern: '...' stands between two words");
+            throw Malformed.Text(text, "a pattern: '...' is allowed only between two words");
         return words.Count is > 0 and <= MaxWords
             ? new TextPattern(text, [.. words])
             : throw Malformed.Text(text, $"a pattern: it has 1 to {MaxWords} words");
@@ -69,10 +69,12 @@ internal sealed class TextPattern : IEquatable<TextPattern>
     /// <inheritdoc/>
     public override int GetHashCode() => Words[0].GetHashCode();
 
-    /// <summary>The pattern as it was written.</summary>
+    /// <summary>The pattern as written.</summary>
     public override string ToString() => _text;
 
-    /// <summary>The folded letters, or nothing when there are other signs among them.</summary>
+    /// <summary>
+    /// Gets the folded letters; an empty text when there are characters that are not letters or digits.
+    /// </summary>
     private static string Fold(ReadOnlySpan<char> part)
     {
         var folded = new StringBuilder(part.Length);
@@ -89,4 +91,9 @@ internal sealed class TextPattern : IEquatable<TextPattern>
 
         return folded.ToString();
     }
+
+    /// <summary>One word of a pattern.</summary>
+    /// <param name="Test">The test of the word.</param>
+    /// <param name="AfterGap">True if other words are allowed between the word before and this one.</param>
+    internal readonly record struct Word(WordTest Test, bool AfterGap);
 }

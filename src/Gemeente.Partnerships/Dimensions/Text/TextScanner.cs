@@ -2,17 +2,19 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Dimensions.Text;
 
-/// <summary>Walks a text once, word by word, and settles what was found at the end of each sentence.</summary>
+/// <summary>Walks a text once, word by word, and reports the evidence at the end of each sentence.</summary>
 /// <remarks>
-/// Holds the state of one walk: one thread at a time. Time is linear in the length of the text, memory does not depend
-/// on it: a sentence is cut after <see cref="MaxSentence"/> words.
+/// Keeps the state of one walk: for one thread at a time. Time is linear in the length of the text. Memory does not
+/// depend on it, because a sentence is cut after <see cref="MaxSentenceWords"/> words.
 /// </remarks>
 internal sealed class TextScanner(CompiledRules rules)
 {
-    /// <summary>How many words make a sentence when no full stop comes.</summary>
-    public const int MaxSentence = 128;
+    /// <summary>The number of words after which a sentence without a full stop is cut.</summary>
+    public const int MaxSentenceWords = 128;
 
-    /// <summary>What the clock, which counts words, skips between sentences, so that no gap reaches across.</summary>
+    /// <summary>
+    /// The number that is added to the word clock between sentences, so that a gap does not reach into the next one.
+    /// </summary>
     private const int SentenceBreak = TextPattern.MaxGap + 2;
 
     private readonly long[] _seen = new long[rules.Tests.Length];
@@ -28,8 +30,8 @@ internal sealed class TextScanner(CompiledRules rules)
 
     /// <summary>Finds the categories of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Set for each category that there is evidence of.</param>
-    /// <param name="matches">Gets the evidence, unless null.</param>
+    /// <param name="found">Set to true for each category with evidence.</param>
+    /// <param name="matches">Receives the evidence, unless null.</param>
     public void Scan(ReadOnlySpan<char> text, Span<bool> found, List<TextMatch>? matches)
     {
         bool lineIsBlank = false;
@@ -62,7 +64,8 @@ internal sealed class TextScanner(CompiledRules rules)
     }
 
     /// <summary>
-    /// A full stop only ends a sentence when white space and no lower case follow, unlike in "o.a. afval".
+    /// A full stop ends a sentence at the end of the text, or before white space without a lower-case letter after it:
+    /// not in "o.a. afval".
     /// </summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
@@ -89,7 +92,7 @@ internal sealed class TextScanner(CompiledRules rules)
     {
         _letters++;
         _state = rules.Automaton.Next(_state, letter);
-        Meet(rules.Automaton.Within(_state));
+        AddSteps(rules.Automaton.Within(_state));
     }
 
     private void EndWord(Span<bool> found, List<TextMatch>? matches)
@@ -97,17 +100,17 @@ internal sealed class TextScanner(CompiledRules rules)
         if (_letters == 0)
             return;
 
-        Meet(rules.Automaton.AtEnd(_state));
+        AddSteps(rules.Automaton.AtEnd(_state));
         TakeSteps();
         _state = 0;
         _letters = 0;
         _clock++;
-        if (_sentence.AddWord(_wordStart, _wordEnd) == MaxSentence)
+        if (_sentence.AddWord(_wordStart, _wordEnd) == MaxSentenceWords)
             EndSentence(found, matches);
     }
 
-    /// <summary>Notes, once each, the steps that the word at hand is for the patterns.</summary>
-    private void Meet(ReadOnlySpan<int> tests)
+    /// <summary>Adds, once each, the steps that the current word completes.</summary>
+    private void AddSteps(ReadOnlySpan<int> tests)
     {
         foreach (int test in tests)
         {
@@ -116,7 +119,7 @@ internal sealed class TextScanner(CompiledRules rules)
             _seen[test] = _clock;
             foreach (int index in rules.StepsOf(test))
             {
-                PatternStep step = rules.Steps[index];
+                CompiledRules.Step step = rules.Steps[index];
                 if (step.IsFirst)
                     _taken.Add((index, _clock));
                 else if (_clock - _reached[index - 1] <= step.Gap + 1)
@@ -126,8 +129,8 @@ internal sealed class TextScanner(CompiledRules rules)
     }
 
     /// <summary>
-    /// Moves the patterns on, once the word is over, so that it is not taken for two steps of one pattern. Per step
-    /// only the last word that reached it counts: it is nearest to what comes.
+    /// Advances the patterns at the end of the word, so that one word does not count for two steps of a pattern. Per
+    /// step only the last word that reached it counts, because it is nearest to the words that follow.
     /// </summary>
     private void TakeSteps()
     {
@@ -144,7 +147,7 @@ internal sealed class TextScanner(CompiledRules rules)
 
     private void EndSentence(Span<bool> found, List<TextMatch>? matches)
     {
-        _sentence.Settle(found, matches);
+        _sentence.Complete(found, matches);
         _clock += SentenceBreak;
     }
 }

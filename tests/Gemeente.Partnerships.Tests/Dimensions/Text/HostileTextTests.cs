@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Tests.Dimensions.Text;
 
-/// <summary>Long texts, made to hurt. What is not linear in their length would take hours.</summary>
+/// <summary>Long texts that are the worst case. A search that is not linear in their length would take hours.</summary>
 public sealed class HostileTextTests
 {
     private const int Length = 1_000_000;
@@ -37,7 +37,7 @@ public sealed class HostileTextTests
     [InlineData("\u0000")]
     [InlineData("a", 10)]
     [InlineData("aaaaaaab, ", 10)]
-    public void Takes_a_time_linear_in_its_length(string piece, int times = 1)
+    public void FindCategories_LongText_LinearTime(string piece, int times = 1)
     {
         string text = string.Concat(Enumerable.Repeat(piece, times * Length / piece.Length));
         var clock = Stopwatch.StartNew();
@@ -48,7 +48,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Takes_memory_that_does_not_grow_with_it()
+    public void FindCategories_LongText_ConstantMemory()
     {
         bool[] found = new bool[2];
         string text = string.Concat(Enumerable.Repeat("not a ", Length / 6));
@@ -61,9 +61,9 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Words_beyond_a_cut_sentence_are_still_found() =>
+    public void FindCategories_SentenceCut_WordsAfterAreFound() =>
         Assert.Equal(
             ["b", "b"],
-            Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentence - 1)) + "b b")
+            Lexicons.Words("b", string.Concat(Enumerable.Repeat("x ", TextScanner.MaxSentenceWords - 1)) + "b b")
         );
 }

@@ -11,7 +11,7 @@ internal static class Lexicons
 {
     public static TextLexicon Of(params string[] rules) => new("test", rules.Select(Rule));
 
-    /// <summary>The words that one pattern finds.</summary>
+    /// <summary>Gets the words that one pattern finds.</summary>
     public static string[] Words(string pattern, string text) => Words(Of($"include found {pattern}"), text);
 
     public static string[] Words(TextLexicon lexicon, string text) =>

@@ -3,10 +3,10 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Tests.Dimensions.Text;
 
-/// <summary>Finds patterns in words the obvious way: try each at each word.</summary>
+/// <summary>Finds patterns in words in the simple way: it tries each pattern at each word.</summary>
 internal static class NaiveLexicon
 {
-    /// <summary>The patterns that end at each word.</summary>
+    /// <summary>Finds the patterns that end at each word.</summary>
     public static IEnumerable<(string Pattern, int LastWord)> Find(
         IReadOnlyList<TextPattern> patterns,
         string[] words
@@ -16,7 +16,7 @@ internal static class NaiveLexicon
         where EndsAt(pattern.Words, pattern.Words.Count - 1, words, last)
         select (pattern.ToString(), last);
 
-    private static bool EndsAt(IReadOnlyList<PatternWord> pattern, int index, string[] words, int at)
+    private static bool EndsAt(IReadOnlyList<TextPattern.Word> pattern, int index, string[] words, int at)
     {
         if (!Fits(pattern[index].Test, words[at]))
             return false;

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Dimensions.Text;
 
 namespace Gemeente.Partnerships.Tests.Dimensions.Text;
 
-/// <summary>The automaton and the steps find what the obvious way finds, in random words of few letters.</summary>
+/// <summary>Compares the scanner with the simple search, in random words of few letters.</summary>
 public sealed class RandomLexiconTests
 {
     private static readonly Gen<string> Word = Gen.String[Gen.Char["ab"], 1, 4];
@@ -23,7 +23,7 @@ public sealed class RandomLexiconTests
     );
 
     [Fact]
-    public void Finds_what_the_obvious_way_finds() =>
+    public void FindMatches_RandomTexts_EqualToNaiveLexicon() =>
         Gen.Select(Pattern.Array[1, 12], Word.Array[1, 40])
             .Sample(
                 (patterns, words) =>

@@ -29,7 +29,7 @@ public sealed class TextClassifierTests
     );
 
     [Fact]
-    public void Every_category_with_evidence_counts_once()
+    public void Classify_SeveralMatches_EachCategoryOnce()
     {
         Cube<Decision> cube = Cube.Create<Decision>([
             new("Afval, huisvuil en schoolboeken"),
@@ -47,7 +47,7 @@ public sealed class TextClassifierTests
     }
 
     [Fact]
-    public void An_explanation_quotes_the_words_and_names_the_pattern()
+    public void Explain_Match_QuotesWordsAndPattern()
     {
         IReadOnlyList<Reason<Theme>> reasons = Classifier.Explain(
             new("De school krijgt afvalbakken; afvalbakken en vuil.")
@@ -65,7 +65,7 @@ public sealed class TextClassifierTests
     }
 
     [Fact]
-    public void A_long_quotation_is_cut()
+    public void Explain_LongMatch_IsCut()
     {
         Reason<Theme> reason = Assert.Single(Classifier.Explain(new($"afval{new string('x', 1000)}")));
 
@@ -73,7 +73,7 @@ public sealed class TextClassifierTests
     }
 
     [Fact]
-    public void The_scheme_must_take_what_the_lexicon_gives()
+    public void Construction_CodesDoNotFitLexicon_Throws()
     {
         Assert.Throws<ArgumentException>(() =>
             new TextClassifier<Decision, string>(Lexicon, decision => decision.Text, CodeList<string>.Open)

@@ -37,8 +37,7 @@ public sealed class TextLexiconTests
     [InlineData("a new school of thought on schools", "education")]
     [InlineData("", "")]
     [InlineData("...!?;:", "")]
-    public void An_exclusion_takes_its_words_from_one_category(string text, string categories) =>
-        AssertFinds(categories, text);
+    public void FindCategories_Exclusion_OneCategory(string text, string categories) => AssertFinds(categories, text);
 
     [Theory]
     [InlineData("geen onderwijs, water of zorg", "")]
@@ -49,7 +48,8 @@ public sealed class TextLexiconTests
     [InlineData("without 2 3 4 5 6 7 8 water", "")]
     [InlineData("without 2 3 4 5 6 7 8 9 water", "water")]
     [InlineData("geen water, geen zorg, wel afval", "waste")]
-    public void A_negation_reaches_on_to_its_end(string text, string categories) => AssertFinds(categories, text);
+    public void FindCategories_NegatesFollowing_UpToItsEnd(string text, string categories) =>
+        AssertFinds(categories, text);
 
     [Theory]
     [InlineData("Onderwijs valt erbuiten", "")]
@@ -58,13 +58,13 @@ public sealed class TextLexiconTests
     [InlineData("Water. Onderwijs valt erbuiten", "water")]
     [InlineData("water 8 7 6 5 4 3 2 1 valt erbuiten", "water")]
     [InlineData("water 7 6 5 4 3 2 1 valt erbuiten", "")]
-    public void A_negation_reaches_back_to_its_beginning(string text, string categories) =>
+    public void FindCategories_NegatesPreceding_BackToItsStart(string text, string categories) =>
         AssertFinds(categories, text);
 
     [Theory]
     [InlineData("niet alleen afval, ook onderwijs", "waste|education")]
     [InlineData("geen zorg, niet alleen afval", "waste")]
-    public void Of_two_negations_the_longer_holds(string text, string categories) => AssertFinds(categories, text);
+    public void FindCategories_NestedNegations_Longer(string text, string categories) => AssertFinds(categories, text);
 
     [Theory]
     [InlineData("geen plan, o.a. afval", "")]
@@ -75,10 +75,11 @@ public sealed class TextLexiconTests
     [InlineData("geen plan\nafval", "")]
     [InlineData("geen plan\n- afval\n* water", "waste|water")]
     [InlineData("geen plan\n  \u2022 afval", "waste")]
-    public void A_sentence_ends_where_a_reader_ends_it(string text, string categories) => AssertFinds(categories, text);
+    public void FindCategories_Punctuation_EndsSentence(string text, string categories) =>
+        AssertFinds(categories, text);
 
     [Fact]
-    public void A_match_says_which_rule_found_which_words()
+    public void FindMatches_Match_RuleAndWords()
     {
         const string text = "De huisafvalinzameling\u00A0in Gouda";
 
@@ -91,10 +92,10 @@ public sealed class TextLexiconTests
     }
 
     [Fact]
-    public void Null_is_a_text_without_words() => Assert.Empty(Lexicon.FindMatches(null));
+    public void FindMatches_Null_Empty() => Assert.Empty(Lexicon.FindMatches(null));
 
     [Fact]
-    public void Categories_are_flagged_in_the_order_of_the_rules()
+    public void FindCategories_Found_OrderOfRules()
     {
         bool[] found = [true, true, true, true, true];
 
@@ -106,7 +107,7 @@ public sealed class TextLexiconTests
     }
 
     [Fact]
-    public void One_lexicon_serves_many_threads()
+    public void FindCategories_ManyThreads_SameAnswers()
     {
         string[] texts =
         [
@@ -123,7 +124,7 @@ public sealed class TextLexiconTests
     }
 
     [Fact]
-    public void Rules_that_do_nothing_are_refused()
+    public void Construction_UselessRules_Throws()
     {
         Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "include waste Afval"));
         Assert.Throws<ArgumentException>(() => Lexicons.Of("include waste afval", "exclude water afvalwater"));
@@ -136,7 +137,7 @@ public sealed class TextLexiconTests
     [InlineData(TextRuleRole.Exclude, " ")]
     [InlineData(TextRuleRole.NegatesFollowing, "waste")]
     [InlineData(TextRuleRole.EndsNegation, "")]
-    public void A_rule_has_the_category_that_its_role_wants(TextRuleRole role, string? category) =>
+    public void Rule_CategoryDoesNotFitRole_Throws(TextRuleRole role, string? category) =>
         Assert.Throws<ArgumentException>(() => new TextRule(role, category, "afval"));
 
     private static void AssertFinds(string categories, string text) =>

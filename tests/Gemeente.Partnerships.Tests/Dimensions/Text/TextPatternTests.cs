@@ -15,7 +15,7 @@ public sealed class TextPatternTests
         "drinkwatervoorziening|dorpsdrinkwaterproject"
     )]
     [InlineData("*inzamel*", "huisvuilinzameling", "huisvuilinzameling")]
-    public void A_star_stands_for_the_rest_of_a_word(string pattern, string text, string found) =>
+    public void Star_Pattern_RestOfWord(string pattern, string text, string found) =>
         Assert.Equal(found.Split('|'), Lexicons.Words(pattern, text));
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class TextPatternTests
     [InlineData("a b c", "a b a b c", "a b c")]
     [InlineData("a a", "a a a", "a a|a a")]
     [InlineData("*zaken* burger*", "burgerzaken burgerzaken", "burgerzaken burgerzaken")]
-    public void A_phrase_is_its_words_in_a_row_within_a_sentence(string pattern, string text, string? found) =>
+    public void Phrase_Words_AdjacentInOneSentence(string pattern, string text, string? found) =>
         Assert.Equal(found?.Split('|') ?? [], Lexicons.Words(pattern, text));
 
     [Theory]
@@ -37,12 +37,11 @@ public sealed class TextPatternTests
     [InlineData("x ... y", "y x", false)]
     [InlineData("x ... y z", "x 1 y 2 y z", true)]
     [InlineData("x ... y ... z", "x 1 2 3 4 5 y 1 2 3 4 5 z", true)]
-    public void Three_dots_stand_for_up_to_five_words(string pattern, string text, bool found) =>
+    public void Dots_Gap_UpToFiveWords(string pattern, string text, bool found) =>
         Assert.Equal(found, Lexicons.Words(pattern, text).Length > 0);
 
     [Fact]
-    public void After_a_gap_the_nearest_beginning_counts() =>
-        Assert.Equal(["x 2 y"], Lexicons.Words("x ... y", "x 1 x 2 y"));
+    public void Dots_TwoStarts_NearestCounts() => Assert.Equal(["x 2 y"], Lexicons.Words("x ... y", "x 1 x 2 y"));
 
     [Theory]
     [InlineData("financien", "FINANCIËN")]
@@ -55,7 +54,7 @@ public sealed class TextPatternTests
     [InlineData("ijs", "\u0132s")]
     [InlineData("water*", "water\u200Bleiding")]
     [InlineData("школа", "ШКОЛА")]
-    public void Spelling_makes_no_difference(string pattern, string text) =>
+    public void Pattern_CaseAndDiacritics_Ignored(string pattern, string text) =>
         Assert.Equal([text], Lexicons.Words(pattern, text));
 
     [Theory]
@@ -64,7 +63,7 @@ public sealed class TextPatternTests
     [InlineData("afval", "het afval- en rioolproject", "afval")]
     [InlineData("gis", "met/GIS.", "GIS")]
     [InlineData("covid19", "covid19", "covid19")]
-    public void Hyphens_and_apostrophes_part_words(string pattern, string text, string found) =>
+    public void Pattern_HyphensAndApostrophes_SeparateWords(string pattern, string text, string found) =>
         Assert.Equal([found], Lexicons.Words(pattern, text));
 
     [Theory]
@@ -80,11 +79,11 @@ public sealed class TextPatternTests
     [InlineData("a ... ... b")]
     [InlineData("a *")]
     [InlineData("1 2 3 4 5 6 7 8 9")]
-    public void A_malformed_pattern_is_refused(string pattern) =>
+    public void Parse_Malformed_Throws(string pattern) =>
         Assert.Throws<FormatException>(() => TextPattern.Parse(pattern));
 
     [Fact]
-    public void Patterns_are_equal_when_their_folded_words_are()
+    public void Equals_FoldedWordsEqual_True()
     {
         var pattern = TextPattern.Parse("Één-op-één*");
 

@@ -1,22 +1,49 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Issues;
-using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Queries;
 
-/// <summary>Reads the parts of JSON that queries are made of.</summary>
-internal sealed partial class QueryReader
+/// <summary>
+/// Reads the JSON values of a query. A value that is not as expected becomes an issue with its JSON path, up to a
+/// number of issues.
+/// </summary>
+internal sealed class QueryJson(List<DataIssue> issues)
 {
     private const int MaxTextLength = 1_000;
+    private const int MaxIssues = 100;
+    private const string Root = "$";
 
-    private static DataIssue IssueAt(string path, IssueText text) =>
-        text.ToIssue(IssueSeverity.Error) with
+    /// <summary>The document; null, with an issue, where the text is not JSON in UTF-8.</summary>
+    public JsonDocument? Parse(ReadOnlySpan<byte> utf8Json, int maxDepth)
+    {
+        if (!Utf8.IsValid(utf8Json))
         {
-            JsonPath = path,
-        };
+            Add(Root, IssueMessages.QueryNotUtf8());
+            return null;
+        }
 
-    private IEnumerable<(string Name, JsonElement Value, string Path)> Members(
+        try
+        {
+            return JsonDocument.Parse(utf8Json.ToArray(), new JsonDocumentOptions { MaxDepth = maxDepth });
+        }
+        catch (JsonException invalid)
+        {
+            string reason = invalid.Message.Split(" LineNumber:")[0];
+            issues.Add(
+                IssueAt(Root, IssueMessages.QuerySyntax(reason)) with
+                {
+                    Line = (int?)invalid.LineNumber + 1,
+                    Column = (int?)invalid.BytePositionInLine + 1,
+                }
+            );
+            return null;
+        }
+    }
+
+    /// <summary>The members of an object, each name once, with their paths.</summary>
+    public IEnumerable<(string Name, JsonElement Value, string Path)> Members(
         JsonElement json,
         string path,
         string expected = "an object"
@@ -24,7 +51,7 @@ internal sealed partial class QueryReader
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            WrongType(json, path, expected);
+            AddWrongType(json, path, expected);
             yield break;
         }
 
@@ -40,11 +67,12 @@ internal sealed partial class QueryReader
         }
     }
 
-    private IEnumerable<(JsonElement Value, string Path)> Items(JsonElement json, string path)
+    /// <summary>The items of an array with their paths.</summary>
+    public IEnumerable<(JsonElement Value, string Path)> Items(JsonElement json, string path)
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
-            WrongType(json, path, "an array");
+            AddWrongType(json, path, "an array");
             yield break;
         }
 
@@ -53,7 +81,8 @@ internal sealed partial class QueryReader
             yield return (item, $"{path}[{index++}]");
     }
 
-    private ValueList<string> Texts(JsonElement json, string path)
+    /// <summary>The texts of an array; an item that is not a text is empty.</summary>
+    public ValueList<string> Texts(JsonElement json, string path)
     {
         List<string> texts = [];
         foreach ((JsonElement item, string at) in Items(json, path))
@@ -61,11 +90,12 @@ internal sealed partial class QueryReader
         return [.. texts];
     }
 
-    private string? Text(JsonElement json, string path)
+    /// <summary>A text; null, with an issue, where it is not one.</summary>
+    public string? Text(JsonElement json, string path)
     {
         if (json.ValueKind != JsonValueKind.String)
         {
-            WrongType(json, path, "a text");
+            AddWrongType(json, path, "a text");
             return null;
         }
 
@@ -76,6 +106,21 @@ internal sealed partial class QueryReader
             Add(path, IssueMessages.QueryTextTooLong(text.Length, MaxTextLength));
         return text;
     }
+
+    public void Add(string path, IssueText text)
+    {
+        if (issues.Count < MaxIssues)
+            issues.Add(IssueAt(path, text));
+    }
+
+    private static DataIssue IssueAt(string path, IssueText text) =>
+        text.ToIssue(IssueSeverity.Error) with
+        {
+            JsonPath = path,
+        };
+
+    private void AddWrongType(JsonElement json, string path, string expected) =>
+        Add(path, IssueMessages.QueryWrongType(Kind(json.ValueKind), expected));
 
     private static string? TextOf(JsonElement json)
     {
@@ -101,9 +146,6 @@ internal sealed partial class QueryReader
         }
     }
 
-    private void WrongType(JsonElement json, string path, string expected) =>
-        Add(path, IssueMessages.QueryWrongType(Kind(json.ValueKind), expected));
-
     private static string Kind(JsonValueKind kind) =>
         kind switch
         {
@@ -114,13 +156,4 @@ internal sealed partial class QueryReader
             JsonValueKind.Null => "null",
             _ => "true or false",
         };
-
-    private void Unexpected(string name, string path, string known) =>
-        Add(path, IssueMessages.QueryUnknownMember(name, known));
-
-    private void Add(string path, IssueText text)
-    {
-        if (_issues.Count < MaxIssues)
-            _issues.Add(IssueAt(path, text));
-    }
 }

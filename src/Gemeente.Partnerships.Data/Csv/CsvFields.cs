@@ -3,14 +3,14 @@ using Gemeente.Partnerships.Csv;
 
 namespace Gemeente.Partnerships.Data.Csv;
 
-/// <summary>Reads items of code lists.</summary>
-internal static class CsvCodes
+/// <summary>Reads fields of records: items of code lists, and the partner of a partnership.</summary>
+internal static class CsvFields
 {
-    /// <summary>The item whose code a field holds, or null where it is empty.</summary>
+    /// <summary>Reads a field with the code of an item; null if it is empty.</summary>
     public static T? Code<T>(this CsvReader row, string column)
         where T : CodeListItem<T>, ICodeList<T> => row.Text(column) is { } code ? Find<T>(row, column, code) : null;
 
-    /// <summary>The items whose codes a field holds, separated by semicolons.</summary>
+    /// <summary>Reads a field with codes of items, separated by semicolons.</summary>
     public static ValueList<T> Codes<T>(this CsvReader row, string column)
         where T : CodeListItem<T>, ICodeList<T>
     {
@@ -28,11 +28,20 @@ internal static class CsvCodes
         return ValueList.Create<T>(items);
     }
 
+    /// <summary>Reads the partner in the columns partner, partner_kind and country.</summary>
+    public static Partner Partner(this CsvReader row) =>
+        new()
+        {
+            Kind = row.Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
+            Name = row.Text("partner"),
+            Country = row.Required<CountryCode>("country"),
+        };
+
     private static T? Find<T>(CsvReader row, string column, string code)
         where T : CodeListItem<T>, ICodeList<T>
     {
         if (!CodeListItem<T>.TryFromCode(code, out T? item))
-            row.Invalid(column, "codes of lower-case words between hyphens, such as fire-safety");
+            row.Invalid(column, "codes of lower-case words joined by hyphens, such as fire-safety");
         return item;
     }
 }
