@@ -39,8 +39,8 @@ public sealed record CubeOptions<TFact>
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 
-    internal CodeList<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull => CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
+    internal CodeList<TCategory> CodesOf<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull => CategoryName is { } name ? dimension.Codes.Renamed(name) : dimension.Codes;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;
 }

@@ -20,22 +20,22 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         ArgumentNullException.ThrowIfNull(classifier);
         _classifier = classifier;
-        Scheme =
-            classifier.Scheme
+        Codes =
+            classifier.Codes
             ?? throw new ArgumentException(
-                $"Classifier {classifier.GetType().Name} has no scheme.",
+                $"Classifier {classifier.GetType().Name} has no code list.",
                 nameof(classifier)
             );
     }
 
     /// <summary>The codes, names and order of the categories.</summary>
-    public CodeList<TCategory> Scheme { get; }
+    public CodeList<TCategory> Codes { get; }
 
     /// <inheritdoc/>
-    public override bool IsMultiValued => Scheme.AllowsMany;
+    public override bool IsMultiValued => Codes.AllowsMany;
 
     /// <inheritdoc/>
-    public override bool IsOrdered => Scheme.IsOrdered;
+    public override bool IsOrdered => Codes.IsOrdered;
 
     /// <inheritdoc/>
     public override string ClassifierVersion => _classifier.Version;
@@ -108,16 +108,16 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             throw Broken(fact, $"threw {thrown.GetType().Name} ({thrown.Message})", thrown);
         }
 
-        if (classification.Count > 1 && !Scheme.AllowsMany)
+        if (classification.Count > 1 && !Codes.AllowsMany)
         {
             throw Broken(
                 fact,
-                $"gave {classification.Count} categories where its scheme allows one ({classification})",
+                $"gave {classification.Count} categories where its code list allows one ({classification})",
                 null
             );
         }
 
-        if (Scheme.Declared is not null || !typeof(TCategory).IsValueType)
+        if (Codes.Declared is not null || !typeof(TCategory).IsValueType)
         {
             CheckCategories(fact, classification);
         }
@@ -143,12 +143,12 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         {
             throw Broken(
                 fact,
-                $"explains [{string.Join(", ", reasons.Select(reason => Scheme.CodeOf(reason.Category)))}] but gives [{classification}]",
+                $"explains [{string.Join(", ", reasons.Select(reason => Codes.CodeOf(reason.Category)))}] but gives [{classification}]",
                 null
             );
         }
 
-        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Scheme, reasons);
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons);
     }
 
     internal const string CodeOfUnknown = "unknown";
@@ -198,11 +198,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         new(Id, _classifier.GetType().Name, fact, problem, thrown);
 
     private TCategory Parse(string code) =>
-        Scheme.TryParse(code, out TCategory? category)
+        Codes.TryParse(code, out TCategory? category)
             ? category
             : throw new FormatException(
-                Scheme.Declared is { } declared
-                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
+                Codes.Declared is { } declared
+                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Codes.CodeOf))}."
                     : string.Create(CultureInfo.InvariantCulture, $"'{code}' is not a category of dimension '{Id}'.")
             );
 
@@ -222,9 +222,9 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
                 throw Broken(fact, "gave a category that is null", null);
             }
 
-            if (!Scheme.IsDeclared(category))
+            if (!Codes.IsDeclared(category))
             {
-                throw Broken(fact, $"gave '{Scheme.CodeOf(category)}', which its scheme does not declare", null);
+                throw Broken(fact, $"gave '{Codes.CodeOf(category)}', which its code list does not declare", null);
             }
         }
     }

@@ -11,18 +11,18 @@ namespace Gemeente.Partnerships.Cubes;
 public sealed class Explanation<TCategory> : Explanation
     where TCategory : notnull
 {
-    private readonly CodeList<TCategory> _scheme;
+    private readonly CodeList<TCategory> _codes;
 
     internal Explanation(
         string dimensionId,
         Label dimension,
         string version,
-        CodeList<TCategory> scheme,
+        CodeList<TCategory> codes,
         IReadOnlyList<Reason<TCategory>> reasons
     )
         : base(dimensionId, dimension, version)
     {
-        _scheme = scheme;
+        _codes = codes;
         Reasons = reasons;
     }
 
@@ -34,13 +34,7 @@ public sealed class Explanation<TCategory> : Explanation
 
     /// <inheritdoc/>
     public override IReadOnlyList<Reason<string>> ReasonsByCode =>
-        [
-            .. Reasons.Select(reason => new Reason<string>(
-                _scheme.CodeOf(reason.Category),
-                reason.Rule,
-                reason.Evidence
-            )),
-        ];
+        [.. Reasons.Select(reason => new Reason<string>(_codes.CodeOf(reason.Category), reason.Rule, reason.Evidence))];
 
     /// <inheritdoc/>
     public override string ToString(Language language)
@@ -50,7 +44,7 @@ public sealed class Explanation<TCategory> : Explanation
         {
             text.Append(Dimension.In(language))
                 .Append(": ")
-                .Append(_scheme.NameOf(reason.Category).In(language))
+                .Append(_codes.NameOf(reason.Category).In(language))
                 .Append(" (")
                 .Append(reason.Rule.In(language));
             for (int i = 0; i < reason.Evidence.Count; i++)

@@ -18,7 +18,7 @@ public interface IClassifier<TFact, TCategory>
     /// <summary>
     /// The codes, names and order of the categories. By default an open list with one category a fact.
     /// </summary>
-    CodeList<TCategory> Scheme => CodeList<TCategory>.Open;
+    CodeList<TCategory> Codes => CodeList<TCategory>.Open;
 
     /// <summary>The version of the rules. Every explanation contains it.</summary>
     string Version => "1";

@@ -29,7 +29,7 @@ internal static class ColumnSource
     )
         where TCategory : notnull
     {
-        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.SchemeOf(dimension), [], []);
+        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.CodesOf(dimension), [], []);
         var encoder = new ColumnEncoder<TFact, TCategory>(dimension, empty, index.Options);
         var rows = new CodeBuffer[index.Chunks.Length][];
         List<(int Chunk, int Part, int Start, int End)> parts = Parts(

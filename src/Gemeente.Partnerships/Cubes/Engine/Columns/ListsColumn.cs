@@ -113,6 +113,11 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
         /// <param name="numbers">The new number of each local code; null if the numbers stay.</param>
         public void Add(ListsColumn column, int start, int count, int[]? numbers)
         {
+            if (count == 0)
+            {
+                return;
+            }
+
             int first = column._offsets[start];
             int shift = _offsets[_rows] - first;
             ReadOnlySpan<int> moved = column._codes.AsSpan(first, column._offsets[start + count] - first);
