@@ -71,7 +71,7 @@ public static class MunicipalityRegisterReader
             ValidFrom = row.Required<PeriodBound>("valid_from"),
             ValidTo = row.Date("valid_to"),
             Successor = row.Optional<MunicipalityCode>("successor"),
-            Kind = ReadKind(row),
+            Kind = row.Enumeration("kind", EnumCodes.MunicipalityKind) ?? MunicipalityKind.Municipality,
             Inhabitants = row.Optional<int>("inhabitants"),
             InhabitantsOn = row.Date("inhabitants_on"),
             Evidence = evidence.Get(row.Text("sources"), row.Text("caveats")),
@@ -80,32 +80,15 @@ public static class MunicipalityRegisterReader
             row.Invalid("successor", "an empty field if valid_to is empty");
         ref int line = ref lines[municipality.Code.Number];
         if (line > 0)
-            row.Report("duplicate-code", $"Code {municipality.Code} is already on line {line}.");
+            row.Report(IssueMessages.DuplicateCode(municipality.Code, line));
         else if (row.IsSound)
             line = row.Line;
         return municipality;
     }
 
-    private static MunicipalityKind ReadKind(CsvReader row) =>
-        row.Text("kind") switch
-        {
-            null or "municipality" => MunicipalityKind.Municipality,
-            "public-body" => MunicipalityKind.PublicBody,
-            "annexed-area" => MunicipalityKind.AnnexedArea,
-            "placeholder" => MunicipalityKind.Placeholder,
-            "special" => MunicipalityKind.Special,
-            _ => row.Unexpected<MunicipalityKind>(
-                "kind",
-                "municipality, public-body, annexed-area, placeholder or special"
-            ),
-        };
-
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
-        new()
+        IssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = "unknown-successor",
-            Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
             File = file,
             Line = line,
             RecordId = municipality.Code.ToString(),

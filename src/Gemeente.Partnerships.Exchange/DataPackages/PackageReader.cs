@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
@@ -19,51 +20,52 @@ internal sealed class PackageReader(
     private PackageDescriptor? _descriptor;
     private int _met;
     private int _used;
+    private bool _isWhole = true;
 
     public PartnershipReadResult Read()
     {
         ReadDescriptor();
         List<Partnership> partnerships = Read(
             PackageTable.Partnerships,
-            cells => cells.Partnership(null, null),
+            PartnershipFields.Table,
             tie => tie.Id,
             tie => tie.Id,
-            "duplicate-id"
+            tie => ExchangeIssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
-            cells => cells.Profile(null),
+            ProfileFields.Table,
             _ => null,
             profile => profile,
-            "duplicate-profile"
+            _ => ExchangeIssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
-            cells => cells.Municipality(),
+            MunicipalityFields.Table,
             m => m.Code.ToString(),
             m => m.Code,
-            "duplicate-code"
+            _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
-            cells => cells.Country(),
+            CountryFields.Table,
             c => c.Code.ToString(),
             c => c,
-            "duplicate-country"
+            _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
-            cells => cells.IncomePeriod(),
+            IncomePeriodFields.Table,
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
-            cells => cells.EuPeriod(),
+            EuPeriodFields.Table,
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         return new PartnershipReadResult
         {
@@ -79,17 +81,20 @@ internal sealed class PackageReader(
             },
             RecordsMet = _met,
             RecordsUsed = _used,
+            IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
         };
     }
+
+    // An error of the descriptor, or a missing file, takes away a whole table.
+    private static bool IsOfDescriptor(DataIssue issue) =>
+        issue is { Severity: IssueSeverity.Error, File: DataPackage.DescriptorFile };
 
     private void ReadDescriptor()
     {
         using Stream? stream = open(DataPackage.DescriptorFile);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-descriptor", "There is no descriptor.", "a file datapackage.json")
-            );
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.DescriptorMissing()));
             return;
         }
 
@@ -100,13 +105,13 @@ internal sealed class PackageReader(
             {
                 _issues.Add(
                     PackageDescriptor.Issue(
-                        "package-resource",
-                        $"'{Excerpt.Of(name)}' ({Excerpt.Of(path)}) is not a table of a data set and is not read.",
-                        string.Join(", ", PackageTable.All.Select(table => table.Name))
-                    ) with
-                    {
-                        Severity = IssueSeverity.Warning,
-                    }
+                        ExchangeIssueMessages.ResourceUnknown(
+                            name,
+                            path,
+                            [.. PackageTable.All.Select(table => table.Name)]
+                        ),
+                        IssueSeverity.Warning
+                    )
                 );
             }
         }
@@ -114,12 +119,12 @@ internal sealed class PackageReader(
 
     private List<T> Read<T, TKey>(
         PackageTable<T> table,
-        Func<ExactCells, T> make,
+        RecordFields<T> fields,
         Func<T, string?> idOf,
         Func<T, TKey> keyOf,
-        string duplicate
+        Func<T, IssueText> duplicate
     )
-        where T : notnull
+        where T : class
     {
         List<T> records = [];
         if (_descriptor?.Tables.Find(entry => entry.Name == table.Name) is not { Path: { } path } entry)
@@ -127,9 +132,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(path);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-file", $"There is no file {path}.", "every file of the descriptor")
-            );
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.FileMissing(path)));
             return records;
         }
 
@@ -145,19 +148,14 @@ internal sealed class PackageReader(
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report(
-                    "unmapped-column",
-                    $"Column '{Excerpt.Of(column)}' is not of the table and is not read.",
-                    column: csv.ColumnOf(column),
-                    severity: IssueSeverity.Warning
-                );
+                csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         ExactCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, _issues, progress);
+        RowAccount rows = new(csv, path, progress);
         rows.ReadAll(
-            () => make(cells),
+            () => cells.Read(fields),
             idOf,
             record =>
             {
@@ -165,15 +163,11 @@ internal sealed class PackageReader(
                 if (isNew)
                     records.Add(record);
                 else
-                    csv.Report(
-                        duplicate,
-                        "The record stands in the table twice.",
-                        "each record once",
-                        recordId: idOf(record)
-                    );
+                    csv.Report(duplicate(record), recordId: idOf(record));
                 return isNew;
             }
         );
+        _isWhole &= csv.IsWhole;
         ImportAccount account = rows.ToAccount();
         _met += account.RowsRead - account.Count(RowOutcome.Blank);
         _used += records.Count;
