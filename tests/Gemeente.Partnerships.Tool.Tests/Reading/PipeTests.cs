@@ -31,7 +31,7 @@ public sealed class PipeTests : IDisposable
     }
 
     [Fact]
-    public void Count_RecordsThroughPipe_AreRead()
+    public void Validate_RecordsThroughPipe_AreRead()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         ToolProcess.Output("convert", "dutch-links", "--output", At("links.json"));
