@@ -168,7 +168,7 @@ public static class CountryRegisterReader
     {
         CountryCode code = row.Required<CountryCode>("country");
         if (row.IsSound && !known.Contains(code.ToString()))
-            row.Report("unknown-country", $"Country {code} is not in the register.", severity: IssueSeverity.Warning);
+            row.Report(IssueMessages.UnknownCountry(code));
         return code;
     }
 }

@@ -68,31 +68,16 @@ public static class DutchLinksDataSet
         switch (row.RequiredText("match"))
         {
             case "none":
-                Warn(
-                    row,
-                    id,
-                    "unmatched-place",
-                    $"'{place}' is not a municipality; its link with {partner} ({country}) is left out."
-                );
+                row.Report(IssueMessages.UnmatchedPlace(place, partner, country), recordId: id);
                 return null;
             case "ambiguous":
-                Warn(
-                    row,
-                    id,
-                    "ambiguous-place",
-                    $"'{place}' is the name of {Namesakes(place)}; its link with {partner} ({country}) is left out."
-                );
+                row.Report(IssueMessages.AmbiguousPlace(place, Namesakes(place), partner, country), recordId: id);
                 return null;
         }
 
         string? resembles = row.Text("resembles");
         if (resembles is not null)
-            Warn(
-                row,
-                id,
-                "possible-duplicate",
-                $"{partner} ({country}) may be the partner of '{resembles}' in another spelling."
-            );
+            row.Report(IssueMessages.PossibleDuplicate(partner, country, resembles), recordId: id);
         return new Partnership
         {
             Id = id,
@@ -127,7 +112,4 @@ public static class DutchLinksDataSet
         MunicipalityMatches matches = EmbeddedRegisters.Municipalities.FindByName(place, DateOnly.MinValue);
         return string.Join(", ", matches.Candidates.Concat(matches.AtOtherTimes).Select(m => $"{m.Name} {m.Code}"));
     }
-
-    private static void Warn(CsvReader row, string id, string code, string message) =>
-        row.Report(code, message, severity: IssueSeverity.Warning, recordId: id);
 }

@@ -80,7 +80,7 @@ public static class MunicipalityRegisterReader
             row.Invalid("successor", "an empty field if valid_to is empty");
         ref int line = ref lines[municipality.Code.Number];
         if (line > 0)
-            row.Report("duplicate-code", $"Code {municipality.Code} is already on line {line}.");
+            row.Report(IssueMessages.DuplicateCode(municipality.Code, line));
         else if (row.IsSound)
             line = row.Line;
         return municipality;
@@ -101,11 +101,8 @@ public static class MunicipalityRegisterReader
         };
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
-        new()
+        IssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = "unknown-successor",
-            Message = $"The successor {municipality.Successor} of {municipality.Code} is not in the register.",
             File = file,
             Line = line,
             RecordId = municipality.Code.ToString(),

@@ -60,12 +60,12 @@ public static class TextLexiconReader
             if (csv.Text("role") == "version")
             {
                 if (version is not null)
-                    csv.Report("lexicon-version", "The version is given twice.", "one line of role version");
+                    csv.Report(IssueMessages.SecondVersion());
                 version = csv.RequiredText("pattern");
             }
             else if (ReadRule(csv) is { } rule && !lines.TryAdd(rule, csv.Line))
             {
-                csv.Report("duplicate-rule", $"The rule '{rule}' is already on line {lines[rule]}.", "each rule once");
+                csv.Report(IssueMessages.DuplicateRule(rule.ToString(), lines[rule]));
             }
         }
 
@@ -78,19 +78,9 @@ public static class TextLexiconReader
                 entry.Key.Role == TextRuleRole.Exclude && !included.Contains(entry.Key.Category)
             )
         )
-            issues.Add(
-                Issue(
-                    file,
-                    line,
-                    "idle-rule",
-                    $"'{rule}' excludes words from a category that no line includes words in.",
-                    "a known category"
-                )
-            );
+            issues.Add(IssueMessages.IdleRule(rule.ToString()).ToIssue() with { File = file, Line = line });
         if (version is null && issues.Count == 0)
-            issues.Add(
-                Issue(file, line: null, "lexicon-version", "The version is missing.", "a line 'version,,2026.1'")
-            );
+            issues.Add(IssueMessages.VersionMissing().ToIssue() with { File = file });
         return issues.Count == 0
             ? new TextLexicon(version!, lines.Keys)
             : throw new InvalidPartnershipDataException([.. issues]);
@@ -122,19 +112,8 @@ public static class TextLexiconReader
         }
         catch (FormatException exception)
         {
-            csv.Report("pattern", exception.Message, "words, such as afval* or burgerlijke stand");
+            csv.Report(IssueMessages.MalformedPattern(exception.Message));
             return null;
         }
     }
-
-    private static DataIssue Issue(string file, int? line, string code, string message, string expected) =>
-        new()
-        {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = expected,
-            File = file,
-            Line = line,
-        };
 }

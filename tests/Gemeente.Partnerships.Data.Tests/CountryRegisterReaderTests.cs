@@ -29,8 +29,10 @@ public sealed class CountryRegisterReaderTests
     public void Read_Errors_FileAndLine()
     {
         RegisterReading<CountryRegister> reading = Read(
-            $"{Countries}TR,Turkije,Turkey,open,open\nTUR,Turkije,Turkey,open,open\nAN,Nederlandse Antillen,,open,2010-12-15\nXA,A,A,2000,1999\n",
-            $"{IncomeGroups}TR,rich,2005-01-01,\nTR,high-income,2005,\nTR,high-income,2005-01-01,2004-01-01\nXX,high-income,2005-01-01,\n",
+            $"{Countries}TR,Turkije,Turkey,open,open\nTUR,Turkije,Turkey,open,open\n"
+                + "AN,Nederlandse Antillen,,open,2010-12-15\nXA,A,A,2000,1999\n",
+            $"{IncomeGroups}TR,rich,2005-01-01,\nTR,high-income,2005,\n"
+                + "TR,high-income,2005-01-01,2004-01-01\nXX,high-income,2005-01-01,\n",
             $"{EuStatuses}TR,observer,1999-12-11,\nTR,member,,\n"
         );
 

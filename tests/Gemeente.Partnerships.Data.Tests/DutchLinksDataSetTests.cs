@@ -34,7 +34,7 @@ public sealed class DutchLinksDataSetTests
             (issue.Severity, issue.File, issue.RecordId)
         );
         Assert.Equal(
-            "'Hengelo' is the name of Hengelo (O) 0164, Hengelo (Gld) 0248; its link with Emsdetten (DE) is left out.",
+            "'Hengelo' is the name of Hengelo (O) 0164, Hengelo (Gld) 0248. Its link with Emsdetten (DE) was left out.",
             issue.Message
         );
         Assert.All(Data.Issues, i => Assert.True(i.Line > 1));

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using Gemeente.Partnerships.Conventions;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Wikidata;
@@ -12,7 +11,7 @@ namespace Gemeente.Partnerships.Docs.Tests;
 /// <c>docs/reference/issues.md</c> is made of the tables of the packages. To write it again, run this test with the
 /// environment variable <c>APPROVE_API=1</c>.
 /// </summary>
-public sealed partial class IssueCodeTests
+public sealed class IssueCodeTests
 {
     private const string Page = "docs/reference/issues.md";
 
@@ -83,41 +82,4 @@ public sealed partial class IssueCodeTests
         };
 
     private static object? Value(object kind, string property) => kind.GetType().GetProperty(property)!.GetValue(kind);
-
-    // Packages without a table explain their codes in the page of the package.
-    private const int MinCodes = 40;
-
-    [Fact]
-    public void Codes_OfAnImportOrExport_AreExplained()
-    {
-        string[] codes =
-        [
-            .. (
-                from folder in (string[])["src/Gemeente.Partnerships.Exchange", "src/Shared"]
-                from file in Directory.EnumerateFiles(
-                    Path.Combine(Repository.Folder, folder),
-                    "*.cs",
-                    SearchOption.AllDirectories
-                )
-                where !Path.GetRelativePath(Repository.Folder, file).Split(Path.DirectorySeparatorChar).Contains("obj")
-                from Match match in Code().Matches(File.ReadAllText(file))
-                select match.Groups["code"].Value
-            ).Distinct(),
-        ];
-        Assert.True(codes.Length > MinCodes, $"Only {codes.Length} codes were found.");
-        HashSet<string> explained =
-        [
-            .. Documents
-                .Get("docs/reference/exchange-issues.md")
-                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-                .SelectMany(line => line.Split('|')[1].Split('`')),
-        ];
-        Convention.HasNoOffenders(codes.Where(code => !explained.Contains(code)));
-    }
-
-    [GeneratedRegex(
-        @"(\b(Report|Refuse|\w*Issue)\([^"";]*|\bCode = )""(?<code>[a-z]+(-[a-z]+)+)""",
-        RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Code();
 }

@@ -47,7 +47,12 @@ public sealed class PartnershipTests
         Partnership partnership = Samples.Partnership;
 
         Assert.Throws<ArgumentException>(() => partnership with { Themes = [Theme.Waste, Theme.Health, Theme.Waste] });
-        Assert.Throws<ArgumentException>(() => partnership with { Motives = [Motive.Economic, Motive.FromCode("economic")] });
+        Assert.Throws<ArgumentException>(() =>
+            partnership with
+            {
+                Motives = [Motive.Economic, Motive.FromCode("economic")],
+            }
+        );
         Assert.Throws<ArgumentException>(() =>
             partnership with
             {

@@ -78,7 +78,7 @@ internal static class PartnershipEndpoints
     {
         Dimension<PartnershipFact> asked =
             request.Dimensions.FindOfPartnerships(dimension)
-            ?? throw new KeyNotFoundException($"There is no dimension '{dimension}'.");
+            ?? throw new KeyNotFoundException($"Dimension '{dimension}' does not exist.");
         Explanation explanation = request.Catalog.Explain(id, asked);
         Language language = lang == "nl" ? Language.Dutch : Language.English;
         return Results.Json(

@@ -13,7 +13,7 @@ public sealed class RequestSnapshot
         Set = (string)context.GetRouteValue("set")!;
         Snapshot =
             context.RequestServices.GetKeyedService<PartnershipSnapshot>(Set)
-            ?? throw new KeyNotFoundException($"There is no set of records '{Set}'. The sets are links and ncdo.");
+            ?? throw new KeyNotFoundException($"Set '{Set}' does not exist. The sets are links and ncdo.");
         Dimensions = context.RequestServices.GetRequiredKeyedService<QueryDimensions>(Set);
     }
 

@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
-/// <summary>Finds out how the characters of a file are written, and reads them.</summary>
+/// <summary>Detects the encoding of a file and decodes its bytes.</summary>
 internal static class CsvBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -22,8 +22,8 @@ internal static class CsvBytes
     );
 
     /// <summary>
-    /// A byte order mark says it. Without one, zeros in every other byte are UTF-16, and what is not UTF-8 is
-    /// Windows-1252.
+    /// The encoding of a byte order mark. Without one it is UTF-16 if every other byte is zero, UTF-8 if the bytes are
+    /// valid UTF-8, else Windows-1252.
     /// </summary>
     public static CsvEncoding Detect(ReadOnlySpan<byte> bytes)
     {
@@ -48,14 +48,14 @@ internal static class CsvBytes
     }
 
     /// <summary>
-    /// The text, with line feeds where carriage returns alone end its lines; null, with an issue, where the bytes are
-    /// no text, or not of the encoding.
+    /// The text, with line feeds instead of carriage returns if only these end its lines; null, with an issue, if the
+    /// bytes are not text, or are not valid in the encoding.
     /// </summary>
     public static string? Decode(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
     {
         if (FileSignature.Of(bytes) is { } kind)
         {
-            issues.Add(Issue("csv-binary", $"The file is {kind}.", FileSignature.Expected, file));
+            issues.Add(ExchangeIssueMessages.NotText(kind, FileSignature.Expected).ToIssue() with { File = file });
             return null;
         }
 
@@ -76,28 +76,23 @@ internal static class CsvBytes
             if (zero < 0)
                 return text.TrimStart('\uFEFF');
             issues.Add(
-                Issue("csv-binary", "The file holds zero bytes.", "text", file) with
+                ExchangeIssueMessages.ZeroBytes().ToIssue() with
                 {
+                    File = file,
                     Line = 1 + text.AsSpan(0, zero).Count('\n'),
                 }
             );
         }
         catch (DecoderFallbackException)
         {
-            issues.Add(
-                Issue(
-                    "csv-encoding",
-                    $"The file is not {(encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16")}.",
-                    "UTF-8, UTF-16 or Windows-1252",
-                    file
-                )
-            );
+            string name = encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16";
+            issues.Add(ExchangeIssueMessages.NotInEncoding(name).ToIssue(IssueSeverity.Error) with { File = file });
         }
 
         return null;
     }
 
-    /// <summary>Warns where bytes that are read as Windows-1252 look like UTF-8 in which some are wrong.</summary>
+    /// <summary>Warns if bytes that are read as Windows-1252 seem to be UTF-8 with some invalid bytes.</summary>
     public static void WarnOfUtf8(ReadOnlySpan<byte> bytes, string file, List<DataIssue> issues)
     {
         int? firstBad = null;
@@ -119,27 +114,12 @@ internal static class CsvBytes
         {
             byte lineEnd = (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
             issues.Add(
-                Issue(
-                    "csv-encoding",
-                    "The file is read as Windows-1252, but other signs in it are UTF-8: names may be garbled.",
-                    "one encoding in the whole file",
-                    file
-                ) with
+                ExchangeIssueMessages.TwoEncodings().ToIssue(IssueSeverity.Warning) with
                 {
-                    Severity = IssueSeverity.Warning,
+                    File = file,
                     Line = 1 + bytes[..bad].Count(lineEnd),
                 }
             );
         }
     }
-
-    private static DataIssue Issue(string code, string message, string expected, string file) =>
-        new()
-        {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = expected,
-            File = file,
-        };
 }

@@ -2,19 +2,19 @@ using Gemeente.Partnerships.Csv;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
-/// <summary>Finds out what stands between the cells of a file.</summary>
+/// <summary>Detects the delimiter of a file.</summary>
 internal static class CsvDelimiters
 {
-    /// <summary>What may stand between cells.</summary>
+    /// <summary>The delimiters that are detected.</summary>
     public const string Candidates = ",;\t|";
 
     private const string Hint = "sep=";
-    private const int RecordsLookedAt = 100;
-    private const int CharactersLookedAt = 256 * 1024;
+    private const int MaxRecords = 100;
+    private const int MaxCharacters = 256 * 1024;
 
     /// <summary>
-    /// Takes away the line <c>sep=;</c> with which some spreadsheets begin, leaving the line empty; null where there is
-    /// none.
+    /// The delimiter in the line <c>sep=;</c> at the beginning of some spreadsheets, which is emptied; null if there is
+    /// no such line.
     /// </summary>
     public static char? TakeHint(ref string text)
     {
@@ -30,7 +30,7 @@ internal static class CsvDelimiters
     }
 
     /// <summary>
-    /// The delimiter that cuts most records into as many fields as the header, and the header into most.
+    /// The delimiter that splits the most records into as many fields as the header, and the header into the most.
     /// </summary>
     public static char Detect(string text)
     {
@@ -46,20 +46,17 @@ internal static class CsvDelimiters
     }
 
     /// <summary>
-    /// How well a delimiter cuts a text from its header on: the part of records with as many fields, and a little for
-    /// many fields.
+    /// The score of a delimiter for a text from its header on: the part of the records that have as many fields as the
+    /// header, and a little more for many fields.
     /// </summary>
     public static double Score(string text, int header, char delimiter)
     {
-        CsvTokenizer tokens = new(
-            text.Substring(header, Math.Min(text.Length - header, CharactersLookedAt)),
-            delimiter
-        );
+        CsvTokenizer tokens = new(text.Substring(header, Math.Min(text.Length - header, MaxCharacters)), delimiter);
         if (tokens.Next() is not (CsvToken.Record or CsvToken.TooLong) || tokens.FieldCount < 2)
             return 0;
         int fields = tokens.FieldCount;
         (int alike, int all) = (1, 1);
-        for (; all < RecordsLookedAt && tokens.Next() is var token and not CsvToken.End; all++)
+        for (; all < MaxRecords && tokens.Next() is var token and not CsvToken.End; all++)
             alike += token == CsvToken.Record && tokens.FieldCount == fields ? 1 : 0;
         return (double)alike / all * (1 + (fields / 100.0));
     }

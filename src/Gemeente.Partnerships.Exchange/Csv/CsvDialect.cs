@@ -1,24 +1,24 @@
 namespace Gemeente.Partnerships.Exchange.Csv;
 
-/// <summary>How a CSV file is written: given by a host, or found out from the file and shown to it.</summary>
+/// <summary>The encoding, delimiter and decimal mark of a CSV file, as given or detected.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record CsvDialect
 {
     /// <summary>The encoding.</summary>
     public required CsvEncoding Encoding { get; init; }
 
-    /// <summary>What stands between two cells.</summary>
+    /// <summary>The character between two cells.</summary>
     public required char Delimiter { get; init; }
 
     /// <summary>
-    /// Whether numbers have a decimal comma, as in <c>20.000,50</c>, or a point; null where the file does not tell, and
-    /// then <c>20.000</c> is not read as either.
+    /// Whether numbers have a decimal comma, as in <c>20.000,50</c>, or a point. Null if it is not known; then
+    /// <c>20.000</c> is not read as either.
     /// </summary>
     public bool? DecimalComma { get; init; }
 
     /// <summary>
-    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>; nothing of decimals where the file does
-    /// not tell.
+    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>. The decimal mark is left out if it is not
+    /// known.
     /// </summary>
     public override string ToString() =>
         string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Exchange.Csv;
 
-/// <summary>How the characters of a file are written as bytes.</summary>
+/// <summary>The encoding of the characters of a file.</summary>
 public enum CsvEncoding
 {
     /// <summary>UTF-8, with or without a byte order mark.</summary>
@@ -12,6 +12,6 @@ public enum CsvEncoding
     /// <summary>UTF-16, the high byte first.</summary>
     Utf16BigEndian,
 
-    /// <summary>Windows-1252, of older spreadsheets in Western Europe.</summary>
+    /// <summary>Windows-1252, used by older spreadsheets in Western Europe.</summary>
     Windows1252,
 }

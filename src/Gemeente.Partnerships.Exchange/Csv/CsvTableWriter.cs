@@ -5,12 +5,12 @@ using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Csv;
 
-/// <summary>Writes RFC 4180 text: a header, and a line for each record.</summary>
+/// <summary>Writes RFC 4180 text: a header, and a row for each record.</summary>
 internal static class CsvTableWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;|\t\"\r\n");
 
-    /// <summary>Writes a table, named for what is said where it has more than is read.</summary>
+    /// <summary>Writes a table. Its name is for the message if it is larger than what can be read back.</summary>
     /// <exception cref="ArgumentException">A cell or the table is too long.</exception>
     public static void Write<T>(
         Stream stream,

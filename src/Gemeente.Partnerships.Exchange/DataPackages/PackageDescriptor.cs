@@ -73,13 +73,7 @@ internal sealed record PackageDescriptor
                 || resources.ValueKind != JsonValueKind.Array
             )
             {
-                issues.Add(
-                    Issue(
-                        "package-descriptor",
-                        "The descriptor has no list of resources.",
-                        "an object with an array resources"
-                    )
-                );
+                issues.Add(Issue(ExchangeIssueMessages.DescriptorWithoutResources()));
                 return null;
             }
 
@@ -91,19 +85,13 @@ internal sealed record PackageDescriptor
         }
         catch (InvalidOperationException)
         {
-            issues.Add(
-                Issue(
-                    "package-descriptor",
-                    "A text of the descriptor is not valid UTF-8, or has half a surrogate pair.",
-                    "valid text"
-                )
-            );
+            issues.Add(Issue(ExchangeIssueMessages.DescriptorTextInvalid()));
             return null;
         }
         catch (JsonException e)
         {
             issues.Add(
-                Issue("package-descriptor", $"The descriptor is not JSON: {JsonReason.Of(e)}", "a JSON object") with
+                Issue(ExchangeIssueMessages.DescriptorNotJson(JsonReason.Of(e))) with
                 {
                     Line = (int?)e.LineNumber + 1,
                     Column = (int?)e.BytePositionInLine + 1,
@@ -113,13 +101,9 @@ internal sealed record PackageDescriptor
         }
     }
 
-    public static DataIssue Issue(string code, string message, string expected) =>
-        new()
+    public static DataIssue Issue(IssueText text, IssueSeverity severity = IssueSeverity.Error) =>
+        text.ToIssue(severity) with
         {
-            Severity = IssueSeverity.Error,
-            Code = code,
-            Message = message,
-            Expected = expected,
             File = DataPackage.DescriptorFile,
         };
 
@@ -165,7 +149,7 @@ internal sealed record PackageDescriptor
         {
             if (Text(source, "title") is not { } title)
             {
-                issues.Add(Issue("package-source", "A source has no title.", "an object with a title"));
+                issues.Add(Issue(ExchangeIssueMessages.SourceWithoutTitle()));
                 continue;
             }
 
@@ -188,23 +172,11 @@ internal sealed record PackageDescriptor
         string? path = Text(resource, "path");
         string? delimiter = Delimiter(resource);
         if (name is null || path is null)
-            issues.Add(Issue("package-resource", "A resource has no name or no path.", "an object with name and path"));
+            issues.Add(Issue(ExchangeIssueMessages.ResourceIncomplete()));
         else if (path.AsSpan().ContainsAny("/\\:") || path is "." or "..")
-            issues.Add(
-                Issue(
-                    "package-path",
-                    $"'{Excerpt.Of(path)}' is not a file beside the descriptor.",
-                    "the name of a file"
-                )
-            );
+            issues.Add(Issue(ExchangeIssueMessages.PathOutsideFolder(path)));
         else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
-            issues.Add(
-                Issue(
-                    "package-dialect",
-                    $"Delimiter '{Excerpt.Of(delimiter)}' of {Excerpt.Of(path)} is not known.",
-                    "a comma, semicolon, tab or vertical bar"
-                )
-            );
+            issues.Add(Issue(ExchangeIssueMessages.DelimiterUnknown(delimiter, path)));
         else
             Tables.Add((name, path, delimiter?[0] ?? ','));
     }

@@ -19,6 +19,7 @@ internal sealed class PackageReader(
     private PackageDescriptor? _descriptor;
     private int _met;
     private int _used;
+    private bool _isWhole = true;
 
     public PartnershipReadResult Read()
     {
@@ -28,42 +29,42 @@ internal sealed class PackageReader(
             cells => cells.Partnership(null, null),
             tie => tie.Id,
             tie => tie.Id,
-            "duplicate-id"
+            tie => ExchangeIssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
             cells => cells.Profile(null),
             _ => null,
             profile => profile,
-            "duplicate-profile"
+            _ => ExchangeIssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
             cells => cells.Municipality(),
             m => m.Code.ToString(),
             m => m.Code,
-            "duplicate-code"
+            _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
             cells => cells.Country(),
             c => c.Code.ToString(),
             c => c,
-            "duplicate-country"
+            _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
             cells => cells.IncomePeriod(),
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
             cells => cells.EuPeriod(),
             _ => null,
             period => period,
-            "duplicate-period"
+            _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         return new PartnershipReadResult
         {
@@ -79,17 +80,20 @@ internal sealed class PackageReader(
             },
             RecordsMet = _met,
             RecordsUsed = _used,
+            IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
         };
     }
+
+    // An error of the descriptor, or a missing file, takes away a whole table.
+    private static bool IsOfDescriptor(DataIssue issue) =>
+        issue is { Severity: IssueSeverity.Error, File: DataPackage.DescriptorFile };
 
     private void ReadDescriptor()
     {
         using Stream? stream = open(DataPackage.DescriptorFile);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-descriptor", "There is no descriptor.", "a file datapackage.json")
-            );
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.DescriptorMissing()));
             return;
         }
 
@@ -100,13 +104,13 @@ internal sealed class PackageReader(
             {
                 _issues.Add(
                     PackageDescriptor.Issue(
-                        "package-resource",
-                        $"'{Excerpt.Of(name)}' ({Excerpt.Of(path)}) is not a table of a data set and is not read.",
-                        string.Join(", ", PackageTable.All.Select(table => table.Name))
-                    ) with
-                    {
-                        Severity = IssueSeverity.Warning,
-                    }
+                        ExchangeIssueMessages.ResourceUnknown(
+                            name,
+                            path,
+                            [.. PackageTable.All.Select(table => table.Name)]
+                        ),
+                        IssueSeverity.Warning
+                    )
                 );
             }
         }
@@ -117,7 +121,7 @@ internal sealed class PackageReader(
         Func<ExactCells, T> make,
         Func<T, string?> idOf,
         Func<T, TKey> keyOf,
-        string duplicate
+        Func<T, IssueText> duplicate
     )
         where T : notnull
     {
@@ -127,9 +131,7 @@ internal sealed class PackageReader(
         using Stream? stream = open(path);
         if (stream is null)
         {
-            _issues.Add(
-                PackageDescriptor.Issue("package-file", $"There is no file {path}.", "every file of the descriptor")
-            );
+            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.FileMissing(path)));
             return records;
         }
 
@@ -145,17 +147,12 @@ internal sealed class PackageReader(
         foreach (string column in csv.Header)
         {
             if (!Array.Exists(table.Columns, known => known.Name == column))
-                csv.Report(
-                    "unmapped-column",
-                    $"Column '{Excerpt.Of(column)}' is not of the table and is not read.",
-                    column: csv.ColumnOf(column),
-                    severity: IssueSeverity.Warning
-                );
+                csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         ExactCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, _issues, progress);
+        RowAccount rows = new(csv, path, progress);
         rows.ReadAll(
             () => make(cells),
             idOf,
@@ -165,15 +162,11 @@ internal sealed class PackageReader(
                 if (isNew)
                     records.Add(record);
                 else
-                    csv.Report(
-                        duplicate,
-                        "The record stands in the table twice.",
-                        "each record once",
-                        recordId: idOf(record)
-                    );
+                    csv.Report(duplicate(record), recordId: idOf(record));
                 return isNew;
             }
         );
+        _isWhole &= csv.IsWhole;
         ImportAccount account = rows.ToAccount();
         _met += account.RowsRead - account.Count(RowOutcome.Blank);
         _used += records.Count;

@@ -40,51 +40,16 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
 
         xml.WriteEndElement();
         if (Written.Count == 0)
-            Issues.Add(
-                Issue(
-                    IssueSeverity.Error,
-                    "no-activity",
-                    null,
-                    "No partnership could be written, and IATI requires an activity.",
-                    "at least one activity"
-                )
-            );
+            Issues.Add(Issue(null, ExchangeIssueMessages.NoActivity()));
     }
 
     private DataIssue? ReasonToLeaveOut(Partnership partnership) =>
         partnership.Evidence.Kind == EvidenceKind.Reconstructed
-            ? Issue(
-                IssueSeverity.Error,
-                "reconstructed",
-                partnership.Id,
-                "The partnership is reconstructed; it was left out.",
-                "a partnership that a source states"
-            )
-        : partnership.Period.Start.Date is null
-            ? Issue(
-                IssueSeverity.Error,
-                "no-start-date",
-                partnership.Id,
-                "The start date is not known; the partnership was left out.",
-                "a start date"
-            )
-        : partnership.Partner.Country.IsUnknown
-            ? Issue(
-                IssueSeverity.Error,
-                "country-not-stated",
-                partnership.Id,
-                "The country is not stated; the partnership was left out.",
-                "a country"
-            )
+            ? Issue(partnership.Id, ExchangeIssueMessages.Reconstructed())
+        : partnership.Period.Start.Date is null ? Issue(partnership.Id, ExchangeIssueMessages.NoStartDate())
+        : partnership.Partner.Country.IsUnknown ? Issue(partnership.Id, ExchangeIssueMessages.CountryNotStated())
         : CountryOf(partnership) is { Validity.End.Date: not null } country
-            ? Issue(
-                IssueSeverity.Error,
-                "country-not-in-list",
-                partnership.Id,
-                $"{country.EnglishName} ({country.Code}) no longer exists and is not in the country list of IATI; "
-                    + "the partnership was left out.",
-                "a present-day country"
-            )
+            ? Issue(partnership.Id, ExchangeIssueMessages.CountryNotInList(country.EnglishName, country.Code))
         : null;
 
     private void Write(Partnership partnership)
@@ -132,15 +97,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             Write(sector);
         xml.WriteEndElement();
         if (_wasReplaced)
-            Issues.Add(
-                Issue(
-                    IssueSeverity.Warning,
-                    "invalid-character",
-                    partnership.Id,
-                    "Characters that are not valid in XML were replaced by U+FFFD.",
-                    null
-                )
-            );
+            Issues.Add(Issue(partnership.Id, ExchangeIssueMessages.InvalidCharacter()));
     }
 
     /// <summary>The code in the list ActivityStatus.</summary>
@@ -148,15 +105,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
     {
         PeriodStatus status = partnership.Period.StatusOn(options.AsOf);
         if (status == PeriodStatus.Unknown)
-            Issues.Add(
-                Issue(
-                    IssueSeverity.Warning,
-                    "status-unknown",
-                    partnership.Id,
-                    "The partnership may not be active on the reference date; it was written as active.",
-                    null
-                )
-            );
+            Issues.Add(Issue(partnership.Id, ExchangeIssueMessages.StatusUnknown()));
         return status switch
         {
             PeriodStatus.NotBegun => "1",
@@ -234,13 +183,5 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static DataIssue Issue(IssueSeverity severity, string code, string? id, string message, string? expected) =>
-        new()
-        {
-            Severity = severity,
-            Code = code,
-            RecordId = id,
-            Message = message,
-            Expected = expected,
-        };
+    private static DataIssue Issue(string? id, IssueText text) => text.ToIssue() with { RecordId = id };
 }

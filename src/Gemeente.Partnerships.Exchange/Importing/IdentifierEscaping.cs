@@ -4,12 +4,12 @@ using System.Text;
 namespace Gemeente.Partnerships.Exchange.Importing;
 
 /// <summary>
-/// Writes any text with letters, digits and a few signs, so that two texts never become one: each other character is a
-/// sign of escape and its hexadecimal number, of two digits or of <c>u</c> and four.
+/// Writes any text as an identifier of letters, digits and a few signs. Different texts have different identifiers:
+/// every other character is an escape sign and its hexadecimal number, in two digits, or in <c>u</c> and four digits.
 /// </summary>
 internal static class IdentifierEscaping
 {
-    /// <summary>Whether a text is one or more letters, digits and the given signs.</summary>
+    /// <summary>Whether a text consists of one or more letters, digits and the given signs.</summary>
     public static bool IsMadeOf(ReadOnlySpan<char> text, ReadOnlySpan<char> signs)
     {
         foreach (char c in text)
@@ -22,7 +22,8 @@ internal static class IdentifierEscaping
     }
 
     /// <summary>
-    /// The text with other characters than letters, digits and the given signs escaped; signs in front too.
+    /// The text with all characters escaped but letters, digits and the given signs. A sign at the beginning is escaped
+    /// too.
     /// </summary>
     public static string Escape(string text, string signs, char escape)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>What became of every row of an imported file: none is missing.</summary>
+/// <summary>The outcome of every row of an imported file. No row is missing.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ImportAccount
 {
@@ -12,10 +12,10 @@ public sealed record ImportAccount
     /// <summary>Every row in the order of the file, without the header.</summary>
     public required ValueList<ImportedRow> Rows { get; init; }
 
-    /// <summary>How many rows were read.</summary>
+    /// <summary>The number of rows that were read.</summary>
     public int RowsRead => Rows.Count;
 
-    /// <summary>How many rows ended in a certain way.</summary>
+    /// <summary>The number of rows with an outcome.</summary>
     public int Count(RowOutcome outcome)
     {
         int count = 0;
@@ -25,8 +25,8 @@ public sealed record ImportAccount
     }
 
     /// <summary>
-    /// The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> Deprecated statements are named
-    /// where there are any.
+    /// The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> It mentions deprecated statements
+    /// only if there are any.
     /// </summary>
     public override string ToString() =>
         string.Create(

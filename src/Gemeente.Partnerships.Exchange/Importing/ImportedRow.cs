@@ -1,18 +1,21 @@
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>What became of one row of an imported file.</summary>
+/// <summary>A row of an imported file, and its outcome.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ImportedRow
 {
-    /// <summary>The line on which the row begins, from 1; of a query result, the number of the result.</summary>
+    /// <summary>The line on which the row begins, from 1; in an answer of a query the number of the result.</summary>
     public required int Line { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome of the row.</summary>
     public required RowOutcome Outcome { get; init; }
 
-    /// <summary>The id of the record that it is, or of which it is a duplicate.</summary>
+    /// <summary>The id of the record that was made of the row, or that the row duplicates.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>What the row says, in short; null where the issue says it.</summary>
-    public string? Says { get; init; }
+    /// <summary>
+    /// The content of the row: the pair of a list of twin towns; the text of a row with an issue, at most 1 000
+    /// characters; the issues of a query result. Null for other records and for blank rows.
+    /// </summary>
+    public string? Text { get; init; }
 }

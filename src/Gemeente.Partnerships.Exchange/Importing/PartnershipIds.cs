@@ -6,13 +6,14 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.Importing;
 
 /// <summary>
-/// Makes ids of what a tie is, so that the same file gives the same ids: <c>link-0796-be-leuven</c>. Not thread-safe.
+/// Makes the ids of partnerships from their municipality and partner, so that the same file gives the same ids:
+/// <c>link-0796-be-leuven</c>. Not thread-safe.
 /// </summary>
 internal sealed class PartnershipIds(string prefix)
 {
     private const int MaxNameLength = 80;
 
-    // With the last number that was put behind each.
+    // Each id, with the last number that was appended to it.
     private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
 
     public string Create(MunicipalityCode municipality, Partner partner)

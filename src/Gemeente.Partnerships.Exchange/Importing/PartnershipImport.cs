@@ -17,6 +17,12 @@ public sealed record PartnershipImport
     /// <summary>The outcome of every row.</summary>
     public required ImportAccount Account { get; init; }
 
+    /// <summary>
+    /// Whether the file was read to its end, so that every row is in the account. If it was not, an issue gives the
+    /// reason.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The encoding and delimiter of the file, as given or detected; null if the file is not CSV.</summary>
     public CsvDialect? Dialect { get; init; }
 

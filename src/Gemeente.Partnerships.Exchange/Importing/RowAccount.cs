@@ -1,57 +1,45 @@
-using Gemeente.Partnerships.Csv;
-using Gemeente.Partnerships.Issues;
-
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Keeps the account of the rows of a CSV file while they are read. Not thread-safe.</summary>
-/// <param name="csv">The file.</param>
-/// <param name="file">Its name.</param>
-/// <param name="issues">What is wrong in it.</param>
-/// <param name="progress">Who is told of each hundredth of the file; may be null.</param>
-internal sealed class RowAccount(
-    CsvReader csv,
-    string file,
-    List<DataIssue> issues,
-    IProgress<ImportProgress>? progress
-)
+/// <summary>Reads the rows of a CSV file and records the outcome of each. Not thread-safe.</summary>
+internal sealed class RowAccount
 {
-    private const int Steps = 100;
+    // A quote that does not end can make one row of a whole file.
+    private const int MaxTextLength = 1000;
 
+    private readonly CsvReader _csv;
+    private readonly string _file;
+    private readonly ProgressSteps _progress;
     private readonly List<ImportedRow> _rows = [];
-    private int _issuesSeen = issues.Count;
-    private int _stepsTold;
 
-    /// <summary>
-    /// Goes to the next row that can be read; rows that cannot, of which the reader has reported, enter the account.
-    /// </summary>
-    public bool Read()
+    /// <summary>An account of the rows after the header.</summary>
+    /// <param name="csv">The file, of which the header was read.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="progress">The receiver of a report for each hundredth of the file; may be null.</param>
+    public RowAccount(CsvReader csv, string file, IProgress<ImportProgress>? progress)
     {
-        bool more = csv.Read();
-        for (; _issuesSeen < issues.Count; _issuesSeen++)
-        {
-            if (
-                issues[_issuesSeen] is
-                { Code: not "csv-too-many-issues", Severity: IssueSeverity.Error, Line: { } line }
-            )
-                _rows.Add(new ImportedRow { Line = line, Outcome = RowOutcome.Issue });
-        }
-
-        if (progress is not null)
-            Tell(progress, more ? csv.Part : 1);
-        return more;
+        (_csv, _file, _progress) = (csv, file, new ProgressSteps(progress, file));
+        csv.OnRefused = () => Add(RowOutcome.Issue);
     }
 
     /// <summary>
-    /// Makes a record of each row that has a value. A row of which something is reported is left out; so is one that
-    /// makes the maker throw because its values do not go together, and that is reported too.
+    /// Goes to the next row that can be read. Rows that the reader leaves out, after reporting why, enter the account.
+    /// </summary>
+    public bool Read()
+    {
+        bool hasRow = _csv.Read();
+        _progress.Report(hasRow ? _csv.Part : 1);
+        return hasRow;
+    }
+
+    /// <summary>
+    /// Makes a record of each row that has a value. A row with an error is left out. So is one whose values make
+    /// <paramref name="make"/> throw, which is reported.
     /// </summary>
     /// <param name="make">Makes a record of the current row.</param>
     /// <param name="idOf">The id of a record, for the account.</param>
-    /// <param name="tryAdd">Takes a record; false, having reported why, when there is one like it.</param>
-    /// <param name="domestic">
-    /// Says what a row says that is no record because both sides are Dutch; null where it is one.
-    /// </param>
-    /// <param name="isRow">Whether it is a row by itself; false, having reported why, when it is a part of one.</param>
+    /// <param name="tryAdd">Takes a record; false, after reporting why, if there is one like it.</param>
+    /// <param name="domestic">The pair of a record of which both sides are Dutch; null for another record.</param>
+    /// <param name="isRow">Whether the row is a whole row; false, after reporting why, if it is a part of one.</param>
     public void ReadAll<T>(
         Func<T> make,
         Func<T, string?> idOf,
@@ -62,7 +50,7 @@ internal sealed class RowAccount(
     {
         while (Read())
         {
-            if (csv.IsBlank)
+            if (_csv.IsBlank)
             {
                 Add(RowOutcome.Blank);
                 continue;
@@ -77,68 +65,43 @@ internal sealed class RowAccount(
             try
             {
                 T record = make();
-                if (csv.IsSound && domestic?.Invoke(record) is { } says)
-                    Add(RowOutcome.Domestic, says: says);
-                else if (csv.IsSound && tryAdd(record))
+                if (_csv.IsSound && domestic?.Invoke(record) is { } pair)
+                    Add(RowOutcome.Domestic, text: pair);
+                else if (_csv.IsSound && tryAdd(record))
                     Add(RowOutcome.Record, idOf(record));
                 else
                     Add(RowOutcome.Issue);
             }
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
-                if (csv.IsSound)
-                    csv.ReportRecord(e);
+                if (_csv.IsSound)
+                    _csv.ReportRecord(e);
                 Add(RowOutcome.Issue);
             }
         }
     }
 
-    /// <summary>
-    /// Warns where the current row of somebody's file may be several, which a quote too many has made one of.
-    /// </summary>
+    /// <summary>Warns if a stray quote may have joined several rows to the current one.</summary>
     public void WarnOfRowsInside()
     {
-        if (csv.LooksLikeRows)
-        {
-            csv.Report(
-                "csv-rows-in-cell",
-                "A quoted field holds line ends, and each line has as many fields as a row.",
-                "one row a line, without a quote that does not belong",
-                severity: IssueSeverity.Warning
-            );
-        }
+        if (_csv.LooksLikeRows)
+            _csv.Report(ExchangeIssueMessages.RowsInCell());
     }
 
-    /// <summary>Enters the current row.</summary>
-    public void Add(RowOutcome outcome, string? recordId = null, string? says = null)
-    {
+    /// <summary>Enters the current row; one with an issue with its text.</summary>
+    public void Add(RowOutcome outcome, string? recordId = null, string? text = null) =>
         _rows.Add(
             new ImportedRow
             {
-                Line = csv.Line,
+                Line = _csv.Line,
                 Outcome = outcome,
                 RecordId = recordId,
-                Says = says,
+                Text = text ?? (outcome == RowOutcome.Issue ? TextOfRow() : null),
             }
         );
-        _issuesSeen = issues.Count;
-    }
 
-    /// <summary>Enters the current row as one that cannot be used, and says why.</summary>
-    public void Refuse(string code, string message, string? expected = null)
-    {
-        csv.Report(code, message, expected);
-        Add(RowOutcome.Issue);
-    }
+    /// <summary>The account of the rows so far.</summary>
+    public ImportAccount ToAccount() => new() { File = _file, Rows = [.. _rows] };
 
-    public ImportAccount ToAccount() => new() { File = file, Rows = [.. _rows] };
-
-    private void Tell(IProgress<ImportProgress> host, double part)
-    {
-        int steps = (int)(part * Steps);
-        if (steps <= _stepsTold)
-            return;
-        _stepsTold = steps;
-        host.Report(new ImportProgress(file, part));
-    }
+    private string TextOfRow() => Excerpt.Of(_csv.Raw.TrimEnd('\r'), MaxTextLength).ReplaceLineEndings("\n");
 }

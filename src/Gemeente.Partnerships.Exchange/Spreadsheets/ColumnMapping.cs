@@ -6,29 +6,29 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Which columns of a file hold what: given by a host, or guessed from the header and shown to it.</summary>
+/// <summary>The fields that the columns of a file contain, as given by the caller or guessed from the header.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ColumnMapping
 {
     private static readonly Lazy<ValueList<KeyValuePair<string, ValueList<string>>>> Known = new(ReadKnown);
 
-    /// <summary>The columns that are read.</summary>
+    /// <summary>The columns that are read, each with its field.</summary>
     public required ValueList<MappedColumn> Columns { get; init; }
 
     /// <summary>The columns of the file that are not read.</summary>
     public ValueList<string> Unmapped { get; init; } = [];
 
-    /// <summary>What a row of partnerships may hold; each is also a name of a column that is known by itself.</summary>
+    /// <summary>The fields of a row of partnerships. Each is also a column name that is recognized.</summary>
     public static ValueList<string> PartnershipFields { get; } =
     [.. CsvColumns.Partnerships.Select(column => column.Name)];
 
-    /// <summary>What a row of profiles may hold; each is also a name of a column that is known by itself.</summary>
+    /// <summary>The fields of a row of profiles. Each is also a column name that is recognized.</summary>
     public static ValueList<string> ProfileFields { get; } =
     [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
 
     /// <summary>
-    /// Guesses from the names of columns, in Dutch or English, what they hold of the given fields. Case, hyphens and
-    /// diacritics do not matter. Of several columns for one field, the one with a code goes before the one with a name.
+    /// Guesses the fields of columns from their names, in Dutch or English. Case, hyphens and diacritics do not matter.
+    /// Of several columns for one field, one with a code is preferred to one with a name.
     /// </summary>
     public static ColumnMapping Guess(IEnumerable<string> header, ValueList<string> fields)
     {
@@ -57,7 +57,7 @@ public sealed record ColumnMapping
         return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. columns.Where((_, i) => !read.Contains(i))] };
     }
 
-    /// <summary>The column that holds a field, or null.</summary>
+    /// <summary>The column that contains a field; null if none does.</summary>
     public string? ColumnOf(string field)
     {
         foreach (MappedColumn mapped in Columns)
@@ -70,13 +70,13 @@ public sealed record ColumnMapping
     }
 
     /// <summary>
-    /// The columns and what they hold: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.
+    /// The columns and their fields: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.
     /// </summary>
     public override string ToString() =>
         string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
         + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");
 
-    /// <summary>The fields, each with the folded names of columns that hold it.</summary>
+    /// <summary>The fields, each with the folded names of columns that contain it.</summary>
     private static ValueList<KeyValuePair<string, ValueList<string>>> ReadKnown()
     {
         const string Path = "csv/column-names.csv";

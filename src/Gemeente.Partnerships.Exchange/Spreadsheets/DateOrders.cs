@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// In which order a date has day and month: 25/12 has the day first, 12/25 the month, and 5/12 can be read in both.
+/// The orders of day and month in which a date can be read: 25/12 has the day first, 12/25 the month, and 5/12 either.
 /// </summary>
 [Flags]
 internal enum DateOrders

@@ -1,83 +1,79 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
-using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Reads somebody's CSV file of partnerships (stedenbanden) or of profiles, such as a municipality's spreadsheet:
-/// columns in any order, names or codes, Dutch or English. Every row is a record, or issues say with line and column
-/// why it is none.
+/// Imports CSV files with partnerships or municipality profiles, such as a municipality's spreadsheet: columns in any
+/// order, names or codes, in Dutch or English. Every row is a record, or has issues with line and column.
 /// </summary>
-/// <remarks>Reading never throws for what is in the file. Safe for use by several threads.</remarks>
+/// <remarks>Reading never throws because of the content of the file. Safe for use by several threads.</remarks>
 public static class PartnershipCsv
 {
-    /// <summary>Reads partnerships from a stream, which stays open.</summary>
+    /// <summary>Reads partnerships (stedenbanden) from a stream, which stays open.</summary>
     public static PartnershipImport ReadPartnerships(Stream stream, CsvImportOptions options)
     {
         SheetTable table = SheetTable.Open(stream, options, ColumnMapping.PartnershipFields, "municipality", "country");
-        List<Partnership> ties = [];
+        List<Partnership> partnerships = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
-        PartnershipIds made = new(options.IdPrefix);
+        PartnershipIds newIds = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
-        Evidence otherwise = Otherwise(options);
-        table.ReadAll(
-            () => ReadTie(table.Cells, hasIds, made, otherwise),
-            tie => tie.Id,
-            tie =>
-            {
-                if (!ids.Add(tie.Id))
-                {
-                    table.Csv.Report(
-                        "duplicate-id",
-                        $"The id '{tie.Id}' stands in the file twice.",
-                        "an id of its own",
-                        table.ColumnNumber("id"),
-                        recordId: tie.Id
-                    );
-                    return false;
-                }
-
-                if (
-                    PartnerIdentity.Of(tie.Partner) is { } identity
-                    && !seen.TryAdd((tie.Municipality, identity), tie.Id)
-                )
-                {
-                    table.Csv.Report(
-                        "possible-duplicate",
-                        $"The municipality and the partner are those of '{seen[(tie.Municipality, identity)]}'.",
-                        severity: IssueSeverity.Warning,
-                        recordId: tie.Id
-                    );
-                }
-
-                ties.Add(tie);
-                return true;
-            },
-            table.Cells.Domestic
-        );
+        Evidence evidence = DefaultEvidence(options);
+        table.ReadAll(Make, partnership => partnership.Id, TryAdd, table.Cells.DomesticPair);
         return table.ToImport(
             new PartnershipDataSet
             {
                 Name = options.Source.Title,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
-                Partnerships = PartnershipCollection.Create(ties),
+                Partnerships = PartnershipCollection.Create(partnerships),
             }
         );
+
+        Partnership Make()
+        {
+            Partnership partnership = table.Cells.Partnership(hasIds ? null : "made below", evidence);
+            return hasIds || !table.Csv.IsSound
+                ? partnership
+                : partnership with
+                {
+                    Id = newIds.Create(partnership.Municipality, partnership.Partner),
+                };
+        }
+
+        bool TryAdd(Partnership partnership)
+        {
+            string id = partnership.Id;
+            if (!ids.Add(id))
+            {
+                table.Csv.Report(ExchangeIssueMessages.DuplicateId(id), table.ColumnNumber("id"), recordId: id);
+                return false;
+            }
+
+            if (
+                PartnerIdentity.Of(partnership.Partner) is { } identity
+                && !seen.TryAdd((partnership.Municipality, identity), id)
+            )
+                table.Csv.Report(
+                    ExchangeIssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
+                    recordId: id
+                );
+            partnerships.Add(partnership);
+            return true;
+        }
     }
 
-    /// <summary>Reads profiles of municipalities from a stream, which stays open.</summary>
+    /// <summary>Reads municipality profiles (profielen) from a stream, which stays open.</summary>
     public static PartnershipImport ReadProfiles(Stream stream, CsvImportOptions options)
     {
         SheetTable table = SheetTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
-        Evidence otherwise = Otherwise(options);
+        Evidence evidence = DefaultEvidence(options);
         table.ReadAll(
-            () => table.Cells.Profile(otherwise),
+            () => table.Cells.Profile(evidence),
             _ => null,
             profile =>
             {
@@ -85,7 +81,7 @@ public static class PartnershipCsv
                 if (isNew)
                     profiles.Add(profile);
                 else
-                    table.Csv.Report("duplicate-profile", "The profile stands in the file twice.", "each profile once");
+                    table.Csv.Report(ExchangeIssueMessages.DuplicateProfile());
                 return isNew;
             }
         );
@@ -100,13 +96,7 @@ public static class PartnershipCsv
         );
     }
 
-    private static Partnership ReadTie(SheetCells cells, bool hasIds, PartnershipIds made, Evidence otherwise)
-    {
-        Partnership tie = cells.Partnership(hasIds ? null : "made later", otherwise);
-        return hasIds || !cells.Csv.IsSound ? tie : tie with { Id = made.Create(tie.Municipality, tie.Partner) };
-    }
-
-    private static Evidence Otherwise(CsvImportOptions options) =>
+    private static Evidence DefaultEvidence(CsvImportOptions options) =>
         new()
         {
             Kind = EvidenceKind.Stated,

@@ -1,5 +1,5 @@
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
@@ -56,7 +56,7 @@ internal abstract class RowCells(CsvReader csv)
     {
         EvidenceKind? kind = Enumerated("evidence", EnumCodes.EvidenceKind) ?? otherwise?.Kind;
         if (kind is null)
-            Csv.Report("csv-value", "evidence is empty.", EnumCodes.EvidenceKind.All);
+            Csv.Report(CsvIssueMessages.EmptyCell("evidence", EnumCodes.EvidenceKind.All));
         ValueList<string> sources = Texts("sources");
         return new Evidence
         {
@@ -112,12 +112,7 @@ internal abstract class RowCells(CsvReader csv)
         }
         catch (ArgumentException)
         {
-            Csv.Report(
-                "csv-record",
-                $"The end ({end}) is before the begin ({start}).",
-                "an end that is not before the begin",
-                endColumn
-            );
+            Csv.Report(ExchangeIssueMessages.EndBeforeStart(start.ToString(), end.ToString()), endColumn);
             return Time.Period.Unknown;
         }
     }

@@ -1,94 +1,73 @@
-using System.Buffers;
 using System.Text;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
-using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
-using Gemeente.Partnerships.Issues;
-using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Reads the cells of somebody's file: names or codes, in Dutch or English.</summary>
-/// <param name="csv">The file.</param>
-/// <param name="mapping">What its columns hold.</param>
-/// <param name="names">What the names in it stand for.</param>
-/// <param name="survey">How its amounts and dates are written.</param>
-/// <param name="isExport">
-/// Whether it is an export of this package, with signs before others; in another file they are a part of the text.
-/// </param>
-/// <param name="options">What the host says of it.</param>
-internal sealed partial class SheetCells(
-    CsvReader csv,
-    ColumnMapping mapping,
-    SheetNames names,
-    SheetSurvey survey,
-    bool isExport,
-    CsvImportOptions options
-) : RowCells(csv)
+/// <summary>
+/// Reads the cells of a spreadsheet as the values of records: names or codes, in Dutch or English, and dates and
+/// amounts as people write them. Not thread-safe.
+/// </summary>
+/// <param name="row">The cells of the current row as text.</param>
+/// <param name="names">Looks up municipalities and countries.</param>
+/// <param name="formats">The formats of dates and amounts in the file.</param>
+/// <param name="asOf">The reference date of the file.</param>
+internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats formats, DateOnly asOf)
+    : RowCells(row.Csv)
 {
+    // Twinning is of the last hundred years, and an agreement is for some years.
+    private const int FirstYear = 1900;
+    private const int MaxTermLength = 50;
+
     private static readonly char[] Separators = [';', '|', '/', '\n'];
-    private static readonly SearchValues<char> ListSigns = SearchValues.Create(Separators);
 
-    private readonly CountryCells _countries = names.Countries;
-    private readonly Dictionary<string, string> _columns = mapping
-        .Columns.DistinctBy(mapped => mapped.Field, StringComparer.Ordinal)
-        .ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
+    private readonly PartnerCells _partner = new(row, names, asOf);
 
-    /// <summary>Whether the row is of a municipality that is known.</summary>
-    public bool HasMunicipality =>
-        Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
-
-    public override string? Text(string field) => Value(field);
+    public override string? Text(string field) => row.Value(field);
 
     public override ValueList<string> Texts(string field) =>
-        isExport && !HasError(field)
-            ? [.. CsvCell.Split(Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
+        row.IsExport && !row.HasFormulaError(field)
+            ? [.. CsvCell.Split(row.Raw(field)).Select(item => item.Trim()).Where(item => item.Length > 0)]
             :
             [
-                .. Value(field)
+                .. row.Value(field)
                     ?.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     ?? [],
             ];
 
     public override Evidence Evidence(Evidence? otherwise) =>
-        NameReading.AddTo(
+        NameNote.AddTo(
             base.Evidence(otherwise),
-            new NameReading?[]
+            new NameNote?[]
             {
-                Stated("municipality") is { } municipality
-                    ? NameReading.Of(names.MatchMunicipality(municipality))
+                row.Stated("municipality") is { } municipality
+                    ? NameNote.Of(names.MatchMunicipality(municipality))
                     : null,
-                Stated("country") is { } country ? NameReading.Of(_countries.Match(country)) : null,
-                CountryInName() is { } named ? NameReading.Of(named.Match) : null,
+                row.Stated("country") is { } country ? NameNote.Of(names.MatchCountry(country)) : null,
+                _partner.CountryInName() is { } named ? NameNote.Of(named.Match) : null,
             }.Distinct()
         );
 
     public override T? Code<T>(string field)
-        where T : class => Value(field) is not { } text ? null : Find<T>(text) ?? Other<T>(field, text);
+        where T : class =>
+        row.Value(field) is not { } text ? null : CodeNames<T>.Find(text) ?? UnlistedCode<T>(field, text);
 
     public override ValueList<T> Codes<T>(string field)
     {
-        if (Value(field) is not { } cell || IsNone(cell))
+        if (row.Value(field) is not { } cell || row.IsNone(cell))
             return [];
         List<T> items = [];
-        foreach (
-            string part in Find<T>(cell) is not null
-                ? [cell]
-                : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (string part in Parts<T>(cell, Separators).SelectMany(part => Parts<T>(part, ',')))
         {
-            foreach (
-                string text in Find<T>(part) is not null
-                    ? [part]
-                    : part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            if (
+                !row.IsMissing(part)
+                && (CodeNames<T>.Find(part) ?? UnlistedCode<T>(field, part)) is { } item
+                && !items.Contains(item)
             )
-            {
-                if (!IsNothing(text) && (Find<T>(text) ?? Other<T>(field, text)) is { } item && !items.Contains(item))
-                    items.Add(item);
-            }
+                items.Add(item);
         }
 
         return [.. items];
@@ -96,115 +75,185 @@ internal sealed partial class SheetCells(
 
     public override T? Enumerated<T>(string field, EnumCodes<T> codes)
     {
-        if (Value(field) is not { } text)
+        if (row.Value(field) is not { } text)
             return null;
         T? value = codes.Find(Encoding.UTF8.GetBytes(text.ToLowerInvariant()));
         if (value is null)
-            Invalid(field, codes.All);
+            row.Invalid(field, codes.All);
         return value;
     }
 
     public override MunicipalityCode Municipality(string field)
     {
-        if (Required(field) is not { } text)
+        if (row.Required(field) is not { } text)
             return default;
         NameMatch<Municipality> match = names.MatchMunicipality(text);
-        if (match.Value is null)
-            Report(
+        if (match.Kind == NameMatchKind.NoMatch)
+            row.Report(field, ExchangeIssueMessages.UnknownMunicipality(match.Name, PlaceNames.Names(match.Similar)));
+        else if (match.Kind == NameMatchKind.Ambiguous)
+            row.Report(
                 field,
-                MatchIssues.CodeOf(match, "municipality"),
-                MatchIssues.Describe(match),
-                MatchIssues.Expected(match, "the name or code of a municipality")
+                ExchangeIssueMessages.AmbiguousMunicipality(match.Name, PlaceNames.Names(match.Candidates))
             );
         return match.Value?.Code ?? default;
     }
 
-    /// <summary>What a row says of two Dutch sides; null where the partner is abroad.</summary>
-    public string? Domestic(Partnership tie) =>
-        tie.Partner.Country == "NL" ? $"{Stated("municipality")} (NL) - {tie.Partner.Name ?? "?"} (NL)" : null;
+    public override string? PartnerName() => _partner.Name();
 
-    protected override string RequiredText(string field) => Required(field) ?? "";
+    public override CountryCode Country(string field) => _partner.Country(field);
 
-    private static T? Find<T>(string text)
-        where T : CodeListItem<T>, ICodeList<T> => KnownCodes<T>.ByName.GetValueOrDefault(NameFolding.Fold(text));
+    /// <summary>The pair of a partnership with two Dutch sides, for the account; null if the partner is abroad.</summary>
+    public string? DomesticPair(Partnership partnership) =>
+        partnership.Partner.Country == "NL"
+            ? $"{row.Stated("municipality")} (NL) - {partnership.Partner.Name ?? "?"} (NL)"
+            : null;
 
-    // What the list does not have is kept as a code, and somebody should look at it.
-    private T? Other<T>(string field, string text)
+    /// <summary>
+    /// A period. A missing start is not known. A missing end is open, or not known if the file has no column for it.
+    /// </summary>
+    public override Period Period(string startField, string endField)
+    {
+        PeriodBound start = Bound(startField, asOf, isEnd: false) ?? PeriodBound.Unknown;
+        PeriodBound end =
+            Bound(endField, LastEnd, isEnd: true) ?? (row.HasColumn(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+        return PeriodOf(start, end, row.ColumnNumber(endField));
+    }
+
+    public override PartialDate? PartialDate(string field)
+    {
+        if (row.Value(field) is not { } text)
+            return null;
+        PartialDate? date = DateParser.Date(text, formats.DateOrders);
+        if (date is null)
+            InvalidDate(field, text, DateParser.Expected);
+        return date;
+    }
+
+    public override DateOnly? Date(string field)
+    {
+        PartialDate? date = PartialDate(field);
+        if (date is { Precision: not DatePrecision.Day })
+            row.Invalid(field, "a day such as 30-6-2007");
+        return date?.Earliest;
+    }
+
+    public override int? Number(string field)
+    {
+        if (row.Value(field) is not { } text)
+            return null;
+        if (AmountParser.TryParseCount(text, out int number))
+            return number;
+        row.Invalid(field, "a whole number such as 72000 or 72.000");
+        return null;
+    }
+
+    public override bool? Truth(string field)
+    {
+        switch (row.Value(field)?.ToUpperInvariant())
+        {
+            case null:
+                return null;
+            case "JA" or "J" or "YES" or "Y" or "TRUE" or "WAAR" or "1" or "X":
+                return true;
+            case "NEE" or "N" or "NO" or "FALSE" or "ONWAAR" or "0":
+                return false;
+            default:
+                row.Invalid(field, "ja or nee, yes or no");
+                return null;
+        }
+    }
+
+    /// <summary>
+    /// The budget, in one column or in one for the lowest and one for the highest amount. Columns that contradict each
+    /// other are reported.
+    /// </summary>
+    public override AmountRange? Budget()
+    {
+        const string Whole = "annual_budget",
+            Lowest = "annual_budget_from",
+            Highest = "annual_budget_to";
+        (AmountRange? whole, AmountRange? lowest, AmountRange? highest) = (
+            Amount(Whole),
+            Amount(Lowest),
+            Amount(Highest)
+        );
+        if (lowest is { } l && l.To is not null && l.To != l.From)
+            row.Invalid(Lowest, "one amount, the lowest");
+        else if (highest is { } h && h.To != h.From)
+            row.Invalid(Highest, "one amount, the highest");
+        else if (lowest?.From > highest?.To)
+            row.Invalid(Highest, "an amount not below the lowest");
+        if (!Csv.IsSound)
+            return null;
+        AmountRange? parts = (lowest, highest) switch
+        {
+            (null, null) => null,
+            (_, { To: { } to }) => AmountRange.Between(lowest?.From ?? 0, to),
+            _ => AmountRange.AtLeast(lowest.GetValueOrDefault().From),
+        };
+        if (whole is not null && parts is not null && whole != parts)
+            row.Invalid(Whole, $"{parts}, as in the other columns, or nothing");
+        return whole ?? parts;
+    }
+
+    protected override string RequiredText(string field) => row.Required(field) ?? "";
+
+    private DateOnly LastEnd =>
+        asOf.Year > DateOnly.MaxValue.Year - MaxTermLength ? DateOnly.MaxValue : asOf.AddYears(MaxTermLength);
+
+    private static string[] Parts<T>(string text, params char[] separators)
+        where T : CodeListItem<T>, ICodeList<T> =>
+        CodeNames<T>.Find(text) is not null
+            ? [text]
+            : text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    // A text that is not in the code list is kept as a code, with a warning.
+    private T? UnlistedCode<T>(string field, string text)
         where T : CodeListItem<T>, ICodeList<T>
     {
         string known = string.Join(", ", CodeListItem<T>.All.Select(item => $"{item.Code} ({item.DutchName})"));
         if (CodeListItem<T>.TryFromCode(text.ToLowerInvariant().Replace(' ', '-'), out T? item))
-            Report(
-                field,
-                "unknown-code",
-                $"'{text}' is not in the list and is kept as a code of its own, {item.Code}.",
-                known,
-                IssueSeverity.Warning
-            );
+            row.Report(field, ExchangeIssueMessages.UnknownCode(text, item.Code, known));
         else
-            Report(field, "csv-value", $"'{Excerpt.Of(text)}' is not a value for {_columns[field]}.", known);
+            row.Report(field, CsvIssueMessages.InvalidCell(text, row.ColumnName(field), known));
         return item;
     }
 
-    private string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? Csv.Text(column) : null;
-
-    /// <summary>The text of a cell; null where it is empty.</summary>
-    private string? Written(string field) =>
-        Raw(field) is { } cell
-        && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text
-        && text.Trim() is { Length: > 0 } trimmed
-            ? trimmed
-            : null;
-
-    /// <summary>
-    /// The text of a cell that holds a value; null where it is empty, says that nothing is stated, or is an error of a
-    /// spreadsheet.
-    /// </summary>
-    private string? Stated(string field) =>
-        Written(field) is { } text && !IsNothing(text) && !CellWords.IsError(text) ? text : null;
-
-    /// <summary>What is stated; an error of a spreadsheet is reported.</summary>
-    private string? Value(string field)
+    private PeriodBound? Bound(string field, DateOnly last, bool isEnd)
     {
-        if (Written(field) is not { } text)
+        if (row.Written(field) is { } written && MissingValues.IsUnknown(written))
+            return PeriodBound.Unknown;
+        if (row.Value(field) is not { } text)
             return null;
-        bool isError = CellWords.IsError(text);
-        if (isError)
-            Report(
-                field,
-                "csv-value",
-                $"'{text}' in {_columns[field]} is an error of a spreadsheet.",
-                "what the formula should have given, or nothing"
-            );
-        return isError || IsNothing(text) ? null : text;
+        PeriodBound? bound = DateParser.Bound(text, formats.DateOrders);
+        if (!isEnd && DateParser.IsOngoing(text))
+            row.Invalid(field, "a start, or unknown; a word for ongoing belongs in the column for the end");
+        else if (bound is null)
+            InvalidDate(field, text, DateParser.ExpectedBound);
+        else if (bound.Value.Date is { } date && (date.Earliest.Year < FirstYear || date.Earliest > last))
+            row.Report(field, ExchangeIssueMessages.UnlikelyDate(text, row.ColumnName(field), FirstYear, last));
+        return bound;
     }
 
-    // An export leaves a cell empty for nothing, and has all else to the letter.
-    private bool IsNothing(string text) => !isExport && CellWords.IsNothing(text);
+    private void InvalidDate(string field, string text, string expected) =>
+        row.Invalid(field, formats.ExplanationFor(text) ?? expected);
 
-    private bool IsNone(string text) => !isExport && CellWords.IsNone(text);
-
-    /// <summary>What is stated; where nothing is, that is reported.</summary>
-    private string? Required(string field)
+    private AmountRange? Amount(string field)
     {
-        if (Value(field) is { } text)
-            return text;
-        if (Written(field) is not { } written)
-            Report(field, "csv-value", $"{_columns[field]} is empty.", "a value");
-        else if (!CellWords.IsError(written))
-            Invalid(field, "a value");
+        if (row.Value(field) is not { } text)
+            return null;
+        if (
+            AmountParser.TryParse(text, formats.DecimalComma, out AmountRange amount, out bool mayLackThousands)
+            && !mayLackThousands
+        )
+            return amount;
+        row.Invalid(
+            field,
+            mayLackThousands ? AmountParser.ExpectedThousands
+                : formats.DecimalComma is null && text.AsSpan().ContainsAny(",.")
+                    ? AmountParser.Expected + ", or a setting that says whether the file has decimal commas"
+                : AmountParser.Expected
+        );
         return null;
     }
-
-    private bool HasError(string field) => Written(field) is { } text && CellWords.IsError(text);
-
-    private void Invalid(string field, string expected) => Csv.Invalid(_columns[field], expected);
-
-    private void Report(
-        string field,
-        string code,
-        string message,
-        string expected,
-        IssueSeverity severity = IssueSeverity.Error
-    ) => Csv.Report(code, message, expected, Csv.ColumnOf(_columns[field]), severity);
 }

@@ -1,30 +1,31 @@
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Where the names of the columns stand in somebody's file: spreadsheets have titles above them.</summary>
-/// <param name="Delimiter">What stands between the cells.</param>
+/// <summary>The place of the header in a foreign file. Spreadsheets often have titles above it.</summary>
+/// <param name="Delimiter">The delimiter of the cells.</param>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Offset">Where that line begins in the text.</param>
+/// <param name="Offset">The index in the text at which that line begins.</param>
 internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset)
 {
-    /// <summary>How many rows may be looked at.</summary>
+    /// <summary>The number of rows among which the header is looked for.</summary>
     public const int MaxRows = 20;
 
-    private const int MaxTitleLength = 80;
-
     /// <summary>
-    /// The first row that names all columns that are needed, or a fuller one with no row of a table between; with the
-    /// delimiter that cuts what follows best. Null where none of the first rows does.
+    /// The first row that names all required columns, or a fuller one if no row of the table is between them, with the
+    /// delimiter that splits the rows best. Null if none of the first rows is a header.
     /// </summary>
-    public static SheetHeader? Find(string text, ReadOnlySpan<char> delimiters, HeaderNames names)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="delimiters">The delimiters to try.</param>
+    /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
+    public static SheetHeader? Find(string text, ReadOnlySpan<char> delimiters, Func<string[], string?[]?> fieldsIn)
     {
         (SheetHeader? best, double bestScore) = (null, -1);
         foreach (char delimiter in delimiters)
         {
-            if (Find(text, delimiter, names) is not { } header)
+            if (Find(text, delimiter, fieldsIn) is not { } header)
                 continue;
             double score = CsvDelimiters.Score(text, header.Offset, delimiter);
             if (score > bestScore)
@@ -34,41 +35,32 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
         return best;
     }
 
-    /// <summary>The text with nothing above the header; what stood there is told.</summary>
-    public string Uncover(string text, string file, List<DataIssue> issues)
+    /// <summary>The text with empty lines instead of those above the header, which are reported.</summary>
+    public string RemoveTitles(string text, string file, List<DataIssue> issues)
     {
         if (Line == 1)
             return text;
-        foreach ((int line, Range range) in Lines(text[..Offset]))
+        int line = 0;
+        foreach (ReadOnlySpan<char> row in text.AsSpan(0, Offset).EnumerateLines())
         {
-            ReadOnlySpan<char> title = text.AsSpan(range).Trim($"{Delimiter}\r\t ");
-            if (title.IsEmpty)
-                continue;
-            issues.Add(
-                new DataIssue
-                {
-                    Severity = IssueSeverity.Warning,
-                    Code = "csv-title",
-                    Message =
-                        $"'{Excerpt.Of(title, MaxTitleLength)}' stands above the names of the columns and is not read.",
-                    File = file,
-                    Line = line,
-                }
-            );
+            line++;
+            ReadOnlySpan<char> title = row.Trim($"{Delimiter}\t ");
+            if (!title.IsEmpty)
+                issues.Add(ExchangeIssueMessages.Title(title.ToString()).ToIssue() with { File = file, Line = line });
         }
 
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));
     }
 
-    private static SheetHeader? Find(string text, char delimiter, HeaderNames names)
+    private static SheetHeader? Find(string text, char delimiter, Func<string[], string?[]?> fieldsIn)
     {
         CsvTokenizer tokens = new(text, delimiter);
         (SheetHeader? header, string?[] fields) = (null, []);
         for (int row = 0; row < MaxRows && tokens.Next() is var token and not CsvToken.End; row++)
         {
-            // Of a row that is too long the first columns may be a header, so that it is told why it is none.
+            // A row with too many fields may be a header by its first ones, so that the reader reports why it is not.
             bool hasNames = token is CsvToken.Record or CsvToken.TooLong;
-            if (hasNames && names.FieldsIn(tokens.TrimmedFields()) is { } found)
+            if (hasNames && fieldsIn(tokens.TrimmedFields()) is { } found)
             {
                 if (Count(found) > Count(fields))
                     (header, fields) = (new SheetHeader(delimiter, tokens.Line, tokens.Begin), found);
@@ -84,20 +76,12 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
 
     private static int Count(string?[] fields) => fields.Count(field => field is not null);
 
-    // As many cells below the names of columns as these are at least: a title that is called like columns has none
-    // below it.
+    // A title that has the names of columns by chance has no filled cells below it.
     private static bool IsRow(CsvTokenizer tokens, string?[] fields)
     {
         int filled = 0;
         for (int i = 0; i < Math.Min(tokens.FieldCount, fields.Length); i++)
             filled += fields[i] is not null && !tokens[i].IsWhiteSpace() ? 1 : 0;
-        return filled >= HeaderNames.LeastColumns;
-    }
-
-    private static IEnumerable<(int Line, Range Range)> Lines(string text)
-    {
-        (int line, int begin) = (1, 0);
-        for (int end; (end = text.IndexOf('\n', begin)) >= 0; begin = end + 1)
-            yield return (line++, begin..end);
+        return filled >= HeaderRecognizer.MinColumns;
     }
 }

@@ -4,49 +4,68 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>The text of somebody's file from its header on, and how it is written.</summary>
-/// <param name="Text">The text, with an empty line for each above the header; null where it cannot be read.</param>
-/// <param name="Dialect">How it is written, given or found out; not yet whether commas are decimal.</param>
+/// <summary>The text of a foreign CSV file from its header on, and its dialect.</summary>
+/// <param name="Text">The text, with an empty line for each line above the header; null if it cannot be read.</param>
+/// <param name="Dialect">The dialect, given or detected, without the decimal mark if that is not given.</param>
 internal sealed record SheetText(string? Text, CsvDialect Dialect)
 {
-    /// <summary>Reads a stream, and tells what is wrong with its bytes and what stands above the header.</summary>
-    public static SheetText Read(Stream stream, CsvImportOptions options, HeaderNames names, List<DataIssue> issues)
+    /// <summary>Reads a stream, and reports invalid bytes and lines above the header.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="options">The settings, with the name of the file.</param>
+    /// <param name="given">The dialect; null to detect it.</param>
+    /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
+    /// <param name="issues">Receives the issues.</param>
+    public static SheetText Read(
+        Stream stream,
+        ImportOptions options,
+        CsvDialect? given,
+        Func<string[], string?[]?> fieldsIn,
+        List<DataIssue> issues
+    )
     {
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
-        CsvEncoding encoding = options.Dialect?.Encoding ?? CsvBytes.Detect(bytes);
+        CsvEncoding encoding = given?.Encoding ?? CsvBytes.Detect(bytes);
         string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
-        if (bytes is null || text is null)
-            return new SheetText(null, options.Dialect ?? new CsvDialect { Encoding = encoding, Delimiter = ',' });
-        if (options.Dialect is null && encoding == CsvEncoding.Windows1252)
+        if (text is not null && given is null && encoding == CsvEncoding.Windows1252)
             CsvBytes.WarnOfUtf8(bytes, options.File, issues);
-        char? hint = CsvDelimiters.TakeHint(ref text);
-        char? delimiter = options.Dialect?.Delimiter ?? hint;
-        SheetHeader? header = SheetHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, names);
-        if (
-            header is null
-            && options.Dialect is null
-            && hint is { } said
-            && (header = SheetHeader.Find(text, CsvDelimiters.Candidates, names)) is { } other
-        )
-            issues.Add(WrongHint(said, other.Delimiter, options.File));
-        delimiter = header?.Delimiter ?? delimiter;
-        text = header?.Uncover(text, options.File, issues) ?? text;
-        return new SheetText(
-            text,
-            options.Dialect
-                ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text) }
-        );
+        return From(text, encoding, options, given, fieldsIn, issues);
     }
 
-    private static DataIssue WrongHint(char said, char found, string file) =>
-        new()
+    /// <summary>The same of a text that was decoded before; null if it cannot be read.</summary>
+    public static SheetText From(
+        string? text,
+        CsvEncoding encoding,
+        ImportOptions options,
+        CsvDialect? given,
+        Func<string[], string?[]?> fieldsIn,
+        List<DataIssue> issues
+    )
+    {
+        if (text is null)
+            return new SheetText(null, given ?? new CsvDialect { Encoding = encoding, Delimiter = ',' });
+        char? hint = CsvDelimiters.TakeHint(ref text);
+        char? delimiter = given?.Delimiter ?? hint;
+        SheetHeader? header = SheetHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, fieldsIn);
+        if (
+            header is null
+            && given is null
+            && hint is { } stated
+            && (header = SheetHeader.Find(text, CsvDelimiters.Candidates, fieldsIn)) is { } other
+        )
         {
-            Severity = IssueSeverity.Warning,
-            Code = "csv-delimiter",
-            Message =
-                $"The line says {CsvDialect.NameOf(said)}, by which no row names the columns; the file is read with {CsvDialect.NameOf(found)}.",
-            Expected = $"sep={found}, or no such line",
-            File = file,
-            Line = 1,
-        };
+            IssueText reason = ExchangeIssueMessages.WrongDelimiter(
+                CsvDialect.NameOf(stated),
+                CsvDialect.NameOf(other.Delimiter),
+                other.Delimiter
+            );
+            issues.Add(reason.ToIssue() with { File = options.File, Line = 1 });
+        }
+
+        delimiter = header?.Delimiter ?? delimiter;
+        text = header?.RemoveTitles(text, options.File, issues) ?? text;
+        return new SheetText(
+            text,
+            given ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text) }
+        );
+    }
 }

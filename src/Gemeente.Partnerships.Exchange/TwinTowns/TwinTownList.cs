@@ -1,6 +1,3 @@
-using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
-using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
@@ -9,62 +6,49 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>
-/// Imports a list of pairs of twin towns (jumelages), such as those of the whole world. A pair may have the Dutch place
-/// on either side: it stands for the partnership of that municipality. Every row enters the account.
+/// Imports a list of pairs of twin towns (jumelages), such as one of the whole world. Either side may be the Dutch
+/// place; the pair becomes a partnership of its municipality. Every row enters the account.
 /// </summary>
-/// <remarks>Safe for use by several threads.</remarks>
+/// <remarks>Reading never throws because of the content of the file. Safe for use by several threads.</remarks>
 public static class TwinTownList
 {
-    /// <summary>
-    /// Reads a CSV file with a header from a stream, which stays open. How it is written is found out.
-    /// </summary>
+    /// <summary>Reads a CSV file with a header from a stream, which stays open. The dialect is detected.</summary>
     public static PartnershipImport Read(Stream stream, TwinTownOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        byte[]? bytes = FileBytes.From(stream, options.File, issues);
-        CsvEncoding encoding = CsvBytes.Detect(bytes);
-        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
-        if (text is not null && encoding == CsvEncoding.Windows1252)
-            CsvBytes.WarnOfUtf8(bytes, options.File, issues);
-        return Read(text, encoding, options, issues);
+        SheetText file = SheetText.Read(stream, options, null, row => FieldsIn(row, options), issues);
+        return Read(file, options, issues);
     }
 
-    /// <summary>Reads CSV text with a header. What stands between its cells is found out.</summary>
+    /// <summary>Reads CSV text with a header. The delimiter is detected.</summary>
     public static PartnershipImport Read(TextReader reader, TwinTownOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
         string? text = CsvText.From(reader, options.File, issues);
-        return Read(text is null ? null : CsvText.WithLineFeeds(text), CsvEncoding.Utf8, options, issues);
+        SheetText file = SheetText.From(
+            text is null ? null : CsvText.WithLineFeeds(text),
+            CsvEncoding.Utf8,
+            options,
+            null,
+            row => FieldsIn(row, options),
+            issues
+        );
+        return Read(file, options, issues);
     }
 
-    private static PartnershipImport Read(
-        string? text,
-        CsvEncoding encoding,
-        TwinTownOptions options,
-        List<DataIssue> issues
-    )
+    private static PartnershipImport Read(SheetText file, TwinTownOptions options, List<DataIssue> issues)
     {
-        CsvDialect dialect = new()
-        {
-            Encoding = encoding,
-            Delimiter = text is null ? ',' : CsvDelimiters.TakeHint(ref text) ?? CsvDelimiters.Detect(text),
-        };
-        if (text is not null && FindHeader(text, options) is var (header, names))
-        {
-            text = header.Uncover(text, options.File, issues);
-            dialect = dialect with { Delimiter = header.Delimiter };
-            options = options with { First = InCaseOf(names, options.First), Second = InCaseOf(names, options.Second) };
-        }
-
-        CsvReader csv = CsvReader.Lenient(text, dialect.Delimiter, options.File, issues, options.MaxIssues);
+        CsvReader csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaxIssues);
+        string[] header = csv.Header.ToArray();
+        options = options with { First = InCaseOf(header, options.First), Second = InCaseOf(header, options.Second) };
         CheckHeader(csv, options);
         if (!csv.IsSound)
             csv = new CsvReader(null, options.File, issues);
-        TwinTownReader reader = new(csv, options, issues);
+        TwinTownReader reader = new(csv, options);
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
         {
@@ -73,37 +57,26 @@ public static class TwinTownList
                 Name = options.Source.Title,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
-                Partnerships = PartnershipCollection.Create(reader.Ties),
+                Partnerships = PartnershipCollection.Create(reader.Partnerships),
                 Attribution = [options.Source],
                 Issues = [.. issues],
             },
             Account = account,
-            Dialect = dialect,
+            IsWhole = csv.IsWhole,
+            Dialect = file.Dialect,
         };
     }
 
-    /// <summary>Which of the first rows names the columns, and how.</summary>
-    private static (SheetHeader Header, string[] Names)? FindHeader(string text, TwinTownOptions options)
+    /// <summary>The columns that a row names, null for others; null if it lacks a required one.</summary>
+    private static string?[]? FieldsIn(string[] row, TwinTownOptions options)
     {
-        string[] needed = Needed(options);
-        foreach (char delimiter in CsvDelimiters.Candidates)
-        {
-            CsvTokenizer tokens = new(text, delimiter);
-            for (int row = 0; row < SheetHeader.MaxRows && tokens.Next() is var token and not CsvToken.End; row++)
-            {
-                if (
-                    token == CsvToken.Record
-                    && tokens.TrimmedFields() is var names
-                    && needed.All(column => names.Contains(column, StringComparer.OrdinalIgnoreCase))
-                )
-                    return (new SheetHeader(delimiter, tokens.Line, tokens.Begin), names);
-            }
-        }
-
-        return null;
+        string[] columns = Columns(options);
+        return Required(options).All(column => row.Contains(column, StringComparer.OrdinalIgnoreCase))
+            ? [.. row.Select(cell => columns.Contains(cell, StringComparer.OrdinalIgnoreCase) ? cell : null)]
+            : null;
     }
 
-    // Names of columns may be in other capitals.
+    // The header may have the names of columns in other capitals.
     private static TwinTownColumns InCaseOf(string[] header, TwinTownColumns columns)
     {
         return new TwinTownColumns(
@@ -118,32 +91,26 @@ public static class TwinTownList
                 : Array.Find(header, name => name.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
-    private static string[] Needed(TwinTownOptions options) =>
+    private static string[] Required(TwinTownOptions options) =>
         [options.First.Place, options.First.Country, options.Second.Place, options.Second.Country];
+
+    private static string[] Columns(TwinTownOptions options) =>
+        [.. Required(options), .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>()];
 
     private static void CheckHeader(CsvReader csv, TwinTownOptions options)
     {
         if (csv.Header.Length == 0)
             return;
-        string[] needed = Needed(options);
-        foreach (string column in needed.Where(column => csv.ColumnOf(column) is null))
-            csv.Report("csv-header", $"Column '{Excerpt.Of(column)}' is missing.", string.Join(',', needed));
-        string[] read =
-        [
-            .. needed,
-            .. new[] { options.First.CountryCode, options.Second.CountryCode }.OfType<string>(),
-        ];
-        csv.ReportTwins(read);
+        string[] required = Required(options);
+        foreach (string column in required.Where(column => csv.ColumnOf(column) is null))
+            csv.Report(CsvIssueMessages.MissingColumn(column, required), severity: IssueSeverity.Error);
+        string[] read = Columns(options);
+        csv.ReportDuplicateColumns(read);
         if (!csv.IsSound)
             return;
         foreach (
             string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal)
         )
-            csv.Report(
-                "unmapped-column",
-                $"Column '{Excerpt.Of(column)}' is not read.",
-                column: csv.ColumnOf(column),
-                severity: IssueSeverity.Warning
-            );
+            csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
     }
 }

@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Issues;
@@ -8,27 +7,25 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
-/// <summary>Makes ties of pairs, row by row. Not thread-safe.</summary>
-internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, List<DataIssue> issues)
+/// <summary>Makes partnerships of pairs, row by row. Not thread-safe.</summary>
+internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
 {
-    // As a message has it.
-    private const int MaxPairLength = 200;
-
-    private readonly RowAccount _rows = new(csv, options.File, issues, options.Progress);
-    private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
-    private readonly CountryCells _countries = new(options.Countries, options.AsOf);
-    private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _idByTie = [];
-    private readonly PartnershipIds _ids = new(options.IdPrefix);
+    private readonly RowAccount _rows = new(csv, options.File, options.Progress);
+    private readonly PlaceNames _names = new(options);
+    private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _ids = [];
+    private readonly PartnershipIds _newIds = new(options.IdPrefix);
     private readonly Period _period = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Unknown };
 
-    public List<Partnership> Ties { get; } = [];
+    /// <summary>The partnerships that were made.</summary>
+    public List<Partnership> Partnerships { get; } = [];
 
+    /// <summary>Reads all rows.</summary>
     public ImportAccount ReadAll()
     {
         while (_rows.Read())
         {
             _rows.WarnOfRowsInside();
-            ReadPair(Side(options.First), Side(options.Second));
+            ReadPair(TownIn(options.First), TownIn(options.Second));
         }
 
         return _rows.ToAccount();
@@ -36,127 +33,94 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, Lis
 
     private void ReadPair(TwinTown first, TwinTown second)
     {
-        string says = $"{first} - {second}";
-        if (first.MayBeDutch || second.MayBeDutch)
-            RefuseContradiction(first.MayBeDutch ? first : second, says);
+        string pair = $"{first} - {second}";
+        if (first.MayBeDutch)
+            Refuse(MayBeDutch(first, pair));
+        else if (second.MayBeDutch)
+            Refuse(MayBeDutch(second, pair));
         else if (first.IsDutch && second.IsDutch)
-            _rows.Add(RowOutcome.Domestic, says: says);
+            _rows.Add(RowOutcome.Domestic, text: pair);
         else if (first.IsDutch)
-            ReadTie(first, second, says);
+            ReadPartnership(first, second, pair);
         else if (second.IsDutch)
-            ReadTie(second, first, says);
+            ReadPartnership(second, first, pair);
         else if (first.Country is not null && second.Country is not null)
-            _rows.Add(RowOutcome.NoDutchSide, says: says);
+            _rows.Add(RowOutcome.NoDutchSide, text: pair);
         else
-            RefuseCountry(first.Country is null ? first : second, says);
+            Refuse(CountryIssue(first.Country is null ? first : second, pair));
     }
 
-    private void ReadTie(TwinTown dutch, TwinTown abroad, string says)
+    private void ReadPartnership(TwinTown dutch, TwinTown abroad, string pair)
     {
         if (dutch.Place is null || abroad.Place is null)
         {
-            _rows.Refuse("link-place", $"A place is missing: {Excerpt.Of(says, MaxPairLength)}.", "two places");
+            Refuse(ExchangeIssueMessages.PlaceMissing(pair));
+            return;
         }
-        else if (abroad.Country is null || IssueOf(abroad) is not null)
+
+        if (abroad.Country is not { } country || _names.IssueOf(_names.MatchCountry(abroad.CountryText!)) is not null)
         {
-            RefuseCountry(abroad, says);
+            Refuse(CountryIssue(abroad, pair));
+            return;
         }
+
+        NameMatch<Municipality> match = _names.MatchMunicipality(dutch.Place);
+        Partner partner = new()
+        {
+            Kind = PartnerKind.Municipality,
+            Name = abroad.Place,
+            Country = country.Code,
+        };
+        if (match.Kind == NameMatchKind.NoMatch)
+            Refuse(ExchangeIssueMessages.UnknownPlace(match.Name, PlaceNames.Names(match.Similar), pair));
+        else if (match.Value is not { } municipality)
+            Refuse(ExchangeIssueMessages.AmbiguousPlace(match.Name, PlaceNames.Names(match.Candidates), pair));
+        else if (PartnerIdentity.Of(partner) is not { } identity)
+            Refuse(ExchangeIssueMessages.PlaceWithoutLetters(abroad.Place));
+        else if (_ids.TryGetValue((municipality.Code, identity), out string? known))
+            _rows.Add(RowOutcome.Duplicate, known, pair);
         else
         {
-            NameMatch<Municipality> match = _municipalities.Match(dutch.Place, options.AsOf);
-            Partner partner = new()
-            {
-                Kind = PartnerKind.Municipality,
-                Name = abroad.Place,
-                Country = abroad.Country.Code,
-            };
-            if (match.Value is not { } municipality)
-                _rows.Refuse(
-                    MatchIssues.CodeOf(match, "place"),
-                    $"{MatchIssues.Describe(match)} It is in the pair {Excerpt.Of(says, MaxPairLength)}.",
-                    MatchIssues.Expected(match, "the name or code of a municipality")
+            // The code may be that of a part of a country, and the name that of the whole; or one is a mistake.
+            if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.AsOf))
+                csv.Report(
+                    ExchangeIssueMessages.TwoCountries(country.EnglishName, abroad.NamedCountry.EnglishName),
+                    severity: IssueSeverity.Warning
                 );
-            else if (PartnerIdentity.Of(partner) is not { } identity)
-                _rows.Refuse(
-                    "link-place",
-                    $"'{Excerpt.Of(abroad.Place)}' has no letter or digit.",
-                    "the name of a place"
-                );
-            else if (_idByTie.TryGetValue((municipality.Code, identity), out string? known))
-                _rows.Add(RowOutcome.Duplicate, known, says);
-            else
-            {
-                WarnOfContradiction(abroad);
-                AddTie(municipality, partner, identity, match, _countries.Match(abroad.CountryText!), says);
-            }
+            string id = _newIds.Create(municipality.Code, partner);
+            _ids.Add((municipality.Code, identity), id);
+            Partnerships.Add(
+                new Partnership
+                {
+                    Id = id,
+                    Municipality = municipality.Code,
+                    Partner = partner,
+                    Period = _period,
+                    Evidence = NameNote.AddTo(
+                        new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] },
+                        NameNote.Of(match),
+                        NameNote.Of(_names.MatchCountry(abroad.CountryText!))
+                    ),
+                }
+            );
+            _rows.Add(RowOutcome.Record, id, pair);
         }
     }
 
-    private void AddTie(
-        Municipality municipality,
-        Partner partner,
-        PartnerIdentity identity,
-        NameMatch<Municipality> match,
-        NameMatch<Country> country,
-        string says
-    )
+    private static IssueText MayBeDutch(TwinTown town, string pair) =>
+        ExchangeIssueMessages.MayBeDutch(town.Country!.EnglishName, town.NamedCountry!.EnglishName, pair);
+
+    private IssueText CountryIssue(TwinTown town, string pair) =>
+        (town.CountryText is { } text ? _names.IssueOf(_names.MatchCountry(text), pair) : null)
+        ?? ExchangeIssueMessages.CountryMissing(pair);
+
+    private void Refuse(IssueText reason)
     {
-        string id = _ids.Create(municipality.Code, partner);
-        _idByTie.Add((municipality.Code, identity), id);
-        Ties.Add(
-            new Partnership
-            {
-                Id = id,
-                Municipality = municipality.Code,
-                Partner = partner,
-                Period = _period,
-                Evidence = NameReading.AddTo(
-                    new Evidence { Kind = EvidenceKind.Stated, Sources = [options.Source.ToString()] },
-                    NameReading.Of(match),
-                    NameReading.Of(country)
-                ),
-            }
-        );
-        _rows.Add(RowOutcome.Record, id, says);
+        csv.Report(reason, severity: IssueSeverity.Error);
+        _rows.Add(RowOutcome.Issue);
     }
 
-    // The code of a part of a country, and the name of the whole; or a mistake.
-    private void WarnOfContradiction(TwinTown abroad)
-    {
-        if (abroad.IsContradictory && abroad.NamedCountry!.ExistsOn(options.AsOf))
-        {
-            csv.Report(
-                "link-country",
-                $"The code of the country is that of {abroad.Country!.EnglishName}, which it is taken for, but its name that of {abroad.NamedCountry.EnglishName}.",
-                "a code and a name of one country",
-                severity: IssueSeverity.Warning
-            );
-        }
-    }
-
-    private void RefuseCountry(TwinTown side, string says)
-    {
-        if (IssueOf(side) is { } issue)
-            _rows.Refuse(
-                issue.Code,
-                $"{issue.Message} It is in the pair {Excerpt.Of(says, MaxPairLength)}.",
-                issue.Expected
-            );
-        else
-            _rows.Refuse("link-country", $"A country is missing: {Excerpt.Of(says, MaxPairLength)}.", "two countries");
-    }
-
-    private void RefuseContradiction(TwinTown side, string says) =>
-        _rows.Refuse(
-            "link-country",
-            $"The code of the country is that of {side.Country!.EnglishName}, but its name that of {side.NamedCountry!.EnglishName}. It is in the pair {Excerpt.Of(says, MaxPairLength)}.",
-            "a code and a name of one country, or one of them"
-        );
-
-    private MatchIssue? IssueOf(TwinTown side) =>
-        side.CountryText is { } text ? _countries.IssueOf(_countries.Match(text)) : null;
-
-    private TwinTown Side(TwinTownColumns columns)
+    private TwinTown TownIn(TwinTownColumns columns)
     {
         string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
         string? name = csv.Text(columns.Country);
@@ -165,5 +129,5 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, Lis
         return new TwinTown(place is { Length: > 0 } ? place : null, text, CountryOf(text), CountryOf(name));
     }
 
-    private Country? CountryOf(string? text) => text is null ? null : _countries.Match(text).Value;
+    private Country? CountryOf(string? text) => text is null ? null : _names.MatchCountry(text).Value;
 }

@@ -4,18 +4,18 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 
 /// <summary>
-/// Imports ties that Wikidata states with property P190, twinned administrative body (jumelage): the answer to
-/// <see cref="Query"/>, or to another question with the same variables, as <c>application/sparql-results+json</c>.
+/// Imports the partnerships of property P190 of Wikidata, twinned administrative body (jumelage): the answer to
+/// <see cref="Query"/>, or to another query with the same variables, as <c>application/sparql-results+json</c>.
 /// </summary>
-/// <remarks>Nothing is asked over the network. Safe for use by several threads.</remarks>
+/// <remarks>This class does not use the network. Safe for use by several threads.</remarks>
 public static class WikidataPartnerships
 {
     /// <summary>
-    /// The question, in SPARQL 1.1 for any service with the statements of Wikidata, such as
-    /// <c>https://query.wikidata.org/sparql</c>: municipalities with a CBS code (P382), and the partners that either
-    /// side states, but for deprecated statements. A partner has its Dutch name, else that for all languages, else the
-    /// English one, and the country (P17) it is in, else one it was in. Of statements on one tie, a preferred one comes
-    /// first.
+    /// The query, in SPARQL 1.1, for any service with the statements of Wikidata, such as
+    /// <c>https://query.wikidata.org/sparql</c>. It selects municipalities with a CBS code (P382) and the partners that
+    /// either side states, without deprecated statements. A partner has its Dutch name, else the one for all languages,
+    /// else the English one, and its present country (P17), else a former one. Of several statements about one
+    /// partnership, a preferred one comes first.
     /// </summary>
     public static string Query =>
         """
@@ -61,9 +61,9 @@ public static class WikidataPartnerships
         };
 
     /// <summary>
-    /// Reads an answer from a stream, which stays open. Both sides may state a tie: it is one, with both statements as
-    /// sources. Where the answer has ranks, of statements on one tie a preferred one comes first, and a deprecated one
-    /// is none.
+    /// Reads an answer from a stream, which stays open. Statements of both sides about one partnership become one
+    /// record, with both statements as sources. If the answer has ranks, a preferred statement comes first, and a
+    /// deprecated one is not a record.
     /// </summary>
     public static PartnershipImport Read(Stream stream, WikidataOptions options)
     {
@@ -71,11 +71,9 @@ public static class WikidataPartnerships
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
-        List<Dictionary<string, SparqlValue>?> results = bytes is null
-            ? []
-            : SparqlResults.Read(bytes, options.File, issues) ?? [];
-        WikidataReader reader = new(options, results);
-        reader.ReadAll();
+        List<SparqlResult>? results = bytes is null ? null : SparqlResults.Read(bytes, options.File, issues);
+        WikidataReader reader = new(options, results ?? []);
+        bool isWhole = reader.ReadAll() && results is not null;
         return new PartnershipImport
         {
             DataSet = new PartnershipDataSet
@@ -83,11 +81,12 @@ public static class WikidataPartnerships
                 Name = options.Source.Title,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
-                Partnerships = PartnershipCollection.Create(reader.Ties),
+                Partnerships = PartnershipCollection.Create(reader.Partnerships),
                 Attribution = [options.Source],
                 Issues = [.. issues, .. reader.Issues],
             },
             Account = new ImportAccount { File = options.File, Rows = reader.Rows },
+            IsWhole = isWhole,
         };
     }
 }

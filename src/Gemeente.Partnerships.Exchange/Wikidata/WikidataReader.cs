@@ -1,131 +1,136 @@
-using System.Globalization;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Csv;
-using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Time;
+using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Wikidata;
 
-/// <summary>Makes ties of the results of the query, one by one. Not thread-safe.</summary>
-internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dictionary<string, SparqlValue>?> results)
+/// <summary>Makes partnerships of the results of the query, one by one. Not thread-safe.</summary>
+internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult> results)
 {
     private const string PreferredRank = "http://wikiba.se/ontology#PreferredRank";
     private const string NormalRank = "http://wikiba.se/ontology#NormalRank";
     private const string DeprecatedRank = "http://wikiba.se/ontology#DeprecatedRank";
 
-    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
-    private readonly ImportedRow[] _rows = new ImportedRow[results.Count];
+    private readonly Dictionary<string, int> _indexById = new(StringComparer.Ordinal);
+    private readonly ImportedRow?[] _rows = new ImportedRow?[results.Count];
     private readonly List<(int Row, DataIssue Issue)> _issues = [];
+    private readonly ProgressSteps _progress = new(options.Progress, options.File);
     private int _row;
+    private int _firstIssueOfRow;
 
-    public List<Partnership> Ties { get; } = [];
+    /// <summary>The partnerships that were made.</summary>
+    public List<Partnership> Partnerships { get; } = [];
 
-    /// <summary>What became of the results, in their order.</summary>
-    public ValueList<ImportedRow> Rows => [.. _rows];
+    /// <summary>The results that were read, in the order of the answer.</summary>
+    public ValueList<ImportedRow> Rows => [.. _rows.OfType<ImportedRow>()];
 
-    /// <summary>What is wrong with them, in their order.</summary>
+    /// <summary>The issues of the results, in the order of the answer.</summary>
     public IEnumerable<DataIssue> Issues => _issues.OrderBy(found => found.Row).Select(found => found.Issue);
 
-    private string Path => string.Create(CultureInfo.InvariantCulture, $"$.results.bindings[{_row}]");
-
-    /// <summary>Reads all results; of those on one tie the preferred ones first, wherever they stand.</summary>
-    public void ReadAll()
+    /// <summary>
+    /// Reads all results; of those about one partnership the preferred ones first, wherever they are. Returns false if
+    /// reading stopped because of too many issues.
+    /// </summary>
+    public bool ReadAll()
     {
+        int read = 0;
         foreach (
-            (int index, Dictionary<string, SparqlValue>? result) in results
+            (int index, SparqlResult result) in results
                 .Index()
-                .GroupBy(entry => (TextOf(entry.Item, "code"), TextOf(entry.Item, "partner")))
-                .SelectMany(tie => tie.OrderBy(entry => TextOf(entry.Item, "rank") == PreferredRank ? 0 : 1))
+                .GroupBy(entry => (entry.Item.TextOf("code"), entry.Item.TextOf("partner")))
+                .SelectMany(group => group.OrderBy(entry => entry.Item.TextOf("rank") == PreferredRank ? 0 : 1))
         )
         {
-            _row = index;
-            Add(result);
+            (_row, _firstIssueOfRow) = (index, _issues.Count);
+            if (_issues.Count >= options.MaxIssues)
+            {
+                Report(ExchangeIssueMessages.TooManyIssues(_issues.Count));
+                return false;
+            }
+
+            Read(result);
+            _progress.Report((double)++read / results.Count);
         }
+
+        return true;
     }
 
-    private void Add(Dictionary<string, SparqlValue>? result)
+    private void Read(SparqlResult result)
     {
-        if (result is null || !IsRankKnown(result))
+        if (result.Issue is { } issue)
+            Report(issue, result.Variable);
+        if (result.Values is null || !IsRankKnown(result))
         {
-            Enter(RowOutcome.Issue, null);
+            Enter(RowOutcome.Issue);
             return;
         }
 
-        if (TextOf(result, "rank") == DeprecatedRank)
+        if (result.TextOf("rank") == DeprecatedRank)
         {
-            Enter(
-                RowOutcome.Deprecated,
-                null,
-                $"{Excerpt.Of(TextOf(result, "code") ?? "?")} - {Excerpt.Of(TextOf(result, "partner") ?? "?")}"
-            );
+            string code = Excerpt.Of(result.TextOf("code") ?? "?");
+            Enter(RowOutcome.Deprecated, text: $"{code} - {Excerpt.Of(result.TextOf("partner") ?? "?")}");
             return;
         }
 
         if (
-            Municipality(result) is not { } code
-            || PartnerOf(result) is not { } partnerId
-            || Country(result) is not { } country
+            MunicipalityOf(result) is not { } municipality
+            || PartnerOf(result) is not { } partner
+            || CountryOf(result) is not { } country
         )
         {
-            Enter(RowOutcome.Issue, null);
+            Enter(RowOutcome.Issue);
             return;
         }
 
         if (country == "NL")
         {
-            Enter(RowOutcome.Domestic, null, $"{code} - {partnerId}");
+            Enter(RowOutcome.Domestic, text: $"{municipality} - {partner}");
             return;
         }
 
-        string id = $"{options.IdPrefix}-{code}-{partnerId}";
-        Partnership tie = Tie(id, code, partnerId, country, result);
-        bool isNew = _placeOf.TryAdd(id, Ties.Count);
+        string id = $"{options.IdPrefix}-{municipality}-{partner}";
+        Partnership partnership = PartnershipOf(result, id, municipality, partner, country);
+        bool isNew = _indexById.TryAdd(id, Partnerships.Count);
         if (isNew)
-            Ties.Add(tie);
+            Partnerships.Add(partnership);
         else
-            Ties[_placeOf[id]] = Merge(Ties[_placeOf[id]], tie);
+            Partnerships[_indexById[id]] = Merge(Partnerships[_indexById[id]], partnership);
         Enter(isNew ? RowOutcome.Record : RowOutcome.Duplicate, id);
     }
 
-    private Partnership Tie(
+    private Partnership PartnershipOf(
+        SparqlResult result,
         string id,
-        MunicipalityCode code,
-        string partnerId,
-        CountryCode country,
-        Dictionary<string, SparqlValue> result
+        MunicipalityCode municipality,
+        string partner,
+        CountryCode country
     )
     {
-        PeriodBound start = Bound(result, "start") is { } begun ? PeriodBound.On(begun) : PeriodBound.By(options.AsOf);
-        PeriodBound end = Bound(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
-        if (start.Date?.Earliest > end.Date?.Latest)
+        PeriodBound start = BoundOf(result, "start") is { } begun
+            ? PeriodBound.On(begun)
+            : PeriodBound.By(options.AsOf);
+        PeriodBound end = BoundOf(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
+        if (start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest)
         {
-            if (start.Kind == PeriodBoundKind.On)
-                Warn(
-                    "end-before-start",
-                    $"The tie ends ({end}) before it begins ({start}); both are left out.",
-                    "an end after the start",
-                    "end"
-                );
-            (start, end) =
-                start.Kind == PeriodBoundKind.On ? (PeriodBound.By(options.AsOf), PeriodBound.Unknown) : (start, end);
+            Report(ExchangeIssueMessages.ResultEndBeforeStart(start.ToString(), end.ToString()), "end");
+            (start, end) = (PeriodBound.By(options.AsOf), PeriodBound.Unknown);
         }
 
         string? label =
-            result.TryGetValue("partnerLabel", out SparqlValue value) && !string.IsNullOrWhiteSpace(value.Text)
-                ? value.Text.Trim()
-                : null;
+            result.TextOf("partnerLabel") is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
         return new Partnership
         {
             Id = id,
-            Municipality = code,
-            // Where there is no name in the languages asked for, the label is the id.
+            Municipality = municipality,
             Partner = new Partner
             {
                 Kind = PartnerKind.Municipality,
-                Name = label == partnerId ? null : label,
+
+                // Without a name in one of the languages of the query, the label is the id of the item.
+                Name = label == partner ? null : label,
                 Country = country,
             },
             Period = new Period { Start = start, End = end },
@@ -134,9 +139,9 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
                 Kind = EvidenceKind.Stated,
                 Sources =
                 [
-                    result.TryGetValue("statement", out SparqlValue statement) && statement.Kind == "uri"
+                    result.ValueOf("statement") is { Kind: "uri" } statement
                         ? statement.Text
-                        : $"http://www.wikidata.org/entity/{partnerId}",
+                        : $"http://www.wikidata.org/entity/{partner}",
                 ],
                 ReferenceDate = options.AsOf,
             },
@@ -144,7 +149,7 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     }
 
     /// <summary>
-    /// The earlier of two, with the sources of both; what the other states and the first does not; and a note where
+    /// The first of two records, completed with what only the other states. It has the sources of both, and a note if
     /// they differ.
     /// </summary>
     private Partnership Merge(Partnership first, Partnership other)
@@ -159,16 +164,11 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
         string? note = first.Evidence.Note;
         foreach (string conflict in conflicts)
         {
-            string says = $"Also stated: {conflict}.";
-            if (note?.Contains(says, StringComparison.Ordinal) == true)
+            string sentence = $"Also stated: {conflict}.";
+            if (note?.Contains(sentence, StringComparison.Ordinal) == true)
                 continue;
-            note = note is null ? says : $"{note} {says}";
-            Warn(
-                "conflicting-statements",
-                $"What is stated of {first.Id} differs: {conflict}.",
-                "statements that agree",
-                null
-            );
+            note = note is null ? sentence : $"{note} {sentence}";
+            Report(ExchangeIssueMessages.ResultsConflict(first.Id, conflict));
         }
 
         return first with
@@ -184,8 +184,8 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     }
 
     /// <summary>
-    /// Of a tie that ended and began anew the later period; else of either bound the more precise, and where they
-    /// differ the first.
+    /// The later of two separate periods, for a partnership that ended and began again. Of two periods that overlap the
+    /// more precise bounds, or those of the first where they contradict each other.
     /// </summary>
     private static Period Merge(Period first, Period other, List<string> conflicts)
     {
@@ -203,14 +203,16 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
             return kept;
         }
 
-        PeriodBound Combine(PeriodBound mine, PeriodBound its, bool isStart)
+        PeriodBound Combine(PeriodBound bound, PeriodBound otherBound, bool isStart)
         {
-            // Without a date nothing was stated.
-            if (mine.Kind != PeriodBoundKind.On || its.Kind != PeriodBoundKind.On)
-                return mine.Kind != PeriodBoundKind.On && its.Kind == PeriodBoundKind.On ? its : mine;
-            (PeriodBound kept, bool isConflict) = BoundMerge.Combine(mine, its, isStart);
+            // A bound of another kind is not a statement.
+            if (bound.Kind != PeriodBoundKind.On)
+                return otherBound.Kind == PeriodBoundKind.On ? otherBound : bound;
+            if (otherBound.Kind != PeriodBoundKind.On)
+                return bound;
+            (PeriodBound kept, bool isConflict) = BoundMerge.Combine(bound, otherBound, isStart);
             if (isConflict)
-                conflicts.Add($"{(isStart ? "start" : "end")} {its} instead of {mine}");
+                conflicts.Add($"{(isStart ? "start" : "end")} {otherBound} instead of {bound}");
             return kept;
         }
     }
@@ -218,105 +220,68 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
     private static bool EndsBefore(PeriodBound end, PeriodBound start) =>
         start.Kind == PeriodBoundKind.On && end.Date?.Latest < start.Date?.Earliest;
 
-    private static string? TextOf(Dictionary<string, SparqlValue>? result, string variable) =>
-        result is not null && result.TryGetValue(variable, out SparqlValue value) ? value.Text : null;
-
-    // Without a rank a statement is taken for a normal one; of an unknown rank nobody knows whether it is one at all.
-    private bool IsRankKnown(Dictionary<string, SparqlValue> result)
+    // A statement without a rank is read as a normal one. One with an unknown rank may be wrong.
+    private bool IsRankKnown(SparqlResult result)
     {
-        if (TextOf(result, "rank") is not { } rank || rank is PreferredRank or NormalRank or DeprecatedRank)
+        if (result.TextOf("rank") is not { } rank || rank is PreferredRank or NormalRank or DeprecatedRank)
             return true;
-        Refuse(
-            "unknown-rank",
-            $"'{Excerpt.Of(rank)}' is not a rank.",
-            $"{PreferredRank}, {NormalRank} or {DeprecatedRank}",
-            "rank"
-        );
+        Report(ExchangeIssueMessages.ResultRankUnknown(rank, [PreferredRank, NormalRank, DeprecatedRank]), "rank");
         return false;
     }
 
-    private MunicipalityCode? Municipality(Dictionary<string, SparqlValue> result)
+    private MunicipalityCode? MunicipalityOf(SparqlResult result)
     {
-        string? text = TextOf(result, "code");
-        if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
-            Refuse(
-                "malformed-code",
-                text is null ? "The result has no code." : $"'{Excerpt.Of(text)}' is not a municipality code.",
-                "a CBS code of four digits in the variable code",
-                "code"
-            );
+        string? text = result.TextOf("code");
+        if (text is null)
+            Report(ExchangeIssueMessages.ResultWithoutCode(), "code");
+        else if (!MunicipalityCode.TryParse(text, out MunicipalityCode code))
+            Report(ExchangeIssueMessages.ResultCodeMalformed(text), "code");
         else if (options.Municipalities.Find(code) is null)
-            Refuse(
-                "unknown-municipality",
-                $"The register has no municipality with code {code}.",
-                "a CBS code of a municipality",
-                "code"
-            );
+            Report(ExchangeIssueMessages.ResultCodeUnknown(code), "code");
         else
             return code;
         return null;
     }
 
-    private string? PartnerOf(Dictionary<string, SparqlValue> result)
+    private string? PartnerOf(SparqlResult result)
     {
-        string? uri = result.TryGetValue("partner", out SparqlValue value) && value.Kind == "uri" ? value.Text : null;
+        string? uri = result.ValueOf("partner") is { Kind: "uri" } value ? value.Text : null;
         string? id = uri?[(uri.LastIndexOf('/') + 1)..];
         if (id is { Length: > 1 and < 20 } && id[0] == 'Q' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9'))
             return id;
-        Refuse(
-            "unknown-partner",
-            "The result has no item as its partner.",
-            "the address of an item such as http://www.wikidata.org/entity/Q62",
-            "partner"
-        );
+        Report(ExchangeIssueMessages.ResultWithoutPartner(), "partner");
         return null;
     }
 
-    private CountryCode? Country(Dictionary<string, SparqlValue> result)
+    private CountryCode? CountryOf(SparqlResult result)
     {
-        if (!result.TryGetValue("countryCode", out SparqlValue value))
+        if (result.TextOf("countryCode") is not { } text)
             return default(CountryCode);
-        if (!CountryCode.TryParse(value.Text, out CountryCode code))
+        if (!CountryCode.TryParse(text, out CountryCode code))
         {
-            Refuse(
-                "malformed-code",
-                $"'{Excerpt.Of(value.Text)}' is not a country code.",
-                "a code of two letters such as TR",
-                "countryCode"
-            );
+            Report(ExchangeIssueMessages.ResultCountryMalformed(text), "countryCode");
             return null;
         }
 
-        // CS of a town that is in no country any more may be Czechoslovakia, or Serbia and Montenegro.
+        // CS for a town without a present country may be Czechoslovakia, or Serbia and Montenegro.
         Country[] former = options.Countries.FindOn(code, options.AsOf) is null
             ? [.. options.Countries.All.Where(country => country.Code == code)]
             : [];
         if (former.Length < 2)
             return code;
-        NameMatch<Country> match = new()
-        {
-            Name = value.Text,
-            Candidates = [.. former],
-            Reason = NameMatchReason.Code,
-        };
-        Refuse(
-            MatchIssues.CodeOf(match, "country"),
-            MatchIssues.Describe(match),
-            "the code of a country of today, or one that only one country had",
-            "countryCode"
-        );
+        Report(ExchangeIssueMessages.ResultCountryAmbiguous(text, PlaceNames.Names(former)), "countryCode");
         return null;
     }
 
-    private PartialDate? Bound(Dictionary<string, SparqlValue> result, string variable)
+    private PartialDate? BoundOf(SparqlResult result, string variable)
     {
-        // A value that is stated not to be known is a blank node, or an address in its place.
-        if (!result.TryGetValue(variable, out SparqlValue value) || value.Kind is "bnode" or "uri")
+        // A value that Wikidata states as not known is a blank node, or an address instead of it.
+        if (result.ValueOf(variable) is not { Kind: not ("bnode" or "uri"), Text: var text })
             return null;
-        string precision = result.TryGetValue(variable + "Precision", out SparqlValue stated) ? stated.Text : "";
+        string precision = result.TextOf(variable + "Precision") ?? "";
         if (
-            value.Text.IndexOf('T', StringComparison.Ordinal) is > 0 and var end
-            && PartialDate.TryParse(value.Text.AsSpan(0, end), out PartialDate date)
+            text.IndexOf('T', StringComparison.Ordinal) is > 0 and var end
+            && PartialDate.TryParse(text.AsSpan(0, end), out PartialDate date)
             && date.Precision == DatePrecision.Day
         )
         {
@@ -329,46 +294,42 @@ internal sealed class WikidataReader(WikidataOptions options, IReadOnlyList<Dict
                 case "9":
                     return new PartialDate(date.Year);
                 case "":
-                    // Without a precision, the first of January is how a year is written.
+                    // Without a precision, the first of January is the form of a year.
                     return date is { Month: 1, Day: 1 } ? new PartialDate(date.Year) : date;
             }
         }
 
-        Warn(
-            "malformed-date",
-            $"'{Excerpt.Of(value.Text)}' with precision '{Excerpt.Of(precision)}' is left out.",
-            "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11",
-            variable
-        );
+        Report(ExchangeIssueMessages.ResultDateMalformed(text, precision), variable);
         return null;
     }
 
-    private void Refuse(string code, string message, string expected, string variable) =>
-        _issues.Add((_row, SparqlResults.Issue(options.File, code, message, expected, $"{Path}.{variable}")));
-
-    private void Warn(string code, string message, string expected, string? variable) =>
+    private void Report(IssueText text, string? variable = null)
+    {
+        string path = Invariant($"$.results.bindings[{_row}]");
         _issues.Add(
             (
                 _row,
-                SparqlResults.Issue(
-                    options.File,
-                    code,
-                    message,
-                    expected,
-                    variable is null ? Path : $"{Path}.{variable}"
-                ) with
+                text.ToIssue() with
                 {
-                    Severity = IssueSeverity.Warning,
+                    File = options.File,
+                    JsonPath = variable is null ? path : $"{path}.{variable}",
                 }
             )
         );
+    }
 
-    private void Enter(RowOutcome outcome, string? id, string? says = null) =>
+    private void Enter(RowOutcome outcome, string? id = null, string? text = null) =>
         _rows[_row] = new ImportedRow
         {
             Line = _row + 1,
             Outcome = outcome,
             RecordId = id,
-            Says = says,
+            Text = text ?? (outcome == RowOutcome.Issue ? TextOfIssues() : null),
         };
+
+    private string TextOfIssues() =>
+        string.Join(
+            ' ',
+            _issues.Skip(_firstIssueOfRow).Select(found => $"{found.Issue.JsonPath}: {found.Issue.Message}")
+        );
 }

@@ -57,7 +57,7 @@ internal static class ConvertCommand
     private static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
         ImportedFile file = DataInput.Read(request, console);
-        file.Tell(request, console.Error, console.Error);
+        file.WriteSummary(request, console.Error, console.Error);
         IssueList.Write(file.DataSet.Issues, request.ListsIssues, console.Error);
         if (file.HasErrors)
             throw new RefusedDataException(

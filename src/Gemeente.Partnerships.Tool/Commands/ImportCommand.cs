@@ -1,16 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
-using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
 using Gemeente.Partnerships.Tool.Writing;
 
 namespace Gemeente.Partnerships.Tool.Commands;
 
-/// <summary><c>import</c>: files of others into one file of records, with an account of every row.</summary>
+/// <summary>
+/// The command <c>import</c>, which merges files of any kind into one file of records, with an account of every row.
+/// </summary>
 internal static class ImportCommand
 {
     public static Command Create(ToolConsole console)
@@ -19,18 +19,18 @@ internal static class ImportCommand
         OutputOptions output = new();
         var source = new Option<string?>("--source")
         {
-            Description = "Where the files come from. [default: their names]",
+            Description = "The source of the files. [default: their names]",
             HelpName = "title",
         };
         var account = new Option<string?>("--account")
         {
-            Description = "A CSV file in which to list every row that is not used.",
+            Description = "A CSV file for the list of every row that was not used.",
             HelpName = "file",
         };
         InputOptions input = InputOptions.On();
         var command = new ToolCommand(
             "import",
-            "Read files of others and write one file of records, with an account of every row that is not used."
+            "Read files of any kind and write one file of records, with an account of every row that was not used."
         )
         {
             files,
@@ -41,7 +41,7 @@ internal static class ImportCommand
         input.AddTo(command);
         command.Help =
         [
-            new("Kinds of files:", [.. Importer.All.Select(importer => (importer.Name, importer.Description))]),
+            new("Kinds of files:", [.. Importers.All.Select(importer => (importer.Name, importer.Description))]),
             HelpSection.Examples(
                 "import links.csv --on 2026-01-01 --source \"Twin towns\" --output ties.json --account unused.csv",
                 "import ours.json theirs.jsonl --output all.json",
@@ -51,14 +51,15 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             RecordOutput target = output.Of(parsed);
-            string[] inputs = parsed.GetRequiredValue(files);
-            ImportRequest[] questions = ImportRequest.NamedApart([
-                .. inputs.Select(file =>
-                    Of(input.Of(parsed, file) with { IsOneOfSeveral = inputs.Length > 1 }, parsed.GetValue(source))
-                ),
+            string? title = parsed.GetValue(source);
+            string[] paths = parsed.GetRequiredValue(files);
+            ImportRequest[] requests = ImportRequest.NamedApart([
+                .. paths
+                    .Select(path => input.Of(parsed, path) with { IsOneOfSeveral = paths.Length > 1 })
+                    .Select(request => title is null ? request : request with { Source = title }),
             ]);
-            ImportedFile[] imported = [.. questions.Select(question => Read(question, console))];
-            DataInput.CheckColumns(questions[0], imported.Select(file => file.Columns));
+            ImportedFile[] imported = [.. requests.Select(request => Read(request, console))];
+            DataInput.CheckColumns(requests[0], imported.Select(file => file.Columns));
             target.CheckApart(imported);
             OutputFile.CheckApart(
                 parsed.GetValue(account),
@@ -66,18 +67,18 @@ internal static class ImportCommand
             );
             DataSetMerge? merge = Merge(
                 Path.GetFileNameWithoutExtension(target.Name),
-                questions[0].On,
+                requests[0].On,
                 imported,
                 console
             );
             PartnershipDataSet dataSet = merge?.DataSet ?? imported[0].DataSet;
             DataIssue[] issues = [.. dataSet.Issues, .. (merge?.Conflicts ?? []).Select(IssueOf)];
-            IssueList.Write(issues, questions[0].ListsIssues, console.Error);
+            IssueList.Write(issues, requests[0].ListsIssues, console.Error);
             if (parsed.GetValue(account) is { } accountFile)
-                AnswerFile.Create(accountFile, console, writer => WriteAccount(writer, questions, imported, merge));
-            bool isRefused = !imported.All(file => file.IsUsable) || (questions[0].IsStrict && issues.Length > 0);
+                AnswerFile.Create(accountFile, console, writer => WriteAccount(writer, requests, imported, merge));
+            bool isRefused = !imported.All(file => file.IsUsable) || (requests[0].IsStrict && issues.Length > 0);
             if (isRefused)
-                console.Error.WriteLine("Nothing is written.");
+                console.Error.WriteLine("Nothing was written.");
             else
                 Write(dataSet, imported, target, console);
             return isRefused ? ExitCode.BadData : ExitCode.Fine;
@@ -85,19 +86,15 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportRequest Of(ImportRequest question, string? source) =>
-        source is null ? question : question with { Source = source };
-
-    private static ImportedFile Read(ImportRequest question, ToolConsole console)
+    private static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
-        ImportedFile imported = DataInput.Read(question, console);
-        imported.Tell(question, console.Output, console.Error);
+        ImportedFile imported = DataInput.Read(request, console);
+        imported.WriteSummary(request, console.Output, console.Error);
         return imported;
     }
 
     /// <summary>
-    /// All files in one, ties compared under the municipalities of the day that is asked for; null where there is one
-    /// file.
+    /// The files merged, with partnerships compared under the municipalities of a day; null if there is one file.
     /// </summary>
     private static DataSetMerge? Merge(string? name, DateOnly? on, ImportedFile[] imported, ToolConsole console)
     {
@@ -123,7 +120,7 @@ internal static class ImportCommand
             RecordId = conflict.Id,
         };
 
-    /// <summary>Writes the ties and profiles, and of the registers what the tool does not have.</summary>
+    /// <summary>Writes the partnerships and profiles, and the entries of registers that the tool does not have.</summary>
     private static void Write(
         PartnershipDataSet dataSet,
         ImportedFile[] imported,
@@ -153,25 +150,25 @@ internal static class ImportCommand
 
     private static void WriteAccount(
         TextWriter writer,
-        ImportRequest[] questions,
+        ImportRequest[] requests,
         ImportedFile[] imported,
         DataSetMerge? merge
     )
     {
-        IEnumerable<(string File, UnusedRow Row)> notUsed = questions
+        IEnumerable<(string File, UnusedRow Row)> notUsed = requests
             .Zip(imported)
             .SelectMany(pair => pair.Second.NotUsed.Select(row => (row.File ?? pair.First.Name, row)));
         IEnumerable<(string File, UnusedRow Row)> merged =
             from entry in merge?.Entries ?? []
             where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
-            select (questions[entry.SourceIndex].Name, imported[entry.SourceIndex].RowOf(entry));
+            select (requests[entry.SourceIndex].Name, imported[entry.SourceIndex].RowOf(entry));
         CsvWriter.Write(
             [
-                UnusedRow.Members,
+                UnusedRow.Header,
                 .. from line in notUsed.Concat(merged)
                 let row = line.Row
                 select (string?[])
-                    [line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Says],
+                    [line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Text],
             ],
             writer
         );

@@ -7,9 +7,9 @@ using Gemeente.Partnerships.Tool.Reading;
 namespace Gemeente.Partnerships.Tool.Commands;
 
 /// <summary>
-/// How every command that reads records is told what they are, and what to make of what is wrong with them.
+/// The options of every command that reads records: their kind and reference date, and the handling of issues.
 /// </summary>
-/// <param name="day">The day that the records are of, by the name that a command gives it.</param>
+/// <param name="day">The option for a date, with the name that the command gives it.</param>
 internal sealed class InputOptions(Option<DateOnly?> day)
 {
     private const string Comma = "comma";
@@ -17,40 +17,39 @@ internal sealed class InputOptions(Option<DateOnly?> day)
 
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description = "What the files are. [default: what each looks like]",
-        HelpName = string.Join('|', Importer.All.Select(importer => importer.Name)),
+        Description = "The kind of the files. [default: recognized from their content]",
+        HelpName = string.Join('|', Importers.All.Select(importer => importer.Name)),
     };
 
     private readonly Option<string[]> _columns = new("--column")
     {
         Description =
-            "What a column of a table holds, such as country=Staat; may be said of several. Of several files, where they have it. [default: as its name tells]",
+            "The field of a column of a table, such as country=Staat; may be repeated. Applies to every file that has the column. [default: recognized from its name]",
         HelpName = "field=column",
     };
 
     private readonly Option<string?> _decimals = new("--decimal")
     {
-        Description = "How the amounts in a table are written. [default: as they tell together]",
+        Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
         HelpName = $"{Comma}|{Point}",
     };
 
     private readonly Option<bool> _strict = new("--strict")
     {
-        Description = "Exit with code 1 when anything is wrong or doubtful.",
+        Description = "Exit with code 1 if there is any error or warning.",
     };
 
     private readonly Option<bool> _issues = new("--issues")
     {
-        Description = "List all that is wrong or doubtful in the records, instead of one example of each kind.",
+        Description = "List every error and warning instead of one example of each kind.",
     };
 
-    /// <summary>For commands that answer as of a day.</summary>
+    /// <summary>The options of commands that answer as of a day.</summary>
     public static InputOptions AsOf() =>
-        new(DateText.Option("--as-of", "The day that the counts are of. [default: the day that the records speak of]"));
+        new(DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"));
 
-    /// <summary>For commands that take records as they are.</summary>
-    public static InputOptions On() =>
-        new(DateText.Option("--on", "The day that the files speak of, where they do not say."));
+    /// <summary>The options of commands that use records as they are.</summary>
+    public static InputOptions On() => new(DateText.Option("--on", "The reference date of files that have none."));
 
     public void AddTo(Command command)
     {
@@ -58,7 +57,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
             command.Options.Add(option);
     }
 
-    /// <summary>The question that a command line puts.</summary>
+    /// <summary>The request of a command line.</summary>
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, parsed.GetValue(day))
         {
@@ -82,6 +81,6 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         text.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]
             ? new MappedColumn(field.Trim(), column.Trim())
             : throw new UsageException(
-                $"'{text}' is not a value of {_columns.Name}: what the column holds, an equals sign, and its name."
+                $"'{text}' is not a value of {_columns.Name}: write the field, an equals sign and the name of the column."
             );
 }

@@ -52,7 +52,7 @@ internal static class ValidateCommand
             CultureInfo.InvariantCulture,
             $"{errors} errors, {issues.Length - errors} warnings."
         );
-        (file with { Account = $"{file.Account}; {found}" }).Tell(request, console.Output, console.Error);
+        (file with { Account = $"{file.Account}; {found}" }).WriteSummary(request, console.Output, console.Error);
         return errors == 0 && file.IsUsable && !(request.IsStrict && issues.Length > 0);
     }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Tool.Parsing;
 
-/// <summary>An option that is a day, written year-month-day.</summary>
+/// <summary>Options with a date, written year-month-day.</summary>
 internal static class DateText
 {
     public static Option<DateOnly?> Option(string name, string description) =>

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Tool.Parsing;
 
-/// <summary>Says in one sentence what is wrong with a command line.</summary>
+/// <summary>The message for a command line that cannot be parsed, in one sentence.</summary>
 internal static class ParseErrorMessages
 {
     public static string Of(ParseResult parsed)
@@ -18,7 +18,7 @@ internal static class ParseErrorMessages
             : $"'{word}' is not expected here.";
     }
 
-    /// <summary>A question to add to a message, or nothing when no candidate comes near.</summary>
+    /// <summary>A question to append to a message; empty if no candidate is similar.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         NearestNames.To(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 

@@ -7,147 +7,139 @@ using Gemeente.Partnerships.Exchange.Spreadsheets;
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>
-/// The records that a command is asked to use, and the day they speak of. The one way in for all commands.
+/// The records that a command uses, and their reference date. All commands read records with this class.
 /// </summary>
 /// <param name="DataSet">The records.</param>
-/// <param name="ReferenceDate">The day they speak of; null where they do not say.</param>
+/// <param name="ReferenceDate">Their reference date; null if they have none.</param>
 internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
 {
     /// <summary>The files that were read.</summary>
     public ValueList<string> Files { get; private init; } = [];
 
-    /// <summary>What was said of columns; null where the records are no table of which that can be said.</summary>
+    /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; private init; }
 
-    /// <summary>The data set that is used where none is named.</summary>
+    /// <summary>The data set that is used if the command line does not name one.</summary>
     public const string Default = "ncdo";
 
-    /// <summary>The data sets that come with the tool, by the name that a command line gives them.</summary>
+    /// <summary>The built-in data sets, by their name on the command line.</summary>
     private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
     {
         [Default] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
         ["documented"] = () => new(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate),
 
-        // Links have no dates. They were listed until 2026.
+        // Links have no dates. They were listed in 2026 and before.
         ["dutch-links"] = () => new(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1)),
     };
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
 
-    /// <summary>What can be named, for help.</summary>
+    /// <summary>The records that a command line can name, for help.</summary>
     public static string Kinds =>
         $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
-    /// There is no such data set or file, or it does not say of which day it speaks.
+    /// There is no such data set or file, or it has no reference date and the command line gives none.
     /// </exception>
-    public static ImportedFile Read(ImportRequest question, ToolConsole console)
+    public static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
-        Importer? named = question.Kind is { } kind ? Importer.Of(kind) : null;
-        ImportedFile file = Find(question) is { } builtIn
+        Importer? named = request.Kind is { } kind ? Importer.Of(kind) : null;
+        ImportedFile file = Find(request) is { } builtIn
             ? OfTool(builtIn.DataSet)
-            : InputFile.Read(
-                question.Path,
-                named is null ? Names : [],
-                stream => Read(stream, named, question, console)
-            );
-        if (!question.IsOneOfSeveral)
-            CheckColumns(question, file.Columns);
+            : InputFile.Read(request.Path, named is null ? Names : [], stream => Read(stream, named, request, console));
+        if (!request.IsOneOfSeveral)
+            CheckColumns(request, file.Columns);
         return file;
     }
 
-    /// <summary>Sees to it that what is said of columns is said of some table that was read.</summary>
-    /// <exception cref="UsageException">It is not.</exception>
-    public static void CheckColumns(ImportRequest question, params IEnumerable<ValueList<MappedColumn>?> said)
+    /// <summary>Checks that each given column is in a table that was read.</summary>
+    /// <exception cref="UsageException">A column is not, or no table was read.</exception>
+    public static void CheckColumns(ImportRequest request, params IEnumerable<ValueList<MappedColumn>?> read)
     {
-        ValueList<MappedColumn>[] tables = [.. said.OfType<ValueList<MappedColumn>>()];
-        if (tables.Length == 0 && (question.Columns.Count > 0 || question.DecimalComma is not null))
+        ValueList<MappedColumn>[] tables = [.. read.OfType<ValueList<MappedColumn>>()];
+        if (tables.Length == 0 && (request.Columns.Count > 0 || request.DecimalComma is not null))
             throw new UsageException("--column and --decimal are for tables as CSV, and none was read.");
-        if (question.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
+        if (request.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
             throw new UsageException($"No file has a column '{missing.Column}'.");
     }
 
-    /// <summary>Reads records to answer from, and says what is wrong with them and what became of the rows.</summary>
+    /// <summary>Reads records for an answer, and prints their issues and the account of the rows.</summary>
     /// <exception cref="UsageException">
-    /// There is no such data set or file, or it does not say of which day it speaks.
+    /// There is no such data set or file, or it has no reference date and the command line gives none.
     /// </exception>
     /// <exception cref="RefusedDataException">The records cannot be used.</exception>
-    public static DataInput Load(ImportRequest question, ToolConsole console)
+    public static DataInput Load(ImportRequest request, ToolConsole console)
     {
-        if (Find(question) is { } builtIn)
+        if (Find(request) is { } builtIn)
         {
-            if (!question.IsOneOfSeveral)
-                CheckColumns(question);
-            IssueList.Write(builtIn.DataSet.Issues, question, console.Error);
+            if (!request.IsOneOfSeveral)
+                CheckColumns(request);
+            IssueList.Write(builtIn.DataSet.Issues, request, console.Error);
             return builtIn;
         }
 
-        ImportedFile file = Read(question, console);
-        file.Tell(question, console.Error, console.Error);
-        IssueList.Write(file.DataSet.Issues, question, console.Error);
+        ImportedFile file = Read(request, console);
+        file.WriteSummary(request, console.Error, console.Error);
+        IssueList.Write(file.DataSet.Issues, request, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
-            throw new RefusedDataException($"The records of {question.Name} cannot be used.");
+            throw new RefusedDataException($"The records of {request.Name} cannot be used.");
         return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files, Columns = file.Columns };
     }
 
-    /// <summary>The day that is asked for, else the one that the records speak of.</summary>
-    /// <exception cref="UsageException">Neither is known.</exception>
+    /// <summary>The day of the command line, else the reference date of the records.</summary>
+    /// <exception cref="UsageException">There is neither.</exception>
     public DateOnly AsOf(DateOnly? asked) =>
         asked
         ?? ReferenceDate
-        ?? throw new UsageException("The records do not say of which day they speak: name one with --as-of.");
+        ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
 
-    /// <summary>The records as of a day, with what that day makes doubtful said.</summary>
-    /// <exception cref="UsageException">The day is not known.</exception>
-    public PartnershipCatalog ToCatalog(ImportRequest question, ToolConsole console)
+    /// <summary>The records as of a day, after printing the issues of that day.</summary>
+    /// <exception cref="UsageException">No day is known.</exception>
+    public PartnershipCatalog ToCatalog(ImportRequest request, ToolConsole console)
     {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(question.On));
-        IssueList.Write(catalog.Issues, question, console.Error);
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(request.On));
+        IssueList.Write(catalog.Issues, request, console.Error);
         return catalog;
     }
 
-    private static ImportedFile Read(FileStream file, Importer? named, ImportRequest question, ToolConsole console)
+    private static ImportedFile Read(FileStream file, Importer? named, ImportRequest request, ToolConsole console)
     {
         byte[] start = FileStart.BytesOf(file);
-        FileStart begin = FileStart.Of(question.Name, start) with { Columns = question.Columns };
+        FileStart begin = FileStart.Of(request.Name, start) with { Columns = request.Columns };
         Importer importer = named ?? Importer.Of(begin);
-        if (question.IsOneOfSeveral)
-            question = question with
+        if (request.IsOneOfSeveral)
+            request = request with
             {
-                Columns = [.. question.Columns.Where(given => importer.TakesColumns && begin.Has(given.Column))],
+                Columns = [.. request.Columns.Where(given => importer.HasColumns && begin.Has(given.Column))],
             };
-        question = question with
-        {
-            Progress = new RowProgress(Path.GetDirectoryName(question.Path) ?? "", console.Error),
-        };
+        request = request with { Progress = new RowProgress(Path.GetDirectoryName(request.Path) ?? "", console.Error) };
         Stream whole;
         if (file.CanSeek)
         {
             file.Position = 0;
-            whole = importer.TellsOfRows ? file : new ProgressStream(file, file.Length, question.Name, console.Error);
+            whole = importer.ReportsProgress
+                ? file
+                : new ProgressStream(file, file.Length, request.Name, console.Error);
         }
         else
         {
-            // Of tables is told what rows say that are not used, for which they are read again.
-            PipeStream pipe = new(start, file, keeps: importer.TellsOfRows);
-            whole = pipe;
-            question = question with { Again = pipe.Again };
+            whole = new PipeStream(start, file);
         }
 
-        ImportedFile imported = importer.Import(whole, question);
+        ImportedFile imported = importer.Import(whole, request);
         return imported with
         {
             Kind = importer.Name,
-            Files = [question.Path, .. imported.Files],
-            Columns = importer.TakesColumns ? question.Columns : null,
+            Files = [request.Path, .. imported.Files],
+            Columns = importer.HasColumns ? request.Columns : null,
         };
     }
 
-    private static DataInput? Find(ImportRequest question) =>
-        question.Kind is null && BuiltIn.TryGetValue(question.NameOrFile, out Func<DataInput>? load) ? load() : null;
+    private static DataInput? Find(ImportRequest request) =>
+        request.Kind is null && BuiltIn.TryGetValue(request.NameOrFile, out Func<DataInput>? load) ? load() : null;
 
-    /// <summary>Of records that come with the tool, what is not in its registers.</summary>
+    /// <summary>A built-in data set. Its registers are those of the tool, and are not counted as records.</summary>
     private static ImportedFile OfTool(PartnershipDataSet dataSet)
     {
         int others = dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
@@ -163,7 +155,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         };
     }
 
-    /// <summary>The latest day that the evidence of any record speaks of.</summary>
+    /// <summary>The latest reference date in the evidence of the records.</summary>
     private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
         dataSet
             .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)

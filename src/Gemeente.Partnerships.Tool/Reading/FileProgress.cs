@@ -2,36 +2,34 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>
-/// Tells how far a file has been read, each tenth of it, when it is so long that somebody would wonder.
-/// </summary>
+/// <summary>Prints the progress of reading a file at each tenth of it, if it is so long that the user may wonder.</summary>
 /// <param name="name">The name of the file.</param>
 /// <param name="length">Its length in bytes.</param>
-/// <param name="error">Where it is told.</param>
+/// <param name="error">The destination.</param>
 internal sealed class FileProgress(string name, long length, TextWriter error)
 {
-    /// <summary>From how many bytes on progress is told.</summary>
-    public const long Long = 16 * Megabyte;
+    /// <summary>The length in bytes from which progress is printed.</summary>
+    public const long MinLength = 16 * Megabyte;
 
     private const long Megabyte = 1_000_000;
     private const int Steps = 10;
-    private const int PercentOfStep = 100 / Steps;
+    private const int PercentPerStep = 100 / Steps;
 
-    private long _told;
+    private long _reported;
 
     public string Name => name;
 
-    /// <summary>Tells of a part, from 0 to 1, unless one as far was told of.</summary>
-    public void Tell(double part)
+    /// <summary>Prints a part, from 0 to 1, unless it is in a tenth that was printed before.</summary>
+    public void Report(double part)
     {
         long steps = (long)(part * Steps);
-        if (length < Long || steps <= _told)
+        if (length < MinLength || steps <= _reported)
             return;
-        _told = steps;
+        _reported = steps;
         error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {steps * PercentOfStep} % of {length / Megabyte} MB read."
+                $"{name}: {steps * PercentPerStep} % of {length / Megabyte} MB read."
             )
         );
     }

@@ -1,54 +1,59 @@
-using System.Text;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>How a file is named and begins, by which its kind is told.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">Its first characters.</param>
+/// <summary>The name and the beginning of a file, by which its kind is recognized.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Text">The first characters.</param>
 internal sealed record FileStart(string Name, string Text)
 {
-    private const int Length = 4096;
+    private const int MaxBytes = 4096;
     private const int MaxLines = 20;
     private const string Delimiters = ",;\t|";
 
-    /// <summary>The first lines, where the names of columns may stand.</summary>
+    /// <summary>The first lines, one of which may be a header. They end in CR only if there is no LF.</summary>
     public string[] Lines { get; } =
-    [.. Text.TrimStart('\uFEFF').Split(LineEnd.Of(Text)).Take(MaxLines).Select(line => line.TrimEnd('\r'))];
+    [
+        .. Text.TrimStart('\uFEFF')
+            .Split(Text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r')
+            .Take(MaxLines)
+            .Select(line => line.TrimEnd('\r')),
+    ];
 
-    /// <summary>What it is where it is no text, in words; else null.</summary>
+    /// <summary>The kind of file in words, if it is not text; else null.</summary>
     public string? Signature { get; init; }
 
-    /// <summary>What the command line says of columns.</summary>
+    /// <summary>The columns that the command line gave.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
-    /// <summary>The cells of the first lines, by each of the signs that may stand between them.</summary>
+    /// <summary>The cells of the first lines, split by each delimiter.</summary>
     public IEnumerable<string[]> Cells =>
         from line in Lines
         from delimiter in Delimiters
         select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
 
-    /// <summary>Whether it begins as a JSON object.</summary>
+    /// <summary>Whether the text begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
-    /// <summary>The end of its name, in lower case.</summary>
+    /// <summary>The extension of the name, in lower case.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
-    /// <summary>Whether a column of that name may be there.</summary>
+    /// <summary>Whether one of the first lines contains the name of a column.</summary>
     public bool Has(string column) => Lines.Any(line => line.Contains(column, StringComparison.Ordinal));
 
-    /// <summary>The bytes of a file by which its kind is told.</summary>
+    /// <summary>Reads the first bytes of a file.</summary>
     public static byte[] BytesOf(Stream file)
     {
-        byte[] bytes = new byte[Length];
+        byte[] bytes = new byte[MaxBytes];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
+    /// <summary>The beginning of a file, decoded by its byte order mark.</summary>
     public static FileStart Of(string name, byte[] bytes)
     {
-        using StreamReader text = new(new MemoryStream(bytes)); // by its byte order mark
+        using StreamReader text = new(new MemoryStream(bytes));
         return new FileStart(name, text.ReadToEnd()) { Signature = FileSignature.Of(bytes) };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
@@ -8,11 +7,11 @@ using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>What was read of a file, or of a data set that comes with the tool.</summary>
-/// <param name="DataSet">The records, and what is wrong with the others.</param>
-/// <param name="Account">What became of its rows, in one line.</param>
-/// <param name="NotUsed">Each row that is no record by itself: its line, what became of it, and what it says.</param>
-/// <param name="IsWhole">Whether it was read to its end, so that every row is accounted for.</param>
+/// <summary>A file, or a built-in data set, that was read for a command.</summary>
+/// <param name="DataSet">The valid records. Its issues describe the other ones.</param>
+/// <param name="Account">The number of rows by outcome, in one line.</param>
+/// <param name="NotUsed">The rows that are not records of their own.</param>
+/// <param name="IsWhole">Whether it was read to its end, so that every row is in the account.</param>
 internal sealed record ImportedFile(
     PartnershipDataSet DataSet,
     string Account,
@@ -20,107 +19,89 @@ internal sealed record ImportedFile(
     bool IsWhole
 )
 {
-    /// <summary>
-    /// How the file was understood, to be shown to whoever imports it; null where there is only one way.
-    /// </summary>
+    /// <summary>The detected dialect and columns, for the user to check; null if nothing was detected.</summary>
     public string? Understood { get; init; }
 
-    /// <summary>The kind of file; empty of a data set that comes with the tool.</summary>
+    /// <summary>The kind of file; empty for a built-in data set.</summary>
     public string Kind { get; init; } = "";
 
     /// <summary>The files that were read.</summary>
     public ValueList<string> Files { get; init; } = [];
 
-    /// <summary>What was said of its columns; null where it is no table of which that can be said.</summary>
+    /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; init; }
 
-    /// <summary>The lines of a list on which its ties stand, by their ids.</summary>
+    /// <summary>The lines of the partnerships, by id, if the file is a table.</summary>
     public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
-    /// <summary>How many records of registers it has, used ones.</summary>
+    /// <summary>The number of valid records of registers.</summary>
     public int RegisterRecords { get; init; }
 
-    /// <summary>Whether its registers are those that stand in it, and not those of the tool with additions.</summary>
+    /// <summary>Whether the data set has the registers of the file only, without those of the tool.</summary>
     public bool HasOwnRegisters { get; init; }
 
-    /// <summary>The members that the format does not have, where they are kept.</summary>
+    /// <summary>The members that the record format does not define, if they are kept.</summary>
     public ValueList<UnknownMember> UnknownMembers { get; init; } = [];
 
-    /// <summary>How many records were used, of whatever kind.</summary>
+    /// <summary>The number of valid records of every kind.</summary>
     public int Records => DataSet.Partnerships.Count + DataSet.Profiles.Count + RegisterRecords;
 
     /// <summary>
-    /// Whether it is a file of its kind: nothing is wrong with its head, and it has records or nothing that is not
-    /// understood.
+    /// Whether the file is of its kind: its head has no error, and it has records or nothing that is unknown.
     /// </summary>
     public bool IsUnderstood { get; init; } = true;
 
-    /// <summary>Whether all of its rows are accounted for, so that those without errors can be used.</summary>
+    /// <summary>Whether every row is in the account, so that the valid ones can be used.</summary>
     public bool IsUsable => IsWhole && IsUnderstood;
 
-    /// <summary>Whether some record was not used, or the file is not what it should be.</summary>
+    /// <summary>Whether a record is invalid, or the file cannot be used.</summary>
     public bool HasErrors => !IsUsable || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 
-    /// <summary>What an importer of the library read.</summary>
-    /// <param name="dataSet">The records.</param>
-    /// <param name="account">What became of the rows.</param>
-    /// <param name="textOf">What a row says that could not be used.</param>
-    public static ImportedFile Of(PartnershipDataSet dataSet, ImportAccount account, Func<ImportedRow, string?> textOf)
-    {
-        HashSet<int> refused = [.. account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line)];
-        return new(
-            dataSet,
-            account.ToString(),
+    /// <summary>The file of an import with an account of rows.</summary>
+    public static ImportedFile Of(PartnershipImport import) =>
+        new(
+            import.DataSet,
+            import.Account.ToString(),
             [
-                .. from row in account.Rows
+                .. from row in import.Account.Rows
                 where row.Outcome != RowOutcome.Record
-                select new UnusedRow(
-                    row.Line,
-                    WordOf(row.Outcome),
-                    row.RecordId,
-                    row.Says ?? (row.Outcome == RowOutcome.Issue ? textOf(row) : null)
-                ),
+                select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Text),
             ],
-            ErrorsOf(dataSet)
-                .All(error =>
-                    !IssuePlace.IsEndOfReading(error)
-                    && (IssuePlace.IsOfResult(error) || (error.Line is { } line && refused.Contains(line)))
-                )
+            import.IsWhole
         )
         {
-            Lines = account
-                .Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null })
+            Lines = import
+                .Account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null })
                 .ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
+            Understood = import.Mapping is { Columns.Count: > 0 } mapping ? $"{import.Dialect}: {mapping}" : null,
         };
-    }
 
-    /// <summary>What was read of records in a form of the library.</summary>
-    public static ImportedFile Of(PartnershipReadResult result, bool isWhole)
+    /// <summary>The file of records in a format of the library.</summary>
+    public static ImportedFile Of(PartnershipReadResult result)
     {
-        DataIssue[] errors = [.. ErrorsOf(result.DataSet).Where(error => !IssuePlace.IsOfHead(error))];
-
-        // What breaks a line is of that line alone, wherever it shows.
+        // The issues of one record are one row. A line that is not JSON is a row, whatever record it would be of.
         UnusedRow[] rows =
         [
-            .. errors
+            .. result
+                .Issues.Where(issue => issue.Severity == IssueSeverity.Error && issue.Section != DataIssue.HeadSection)
                 .Index()
                 .GroupBy(
-                    error => (IssuePlace.RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1),
+                    error => (RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1),
                     error => error.Item
                 )
                 .Select(record => new UnusedRow(
                     record.First().Line,
                     "issue",
                     record.Select(error => error.RecordId).FirstOrDefault(id => id is not null),
-                    IssuePlace.Describe(record)
+                    string.Join(' ', record.Select(Describe))
                 )
                 {
                     File = record.First().File,
                 }),
         ];
 
-        // What reading stopped at is in the account, but is no record that was read.
-        int unused = Math.Max(rows.Length - (isWhole ? 0 : 1), result.RecordsMet - result.RecordsUsed);
+        // The place at which reading stopped is a row, but it is not a record that was read.
+        int unused = Math.Max(rows.Length - (result.IsWhole ? 0 : 1), result.RecordsMet - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
             string.Create(
@@ -128,7 +109,7 @@ internal sealed record ImportedFile(
                 $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"
             ),
             rows,
-            isWhole
+            result.IsWhole
         )
         {
             RegisterRecords = result.RecordsUsed - result.DataSet.Partnerships.Count - result.DataSet.Profiles.Count,
@@ -136,7 +117,7 @@ internal sealed record ImportedFile(
         };
     }
 
-    /// <summary>The row of a record that stands for the same as one of another file.</summary>
+    /// <summary>The row of a record that was combined with one of another file.</summary>
     public UnusedRow RowOf(MergeEntry entry) =>
         new(
             entry.Id is { } id && Lines.TryGetValue(id, out int line) ? line : null,
@@ -145,20 +126,23 @@ internal sealed record ImportedFile(
             entry.Id ?? $"profile of {entry.Municipality}"
         );
 
-    /// <summary>Says what became of the rows, and how the file was understood.</summary>
-    public void Tell(ImportRequest question, TextWriter account, TextWriter error)
+    /// <summary>Prints the account, and how the file was read.</summary>
+    public void WriteSummary(ImportRequest request, TextWriter account, TextWriter error)
     {
-        account.WriteLine($"{question.Name}: {Account}");
+        account.WriteLine($"{request.Name}: {Account}");
         if (Understood is { } understood)
-            error.WriteLine($"{question.Name} is read as {understood}.");
+            error.WriteLine($"{request.Name} is read as {understood}.");
         if (!IsWhole)
-            error.WriteLine($"{question.Name} could not be read to its end.");
+            error.WriteLine($"{request.Name} could not be read to its end.");
         if (!IsUnderstood)
-            error.WriteLine($"{question.Name} is not understood as a whole.");
+            error.WriteLine($"{request.Name} is not a valid file of its kind.");
     }
 
-    private static IEnumerable<DataIssue> ErrorsOf(PartnershipDataSet dataSet) =>
-        dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error);
+    private static (string? File, string? Section, int? Position) RecordOf(DataIssue issue) =>
+        issue.RecordIndex is { } index ? (issue.File, issue.Section, index) : (issue.File, null, issue.Line);
+
+    private static string Describe(DataIssue issue) =>
+        issue.JsonPath is null or "$" ? issue.Message : $"{issue.JsonPath}: {issue.Message}";
 
     private static string WordOf(RowOutcome outcome) =>
         outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();

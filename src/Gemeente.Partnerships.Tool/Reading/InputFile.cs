@@ -2,14 +2,14 @@ using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>Reads files that a command line names.</summary>
+/// <summary>Opens the files that a command line names.</summary>
 internal static class InputFile
 {
     /// <summary>Reads a file, which is opened once.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="dataSets">The names of data sets that could have stood there too.</param>
-    /// <param name="read">Reads it.</param>
-    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <param name="path">The path.</param>
+    /// <param name="dataSets">The names of data sets that the command line could have named instead.</param>
+    /// <param name="read">Reads the file.</param>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
     public static T Read<T>(string path, IReadOnlyCollection<string> dataSets, Func<FileStream, T> read)
     {
         try

@@ -2,19 +2,19 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>Tells a person what is wrong or doubtful in records.</summary>
+/// <summary>Prints the issues of records.</summary>
 internal static class IssueList
 {
-    /// <summary>All issues, or of each kind how many there are and the first.</summary>
-    /// <exception cref="RefusedDataException">There are issues, where there must be none.</exception>
-    public static void Write(IReadOnlyCollection<DataIssue> issues, ImportRequest question, TextWriter error)
+    /// <summary>Prints issues as the request asks.</summary>
+    /// <exception cref="RefusedDataException">There are issues, and the request is strict.</exception>
+    public static void Write(IReadOnlyCollection<DataIssue> issues, ImportRequest request, TextWriter error)
     {
-        Write(issues, question.ListsIssues, error);
-        if (question.IsStrict && issues.Count > 0)
+        Write(issues, request.ListsIssues, error);
+        if (request.IsStrict && issues.Count > 0)
             throw new RefusedDataException($"No answer: {issues.Count} issues, and --strict allows none.");
     }
 
-    /// <summary>All issues, or of each kind how many there are and the first.</summary>
+    /// <summary>Prints all issues, or for each code the first and the number of issues.</summary>
     public static void Write(IReadOnlyCollection<DataIssue> issues, bool all, TextWriter error)
     {
         foreach (IGrouping<string, DataIssue> kind in issues.GroupBy(issue => issue.Code, StringComparer.Ordinal))

@@ -1,12 +1,10 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>What comes through a pipe, which comes once: first the bytes that were looked at, then the rest.</summary>
-/// <param name="start">The bytes that were looked at.</param>
-/// <param name="rest">The rest.</param>
-/// <param name="keeps">Whether it keeps what it gives, for whoever reads it again.</param>
-internal sealed class PipeStream(ReadOnlyMemory<byte> start, Stream rest, bool keeps) : ReadOnceStream
+/// <summary>A pipe, which can be read once: the bytes at its start that were read already, and then the rest.</summary>
+/// <param name="start">The bytes that were read already.</param>
+/// <param name="rest">The pipe.</param>
+internal sealed class PipeStream(ReadOnlyMemory<byte> start, Stream rest) : ReadOnceStream
 {
-    private readonly MemoryStream _kept = new();
     private ReadOnlyMemory<byte> _start = start;
 
     public override int Read(Span<byte> buffer)
@@ -14,15 +12,8 @@ internal sealed class PipeStream(ReadOnlyMemory<byte> start, Stream rest, bool k
         int count = Math.Min(_start.Length, buffer.Length);
         _start.Span[..count].CopyTo(buffer);
         _start = _start[count..];
-        if (count == 0)
-            count = rest.Read(buffer);
-        if (keeps)
-            _kept.Write(buffer[..count]);
-        return count;
+        return count == 0 ? rest.Read(buffer) : count;
     }
-
-    /// <summary>What was read, from the begin.</summary>
-    public Stream Again() => new MemoryStream(_kept.ToArray());
 
     protected override void Dispose(bool disposing)
     {

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>A file that tells how far it has been read, when it is so long that somebody would wonder.</summary>
+/// <summary>A file that prints how much of it was read, if it is long.</summary>
 internal sealed class ProgressStream(Stream file, long length, string name, TextWriter error) : ReadOnceStream
 {
     private readonly FileProgress _progress = new(name, length, error);
@@ -10,7 +10,7 @@ internal sealed class ProgressStream(Stream file, long length, string name, Text
     {
         int count = file.Read(buffer);
         _read += count;
-        _progress.Tell(length == 0 ? 0 : (double)_read / length);
+        _progress.Report(length == 0 ? 0 : (double)_read / length);
         return count;
     }
 

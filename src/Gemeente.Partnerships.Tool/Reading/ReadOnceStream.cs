@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>A stream that is read from its begin to its end, and nothing else.</summary>
+/// <summary>A stream that can only be read, from its beginning to its end.</summary>
 internal abstract class ReadOnceStream : Stream
 {
     public override bool CanRead => true;

@@ -1,7 +1,6 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>
-/// Records that are not good enough for what was asked. What is wrong with them has been told; the message says what is
-/// not done.
+/// The records cannot be used for the command. Their issues were printed; the message says what was not done.
 /// </summary>
 internal sealed class RefusedDataException(string message) : Exception(message);

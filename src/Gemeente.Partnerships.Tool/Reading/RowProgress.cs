@@ -2,11 +2,9 @@ using Gemeente.Partnerships.Exchange.Importing;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>
-/// Tells how far the rows of a file have been made records of, or of one table after the other in a folder.
-/// </summary>
-/// <param name="folder">Where the files are.</param>
-/// <param name="error">Where it is told.</param>
+/// <summary>Prints the progress of making records of the rows of a file, or of several tables in one folder.</summary>
+/// <param name="folder">The folder of the files.</param>
+/// <param name="error">The destination.</param>
 internal sealed class RowProgress(string folder, TextWriter error) : IProgress<ImportProgress>
 {
     private FileProgress? _file;
@@ -15,6 +13,6 @@ internal sealed class RowProgress(string folder, TextWriter error) : IProgress<I
     {
         if (_file?.Name != value.File)
             _file = new FileProgress(value.File, new FileInfo(Path.Combine(folder, value.File)).Length, error);
-        _file.Tell(value.Part);
+        _file.Report(value.Part);
     }
 }

@@ -1,10 +1,15 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>A row of an imported file that is no record by itself.</summary>
-internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, string? Says)
+/// <summary>A row of an imported file that is not a record of its own: a row of the file for <c>--account</c>.</summary>
+/// <param name="Line">The line; null if the record has none, as in JSON.</param>
+/// <param name="Outcome">The outcome, in one word.</param>
+/// <param name="RecordId">The id of the record that it duplicates or is combined with; null if there is none.</param>
+/// <param name="Text">The content of the row, or its issues; null if it has none.</param>
+internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, string? Text)
 {
-    public static readonly string[] Members = ["file", "line", "outcome", "record", "says"];
+    /// <summary>The header of the file for <c>--account</c>.</summary>
+    public static readonly string[] Header = ["file", "line", "outcome", "record", "says"];
 
-    /// <summary>The file it is in, where that is not the one that was named.</summary>
+    /// <summary>The file that contains the row, if it is not the file that was named.</summary>
     public string? File { get; init; }
 }

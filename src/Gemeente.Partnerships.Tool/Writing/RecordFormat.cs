@@ -34,7 +34,7 @@ internal sealed record RecordFormat(
     /// The kind of file that it writes, by the name of its importer. A file of this kind may be read and written by the
     /// same command.
     /// </summary>
-    public string Kind { get; init; } = JsonImport.Importer.Name;
+    public string Kind { get; init; } = Importers.Json;
 
     /// <summary>Checks that records can be written to a path.</summary>
     public Action<string> Check { get; init; } = OutputFile.Check;
@@ -82,7 +82,7 @@ internal sealed record RecordFormat(
             (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(folder, dataSet, options))
         )
         {
-            Kind = PackageImport.Importer.Name,
+            Kind = Importers.Package,
             Check = OutputFile.CheckFolder,
             FilesOf = path => DataPackage.Files.Select(file => Path.Combine(path, file)),
             KeepsUnknownMembers = false,

@@ -176,12 +176,12 @@ public sealed class PartnershipCatalog
 
     /// <summary>Gets the fact about a partnership, also if it does not count.</summary>
     /// <param name="id">The partnership's id.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
+    /// <exception cref="KeyNotFoundException">No partnership has this id.</exception>
     public PartnershipFact GetPartnership(string id) => _facts.Join(DataSet.Partnerships.Get(id));
 
     /// <summary>Gets the fact about a municipality, also if it does not exist on the date.</summary>
     /// <param name="code">The municipality's code.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
+    /// <exception cref="KeyNotFoundException">No municipality in the register has this code.</exception>
     public MunicipalityFact GetMunicipality(MunicipalityCode code) => FactOf(DataSet.Municipalities.Get(code));
 
     /// <summary>
@@ -190,7 +190,7 @@ public sealed class PartnershipCatalog
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The partnership's id.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
+    /// <exception cref="KeyNotFoundException">No partnership has this id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(string id, Dimension<PartnershipFact, TCategory> dimension)
         where TCategory : notnull => (Explanation<TCategory>)Explain(id, (Dimension<PartnershipFact>)dimension);
@@ -200,7 +200,7 @@ public sealed class PartnershipCatalog
     /// </summary>
     /// <param name="id">The partnership's id.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">There is no partnership with this id.</exception>
+    /// <exception cref="KeyNotFoundException">No partnership has this id.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation Explain(string id, Dimension<PartnershipFact> dimension)
     {
@@ -212,7 +212,7 @@ public sealed class PartnershipCatalog
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="code">The municipality's code.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
+    /// <exception cref="KeyNotFoundException">No municipality in the register has this code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation<TCategory> Explain<TCategory>(
         MunicipalityCode code,
@@ -225,7 +225,7 @@ public sealed class PartnershipCatalog
     /// </summary>
     /// <param name="code">The municipality's code.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <exception cref="KeyNotFoundException">The register has no municipality with this code.</exception>
+    /// <exception cref="KeyNotFoundException">No municipality in the register has this code.</exception>
     /// <exception cref="ClassifierException">The classifier failed.</exception>
     public Explanation Explain(MunicipalityCode code, Dimension<MunicipalityFact> dimension)
     {

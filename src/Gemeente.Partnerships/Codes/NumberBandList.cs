@@ -80,10 +80,10 @@ public sealed record NumberBandList
     }
 
     /// <summary>Gets the band with a code.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such band.</exception>
+    /// <exception cref="KeyNotFoundException">No band has this code.</exception>
     public NumberBand this[string code] =>
         Bands.FirstOrDefault(band => band.Code == code)
-        ?? throw new KeyNotFoundException($"There is no band '{code}'. The bands are {string.Join(", ", Bands)}.");
+        ?? throw new KeyNotFoundException($"No band has the code '{code}'. The bands are {string.Join(", ", Bands)}.");
 
     /// <summary>Gets the band of a number; null when the number is below the first band or above the last.</summary>
     public NumberBand? Classify(int number) => Bands.FirstOrDefault(band => band.Contains(number));

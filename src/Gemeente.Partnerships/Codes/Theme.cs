@@ -89,7 +89,7 @@ public sealed class Theme : CodeListItem<Theme>, ICodeList<Theme>
     /// <summary>Relief after a disaster (noodhulp).</summary>
     public static Theme DisasterRelief { get; } = new("disaster-relief", new("Noodhulp", "Disaster relief"), 72010);
 
-    /// <summary>The purpose code of the OECD Creditor Reporting System; null if there is no matching code.</summary>
+    /// <summary>The purpose code of the OECD Creditor Reporting System; null if no code matches.</summary>
     public int? CrsPurposeCode { get; }
 
     static ValueList<Theme> ICodeList<Theme>.WellKnown =>

@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
 /// Staff and time of the municipality together (capaciteit). A bureau is the highest capacity, with any number of
-/// hours. Otherwise the time decides; with equal time a coordinator is more than none. Unknown if there is no bureau
-/// and the time is not stated.
+/// hours. Otherwise the time decides; with equal time a coordinator is more than none. Unknown without a bureau and
+/// without a stated time.
 /// </summary>
 internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
     where TFact : IMunicipalityView

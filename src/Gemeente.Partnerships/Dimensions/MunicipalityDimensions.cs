@@ -164,7 +164,7 @@ public static class MunicipalityDimensions
             Evidence,
         ]);
 
-    /// <summary>Finds the built-in dimension with an id; null if there is none.</summary>
+    /// <summary>Finds the built-in dimension with an id; null if not found.</summary>
     public static Dimension<MunicipalityFact>? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -356,7 +356,7 @@ public static class PartnershipDimensions
             Confidence,
         ]);
 
-    /// <summary>Finds the built-in dimension with an id; null if there is none.</summary>
+    /// <summary>Finds the built-in dimension with an id; null if not found.</summary>
     public static Dimension<PartnershipFact>? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -28,7 +28,7 @@ public sealed class MunicipalityFact : IMunicipalityView
     /// <summary>The profile of the municipality on the date.</summary>
     public EffectiveProfile Profile => _onDate.Profile;
 
-    /// <summary>The inhabitants, from the count that is used for the date; null when there is no count.</summary>
+    /// <summary>The inhabitants, from the count that is used for the date; null without a count.</summary>
     public InhabitantCount? Inhabitants => _onDate.Inhabitants;
 
     /// <summary>The partnerships that count on the date, including those of municipalities merged into it.</summary>

@@ -1,119 +1,111 @@
-using Gemeente.Partnerships.Checks;
-using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Issues;
-using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Reads RFC 4180 text with a header, record by record, and collects what is wrong with it as issues with line numbers.
-/// Strict: every record has as many fields as the header, quotes stand only around a whole field.
-/// A column is asked for by name; columns that nobody asks for, or without a name, are passed over. Not thread-safe.
+/// Reads RFC 4180 text with a header, record by record, and reports what is wrong with it as issues with line numbers.
+/// By default it is strict: every record has as many fields as the header, and quotes surround a whole field. Columns
+/// are addressed by name; columns that the caller does not ask for are ignored. Not thread-safe.
 /// </summary>
-internal sealed partial class CsvReader
+internal sealed class CsvReader
 {
-    private const string Quotes = "quotes around the whole field, doubled inside it";
-
     private readonly CsvTokenizer _tokenizer;
     private readonly string _file;
     private readonly List<DataIssue>? _issues;
-    private readonly int _issuesAllowed;
-    private readonly int _fieldLength;
+    private readonly int _maxIssues;
+    private readonly int _maxFieldLength;
     private readonly bool _isLenient;
     private readonly string[] _header;
+    private bool _hasStopped;
 
     /// <summary>
-    /// Reads the header; a required column that is missing is an issue, and then there are no records. Nor are there
-    /// when the text is null, because it was refused before.
+    /// Reads the header. A required column that is missing is an issue, and then there are no records. There are none
+    /// either if the text is null, because it was refused before.
     /// </summary>
     public CsvReader(string? text, string file, List<DataIssue> issues, params string[] requiredColumns)
-        : this(text, ',', file, issues, CsvLimits.Issues, CsvLimits.FieldLength, requiredColumns) { }
+        : this(text, ',', file, issues, CsvLimits.MaxIssues, CsvLimits.MaxFieldLength, requiredColumns) { }
 
-    /// <summary>
-    /// Reads text with another delimiter, up to another number of issues, or with fields of another length.
-    /// </summary>
+    /// <summary>Reads the header of text with another delimiter or other limits.</summary>
     public CsvReader(
         string? text,
         char delimiter,
         string file,
         List<DataIssue> issues,
-        int issuesAllowed,
-        int fieldLength,
+        int maxIssues,
+        int maxFieldLength,
         params string[] requiredColumns
     )
-        : this(text, delimiter, file, issues, issuesAllowed, fieldLength, isLenient: false, requiredColumns) { }
+        : this(text, delimiter, file, issues, maxIssues, maxFieldLength, isLenient: false, requiredColumns) { }
 
     private CsvReader(
         string? text,
         char delimiter,
         string file,
         List<DataIssue>? issues,
-        int issuesAllowed,
-        int fieldLength,
+        int maxIssues,
+        int maxFieldLength,
         bool isLenient,
         string[] requiredColumns
     )
     {
-        _tokenizer = new CsvTokenizer(text ?? "", delimiter, fieldLength);
-        _fieldLength = fieldLength;
+        _tokenizer = new CsvTokenizer(text ?? "", delimiter, maxFieldLength);
+        _maxFieldLength = maxFieldLength;
         _file = file;
         _issues = issues;
-        _issuesAllowed = (issues?.Count ?? 0) + issuesAllowed;
+        _maxIssues = (issues?.Count ?? 0) + maxIssues;
         _isLenient = isLenient;
         _header = [];
         int? issuesBefore = issues?.Count;
         bool hasRecord = NextRecord();
         if (issues?.Count > issuesBefore)
-            return; // the first line is no header, and nor is the next
+            return; // The first line is not a header, and the next one is not either.
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
         else if (text is not null)
-            Report(
-                "csv-empty",
-                "The file is empty.",
-                requiredColumns.Length == 0
-                    ? "a header with names of columns"
-                    : "a header: " + string.Join(',', requiredColumns)
-            );
+            Report(CsvIssueMessages.EmptyFile(requiredColumns));
     }
 
     /// <summary>
-    /// Reads text as spreadsheets write it: names of columns may stand twice, and a record of one line may lack cells
-    /// at its end, which are then empty, or have empty ones too many.
+    /// Reads text as spreadsheets write it: columns may have the same name, and a record of one line may lack cells at
+    /// its end, which are then empty, or have additional empty ones.
     /// </summary>
-    public static CsvReader Lenient(
-        string? text,
-        char delimiter,
-        string file,
-        List<DataIssue> issues,
-        int issuesAllowed
-    ) => new(text, delimiter, file, issues, issuesAllowed, CsvLimits.FieldLength, isLenient: true, []);
+    public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int maxIssues) =>
+        new(text, delimiter, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: true, []);
 
     /// <summary>
-    /// Reads as <see cref="Lenient"/> does, but to the end, and keeps no issues: for a file that is read once more.
+    /// Reads as <see cref="Lenient"/> does, but to the end and without issues: for a look at a file ahead of reading.
     /// </summary>
     public static CsvReader Silent(string? text, char delimiter) =>
-        new(text, delimiter, "", issues: null, issuesAllowed: 0, CsvLimits.FieldLength, isLenient: true, []);
+        new(text, delimiter, "", issues: null, maxIssues: 0, CsvLimits.MaxFieldLength, isLenient: true, []);
 
-    /// <summary>The names of the columns; none where there is no header that can be used.</summary>
+    /// <summary>The names of the columns; empty if there is no usable header.</summary>
     public ReadOnlySpan<string> Header => _header;
 
     /// <summary>
-    /// Asked of each record whether it is refused, of which it then has reported, however many fields it has. Nobody by
-    /// default.
+    /// An additional check of each record, whatever its number of fields. It returns true, after reporting why, if the
+    /// record is to be left out. The default is null.
     /// </summary>
     public Func<bool>? IsRefused { get; set; }
 
-    /// <summary>How many fields the current record has; never more than the header where they have text.</summary>
+    /// <summary>
+    /// Called for each record that <see cref="Read"/> leaves out, after it was reported. <see cref="Line"/> and
+    /// <see cref="Raw"/> are those of the record. The default is null.
+    /// </summary>
+    public Action? OnRefused { get; set; }
+
+    /// <summary>The number of fields of the current record. Fields after the header's are empty.</summary>
     public int FieldCount => _tokenizer.FieldCount;
 
-    /// <summary>The line on which the current record begins; the first is 1.</summary>
+    /// <summary>The line on which the current record begins, from 1.</summary>
     public int Line => _tokenizer.Line;
 
-    /// <summary>Which part of the text lies before the end of the current record, from 0 to 1.</summary>
+    /// <summary>The current record as it is in the text; of a malformed one the first line.</summary>
+    public ReadOnlySpan<char> Raw => _tokenizer.Raw;
+
+    /// <summary>The part of the text up to the end of the current record, from 0 to 1.</summary>
     public double Part => _tokenizer.Part;
 
-    /// <summary>Whether the current record has no value in any field.</summary>
+    /// <summary>Whether every field of the current record is empty or white space.</summary>
     public bool IsBlank
     {
         get
@@ -129,8 +121,8 @@ internal sealed partial class CsvReader
     }
 
     /// <summary>
-    /// Whether the current record is several lines that, cut at every delimiter, are each as long as the header:
-    /// perhaps rows that a quote too many has made one of. It may also be what its quotes say, so that it is a record.
+    /// Whether the current record has several lines that each have as many fields as the header when they are cut at
+    /// every delimiter. A stray quote may have joined such rows to one record, but it may also be one record.
     /// </summary>
     public bool LooksLikeRows
     {
@@ -148,7 +140,10 @@ internal sealed partial class CsvReader
         }
     }
 
-    /// <summary>Whether nothing has been reported of the current record.</summary>
+    /// <summary>Whether there is a usable header, and reading did not stop because of too many issues.</summary>
+    public bool IsWhole => _header.Length > 0 && !_hasStopped;
+
+    /// <summary>Whether the current record has no error so far.</summary>
     public bool IsSound { get; private set; }
 
     /// <summary>Goes to the next record that has the right number of fields; false at the end.</summary>
@@ -163,21 +158,18 @@ internal sealed partial class CsvReader
             if (fits && !isRefused)
                 return true;
             if (!isRefused)
-                Report(
-                    "csv-field-count",
-                    Invariant($"The record has {_tokenizer.FieldCount} fields{UpToLine()}."),
-                    Invariant($"{_header.Length} fields, as many as the header")
-                );
+                Report(CsvIssueMessages.FieldCount(_tokenizer.FieldCount, LastLine, _header.Length));
             if (!fits)
-                _tokenizer.GoBehindFirstLine(); // a quote that does not belong may have made one record of many
+                _tokenizer.GoAfterFirstLine(); // A stray quote may have joined many records to one.
+            OnRefused?.Invoke();
         }
 
         return false;
     }
 
     /// <summary>
-    /// Adds what is made of each record to a list. A record of which something is reported is left out; so is one that
-    /// makes the maker throw because its values do not go together, and that is reported too.
+    /// Adds an item for each record to a list. A record with an error is left out. So is one whose values make
+    /// <paramref name="make"/> throw, which is reported.
     /// </summary>
     public void ReadAll<T>(List<T> list, Func<CsvReader, T> make)
     {
@@ -197,69 +189,59 @@ internal sealed partial class CsvReader
         }
     }
 
-    /// <summary>Reports columns that stand twice: where they are read, it is not known which is meant.</summary>
-    public void ReportTwins(string[] read)
+    /// <summary>
+    /// Reports columns with the name of an earlier one: an error if the column is read, because it is not known which
+    /// is meant; else a warning.
+    /// </summary>
+    public void ReportDuplicateColumns(string[] read)
     {
         for (int column = 1; column <= _header.Length; column++)
         {
             string name = _header[column - 1];
             if (name.Length > 0 && ColumnOf(name) != column)
-            {
                 Report(
-                    "csv-header",
-                    $"Column '{Excerpt.Of(name)}' stands twice.",
-                    "column names that differ",
+                    CsvIssueMessages.DuplicateColumn(name),
                     column,
                     read.Contains(name) ? IssueSeverity.Error : IssueSeverity.Warning
                 );
-            }
         }
     }
 
     /// <summary>The fields of the current record, without white space around them.</summary>
     public string[] TrimmedFields() => _tokenizer.TrimmedFields();
 
-    /// <summary>The number of a column, from 1; null where it is not there.</summary>
-    public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
-
-    /// <summary>Whether a field, by the number of its column from 1, has no visible text.</summary>
-    public bool IsEmpty(int column) => column > _tokenizer.FieldCount || _tokenizer[column - 1].IsWhiteSpace();
-
-    /// <summary>Reports that no record can be made of the values of the current row.</summary>
-    public void ReportRecord(Exception reason) =>
-        Report(
-            "csv-record",
-            reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" "),
-            "values that go together in one record"
-        );
-
-    /// <summary>Reports something about the current record.</summary>
-    public void Report(
-        string code,
-        string message,
-        string? expected = null,
-        int? column = null,
-        IssueSeverity severity = IssueSeverity.Error,
-        string? recordId = null
-    )
+    /// <summary>A field of the current record; empty if the column does not exist.</summary>
+    public ReadOnlySpan<char> Field(string column)
     {
-        IsSound &= severity != IssueSeverity.Error;
-        _issues?.Add(
-            new DataIssue
-            {
-                Severity = severity,
-                Code = code,
-                Message = message,
-                Expected = expected,
-                File = _file,
-                Line = Line,
-                Column = column,
-                RecordId = recordId,
-            }
-        );
+        int index = Array.IndexOf(_header, column);
+        return index < 0 || index >= _tokenizer.FieldCount ? default : _tokenizer[index];
     }
 
-    // A record of several lines may be a quote too many.
+    /// <summary>The number of a column, from 1; null if it does not exist.</summary>
+    public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
+
+    /// <summary>Whether a field, by the number of its column from 1, is empty or white space.</summary>
+    public bool IsEmpty(int column) => column > _tokenizer.FieldCount || _tokenizer[column - 1].IsWhiteSpace();
+
+    /// <summary>Reports that the values of the current record do not make a record of the library.</summary>
+    public void ReportRecord(Exception reason) =>
+        Report(CsvIssueMessages.ValuesDisagree(reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ")));
+
+    /// <summary>Reports an issue of the current record.</summary>
+    public void Report(IssueText text, int? column = null, IssueSeverity? severity = null, string? recordId = null)
+    {
+        DataIssue issue = text.ToIssue(severity) with
+        {
+            File = _file,
+            Line = Line,
+            Column = column,
+            RecordId = recordId,
+        };
+        IsSound &= issue.Severity != IssueSeverity.Error;
+        _issues?.Add(issue);
+    }
+
+    // A record of several lines may have a stray quote.
     private bool IsPadded()
     {
         for (int column = _header.Length + 1; column <= _tokenizer.FieldCount; column++)
@@ -273,55 +255,33 @@ internal sealed partial class CsvReader
 
     private bool NextRecord()
     {
-        while (_issues is null || _issues.Count < _issuesAllowed)
+        while (_issues is null || _issues.Count < _maxIssues)
         {
             IsSound = true;
-            switch (_tokenizer.Next())
+            CsvToken token = _tokenizer.Next();
+            if (token is CsvToken.Record or CsvToken.End)
+                return token == CsvToken.Record;
+            IssueText text = token switch
             {
-                case CsvToken.Record:
-                    return true;
-                case CsvToken.End:
-                    return false;
-                case CsvToken.UnclosedQuote:
-                    Malformed("csv-quote", "A quoted field does not end.", "a closing quote, or no quote at the begin");
-                    break;
-                case CsvToken.BehindQuote:
-                    Malformed("csv-quote", $"Something stands behind the closing quote of a field{OnLine()}.", Quotes);
-                    break;
-                case CsvToken.Stray:
-                    Malformed("csv-quote", "A quote or a carriage return stands inside a field.", Quotes);
-                    break;
-                case CsvToken.TooLong when _tokenizer.FieldCount == CsvLimits.Fields:
-                    Malformed(
-                        "csv-too-long",
-                        Invariant($"The record has more than {CsvLimits.Fields} fields."),
-                        Invariant($"at most {CsvLimits.Fields} fields that are not empty")
-                    );
-                    break;
-                case CsvToken.TooLong:
-                    Malformed(
-                        "csv-too-long",
-                        "A field is too long, or a quoted field does not end.",
-                        Invariant($"at most {_fieldLength} characters, and a closing quote")
-                    );
-                    break;
-            }
+                CsvToken.UnclosedQuote => CsvIssueMessages.UnclosedQuote(),
+                CsvToken.TextAfterQuote => CsvIssueMessages.TextAfterQuote(LastLine),
+                CsvToken.StrayQuote => CsvIssueMessages.StrayQuote(),
+                _ when _tokenizer.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(
+                    CsvLimits.MaxFields
+                ),
+                _ => CsvIssueMessages.FieldTooLong(_maxFieldLength),
+            };
+            Report(text, column: _tokenizer.FieldCount + 1);
+            OnRefused?.Invoke();
         }
 
-        Report("csv-too-many-issues", Invariant($"Reading stopped after {_issuesAllowed} issues."));
+        _hasStopped = true;
+        Report(CsvIssueMessages.TooManyIssues(_maxIssues));
         return false;
     }
 
-    /// <summary>
-    /// Reports the field at which the record is malformed; reading goes on behind the line on which the record begins.
-    /// </summary>
-    private void Malformed(string code, string message, string expected) =>
-        Report(code, message, expected, _tokenizer.FieldCount + 1);
-
-    private string OnLine() =>
-        _tokenizer.LastLine == Line ? "" : Invariant($", which is on line {_tokenizer.LastLine}");
-
-    private string UpToLine() => _tokenizer.LastLine == Line ? "" : Invariant($" up to line {_tokenizer.LastLine}");
+    /// <summary>The last line of the current record, if it is not the first.</summary>
+    private int? LastLine => _tokenizer.LastLine == Line ? null : _tokenizer.LastLine;
 
     private string[] ReadHeader(string[] required)
     {
@@ -329,18 +289,13 @@ internal sealed partial class CsvReader
         for (int i = 0; i < header.Length; i++)
         {
             if (!_isLenient && header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)
-                Report(
-                    "csv-header",
-                    $"Column '{Excerpt.Of(header[i])}' stands twice.",
-                    "column names that differ",
-                    i + 1
-                );
+                Report(CsvIssueMessages.DuplicateColumn(header[i]), i + 1, IssueSeverity.Error);
         }
 
         foreach (string column in required)
         {
             if (Array.IndexOf(header, column) < 0)
-                Report("csv-header", $"Column '{column}' is missing.", string.Join(',', required));
+                Report(CsvIssueMessages.MissingColumn(column, required), severity: IssueSeverity.Error);
         }
 
         return IsSound ? header : [];

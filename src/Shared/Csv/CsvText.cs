@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Csv;
 
-/// <summary>Gets the text of a file, embedded or a host's, within <see cref="CsvLimits"/>.</summary>
+/// <summary>Reads the text of a file, within <see cref="CsvLimits"/>.</summary>
 internal static class CsvText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -11,7 +11,7 @@ internal static class CsvText
         throwOnInvalidBytes: true
     );
 
-    /// <summary>The text of an embedded file, named by its path under Csv.</summary>
+    /// <summary>The text of an embedded file, by its path under Csv.</summary>
     public static string Embedded(string path)
     {
         using Stream stream =
@@ -23,13 +23,18 @@ internal static class CsvText
     }
 
     /// <summary>
-    /// The text with line feeds for carriage returns where these alone end its lines, as some spreadsheets write them.
+    /// The text with line feeds instead of carriage returns if it has no line feeds, as some spreadsheets write it.
     /// </summary>
     public static string WithLineFeeds(string text) =>
         text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
 
-    /// <summary>The text of a UTF-8 stream; null, with an issue, where it is too large or not UTF-8.</summary>
-    public static string? From(Stream stream, string file, List<DataIssue> issues, int longest = CsvLimits.FileLength)
+    /// <summary>The text of a UTF-8 stream; null, with an issue, if it is too large or not UTF-8.</summary>
+    public static string? From(
+        Stream stream,
+        string file,
+        List<DataIssue> issues,
+        int maxLength = CsvLimits.MaxFileLength
+    )
     {
         using var reader = new StreamReader(
             stream,
@@ -37,15 +42,15 @@ internal static class CsvText
             detectEncodingFromByteOrderMarks: false,
             leaveOpen: true
         );
-        return From(reader, file, issues, longest);
+        return From(reader, file, issues, maxLength);
     }
 
-    /// <summary>The text of a reader; null, with an issue, where it is too large or not UTF-8.</summary>
+    /// <summary>The text of a reader; null, with an issue, if it is too large or not UTF-8.</summary>
     public static string? From(
         TextReader reader,
         string file,
         List<DataIssue> issues,
-        int longest = CsvLimits.FileLength
+        int maxLength = CsvLimits.MaxFileLength
     )
     {
         var text = new StringBuilder();
@@ -54,34 +59,21 @@ internal static class CsvText
         {
             for (int count; (count = reader.Read(buffer)) > 0; )
             {
-                if (text.Length + count > longest)
-                    return Refuse(
-                        "csv-too-large",
-                        "The file is too large.",
-                        System.FormattableString.Invariant($"at most {longest} characters")
-                    );
+                if (text.Length + count > maxLength)
+                    return Refuse(CsvIssueMessages.TooLarge(maxLength));
                 text.Append(buffer, 0, count);
             }
         }
         catch (DecoderFallbackException)
         {
-            return Refuse("csv-encoding", "The file is not UTF-8.", "UTF-8 text");
+            return Refuse(CsvIssueMessages.NotUtf8());
         }
 
         return text.ToString();
 
-        string? Refuse(string code, string message, string expected)
+        string? Refuse(IssueText reason)
         {
-            issues.Add(
-                new DataIssue
-                {
-                    Severity = IssueSeverity.Error,
-                    Code = code,
-                    Message = message,
-                    Expected = expected,
-                    File = file,
-                }
-            );
+            issues.Add(reason.ToIssue() with { File = file });
             return null;
         }
     }

@@ -1,43 +1,43 @@
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Cuts RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF; blank lines
-/// are skipped. So are empty fields behind as many as a record may have, which spreadsheets write without end. Of a
-/// malformed record only the first line is skipped, however far a quote in it reaches: what follows are rows of their
-/// own. Not thread-safe.
+/// Splits RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF. Blank lines
+/// are skipped, and so are empty fields after the largest number of fields, which spreadsheets write without end. Of a
+/// malformed record only the first line is skipped, wherever a quote in it ends: the lines after it are records of
+/// their own. Not thread-safe.
 /// </summary>
 /// <remarks>
-/// The work follows the length of the text: a malformed record ends at the latest on the next line with an odd number
-/// of quotes, and the lines up to there end on themselves when they are read again.
+/// The work is proportional to the length of the text: a malformed record ends at the latest on the next line with an
+/// odd number of quotes, and the lines up to there end on themselves when they are read again.
 /// </remarks>
-internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldLength = CsvLimits.FieldLength)
+internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFieldLength = CsvLimits.MaxFieldLength)
 {
-    // Where each field begins and how long it is; negative where it has doubled quotes. Plain arrays and loops: most
-    // files are small and read once, before any code has been optimized.
+    // The start and length of each field; a negative length means doubled quotes. Plain arrays and loops, because most
+    // files are small and are read once, before any code has been optimized.
     private int[] _starts = new int[16];
     private int[] _lengths = new int[16];
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
     private int _end;
 
-    /// <summary>The line on which the current record begins; the first is 1.</summary>
+    /// <summary>The line on which the current record begins, from 1.</summary>
     public int Line { get; private set; } = 1;
 
-    /// <summary>The line on which the current record ends, or on which it turned out to be malformed.</summary>
+    /// <summary>The line on which the current record ends, or on which it proved to be malformed.</summary>
     public int LastLine { get; private set; } = 1;
 
-    /// <summary>The fields of the current record; of a malformed one, those before the field that is.</summary>
+    /// <summary>The number of fields of the current record; of a malformed one, of those before the malformed field.</summary>
     public int FieldCount { get; private set; }
 
     public char Delimiter => delimiter;
 
-    /// <summary>Where the current record begins in the text.</summary>
+    /// <summary>The index in the text at which the current record begins.</summary>
     public int Begin { get; private set; }
 
-    /// <summary>Which part of the text lies before the position, from 0 to 1.</summary>
+    /// <summary>The part of the text before the position, from 0 to 1.</summary>
     public double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
 
-    /// <summary>The current record as it stands in the text.</summary>
+    /// <summary>The current record as it is in the text; of a skipped one the first line.</summary>
     public ReadOnlySpan<char> Raw => text.AsSpan(Begin, _end - Begin);
 
     public ReadOnlySpan<char> this[int index]
@@ -75,7 +75,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
             (LastLine, _end) = (_nextLine, _position);
             if (problem != CsvToken.Record)
             {
-                GoBehindFirstLine();
+                GoAfterFirstLine();
                 return problem;
             }
 
@@ -85,11 +85,11 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
         }
     }
 
-    /// <summary>Goes on behind the first line of the current record, which turns out not to be one.</summary>
-    public void GoBehindFirstLine()
+    /// <summary>Skips only the first line of the current record, which is malformed.</summary>
+    public void GoAfterFirstLine()
     {
         int length = text.AsSpan(Begin).IndexOf('\n');
-        _position = length < 0 ? text.Length : Begin + length;
+        _position = _end = length < 0 ? text.Length : Begin + length;
         _nextLine = Line;
     }
 
@@ -109,10 +109,10 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
         }
 
         if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
-            return quoted ? CsvToken.BehindQuote : CsvToken.Stray;
-        if (end - start > fieldLength)
+            return quoted ? CsvToken.TextAfterQuote : CsvToken.StrayQuote;
+        if (end - start > maxFieldLength)
             return CsvToken.TooLong;
-        if (FieldCount == CsvLimits.Fields)
+        if (FieldCount == CsvLimits.MaxFields)
             return end == start ? CsvToken.Record : CsvToken.TooLong;
         if (FieldCount == _starts.Length)
         {
@@ -126,14 +126,14 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int fieldL
     }
 
     /// <summary>
-    /// Leaves the position behind the closing quote, and the start behind the opening one. False where there is no
-    /// closing quote in as much text as a field may have: the position is then behind that text.
+    /// Moves the position after the closing quote, and the start after the opening one. False if there is no closing
+    /// quote within the longest field: the position is then after that text.
     /// </summary>
     private bool TryReadQuoted(ref int start, out bool doubled)
     {
         _position = ++start;
         doubled = false;
-        int limit = text.Length - start > fieldLength ? start + fieldLength + 1 : text.Length;
+        int limit = text.Length - start > maxFieldLength ? start + maxFieldLength + 1 : text.Length;
         while (_position < limit)
         {
             int length = text.AsSpan(_position, limit - _position).IndexOf('"');

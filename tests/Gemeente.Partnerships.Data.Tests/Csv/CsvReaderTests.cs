@@ -90,7 +90,7 @@ public sealed class CsvReaderTests
     public void A_quoted_field_reaches_as_far_as_a_field_may()
     {
         string line = $"{new string('x', 99)}\n";
-        string fits = string.Concat(Enumerable.Repeat(line, CsvLimits.FieldLength / 100));
+        string fits = string.Concat(Enumerable.Repeat(line, CsvLimits.MaxFieldLength / 100));
         CsvReader csv = Open($"name\n\"{fits}\"\n\"{fits}{line}\"\nUrk\n");
 
         Assert.True(csv.Read());
@@ -182,7 +182,7 @@ public sealed class CsvReaderTests
     public void Refuses_fields_and_records_that_are_too_long()
     {
         CsvReader csv = Open(
-            $"name\n{new string('x', CsvLimits.FieldLength + 1)}\n{new string(',', CsvLimits.Fields)}x\nUrk\n"
+            $"name\n{new string('x', CsvLimits.MaxFieldLength + 1)}\n{new string(',', CsvLimits.MaxFields)}x\nUrk\n"
         );
 
         Assert.True(csv.Read());
@@ -195,9 +195,9 @@ public sealed class CsvReaderTests
     {
         CsvReader csv = new($"name{new string(',', 300)}\nUrk{new string(',', 400)}\n", "test.csv", _issues);
 
-        Assert.Equal(CsvLimits.Fields, csv.Header.Length);
+        Assert.Equal(CsvLimits.MaxFields, csv.Header.Length);
         Assert.True(csv.Read());
-        Assert.Equal(CsvLimits.Fields, csv.FieldCount);
+        Assert.Equal(CsvLimits.MaxFields, csv.FieldCount);
         Assert.Empty(_issues);
     }
 
@@ -207,9 +207,9 @@ public sealed class CsvReaderTests
         CsvReader csv = Open("name\n" + string.Concat(Enumerable.Repeat("a,b\n", 5000)));
 
         Assert.False(csv.Read());
-        Assert.Equal(CsvLimits.Issues + 1, _issues.Count);
+        Assert.Equal(CsvLimits.MaxIssues + 1, _issues.Count);
         Assert.Equal(
-            ("csv-too-many-issues", "Reading stopped after 1000 issues."),
+            ("csv-too-many-issues", "Reading stopped after 1000 issues. The rest was not read."),
             (_issues[^1].Code, _issues[^1].Message)
         );
     }

@@ -110,7 +110,10 @@ public sealed class PartnershipServicesTests
         Dimension<PartnershipFact, bool> Theme(IServiceProvider services) =>
             Dimension.Create("theme", Label.Same("theme"), (PartnershipFact _) => Classification<bool>.Unknown);
 
-        await SaysAsync("already a dimension 'theme'", p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme));
+        await SaysAsync(
+            "already a dimension 'theme'",
+            p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).AddDimension(Theme)
+        );
         await SaysAsync(
             "prepare the dimension 'contry'",
             p => p.UseDataSet(NcdoDataSet.Load()).AsOf(June2007).Prepare("contry")
@@ -193,7 +196,8 @@ public sealed class PartnershipServicesTests
 
     private sealed class ServiceSource(PartnershipDataSet dataSet) : IPartnershipSource
     {
-        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(dataSet);
+        public ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken) =>
+            ValueTask.FromResult(dataSet);
     }
 
     private sealed class ChosenClassifier(HashSet<string> countries) : IClassifier<PartnershipFact, bool>

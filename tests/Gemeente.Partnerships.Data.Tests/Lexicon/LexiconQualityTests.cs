@@ -8,8 +8,9 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Data.Tests.Lexicon;
 
 /// <summary>
-/// Measures the embedded lexicons on the held-out half of the labelled sentences. <c>docs/explanation/text-classifiers.md</c> has the
-/// figures of the last approved run: to approve new ones, run with the environment variable <c>APPROVE_FIGURES=1</c>.
+/// Measures the embedded lexicons on the held-out half of the labelled sentences. The figures of the last approved run
+/// are in <c>docs/explanation/text-classifiers.md</c>. To approve new figures, set the environment variable
+/// <c>APPROVE_FIGURES=1</c>.
 /// </summary>
 public sealed class LexiconQualityTests
 {

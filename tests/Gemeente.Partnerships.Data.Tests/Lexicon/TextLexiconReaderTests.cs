@@ -30,10 +30,10 @@ public sealed class TextLexiconReaderTests
     }
 
     [Theory]
-    [InlineData("includes,waste,afval", "csv-value", "'includes' is not a value for role")]
+    [InlineData("includes,waste,afval", "csv-value", "'includes' is not a valid value for role")]
     [InlineData(",waste,afval", "csv-value", "role")]
     [InlineData("include,,afval", "csv-value", "category")]
-    [InlineData("negates-following,waste,geen", "csv-value", "'waste' is not a value for category")]
+    [InlineData("negates-following,waste,geen", "csv-value", "'waste' is not a valid value for category")]
     [InlineData("include,waste,", "csv-value", "pattern is empty")]
     [InlineData("include,waste,a*b", "pattern", "'a*b' is not a pattern")]
     [InlineData("include,waste", "csv-field-count", "2 fields")]

@@ -22,10 +22,12 @@ public sealed class OwnClassifier
         PartnershipCatalog catalog = _catalog;
 
         #region delegate
-        Dimension<PartnershipFact, int> themes = Dimension.Create(
+        Dimension<PartnershipFact, int> themes = Dimension.One(
             "theme-count",
             new Label("Aantal onderwerpen", "Number of themes"),
-            (PartnershipFact fact) => Classification<int>.One(fact.Partnership.Themes.Count)
+            rule: new Label("het aantal onderwerpen", "the number of themes"),
+            (PartnershipFact fact) => (int?)fact.Partnership.Themes.Count,
+            new CodeList<int> { IsOrdered = true }
         );
 
         CountTable<int> table = catalog.Partnerships.Where(themes.AtLeast(1)).CountBy(themes);

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
-using Gemeente.Partnerships.Exchange.Tests;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
@@ -37,4 +37,8 @@ internal static class SheetFiles
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         return PartnershipCsv.ReadProfiles(stream, options ?? Options);
     }
+
+    /// <summary>The code and the place of an issue.</summary>
+    public static (string Code, int? Line, int? Column) PlaceOf(DataIssue issue) =>
+        (issue.Code, issue.Line, issue.Column);
 }

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
@@ -27,10 +28,10 @@ public sealed class SheetNamesTests
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
 
         Assert.Empty(import.DataSet.Partnerships);
-        Assert.Equal(
-            $"import.csv(2,3): error reused-code: '{name}' is {country}, but on 2024-01-01 the code {country[^3..^1]} is taken for {other}. Expected: the country that the partner lies in on 2024-01-01",
-            Assert.Single(import.DataSet.Issues).ToString()
-        );
+        DataIssue issue = Assert.Single(import.Issues);
+        Assert.Equal(("reused-code", 2, 3), SheetFiles.PlaceOf(issue));
+        Assert.Contains($"'{name}' is {country}", issue.Message, StringComparison.Ordinal);
+        Assert.Contains($" the code {country[^3..^1]} belongs to {other}.", issue.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,9 +74,9 @@ public sealed class SheetNamesTests
 
     /// <summary>To look for similar names takes long, and a file is gone through more than once.</summary>
     [Fact]
-    public void A_name_is_matched_once_and_similar_ones_are_sought_where_they_are_told()
+    public void MatchMunicipality_SameNameTwice_IsLookedUpOnce()
     {
-        SheetNames names = new(SheetFiles.Options);
+        PlaceNames names = new(SheetFiles.Options);
 
         Assert.Null(names.FindMunicipality("Amstredam"));
         Assert.Equal("Amsterdam", Assert.Single(names.MatchMunicipality("Amstredam").Similar).Name);

@@ -231,8 +231,13 @@ public sealed class PartnershipCatalogChangeTests
             code => Assert.Equal(Text(expected.GetMunicipality(code)), Text(actual.GetMunicipality(code)))
         );
 
-        static string Text(MunicipalityFact fact) =>
-            $"{fact} {string.Join(',', fact.Partnerships.Select(own => $"{own}/{own.Partnership.Partner.Country}/{own.Inhabitants}"))} {fact.Inhabitants} {fact.Profile.HasPolicy}";
+        static string Text(MunicipalityFact fact)
+        {
+            var partnerships = fact.Partnerships.Select(own =>
+                $"{own}/{own.Partnership.Partner.Country}/{own.Inhabitants}"
+            );
+            return $"{fact} {string.Join(',', partnerships)} {fact.Inhabitants} {fact.Profile.HasPolicy}";
+        }
     }
 
     private static void CheckSame<TFact>(

@@ -288,7 +288,7 @@ public sealed class FileCommandsTests : IDisposable
         );
 
         Assert.Equal(1, code);
-        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written.\n", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("ties.json")));
     }
 

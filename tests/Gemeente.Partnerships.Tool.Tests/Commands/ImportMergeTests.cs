@@ -62,7 +62,7 @@ public sealed class ImportMergeTests : IDisposable
         );
 
         Assert.Equal(1, code);
-        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written.\n", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("all.json")));
     }
 

@@ -69,7 +69,7 @@ public sealed class DataInputTests : IDisposable
             Write(DutchLinksDataSet.Load())
         );
         Assert.Equal((2, ""), (code, output));
-        Assert.Contains("name one with --as-of", error, StringComparison.Ordinal);
+        Assert.Contains("Give a date with --as-of", error, StringComparison.Ordinal);
     }
 
     [Fact]

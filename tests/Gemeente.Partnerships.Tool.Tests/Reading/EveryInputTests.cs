@@ -132,7 +132,7 @@ public sealed class EveryInputTests : IDisposable
         );
 
         Assert.Equal(1, code);
-        Assert.Contains("No column holds country", error, StringComparison.Ordinal);
+        Assert.Contains("No column contains country", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -287,7 +287,7 @@ public sealed class EveryInputTests : IDisposable
 
     [Theory]
     [InlineData(
-        "'Staat' is not a value of --column: what the column holds, an equals sign, and its name.",
+        "'Staat' is not a value of --column: write the field, an equals sign and the name of the column.",
         "convert",
         "t.csv",
         "--output",
@@ -304,7 +304,7 @@ public sealed class EveryInputTests : IDisposable
         "--decimal",
         "dot"
     )]
-    [InlineData("A source has a title", "import", "t.csv", "--output", "x.json", "--source", " ")]
+    [InlineData("The source has no title", "import", "t.csv", "--output", "x.json", "--source", " ")]
     [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
     public void A_wrong_question_gets_one_message(string says, params string[] arguments)
     {
@@ -322,7 +322,7 @@ public sealed class EveryInputTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "say what it is with --kind",
+            "does not reveal what it is. Use --kind",
             Run("validate", Write("letter", "Geachte")).Error,
             StringComparison.Ordinal
         );
@@ -392,7 +392,7 @@ public sealed class EveryInputTests : IDisposable
         Assert.Contains("2 rows read = 1 records + ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("read to its end", error, StringComparison.Ordinal);
         Assert.Equal(
-            "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999.",
+            "answer.json,2,issue,,$.results.bindings[1].code: The register has no municipality with code 9999. The result was left out.",
             File.ReadAllLines(At("a.csv"))[1]
         );
     }
@@ -430,8 +430,8 @@ public sealed class EveryInputTests : IDisposable
         (int code, _, string error) = Run("import", file, "--output", At("y.json"));
 
         Assert.Equal(1, code);
-        Assert.Contains("x.json is not understood as a whole.\n", error, StringComparison.Ordinal);
-        Assert.EndsWith("Nothing is written.\n", error, StringComparison.Ordinal);
+        Assert.Contains("x.json is not a valid file of its kind.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written.\n", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("y.json")));
         Assert.Equal(1, Run("count", "--by", "country", "--data", file, "--as-of", "2026-01-01").Code);
     }

@@ -12,7 +12,7 @@ public sealed class ProgressStreamTests
         );
 
     [Fact]
-    public void A_short_file_tells_nothing() => Assert.Empty(Told(FileProgress.Long - 1));
+    public void A_short_file_tells_nothing() => Assert.Empty(Told(FileProgress.MinLength - 1));
 
     private static string Told(long length)
     {

@@ -7,12 +7,12 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <summary>
 /// Reads amounts as people write them: <c>€ 50.000,-</c>, <c>20.000 - 30.000</c>, <c>50.000 of meer</c>.
 /// </summary>
-internal static partial class SheetNumbers
+internal static partial class AmountParser
 {
     public const string Expected = "an amount such as 50000, € 50.000,-, 20000-30000 or 50000+";
 
     public const string ExpectedThousands =
-        "both amounts written out, such as 20.000-30.000: the first may be thousands too";
+        "both amounts in full, such as 20.000-30.000, because the first may be thousands too";
 
     private const decimal Thousand = 1000;
     private const char NoBreak = '\u00A0';
@@ -35,7 +35,7 @@ internal static partial class SheetNumbers
     private static readonly string[] AtLeast = [">=", "≥", "minimaal ", "vanaf ", "at least "];
 
     /// <summary>
-    /// Whether the amounts in cells have decimal commas; null where they do not tell, or contradict each other.
+    /// Whether amounts have decimal commas; null if they do not reveal it, or contradict each other.
     /// </summary>
     public static bool? DecimalComma(IEnumerable<string> cells)
     {
@@ -55,7 +55,7 @@ internal static partial class SheetNumbers
         TryParse(text, decimalComma, out amount, out _);
 
     /// <summary>
-    /// Reads an amount, and says whether it may be meant as thousands up to thousands, as in 20-30.000.
+    /// Reads an amount, and whether it may mean thousands to thousands, as in 20-30.000.
     /// </summary>
     public static bool TryParse(string text, bool? decimalComma, out AmountRange amount, out bool mayLackThousands)
     {
@@ -87,7 +87,7 @@ internal static partial class SheetNumbers
             )
             {
                 amount = AmountRange.Between(from, to);
-                // 500-1.000 cannot: the first would be the greater.
+                // 500-1.000 cannot mean thousands: the first amount would be greater.
                 mayLackThousands =
                     from is > 0 and < Thousand
                     && from * Thousand <= to
@@ -103,7 +103,7 @@ internal static partial class SheetNumbers
     }
 
     /// <summary>
-    /// A whole number, its thousands parted or not; zeros behind a mark, as programs add them, are none of it.
+    /// Reads a whole number, with or without marks between thousands. A zero after a decimal mark is ignored.
     /// </summary>
     public static bool TryParseCount(string text, out int count)
     {
@@ -128,8 +128,8 @@ internal static partial class SheetNumbers
     private static partial Regex NoCents();
 
     /// <summary>
-    /// An amount, not negative, with two decimals at most: three digits behind the last mark are thousands. False where
-    /// points or commas can be read in two ways and the file does not tell which.
+    /// An amount that is not negative, with at most two decimals: three digits after the last mark are thousands. False
+    /// if points or commas have two meanings and the file does not reveal which.
     /// </summary>
     private static bool TryParseNumber(string text, bool? decimalComma, out decimal number)
     {
@@ -152,7 +152,7 @@ internal static partial class SheetNumbers
             );
     }
 
-    /// <summary>The digits of a whole number; false where its groups are not of three digits.</summary>
+    /// <summary>The digits of a whole number; false if its groups do not have three digits.</summary>
     private static bool TryJoin(string text, char mark, out string whole)
     {
         string[] groups = text.Split(mark);

@@ -2,20 +2,22 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Knows a row that names columns: by what a host says of them, and by the names that are known.</summary>
-/// <param name="options">What the host says.</param>
-/// <param name="fields">What a row may hold.</param>
-/// <param name="required">Of these, what a table cannot do without.</param>
-internal sealed class HeaderNames(CsvImportOptions options, ValueList<string> fields, string[] required)
+/// <summary>Recognizes the row that names the columns: by the mapping that is given, and by the names that are known.</summary>
+/// <param name="options">The settings, with the mapping.</param>
+/// <param name="fields">The fields that a row may contain.</param>
+/// <param name="required">The fields without which a row is not a header.</param>
+internal sealed class HeaderRecognizer(CsvImportOptions options, ValueList<string> fields, string[] required)
 {
-    /// <summary>How many columns a header names at least: one may be a cell that is called like a column.</summary>
-    public const int LeastColumns = 2;
+    /// <summary>The smallest number of columns of a header: a single cell may have the name of a column by chance.</summary>
+    public const int MinColumns = 2;
 
+    /// <summary>The fields that a row may contain.</summary>
     public ValueList<string> Fields => fields;
 
+    /// <summary>The fields without which a row is not a header.</summary>
     public string[] Required => required;
 
-    /// <summary>What is given of the columns, and what is guessed of the others.</summary>
+    /// <summary>The given mapping, and a guess for the other columns.</summary>
     public ColumnMapping MappingOf(string[] header)
     {
         ValueList<MappedColumn> given = options.Mapping?.Columns ?? [];
@@ -33,14 +35,14 @@ internal sealed class HeaderNames(CsvImportOptions options, ValueList<string> fi
     }
 
     /// <summary>
-    /// What each cell of a row says that its column holds, null where that is not read; null where the row lacks a
-    /// column that is needed or given.
+    /// The field of each column that a row names, null for a column that is not read. Null if the row lacks a column
+    /// that is required or given, so that it is not a header.
     /// </summary>
     public string?[]? FieldsIn(string[] row)
     {
         ColumnMapping mapping = MappingOf(row);
         bool isHeader =
-            mapping.Columns.Count >= LeastColumns
+            mapping.Columns.Count >= MinColumns
             && mapping.Columns.All(mapped => row.Contains(mapped.Column))
             && required.All(field => mapping.ColumnOf(field) is not null);
         if (!isHeader)

@@ -5,10 +5,10 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Reads dates as people and programs write them in Dutch and English: the day before the month, unless the file proves
-/// otherwise.
+/// Reads dates as people and programs write them in Dutch and English. The day is before the month, unless other dates
+/// of the file have the month first.
 /// </summary>
-internal static class SheetDates
+internal static class DateParser
 {
     public const string Expected = "a date such as 2004, 2004-11, 5-11-2004 or november 2004";
     public const string ExpectedBound = Expected + ", by or uiterlijk such a date, unknown, or open";
@@ -18,7 +18,7 @@ internal static class SheetDates
     private static readonly string[] YearFirst = ["yyyy-M-d", "yyyy/M/d"];
     private static readonly string[] NoDay = ["M-yyyy", "M/yyyy", "yyyy-M", "yyyy/M"];
 
-    // As programs write a day. Any other time is told: in another time zone it may be the day before.
+    // As programs write a day. Another time is not read, because it may be the day before in another time zone.
     private static readonly string[] Midnights =
     [
         " 0:00",
@@ -33,7 +33,7 @@ internal static class SheetDates
         " 12:00:00 AM",
     ];
 
-    // As programs write a year that they take for a number.
+    // As programs write a year that they read as a number.
     private static readonly string[] NoFractions = [".0", ",0"];
 
     private static readonly string[][] Months =
@@ -53,8 +53,8 @@ internal static class SheetDates
     ];
 
     /// <summary>
-    /// Reads a date in a file whose dates prove an order, or both. Null where it is none, where it can be read in two
-    /// orders and others have the month first, and where it has another order than that of the file.
+    /// Reads a date of a file whose dates prove one order, or both. Null if it is not a date, if it has two meanings and
+    /// other dates have the month first, or if it has another order than the file.
     /// </summary>
     public static PartialDate? Date(string text, DateOrders proven)
     {
@@ -79,11 +79,11 @@ internal static class SheetDates
             : PeriodBound.On(date);
     }
 
-    /// <summary>Whether it says of an end that there is none yet.</summary>
+    /// <summary>Whether the text means that there is no end yet (heden, lopend).</summary>
     public static bool IsOngoing(string text) =>
         NameFolding.Fold(text) is "heden" or "nu" or "lopend" or "doorlopend" or "present" or "now" or "ongoing";
 
-    /// <summary>The orders in which a date or bound can be read; none where it makes no difference.</summary>
+    /// <summary>The orders in which a date or bound can be read; none if the order makes no difference.</summary>
     public static DateOrders OrdersOf(string text)
     {
         string day = Without(Midnights, Parts(text.Trim()).Date);

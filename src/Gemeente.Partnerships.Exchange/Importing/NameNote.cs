@@ -6,18 +6,18 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>What a source says where a record has something else instead, so that it is not lost.</summary>
-/// <param name="Text">What it says, and what that is taken for.</param>
-/// <param name="IsDerived">Whether the one follows from the other; else it is another name for the same.</param>
-internal readonly record struct NameReading(string Text, bool IsDerived)
+/// <summary>A note on a name in a source that differs from the name of the record, so that it is not lost.</summary>
+/// <param name="Text">The name in the source, and what it is taken for.</param>
+/// <param name="IsDerived">Whether the record follows from the name; false if it is another name for the same.</param>
+internal readonly record struct NameNote(string Text, bool IsDerived)
 {
     private static readonly string[] Articles = ["", "the", "de", "het"];
 
     /// <summary>
-    /// The reading of a municipality that is found by alias, by what it lies in, or at another time; null for its own
-    /// names on the date.
+    /// The note on a municipality that was found by an alias, by what it lies in, or at another time; null if it was
+    /// found by its own name on the date.
     /// </summary>
-    public static NameReading? Of(NameMatch<Municipality> match)
+    public static NameNote? Of(NameMatch<Municipality> match)
     {
         if (match.Value is not { } municipality)
             return null;
@@ -28,10 +28,10 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
     }
 
     /// <summary>
-    /// The reading of a country that is found by alias, by what it ends with, at another time, or by a name beside its
-    /// Dutch and English one.
+    /// The note on a country that was found by an alias, by what it ends with, at another time, or by another name than
+    /// its Dutch and English ones; null if it was found by one of these.
     /// </summary>
-    public static NameReading? Of(NameMatch<Country> match)
+    public static NameNote? Of(NameMatch<Country> match)
     {
         if (match.Value is not { } country)
             return null;
@@ -52,31 +52,31 @@ internal readonly record struct NameReading(string Text, bool IsDerived)
     }
 
     /// <summary>
-    /// Evidence with what the source says in its note, and no more than derived where something follows from that.
+    /// Evidence with the notes added. Stated evidence becomes derived if a note is derived.
     /// </summary>
-    public static Evidence AddTo(Evidence evidence, params IEnumerable<NameReading?> readings)
+    public static Evidence AddTo(Evidence evidence, params IEnumerable<NameNote?> notes)
     {
-        NameReading[] all = [.. readings.OfType<NameReading>()];
+        NameNote[] all = [.. notes.OfType<NameNote>()];
         if (all.Length == 0)
             return evidence;
-        string note = string.Join(' ', all.Select(reading => reading.Text));
+        string note = string.Join(' ', all.Select(each => each.Text));
         return evidence with
         {
             Kind =
-                evidence.Kind == EvidenceKind.Stated && Array.Exists(all, reading => reading.IsDerived)
+                evidence.Kind == EvidenceKind.Stated && Array.Exists(all, each => each.IsDerived)
                     ? EvidenceKind.Derived
                     : evidence.Kind,
             Note = evidence.Note is { } before ? $"{before} {note}" : note,
         };
     }
 
-    private static NameReading? Of<T>(NameMatch<T> match, string name, string atOtherTime, bool isOtherName)
+    private static NameNote? Of<T>(NameMatch<T> match, string name, string atOtherTime, bool isOtherName)
         where T : class, IEquatable<T>
     {
         bool isDerived = match.Reason is NameMatchReason.Alias or NameMatchReason.Whole;
         bool isAtOtherTime = match.Reason == NameMatchReason.NameAtOtherTime;
         return isDerived || isAtOtherTime || isOtherName
-            ? new NameReading(
+            ? new NameNote(
                 $"The source says '{match.Name}', which is taken for {name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.",
                 isDerived
             )

@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>The items of a code list by what a cell may call them.</summary>
-internal static class KnownCodes<T>
+/// <summary>Finds an item of a code list by its code or its Dutch or English name, however spelled.</summary>
+internal static class CodeNames<T>
     where T : CodeListItem<T>, ICodeList<T>
 {
-    /// <summary>By code and names, folded; where two are called alike, the first.</summary>
-    public static readonly IReadOnlyDictionary<string, T> ByName = CodeListItem<T>
+    // By folded code and names; of items with the same name the first.
+    private static readonly IReadOnlyDictionary<string, T> ByName = CodeListItem<T>
         .All.SelectMany(item =>
             ((string[])[item.Code, item.DutchName, item.EnglishName]).Select(name =>
                 (Name: NameFolding.Fold(name), Item: item)
@@ -16,4 +16,7 @@ internal static class KnownCodes<T>
         )
         .DistinctBy(entry => entry.Name, StringComparer.Ordinal)
         .ToDictionary(entry => entry.Name, entry => entry.Item, StringComparer.Ordinal);
+
+    /// <summary>The item that has a code or name; null if none has.</summary>
+    public static T? Find(string text) => ByName.GetValueOrDefault(NameFolding.Fold(text));
 }

@@ -2,36 +2,37 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>What people and programs write in a cell that has no value.</summary>
-internal static class CellWords
+/// <summary>Recognizes texts that people and programs write in a cell without a value.</summary>
+internal static class MissingValues
 {
-    private const int Longest = 20;
+    private const int MaxLength = 20;
     private const string Dashes = "-\u2013\u2014.\u2026";
     private const string CalcError = "Err:";
 
     private static readonly string[] Errors = ["#N/B", "#N/A", "#NAAM?", "#NAME?", "#GETTING_DATA"];
 
-    /// <summary>Whether it says that what belongs there is not known.</summary>
-    public static bool IsNotKnown(string text) =>
+    /// <summary>Whether the text means that the value is not known (onbekend).</summary>
+    public static bool IsUnknown(string text) =>
         text is "?"
         || Key(text) is "onbekend" or "unknown" or "nnb" or "nietbekend" or "nognietbekend" or "tbd"
         || IsMarked(text, "nb");
 
-    /// <summary>Whether it says that nothing is stated.</summary>
-    public static bool IsNothing(string text) =>
+    /// <summary>Whether the text means that no value is stated, or that it is not known.</summary>
+    public static bool IsMissing(string text) =>
         text.AsSpan().IndexOfAnyExcept(Dashes) < 0
-        || IsNotKnown(text)
+        || IsUnknown(text)
         || Key(text) is "nvt" or "nietvantoepassing" or "leeg" or "null"
         || IsMarked(text, "na");
 
-    /// <summary>Whether it says that there are none of what a list is of, or no partner.</summary>
+    /// <summary>Whether the text means an empty list, or that there is no partner (geen).</summary>
     public static bool IsNone(string text) => Key(text) is "geen" or "none";
 
     /// <summary>
-    /// Whether it is what a spreadsheet shows where a formula fails or a column is too narrow, in Dutch or English.
+    /// Whether the text is what a spreadsheet program shows if a formula fails or a column is too narrow, in Dutch or
+    /// English.
     /// </summary>
-    public static bool IsError(string text) =>
-        text.Length <= Longest
+    public static bool IsFormulaError(string text) =>
+        text.Length <= MaxLength
         && (
             text is ['#', ..]
                 ? Errors.Contains(text, StringComparer.OrdinalIgnoreCase)
@@ -45,8 +46,8 @@ internal static class CellWords
                     && !number.ContainsAnyExceptInRange('0', '9')
         );
 
-    // NA is Namibia, and NB a province: n/a and n.b. have marks.
+    // NA is Namibia and NB is a province: n/a and n.b. have marks.
     private static bool IsMarked(string text, string key) => text.AsSpan().ContainsAny('/', '.') && Key(text) == key;
 
-    private static string? Key(string text) => text.Length <= Longest ? NameFolding.Fold(text) : null;
+    private static string? Key(string text) => text.Length <= MaxLength ? NameFolding.Fold(text) : null;
 }

@@ -1,0 +1,65 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using static System.FormattableString;
+
+namespace Gemeente.Partnerships.Data;
+
+/// <summary>The texts of the issues that this package reports, besides those of the shared CSV reader.</summary>
+internal static class IssueMessages
+{
+    // Registers.
+
+    public static IssueText DuplicateCode(MunicipalityCode code, int line) =>
+        new(IssueCodes.DuplicateCode, Invariant($"Code {code} is already on line {line}. The row was left out."));
+
+    public static IssueText UnknownCountry(CountryCode code) =>
+        new(IssueCodes.UnknownCountry, $"Country {code} is not in the register. The row is kept.");
+
+    public static IssueText UnknownSuccessor(MunicipalityCode code, MunicipalityCode successor) =>
+        new(IssueCodes.UnknownSuccessor, $"The successor {successor} of {code} is not in the register.");
+
+    // Links of twin towns.
+
+    public static IssueText UnmatchedPlace(string place, string partner, CountryCode country) =>
+        new(
+            IssueCodes.UnmatchedPlace,
+            $"'{place}' is not a municipality. Its link with {partner} ({country}) was left out."
+        );
+
+    public static IssueText AmbiguousPlace(string place, string candidates, string partner, CountryCode country) =>
+        new(
+            IssueCodes.AmbiguousPlace,
+            $"'{place}' is the name of {candidates}. Its link with {partner} ({country}) was left out."
+        );
+
+    public static IssueText PossibleDuplicate(string partner, CountryCode country, string other) =>
+        new(
+            IssueCodes.PossibleDuplicate,
+            $"{partner} ({country}) may be the partner of '{other}' in another spelling. Both links are kept."
+        );
+
+    // Lexicons.
+
+    public static IssueText SecondVersion() =>
+        new(IssueCodes.LexiconVersion, "The version is given twice.", "one line of role version");
+
+    public static IssueText VersionMissing() =>
+        new(IssueCodes.LexiconVersion, "The version is missing.", "a line 'version,,2026.1'");
+
+    public static IssueText DuplicateRule(string rule, int line) =>
+        new(
+            IssueCodes.DuplicateRule,
+            Invariant($"The rule '{Excerpt.Of(rule)}' is already on line {line}."),
+            "each rule once"
+        );
+
+    public static IssueText IdleRule(string rule) =>
+        new(
+            IssueCodes.IdleRule,
+            $"'{Excerpt.Of(rule)}' excludes words from a category that no line includes words in.",
+            "a known category"
+        );
+
+    public static IssueText MalformedPattern(string reason) =>
+        new(IssueCodes.Pattern, reason, "words, such as afval* or burgerlijke stand");
+}

@@ -1,0 +1,82 @@
+using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Exchange.Importing;
+
+/// <summary>
+/// Looks up the names of municipalities and countries in a file, as of its reference date. Each name is looked up once,
+/// however often the file contains it. Not thread-safe.
+/// </summary>
+internal sealed class PlaceNames(ImportOptions options)
+{
+    private readonly MunicipalityNameMatcher _municipalities = new(options.Municipalities);
+    private readonly CountryNameMatcher _countries = new(options.Countries);
+    private readonly Dictionary<string, NameMatch<Municipality>?> _foundMunicipalities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMatch<Municipality>> _unknownMunicipalities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMatch<Country>> _matchedCountries = new(StringComparer.Ordinal);
+
+    /// <summary>The municipalities that a name means; with similar ones if it means none.</summary>
+    public NameMatch<Municipality> MatchMunicipality(string name)
+    {
+        if (FindMunicipality(name) is { } found)
+            return found;
+        if (!_unknownMunicipalities.TryGetValue(name, out NameMatch<Municipality>? match))
+            _unknownMunicipalities.Add(name, match = _municipalities.Unknown(name));
+        return match;
+    }
+
+    /// <summary>
+    /// The municipalities that a name means; null if it means none. Does not look for similar names, which takes long.
+    /// </summary>
+    public NameMatch<Municipality>? FindMunicipality(string name)
+    {
+        if (!_foundMunicipalities.TryGetValue(name, out NameMatch<Municipality>? match))
+            _foundMunicipalities.Add(name, match = _municipalities.Find(name, options.AsOf));
+        return match;
+    }
+
+    /// <summary>The countries that a name or code means; with similar ones if it means none.</summary>
+    public NameMatch<Country> MatchCountry(string name)
+    {
+        if (!_matchedCountries.TryGetValue(name, out NameMatch<Country>? match))
+            _matchedCountries.Add(name, match = _countries.Match(name, options.AsOf));
+        return match;
+    }
+
+    /// <summary>The countries that a text means that need not be a country; null if it means none.</summary>
+    public NameMatch<Country>? FindCountry(string text) => _countries.Find(text, options.AsOf);
+
+    /// <summary>The reason why a record cannot have the country; null if it can.</summary>
+    /// <param name="match">The result of looking up the country.</param>
+    /// <param name="pair">The pair of twin towns that the country is in, for the message; null if there is none.</param>
+    public IssueText? IssueOf(NameMatch<Country> match, string? pair = null)
+    {
+        if (match.Kind == NameMatchKind.Ambiguous)
+            return ExchangeIssueMessages.AmbiguousCountry(match.Name, Names(match.Candidates), pair);
+        if (match.Value is not { } country)
+            return ExchangeIssueMessages.UnknownCountry(match.Name, Names(match.Similar), pair);
+
+        // A record contains only the code, which means the country that has it on the reference date.
+        Country? holder = options.Countries.FindOn(country.Code, options.AsOf) ?? options.Countries.Find(country.Code);
+        return holder is not null && holder != country
+            ? ExchangeIssueMessages.ReusedCode(
+                match.Name,
+                NameOf(country),
+                country.Code,
+                holder.EnglishName,
+                options.AsOf,
+                pair
+            )
+            : null;
+    }
+
+    /// <summary>Municipalities as a message names them.</summary>
+    public static string[] Names(IEnumerable<Municipality> municipalities) =>
+        [.. municipalities.Select(municipality => $"{municipality.Name} ({municipality.Code})")];
+
+    /// <summary>Countries as a message names them.</summary>
+    public static string[] Names(IEnumerable<Country> countries) => [.. countries.Select(NameOf)];
+
+    private static string NameOf(Country country) => $"{country.EnglishName} ({country.Code})";
+}

@@ -1,0 +1,109 @@
+using static System.FormattableString;
+
+namespace Gemeente.Partnerships.Exchange.Spreadsheets;
+
+/// <summary>The formats of amounts and dates in a file, which only all of its values together reveal. Immutable.</summary>
+internal sealed record ValueFormats
+{
+    /// <summary>The formats of a file that was not looked at.</summary>
+    public static readonly ValueFormats Unknown = new();
+
+    // One date in so many may be a slip that does not count for the others.
+    private const int DatesPerSlip = 10;
+
+    private static readonly string[] AmountFields = ["annual_budget", "annual_budget_from", "annual_budget_to"];
+    private static readonly string[] DateFields =
+    [
+        "start",
+        "end",
+        "valid_from",
+        "valid_to",
+        "millennium_municipality_since",
+        "reference_date",
+    ];
+
+    /// <summary>Whether numbers have decimal commas; null if that is not known.</summary>
+    public bool? DecimalComma { get; init; }
+
+    /// <summary>
+    /// The order of day and month in nearly all dates that reveal one, or both orders; none if no date reveals one.
+    /// </summary>
+    public DateOrders DateOrders { get; init; }
+
+    /// <summary>The line of the first date with the month first; null if there is none.</summary>
+    public int? MonthFirstLine { get; init; }
+
+    /// <summary>
+    /// Detects the formats from all rows with a municipality. Other rows, such as a total or a remark, do not count.
+    /// </summary>
+    /// <param name="mapping">The fields that the columns contain.</param>
+    /// <param name="open">Opens the rows of the file. Called only if it has columns with amounts or dates.</param>
+    public static ValueFormats Detect(ColumnMapping mapping, Func<SheetRow> open)
+    {
+        string[] mapped = [.. mapping.Columns.Select(column => column.Field).Distinct(StringComparer.Ordinal)];
+        string[] amountFields = [.. mapped.Where(AmountFields.Contains)];
+        string[] dateFields = [.. mapped.Where(DateFields.Contains)];
+        if (amountFields.Length + dateFields.Length == 0)
+            return Unknown;
+        SheetRow row = open();
+        List<string> amounts = [];
+        (int dayFirst, int monthFirst) = (0, 0);
+        int? line = null;
+        while (row.Csv.Read())
+        {
+            if (!row.HasMunicipality)
+                continue;
+            amounts.AddRange(amountFields.Select(row.Value).OfType<string>());
+            foreach (string field in dateFields)
+            {
+                switch (row.Value(field) is { } date ? DateParser.OrdersOf(date) : DateOrders.None)
+                {
+                    case DateOrders.DayFirst:
+                        dayFirst++;
+                        break;
+                    case DateOrders.MonthFirst:
+                        monthFirst++;
+                        line ??= row.Csv.Line;
+                        break;
+                }
+            }
+        }
+
+        return new ValueFormats
+        {
+            DecimalComma = AmountParser.DecimalComma(amounts),
+            DateOrders = OrderOf(dayFirst, monthFirst),
+            MonthFirstLine = line,
+        };
+    }
+
+    /// <summary>
+    /// What is expected instead of a date that the order of the file makes unreadable; null if it is unreadable for
+    /// another reason.
+    /// </summary>
+    public string? ExplanationFor(string date)
+    {
+        string? reason = (DateOrders, DateParser.OrdersOf(date)) switch
+        {
+            (DateOrders.Both, DateOrders.Both or DateOrders.MonthFirst) => "and others with the day first",
+            (DateOrders.MonthFirst, DateOrders.Both) => "so this one has two meanings",
+            (DateOrders.MonthFirst, DateOrders.DayFirst) => "as nearly all have",
+            (DateOrders.DayFirst, DateOrders.MonthFirst) => "but nearly all have the day first",
+            _ => null,
+        };
+        return reason is null || MonthFirstLine is not { } line
+            ? null
+            : Invariant(
+                $"a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line {line}, {reason}"
+            );
+    }
+
+    private static DateOrders OrderOf(int dayFirst, int monthFirst)
+    {
+        int all = dayFirst + monthFirst;
+        return all == 0 ? DateOrders.None
+            : monthFirst * DatesPerSlip <= all ? DateOrders.DayFirst
+            : dayFirst * DatesPerSlip <= all ? DateOrders.MonthFirst
+            : DateOrders.Both;
+    }
+}

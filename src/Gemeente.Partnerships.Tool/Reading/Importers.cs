@@ -1,0 +1,223 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Exchange.TwinTowns;
+using Gemeente.Partnerships.Exchange.Wikidata;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Tool.Reading;
+
+/// <summary>The kinds of files that can be read, one a row, and the readers of the library behind them.</summary>
+internal static class Importers
+{
+    /// <summary>The name of the kind of JSON files.</summary>
+    public const string Json = "json";
+
+    /// <summary>The name of the kind of Data Packages.</summary>
+    public const string Package = "package";
+
+    private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson"];
+    private static readonly string[] TwinTownColumns = ["city1", "country1", "city2", "country2"];
+
+    /// <summary>All kinds. A file is of the first kind that recognizes its beginning.</summary>
+    public static ValueList<Importer> All { get; } =
+    [
+        new(
+            Package,
+            $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that contains it",
+            start => start.Name == DataPackage.DescriptorFile,
+            ReadPackage
+        )
+        {
+            ReportsProgress = true,
+        },
+        new(
+            "wikidata",
+            "an answer of Wikidata as SPARQL JSON; needs the day on which the query ran",
+            start =>
+                start.IsJson
+                && start.Text.Contains("\"head\"", StringComparison.Ordinal)
+                && start.Text.Contains("\"vars\"", StringComparison.Ordinal),
+            ReadWikidata
+        ),
+        new(Json, "records as JSON or JSON Lines", start => start.IsJson, ReadJson)
+        {
+            Extensions = [.. JsonExtensions],
+        },
+        new(
+            "links",
+            $"pairs of twin towns as CSV, with columns {string.Join(", ", TwinTownColumns)}; needs a reference date",
+            start =>
+                start.Cells.Any(cells =>
+                    TwinTownColumns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))
+                ),
+            ReadTwinTowns
+        )
+        {
+            ReportsProgress = true,
+        },
+        new(
+            "profiles",
+            "municipality profiles as CSV, without a column for a country; needs a reference date",
+            start => IsTable(start) && IsOfProfiles(start),
+            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadProfiles(stream, CsvOptions(request)))
+        )
+        {
+            ReportsProgress = true,
+            HasColumns = true,
+        },
+        new(
+            "csv",
+            "partnerships as CSV, with columns recognized by their names; needs a reference date",
+            IsTable,
+            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadPartnerships(stream, CsvOptions(request)))
+        )
+        {
+            Extensions = [".csv", ".tsv"],
+            ReportsProgress = true,
+            HasColumns = true,
+        },
+    ];
+
+    private static ImportedFile ReadPackage(Stream descriptor, ImportRequest request)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(request.Path))!;
+        List<string> files = [];
+        PartnershipReadResult result = DataPackage.Read(Open, DataPackageLimits.Default, request.Progress);
+        ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy, Files = [.. files] };
+        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
+
+        FileStream? Open(string name)
+        {
+            string path = Path.Combine(folder, name);
+            if (!File.Exists(path))
+                return null;
+            files.Add(path);
+            return File.OpenRead(path);
+        }
+    }
+
+    private static ImportedFile ReadWikidata(Stream stream, ImportRequest request) =>
+        ImportedFile.Of(
+            WikidataPartnerships.Read(
+                stream,
+                new WikidataOptions
+                {
+                    Municipalities = EmbeddedRegisters.Municipalities,
+                    Countries = EmbeddedRegisters.Countries,
+                    AsOf = request.Day,
+                    Source = WikidataPartnerships.Source,
+                    File = request.Name,
+                }
+            )
+        );
+
+    private static ImportedFile ReadJson(Stream stream, ImportRequest request)
+    {
+        // A copy has the registers and unknown members of the file; else the registers of the tool are added.
+        PartnershipJsonReadOptions options = request.IsCopy
+            ? new() { File = request.Name, UnknownMembers = UnknownMemberHandling.Keep }
+            : new()
+            {
+                File = request.Name,
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+            };
+        PartnershipReadResult result = PartnershipJson.Read(stream, options);
+        return ImportedFile.Of(result) with
+        {
+            HasOwnRegisters = request.IsCopy,
+            IsUnderstood = !result.Issues.Any(issue =>
+                issue.Severity == IssueSeverity.Error
+                    ? issue.Section == DataIssue.HeadSection
+                    : result.RecordsMet == 0 && issue.Code is "unknown-member" or "member-case"
+            ),
+        };
+    }
+
+    private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request) =>
+        ImportedFile.Of(
+            TwinTownList.Read(
+                stream,
+                new TwinTownOptions
+                {
+                    Municipalities = EmbeddedRegisters.Municipalities,
+                    Countries = EmbeddedRegisters.Countries,
+                    AsOf = request.Day,
+                    Source = new DataSource { Title = request.Source },
+                    File = request.Name,
+                    Progress = request.Progress,
+                }
+            )
+        );
+
+    private static CsvImportOptions CsvOptions(ImportRequest request) =>
+        new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = request.Day,
+            Source = new DataSource { Title = request.Source },
+            File = request.Name,
+            Progress = request.Progress,
+            Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
+            GuessesOtherColumns = true,
+            DecimalComma = request.DecimalComma,
+        };
+
+    private static bool IsTable(FileStart start) =>
+        !start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1);
+
+    /// <summary>
+    /// Whether a line names columns of profiles, and no line names columns of partnerships only: a country or a partner.
+    /// </summary>
+    private static bool IsOfProfiles(FileStart start)
+    {
+        string[][] lines = [.. start.Cells];
+        return lines.Any(line =>
+                Fields(line, ColumnMapping.ProfileFields) is var profile
+                && profile.Contains("municipality")
+                && profile.Length > Fields(line, ColumnMapping.PartnershipFields).Length
+            )
+            && !lines.Any(line =>
+                Fields(line, ColumnMapping.PartnershipFields) is { Length: > 1 } partnership
+                && (partnership.Contains("country") || partnership.Contains("partner"))
+            );
+
+        string[] Fields(string[] line, ValueList<string> fields) =>
+            [
+                .. start.Columns.Where(given => line.Contains(given.Column)).Select(given => given.Field),
+                .. ColumnMapping
+                    .Guess(line.Where(cell => start.Columns.All(given => given.Column != cell)), fields)
+                    .Columns.Select(mapped => mapped.Field),
+            ];
+    }
+
+    /// <summary>
+    /// The data set with the municipalities and countries of the tool added; those of the package have priority.
+    /// </summary>
+    private static PartnershipDataSet WithRegistersOfTool(PartnershipDataSet dataSet)
+    {
+        MunicipalityRegister municipalities = dataSet.Municipalities;
+        CountryRegister countries = dataSet.Countries;
+        CountryRegister known = EmbeddedRegisters.Countries;
+        HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
+        return dataSet with
+        {
+            Municipalities = new MunicipalityRegister([
+                .. municipalities.All,
+                .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
+            ]),
+            Countries = new CountryRegister(
+                [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
+                [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
+                [.. countries.EuStatuses, .. known.EuStatuses.Where(period => !named.Contains(period.Country))]
+            ),
+        };
+    }
+}
