@@ -17,7 +17,7 @@ using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Text;
 using Microsoft.Extensions.DependencyInjection;
 
-// What a host does with the library, compiled ahead of time: each answer beside the one that it must be.
+// Uses the library as a host does, compiled ahead of time, and compares each answer with the expected one.
 var failures = 0;
 var date = new DateOnly(2007, 6, 30);
 
@@ -27,9 +27,13 @@ Check("by name", "0518", register.FindByName("Den Haag", date).Single?.Code.ToSt
 Check("countries", true, EmbeddedRegisters.Countries.Get("MA").EnglishName == "Morocco");
 
 PartnershipCatalog catalog = PartnershipCatalog.Create(NcdoDataSet.Load(), date);
-Check("ties", 39L, catalog.Partnerships.Count);
-Check("ties with Turkey", 13L, catalog.Partnerships.CountBy(PartnershipDimensions.Country)["TR"].Count);
-Check("municipalities with ties", 22L, catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value);
+Check("partnerships", 39L, catalog.Partnerships.Count);
+Check("partnerships with Turkey", 13L, catalog.Partnerships.CountBy(PartnershipDimensions.Country)["TR"].Count);
+Check(
+    "municipalities with partnerships",
+    22L,
+    catalog.Partnerships.CountDistinct(PartnershipDimensions.Municipality).Value
+);
 foreach (Dimension<PartnershipFact> dimension in PartnershipDimensions.All)
 {
     Check($"by {dimension.Id}", 39L, catalog.Partnerships.CountBy(dimension).Total);
@@ -59,7 +63,7 @@ using (
         .BuildServiceProvider()
 )
 {
-    await services.LoadPartnershipsAsync(CancellationToken.None);
+    await services.LoadPartnershipsAsync();
     var named = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("named");
     Check("service", 5L, services.GetRequiredService<PartnershipCatalog>().Partnerships.Where(named.Is(true)).Count);
 }
@@ -105,11 +109,15 @@ foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>()
 }
 
 var options = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.TypeInfoResolver };
-var typeOfTies = (JsonTypeInfo<Partnership>)options.GetTypeInfo(typeof(Partnership));
-Partnership tie = ncdo.Partnerships.First();
-Check("tie by a serializer", tie, JsonSerializer.Deserialize(JsonSerializer.Serialize(tie, typeOfTies), typeOfTies));
+var typeOfPartnerships = (JsonTypeInfo<Partnership>)options.GetTypeInfo(typeof(Partnership));
+Partnership partnership = ncdo.Partnerships.First();
+Check(
+    "partnership by a serializer",
+    partnership,
+    JsonSerializer.Deserialize(JsonSerializer.Serialize(partnership, typeOfPartnerships), typeOfPartnerships)
+);
 
-var tile = new Tile("ties", query, [tie], [Motive.Integration], new() { ["TR"] = perProvince.Total }, ncdo);
+var tile = new Tile("partnerships", query, [partnership], [Motive.Integration], new() { ["TR"] = perProvince.Total }, ncdo);
 string tileJson = JsonSerializer.Serialize(tile, HostJson.Default.Tile);
 Tile again = JsonSerializer.Deserialize(tileJson, HostJson.Default.Tile)!;
 Check(
@@ -134,11 +142,11 @@ Check(
 
 return failures == 0 ? 0 : 1;
 
-void Check<T>(string what, T expected, T actual)
+void Check<T>(string subject, T expected, T actual)
 {
     bool agrees = EqualityComparer<T>.Default.Equals(expected, actual);
     failures += agrees ? 0 : 1;
-    Console.WriteLine(agrees ? $"{what}: {actual}" : $"{what}: {actual} instead of {expected}");
+    Console.WriteLine(agrees ? $"{subject}: {actual}" : $"{subject}: {actual} instead of {expected}");
 }
 
 static string Json(Action<Utf8JsonWriter> write)
@@ -155,7 +163,7 @@ static string Json(Action<Utf8JsonWriter> write)
 internal sealed record Tile(
     string Title,
     AggregateQuery Query,
-    ValueList<Partnership> Ties,
+    ValueList<Partnership> Partnerships,
     ValueList<Motive> Motives,
     Dictionary<CountryCode, long> Counts,
     PartnershipDataSet DataSet

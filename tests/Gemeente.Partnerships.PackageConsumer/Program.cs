@@ -38,11 +38,13 @@ await using ServiceProvider services = new ServiceCollection()
             .AddDimension<CoastalClassifier, bool>("by-the-sea", new Label("Aan zee", "By the sea"))
     )
     .BuildServiceProvider();
-await services.LoadPartnershipsAsync(CancellationToken.None);
+await services.LoadPartnershipsAsync();
 var sea = services.GetRequiredKeyedService<Dimension<PartnershipFact, bool>>("by-the-sea");
-Cube<PartnershipFact> ties = services.GetRequiredService<PartnershipCatalog>().Partnerships;
-CrossTable<CountryCode, bool> bySea = ties.Where(sea.Is(true)).CountBy(PartnershipDimensions.Country, sea);
-string reason = ties.Explain(ties.Where(sea.Is(true)).First().Partnership.Id, sea).ToString(Language.Dutch);
+Cube<PartnershipFact> partnerships = services.GetRequiredService<PartnershipCatalog>().Partnerships;
+CrossTable<CountryCode, bool> bySea = partnerships.Where(sea.Is(true)).CountBy(PartnershipDimensions.Country, sea);
+string reason = partnerships
+    .Explain(partnerships.Where(sea.Is(true)).First().Partnership.Id, sea)
+    .ToString(Language.Dutch);
 
 Console.WriteLine(
     string.Join(
@@ -53,7 +55,7 @@ Console.WriteLine(
         later.AsOfDate.Year,
         themes.Total > 0,
         why.IsUnknown,
-        bySea.Total == ties.Where(coastal.Is(true)).Count,
+        bySea.Total == partnerships.Where(coastal.Is(true)).Count,
         reason.StartsWith("Aan zee: true", StringComparison.Ordinal)
     )
 );

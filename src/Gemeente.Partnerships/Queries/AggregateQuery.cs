@@ -84,7 +84,7 @@ public sealed record AggregateQuery
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        QueryWriter.Write(writer, this);
+        QueryWriter.Write(this, writer);
     }
 
     /// <summary>The query as JSON.</summary>

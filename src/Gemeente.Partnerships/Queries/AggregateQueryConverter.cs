@@ -24,5 +24,5 @@ public sealed class AggregateQueryConverter : JsonConverter<AggregateQuery>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AggregateQuery value, JsonSerializerOptions options) =>
-        QueryWriter.Write(writer, value);
+        QueryWriter.Write(value, writer);
 }

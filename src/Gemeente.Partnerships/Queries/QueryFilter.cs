@@ -162,7 +162,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        QueryWriter.Write(writer, this);
+        QueryWriter.Write(this, writer);
     }
 
     /// <inheritdoc/>

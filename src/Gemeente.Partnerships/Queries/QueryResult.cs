@@ -68,7 +68,7 @@ public sealed class QueryResult : IJsonWritable
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        QueryResultWriter.Write(writer, this);
+        QueryResultWriter.Write(this, writer);
     }
 
     /// <summary>The query and its total.</summary>

@@ -12,7 +12,7 @@ namespace Gemeente.Partnerships.Queries;
 /// <summary>Writes answers to queries as JSON.</summary>
 internal static class QueryResultWriter
 {
-    public static void Write(Utf8JsonWriter writer, QueryResult result)
+    public static void Write(QueryResult result, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("asOf", result.Query.AsOf!.Value.ToString("O", CultureInfo.InvariantCulture));

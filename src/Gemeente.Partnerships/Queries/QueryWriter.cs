@@ -15,7 +15,7 @@ internal static class QueryWriter
         (QueryCube.InvolvedMunicipalities, "involved-municipalities")
     );
 
-    public static void Write(Utf8JsonWriter writer, AggregateQuery query)
+    public static void Write(AggregateQuery query, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (query.Cube != default)
@@ -24,7 +24,7 @@ internal static class QueryWriter
         if (query.Where.Kind != QueryFilterKind.All)
         {
             writer.WritePropertyName("where");
-            Write(writer, query.Where);
+            Write(query.Where, writer);
         }
 
         if (query.Aggregate.Dimension is { } units)
@@ -39,7 +39,7 @@ internal static class QueryWriter
         writer.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, QueryFilter filter)
+    public static void Write(QueryFilter filter, Utf8JsonWriter writer)
     {
         if (filter.Kind is QueryFilterKind.All or QueryFilterKind.None)
         {
@@ -63,12 +63,12 @@ internal static class QueryWriter
                 break;
             case QueryFilterKind.Not:
                 writer.WritePropertyName("not");
-                Write(writer, filter.Operands[0]);
+                Write(filter.Operands[0], writer);
                 break;
             default:
                 writer.WriteStartArray(filter.Kind == QueryFilterKind.And ? "and" : "or");
                 foreach (QueryFilter operand in filter.Operands)
-                    Write(writer, operand);
+                    Write(operand, writer);
                 writer.WriteEndArray();
                 break;
         }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Text;
 
@@ -101,7 +102,6 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
     private static Label Quote(TextMatch match, string text)
     {
         ReadOnlySpan<char> words = match.In(text);
-        string quoted = words.Length <= MaxQuoteLength ? words.ToString() : $"{words[..MaxQuoteLength]}...";
-        return Label.Same($"'{quoted}' ({match.Rule.Pattern})");
+        return Label.Same($"'{Excerpt.Of(words, MaxQuoteLength)}' ({match.Rule.Pattern})");
     }
 }
