@@ -129,19 +129,7 @@ public static class CountryRegisterReader
         return new DacIncomePeriod
         {
             Country = ReadKnown(row, known),
-            Group = row.Text("income_group") switch
-            {
-                "least-developed" => DacIncomeGroup.LeastDeveloped,
-                "other-low-income" => DacIncomeGroup.OtherLowIncome,
-                "lower-middle-income" => DacIncomeGroup.LowerMiddleIncome,
-                "upper-middle-income" => DacIncomeGroup.UpperMiddleIncome,
-                "high-income" => DacIncomeGroup.HighIncome,
-                "more-advanced" => DacIncomeGroup.MoreAdvanced,
-                _ => row.Unexpected<DacIncomeGroup>(
-                    "income_group",
-                    "an income group such as least-developed or lower-middle-income"
-                ),
-            },
+            Group = row.RequiredEnumeration("income_group", EnumCodes.IncomeGroup),
             From = from,
             To = row.LastDay("valid_to", from),
         };
@@ -153,12 +141,7 @@ public static class CountryRegisterReader
         return new EuStatusPeriod
         {
             Country = ReadKnown(row, known),
-            Status = row.Text("status") switch
-            {
-                "member" => EuStatus.Member,
-                "candidate" => EuStatus.Candidate,
-                _ => row.Unexpected<EuStatus>("status", "member or candidate"),
-            },
+            Status = row.RequiredEnumeration("status", EnumCodes.EuStatus),
             From = from,
             To = row.LastDay("valid_to", from),
         };

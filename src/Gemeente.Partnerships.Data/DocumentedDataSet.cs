@@ -82,14 +82,7 @@ public static class DocumentedDataSet
             {
                 Kind = EvidenceKind.Stated,
                 Sources = [.. row.Items("sources")],
-                Confidence = row.Text("confidence") switch
-                {
-                    null => null,
-                    "high" => Confidence.High,
-                    "medium" => Confidence.Medium,
-                    "low" => Confidence.Low,
-                    _ => row.Unexpected<Confidence>("confidence", "high, medium or low"),
-                },
+                Confidence = row.Enumeration("confidence", EnumCodes.Confidence),
                 Note = (row.Text("start_basis"), row.Text("note")) switch
                 {
                     ({ } basis, { } note) => $"Start: {basis}. {note}.",

@@ -71,7 +71,7 @@ public static class MunicipalityRegisterReader
             ValidFrom = row.Required<PeriodBound>("valid_from"),
             ValidTo = row.Date("valid_to"),
             Successor = row.Optional<MunicipalityCode>("successor"),
-            Kind = ReadKind(row),
+            Kind = row.Enumeration("kind", EnumCodes.MunicipalityKind) ?? MunicipalityKind.Municipality,
             Inhabitants = row.Optional<int>("inhabitants"),
             InhabitantsOn = row.Date("inhabitants_on"),
             Evidence = evidence.Get(row.Text("sources"), row.Text("caveats")),
@@ -85,20 +85,6 @@ public static class MunicipalityRegisterReader
             line = row.Line;
         return municipality;
     }
-
-    private static MunicipalityKind ReadKind(CsvReader row) =>
-        row.Text("kind") switch
-        {
-            null or "municipality" => MunicipalityKind.Municipality,
-            "public-body" => MunicipalityKind.PublicBody,
-            "annexed-area" => MunicipalityKind.AnnexedArea,
-            "placeholder" => MunicipalityKind.Placeholder,
-            "special" => MunicipalityKind.Special,
-            _ => row.Unexpected<MunicipalityKind>(
-                "kind",
-                "municipality, public-body, annexed-area, placeholder or special"
-            ),
-        };
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
         IssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with

@@ -85,10 +85,10 @@ public static class NcdoDataSet
         };
 
         Evidence ReadEvidence(CsvReader row) =>
-            row.Text("evidence") switch
+            row.Enumeration("evidence", EnumCodes.EvidenceKind) switch
             {
-                "stated" => stated,
-                "reconstructed" => reconstructed,
+                EvidenceKind.Stated => stated,
+                EvidenceKind.Reconstructed => reconstructed,
                 _ => row.Unexpected<Evidence>("evidence", "stated or reconstructed"),
             };
     }

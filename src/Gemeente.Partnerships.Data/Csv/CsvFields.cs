@@ -37,6 +37,15 @@ internal static class CsvFields
             Country = row.Required<CountryCode>("country"),
         };
 
+    /// <summary>Reads the value of an enumeration; null if the field is empty.</summary>
+    public static T? Enumeration<T>(this CsvReader row, string column, EnumCodes<T> codes)
+        where T : struct, Enum => row.Text(column) is null ? null : row.RequiredEnumeration(column, codes);
+
+    /// <summary>Reads the value of an enumeration. An empty field is an issue.</summary>
+    public static T RequiredEnumeration<T>(this CsvReader row, string column, EnumCodes<T> codes)
+        where T : struct, Enum =>
+        codes.Find(row.Text(column) ?? "") ?? row.Unexpected<T>(column, $"one of {codes.All}");
+
     private static T? Find<T>(CsvReader row, string column, string code)
         where T : CodeListItem<T>, ICodeList<T>
     {

@@ -1,8 +1,6 @@
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
-/// <summary>
-/// A column of a table that is written: its name, its type in Table Schema, what it means, and its cells.
-/// </summary>
+/// <summary>A column of a table that is written: its name, its type in Table Schema, its meaning, and its cells.</summary>
 internal sealed class CsvColumn<T>(string name, string type, string description, Func<T, string?> cell)
 {
     public string Name { get; } = name;
@@ -11,18 +9,18 @@ internal sealed class CsvColumn<T>(string name, string type, string description,
 
     public string Description { get; } = description;
 
-    /// <summary>Whether a value must be there.</summary>
+    /// <summary>Gets a value that is true if no cell is empty.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether a value is there once only.</summary>
+    /// <summary>Gets a value that is true if no two cells are equal.</summary>
     public bool IsUnique { get; init; }
 
-    /// <summary>Whether a value is mostly the code of one of the municipalities of the data set.</summary>
+    /// <summary>Gets a value that is true if the cells are usually codes of municipalities of the data set.</summary>
     public bool IsOfMunicipality { get; init; }
 
-    /// <summary>What every value looks like, as a regular expression.</summary>
+    /// <summary>Gets the regular expression that every cell matches.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>The cell of a record; null where it is empty.</summary>
+    /// <summary>Gets the cell of a record; null if it is empty.</summary>
     public string? Cell(T record) => cell(record);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Csv;
@@ -45,17 +44,10 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
     {
         if (Csv.Text(field) is not { } code)
             return null;
-        T? value = codes.Find(Encoding.UTF8.GetBytes(code));
+        T? value = codes.Find(code);
         if (value is null)
             Csv.Invalid(field, codes.All);
         return value;
-    }
-
-    public T RequiredEnumerated<T>(string field, EnumCodes<T> codes)
-        where T : struct, Enum
-    {
-        Csv.RequiredText(field);
-        return Enumerated(field, codes).GetValueOrDefault();
     }
 
     public override MunicipalityCode Municipality(string field) => Csv.Required<MunicipalityCode>(field);
@@ -80,75 +72,19 @@ internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
             _ => Csv.Unexpected<bool?>(field, "true or false"),
         };
 
-    public override AmountRange? Budget() =>
-        (Csv.Optional<decimal>("annual_budget_from"), Csv.Optional<decimal>("annual_budget_to")) switch
+    public override AmountRange? Amount(string field)
+    {
+        (string lowestField, string highestField) = (field + "_from", field + "_to");
+        return (Csv.Optional<decimal>(lowestField), Csv.Optional<decimal>(highestField)) switch
         {
             ({ } from, { } to) when from > to => Csv.Unexpected<AmountRange?>(
-                "annual_budget_to",
-                "an amount not below annual_budget_from"
+                highestField,
+                $"an amount not below {lowestField}"
             ),
             ({ } from, { } to) => AmountRange.Between(from, to),
             ({ } from, null) => AmountRange.AtLeast(from),
-            (null, { }) => Csv.Unexpected<AmountRange?>(
-                "annual_budget_to",
-                "nothing, where annual_budget_from is empty"
-            ),
+            (null, { }) => Csv.Unexpected<AmountRange?>(highestField, $"nothing, where {lowestField} is empty"),
             _ => null,
-        };
-
-    public Municipality Municipality() =>
-        new()
-        {
-            Code = Csv.Required<MunicipalityCode>("code"),
-            Name = RequiredText("name"),
-            OtherNames = Texts("other_names"),
-            Kind = RequiredEnumerated("kind", EnumCodes.MunicipalityKind),
-            Province = Code<Province>("province"),
-            EarlierProvince = Code<Province>("earlier_province"),
-            ProvinceSince = Csv.Date("province_since"),
-            ValidFrom = Csv.Required<PeriodBound>("valid_from"),
-            ValidTo = Csv.Date("valid_to"),
-            Successor = Csv.Optional<MunicipalityCode>("successor"),
-            Inhabitants = Csv.Optional<int>("inhabitants"),
-            InhabitantsOn = Csv.Date("inhabitants_on"),
-            Evidence = Csv.Text("evidence") is null ? null : Evidence(null),
-        };
-
-    public Country Country() =>
-        new()
-        {
-            Code = Csv.Required<CountryCode>("code"),
-            DutchName = RequiredText("dutch_name"),
-            EnglishName = RequiredText("english_name"),
-            OtherNames = Texts("other_names"),
-            Alpha3 = Csv.Text("alpha3"),
-            Numeric = Csv.Optional<int>("numeric"),
-            FormerCode = Text("former_code"),
-            BrpCode = Text("brp_code"),
-            Validity = Period("valid_from", "valid_to"),
-        };
-
-    public DacIncomePeriod IncomePeriod()
-    {
-        DateOnly from = Csv.RequiredDate("valid_from");
-        return new()
-        {
-            Country = Csv.Required<CountryCode>("country"),
-            Group = RequiredEnumerated("income_group", EnumCodes.IncomeGroup),
-            From = from,
-            To = Csv.LastDay("valid_to", from),
-        };
-    }
-
-    public EuStatusPeriod EuPeriod()
-    {
-        DateOnly from = Csv.RequiredDate("valid_from");
-        return new()
-        {
-            Country = Csv.Required<CountryCode>("country"),
-            Status = RequiredEnumerated("status", EnumCodes.EuStatus),
-            From = from,
-            To = Csv.LastDay("valid_to", from),
         };
     }
 }

@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
@@ -26,42 +27,42 @@ internal sealed class PackageReader(
         ReadDescriptor();
         List<Partnership> partnerships = Read(
             PackageTable.Partnerships,
-            cells => cells.Partnership(null, null),
+            PartnershipFields.Table,
             tie => tie.Id,
             tie => tie.Id,
             tie => ExchangeIssueMessages.DuplicateId(tie.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
-            cells => cells.Profile(null),
+            ProfileFields.Table,
             _ => null,
             profile => profile,
             _ => ExchangeIssueMessages.DuplicateProfile()
         );
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
-            cells => cells.Municipality(),
+            MunicipalityFields.Table,
             m => m.Code.ToString(),
             m => m.Code,
             _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
-            cells => cells.Country(),
+            CountryFields.Table,
             c => c.Code.ToString(),
             c => c,
             _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
             PackageTable.IncomeGroups,
-            cells => cells.IncomePeriod(),
+            IncomePeriodFields.Table,
             _ => null,
             period => period,
             _ => ExchangeIssueMessages.DuplicatePeriod()
         );
         List<EuStatusPeriod> statuses = Read(
             PackageTable.EuStatuses,
-            cells => cells.EuPeriod(),
+            EuPeriodFields.Table,
             _ => null,
             period => period,
             _ => ExchangeIssueMessages.DuplicatePeriod()
@@ -118,12 +119,12 @@ internal sealed class PackageReader(
 
     private List<T> Read<T, TKey>(
         PackageTable<T> table,
-        Func<ExactCells, T> make,
+        RecordFields<T> fields,
         Func<T, string?> idOf,
         Func<T, TKey> keyOf,
         Func<T, IssueText> duplicate
     )
-        where T : notnull
+        where T : class
     {
         List<T> records = [];
         if (_descriptor?.Tables.Find(entry => entry.Name == table.Name) is not { Path: { } path } entry)
@@ -154,7 +155,7 @@ internal sealed class PackageReader(
         HashSet<TKey> keys = [];
         RowAccount rows = new(csv, path, progress);
         rows.ReadAll(
-            () => make(cells),
+            () => cells.Read(fields),
             idOf,
             record =>
             {

@@ -114,9 +114,9 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
 
     private void WriteEvidence(Evidence evidence)
     {
-        json.WriteString("evidence", Term("evidence", evidence.Kind.ToString().ToLowerInvariant()));
+        json.WriteString("evidence", Term("evidence", EnumCodes.EvidenceKind.CodeOf(evidence.Kind)));
         if (evidence.Confidence is { } confidence)
-            json.WriteString("confidence", Term("confidence", confidence.ToString().ToLowerInvariant()));
+            json.WriteString("confidence", Term("confidence", EnumCodes.Confidence.CodeOf(confidence)));
         if (evidence.ReferenceDate is { } date)
             WriteTyped("referenceDate", "xsd:date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteText("evidenceNote", evidence.Note);

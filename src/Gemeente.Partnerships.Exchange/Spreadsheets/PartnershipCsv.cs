@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
@@ -20,7 +21,7 @@ public static class PartnershipCsv
         Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
         PartnershipIds newIds = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
-        Evidence evidence = DefaultEvidence(options);
+        table.Cells.DefaultEvidence = DefaultEvidence(options);
         table.ReadAll(Make, partnership => partnership.Id, TryAdd, table.Cells.DomesticPair);
         return table.ToImport(
             new PartnershipDataSet
@@ -34,7 +35,9 @@ public static class PartnershipCsv
 
         Partnership Make()
         {
-            Partnership partnership = table.Cells.Partnership(hasIds ? null : "made below", evidence);
+            Partnership partnership = hasIds
+                ? table.Cells.Read(PartnershipFields.Table)
+                : table.Cells.Read(PartnershipFields.Table, "id");
             return hasIds || !table.Csv.IsSound
                 ? partnership
                 : partnership with
@@ -71,9 +74,9 @@ public static class PartnershipCsv
         SheetTable table = SheetTable.Open(stream, options, ColumnMapping.ProfileFields, "municipality");
         List<MunicipalityProfile> profiles = [];
         HashSet<MunicipalityProfile> seen = [];
-        Evidence evidence = DefaultEvidence(options);
+        table.Cells.DefaultEvidence = DefaultEvidence(options);
         table.ReadAll(
-            () => table.Cells.Profile(evidence),
+            () => table.Cells.Read(ProfileFields.Table),
             _ => null,
             profile =>
             {

@@ -1,77 +1,39 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// The cells of a row by what they mean, and the records that they make. What is wrong is reported of the row.
+/// Reads the cells of a row as values, and makes records of them by the table of fields. A value that cannot be read is
+/// reported for the row.
 /// </summary>
 internal abstract class RowCells(CsvReader csv)
 {
+    private readonly Dictionary<object, Array> _readers = [];
+
     public CsvReader Csv { get; } = csv;
 
-    public Partnership Partnership(string? id, Evidence? evidence) =>
-        new()
-        {
-            Id = id ?? RequiredText("id"),
-            Municipality = Municipality("municipality"),
-            Partner = new Partner
-            {
-                Kind = Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
-                Name = PartnerName(),
-                Country = Country("country"),
-            },
-            Period = Period("start", "end"),
-            Initiative = Code<Initiative>("initiative"),
-            Motives = Codes<Motive>("motives"),
-            PartnerMotives = Codes<Motive>("partner_motives"),
-            Themes = Codes<Theme>("themes"),
-            Organisations = Codes<OrganisationKind>("organisations"),
-            Funding = Codes<FundingSource>("funding"),
-            Description = Text("description"),
-            Evidence = Evidence(evidence),
-        };
+    /// <summary>Gets or sets the evidence whose values hold where a row does not state them; null if a row must.</summary>
+    public Evidence? DefaultEvidence { get; set; }
 
-    public MunicipalityProfile Profile(Evidence? evidence) =>
-        new()
-        {
-            Municipality = Municipality("municipality"),
-            Name = Text("name"),
-            Inhabitants = Number("inhabitants"),
-            Staffing = Code<Staffing>("staffing"),
-            WeeklyTime = Code<WeeklyTime>("weekly_time"),
-            AnnualBudget = Budget(),
-            HasPolicy = Truth("has_policy"),
-            HasDacFocus = Truth("has_dac_focus"),
-            MillenniumMunicipalitySince = PartialDate("millennium_municipality_since"),
-            ValidFor = Period("valid_from", "valid_to"),
-            Evidence = Evidence(evidence),
-        };
+    /// <summary>Makes a record of the current row.</summary>
+    /// <param name="fields">The fields of the record.</param>
+    /// <param name="given">Fields that are not read; they keep the value that the table has for a new record.</param>
+    /// <exception cref="ArgumentException">The record does not accept a value.</exception>
+    public T Read<T>(RecordFields<T> fields, params ReadOnlySpan<string> given)
+        where T : class => Read(fields, fields.NewDraft(), given);
 
-    /// <summary>
-    /// The evidence in the row; where the row has none, or only a part, what is not stated is that of the default.
-    /// </summary>
-    public virtual Evidence Evidence(Evidence? otherwise)
+    /// <summary>Reads the evidence of the row, with the values of <see cref="DefaultEvidence"/> where it has none.</summary>
+    public virtual Evidence Evidence()
     {
-        EvidenceKind? kind = Enumerated("evidence", EnumCodes.EvidenceKind) ?? otherwise?.Kind;
-        if (kind is null)
-            Csv.Report(CsvIssueMessages.EmptyCell("evidence", EnumCodes.EvidenceKind.All));
-        ValueList<string> sources = Texts("sources");
-        return new Evidence
-        {
-            Kind = kind.GetValueOrDefault(),
-            Sources = sources.Count == 0 && otherwise is not null ? otherwise.Sources : sources,
-            ReferenceDate = Date("reference_date") ?? otherwise?.ReferenceDate,
-            Confidence = Enumerated("confidence", EnumCodes.Confidence),
-            Note = Text("note"),
-        };
+        if (DefaultEvidence is null)
+            return Read(EvidenceFields.Table);
+        return Read(EvidenceFields.Table, EvidenceFields.Table.Edit(DefaultEvidence));
     }
 
-    /// <summary>The name of the partner, or null where it is not stated.</summary>
-    public virtual string? PartnerName() => Text("partner");
-
-    /// <summary>The text of a cell, or null where it is empty.</summary>
+    /// <summary>Gets the text of a cell, or null if it is empty.</summary>
     public abstract string? Text(string field);
 
     public abstract ValueList<string> Texts(string field);
@@ -99,11 +61,13 @@ internal abstract class RowCells(CsvReader csv)
 
     public abstract bool? Truth(string field);
 
-    public abstract AmountRange? Budget();
+    /// <summary>Reads an amount, of which the bounds have columns that end in <c>_from</c> and <c>_to</c>.</summary>
+    public abstract AmountRange? Amount(string field);
 
-    /// <summary>
-    /// A period; where it would end before it begins that is reported, and what is returned stands in for it.
-    /// </summary>
+    /// <summary>Reads the text of a cell; an empty cell is reported.</summary>
+    public virtual string RequiredText(string field) => Text(field) ?? Csv.RequiredText(field);
+
+    /// <summary>Makes a period. Reports an end before the start; the period is then unknown.</summary>
     protected Period PeriodOf(PeriodBound start, PeriodBound end, int? endColumn)
     {
         try
@@ -117,5 +81,135 @@ internal abstract class RowCells(CsvReader csv)
         }
     }
 
-    protected virtual string RequiredText(string field) => Text(field) ?? Csv.RequiredText(field);
+    private T Read<T>(RecordFields<T> fields, RecordDraft<T> draft, params ReadOnlySpan<string> given)
+        where T : class
+    {
+        if (!_readers.TryGetValue(fields, out Array? known))
+        {
+            FieldReaders<T> visitor = new();
+            _readers.Add(fields, known = fields.Members.Select(member => member.Accept(visitor)).ToArray());
+        }
+
+        var readers = (FieldReader<T>[])known;
+        for (int i = 0; i < readers.Length; i++)
+        {
+            if (!given.Contains(fields.Members[i].Id))
+                readers[i](this, draft);
+        }
+
+        return draft.ToRecord();
+    }
+
+    /// <summary>Sets a field of a draft to the value of its cells, if they state one.</summary>
+    private delegate void FieldReader<T>(RowCells cells, RecordDraft<T> draft)
+        where T : class;
+
+    /// <summary>Makes the readers of the fields of a record.</summary>
+    private sealed class FieldReaders<T> : IFieldVisitor<T, FieldReader<T>>
+        where T : class
+    {
+        public FieldReader<T> Text(RecordField<T, string?> field, FieldTypes.Text type) =>
+            Reader(
+                field,
+                field.Info.IsRequired
+                    ? static (cells, column) => cells.RequiredText(column)
+                    : static (cells, column) => cells.Text(column)
+            );
+
+        public FieldReader<T> Texts(RecordField<T, ValueList<string>> field) =>
+            ListReader(field, static (cells, column) => cells.Texts(column));
+
+        public FieldReader<T> Code<TItem>(RecordField<T, TItem?> field)
+            where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
+            Reader(field, static (cells, column) => cells.Code<TItem>(column));
+
+        public FieldReader<T> Codes<TItem>(RecordField<T, ValueList<TItem>> field)
+            where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
+            ListReader(field, static (cells, column) => cells.Codes<TItem>(column));
+
+        public FieldReader<T> Enumeration<TValue>(RecordField<T, TValue?> field, EnumCodes<TValue> codes)
+            where TValue : struct, Enum
+        {
+            bool isRequired = field.Info.IsAlwaysStated;
+            return Reader(
+                field,
+                (cells, column) =>
+                {
+                    TValue? value = cells.Enumerated(column, codes);
+                    if (value is null && isRequired && cells.DefaultEvidence is null && cells.Text(column) is null)
+                        cells.Csv.Report(CsvIssueMessages.EmptyCell(column, codes.All), cells.Csv.ColumnOf(column));
+                    return value;
+                }
+            );
+        }
+
+        public FieldReader<T> Municipality(RecordField<T, MunicipalityCode?> field) =>
+            Reader(
+                field,
+                field.Info.IsRequired
+                    ? static (cells, column) => cells.Municipality(column)
+                    : static (cells, column) => cells.Csv.Optional<MunicipalityCode>(column)
+            );
+
+        public FieldReader<T> Country(RecordField<T, CountryCode?> field) =>
+            Reader(field, static (cells, column) => (CountryCode?)cells.Country(column));
+
+        public FieldReader<T> Bound(RecordField<T, PeriodBound?> field) =>
+            Reader(field, static (cells, column) => (PeriodBound?)cells.Csv.Required<PeriodBound>(column));
+
+        public FieldReader<T> Day(RecordField<T, DateOnly?> field) =>
+            Reader(
+                field,
+                field.Info.IsRequired
+                    ? static (cells, column) => cells.Csv.RequiredDate(column)
+                    : static (cells, column) => cells.Date(column)
+            );
+
+        public FieldReader<T> Date(RecordField<T, PartialDate?> field) =>
+            Reader(field, static (cells, column) => cells.PartialDate(column));
+
+        public FieldReader<T> Number(RecordField<T, int?> field) =>
+            Reader(field, static (cells, column) => cells.Number(column));
+
+        public FieldReader<T> Truth(RecordField<T, bool?> field) =>
+            Reader(field, static (cells, column) => cells.Truth(column));
+
+        public FieldReader<T> Amount(RecordField<T, AmountRange?> field) =>
+            Reader(field, static (cells, column) => cells.Amount(column));
+
+        public FieldReader<T> Part<TPart>(RecordField<T, TPart?> field, RecordFields<TPart> fields)
+            where TPart : class
+        {
+            bool isRequired = field.Info.IsAlwaysStated;
+            string[] columns = [.. fields.Leaves.Select(leaf => leaf.Info.Column)];
+            return field switch
+            {
+                RecordField<T, Period?> period => (cells, draft) =>
+                    period.Set(draft, cells.Period(columns[0], columns[1])),
+                RecordField<T, Evidence?> evidence => (cells, draft) =>
+                {
+                    if (isRequired || cells.Csv.Text(columns[0]) is not null)
+                        evidence.Set(draft, cells.Evidence());
+                },
+                _ => (cells, draft) => field.Set(draft, cells.Read(fields)),
+            };
+        }
+
+        private static FieldReader<T> ListReader<TItem>(
+            RecordField<T, ValueList<TItem>> field,
+            Func<RowCells, string, ValueList<TItem>> read
+        )
+            where TItem : notnull =>
+            Reader(field, (cells, column) => read(cells, column) is { Count: > 0 } list ? list : null!);
+
+        private static FieldReader<T> Reader<TValue>(RecordField<T, TValue> field, Func<RowCells, string, TValue> read)
+        {
+            string column = field.Info.Column;
+            return (cells, draft) =>
+            {
+                if (read(cells, column) is { } value)
+                    field.Set(draft, value);
+            };
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -26,7 +25,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 
     private readonly PartnerCells _partner = new(row, names, asOf);
 
-    public override string? Text(string field) => row.Value(field);
+    public override string? Text(string field) => field == "partner" ? _partner.Name() : row.Value(field);
 
     public override ValueList<string> Texts(string field) =>
         row.IsExport && !row.HasFormulaError(field)
@@ -38,9 +37,9 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
                     ?? [],
             ];
 
-    public override Evidence Evidence(Evidence? otherwise) =>
+    public override Evidence Evidence() =>
         NameNote.AddTo(
-            base.Evidence(otherwise),
+            base.Evidence(),
             new NameNote?[]
             {
                 row.Stated("municipality") is { } municipality
@@ -77,7 +76,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     {
         if (row.Value(field) is not { } text)
             return null;
-        T? value = codes.Find(Encoding.UTF8.GetBytes(text.ToLowerInvariant()));
+        T? value = codes.Find(text.ToLowerInvariant());
         if (value is null)
             row.Invalid(field, codes.All);
         return value;
@@ -97,8 +96,6 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             );
         return match.Value?.Code ?? default;
     }
-
-    public override string? PartnerName() => _partner.Name();
 
     public override CountryCode Country(string field) => _partner.Country(field);
 
@@ -164,25 +161,21 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     }
 
     /// <summary>
-    /// The budget, in one column or in one for the lowest and one for the highest amount. Columns that contradict each
+    /// An amount, in one column or in one for the lowest and one for the highest amount. Columns that contradict each
     /// other are reported.
     /// </summary>
-    public override AmountRange? Budget()
+    public override AmountRange? Amount(string field)
     {
-        const string Whole = "annual_budget",
-            Lowest = "annual_budget_from",
-            Highest = "annual_budget_to";
-        (AmountRange? whole, AmountRange? lowest, AmountRange? highest) = (
-            Amount(Whole),
-            Amount(Lowest),
-            Amount(Highest)
-        );
+        (string lowestField, string highestField) = (field + "_from", field + "_to");
+        AmountRange? whole = AmountIn(field);
+        AmountRange? lowest = AmountIn(lowestField);
+        AmountRange? highest = AmountIn(highestField);
         if (lowest is { } l && l.To is not null && l.To != l.From)
-            row.Invalid(Lowest, "one amount, the lowest");
+            row.Invalid(lowestField, "one amount, the lowest");
         else if (highest is { } h && h.To != h.From)
-            row.Invalid(Highest, "one amount, the highest");
+            row.Invalid(highestField, "one amount, the highest");
         else if (lowest?.From > highest?.To)
-            row.Invalid(Highest, "an amount not below the lowest");
+            row.Invalid(highestField, "an amount not below the lowest");
         if (!Csv.IsSound)
             return null;
         AmountRange? parts = (lowest, highest) switch
@@ -192,11 +185,11 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             _ => AmountRange.AtLeast(lowest.GetValueOrDefault().From),
         };
         if (whole is not null && parts is not null && whole != parts)
-            row.Invalid(Whole, $"{parts}, as in the other columns, or nothing");
+            row.Invalid(field, $"{parts}, as in the other columns, or nothing");
         return whole ?? parts;
     }
 
-    protected override string RequiredText(string field) => row.Required(field) ?? "";
+    public override string RequiredText(string field) => row.Required(field) ?? "";
 
     private DateOnly LastEnd =>
         asOf.Year > DateOnly.MaxValue.Year - MaxTermLength ? DateOnly.MaxValue : asOf.AddYears(MaxTermLength);
@@ -238,7 +231,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     private void InvalidDate(string field, string text, string expected) =>
         row.Invalid(field, formats.ExplanationFor(text) ?? expected);
 
-    private AmountRange? Amount(string field)
+    private AmountRange? AmountIn(string field)
     {
         if (row.Value(field) is not { } text)
             return null;

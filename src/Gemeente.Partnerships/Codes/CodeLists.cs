@@ -28,37 +28,15 @@ public static class CodeLists
                 CountryCode.TryParse(code, out category) && !category.IsUnknown,
         };
 
-    internal static CodeList<EvidenceKind> EvidenceKinds { get; } =
-        Listed(
-            isOrdered: false,
-            (EvidenceKind.Stated, "stated", new("Vermeld", "Stated")),
-            (EvidenceKind.Derived, "derived", new("Afgeleid", "Derived")),
-            (EvidenceKind.Reconstructed, "reconstructed", new("Gereconstrueerd", "Reconstructed"))
-        );
+    internal static CodeList<EvidenceKind> EvidenceKinds { get; } = Of(EnumCodes.EvidenceKind, isOrdered: false);
 
-    internal static CodeList<Confidence> Confidences { get; } =
-        Listed(
-            isOrdered: true,
-            (Confidence.Low, "low", new("Laag", "Low")),
-            (Confidence.Medium, "medium", new("Midden", "Medium")),
-            (Confidence.High, "high", new("Hoog", "High"))
-        );
+    internal static CodeList<Confidence> Confidences { get; } = Of(EnumCodes.Confidence, isOrdered: true);
 
-    internal static CodeList<EuStatus> EuStatuses { get; } =
-        Listed(
-            isOrdered: false,
-            (EuStatus.Member, "member", new("Lidstaat", "Member")),
-            (EuStatus.Candidate, "candidate", new("Kandidaat", "Candidate")),
-            (EuStatus.None, "none", new("Geen van beide", "Neither"))
-        );
+    internal static CodeList<EuStatus> EuStatuses { get; } = Of(EnumCodes.EuStatus, isOrdered: false);
 
+    /// <summary>The statuses of a period. A fact with an unknown status has no category.</summary>
     internal static CodeList<PeriodStatus> PeriodStatuses { get; } =
-        Listed(
-            isOrdered: false,
-            (PeriodStatus.NotBegun, "not-begun", new("Nog niet begonnen", "Not begun")),
-            (PeriodStatus.Active, "active", new("Actief", "Active")),
-            (PeriodStatus.Ended, "ended", new("Beëindigd", "Ended"))
-        );
+        Of(EnumCodes.PeriodStatus, isOrdered: false, except: PeriodStatus.Unknown);
 
     /// <summary>An open code list for facts with one item. Codes outside the list are accepted.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
@@ -76,24 +54,16 @@ public static class CodeLists
             AllowsMany = true,
         };
 
-    /// <summary>A closed list of values of an enumeration, in the order given.</summary>
-    private static CodeList<TEnum> Listed<TEnum>(
-        bool isOrdered,
-        params (TEnum Value, string Code, Label Name)[] entries
-    )
-        where TEnum : struct, Enum
-    {
-        return new CodeList<TEnum>
+    /// <summary>A closed list of the values of an enumeration.</summary>
+    private static CodeList<TEnum> Of<TEnum>(EnumCodes<TEnum> codes, bool isOrdered, params TEnum[] except)
+        where TEnum : struct, Enum =>
+        new()
         {
-            Declared = Array.ConvertAll(entries, entry => entry.Value),
+            Declared = [.. codes.Values.Except(except)],
             IsOrdered = isOrdered,
-            Code = value => Find(value).Code,
-            Name = value => Find(value).Name,
+            Code = codes.CodeOf,
+            Name = codes.LabelOf,
         };
-
-        (TEnum Value, string Code, Label Name) Find(TEnum value) =>
-            entries.First(entry => EqualityComparer<TEnum>.Default.Equals(entry.Value, value));
-    }
 
     private static bool TryParse<TItem>(string code, [MaybeNullWhen(false)] out TItem item)
         where TItem : CodeListItem<TItem>, ICodeList<TItem> => CodeListItem<TItem>.TryFromCode(code, out item);

@@ -1,21 +1,21 @@
 using Gemeente.Partnerships.Issues;
-using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Codes;
 
-/// <summary>The codes of each enumeration in the format.</summary>
+/// <summary>The codes of the values of each enumeration, with names where a dimension shows them.</summary>
 internal static class EnumCodes
 {
     public static readonly EnumCodes<EvidenceKind> EvidenceKind = new(
-        (Codes.EvidenceKind.Stated, "stated"),
-        (Codes.EvidenceKind.Derived, "derived"),
-        (Codes.EvidenceKind.Reconstructed, "reconstructed")
+        (Codes.EvidenceKind.Stated, "stated", new("Vermeld", "Stated")),
+        (Codes.EvidenceKind.Derived, "derived", new("Afgeleid", "Derived")),
+        (Codes.EvidenceKind.Reconstructed, "reconstructed", new("Gereconstrueerd", "Reconstructed"))
     );
 
     public static readonly EnumCodes<Confidence> Confidence = new(
-        (Codes.Confidence.Low, "low"),
-        (Codes.Confidence.Medium, "medium"),
-        (Codes.Confidence.High, "high")
+        (Codes.Confidence.Low, "low", new("Laag", "Low")),
+        (Codes.Confidence.Medium, "medium", new("Midden", "Medium")),
+        (Codes.Confidence.High, "high", new("Hoog", "High"))
     );
 
     public static readonly EnumCodes<MunicipalityKind> MunicipalityKind = new(
@@ -36,9 +36,16 @@ internal static class EnumCodes
     );
 
     public static readonly EnumCodes<EuStatus> EuStatus = new(
-        (Codes.EuStatus.None, "none"),
-        (Codes.EuStatus.Candidate, "candidate"),
-        (Codes.EuStatus.Member, "member")
+        (Codes.EuStatus.Member, "member", new("Lidstaat", "Member")),
+        (Codes.EuStatus.Candidate, "candidate", new("Kandidaat", "Candidate")),
+        (Codes.EuStatus.None, "none", new("Geen van beide", "Neither"))
+    );
+
+    public static readonly EnumCodes<PeriodStatus> PeriodStatus = new(
+        (Time.PeriodStatus.NotBegun, "not-begun", new("Nog niet begonnen", "Not begun")),
+        (Time.PeriodStatus.Active, "active", new("Actief", "Active")),
+        (Time.PeriodStatus.Ended, "ended", new("Beëindigd", "Ended")),
+        (Time.PeriodStatus.Unknown, "unknown", new("Onbekend", "Unknown"))
     );
 
     public static readonly EnumCodes<IssueSeverity> Severity = new(

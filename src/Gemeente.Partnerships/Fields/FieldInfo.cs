@@ -20,6 +20,9 @@ internal sealed record FieldInfo(string Id, string Dutch, string English, string
     /// </summary>
     public bool IsNullable { get; init; } = true;
 
+    /// <summary>True if a record that is written always has a value.</summary>
+    public bool IsAlwaysStated => IsRequired || !IsNullable;
+
     /// <summary>
     /// True if the field identifies the record, so that two records with different values are not compared or merged.
     /// </summary>

@@ -228,6 +228,7 @@ internal static class FieldTypes
                 {
                     Id = $"{field.Id}.{leaf.Id}",
                     IsRequired = field.Info.IsRequired && leaf.Info.IsRequired,
+                    IsNullable = !field.Info.IsAlwaysStated || !leaf.Info.IsAlwaysStated,
                     IsKey = field.Info.IsKey || leaf.Info.IsKey,
                 },
                 field.Get,

@@ -50,7 +50,7 @@ internal static class ProfileFields
                 SetWeeklyTime
             ),
             Field.Amount(
-                new("annualBudget", "Jaarbudget", "Annual budget", "Euros a year"),
+                new("annualBudget", "Jaarbudget", "Annual budget", "Euros a year."),
                 profile => profile.AnnualBudget,
                 SetAnnualBudget
             ),

@@ -154,6 +154,9 @@ internal sealed class RecordField<TRecord, TValue>(
 ) : RecordField<TRecord>(info)
     where TRecord : class
 {
+    /// <summary>Gets the type of the values.</summary>
+    public FieldType<TValue> Type => type;
+
     /// <summary>Gets the value; null or an empty list when nothing is stated.</summary>
     public TValue Get(TRecord record) => get(record);
 
