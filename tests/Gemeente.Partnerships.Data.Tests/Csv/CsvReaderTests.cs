@@ -13,7 +13,7 @@ public sealed class CsvReaderTests
     private readonly List<DataIssue> _issues = [];
 
     [Fact]
-    public void Reads_quotes_commas_and_line_breaks_within_fields()
+    public void Read_QuotedFields_CommasAndLineBreaksKept()
     {
         CsvReader csv = Open("name,note\r\n\"Bergen, NH\",\"he said \"\"yes\"\"\nand left\"\r\n\r\nUrk,\n");
 
@@ -30,7 +30,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Passes_over_a_byte_order_mark_and_needs_no_last_line_end()
+    public void Read_ByteOrderMark_Ignored()
     {
         CsvReader csv = Open("\uFEFFname\nUrk");
 
@@ -45,7 +45,7 @@ public sealed class CsvReaderTests
     [InlineData("name,note\nUrk,a\"b\nLoon,x\n", "csv-quote", 2)]
     [InlineData("name,note\nUrk,\"a\"b\nLoon,x\n", "csv-quote", 2)]
     [InlineData("name,note\nUrk,a\rb\nLoon,x\n", "csv-quote", 2)]
-    public void Skips_a_malformed_record_and_reads_on(string text, string code, int line)
+    public void Read_MalformedRecord_SkippedWithIssue(string text, string code, int line)
     {
         CsvReader csv = Open(text);
 
@@ -60,7 +60,7 @@ public sealed class CsvReaderTests
         Assert.False(csv.Read());
     }
 
-    /// <summary>However far a quote reaches, only the line in which it stands is lost.</summary>
+    /// <summary>Only the line of a stray quote is lost, however far the quote reaches.</summary>
     [Theory]
     [InlineData("name,note\nUrk,\"a\nLoon,x\nTholen,y\n", new[] { "csv-quote 2:2" })]
     [InlineData("name,note\nUrk,\"a\nLoon,x\nTholen,y", new[] { "csv-quote 2:2" })]
@@ -73,7 +73,7 @@ public sealed class CsvReaderTests
         "name,note\n\"Urk,a,b\nLoon,x\nTholen,y\nLoon\",z,z\n",
         new[] { "csv-field-count 2:", "csv-quote 5:1" }
     )]
-    public void Reads_on_behind_the_line_of_a_quote_that_does_not_belong(string text, string[] issues)
+    public void Read_StrayQuote_OnlyItsLineLost(string text, string[] issues)
     {
         CsvReader csv = Open(text);
 
@@ -87,7 +87,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void A_quoted_field_reaches_as_far_as_a_field_may()
+    public void Read_QuotedField_UpToMaxLength()
     {
         string line = $"{new string('x', 99)}\n";
         string fits = string.Concat(Enumerable.Repeat(line, CsvLimits.MaxFieldLength / 100));
@@ -102,7 +102,7 @@ public sealed class CsvReaderTests
     }
 
     /// <summary>
-    /// Each of many lines with a quote that reaches far: were the rest read again for each, it would take minutes.
+    /// Many lines, each with a quote that reaches far. Reading the rest again for each would take minutes.
     /// </summary>
     [Theory]
     [InlineData("a;\"b\n")]
@@ -113,7 +113,7 @@ public sealed class CsvReaderTests
     [InlineData("a;\"\n\";\"\n\";\"\n\";\"\n\";\"\n")]
     [InlineData("a;\"\n\"\";\"\"\n\"\";\"\"\n\"\";\"\"\n\"\";\"\"\n")]
     [InlineData("\r\"\"\n")]
-    public void Reads_many_quotes_in_time(string lines)
+    public void Read_ManyStrayQuotes_LinearTime(string lines)
     {
         string text = "a;b;c\n" + string.Concat(Enumerable.Repeat(lines, 400_000 / lines.Length));
         CsvReader csv = new(text, ';', "test.csv", _issues, int.MaxValue / 2, 1 << 24);
@@ -130,7 +130,7 @@ public sealed class CsvReaderTests
     [InlineData("a,b,c\nx,\"y\nand y\",z\n", false)]
     [InlineData("a,b,c\nx,y,z\n", false)]
     [InlineData("a\n\"x\n\ny\"\n", false)]
-    public void Knows_a_record_that_looks_like_rows(string text, bool looks)
+    public void LooksLikeRows_Record_Detected(string text, bool looks)
     {
         CsvReader csv = new(text, "test.csv", _issues);
 
@@ -146,7 +146,7 @@ public sealed class CsvReaderTests
     [InlineData("code\n0363\n", "csv-header")]
     [InlineData("name,name\na,b\n", "csv-header")]
     [InlineData("\"name\n", "csv-quote")]
-    public void Has_no_records_without_a_sound_header(string text, string code)
+    public void Read_InvalidHeader_NoRecords(string text, string code)
     {
         CsvReader csv = Open(text);
 
@@ -155,14 +155,14 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Has_no_records_and_no_further_issue_when_the_text_was_refused()
+    public void Read_RefusedText_NoRecordsNoMoreIssues()
     {
         Assert.False(Open(null).Read());
         Assert.Empty(_issues);
     }
 
     [Fact]
-    public void Names_line_and_column_of_a_value_that_cannot_be_read()
+    public void Values_Malformed_IssueWithLineAndColumn()
     {
         CsvReader csv = Open("name,date,country\nUrk,2007-02-30,TR\n,2007,T1\n");
 
@@ -179,7 +179,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Refuses_fields_and_records_that_are_too_long()
+    public void Read_TooLongFieldOrRecord_Issue()
     {
         CsvReader csv = Open(
             $"name\n{new string('x', CsvLimits.MaxFieldLength + 1)}\n{new string(',', CsvLimits.MaxFields)}x\nUrk\n"
@@ -191,7 +191,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Empty_fields_behind_as_many_as_may_be_are_none()
+    public void Read_EmptyFieldsAtEnd_Ignored()
     {
         CsvReader csv = new($"name{new string(',', 300)}\nUrk{new string(',', 400)}\n", "test.csv", _issues);
 
@@ -202,7 +202,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Stops_after_too_many_issues()
+    public void Read_TooManyIssues_Stops()
     {
         CsvReader csv = Open("name\n" + string.Concat(Enumerable.Repeat("a,b\n", 5000)));
 
@@ -215,7 +215,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Refuses_text_that_is_not_utf_8()
+    public void From_NotUtf8_Refused()
     {
         using var stream = new MemoryStream([.. "name\n"u8, 0xFF, 0xFE]);
 
@@ -225,7 +225,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Refuses_text_without_end()
+    public void From_EndlessText_Refused()
     {
         using var endless = new EndlessReader();
 
@@ -234,7 +234,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Reads_back_whatever_was_written()
+    public void Read_RandomWrittenText_RoundTrips()
     {
         Gen<string> field = Gen.OneOf(
             Gen.String[Gen.Char["a,\"\n\r;é'"], 0, 6],
@@ -260,7 +260,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public void Never_throws_on_any_text()
+    public void Read_RandomText_NoException()
     {
         Gen.String[Gen.Char["a,\"\n\r\uFEFF\0"], 0, 40]
             .Sample(text =>
