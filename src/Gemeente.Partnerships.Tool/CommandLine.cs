@@ -30,7 +30,8 @@ internal static class CommandLine
     private static RootCommand Root(ToolConsole console)
     {
         var root = new RootCommand(
-            "Counts the international partnerships of Dutch municipalities on a date, with the evidence for each record."
+            "Counts the international partnerships of Dutch municipalities on a date, with the evidence "
+                + "for each record."
         )
         {
             ReportCommand.Create(console),

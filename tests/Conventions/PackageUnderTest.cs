@@ -32,7 +32,9 @@ internal static class PackageUnderTest
         orderby path
         select (path, File.ReadAllLines(file));
 
-    /// <summary>Gets the source files, and the shared files that the package compiles too, which have full paths.</summary>
+    /// <summary>
+    /// Gets the source files, and the shared files that the package compiles too, which have full paths.
+    /// </summary>
     public static IEnumerable<(string Path, string[] Lines)> CompiledFiles =>
         SourceFiles.Concat(
             from file in Directory.EnumerateFiles(

@@ -87,7 +87,7 @@ public sealed class CommandLineTests
     [InlineData("has no category '5'; it has 1000-5000,", "count", "--by", "country", "--where", "budget-band=5")]
     [InlineData("'country' is not ordered", "count", "--by", "country", "--where", "country>=TR")]
     [InlineData(
-        "'early' is no category of dimension 'start-year'",
+        "'early' is not a category of dimension 'start-year'",
         "count",
         "--by",
         "country",

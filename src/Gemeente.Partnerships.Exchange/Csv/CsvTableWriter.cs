@@ -41,7 +41,8 @@ internal static class CsvTableWriter
                 {
                     throw new ArgumentException(
                         Invariant(
-                            $"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; at most {limits.CellLength} are read."
+                            $"{columns[i].Name} of record {number} in {table} has {line.Length - before} "
+                                + $"characters; at most {limits.CellLength} are read."
                         ),
                         nameof(records)
                     );
@@ -52,7 +53,8 @@ internal static class CsvTableWriter
             if (length > limits.TableLength)
                 throw new ArgumentException(
                     Invariant(
-                        $"{table} has more than {limits.TableLength} characters at record {number}; at most that many are read."
+                        $"{table} has more than {limits.TableLength} characters at record {number}; at "
+                            + "most that many are read."
                     ),
                     nameof(records)
                 );

@@ -266,7 +266,8 @@ internal static class ExchangeIssueCodes
     public static readonly IssueKind ShortRow = new(
         "csv-short-row",
         Warning,
-        "A row has fewer cells than the header. The missing cells are read as empty. Only the first such row is reported.",
+        "A row has fewer cells than the header. The missing cells are read as empty. Only the first such "
+            + "row is reported.",
         "Check that no cell is missing in the middle of the row."
     );
 

@@ -173,7 +173,8 @@ internal static class ExchangeIssueMessages
     ) =>
         new(
             ExchangeIssueCodes.ReusedCode,
-            $"'{Excerpt.Of(name)}'{InPair(pair)} is {country}, but on {Text(asOf)} the code {code} belongs to {holder}. "
+            $"'{Excerpt.Of(name)}'{InPair(pair)} is {country}, but on {Text(asOf)} the code {code} "
+                + $"belongs to {holder}. "
                 + LeftOut,
             $"the country that the partner is in on {Text(asOf)}"
         );
@@ -397,7 +398,8 @@ internal static class ExchangeIssueMessages
     public static IssueText ResultDateMalformed(string text, string precision) =>
         new(
             ExchangeIssueCodes.MalformedDate,
-            $"'{Excerpt.Of(text)}' with precision '{Excerpt.Of(precision)}' is not a date that can be read. It was left "
+            $"'{Excerpt.Of(text)}' with precision '{Excerpt.Of(precision)}' is not a date that can be "
+                + "read. It was left "
                 + "out.",
             "a time such as 2004-11-05T00:00:00Z with precision 9, 10 or 11"
         );
@@ -523,7 +525,8 @@ internal static class ExchangeIssueMessages
     public static IssueText CountryNotInList(string country, CountryCode code) =>
         new(
             ExchangeIssueCodes.CountryNotInList,
-            $"{country} ({code}) no longer exists and is not in the country list of IATI. The partnership was left out.",
+            $"{country} ({code}) no longer exists and is not in the country list of IATI. The partnership "
+                + "was left out.",
             "a present-day country"
         );
 

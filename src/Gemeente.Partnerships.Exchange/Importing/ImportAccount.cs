@@ -31,7 +31,9 @@ public sealed record ImportAccount
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + {Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues"
+            $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} "
+                + $"duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + "
+                + $"{Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues"
         )
         + (
             Count(RowOutcome.Deprecated) is > 0 and var deprecated

@@ -77,7 +77,8 @@ internal readonly record struct NameNote(string Text, bool IsDerived)
         bool isAtOtherTime = match.Reason == NameMatchReason.NameAtOtherTime;
         return isDerived || isAtOtherTime || isOtherName
             ? new NameNote(
-                $"The source says '{match.Name}', which is taken for {name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.",
+                $"The source says '{match.Name}', which is taken for "
+                    + $"{name}{(isAtOtherTime ? $" ({atOtherTime})" : "")}.",
                 isDerived
             )
             : null;

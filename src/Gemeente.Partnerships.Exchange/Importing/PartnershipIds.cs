@@ -19,7 +19,8 @@ internal sealed class PartnershipIds(string prefix)
     public string Create(MunicipalityCode municipality, Partner partner)
     {
         string id =
-            $"{prefix}-{municipality}-{partner.Country.ToString().ToLowerInvariant()}-{Slug(partner.Name ?? partner.Kind.Code)}";
+            $"{prefix}-{municipality}-{partner.Country.ToString().ToLowerInvariant()}-"
+            + Slug(partner.Name ?? partner.Kind.Code);
         if (_given.TryAdd(id, 1))
             return id;
         int number = _given[id];

@@ -79,7 +79,7 @@ internal static class DateParser
             : PeriodBound.On(date);
     }
 
-    /// <summary>True if the text means that there is no end yet (heden, lopend).</summary>
+    /// <summary>True if the text means that the period has not ended (heden, lopend).</summary>
     public static bool IsOngoing(string text) =>
         NameFolding.Fold(text) is "heden" or "nu" or "lopend" or "doorlopend" or "present" or "now" or "ongoing";
 

@@ -24,7 +24,7 @@ internal static class MissingValues
         || Key(text) is "nvt" or "nietvantoepassing" or "leeg" or "null"
         || IsMarked(text, "na");
 
-    /// <summary>True if the text means an empty list, or that there is no partner (geen).</summary>
+    /// <summary>True if the text means an empty list, or the absence of a partner (geen).</summary>
     public static bool IsNone(string text) => Key(text) is "geen" or "none";
 
     /// <summary>

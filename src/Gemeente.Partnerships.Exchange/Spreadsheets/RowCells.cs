@@ -15,7 +15,9 @@ internal abstract class RowCells(CsvReader csv)
 
     public CsvReader Csv { get; } = csv;
 
-    /// <summary>Gets or sets the evidence whose values hold where a row does not state them; null if a row must.</summary>
+    /// <summary>
+    /// Gets or sets the evidence whose values hold where a row does not state them; null if a row must.
+    /// </summary>
     public Evidence? DefaultEvidence { get; set; }
 
     /// <summary>Makes a record of the current row.</summary>
@@ -25,7 +27,9 @@ internal abstract class RowCells(CsvReader csv)
     public T Read<T>(RecordFields<T> fields, params ReadOnlySpan<string> given)
         where T : class => Read(fields, fields.NewDraft(), given);
 
-    /// <summary>Reads the evidence of the row, with the values of <see cref="DefaultEvidence"/> where it has none.</summary>
+    /// <summary>
+    /// Reads the evidence of the row, with the values of <see cref="DefaultEvidence"/> where it has none.
+    /// </summary>
     public virtual Evidence Evidence()
     {
         if (DefaultEvidence is null)

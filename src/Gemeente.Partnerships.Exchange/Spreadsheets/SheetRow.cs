@@ -94,7 +94,7 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     /// <summary>True if a text means that no value is stated.</summary>
     public bool IsMissing(string text) => !isExport && MissingValues.IsMissing(text);
 
-    /// <summary>True if a text means an empty list, or that there is no partner.</summary>
+    /// <summary>True if a text means an empty list, or the absence of a partner.</summary>
     public bool IsNone(string text) => !isExport && MissingValues.IsNone(text);
 
     /// <summary>Reports that a cell does not contain what is expected.</summary>

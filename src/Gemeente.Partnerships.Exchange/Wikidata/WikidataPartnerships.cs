@@ -36,8 +36,10 @@ public static class WikidataPartnerships
               { ?partner p:P190 ?statement . ?statement ps:P190 ?municipality . }
               ?statement wikibase:rank ?rank .
               FILTER (?rank != wikibase:DeprecatedRank)
-              OPTIONAL { ?statement pqv:P580 ?from . ?from wikibase:timeValue ?start ; wikibase:timePrecision ?startPrecision . }
-              OPTIONAL { ?statement pqv:P582 ?to . ?to wikibase:timeValue ?end ; wikibase:timePrecision ?endPrecision . }
+              OPTIONAL { ?statement pqv:P580 ?from . ?from wikibase:timeValue ?start ;
+                wikibase:timePrecision ?startPrecision . }
+              OPTIONAL { ?statement pqv:P582 ?to . ?to wikibase:timeValue ?end ;
+                wikibase:timePrecision ?endPrecision . }
               OPTIONAL { ?partner rdfs:label ?dutch . FILTER (LANG(?dutch) = "nl") }
               OPTIONAL { ?partner rdfs:label ?default . FILTER (LANG(?default) = "mul") }
               OPTIONAL { ?partner rdfs:label ?english . FILTER (LANG(?english) = "en") }

@@ -120,7 +120,9 @@ internal static class ImportCommand
             RecordId = conflict.Id,
         };
 
-    /// <summary>Writes the partnerships and profiles, and the entries of registers that the tool does not have.</summary>
+    /// <summary>
+    /// Writes the partnerships and profiles, and the entries of registers that the tool does not have.
+    /// </summary>
     private static void Write(
         PartnershipDataSet dataSet,
         ImportedFile[] imported,

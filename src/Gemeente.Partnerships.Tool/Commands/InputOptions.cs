@@ -24,7 +24,8 @@ internal sealed class InputOptions(Option<DateOnly?> day)
     private readonly Option<string[]> _columns = new("--column")
     {
         Description =
-            "The field of a column of a table, such as country=Staat; may be repeated. Applies to every file that has the column. [default: recognized from its name]",
+            "The field of a column of a table, such as country=Staat; may be repeated. Applies to every "
+            + "file that has the column. [default: recognized from its name]",
         HelpName = "field=column",
     };
 
@@ -81,6 +82,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         text.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]
             ? new MappedColumn(field.Trim(), column.Trim())
             : throw new UsageException(
-                $"'{text}' is not a value of {_columns.Name}: write the field, an equals sign and the name of the column."
+                $"'{text}' is not a value of {_columns.Name}: write the field, an equals sign and the "
+                    + "name of the column."
             );
 }

@@ -60,7 +60,8 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         if (_reconstructed > 0)
         {
             yield return $"Counted from {answer.Evidence.Known - _reconstructed} stated and {_reconstructed} "
-                + "reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.";
+                + "reconstructed records. Reconstructed records are synthetic and say nothing about a "
+                + "real municipality.";
         }
     }
 

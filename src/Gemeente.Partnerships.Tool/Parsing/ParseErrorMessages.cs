@@ -12,9 +12,11 @@ internal static class ParseErrorMessages
         if (parsed.UnmatchedTokens is not [var word, ..])
             return command.Subcommands.Count > 0 ? $"Name a command: {Commands(command)}." : parsed.Errors[0].Message;
         if (command.Subcommands.Count > 0 && !word.StartsWith('-'))
-            return $"'{word}' is not a command: {Commands(command)}.{DidYouMean(word, command.Subcommands.Select(sub => sub.Name))}";
+            return $"'{word}' is not a command: "
+                + $"{Commands(command)}.{DidYouMean(word, command.Subcommands.Select(sub => sub.Name))}";
         return word.StartsWith('-')
-            ? $"'{word}' is not an option of {command.Name}.{DidYouMean(word, command.Options.Select(option => option.Name))}"
+            ? $"'{word}' is not an option of "
+                + $"{command.Name}.{DidYouMean(word, command.Options.Select(option => option.Name))}"
             : $"'{word}' is not expected here.";
     }
 

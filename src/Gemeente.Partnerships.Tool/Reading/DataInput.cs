@@ -40,7 +40,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
-    /// There is no such data set or file, or it has no reference date and the command line gives none.
+    /// The data set or file does not exist, or it has no reference date and the command line gives none.
     /// </exception>
     public static ImportedFile Read(ImportRequest request, ToolConsole console)
     {
@@ -66,7 +66,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     /// <summary>Reads records for an answer, and prints their issues and the account of the rows.</summary>
     /// <exception cref="UsageException">
-    /// There is no such data set or file, or it has no reference date and the command line gives none.
+    /// The data set or file does not exist, or it has no reference date and the command line gives none.
     /// </exception>
     /// <exception cref="RefusedDataException">The records cannot be used.</exception>
     public static DataInput Load(ImportRequest request, ToolConsole console)

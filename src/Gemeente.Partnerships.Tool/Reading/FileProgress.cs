@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>Prints the progress of reading a file at each tenth of it, if it is so long that the user may wonder.</summary>
+/// <summary>
+/// Prints the progress of reading a file at each tenth of it, if it is so long that the user may wonder.
+/// </summary>
 /// <param name="name">The name of the file.</param>
 /// <param name="length">Its length in bytes.</param>
 /// <param name="error">The destination.</param>

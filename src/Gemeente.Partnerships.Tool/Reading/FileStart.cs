@@ -13,7 +13,7 @@ internal sealed record FileStart(string Name, string Text)
     private const int MaxLines = 20;
     private const string Delimiters = ",;\t|";
 
-    /// <summary>The first lines, one of which may be a header. They end in CR only if there is no LF.</summary>
+    /// <summary>The first lines, one of which may be a header. They end in CR only if the text has no LF.</summary>
     public string[] Lines { get; } =
     [
         .. Text.TrimStart('\uFEFF')

@@ -32,11 +32,12 @@ internal sealed record Importer(
     public bool HasColumns { get; init; }
 
     /// <summary>The kind with a name.</summary>
-    /// <exception cref="UsageException">There is no such kind.</exception>
+    /// <exception cref="UsageException">The kind does not exist.</exception>
     public static Importer Of(string kind) =>
         Importers.All.FirstOrDefault(importer => importer.Name == kind)
         ?? throw new UsageException(
-            $"'{kind}' is not a value of --kind: {Names}.{ParseErrorMessages.DidYouMean(kind, Importers.All.Select(importer => importer.Name))}"
+            $"'{kind}' is not a value of --kind: "
+                + $"{Names}.{ParseErrorMessages.DidYouMean(kind, Importers.All.Select(importer => importer.Name))}"
         );
 
     /// <summary>The kind that the content of a file reveals, else the kind of its extension.</summary>

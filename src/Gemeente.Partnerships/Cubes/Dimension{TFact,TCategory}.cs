@@ -143,7 +143,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         {
             throw Broken(
                 fact,
-                $"explains [{string.Join(", ", reasons.Select(reason => Codes.CodeOf(reason.Category)))}] but gives [{classification}]",
+                $"explains [{string.Join(", ", reasons.Select(reason => Codes.CodeOf(reason.Category)))}] "
+                    + $"but gives [{classification}]",
                 null
             );
         }
@@ -202,7 +203,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             ? category
             : throw new FormatException(
                 Codes.Declared is { } declared
-                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Codes.CodeOf))}."
+                    ? $"Dimension '{Id}' has no category '{code}'; it has "
+                        + $"{string.Join(", ", declared.Select(Codes.CodeOf))}."
                     : string.Create(CultureInfo.InvariantCulture, $"'{code}' is not a category of dimension '{Id}'.")
             );
 

@@ -21,7 +21,8 @@ public abstract class Dimension<TFact>
         )
         {
             throw new ArgumentException(
-                $"'{id}' is not a dimension id. Expected 1 to {MaxIdCharacters} lower-case letters, digits and hyphens.",
+                $"'{id}' is not a dimension id. Expected 1 to {MaxIdCharacters} lower-case letters, "
+                    + "digits and hyphens.",
                 nameof(id)
             );
         }

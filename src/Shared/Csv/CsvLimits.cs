@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Csv;
 
-/// <summary>The size limits of a CSV file: far above every real file, and small enough to bound memory and time.</summary>
+/// <summary>
+/// The size limits of a CSV file: far above every real file, and small enough to bound memory and time.
+/// </summary>
 internal static class CsvLimits
 {
     /// <summary>Characters of a file; bytes if it is read from a stream.</summary>

@@ -78,7 +78,7 @@ internal sealed class CsvReader
     public static CsvReader Silent(string? text, char delimiter) =>
         new(text, delimiter, "", issues: null, maxIssues: 0, CsvLimits.MaxFieldLength, isLenient: true, []);
 
-    /// <summary>The names of the columns; empty if there is no usable header.</summary>
+    /// <summary>The names of the columns; empty without a usable header.</summary>
     public ReadOnlySpan<string> Header => _header;
 
     /// <summary>

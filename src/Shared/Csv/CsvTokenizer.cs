@@ -1,9 +1,9 @@
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Splits RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF. Blank lines
-/// are skipped, and so are empty fields after the largest number of fields, which spreadsheets write without end. Of a
-/// malformed record only the first line is skipped, wherever a quote in it ends: the lines after it are records of
+/// Splits RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF. Blank
+/// lines are skipped, and so are empty fields after the largest number of fields, which spreadsheets write without end.
+/// Of a malformed record only the first line is skipped, wherever a quote in it ends: the lines after it are records of
 /// their own. Not thread-safe.
 /// </summary>
 /// <remarks>
@@ -26,7 +26,9 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     /// <summary>The line on which the current record ends, or on which it proved to be malformed.</summary>
     public int LastLine { get; private set; } = 1;
 
-    /// <summary>The number of fields of the current record; of a malformed one, of those before the malformed field.</summary>
+    /// <summary>
+    /// The number of fields of the current record; of a malformed one, of those before the malformed field.
+    /// </summary>
     public int FieldCount { get; private set; }
 
     public char Delimiter => delimiter;
@@ -126,7 +128,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     }
 
     /// <summary>
-    /// Moves the position after the closing quote, and the start after the opening one. False if there is no closing
+    /// Moves the position after the closing quote, and the start after the opening one. False without a closing
     /// quote within the longest field: the position is then after that text.
     /// </summary>
     private bool TryReadQuoted(ref int start, out bool doubled)

@@ -305,7 +305,7 @@ public sealed class EveryInputTests : IDisposable
         "dot"
     )]
     [InlineData("The source has no title", "import", "t.csv", "--output", "x.json", "--source", " ")]
-    [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
+    [InlineData("File 'ncdo' was not found.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
     public void Run_WrongOptions_WritesOneMessage(string says, params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);

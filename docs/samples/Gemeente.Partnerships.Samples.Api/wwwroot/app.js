@@ -200,7 +200,7 @@ async function refresh() {
       ...ids.map(id => countBy(id, id)),
     ]);
     const all = await Promise.all(ids.map(allCategories));
-    if (turn !== asked) return; // a later click has asked anew
+    if (turn !== asked) return; // a later click has asked again
     const focused = document.activeElement?.dataset?.key;
     showTexts(dimensions);
     showAnswer(answer, all[ids.indexOf(state.by)]);
