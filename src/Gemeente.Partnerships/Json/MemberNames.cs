@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>The names of the members that an object of the format can have, in the order in which they are written.</summary>
+/// <summary>
+/// The names of the members that an object of the format can have, in the order in which they are written.
+/// </summary>
 internal sealed class MemberNames
 {
     private const int MaxMembers = 32;
@@ -35,11 +37,14 @@ internal sealed class MemberNames
     public uint Required { get; }
 
     /// <summary>
-    /// Whether other members can be kept. That needs an object with a key, so that they are written at the same place.
+    /// Gets whether other members can be kept. That needs an object with a key, so that they are written at the same
+    /// place.
     /// </summary>
     public bool KeepsOthers { get; init; } = true;
 
-    /// <summary>Gets the index of a name, or -1. The expected index is compared first, and then those after it.</summary>
+    /// <summary>
+    /// Gets the index of a name, or -1. The expected index is compared first, and then those after it.
+    /// </summary>
     public int Find(ReadOnlySpan<byte> name, int expected)
     {
         byte[][] names = _utf8;

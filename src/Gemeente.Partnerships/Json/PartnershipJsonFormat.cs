@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>How a data set is laid out in JSON. Reading takes either.</summary>
+/// <summary>The layout of a data set in JSON. The reader accepts both.</summary>
 public enum PartnershipJsonFormat
 {
     /// <summary>One JSON object, with an array for each kind of record.</summary>

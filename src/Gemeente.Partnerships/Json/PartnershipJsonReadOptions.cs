@@ -4,31 +4,31 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>How JSON is read.</summary>
+/// <summary>The options for reading JSON.</summary>
 /// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content.</remarks>
 public sealed record PartnershipJsonReadOptions
 {
     /// <summary>The options that hold when none are given.</summary>
     public static PartnershipJsonReadOptions Default { get; } = new();
 
-    /// <summary>The municipalities that the data set has beside those in the file. None by default.</summary>
+    /// <summary>The municipalities that the data set has in addition to those in the file. None by default.</summary>
     public MunicipalityRegister Municipalities
     {
         get;
         init => field = Guard.NotNull(value);
     } = MunicipalityRegister.Empty;
 
-    /// <summary>The countries that the data set has beside those in the file. None by default.</summary>
+    /// <summary>The countries that the data set has in addition to those in the file. None by default.</summary>
     public CountryRegister Countries
     {
         get;
         init => field = Guard.NotNull(value);
     } = CountryRegister.Empty;
 
-    /// <summary>What becomes of members that the format does not have. Reported by default.</summary>
+    /// <summary>Gets the handling of members that the format does not have. Reported by default.</summary>
     public UnknownMemberHandling UnknownMembers { get; init; }
 
-    /// <summary>How much the file may ask of the reader.</summary>
+    /// <summary>Gets the limits of a file.</summary>
     public PartnershipJsonLimits Limits
     {
         get;

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>How JSON is written.</summary>
+/// <summary>The options for writing JSON.</summary>
 /// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content.</remarks>
 public sealed record PartnershipJsonWriteOptions
 {
@@ -14,7 +14,7 @@ public sealed record PartnershipJsonWriteOptions
     public PartnershipJsonFormat Format { get; init; }
 
     /// <summary>
-    /// Whether a document is laid out for people, with white space. False by default; lines have none.
+    /// Gets whether a document is laid out for people, with white space. False by default; lines have none.
     /// </summary>
     public bool Indented { get; init; }
 

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>What was read of a JSON file, with an account of what was not used.</summary>
+/// <summary>The result of reading a JSON file, with an account of the records that were not used.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipReadResult
 {
@@ -12,15 +12,15 @@ public sealed record PartnershipReadResult
     /// </summary>
     public required PartnershipDataSet DataSet { get; init; }
 
-    /// <summary>How many records the file has, used or not, as far as it could be read.</summary>
+    /// <summary>Gets the number of records that were read, used or not.</summary>
     public required int RecordsMet { get; init; }
 
-    /// <summary>How many of them are in the data set.</summary>
+    /// <summary>Gets the number of records in the data set.</summary>
     public required int RecordsUsed { get; init; }
 
     /// <summary>
-    /// Whether the file was read to its end, so that what is not used is accounted for, record by record or, of JSON
-    /// Lines, line by line. Where it is not, an issue says where reading stopped.
+    /// Gets whether the file was read to its end, so that what is not used is accounted for, record by record or, of
+    /// JSON Lines, line by line. Where it is not, an issue says where reading stopped.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
@@ -34,6 +34,6 @@ public sealed record PartnershipReadResult
     /// <summary>The issues of the data set, which it does not write itself.</summary>
     public ValueList<DataIssue> Issues => DataSet.Issues;
 
-    /// <summary>Whether an issue is an error, so that the data set does not have all that the file says.</summary>
+    /// <summary>Gets whether an issue is an error, so that the data set does not have all that the file says.</summary>
     public bool HasErrors => Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 }

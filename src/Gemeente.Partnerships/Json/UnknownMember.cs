@@ -15,7 +15,9 @@ public sealed record UnknownMember
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>What has it: <c>data set</c>, <c>partnership</c>, <c>evidence</c> of a record, and so on.</summary>
+    /// <summary>
+    /// The object that has it: <c>data set</c>, <c>partnership</c>, <c>evidence</c> of a record, and so on.
+    /// </summary>
     public required string Owner
     {
         get;

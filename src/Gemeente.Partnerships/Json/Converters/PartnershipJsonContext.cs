@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// What System.Text.Json generates for the types of the format: how a serializer makes and takes apart each of them
+/// The metadata that System.Text.Json generates for the types of the format, so that a serializer reads and writes them
 /// without reflection.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

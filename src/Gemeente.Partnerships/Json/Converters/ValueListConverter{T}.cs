@@ -16,12 +16,12 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     where T : notnull
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no array, or an item is null or of another type.</exception>
+    /// <exception cref="JsonException">It is not an array, or an item is null or of another type.</exception>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException("The value is no array.");
+            throw new JsonException("The value is not an array.");
         JsonTypeInfo<T> itemType = ItemType(options);
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

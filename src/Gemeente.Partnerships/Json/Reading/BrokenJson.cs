@@ -29,7 +29,9 @@ internal readonly ref struct BrokenJson(
     /// <summary>The offset of the record that cannot be read.</summary>
     public int Start => Math.Min(Offset, Pass(Separators, stepStart));
 
-    /// <summary>The offset of the line that cannot be read. A comma before a record breaks its line, not the next.</summary>
+    /// <summary>
+    /// The offset of the line that cannot be read. A comma before a record breaks its line, not the next.
+    /// </summary>
     public int LineStart => Pass(WhiteSpace, stepStart);
 
     private int Offset => Pass(Separators, tokenEnd);

@@ -39,7 +39,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
 
     public bool IsEnded => _place == Place.End;
 
-    /// <summary>Whether reading did not stop early, and the document was complete.</summary>
+    /// <summary>Gets whether reading did not stop early, and the document was complete.</summary>
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>Reads the steps that a chunk has all bytes of.</summary>

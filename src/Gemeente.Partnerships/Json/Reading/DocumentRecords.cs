@@ -75,7 +75,7 @@ internal sealed class DocumentRecords(
     private bool TryAdd<T>(OrderedDictionary<T, T> records, T record)
         where T : class => !keepsOthers || records.TryAdd(record, record);
 
-    // A version before 1.1 has no members for some fields. An entry of it that is equal but for these is the entry that
+    // A version before 1.1 has no members for some fields. An entry that is equal in the other fields is the entry that
     // the reader has.
     private Municipality OfVersion(Municipality municipality, FormatVersion version) =>
         version.IsBeforeRegisterHistory

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Whether a JSON number is a decimal to its last digit, so that none of it is rounded away.</summary>
+/// <summary>Checks that a JSON number is a decimal to its last digit, so that no digit is rounded.</summary>
 internal static class ExactNumber
 {
     // A decimal is a number of 96 bits, and how many of its digits stand behind the point.
@@ -12,7 +12,7 @@ internal static class ExactNumber
     private const int MaxBehindPoint = 28;
     private static readonly UInt128 Most = UInt128.MaxValue >> 32;
 
-    /// <summary>Whether a number, as JSON writes it, is one.</summary>
+    /// <summary>Returns true when the number, as JSON writes it, is an exact decimal.</summary>
     public static bool IsDecimal(ReadOnlySpan<byte> number)
     {
         int mantissa = number.IndexOfAny((byte)'e', (byte)'E');

@@ -10,7 +10,7 @@ internal readonly record struct FormatVersion(int Major, int Minor)
 {
     public static FormatVersion Current => new(1, 1);
 
-    /// <summary>Whether the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
+    /// <summary>Gets whether the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
     public bool IsBeforeRegisterHistory => Minor == 0;
 
     public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)

@@ -10,8 +10,8 @@ internal static class FragmentScanner
     private const byte CaseBit = 0x20;
 
     /// <summary>
-    /// Gets the length of the text, array or object at the begin of the bytes, supposing that it is valid JSON; 0 when it
-    /// is another value, has an escape, or may continue after the bytes.
+    /// Gets the length of the text, array or object at the begin of the bytes, supposing that it is valid JSON; 0 when
+    /// it is another value, has an escape, or may continue after the bytes.
     /// </summary>
     public static int LengthOf(ReadOnlySpan<byte> bytes)
     {

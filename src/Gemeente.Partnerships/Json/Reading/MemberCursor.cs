@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Which members of an object were met.</summary>
+/// <summary>The members of an object that were read, a bit for each.</summary>
 internal struct MemberCursor
 {
     private uint _visited;
@@ -18,6 +18,6 @@ internal struct MemberCursor
         return _visited != before;
     }
 
-    /// <summary>Which of some members were not met, a bit for each.</summary>
+    /// <summary>Gets the members that were not read, a bit for each.</summary>
     public readonly uint Missing(uint members) => members & ~_visited;
 }

@@ -18,7 +18,9 @@ internal sealed class PartnershipStreamReader
 
     public bool IsEnded => _document.IsEnded;
 
-    /// <summary>Reads the partnerships that the window has all bytes of. The list is used again for the next ones.</summary>
+    /// <summary>
+    /// Reads the partnerships that the window has all bytes of. The list is used again for the next ones.
+    /// </summary>
     public List<Partnership> Read(StreamWindow window)
     {
         _partnerships.Clear();

@@ -46,7 +46,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <summary>The number of issues and unknown members of the record so far; 0 while it is without fault.</summary>
     public int Marks => _pending.Count + _pendingMembers.Count;
 
-    /// <summary>Whether the record has unknown members that are kept.</summary>
+    /// <summary>Gets whether the record has unknown members that are kept.</summary>
     public bool HasUnknownMembers => _pendingMembers.Count > 0;
 
     /// <summary>The number of errors of the record so far.</summary>
@@ -78,7 +78,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <param name="depth">The number of levels of JSON around it.</param>
     public void Add(UnknownMember member, int depth) => _pendingMembers.Add((depth, member));
 
-    /// <summary>Whether an unknown member has not been reported before.</summary>
+    /// <summary>Gets whether an unknown member has not been reported before.</summary>
     public bool IsNew(string member)
     {
         bool isNew = _reportedMembers.Add(member);

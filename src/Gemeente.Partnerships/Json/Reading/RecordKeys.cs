@@ -20,7 +20,9 @@ internal sealed class RecordKeys
         return count == 1 ? key : $"{key}#{count}";
     }
 
-    /// <summary>Gets the position of the kind of record that has a member; -1 for a member of the data set itself.</summary>
+    /// <summary>
+    /// Gets the position of the kind of record that has a member; -1 for a member of the data set itself.
+    /// </summary>
     public static int KindOf(UnknownMember member)
     {
         int kind = RecordKind.All.Count - 1;

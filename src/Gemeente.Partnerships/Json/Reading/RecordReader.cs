@@ -61,7 +61,7 @@ internal ref struct RecordReader
 
     public readonly PartnershipJsonLimits Limits => _session.Limits;
 
-    /// <summary>Whether the bytes ended within the value.</summary>
+    /// <summary>Gets whether the bytes ended within the value.</summary>
     public bool IsStarved { get; private set; }
 
     /// <summary>The offset of the record in the chunk.</summary>
@@ -79,7 +79,9 @@ internal ref struct RecordReader
     /// <summary>The bytes of the token, without quotes.</summary>
     public readonly ReadOnlySpan<byte> Bytes => Json.HasValueSequence ? Json.ValueSequence.ToArray() : Json.ValueSpan;
 
-    /// <summary>Whether the token is a text, or the name of a member that is read as the key of a dictionary.</summary>
+    /// <summary>
+    /// Gets whether the token is a text, or the name of a member that is read as the key of a dictionary.
+    /// </summary>
     public readonly bool IsText => Json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
     /// <summary>Begins a record at the token.</summary>

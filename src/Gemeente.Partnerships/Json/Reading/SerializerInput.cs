@@ -8,11 +8,11 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>What a serializer gives to be read: a value amid a host's JSON, under the host's options.</summary>
+/// <summary>Reads a value that a serializer gives: a part of a host's JSON, under the host's options.</summary>
 internal static class SerializerInput
 {
     /// <summary>Reads the value at the token, to whose end it steps, from its own bytes.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
     public static TResult Read<TResult>(
         ref Utf8JsonReader json,
         JsonSerializerOptions options,
@@ -24,7 +24,7 @@ internal static class SerializerInput
         return read(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement) : Strict(document.RootElement));
     }
 
-    /// <summary>Whether a value cannot be taken for what was found in it.</summary>
+    /// <summary>Gets whether a value cannot be taken for what was found in it.</summary>
     public static bool IsRefused(IEnumerable<DataIssue> issues, JsonSerializerOptions options) =>
         issues.Any(issue =>
             issue.Severity == IssueSeverity.Error
@@ -35,7 +35,7 @@ internal static class SerializerInput
             || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)
         );
 
-    /// <summary>What was found, by path alone: lines are those of the value, not of the host's JSON.</summary>
+    /// <summary>Gets the issues without lines, which count from the value and not from the host's JSON.</summary>
     public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
         issues.Select(issue => issue with { Line = null, Column = null });
 

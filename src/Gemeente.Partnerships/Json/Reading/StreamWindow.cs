@@ -14,19 +14,19 @@ internal sealed class StreamWindow : IDisposable
     // So much there was when it was not enough for a record.
     private int _tooLittle;
 
-    /// <summary>Whether the stream ends where the window does.</summary>
+    /// <summary>Gets whether the stream ends where the window does.</summary>
     public bool IsFinal { get; private set; }
 
     /// <summary>
-    /// Whether reading is worth while: a long record that was not all there is read again when there is twice as much,
-    /// not with every few bytes that come.
+    /// Gets whether reading is worth while: a long record that was not all there is read again when there is twice as
+    /// much, not with every few bytes that come.
     /// </summary>
     public bool IsReady => IsFinal || _tooLittle < FirstSize / 2 || _end - _start >= 2L * _tooLittle;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start.._end);
 
     /// <summary>
-    /// Where more of the stream can go; moves what is in use to the front, or to an array twice as long.
+    /// Gets the room for more bytes. Moves the bytes in use to the front, or to an array twice as long.
     /// </summary>
     public Memory<byte> Room()
     {
