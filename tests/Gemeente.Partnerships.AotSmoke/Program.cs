@@ -117,7 +117,14 @@ Check(
     JsonSerializer.Deserialize(JsonSerializer.Serialize(partnership, typeOfPartnerships), typeOfPartnerships)
 );
 
-var tile = new Tile("partnerships", query, [partnership], [Motive.Integration], new() { ["TR"] = perProvince.Total }, ncdo);
+var tile = new Tile(
+    "partnerships",
+    query,
+    [partnership],
+    [Motive.Integration],
+    new() { ["TR"] = perProvince.Total },
+    ncdo
+);
 string tileJson = JsonSerializer.Serialize(tile, HostJson.Default.Tile);
 Tile again = JsonSerializer.Deserialize(tileJson, HostJson.Default.Tile)!;
 Check(
