@@ -89,19 +89,8 @@ public sealed partial class IssueCatalogueTests
             select use
         );
 
-    // The files of the package, and the shared files that it compiles too.
     private static IReadOnlyList<(string Path, string Text)> Sources { get; } =
-    [
-        .. PackageUnderTest.SourceFiles.Select(file => (file.Path, string.Join('\n', file.Lines))),
-        .. from file in Directory.EnumerateFiles(
-            Path.Combine(Repository.Folder, "src", "Shared"),
-            "*.cs",
-            SearchOption.AllDirectories
-        )
-        let text = File.ReadAllText(file)
-        where PackageUnderTest.Assembly.GetTypes().Any(type => text.Contains($"namespace {type.Namespace};"))
-        select (file, text),
-    ];
+    [.. PackageUnderTest.CompiledFiles.Select(file => (file.Path, string.Join('\n', file.Lines)))];
 
     private static bool IsTable(string path) => path.EndsWith("IssueCodes.cs", StringComparison.Ordinal);
 

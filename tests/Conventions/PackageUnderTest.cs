@@ -32,6 +32,19 @@ internal static class PackageUnderTest
         orderby path
         select (path, File.ReadAllLines(file));
 
+    /// <summary>Gets the source files, and the shared files that the package compiles too, which have full paths.</summary>
+    public static IEnumerable<(string Path, string[] Lines)> CompiledFiles =>
+        SourceFiles.Concat(
+            from file in Directory.EnumerateFiles(
+                Path.Combine(Repository.Folder, "src", "Shared"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            let lines = File.ReadAllLines(file)
+            where Assembly.GetTypes().Any(type => lines.Contains($"namespace {type.Namespace};"))
+            select (file, lines)
+        );
+
     public static bool IsGenerated(MemberInfo member) =>
         member.Name.Contains('<', StringComparison.Ordinal)
         || member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
