@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
-/// <summary>A column of a table that is written: its name, its type in Table Schema, its meaning, and its cells.</summary>
+/// <summary>
+/// A column of a table that is written: its name, its type in Table Schema, its meaning, and its cells.
+/// </summary>
 internal sealed class CsvColumn<T>(string name, string type, string description, Func<T, string?> cell)
 {
     public string Name { get; } = name;

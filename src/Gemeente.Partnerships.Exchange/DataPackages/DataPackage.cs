@@ -6,12 +6,12 @@ namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>
 /// Writes and reads a data set (gegevensverzameling) as a Data Package: a CSV file for each kind of record, and
-/// <c>datapackage.json</c> that describes them with a Table Schema. What is written comes back equal, but for the
-/// issues.
+/// <c>datapackage.json</c> that describes them with a Table Schema. A data set that is written and read is equal,
+/// except for its issues.
 /// </summary>
 /// <remarks>
-/// A spreadsheet takes no cell for a formula. What is wrong in the files becomes issues with file, line and column, and
-/// the rows concerned are left out. Safe for use by several threads.
+/// Cells are guarded, so that a spreadsheet does not read them as formulas. Errors in the files are issues with file,
+/// line and column, and their rows are left out. Safe for use by several threads.
 /// </remarks>
 public static class DataPackage
 {
@@ -22,7 +22,7 @@ public static class DataPackage
     public static ValueList<string> Files { get; } = [.. PackageTable.All.Select(table => table.File), DescriptorFile];
 
     /// <summary>
-    /// Writes a data set into a folder, which is made if need be; files of the same names are written over.
+    /// Writes a data set into a folder. The folder is created if needed, and files of the same names are overwritten.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// A cell or table is longer than is read; the files may be written in part.
@@ -34,7 +34,7 @@ public static class DataPackage
         Write(file => File.Create(Path.Combine(folder, file)), dataSet, options);
     }
 
-    /// <summary>Writes a data set into streams that are made for each file name, and closed.</summary>
+    /// <summary>Writes a data set into streams, which are created for each file name and closed.</summary>
     /// <exception cref="ArgumentException">
     /// A cell or table is longer than is read; the files may be written in part.
     /// </exception>
@@ -80,19 +80,19 @@ public static class DataPackage
     }
 
     /// <summary>
-    /// Reads from streams that are opened by file name, null where there is no such file, and closed; within the
-    /// default limits.
+    /// Reads a data set within the default limits from streams that are opened by file name and closed; null means that
+    /// the file does not exist.
     /// </summary>
     public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageLimits.Default);
 
     /// <summary>
-    /// Reads a data set from streams that are opened by file name, null where there is no such file, and closed.
+    /// Reads a data set from streams that are opened by file name and closed; null means that the file does not exist.
     /// </summary>
     public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits) =>
         Read(open, limits, progress: null);
 
     /// <summary>
-    /// Reads a data set from streams that are opened by file name, null where there is no such file, and closed.
+    /// Reads a data set from streams that are opened by file name and closed; null means that the file does not exist.
     /// </summary>
     /// <param name="open">Opens a file.</param>
     /// <param name="limits">How much may be read.</param>

@@ -1,17 +1,19 @@
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
-/// <summary>How much a Data Package may ask of its reader.</summary>
+/// <summary>The limits on the size of a Data Package that is read.</summary>
 /// <remarks>
 /// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit tables
-/// of millions of ties, and take all that can be written. A table is read into memory, at four bytes a character while
-/// it is.
+/// of millions of partnerships, and accept everything that can be written. A table is read into memory and takes four
+/// bytes a character meanwhile.
 /// </remarks>
 public sealed record DataPackageLimits
 {
-    /// <summary>The limits that hold when none are given.</summary>
+    /// <summary>Gets the default limits.</summary>
     public static DataPackageLimits Default { get; } = new();
 
-    /// <summary>How many characters a table may have. A thousand million by default, which is also the most.</summary>
+    /// <summary>
+    /// Gets the maximal number of characters of a table. The default, and the largest value, is 1 000 000 000.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
     public int TableLength
     {
@@ -20,7 +22,8 @@ public sealed record DataPackageLimits
     } = 1_000_000_000;
 
     /// <summary>
-    /// How many characters a cell may have, quotes in it counted twice. 16 Mi by default, which is also the most.
+    /// Gets the maximal number of characters of a cell; quotes in it count twice. The default, and the largest value,
+    /// is 16 Mi.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
     public int CellLength
@@ -29,7 +32,9 @@ public sealed record DataPackageLimits
         init => field = Within(value, 16 << 20);
     } = 16 << 20;
 
-    /// <summary>How many issues may be found in a table before reading stops. 1 000 by default.</summary>
+    /// <summary>
+    /// Gets the maximal number of issues of a table, after which reading stops. The default is 1 000.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more than a million.</exception>
     public int Issues
     {

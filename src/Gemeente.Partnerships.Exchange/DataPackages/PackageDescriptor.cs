@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
-/// <summary>What <c>datapackage.json</c> says of a data set.</summary>
+/// <summary>The content of <c>datapackage.json</c>.</summary>
 internal sealed record PackageDescriptor
 {
     private const int Depth = 32;
@@ -60,7 +60,7 @@ internal sealed record PackageDescriptor
         json.WriteEndObject();
     }
 
-    /// <summary>Reads a descriptor; null, with issues, where it is none.</summary>
+    /// <summary>Reads a descriptor; null, with issues, if the file is not one.</summary>
     public static PackageDescriptor? Read(Stream stream, List<DataIssue> issues)
     {
         try
@@ -134,7 +134,8 @@ internal sealed record PackageDescriptor
     }
 
     /// <summary>
-    /// Whether a Data Package may have it as a path: an address of the web, without white space and steps upwards.
+    /// Gets a value that is true if a Data Package may have the address as a path: an address of the web without white
+    /// space or <c>..</c>.
     /// </summary>
     private static bool IsPath(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal)

@@ -37,7 +37,7 @@ internal sealed class EnumCodes<T>
     /// <exception cref="ArgumentOutOfRangeException">The value has no code.</exception>
     public Label LabelOf(T value) => Get(value).Label;
 
-    /// <summary>Finds the value of a code in UTF-8; null if there is none.</summary>
+    /// <summary>Finds the value of a code in UTF-8; null if no value has it.</summary>
     public T? Find(ReadOnlySpan<byte> code)
     {
         foreach (Entry entry in _entries)
@@ -49,7 +49,7 @@ internal sealed class EnumCodes<T>
         return null;
     }
 
-    /// <summary>Finds the value of a code; null if there is none.</summary>
+    /// <summary>Finds the value of a code; null if no value has it.</summary>
     public T? Find(string code)
     {
         foreach (Entry entry in _entries)

@@ -8,12 +8,12 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// How one data set differs from an earlier one (verschillen): records by id, profiles by municipality and period, and
-/// what the data sets state of themselves.
+/// The differences between a data set and an earlier one (verschillen): partnerships by id, profiles by municipality
+/// and period, registers by code, and the name and attribution of the data sets.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by content. Says nothing of issues and of the order of records,
-/// but of profiles of one municipality that begin on the same day.
+/// Immutable and safe for use by several threads; equal by content. Issues and the order of records are not compared,
+/// except the order of profiles of one municipality that begin on the same day.
 /// </remarks>
 public sealed record DataSetDiff
 {
@@ -27,42 +27,42 @@ public sealed record DataSetDiff
         ),
     ];
 
-    /// <summary>The name and attribution, where they differ.</summary>
+    /// <summary>Gets the differences in name and attribution.</summary>
     public ValueList<FieldDifference> DataSet
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Partnerships with ids that are new, in the order of the later data set.</summary>
+    /// <summary>Gets the partnerships with new ids, in the order of the later data set.</summary>
     public ValueList<Partnership> Added
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Partnerships with ids that are no longer there, in the order of the earlier data set.</summary>
+    /// <summary>Gets the partnerships with ids that are gone, in the order of the earlier data set.</summary>
     public ValueList<Partnership> Removed
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Partnerships that state something else, in the order of the later data set.</summary>
+    /// <summary>Gets the partnerships with other values, in the order of the later data set.</summary>
     public ValueList<PartnershipDifference> Changed
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Profiles of municipalities and periods that are new.</summary>
+    /// <summary>Gets the profiles of new municipalities and periods.</summary>
     public ValueList<MunicipalityProfile> AddedProfiles
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Profiles that are no longer there.</summary>
+    /// <summary>Gets the profiles that are gone.</summary>
     public ValueList<MunicipalityProfile> RemovedProfiles
     {
         get;
@@ -70,8 +70,8 @@ public sealed record DataSetDiff
     } = [];
 
     /// <summary>
-    /// Profiles that state something else of the same municipality and period; several of these are told by their
-    /// order.
+    /// Gets the profiles of the same municipality and period with other values. Several of one municipality and period
+    /// are compared in their order.
     /// </summary>
     public ValueList<ProfileDifference> ChangedProfiles
     {
@@ -79,7 +79,9 @@ public sealed record DataSetDiff
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>The codes under which the registers have other municipalities, or one of them none.</summary>
+    /// <summary>
+    /// Gets the codes for which the registers have other municipalities, or only one of them has a municipality.
+    /// </summary>
     public ValueList<MunicipalityCode> Municipalities
     {
         get;
@@ -87,7 +89,8 @@ public sealed record DataSetDiff
     } = [];
 
     /// <summary>
-    /// The codes under which the registers have other countries, income groups or EU statuses, or one of them none.
+    /// Gets the codes for which the registers have other countries, income groups or EU statuses, or only one of them
+    /// has any.
     /// </summary>
     public ValueList<CountryCode> Countries
     {
@@ -95,21 +98,23 @@ public sealed record DataSetDiff
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Of <see cref="Municipalities"/> those that both registers have, with what differs.</summary>
+    /// <summary>Gets the differences of those <see cref="Municipalities"/> that both registers have.</summary>
     public ValueList<RegisterDifference> ChangedMunicipalities
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Of <see cref="Countries"/> those that both registers have or neither has, with what differs.</summary>
+    /// <summary>
+    /// Gets the differences of those <see cref="Countries"/> that both registers have or neither has.
+    /// </summary>
     public ValueList<RegisterDifference> ChangedCountries
     {
         get;
         init => field = Guard.NotNull(value);
     } = [];
 
-    /// <summary>Whether nothing differs.</summary>
+    /// <summary>Gets a value that is true if the data sets do not differ.</summary>
     public bool IsEmpty =>
         DataSet.Count
             + Added.Count
@@ -123,8 +128,8 @@ public sealed record DataSetDiff
         == 0;
 
     /// <summary>
-    /// What to change in the earlier data set, by <see cref="PartnershipDataSet.With"/>, so that it has the
-    /// partnerships and profiles of the later one. Registers, name and attribution are not changed so.
+    /// Makes the changes with which <see cref="PartnershipDataSet.With"/> gives the earlier data set the partnerships
+    /// and profiles of the later one. The changes do not include registers, name and attribution.
     /// </summary>
     public DataSetChanges ToChanges() =>
         new()
@@ -136,15 +141,15 @@ public sealed record DataSetDiff
             RemovedProfiles = [.. RemovedProfiles, .. ChangedProfiles.Select(change => change.Before)],
         };
 
-    /// <summary>A line for each difference, and one for each field that differs, for people to read.</summary>
+    /// <summary>Writes a line for each record that differs and for each of its fields, in a language.</summary>
     public string ToString(Language language) => new DiffText(language).Write(this);
 
-    /// <summary>The differences in English.</summary>
+    /// <summary>Writes the differences in English.</summary>
     public override string ToString() => ToString(Language.English);
 
     /// <summary>
-    /// How a data set differs from an earlier one: partnerships told by their ids, profiles by municipality and period,
-    /// registers by code.
+    /// Compares a data set with an earlier one: partnerships by id, profiles by municipality and period, registers by
+    /// code.
     /// </summary>
     public static DataSetDiff Create(PartnershipDataSet before, PartnershipDataSet after)
     {

@@ -6,7 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// Writes differences as text: <c>+</c> before what is new, <c>-</c> before what is gone, <c>~</c> before what changed.
+/// Writes differences as text. A line begins with <c>+</c> for a new record, <c>-</c> for one that is gone, and
+/// <c>~</c> for one that changed.
 /// </summary>
 internal sealed class DiffText(Language language)
 {
@@ -19,7 +20,8 @@ internal sealed class DiffText(Language language)
         WriteFields(diff.DataSet, "");
         Line(
             Of(
-                $"Stedenbanden: {diff.Added.Count} nieuw, {diff.Removed.Count} vervallen, {diff.Changed.Count} gewijzigd.",
+                $"Stedenbanden: {diff.Added.Count} nieuw, {diff.Removed.Count} vervallen, "
+                    + $"{diff.Changed.Count} gewijzigd.",
                 $"Partnerships: {diff.Added.Count} added, {diff.Removed.Count} removed, {diff.Changed.Count} changed."
             )
         );
@@ -49,8 +51,10 @@ internal sealed class DiffText(Language language)
             return;
         Line(
             Of(
-                $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen, {diff.ChangedProfiles.Count} gewijzigd.",
-                $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed, {diff.ChangedProfiles.Count} changed."
+                $"Profielen: {diff.AddedProfiles.Count} nieuw, {diff.RemovedProfiles.Count} vervallen, "
+                    + $"{diff.ChangedProfiles.Count} gewijzigd.",
+                $"Profiles: {diff.AddedProfiles.Count} added, {diff.RemovedProfiles.Count} removed, "
+                    + $"{diff.ChangedProfiles.Count} changed."
             )
         );
         foreach (MunicipalityProfile added in diff.AddedProfiles)
@@ -62,7 +66,7 @@ internal sealed class DiffText(Language language)
             Line($"~ {changed.After.Municipality} {changed.After.ValidFor}");
             WriteFields(changed.Fields, "    ");
             if (changed.Fields.Count == 0)
-                Line(Of("    staat op een andere plaats", "    stands in another place"));
+                Line(Of("    andere volgorde", "    other order"));
         }
     }
 
@@ -89,9 +93,10 @@ internal sealed class DiffText(Language language)
     }
 
     private string Describe(Partnership partnership) =>
-        $"{partnership.Id}: {partnership.Municipality} - {partnership.Partner.Name ?? Of("(zonder naam)", "(no name)")} ({partnership.Partner.Country})";
+        $"{partnership.Id}: {partnership.Municipality} - "
+        + $"{partnership.Partner.Name ?? Of("(zonder naam)", "(no name)")} ({partnership.Partner.Country})";
 
-    /// <summary>Names and notes come from files, and must not move anybody's cursor.</summary>
+    /// <summary>Adds a line. Control characters, which names and notes of a file may contain, become spaces.</summary>
     private void Line(string text)
     {
         foreach (char c in text)

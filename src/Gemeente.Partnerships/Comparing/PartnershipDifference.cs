@@ -3,27 +3,27 @@ using Gemeente.Partnerships.Fields;
 
 namespace Gemeente.Partnerships.Comparing;
 
-/// <summary>A partnership that is another in two data sets, under one id (gewijzigde stedenband).</summary>
+/// <summary>A partnership with one id and other values in two data sets (gewijzigde stedenband).</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipDifference
 {
-    /// <summary>The record in the earlier data set.</summary>
+    /// <summary>Gets the record in the earlier data set.</summary>
     public required Partnership Before
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The record in the later data set.</summary>
+    /// <summary>Gets the record in the later data set.</summary>
     public required Partnership After
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The id of both.</summary>
+    /// <summary>Gets the id of both records.</summary>
     public string Id => After.Id;
 
-    /// <summary>The fields that differ, in the order of the record.</summary>
+    /// <summary>Gets the fields that differ, in the order of the record.</summary>
     public ValueList<FieldDifference> Fields => PartnershipFields.Table.Differences(Before, After);
 }

@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Facts;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// What to do to the profiles of one data set to get those of another. Of those of one municipality that begin on one
-/// day the last counts, so that their order matters; others are told apart by their day.
+/// The changes that make the profiles of one data set those of another. Profiles of one municipality are compared by
+/// the day on which they begin. Among those of one day the order matters, because the last counts.
 /// </summary>
 internal sealed class ProfileComparison
 {
@@ -31,7 +31,7 @@ internal sealed class ProfileComparison
 
     private void Compare(List<MunicipalityProfile> before, List<MunicipalityProfile> after)
     {
-        // What stays is never moved, and what is added comes behind it.
+        // Profiles that stay are not moved, and added profiles come after them.
         List<MunicipalityProfile> gone = [];
         int staying = 0;
         int from = 0;
@@ -43,7 +43,7 @@ internal sealed class ProfileComparison
 
         gone.AddRange(before[from..]);
 
-        // What is changed is added before what is new.
+        // Changed profiles are added before new ones.
         var sameOf = gone.GroupBy(profile => profile.ValidFor)
             .ToDictionary(same => same.Key, same => new Queue<MunicipalityProfile>(same));
         int changed = staying;

@@ -4,13 +4,12 @@ using Gemeente.Partnerships.Fields;
 namespace Gemeente.Partnerships.Comparing;
 
 /// <summary>
-/// A municipality or country of which the registers of two data sets state something else, under one code (gewijzigd
-/// register).
+/// A municipality or country with one code and other values in the registers of two data sets (gewijzigd register).
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record RegisterDifference
 {
-    /// <summary>The code of the municipality or country.</summary>
+    /// <summary>Gets the code of the municipality or country.</summary>
     public required string Code
     {
         get;
@@ -18,8 +17,8 @@ public sealed record RegisterDifference
     }
 
     /// <summary>
-    /// The fields that differ, in the order of the record. A country that the code stood for at several times has its
-    /// statements between semicolons.
+    /// Gets the fields that differ, in the order of the record. If a code had several countries, semicolons separate
+    /// their values.
     /// </summary>
     public required ValueList<FieldDifference> Fields
     {

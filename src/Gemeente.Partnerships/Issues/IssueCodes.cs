@@ -113,13 +113,6 @@ internal static class IssueCodes
         "Correct the JSON at the place given."
     );
 
-    public static readonly IssueKind LateVersion = new(
-        "late-version",
-        Error,
-        "The version of the format comes after records that were already read as another version.",
-        "Move the member 'version' to the begin of the file."
-    );
-
     public static readonly IssueKind ListTooLong = new(
         "list-too-long",
         Error,
@@ -361,8 +354,8 @@ internal static class IssueCodes
     public static readonly IssueKind UnsupportedVersion = new(
         "unsupported-version",
         Error,
-        "The file has no version of the format, or one that only a newer library reads.",
-        "Correct the version, or update the library."
+        "The file has no version of the format, a draft version, or a version that only a newer library reads.",
+        "Correct the version, update the library, or write a draft file again with the version that made it."
     );
 
     public static readonly IssueKind WrongType = new(

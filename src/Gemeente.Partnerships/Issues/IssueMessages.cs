@@ -13,6 +13,166 @@ internal static class IssueMessages
     private const int MaxListed = 40;
     private const int MaxNamed = 10;
 
+    // JSON: the values of records.
+
+    public static IssueText JsonNull(string expected) => new(IssueCodes.NullMember, "The value is null.", expected);
+
+    public static IssueText JsonWrongType(string found, string expected) =>
+        new(IssueCodes.WrongType, $"The value is {found}.", expected);
+
+    public static IssueText JsonBlankText() =>
+        new(IssueCodes.BlankText, "The text contains only white space.", "a text with other characters");
+
+    public static IssueText JsonInvalidText() =>
+        new(
+            IssueCodes.InvalidText,
+            "The text is not valid UTF-8, or escapes half of a surrogate pair.",
+            "Unicode text"
+        );
+
+    public static IssueText JsonTextTooLong(int length, int longest) =>
+        new(
+            IssueCodes.TextTooLong,
+            Invariant($"The text has {length} characters."),
+            Invariant($"at most {longest} characters")
+        );
+
+    public static IssueText JsonNumberOutOfRange(string found, string expected) =>
+        new(IssueCodes.NumberOutOfRange, $"'{found}' is out of range.", expected);
+
+    public static IssueText JsonMalformedDate(string found, string expected) =>
+        new(IssueCodes.MalformedDate, $"'{found}' is not a valid date.", expected);
+
+    public static IssueText JsonMalformedCode(string found, string expected) =>
+        new(IssueCodes.MalformedCode, $"'{found}' does not have the form of a code.", expected);
+
+    public static IssueText JsonUnknownValue(string found, string expected) =>
+        new(IssueCodes.UnknownValue, $"'{found}' is not a valid value.", expected);
+
+    public static IssueText JsonDuplicateItem(string item) =>
+        new(IssueCodes.DuplicateItem, $"The list contains '{item}' twice.", "each item once");
+
+    public static IssueText JsonListTooLong(int longest) =>
+        new(IssueCodes.ListTooLong, "The list is too long.", Invariant($"at most {longest} items"));
+
+    public static IssueText JsonAmountReversed() =>
+        new(IssueCodes.InvalidValue, "The amount has a maximum below its minimum.", "'to' at least 'from'");
+
+    /// <param name="rule">The sentence of the record that refuses its values.</param>
+    public static IssueText JsonContradiction(string rule) => new(IssueCodes.InvalidValue, rule);
+
+    // JSON: members and records.
+
+    public static IssueText JsonMissingMember(string name, string owner) =>
+        new(IssueCodes.MissingMember, $"The {owner} has no member '{name}', which is required.");
+
+    public static IssueText JsonDuplicateMember(string name, string owner) =>
+        new(IssueCodes.DuplicateMember, $"Member '{name}' occurs twice in this {owner}.", "each member once");
+
+    public static IssueText JsonUnknownMember(string name, string owner, IReadOnlyCollection<string> known) =>
+        new(
+            IssueCodes.UnknownMember,
+            $"The format has no member '{name}' of a {owner}. It is not read, here and in other records.",
+            Listed(known)
+        );
+
+    public static IssueText JsonMemberCase(string name, string owner, string meant) =>
+        new(
+            IssueCodes.MemberCase,
+            $"The format has no member '{name}' of a {owner}. It is not read, here and in other records.",
+            meant
+        );
+
+    public static IssueText JsonMoreUnknownMembers() =>
+        new(IssueCodes.UnknownMember, "The record has more members that the format does not have. They are not read.");
+
+    public static IssueText JsonNotOneRecord(int count) =>
+        new(
+            IssueCodes.InvalidValue,
+            Invariant($"The line has {count} records. None of them is used."),
+            "one record a line"
+        );
+
+    public static IssueText JsonDuplicateMunicipality(MunicipalityCode code) =>
+        new(IssueCodes.DuplicateCode, $"Another municipality has code {code}. This one is not used.");
+
+    public static IssueText JsonDuplicateCountry(CountryCode code) =>
+        new(IssueCodes.DuplicateItem, $"The file already has an equal country with code {code}. This one is not used.");
+
+    public static IssueText JsonDuplicateIncomePeriod(CountryCode country) =>
+        new(
+            IssueCodes.DuplicateItem,
+            $"The file already has an equal income period of {country}. This one is not used."
+        );
+
+    public static IssueText JsonDuplicateEuPeriod(CountryCode country) =>
+        new(IssueCodes.DuplicateItem, $"The file already has an equal EU period of {country}. This one is not used.");
+
+    // JSON: the document.
+
+    public static IssueText JsonEmpty() =>
+        new(IssueCodes.EmptyDocument, "The file contains only white space.", "an object with a data set");
+
+    public static IssueText JsonNotUtf8() =>
+        new(IssueCodes.NotUtf8, "The file is written in UTF-16 or UTF-32. It is not read.", "UTF-8");
+
+    public static IssueText JsonSyntax(string reason) => new(IssueCodes.JsonSyntax, $"This is not JSON: {reason}");
+
+    public static IssueText JsonLineCutOff() =>
+        new(IssueCodes.JsonSyntax, "The line ends before its record is complete.", "one whole record a line");
+
+    public static IssueText JsonTruncated() => new(IssueCodes.Truncated, "The file ends before it is complete.");
+
+    public static IssueText JsonTooDeep(int deepest) =>
+        new(IssueCodes.TooDeep, "Arrays and objects are nested too deep.", Invariant($"at most {deepest} levels"));
+
+    public static IssueText JsonTooLarge(long largest) =>
+        new(IssueCodes.TooLarge, "The file is too large. Reading stopped.", Invariant($"at most {largest} bytes"));
+
+    public static IssueText JsonRecordTooLarge(int largest) =>
+        new(
+            IssueCodes.RecordTooLarge,
+            "The record is too large. Reading stopped.",
+            Invariant($"at most {largest} bytes")
+        );
+
+    public static IssueText JsonTooManyRecords(int most) =>
+        new(
+            IssueCodes.TooManyRecords,
+            "The file has too many records. Reading stopped.",
+            Invariant($"at most {most} records")
+        );
+
+    public static IssueText JsonTooManyIssues(int most) =>
+        new(
+            IssueCodes.TooManyIssues,
+            "The file has too many errors and warnings. Reading stopped.",
+            Invariant($"at most {most} issues")
+        );
+
+    public static IssueText JsonVersionMalformed(string version, string expected) =>
+        new(IssueCodes.UnsupportedVersion, $"'{Excerpt.Of(version)}' is not a version.", expected);
+
+    public static IssueText JsonVersionTooHigh(string version, string expected) =>
+        new(
+            IssueCodes.UnsupportedVersion,
+            $"The file has version {version}, which needs a newer library. It is not read.",
+            expected
+        );
+
+    public static IssueText JsonVersionTooLow(string version, string expected) =>
+        new(
+            IssueCodes.UnsupportedVersion,
+            $"The file has version {version}, a draft that is not supported. It is not read.",
+            expected
+        );
+
+    public static IssueText JsonVersionNewer(string version) =>
+        new(
+            IssueCodes.NewerVersion,
+            $"The file has version {version}. Members that came with that version are not read."
+        );
+
     // Changes of a data set.
 
     public static IssueText DuplicateId() =>

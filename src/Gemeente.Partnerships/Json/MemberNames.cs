@@ -1,102 +1,79 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>The members that an object of the format can have, in the order in which they are written.</summary>
+/// <summary>The names of the members that an object of the format can have, in the order in which they are written.</summary>
 internal sealed class MemberNames
 {
-    private const char RequiredMark = '!';
+    private const int MaxMembers = 32;
 
-    // As they stand in compact JSON: "name":
-    private readonly byte[][] _quoted;
-    private readonly Front[] _fronts;
+    private readonly byte[][] _utf8;
 
-    /// <summary>The members of an object; those that end in ! it must have.</summary>
-    public MemberNames(string owner, params string[] names)
+    // Each name as it follows another member in compact JSON: ,"name":
+    private readonly byte[][] _next;
+
+    /// <param name="owner">The English name of the object, for messages.</param>
+    /// <param name="names">The names; at most 32.</param>
+    /// <param name="required">The names of the members that every such object has.</param>
+    public MemberNames(string owner, ValueList<string> names, IEnumerable<string> required)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Count, MaxMembers, nameof(names));
         Owner = owner;
-        Names = [.. names.Select(name => string.Intern(name.TrimEnd(RequiredMark)))];
-        _quoted = [.. Names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\":"))];
-        _fronts = [.. _quoted.Select(FrontOf)];
-        for (int i = 0; i < names.Length; i++)
-            Required |= names[i].EndsWith(RequiredMark) ? 1u << i : 0;
+        Names = names;
+        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _next = [.. names.Select(name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+        foreach (string name in required)
+            Required |= 1u << names.AsSpan().IndexOf(name);
     }
 
-    /// <summary>What has these members.</summary>
+    /// <summary>The English name of the object, for messages.</summary>
     public string Owner { get; }
 
     public ValueList<string> Names { get; }
 
-    /// <summary>The members that it must have, a bit for each.</summary>
+    /// <summary>The required members, a bit for each.</summary>
     public uint Required { get; }
 
     /// <summary>
-    /// Whether other members can be kept: whether it can be told apart from others like it when it is written.
+    /// Whether other members can be kept. That needs an object with a key, so that they are written at the same place.
     /// </summary>
     public bool KeepsOthers { get; init; } = true;
 
-    /// <summary>The members that the object has in the current version, when these are of an older one.</summary>
-    public MemberNames? Current { get; init; }
-
-    /// <summary>The index of a name, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> name)
+    /// <summary>Gets the index of a name, or -1. The expected index is compared first, and then those after it.</summary>
+    public int Find(ReadOnlySpan<byte> name, int expected)
     {
-        for (int i = 0; i < _quoted.Length; i++)
+        byte[][] names = _utf8;
+        int index = expected;
+        for (int compared = 0; compared < names.Length; compared++, index++)
         {
-            if (name.SequenceEqual(_quoted[i].AsSpan(1..^2)))
-                return i;
+            if (index >= names.Length)
+                index = 0;
+            if (name.SequenceEqual(names[index]))
+                return index;
         }
 
         return -1;
     }
 
     /// <summary>
-    /// The index of the name that stands quoted and with its colon at the front of the bytes, or -1; looks first where
-    /// the next one is expected.
+    /// Gets the index of the name at the begin of compact JSON after another member, or -1. Names before the expected
+    /// index are not compared.
     /// </summary>
-    public int FindQuoted(ReadOnlySpan<byte> bytes, int expected, out int length)
+    /// <param name="bytes">The bytes after a member.</param>
+    /// <param name="expected">The first index that is compared.</param>
+    /// <param name="length">The length of comma, name and colon.</param>
+    public int FindNext(ReadOnlySpan<byte> bytes, int expected, out int length)
     {
-        length = 0;
-        if (bytes.Length < sizeof(ulong))
-            return -1;
-        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-        int i = expected;
-        for (int tried = 0; tried < _fronts.Length; tried++, i++)
+        for (int index = expected; index < _next.Length; index++)
         {
-            if (i >= _fronts.Length)
-                i = 0;
-            Front front = _fronts[i];
-            if (
-                ((word ^ front.Word) & front.Mask) == 0
-                && (front.Length <= sizeof(ulong) || bytes.StartsWith(_quoted[i]))
-            )
+            if (bytes.StartsWith(_next[index]))
             {
-                length = front.Length;
-                return i;
+                length = _next[index].Length;
+                return index;
             }
         }
 
+        length = 0;
         return -1;
     }
-
-    private static Front FrontOf(byte[] quoted)
-    {
-        Span<byte> word = stackalloc byte[sizeof(ulong)];
-        Span<byte> mask = stackalloc byte[sizeof(ulong)];
-        // Stack memory comes as it is.
-        word.Clear();
-        mask.Clear();
-        int length = Math.Min(quoted.Length, sizeof(ulong));
-        quoted.AsSpan(0, length).CopyTo(word);
-        mask[..length].Fill(byte.MaxValue);
-        return new Front(
-            BinaryPrimitives.ReadUInt64LittleEndian(word),
-            BinaryPrimitives.ReadUInt64LittleEndian(mask),
-            quoted.Length
-        );
-    }
-
-    // The first bytes of a quoted name as one number, and which of its bits count.
-    private readonly record struct Front(ulong Word, ulong Mask, int Length);
 }

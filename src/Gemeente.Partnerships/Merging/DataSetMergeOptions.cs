@@ -2,11 +2,11 @@ using Gemeente.Partnerships.Checks;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>How data sets are merged.</summary>
+/// <summary>The options of a merge of data sets.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record DataSetMergeOptions
 {
-    /// <summary>The name of the merged data set.</summary>
+    /// <summary>Gets the name of the merged data set.</summary>
     public required string Name
     {
         get;
@@ -14,9 +14,9 @@ public sealed record DataSetMergeOptions
     }
 
     /// <summary>
-    /// The day on whose municipalities partnerships are compared: with a day after 2009, a partnership of Alkemade in
-    /// one source and of Kaag en Braassem in another are the same. Null, the default, compares the codes as recorded.
-    /// What is kept is always the recorded code.
+    /// Gets the day of the register by which the municipalities of partnerships are compared. With a day after 2009, a
+    /// partnership of Alkemade in one source and of Kaag en Braassem in another are the same. Null, the default,
+    /// compares the codes as recorded. The result always has the recorded code.
     /// </summary>
     public DateOnly? MunicipalitiesOn { get; init; }
 }

@@ -5,7 +5,9 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Merges data sets once: finds which records are of one tie, combines these, and accounts for all.</summary>
+/// <summary>
+/// Merges data sets: finds the records of one partnership, combines them, and accounts for every record.
+/// </summary>
 internal sealed class DataSetMerger
 {
     private static readonly string[] AreOfRecords = [IssueCodes.AmbiguousPartnership, IssueCodes.MergedMunicipalities];
@@ -112,7 +114,8 @@ internal sealed class DataSetMerger
     }
 
     /// <summary>
-    /// Two municipalities of one source that have merged since had ties of their own, also with one partner.
+    /// Combines the records of one partnership. Two municipalities of one source that have merged since had
+    /// partnerships of their own, also with one partner; these are kept apart.
     /// </summary>
     private void Join(List<MergeCandidate> tie)
     {
@@ -192,10 +195,15 @@ internal sealed class DataSetMerger
         return [.. ties.Concat(profiles.Entries).OrderBy(entry => entry.SourceIndex)];
     }
 
-    /// <summary>A copy of a record that was itself combined into another leads to that one.</summary>
+    /// <summary>
+    /// Gets the record that is kept for a record. A copy of a record that was combined into another leads to that one.
+    /// </summary>
     private static MergeCandidate KeptFor(MergeCandidate record) => record.Lead is { } lead ? KeptFor(lead) : record;
 
-    /// <summary>A source that is a merge itself says already which of its records may be which.</summary>
+    /// <summary>
+    /// Gets the issues that the sources do not have. A source that is itself a merge already has those of its own
+    /// records.
+    /// </summary>
     private IEnumerable<DataIssue> NewIssues()
     {
         HashSet<(string, string?, string?)> known =
@@ -208,7 +216,7 @@ internal sealed class DataSetMerger
         return _issues.Where(issue => !known.Contains((issue.File ?? "", issue.Code, issue.RecordId)));
     }
 
-    /// <summary>What the sources say, each of what it read, and what merges find, once.</summary>
+    /// <summary>Gets the issues of the sources and of the merge, each issue of a merge once.</summary>
     private ValueList<DataIssue> Issues()
     {
         HashSet<DataIssue> told = [];
@@ -225,7 +233,7 @@ internal sealed class DataSetMerger
     private static string Name(MergeCandidate record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 
     /// <summary>
-    /// Reports a record under the id that it gets in the result, by which a merge of that knows it again.
+    /// Reports a record with its id in the result, by which a later merge recognizes it.
     /// </summary>
     private void Doubt(MergeCandidate record, IssueText text) => _doubts.Add((record, Warning(record, text)));
 

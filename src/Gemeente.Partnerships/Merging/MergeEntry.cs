@@ -3,29 +3,29 @@ using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>What became of one record, a partnership or a profile, when data sets were merged.</summary>
+/// <summary>The outcome of one record of a merge, a partnership or a profile.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record MergeEntry
 {
-    /// <summary>Which of the sources it is from, from 0.</summary>
+    /// <summary>Gets the index of its source, from 0.</summary>
     public required int SourceIndex { get; init; }
 
-    /// <summary>The name of the source.</summary>
+    /// <summary>Gets the name of the source.</summary>
     public required string Source
     {
         get;
         init => field = Guard.NotBlank(value);
     }
 
-    /// <summary>The municipality it is about, as recorded.</summary>
+    /// <summary>Gets the municipality, as recorded.</summary>
     public required MunicipalityCode Municipality { get; init; }
 
-    /// <summary>The id of the partnership in the source; null for a profile.</summary>
+    /// <summary>Gets the id of the partnership in the source; null for a profile.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Gets the outcome.</summary>
     public required MergeOutcome Outcome { get; init; }
 
-    /// <summary>The id under which the partnership is in the result; null for a profile.</summary>
+    /// <summary>Gets the id of the partnership in the result; null for a profile.</summary>
     public string? ResultId { get; init; }
 }

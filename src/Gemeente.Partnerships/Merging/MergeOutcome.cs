@@ -1,17 +1,17 @@
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>What became of a record when data sets were merged.</summary>
+/// <summary>The outcome of a record of a merge.</summary>
 public enum MergeOutcome
 {
-    /// <summary>It is in the result, perhaps with what other records add to it.</summary>
+    /// <summary>The record is in the result, possibly with values of other records.</summary>
     Kept,
 
-    /// <summary>It stands for the same as a record that is kept: what it adds is in that one.</summary>
+    /// <summary>The record is the same as one that is kept, which has its values.</summary>
     Combined,
 
-    /// <summary>A record equal to it is in the result already.</summary>
+    /// <summary>The record is equal to one that is in the result.</summary>
     Identical,
 
-    /// <summary>It is in the result by itself, since it may stand for the same as either of several others.</summary>
+    /// <summary>The record may be the same as several others, and is in the result on its own.</summary>
     Ambiguous,
 }

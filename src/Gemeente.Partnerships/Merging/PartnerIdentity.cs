@@ -5,17 +5,17 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Which partner abroad it is: two partnerships with Denizli are with one partner.</summary>
+/// <summary>The identity of a partner abroad. Two partnerships with Denizli have one partner.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads. Equal by country, kind and name, in whatever way the name is spelled:
-/// case, diacritics, hyphens and apostrophes make no difference, translations do. Ordered by country, name and kind.
-/// Written as <c>TR:municipality:Denizli</c>.
+/// Immutable and safe for use by several threads. Equal by country, kind and name. Case, diacritics, hyphens and
+/// apostrophes of the name do not matter; translations do. Ordered by country, name and kind. Written as
+/// <c>TR:municipality:Denizli</c>.
 /// </remarks>
 public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<PartnerIdentity>
 {
     private readonly string _key;
 
-    /// <summary>The identity of a partner.</summary>
+    /// <summary>Creates the identity of a partner.</summary>
     /// <exception cref="ArgumentException">The name has no letter or digit.</exception>
     public PartnerIdentity(CountryCode country, PartnerKind kind, string name)
         : this(country, Guard.NotNull(kind), Guard.NotNull(name), NameFolding.Fold(name))
@@ -32,17 +32,17 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
         _key = key;
     }
 
-    /// <summary>The country it lies in, or is.</summary>
+    /// <summary>Gets the country that contains it, or that it is.</summary>
     public CountryCode Country { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the kind of partner.</summary>
     public PartnerKind Kind { get; }
 
-    /// <summary>Its name, in one of the ways it is spelled.</summary>
+    /// <summary>Gets the name, in one of its spellings.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// The identity of a partner; null when it has no name, so that it cannot be told apart from another.
+    /// Gets the identity of a partner; null if it has no name, because it cannot be distinguished from others.
     /// </summary>
     public static PartnerIdentity? Of(Partner partner)
     {
@@ -82,7 +82,7 @@ public sealed class PartnerIdentity : IEquatable<PartnerIdentity>, IComparable<P
         return order != 0 ? order : Kind.CompareTo(other.Kind);
     }
 
-    /// <summary>Country, kind and name: <c>TR:municipality:Denizli</c>.</summary>
+    /// <summary>Writes country, kind and name: <c>TR:municipality:Denizli</c>.</summary>
     public override string ToString() => $"{Country}:{Kind}:{Name}";
 
     private static PartnerIdentity? Create(CountryCode country, PartnerKind kind, string? name) =>

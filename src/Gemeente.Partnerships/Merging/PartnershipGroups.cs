@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Merging;
 
 /// <summary>
-/// Sorts records of one municipality with one partner into ties: records are of one tie when their periods may overlap.
-/// Does not depend on the order of the records.
+/// Groups records of one municipality and one partner into partnerships: records whose periods may overlap are of one
+/// partnership. The order of the records does not matter.
 /// </summary>
 internal static class PartnershipGroups
 {
     /// <summary>
-    /// The records tie by tie, and apart those that overlap with two that do not overlap with each other, with these
-    /// two. Without the former, overlapping is transitive.
+    /// Gets the groups. A record that overlaps with two records that do not overlap with each other is ambiguous, and
+    /// is returned with these two. Without such records, overlapping is transitive.
     /// </summary>
     public static (
         List<List<MergeCandidate>> Ties,
@@ -22,7 +22,7 @@ internal static class PartnershipGroups
         DateOnly end = DateOnly.MinValue;
         foreach (MergeCandidate record in byFirst)
         {
-            // Of the records that overlap with this one, the first to end and the last to begin.
+            // The first to end and the last to begin of the records that overlap with this one.
             MergeCandidate firstToEnd = byLast[Count(byLast, other => other.Last < record.First)];
             MergeCandidate lastToBegin = byFirst[Count(byFirst, other => other.First <= record.Last) - 1];
             if (firstToEnd.Last < lastToBegin.First)
@@ -40,7 +40,7 @@ internal static class PartnershipGroups
         return (ties, ambiguous);
     }
 
-    /// <summary>How many records at the front of a sorted array there are of which something is true.</summary>
+    /// <summary>Counts the records at the front of a sorted array for which a predicate is true.</summary>
     private static int Count(MergeCandidate[] sorted, Predicate<MergeCandidate> isTrue)
     {
         int low = 0;

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Fields;
 
 namespace Gemeente.Partnerships.Merging;
 
-/// <summary>Merges the profiles of data sets: what is stated of one municipality and period is one profile.</summary>
+/// <summary>Merges the profiles of data sets. The profiles of one municipality and period become one.</summary>
 internal sealed class ProfileMerger
 {
     private readonly HashSet<MunicipalityProfile> _known = [];
@@ -22,7 +22,7 @@ internal sealed class ProfileMerger
         _conflicts = conflicts;
         for (int i = 0; i < sources.Count; i++)
         {
-            // Of two profiles alike in a data set the later one counts.
+            // The later one of two profiles with one key in a data set counts.
             MergeEntry[] entries =
             [
                 .. sources[i].Profiles.Reverse().Select(profile => Add(profile, i, sources[i].Name)),
@@ -31,10 +31,10 @@ internal sealed class ProfileMerger
         }
     }
 
-    /// <summary>What became of each, source by source.</summary>
+    /// <summary>Gets the outcome of each profile, source by source.</summary>
     public List<MergeEntry> Entries { get; } = [];
 
-    /// <summary>The profiles, those of the most trusted source last, where they count.</summary>
+    /// <summary>Gets the profiles. Those of the most trusted source are last, because the last one counts.</summary>
     public IEnumerable<MunicipalityProfile> Profiles => _kept.Select(combiner => combiner.Result).Reverse();
 
     private MergeEntry Add(MunicipalityProfile profile, int sourceIndex, string source) =>

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Merging;
 
 /// <summary>
-/// Merges the registers of data sets: what an earlier one knows under a code, a later one does not change.
+/// Merges the registers of data sets. The first register that has a code determines its entry.
 /// </summary>
 internal static class RegisterMerge
 {
@@ -54,7 +54,7 @@ internal static class RegisterMerge
         return merged;
     }
 
-    /// <summary>All that is known, and what is new of countries of which nothing is known yet.</summary>
+    /// <summary>Gets the known entries, and the new entries of countries without known entries.</summary>
     private static List<T> Merge<T>(
         ValueList<T> known,
         ValueList<T> its,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Merging;
 
 /// <summary>
-/// Gives each partnership of a merged data set an id of its own: its own one, if nobody had it before.
+/// Gives each partnership of a merged data set a unique id: its own id if that is free, or its id with a number.
 /// </summary>
 internal sealed class UniqueIdAllocator(IEnumerable<string> wanted)
 {

@@ -9,7 +9,7 @@ public readonly record struct Label
     private readonly string? _dutch;
     private readonly string? _english;
 
-    /// <summary>Makes a label of a Dutch and an English text.</summary>
+    /// <summary>Creates a label of a Dutch and an English text.</summary>
     [JsonConstructor]
     public Label(string dutch, string english)
     {
@@ -19,26 +19,30 @@ public readonly record struct Label
         _english = english;
     }
 
-    /// <summary>The Dutch text.</summary>
+    /// <summary>Gets the Dutch text.</summary>
     public string Dutch => _dutch ?? "";
 
-    /// <summary>The English text.</summary>
+    /// <summary>Gets the English text.</summary>
     public string English => _english ?? "";
 
-    /// <summary>A label that reads the same in both languages, such as a proper name.</summary>
+    /// <summary>Creates a label with one text for both languages, such as a proper name.</summary>
     public static Label Same(string text) => new(text, text);
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>Gets the text in a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
     public string In(Language language) =>
         language switch
         {
             Language.Dutch => Dutch,
             Language.English => English,
-            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of this library."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(language),
+                language,
+                "The value is not a language of this library."
+            ),
         };
 
-    /// <summary>The two texts are equal.</summary>
+    /// <summary>Compares both texts.</summary>
     public bool Equals(Label other) => Dutch == other.Dutch && English == other.English;
 
     /// <inheritdoc/>

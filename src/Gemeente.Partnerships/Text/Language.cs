@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Text;
 
-/// <summary>A language in which names and labels are given.</summary>
+/// <summary>The languages of names and labels.</summary>
 public enum Language
 {
     /// <summary>Dutch (<c>nl</c>).</summary>

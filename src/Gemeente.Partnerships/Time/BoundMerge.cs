@@ -1,14 +1,15 @@
 namespace Gemeente.Partnerships.Time;
 
 /// <summary>
-/// Of two statements of where a period begins or ends, the one that says more; where they contradict, the first.
+/// Merges two bounds of one period: keeps the one that is known more precisely, or the first if they exclude each
+/// other.
 /// </summary>
 internal static class BoundMerge
 {
     private const int BeforeAllDays = -1;
     private const int AfterAllDays = int.MaxValue;
 
-    /// <summary>The bound to keep, and whether the second says something else.</summary>
+    /// <summary>Gets the bound to keep, and a value that is true if the second bound excludes it.</summary>
     public static (PeriodBound Kept, bool IsConflict) Combine(PeriodBound first, PeriodBound second, bool isStart)
     {
         (int From, int To) a = DaysOf(first, isStart);
@@ -18,7 +19,7 @@ internal static class BoundMerge
         return (first, !(b.From <= a.From && a.To <= b.To));
     }
 
-    /// <summary>The first and the last day that it can be, as day numbers.</summary>
+    /// <summary>Gets the first and last possible day of a bound, as day numbers.</summary>
     private static (int From, int To) DaysOf(PeriodBound bound, bool isStart) =>
         bound switch
         {

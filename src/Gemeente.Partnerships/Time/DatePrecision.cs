@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>How much of a <see cref="PartialDate"/> is known, from least to most.</summary>
+/// <summary>The precision of a <see cref="PartialDate"/>, from coarse to fine.</summary>
 public enum DatePrecision
 {
     /// <summary>The year only.</summary>

@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Time;
 /// A date known to the day, to the month or to the year: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when the same is known (2004 is not 2004-01), ordered by <see cref="Earliest"/> and then from
+/// Immutable; equal by year, month and day (2004 is not 2004-01), ordered by <see cref="Earliest"/> and then from
 /// coarse to fine. The default value is the year 0001.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<PartialDate>))]
@@ -34,7 +34,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     }
 
     /// <summary>A date known to the month.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year or month does not exist.</exception>
     public PartialDate(int year, int month)
     {
         _ = new DateOnly(year, month, 1);
@@ -42,7 +42,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     }
 
     /// <summary>A date known to the day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist.</exception>
     public PartialDate(int year, int month, int day)
         : this(new DateOnly(year, month, day)) { }
 
@@ -58,7 +58,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>The day of the month, when known.</summary>
     public int? Day => Known(_packed & DayMask);
 
-    /// <summary>How much of the date is known.</summary>
+    /// <summary>Gets the precision.</summary>
     public DatePrecision Precision =>
         (Month, Day) switch
         {
@@ -74,7 +74,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>Reads <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>, with four, two and two digits.</summary>
-    /// <exception cref="FormatException">The text is not such a date, or there is no such day.</exception>
+    /// <exception cref="FormatException">The text is not such a date, or the day does not exist.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out PartialDate date) ? date : throw Malformed.Text(text, Expected);
 
@@ -111,7 +111,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>Orders by <see cref="Earliest"/>, then from coarse to fine.</summary>
     public int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
 
-    /// <summary>What is known: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.</summary>
+    /// <summary>Writes the known parts: <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>.</summary>
     public override string ToString() =>
         Earliest.ToString(
             Precision switch

@@ -4,11 +4,12 @@ using Gemeente.Partnerships.Json.Converters;
 namespace Gemeente.Partnerships.Time;
 
 /// <summary>
-/// A span of days from <see cref="Start"/> to <see cref="End"/>, both included and each as far as it is known.
+/// A span of days from <see cref="Start"/> to <see cref="End"/>, both included. Each bound may be open, unknown or
+/// known in part.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; equal by bounds. A period cannot end before it begins. Bounds that
-/// move past each other are given to a new period, since <c>with</c> sets them one by one.
+/// Immutable and safe for use by several threads; equal by bounds. A period cannot end before it begins. <c>with</c>
+/// sets the bounds one by one, so make a new period if the new start is after the old end.
 /// </remarks>
 [JsonConverter(typeof(PartnershipJsonConverter<Period>))]
 public sealed record Period
@@ -16,13 +17,13 @@ public sealed record Period
     private const int BeforeAllDays = -1;
     private const int AfterAllDays = int.MaxValue;
 
-    /// <summary>Nothing is known of begin and end.</summary>
+    /// <summary>Gets the period with an unknown start and end.</summary>
     public static Period Unknown { get; } = new() { Start = PeriodBound.Unknown, End = PeriodBound.Unknown };
 
-    /// <summary>Without begin and end.</summary>
+    /// <summary>Gets the period without start and end.</summary>
     public static Period Always { get; } = new() { Start = PeriodBound.Open, End = PeriodBound.Open };
 
-    /// <summary>The first day.</summary>
+    /// <summary>Gets the first day.</summary>
     /// <exception cref="ArgumentException">It is after the last possible day of <see cref="End"/>.</exception>
     public required PeriodBound Start
     {
@@ -30,7 +31,7 @@ public sealed record Period
         init => field = EndsBefore(End, value) ? throw Reversed(value, End, nameof(Start)) : value;
     }
 
-    /// <summary>The last day.</summary>
+    /// <summary>Gets the last day.</summary>
     /// <exception cref="ArgumentException">It is before the first possible day of <see cref="Start"/>.</exception>
     public required PeriodBound End
     {
@@ -38,17 +39,16 @@ public sealed record Period
         init => field = EndsBefore(value, Start) ? throw Reversed(Start, value, nameof(End)) : value;
     }
 
-    /// <summary>A period that began on a date and is not known to have ended.</summary>
+    /// <summary>Creates a period with a start and an open end.</summary>
     public static Period Since(PartialDate start) => new() { Start = PeriodBound.On(start), End = PeriodBound.Open };
 
-    /// <summary>A period with a known first and last day.</summary>
+    /// <summary>Creates a period with a known first and last day.</summary>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
     public static Period Between(PartialDate start, PartialDate end) =>
         new() { Start = PeriodBound.On(start), End = PeriodBound.On(end) };
 
     /// <summary>
-    /// What is known of the period on a date: that it has not begun, is active, has ended, or that it cannot be told
-    /// because the days on which it may have begun and ended leave room for more than one of these.
+    /// Gets the status on a date. It is unknown if the possible days of start and end allow more than one status.
     /// </summary>
     public PeriodStatus StatusOn(DateOnly date)
     {
@@ -64,10 +64,10 @@ public sealed record Period
             : PeriodStatus.Unknown;
     }
 
-    /// <summary>The bounds: <c>2004-11/open</c>.</summary>
+    /// <summary>Writes the bounds: <c>2004-11/open</c>.</summary>
     public override string ToString() => $"{Start}/{End}";
 
-    // The first and the last day that a bound can be, as day numbers.
+    // Gets the first and last possible day of a bound, as day numbers.
     private static (int Earliest, int Latest) DaysOf(PeriodBound bound, int open) =>
         bound switch
         {
@@ -77,7 +77,7 @@ public sealed record Period
             _ => (BeforeAllDays, AfterAllDays),
         };
 
-    /// <summary>Whether it is certain that a period of these bounds would end before it begins.</summary>
+    /// <summary>Gets a value that is true if a period with these bounds certainly ends before it begins.</summary>
     internal static bool EndsBefore(PeriodBound end, PeriodBound start) => start.FirstDay > end.Date?.Latest;
 
     private static ArgumentException Reversed(PeriodBound start, PeriodBound end, string bound) =>

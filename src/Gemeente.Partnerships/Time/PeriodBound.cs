@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>Where a <see cref="Period"/> begins or ends, as far as it is known.</summary>
+/// <summary>The start or end of a <see cref="Period"/>: unknown, open, on a date, or by a date.</summary>
 /// <remarks>
 /// Immutable; equal by kind and date. The default value is <see cref="Unknown"/>. Written as <c>unknown</c>,
 /// <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.
@@ -26,13 +26,13 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
         _date = date;
     }
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>Gets the unknown bound.</summary>
     public static PeriodBound Unknown => default;
 
-    /// <summary>There is no bound.</summary>
+    /// <summary>Gets the open bound: the period has no start or no end.</summary>
     public static PeriodBound Open => new(PeriodBoundKind.Open, default);
 
-    /// <summary>What is known.</summary>
+    /// <summary>Gets the kind of bound.</summary>
     public PeriodBoundKind Kind { get; }
 
     /// <summary>The date, of the kinds <see cref="PeriodBoundKind.On"/> and <see cref="PeriodBoundKind.By"/>.</summary>
@@ -44,14 +44,14 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
     /// </summary>
     internal DateOnly? FirstDay => Kind == PeriodBoundKind.On ? _date.Earliest : null;
 
-    /// <summary>On a date.</summary>
+    /// <summary>Creates a bound on a date.</summary>
     public static PeriodBound On(PartialDate date) => new(PeriodBoundKind.On, date);
 
-    /// <summary>On or before a date.</summary>
+    /// <summary>Creates a bound on or before a date.</summary>
     public static PeriodBound By(PartialDate date) => new(PeriodBoundKind.By, date);
 
     /// <summary>Reads <c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
-    /// <exception cref="FormatException">The text is none of these.</exception>
+    /// <exception cref="FormatException">The text is not a bound.</exception>
     public static PeriodBound Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out PeriodBound bound) ? bound : throw Malformed.Text(text, Expected);
 

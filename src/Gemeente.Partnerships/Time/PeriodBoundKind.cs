@@ -1,19 +1,19 @@
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>What is known of where a <see cref="Period"/> begins or ends.</summary>
+/// <summary>The kinds of bounds of a <see cref="Period"/>.</summary>
 public enum PeriodBoundKind
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The bound is unknown.</summary>
     Unknown,
 
     /// <summary>
-    /// There is none: without a begin it was always so, without an end it is not known to have ended.
+    /// The period has no such bound. Without a start it always existed; without an end it is not known to have ended.
     /// </summary>
     Open,
 
-    /// <summary>On a date, as far as that date is known.</summary>
+    /// <summary>The bound is on a date, which may be known to the day, month or year.</summary>
     On,
 
-    /// <summary>On or before a date: "existed by September 2006".</summary>
+    /// <summary>The bound is on or before a date: "existed by September 2006".</summary>
     By,
 }

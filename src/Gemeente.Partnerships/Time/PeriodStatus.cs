@@ -1,17 +1,17 @@
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>What is known of a <see cref="Period"/> on a date.</summary>
+/// <summary>The status of a <see cref="Period"/> on a date.</summary>
 public enum PeriodStatus
 {
-    /// <summary>It cannot be told, because a bound is not known or not known well enough.</summary>
+    /// <summary>The status is unknown, because a bound is unknown or not precise enough.</summary>
     Unknown,
 
-    /// <summary>It has not begun.</summary>
+    /// <summary>The period has not begun.</summary>
     NotBegun,
 
-    /// <summary>It has begun and, as far as is known, not ended.</summary>
+    /// <summary>The period has begun and is not known to have ended.</summary>
     Active,
 
-    /// <summary>It has ended.</summary>
+    /// <summary>The period has ended.</summary>
     Ended,
 }

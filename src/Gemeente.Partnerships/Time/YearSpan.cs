@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Time;
 
-/// <summary>A number of years in a row, both ends included: <c>2000-2004</c>.</summary>
+/// <summary>Consecutive years, both ends included: <c>2000-2004</c>.</summary>
 /// <remarks>Immutable; equal by years, ordered by the first. The default value is the single year 0.</remarks>
 public readonly record struct YearSpan : IComparable<YearSpan>
 {
     private const int YearDigits = 4;
 
-    /// <summary>The years from one to another.</summary>
+    /// <summary>Creates the span from one year to another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A year is not 0 to 9999, or the last is before the first.
     /// </exception>
@@ -24,13 +24,15 @@ public readonly record struct YearSpan : IComparable<YearSpan>
         To = to;
     }
 
-    /// <summary>The first year.</summary>
+    /// <summary>Gets the first year.</summary>
     public int From { get; }
 
-    /// <summary>The last year.</summary>
+    /// <summary>Gets the last year.</summary>
     public int To { get; }
 
-    /// <summary>The span of a length that a year is in, when spans follow each other from the year 0.</summary>
+    /// <summary>
+    /// Gets the span that contains a year. Spans of the given length follow each other from the year 0.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is not 0 to 9999, or the length not 1 to 1000.
     /// </exception>
@@ -65,7 +67,7 @@ public readonly record struct YearSpan : IComparable<YearSpan>
     /// <summary>Orders by the first year, then by the last.</summary>
     public int CompareTo(YearSpan other) => (From, To).CompareTo((other.From, other.To));
 
-    /// <summary>The first and the last year: <c>2000-2004</c>.</summary>
+    /// <summary>Writes the first and the last year: <c>2000-2004</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:D4}-{To:D4}");
 
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year) =>

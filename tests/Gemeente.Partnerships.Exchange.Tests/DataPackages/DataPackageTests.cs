@@ -25,7 +25,7 @@ public sealed class DataPackageTests
 
     [Theory]
     [MemberData(nameof(Embedded))]
-    public void Embedded_data_sets_come_back_equal(string name)
+    public void Read_EmbeddedDataSets_AreEqual(string name)
     {
         PartnershipDataSet dataSet = name switch
         {
@@ -38,12 +38,12 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void Random_data_sets_come_back_equal() =>
+    public void Read_RandomDataSets_AreEqual() =>
         Gen.Select(RandomRecords.DataSet, Gen.Int[0, Layouts.Length - 1])
             .Sample((dataSet, layout) => ComesBackEqual(dataSet, Layouts[layout]), iter: 100);
 
     [Fact]
-    public void Imported_links_come_back_equal() =>
+    public void Read_ImportedLinks_AreEqual() =>
         ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed class DataPackageTests
     /// validator read.
     /// </summary>
     [Fact]
-    public void Hostile_data_come_back_equal()
+    public void Read_HostileTexts_AreEqual()
     {
         PartnershipReadResult hostile = PartnershipJson.Read(File.ReadAllBytes(TestData.Path("hostile.json")));
         Assert.Empty(hostile.DataSet.Issues);
@@ -62,7 +62,7 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void A_folder_is_written_and_read()
+    public void Read_Folder_IsEqual()
     {
         string folder = Path.Combine(Path.GetTempPath(), $"package-{Environment.ProcessId}");
         try
@@ -90,7 +90,7 @@ public sealed class DataPackageTests
     /// Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.
     /// </summary>
     [Fact]
-    public void Folders_of_random_data_sets_come_back_equal()
+    public void Read_FoldersOfRandomDataSets_AreEqual()
     {
         string? kept = Environment.GetEnvironmentVariable("PARTNERSHIPS_PACKAGES");
         string parent = kept ?? Path.Combine(Path.GetTempPath(), $"packages-{Environment.ProcessId}");
@@ -119,7 +119,7 @@ public sealed class DataPackageTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_byte_order_mark_is_written_where_it_is_asked_for(bool isAskedFor)
+    public void Write_ByteOrderMark_IsWrittenIfAsked(bool isAskedFor)
     {
         CsvWriteOptions options = isAskedFor
             ? CsvWriteOptions.Default with
@@ -137,7 +137,7 @@ public sealed class DataPackageTests
     [InlineData("Fès\v")]
     [InlineData(" Fès")]
     [InlineData("\u3000Fès")]
-    public void Text_with_white_space_at_an_end_is_quoted(string name)
+    public void Write_WhiteSpaceAtAnEnd_IsQuoted(string name)
     {
         PartnershipDataSet dataSet = NcdoDataSet.Load();
         Partnership tie = dataSet.Partnerships.First();
@@ -155,7 +155,7 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void The_descriptor_describes_the_columns_that_are_there()
+    public void Write_Descriptor_DescribesTheColumns()
     {
         Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
         using var descriptor = System.Text.Json.JsonDocument.Parse(files[DataPackage.DescriptorFile]);
@@ -184,7 +184,7 @@ public sealed class DataPackageTests
     /// What the schema says of types, required values and patterns holds for every cell of the embedded sets.
     /// </summary>
     [Fact]
-    public void Every_cell_fits_the_schema()
+    public void Write_RandomDataSets_FitTheSchema()
     {
         foreach (PartnershipDataSet dataSet in (PartnershipDataSet[])[NcdoDataSet.Load(), DocumentedDataSet.Load()])
         {
@@ -224,7 +224,7 @@ public sealed class DataPackageTests
 
     /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
     [Fact]
-    public void No_part_of_a_cell_looks_like_a_formula() =>
+    public void Write_RandomTexts_HaveNoFormula() =>
         Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12])
             .Sample(
                 (dataSet, text) =>
@@ -275,7 +275,7 @@ public sealed class DataPackageTests
     [InlineData("\u00A0\n=1", "\u00A0\n'=1")]
     [InlineData("=1;=1", "'=1;'=1")]
     [InlineData("\"=1", "'\"=1")]
-    public void A_formula_inside_a_cell_is_guarded(string text, string cell)
+    public void Write_FormulaInsideACell_IsGuarded(string text, string cell)
     {
         Assert.Equal(cell, CsvCell.Guard(text));
         Assert.Equal(text, CsvCell.Unguard(cell));
@@ -283,7 +283,7 @@ public sealed class DataPackageTests
 
     /// <summary>A package of more than 64 Mi characters, in cells of more than 64 Ki, is read.</summary>
     [Fact]
-    public void Large_tables_come_back_equal()
+    public void Read_LargeTables_AreEqual()
     {
         Partnership tie = NcdoDataSet.Load().Partnerships.First() with { Description = new string('x', 2_000_000) };
         PartnershipDataSet dataSet = NcdoDataSet.Load() with
@@ -295,7 +295,7 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void What_is_more_than_the_limits_is_told()
+    public void Read_MoreThanTheLimits_IsReported()
     {
         Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
 
@@ -326,7 +326,7 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void What_would_be_refused_is_not_written()
+    public void Write_MoreThanIsRead_Throws()
     {
         Partnership tie = NcdoDataSet.Load().Partnerships.First();
         tie = tie with { Evidence = tie.Evidence with { Sources = [], Note = null } };
@@ -361,7 +361,7 @@ public sealed class DataPackageTests
     [Theory]
     [InlineData(0)]
     [InlineData(1_000_000_001)]
-    public void A_limit_is_positive_and_no_more_than_can_be(int value)
+    public void Construction_LimitOutOfRange_Throws(int value)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { TableLength = value });
         Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { CellLength = value });
@@ -383,7 +383,7 @@ public sealed class DataPackageTests
         "package-dialect"
     )]
     [InlineData("{\"resources\":[],\"sources\":[{}]}", "package-source")]
-    public void A_descriptor_that_is_wrong_is_told(string json, string code)
+    public void Read_WrongDescriptor_IsReported(string json, string code)
     {
         PartnershipReadResult result = DataPackage.Read(file =>
             file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null
@@ -394,11 +394,11 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void Without_a_descriptor_nothing_is_read() =>
+    public void Read_NoDescriptor_ReadsNothing() =>
         Assert.Equal("package-descriptor", Assert.Single(DataPackage.Read(_ => null).DataSet.Issues).Code);
 
     [Fact]
-    public void Rows_that_are_wrong_are_told_and_the_others_are_read()
+    public void Read_WrongRows_AreReportedAndOthersRead()
     {
         Dictionary<string, byte[]> files = Written(NcdoDataSet.Load(), CsvWriteOptions.Default);
         string ties = System.Text.Encoding.UTF8.GetString(files["partnerships.csv"]);

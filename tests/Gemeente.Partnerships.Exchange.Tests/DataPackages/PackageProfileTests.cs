@@ -20,7 +20,7 @@ public sealed class PackageProfileTests
     private static readonly JsonSchema TableSchema = Profile("table-schema");
 
     [Fact]
-    public void Embedded_data_sets_are_valid()
+    public void Write_EmbeddedDataSets_AreValidPackages()
     {
         foreach (
             PartnershipDataSet dataSet in (PartnershipDataSet[])
@@ -30,7 +30,7 @@ public sealed class PackageProfileTests
     }
 
     [Fact]
-    public void Random_data_sets_are_valid() =>
+    public void Write_RandomDataSets_AreValidPackages() =>
         Gen.Select(RandomRecords.DataSet, Gen.Int[0, 3].Select(index => ",;\t|"[index]), Gen.Bool)
             .Sample(
                 (dataSet, delimiter, mark) =>
@@ -46,7 +46,7 @@ public sealed class PackageProfileTests
     [InlineData("https://example.nl/my ties.csv", "address")]
     [InlineData("http://example.nl/ties.csv", "address")]
     [InlineData("a shelf in the town hall", "address")]
-    public void The_address_of_a_source_is_a_path_only_where_it_may_be(string address, string member)
+    public void Write_AddressOfASource_IsAPathIfAllowed(string address, string member)
     {
         PartnershipDataSet dataSet = NcdoDataSet.Load() with
         {
@@ -64,7 +64,7 @@ public sealed class PackageProfileTests
     /// does not have.
     /// </summary>
     [Fact]
-    public void That_a_tie_is_of_a_municipality_is_a_foreign_key_where_it_holds()
+    public void Write_KnownMunicipalities_AreAForeignKey()
     {
         PartnershipDataSet ncdo = NcdoDataSet.Load();
         PartnershipDataSet without = ncdo with
@@ -108,7 +108,7 @@ public sealed class PackageProfileTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_descriptor_with_a_mistake_is_refused(string pointer, string mistake, string? json)
+    public void Validate_WrongDescriptor_IsRefused(string pointer, string mistake, string? json)
     {
         JsonNode descriptor = Descriptor(NcdoDataSet.Load(), CsvWriteOptions.Default);
         string[] steps = pointer.Split('/')[1..];

@@ -30,7 +30,7 @@ public sealed class DataSetDiffTests
     );
 
     [Fact]
-    public void What_differs_is_told_field_by_field()
+    public void Create_ChangedPartnership_HasEveryFieldThatDiffers()
     {
         DataSetDiff diff = DataSetDiff.Create(Before, After);
 
@@ -47,7 +47,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void Text_is_for_people_in_both_languages()
+    public void ToString_EitherLanguage_HasALineForEachDifference()
     {
         DataSetDiff diff = DataSetDiff.Create(Before, After);
 
@@ -67,7 +67,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void A_name_cannot_break_a_line()
+    public void ToString_NameWithControlCharacters_StaysOnOneLine()
     {
         Partnership hostile = Tie with { Partner = Tie.Partner with { Name = "a\nb\u001b[2J\u2028c" } };
 
@@ -78,7 +78,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void Registers_are_compared_by_code()
+    public void Create_OtherRegisters_ComparesByCode()
     {
         PartnershipDataSet other = Before with
         {
@@ -99,7 +99,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void A_changed_profile_is_told_field_by_field()
+    public void Create_ChangedProfile_HasEveryFieldThatDiffers()
     {
         MunicipalityProfile profile = new()
         {
@@ -155,7 +155,7 @@ public sealed class DataSetDiffTests
 
     /// <summary>Of two profiles from the same day the later one counts.</summary>
     [Fact]
-    public void Profiles_that_change_places_differ()
+    public void Create_ProfilesInAnotherOrder_Differ()
     {
         MunicipalityProfile few = new()
         {
@@ -172,7 +172,7 @@ public sealed class DataSetDiffTests
 
         Assert.False(diff.IsEmpty);
         Assert.Empty(Assert.Single(diff.ChangedProfiles).Fields);
-        Assert.Contains("stands in another place", diff.ToString(), StringComparison.Ordinal);
+        Assert.Contains("other order", diff.ToString(), StringComparison.Ordinal);
         Assert.Equal(after.Profiles, before.With(diff.ToChanges()).Profiles);
         Assert.True(
             DataSetDiff
@@ -191,7 +191,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void Profiles_of_one_municipality_and_period_are_told_by_their_order()
+    public void Create_ProfilesOfOneMunicipalityAndPeriod_AreComparedInOrder()
     {
         MunicipalityProfile profile = new()
         {
@@ -235,7 +235,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void A_changed_entry_of_a_register_is_told_field_by_field()
+    public void Create_ChangedRegisterEntry_HasEveryFieldThatDiffers()
     {
         PartnershipDataSet after = Before with
         {
@@ -286,7 +286,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void What_a_data_set_states_of_itself_is_compared()
+    public void Create_OtherNameAndAttribution_Differ()
     {
         DataSource source = new() { Title = "Linden" };
         DataSetDiff diff = DataSetDiff.Create(
@@ -314,7 +314,7 @@ public sealed class DataSetDiffTests
     }
 
     [Fact]
-    public void The_changes_lead_from_the_one_to_the_other() =>
+    public void ToChanges_RandomDataSets_LeadToTheLaterOne() =>
         Gen.Select(RandomRecords.DataSet, RandomRecords.DataSet, Gen.Int[0, 20])
             .Sample(
                 (first, second, shared) =>

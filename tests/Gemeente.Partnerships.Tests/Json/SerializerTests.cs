@@ -169,7 +169,7 @@ public sealed partial class SerializerTests
             )
         );
 
-        Assert.Contains("'Turkey' is malformed.", record.Message, StringComparison.Ordinal);
+        Assert.Contains("malformed-code: 'Turkey'", record.Message, StringComparison.Ordinal);
         Assert.Contains("$.name", dataSet.Message, StringComparison.Ordinal);
         Assert.Contains("$.partnerships[0].id", dataSet.Message, StringComparison.Ordinal);
     }

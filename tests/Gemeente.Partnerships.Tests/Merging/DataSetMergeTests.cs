@@ -15,7 +15,7 @@ public sealed class DataSetMergeTests
     private static readonly Partnership Denizli = World.Partnership("a-1", "0141", "TR");
 
     [Fact]
-    public void The_same_tie_of_two_sources_is_one()
+    public void Create_SamePartnershipInTwoSources_IsOneRecord()
     {
         Partnership spelled = Denizli with
         {
@@ -44,7 +44,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Another_year_is_evidence_and_overwrites_nothing()
+    public void Create_AnotherYear_IsNotedAndKeepsTheFirst()
     {
         DataSetMerge merge = Merge(
             [Denizli with { Period = Period.Since(new PartialDate(1975)) }],
@@ -72,7 +72,7 @@ public sealed class DataSetMergeTests
     [InlineData("1975-04", "1975", "1975-04")]
     [InlineData("by 2026", "1975", "1975")]
     [InlineData("by 2026", "by 2017", "by 2017")]
-    public void What_says_more_of_a_date_is_taken_without_a_conflict(string first, string second, string expected)
+    public void Create_MorePreciseDate_IsTakenWithoutConflict(string first, string second, string expected)
     {
         DataSetMerge merge = Merge([Began(first)], [Began(second) with { Id = "b" }]);
 
@@ -83,7 +83,7 @@ public sealed class DataSetMergeTests
     [Theory]
     [InlineData("by 2006", "2010")]
     [InlineData("2004", "by 2004-06")]
-    public void What_contradicts_a_date_is_a_conflict(string first, string second)
+    public void Create_ContradictingDate_IsAConflict(string first, string second)
     {
         DataSetMerge merge = Merge([Began(first)], [Began(second) with { Id = "b" }]);
 
@@ -92,7 +92,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void A_tie_that_ended_and_a_later_one_are_two_and_what_may_be_either_is_ambiguous()
+    public void Create_RecordThatMayBeEitherOfTwo_IsAmbiguous()
     {
         Partnership ended = Denizli with
         {
@@ -116,7 +116,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Partners_without_a_name_and_reconstructed_records_are_never_the_same()
+    public void Create_NamelessOrReconstructed_IsNeverTheSame()
     {
         Partnership nameless = Denizli with { Id = "n", Partner = Denizli.Partner with { Name = null } };
         Partnership reconstructed = Denizli with
@@ -131,7 +131,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void An_id_that_is_taken_by_another_tie_is_numbered_and_reported()
+    public void Create_IdOfAnotherPartnership_IsNumberedAndReported()
     {
         DataSetMerge merge = Merge(
             [Denizli],
@@ -148,7 +148,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Municipalities_are_compared_as_of_a_date_if_asked()
+    public void Create_MunicipalitiesOn_ComparesSuccessors()
     {
         Partnership before = World.Partnership("a", "0483", "TR");
         Partnership since = World.Partnership("b", "1884", "TR");
@@ -168,7 +168,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Sources_that_speak_of_other_days_do_not_contradict_each_other()
+    public void Create_OtherReferenceDate_IsNotAConflict()
     {
         DataSetMerge merge = Merge([Known(2024)], [Known(2020)]);
 
@@ -187,7 +187,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Ties_of_two_municipalities_of_one_source_stay_two_when_these_merge()
+    public void Create_MergedMunicipalitiesOfOneSource_KeepTheirPartnerships()
     {
         PartnershipDataSet source = World.With(
             World.Partnership("boskoop", "0499", "TR"),
@@ -204,7 +204,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void A_record_is_no_better_known_than_what_was_taken_from_others()
+    public void Create_ValuesOfALessCertainRecord_LowerTheEvidence()
     {
         Evidence derived = new() { Kind = EvidenceKind.Derived };
         Partnership adds = Denizli with { Id = "b", Initiative = Initiative.Migrants, Evidence = derived };
@@ -218,7 +218,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Registers_keep_what_the_first_source_says_and_report_what_differs()
+    public void Create_OtherRegisters_KeepTheFirstAndReport()
     {
         PartnershipDataSet other = World.With(Denizli) with
         {
@@ -248,7 +248,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Issues_are_told_once_however_often_data_sets_are_merged()
+    public void Create_MergedAgain_HasEveryIssueOnce()
     {
         DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
         DataIssue read = new()
@@ -291,7 +291,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void What_two_sources_each_say_is_told_of_each()
+    public void Create_SameIssueOfTwoSources_IsKeptForEach()
     {
         DataIssue unknown = new()
         {
@@ -309,7 +309,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Merging_again_tells_nothing_anew_of_records_that_got_another_id()
+    public void Create_MergedAgain_HasNoNewIssuesOfNumberedIds()
     {
         DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
         PartnershipDataSet first = World.With(World.Partnership("x", "0363", "TR"));
@@ -328,12 +328,11 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Nothing_to_merge_is_an_argument_error() =>
-        Assert.Throws<ArgumentException>(() => DataSetMerge.Create("m", []));
+    public void Create_NoSource_Throws() => Assert.Throws<ArgumentException>(() => DataSetMerge.Create("m", []));
 
     /// <summary>Random data sets that draw from few ties, so that many are the same.</summary>
     [Fact]
-    public void Every_record_is_accounted_for_and_merging_again_changes_nothing() =>
+    public void Create_RandomSources_AccountsForEveryRecordAndIsIdempotent() =>
         Sources.Sample(sources =>
         {
             DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
@@ -369,7 +368,7 @@ public sealed class DataSetMergeTests
         });
 
     [Fact]
-    public void Which_records_are_one_tie_does_not_depend_on_their_order() =>
+    public void Create_SourcesInAnotherOrder_HasTheSameGroups() =>
         Ties.Array[2, 8]
             .Sample(ties =>
             {

@@ -13,7 +13,7 @@ public sealed class PartnerIdentityTests
     [InlineData("TR", "municipality", "Denizle", false)]
     [InlineData("TR", "province", "Denizli", false)]
     [InlineData("GR", "municipality", "Denizli", false)]
-    public void Is_told_by_country_kind_and_name_however_spelled(string country, string kind, string name, bool same)
+    public void Equals_OtherSpelling_IsEqual(string country, string kind, string name, bool same)
     {
         PartnerIdentity other = new(country, PartnerKind.FromCode(kind), name);
 
@@ -23,7 +23,7 @@ public sealed class PartnerIdentityTests
     }
 
     [Fact]
-    public void A_nameless_partner_has_none()
+    public void Of_PartnerWithoutName_IsNull()
     {
         Partner partner = new() { Kind = PartnerKind.Municipality, Country = "TR" };
 
@@ -41,7 +41,7 @@ public sealed class PartnerIdentityTests
     [InlineData("TR:Municipality:Denizli", false)]
     [InlineData("TR:municipality:", false)]
     [InlineData(null, false)]
-    public void Is_read_from_text(string? text, bool valid)
+    public void TryParse_WrittenForm_IsRead(string? text, bool valid)
     {
         Assert.Equal(valid, PartnerIdentity.TryParse(text, out PartnerIdentity? identity));
         Assert.Equal(
@@ -53,7 +53,7 @@ public sealed class PartnerIdentityTests
     }
 
     [Fact]
-    public void Is_ordered_by_country_name_and_kind() =>
+    public void CompareTo_OtherIdentity_OrdersByCountryNameAndKind() =>
         Assert.Equal(
             ["MA:municipality:Nador", "TR:municipality:Ankara", "TR:municipality:Denizli", "TR:province:Denizli"],
             new[]

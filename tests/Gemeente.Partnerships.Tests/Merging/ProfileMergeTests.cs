@@ -19,7 +19,7 @@ public sealed class ProfileMergeTests
     [Theory]
     [InlineData(740_000, 750_000)]
     [InlineData(750_000, 740_000)]
-    public void The_first_source_is_kept_and_the_other_value_is_evidence(int first, int second)
+    public void Create_OtherValueOfAProfile_IsNotedAndKeepsTheFirst(int first, int second)
     {
         DataSetMerge merge = Merge([In2007 with { Inhabitants = first }], [In2007 with { Inhabitants = second }]);
 
@@ -35,7 +35,7 @@ public sealed class ProfileMergeTests
     }
 
     [Fact]
-    public void What_only_one_states_is_joined()
+    public void Create_ValuesOfEitherProfile_AreJoined()
     {
         MunicipalityProfile other = In2007 with
         {
@@ -58,14 +58,7 @@ public sealed class ProfileMergeTests
     [InlineData(20_000, 30_000, 25_000, 25_000, 25_000, 0)]
     [InlineData(25_000, 25_000, 20_000, 30_000, 25_000, 0)]
     [InlineData(20_000, 30_000, 30_000, 50_000, 20_000, 1)]
-    public void Of_two_amounts_the_one_that_says_more_is_taken(
-        int from,
-        int to,
-        int itsFrom,
-        int itsTo,
-        int expected,
-        int conflicts
-    )
+    public void Create_NarrowerAmount_IsTaken(int from, int to, int itsFrom, int itsTo, int expected, int conflicts)
     {
         DataSetMerge merge = Merge(
             [In2007 with { AnnualBudget = AmountRange.Between(from, to) }],
@@ -77,7 +70,7 @@ public sealed class ProfileMergeTests
     }
 
     [Fact]
-    public void Other_periods_days_placeholders_and_what_is_made_up_stay_apart()
+    public void Create_OtherPeriodDayOrReconstructed_StaysApart()
     {
         MunicipalityProfile undated = In2007 with { ValidFor = Period.Unknown };
         MunicipalityProfile placeholder = In2007 with { Municipality = "9901", Name = "One" };
@@ -114,7 +107,7 @@ public sealed class ProfileMergeTests
     }
 
     [Fact]
-    public void Placeholders_without_a_name_stay_apart_unless_they_are_equal()
+    public void Create_NamelessPlaceholders_StayApartUnlessEqual()
     {
         MunicipalityProfile placeholder = In2007 with { Municipality = "9901", Inhabitants = 1 };
 
@@ -128,7 +121,7 @@ public sealed class ProfileMergeTests
     }
 
     [Fact]
-    public void Of_profiles_alike_the_most_trusted_counts_and_in_one_source_the_later()
+    public void Create_ProfilesWithOneKey_OrderDecides()
     {
         MunicipalityProfile longer = In2007 with { ValidFor = Period.Since(new PartialDate(2007)), Inhabitants = 1 };
 

@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Tests.Text;
 public sealed class LabelTests
 {
     [Fact]
-    public void Reads_in_either_language()
+    public void In_EitherLanguage_IsTheText()
     {
         Label label = new("Afval", "Waste");
 
@@ -17,7 +17,7 @@ public sealed class LabelTests
     }
 
     [Fact]
-    public void Is_equal_by_both_texts()
+    public void Equals_OneOtherText_IsNotEqual()
     {
         Assert.Equal(new Label("a", "b"), new Label("a", "b"));
         Assert.NotEqual(new Label("a", "b"), new Label("a", "B"));
@@ -25,7 +25,7 @@ public sealed class LabelTests
     }
 
     [Fact]
-    public void The_default_is_empty()
+    public void Default_IsEmpty()
     {
         Assert.Equal(new Label("", ""), default);
         Assert.Equal("", default(Label).In(Language.Dutch));
@@ -33,7 +33,7 @@ public sealed class LabelTests
     }
 
     [Fact]
-    public void A_text_is_not_null()
+    public void Construction_NullText_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new Label(null!, ""));
         Assert.Throws<ArgumentNullException>(() => new Label("", null!));

@@ -22,7 +22,7 @@ public sealed class PartialDateTests
     [InlineData("0001", DatePrecision.Year, "0001-01-01", "0001-12-31")]
     [InlineData("9999", DatePrecision.Year, "9999-01-01", "9999-12-31")]
     [InlineData("9999-12-31", DatePrecision.Day, "9999-12-31", "9999-12-31")]
-    public void Knows_its_first_and_last_possible_day(
+    public void Earliest_AndLatest_AreThePossibleDays(
         string text,
         DatePrecision precision,
         string earliest,
@@ -58,7 +58,7 @@ public sealed class PartialDateTests
     [InlineData("٢٠٠٤")]
     [InlineData("2004\0\0\0")]
     [InlineData("20041105")]
-    public void Refuses_what_is_no_date(string? text)
+    public void TryParse_NotADate_IsFalse(string? text)
     {
         Assert.False(PartialDate.TryParse(text, out PartialDate date));
         Assert.Equal(default, date);
@@ -66,7 +66,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void A_long_text_is_not_repeated_in_full()
+    public void Parse_LongText_IsShortenedInTheMessage()
     {
         var error = Assert.Throws<FormatException>(() => PartialDate.Parse(new string('2', 100_000)));
 
@@ -74,11 +74,11 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Text_comes_back_as_the_same_date() =>
+    public void ToString_AnyDate_ParsesToTheSameDate() =>
         GenDate.Sample(date => PartialDate.Parse(date.ToString()) == date);
 
     [Fact]
-    public void Orders_by_first_possible_day_and_then_from_coarse_to_fine() =>
+    public void CompareTo_OtherDate_OrdersByEarliestThenPrecision() =>
         Gen.Select(GenDate, GenDate)
             .Sample(
                 (left, right) =>
@@ -94,7 +94,7 @@ public sealed class PartialDateTests
             );
 
     [Fact]
-    public void Coarser_and_finer_dates_differ()
+    public void Equals_OtherPrecision_IsNotEqual()
     {
         Assert.NotEqual(new PartialDate(2004), new PartialDate(2004, 1));
         Assert.NotEqual(new PartialDate(2004, 1), new PartialDate(2004, 1, 1));
@@ -102,10 +102,10 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void The_default_is_the_year_1() => Assert.Equal(new PartialDate(1), default);
+    public void Default_IsTheYear1() => Assert.Equal(new PartialDate(1), default);
 
     [Fact]
-    public void Says_what_is_not_known()
+    public void Precision_PartsNotKnown_AreNull()
     {
         PartialDate year = new(2004);
         PartialDate month = new(2004, 11);
@@ -117,7 +117,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Refuses_what_no_calendar_has()
+    public void Construction_DayThatDoesNotExist_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PartialDate(10_000));

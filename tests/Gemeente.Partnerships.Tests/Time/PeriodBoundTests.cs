@@ -9,7 +9,7 @@ public sealed class PeriodBoundTests
     [InlineData("open", PeriodBoundKind.Open, null)]
     [InlineData("2004-11", PeriodBoundKind.On, "2004-11")]
     [InlineData("by 2004-11-05", PeriodBoundKind.By, "2004-11-05")]
-    public void Reads_and_writes_text(string text, PeriodBoundKind kind, string? date)
+    public void Parse_WrittenForm_IsTheBound(string text, PeriodBoundKind kind, string? date)
     {
         PeriodBound bound = PeriodBound.Parse(text);
 
@@ -28,7 +28,7 @@ public sealed class PeriodBoundTests
     [InlineData("by by 2004")]
     [InlineData("by  2004")]
     [InlineData("after 2004")]
-    public void Refuses_anything_else(string? text)
+    public void TryParse_NotABound_IsFalse(string? text)
     {
         Assert.False(PeriodBound.TryParse(text, out PeriodBound bound));
         Assert.Equal(default, bound);
@@ -36,7 +36,7 @@ public sealed class PeriodBoundTests
     }
 
     [Fact]
-    public void Kinds_differ_even_with_one_date()
+    public void Equals_OtherKind_IsNotEqual()
     {
         PartialDate date = new(2004);
 
@@ -47,5 +47,5 @@ public sealed class PeriodBoundTests
     }
 
     [Fact]
-    public void The_default_is_unknown() => Assert.Equal(PeriodBound.Unknown, default);
+    public void Default_IsUnknown() => Assert.Equal(PeriodBound.Unknown, default);
 }

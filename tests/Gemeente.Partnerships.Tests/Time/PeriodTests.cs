@@ -50,7 +50,7 @@ public sealed class PeriodTests
     [InlineData("2004-03-15", "2004", "2004-03-15", PeriodStatus.Active)]
     [InlineData("2004-03-15", "unknown", "2004-03-15", PeriodStatus.Active)]
     [InlineData("2004-03-15", "unknown", "2004-03-16", PeriodStatus.Unknown)]
-    public void Says_what_is_known_on_a_date(string start, string end, string date, PeriodStatus expected)
+    public void StatusOn_Date_FollowsTheBounds(string start, string end, string date, PeriodStatus expected)
     {
         Period period = new() { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) };
 
@@ -63,7 +63,7 @@ public sealed class PeriodTests
     [InlineData("2005", "2004")]
     [InlineData("2005", "2004-12-31")]
     [InlineData("2005", "by 2004")]
-    public void Cannot_end_before_it_begins(string start, string end)
+    public void Construction_EndBeforeStart_Throws(string start, string end)
     {
         Assert.Throws<ArgumentException>(() =>
             new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }
@@ -88,14 +88,14 @@ public sealed class PeriodTests
     [InlineData("2004", "2004-01-01")]
     [InlineData("by 2010", "2004")]
     [InlineData("2004", "by 2004-01-01")]
-    public void May_end_where_it_begins(string start, string end) =>
+    public void Construction_EndOnStart_IsValid(string start, string end) =>
         Assert.Equal(
             $"{start}/{end}",
             new Period { Start = PeriodBound.Parse(start), End = PeriodBound.Parse(end) }.ToString()
         );
 
     [Fact]
-    public void Agrees_with_every_pair_of_days_that_it_can_be() =>
+    public void StatusOn_AnyBounds_AgreesWithEveryPairOfDays() =>
         Gen.Select(GenBound, GenBound, GenDay, Gen.Bool)
             .Sample(
                 (start, end, day, onBound) =>
@@ -123,11 +123,11 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("unknown", "open", "9999-12-31")]
     [InlineData("open", "unknown", "0001-01-01")]
-    public void What_is_unknown_stays_so_at_the_ends_of_time(string start, string end, string date) =>
-        Says_what_is_known_on_a_date(start, end, date, PeriodStatus.Unknown);
+    public void StatusOn_UnknownBounds_IsUnknownOnFirstAndLastDay(string start, string end, string date) =>
+        StatusOn_Date_FollowsTheBounds(start, end, date, PeriodStatus.Unknown);
 
     [Fact]
-    public void Is_equal_by_its_bounds()
+    public void Equals_SameBounds_IsEqual()
     {
         Assert.Equal(Period.Since(new PartialDate(2004)), Period.Since(new PartialDate(2004)));
         Assert.NotEqual(Period.Since(new PartialDate(2004)), Period.Since(new PartialDate(2004, 1)));

@@ -12,7 +12,7 @@ public sealed class YearSpanTests
     [InlineData(3, 5, "0000-0004")]
     [InlineData(9999, 1000, "9000-9999")]
     [InlineData(9999, 7, "9996-9999")]
-    public void A_year_is_in_one_span_of_a_length(int year, int length, string span)
+    public void Of_AnyYear_IsInOneSpan(int year, int length, string span)
     {
         Assert.Equal(span, YearSpan.Of(year, length).ToString());
         Assert.True(YearSpan.TryParse(span, out YearSpan read));
@@ -27,10 +27,10 @@ public sealed class YearSpanTests
     [InlineData("2004-2000")]
     [InlineData("+200-2004")]
     [InlineData("2000-20045")]
-    public void Other_text_is_no_span(string? text) => Assert.False(YearSpan.TryParse(text, out _));
+    public void TryParse_NotASpan_IsFalse(string? text) => Assert.False(YearSpan.TryParse(text, out _));
 
     [Fact]
-    public void Is_checked_and_ordered()
+    public void Construction_YearsOutOfRange_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new YearSpan(2004, 2000));
         Assert.Throws<ArgumentOutOfRangeException>(() => new YearSpan(-1, 2000));

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Json.Reading;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>A value that is written as a text, also as the key of a dictionary.</summary>
-internal sealed class CodeConverter<T>(ValueReader<T> read, Func<T, string> codeOf)
+internal sealed class CodeConverter<T>(ReadValue<T> read, Func<T, string> codeOf)
     : RecordConverter<T>(read, (writer, value) => writer.WriteText(codeOf(value)))
     where T : notnull
 {

@@ -3,58 +3,29 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Json.Reading;
 using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Json.Converters;
 
-/// <summary>How serializers read and write each type of the format, and lists of it: as it is in a file.</summary>
+/// <summary>The converters of each type of the format and of lists of it. They read and write as in a file.</summary>
 internal static class FormatConverters
 {
     private static readonly FrozenDictionary<Type, JsonConverter> Values = (
         (JsonConverter[])
             [
                 new DataSetConverter(),
-                new RecordConverter<Partnership>(
-                    (ref reader) => reader.ReadPartnership(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<MunicipalityProfile>(
-                    (ref reader) => reader.ReadProfile(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<Municipality>(
-                    (ref reader) => reader.ReadMunicipality(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<Country>(
-                    (ref reader) => reader.ReadCountry(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<DacIncomePeriod>(
-                    (ref reader) => reader.ReadIncomePeriod(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<EuStatusPeriod>(
-                    (ref reader) => reader.ReadEuPeriod(out _),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<Partner>(
-                    (ref reader) => reader.ReadPartner(),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<Period>(
-                    (ref reader) => reader.ReadPeriod(),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<Evidence>(
-                    (ref reader) => reader.ReadEvidence(),
-                    (writer, value) => writer.Write(value)
-                ),
-                new RecordConverter<DataSource>(
-                    (ref reader) => reader.ReadSource(),
-                    (writer, value) => writer.Write(value)
-                ),
+                Record(() => FormatObjects.Partnership),
+                Record(() => FormatObjects.Profile),
+                Record(() => FormatObjects.Municipality),
+                Record(() => FormatObjects.Country),
+                Record(() => FormatObjects.IncomePeriod),
+                Record(() => FormatObjects.EuPeriod),
+                Record(() => FormatObjects.Partner),
+                Record(() => FormatObjects.Period),
+                Record(() => FormatObjects.Evidence),
+                Record(() => FormatObjects.Source),
                 new RecordConverter<AmountRange>(
                     (ref reader) => reader.ReadAmountRange() ?? default,
                     (writer, value) => writer.Write(value)
@@ -100,19 +71,24 @@ internal static class FormatConverters
         .Append(new ValueListConverter<string>())
         .ToFrozenDictionary(converter => converter.Type!);
 
-    /// <exception cref="NotSupportedException">It is no type of the format.</exception>
+    /// <summary>Gets the converter of a type.</summary>
+    /// <exception cref="NotSupportedException">The format does not have the type.</exception>
     public static JsonConverter<T> Of<T>()
         where T : notnull =>
         Values.TryGetValue(typeof(T), out JsonConverter? converter)
             ? (JsonConverter<T>)converter
-            : throw new NotSupportedException($"{typeof(T)} is no type of the format of partnership data sets.");
+            : throw new NotSupportedException($"{typeof(T)} is not a type of the format of partnership data sets.");
 
-    /// <summary>The converter of an item of a list; null of one that the serializer must know.</summary>
+    /// <summary>Gets the converter of an item of a list; null for a type that the serializer must know itself.</summary>
     public static JsonConverter? FindOfItem(Type item) =>
         item == typeof(string) ? JsonMetadataServices.StringConverter : Values.GetValueOrDefault(item);
 
-    /// <summary>The converter of a list; null of one whose items the library does not know.</summary>
+    /// <summary>Gets the converter of a list; null for a list of items that the library does not know.</summary>
     public static JsonConverter? FindOfList(Type list) => Lists.GetValueOrDefault(list);
+
+    private static RecordConverter<T> Record<T>(Func<JsonObject<T>> type)
+        where T : class =>
+        new((ref reader) => reader.ReadRecord(type()), (writer, value) => writer.Write(type(), value));
 
     private static CodeConverter<T> Enumeration<T>(EnumCodes<T> codes)
         where T : struct, Enum => new((ref reader) => reader.ReadEnum(codes) ?? default, codes.CodeOf);

@@ -9,9 +9,7 @@ namespace Gemeente.Partnerships.Json.Converters;
 /// <summary>
 /// A value of the format for serializers: read and written as in a file, except that a mistake throws at once.
 /// </summary>
-internal class RecordConverter<T>(ValueReader<T> read, Action<RecordWriter, T> write)
-    : JsonConverter<T>,
-        IListedConverter
+internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> write) : JsonConverter<T>, IListedConverter
     where T : notnull
 {
     public JsonConverter OfList => new ValueListConverter<T>();

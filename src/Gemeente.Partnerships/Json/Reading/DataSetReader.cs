@@ -1,5 +1,3 @@
-using Gemeente.Partnerships.Registers;
-
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>Reads a whole data set.</summary>
@@ -8,6 +6,7 @@ internal sealed class DataSetReader
     private const string NoName = "data set without a name";
 
     private readonly ReadSession _session;
+    private readonly DocumentRecords _records;
     private readonly DocumentReader _document;
     private readonly PartnershipCollection.Editor _partnerships = new(PartnershipCollection.Empty, []);
 
@@ -15,12 +14,11 @@ internal sealed class DataSetReader
     {
         ArgumentNullException.ThrowIfNull(options);
         _session = new ReadSession(options);
-        _document = new DocumentReader(_session, _partnerships.TryAdd, keepsOthers: true);
+        _records = new DocumentRecords(options, _partnerships.TryAdd, keepsOthers: true);
+        _document = new DocumentReader(_session, _records);
     }
 
     public bool IsEnded => _document.IsEnded;
-
-    private DocumentParts Parts => _document.Parts;
 
     public void Read(ReadOnlySpan<byte> all) => _document.Read(all, isFinal: true);
 
@@ -31,21 +29,18 @@ internal sealed class DataSetReader
         {
             DataSet = new PartnershipDataSet
             {
-                Name = Parts.Name ?? _session.Options.File ?? NoName,
-                Municipalities =
-                    Parts.Municipalities.Count == 0
-                        ? _session.Options.Municipalities
-                        : _session.Options.Municipalities.With(Parts.Municipalities),
-                Countries = ToRegister(_session.Options.Countries),
+                Name = _document.Name ?? _session.Options.File ?? NoName,
+                Municipalities = _records.Municipalities,
+                Countries = _records.Countries,
                 Partnerships = _partnerships.ToCollection(),
-                Profiles = MunicipalityProfileCollection.Create(Parts.Profiles),
-                Attribution = Parts.Attribution,
+                Profiles = _records.Profiles,
+                Attribution = _document.Attribution,
                 Issues = [.. _session.Issues],
             },
-            RecordsMet = Parts.Met,
-            RecordsUsed = Parts.Used,
+            RecordsMet = _records.Met,
+            RecordsUsed = _records.Used,
             IsWhole = _document.IsWhole,
-            // Wherever they stood: lines come in any order.
+            // Sorted, because the lines of a file come in any order.
             UnknownMembers =
             [
                 .. _session
@@ -53,13 +48,4 @@ internal sealed class DataSetReader
                     .ThenBy(member => member.Record, StringComparer.Ordinal),
             ],
         };
-
-    private CountryRegister ToRegister(CountryRegister known) =>
-        Parts.Countries.Count + Parts.IncomeGroups.Count + Parts.EuStatuses.Count == 0
-            ? known
-            : new CountryRegister(
-                known.All.Union(Parts.Countries),
-                known.IncomeGroups.Union(Parts.IncomeGroups),
-                known.EuStatuses.Union(Parts.EuStatuses)
-            );
 }

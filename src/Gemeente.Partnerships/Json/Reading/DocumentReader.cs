@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Issues;
@@ -5,20 +6,20 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// Reads a data set from chunks of JSON: one object with arrays of records, or a line of head followed by lines of one
-/// record each. A step is a record or a member of the head; one that is not all in the chunk is read again with the
-/// next.
+/// Reads a data set from chunks of JSON: one object with arrays of records, or a line with the head and then a line for
+/// each record. A step reads one record or one member of the head. A step that needs more bytes than the chunk has is
+/// taken again with the next chunk.
 /// </summary>
-/// <param name="session">What the reading shares.</param>
-/// <param name="tryAdd">Takes a partnership; false when its id was there before.</param>
-/// <param name="keepsOthers">Whether the other records are kept.</param>
-internal sealed partial class DocumentReader(ReadSession session, Func<Partnership, bool> tryAdd, bool keepsOthers)
+internal sealed class DocumentReader(ReadSession session, DocumentRecords records)
 {
+    private const byte NewLine = (byte)'\n';
+    private const int MaxMarkLength = 4;
+    private static readonly string ExpectedVersion = $"a version such as \"{FormatVersion.Current}\"";
+
     private readonly RecordKeys _keys = new();
-    private readonly KnownRecords _known = new(session.Options);
     private JsonReaderState _state = NewState(session);
     private Place _place;
-    private RecordKind _kind;
+    private RecordKind _kind = RecordKind.Partnership;
     private MemberCursor _head;
     private long _bytes;
 
@@ -32,55 +33,41 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         End,
     }
 
-    public DocumentParts Parts { get; } = new(keepsOthers);
+    public string? Name { get; private set; }
+
+    public ValueList<DataSource> Attribution { get; private set; } = [];
 
     public bool IsEnded => _place == Place.End;
 
-    /// <summary>Whether reading did not stop before the end, nor was the end cut off.</summary>
+    /// <summary>Whether reading did not stop early, and the document was complete.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Reads what it can of a chunk.</summary>
-    /// <returns>How many bytes it has done with; the next chunk begins behind them.</returns>
+    /// <summary>Reads the steps that a chunk has all bytes of.</summary>
+    /// <returns>The number of bytes that were read. The next chunk begins after them.</returns>
     public int Read(ReadOnlySpan<byte> chunk, bool isFinal)
     {
         int done = 0;
         if (_bytes == 0 && !TryPassPreamble(chunk, isFinal, out done))
             return 0;
 
-        bool more = true;
-        while (more && !IsEnded)
+        bool hasMore = true;
+        while (hasMore && !IsEnded)
         {
             int read =
                 _place == Place.BrokenLine
-                    ? PassBrokenLine(chunk[done..], out more)
-                    : ReadOn(chunk[done..], isFinal, out more);
+                    ? PassBrokenLine(chunk[done..], out hasMore)
+                    : ReadSteps(chunk[done..], isFinal, out hasMore);
             session.Lines.Leave(chunk.Slice(done, read));
             done += read;
-            if (more && MayBePlain)
-            {
-                read = ReadPlain(chunk[done..]);
-                session.Lines.Leave(chunk.Slice(done, read));
-                done += read;
-            }
         }
 
         _bytes += done;
         if (!IsEnded && _bytes > session.Limits.MaxBytes)
-            End(
-                chunk[done..],
-                IssueCodes.TooLarge,
-                "The document is too large.",
-                AtMost(session.Limits.MaxBytes, "bytes")
-            );
+            EndAt(chunk[done..], IssueMessages.JsonTooLarge(session.Limits.MaxBytes));
         else if (!IsEnded && done == 0 && !isFinal && chunk.Length > session.Limits.MaxRecordBytes)
-            End(chunk, IssueCodes.RecordTooLarge, LargeRecord, AtMost(session.Limits.MaxRecordBytes, "bytes"));
+            EndAt(chunk, IssueMessages.JsonRecordTooLarge(session.Limits.MaxRecordBytes));
         else if (!IsEnded && isFinal && _place == Place.Begin)
-            End(
-                chunk[done..],
-                IssueCodes.EmptyDocument,
-                "There is nothing but white space.",
-                "an object with a data set"
-            );
+            EndAt(chunk[done..], IssueMessages.JsonEmpty());
         else if (isFinal && !IsEnded)
             _place = Place.End;
         return done;
@@ -89,36 +76,60 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
     private static JsonReaderState NewState(ReadSession session) =>
         new(new JsonReaderOptions { MaxDepth = session.Limits.MaxDepth, AllowMultipleValues = true });
 
-    /// <summary>Reads steps until the chunk has no whole one; broken off when it cannot be read as JSON.</summary>
-    private int ReadOn(ReadOnlySpan<byte> chunk, bool isFinal, out bool more)
+    /// <summary>Passes a byte order mark; false when more bytes are needed, or when the text is not UTF-8.</summary>
+    private bool TryPassPreamble(ReadOnlySpan<byte> chunk, bool isFinal, out int length)
     {
-        more = false;
+        length = 0;
+        if (chunk.Length < MaxMarkLength && !isFinal)
+            return false;
+        ReadOnlySpan<byte> utf8Mark = Encoding.UTF8.Preamble;
+        if (chunk.StartsWith(utf8Mark))
+        {
+            length = utf8Mark.Length;
+        }
+        else if (chunk is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..])
+        {
+            EndAt(chunk, IssueMessages.JsonNotUtf8());
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes steps until the chunk does not have all bytes of one.</summary>
+    /// <param name="chunk">The bytes.</param>
+    /// <param name="isFinal">Whether the document ends with them.</param>
+    /// <param name="hasMore">Whether more of the chunk can be read, after a line that is not JSON.</param>
+    private int ReadSteps(ReadOnlySpan<byte> chunk, bool isFinal, out bool hasMore)
+    {
+        hasMore = false;
         var reader = new RecordReader(session, chunk, new Utf8JsonReader(chunk, isFinal, _state));
-        Utf8JsonReader begin = reader.Json;
+        int start = 0;
+        JsonReaderState state = _state;
         try
         {
-            for (int steps = 0; !IsEnded; steps++)
+            while (!IsEnded)
             {
-                begin = reader.Json;
-                more = MayBePlain && steps >= _patience;
-                if (more || !Step(ref reader))
+                start = reader.Consumed;
+                state = reader.Json.CurrentState;
+                if (!TakeStep(ref reader))
                     break;
             }
         }
-        catch (JsonException broken)
+        catch (JsonException invalid)
         {
-            return Break(ref reader, ref begin, broken, chunk, isFinal, out more);
+            return Break(ref reader, start, state, invalid, chunk, isFinal, out hasMore);
         }
 
         if (IsEnded)
             return chunk.Length;
         session.Forget();
-        _state = begin.CurrentState;
-        return (int)begin.BytesConsumed;
+        _state = state;
+        return start;
     }
 
-    /// <summary>Reads one record, or one member of the head; false when it is not all there.</summary>
-    private bool Step(ref RecordReader reader) =>
+    /// <summary>Reads one record, or one member of the head; false when more bytes are needed.</summary>
+    private bool TakeStep(ref RecordReader reader) =>
         _place switch
         {
             Place.Begin => ReadBegin(ref reader),
@@ -127,10 +138,232 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
             _ => ReadLine(ref reader),
         };
 
-    /// <summary>Keeps what a step found, and goes on to what comes next.</summary>
-    private bool Commit(string? id, string record, Place next)
+    private bool ReadBegin(ref RecordReader reader)
     {
-        session.Commit(id, record);
+        if (!reader.Next())
+            return false;
+        reader.BeginRecord();
+        if (reader.Json.TokenType == JsonTokenType.StartObject)
+        {
+            _place = Place.Head;
+            return true;
+        }
+
+        reader.FailType("an object with a data set");
+        return !reader.IsStarved && Commit(null, Place.End);
+    }
+
+    private bool ReadHeadMember(ref RecordReader reader)
+    {
+        session.Array = null;
+        session.Section = DataIssue.HeadSection;
+        reader.BeginInside(reader.Consumed, reader.Json.CurrentState);
+        MemberCursor head = _head;
+        if (!reader.NextMember(FormatObjects.DataSet, ref head, out int member))
+        {
+            if (reader.IsStarved)
+                return false;
+            reader.Require(FormatObjects.DataSet, _head, reader.RecordStart);
+            return Commit(null, Place.Lines);
+        }
+
+        Place next = Place.Head;
+        switch (FormatObjects.DataSet.Names[member])
+        {
+            case "$schema":
+                reader.ReadText(Fields.FieldTypes.Text.Any);
+                break;
+            case "version":
+                next = ReadVersion(ref reader);
+                break;
+            case "name":
+                Name = reader.ReadText(Fields.FieldTypes.Text.Name);
+                break;
+            case "attribution":
+                ValueList<DataSource> sources = reader.ReadList(
+                    "an array of sources",
+                    static (ref item) => item.ReadRecord(FormatObjects.Source)
+                );
+                Attribution = reader.IsStarved ? Attribution : sources;
+                break;
+            case var array:
+                next = BeginArray(ref reader, array);
+                break;
+        }
+
+        if (reader.IsStarved)
+            return false;
+        _head = head;
+        return Commit(null, next);
+    }
+
+    private Place ReadVersion(ref RecordReader reader)
+    {
+        if (reader.ReadText(Fields.FieldTypes.Text.Any) is not { } text)
+            return Place.Head;
+        if (!FormatVersion.TryParse(text, out FormatVersion version))
+        {
+            reader.Fail(IssueMessages.JsonVersionMalformed(text, ExpectedVersion));
+            return Place.Head;
+        }
+
+        if (version.Major != FormatVersion.Current.Major)
+        {
+            reader.Fail(
+                version.Major > FormatVersion.Current.Major
+                    ? IssueMessages.JsonVersionTooHigh(text, ExpectedVersion)
+                    : IssueMessages.JsonVersionTooLow(text, ExpectedVersion)
+            );
+            return Place.End;
+        }
+
+        if (version.Minor > FormatVersion.Current.Minor)
+            reader.Warn(IssueMessages.JsonVersionNewer(text));
+        session.Version = version;
+        return Place.Head;
+    }
+
+    private Place BeginArray(ref RecordReader reader, string array)
+    {
+        if (reader.Json.TokenType != JsonTokenType.StartArray)
+        {
+            reader.FailType("an array of records");
+            return Place.Head;
+        }
+
+        _kind = RecordKind.All.First(kind => kind.Array == array);
+        (session.Array, session.Section, session.Index) = (array, array, 0);
+        return Place.Records;
+    }
+
+    private bool ReadItem(ref RecordReader reader)
+    {
+        if (!reader.Next())
+            return false;
+        if (reader.Json.TokenType == JsonTokenType.EndArray)
+        {
+            _place = Place.Head;
+            return true;
+        }
+
+        reader.BeginRecord();
+        object? record = _kind.Read(ref reader);
+        if (reader.IsStarved)
+            return false;
+        Keep(ref reader, record, Place.Records);
+        session.Index++;
+        return true;
+    }
+
+    private bool ReadLine(ref RecordReader reader)
+    {
+        if (!reader.Next())
+            return false;
+        reader.BeginRecord();
+        session.Section = null;
+        object? record = null;
+        if (reader.Json.TokenType != JsonTokenType.StartObject)
+        {
+            reader.FailType("an object with one record");
+        }
+        else
+        {
+            MemberCursor cursor = default;
+            int count = 0;
+            for (; reader.NextMember(FormatObjects.Line, ref cursor, out int member); count++)
+            {
+                RecordKind kind = RecordKind.All[member];
+                session.Section = kind.Array;
+                record = kind.Read(ref reader);
+            }
+
+            if (count != 1 && !reader.IsStarved)
+                reader.FailAt(reader.RecordStart, IssueMessages.JsonNotOneRecord(count));
+        }
+
+        if (reader.IsStarved)
+            return false;
+        Keep(ref reader, record, Place.Lines);
+        return true;
+    }
+
+    /// <summary>Keeps a record that was read to its end, unless it has errors.</summary>
+    private void Keep(ref RecordReader reader, object? record, Place next)
+    {
+        if (reader.Consumed - reader.RecordStart > session.Limits.MaxRecordBytes)
+        {
+            EndBefore(ref reader, IssueMessages.JsonRecordTooLarge(session.Limits.MaxRecordBytes));
+            return;
+        }
+
+        if (records.Met == session.Limits.MaxRecords)
+        {
+            EndBefore(ref reader, IssueMessages.JsonTooManyRecords(session.Limits.MaxRecords));
+            return;
+        }
+
+        if (session.PendingErrors == 0 && record is not null && records.Add(record, session.Version) is { } duplicate)
+            reader.FailAt(reader.RecordStart, duplicate);
+        bool isUsed = session.PendingErrors == 0;
+        records.Used += isUsed ? 1 : 0;
+        records.Met++;
+        Commit(reader.RecordId, next, isUsed && record is not null ? KeyOf(record) : "");
+    }
+
+    // Only partnerships with unknown members need a key, which is their id. The keys of other records are counted, and
+    // so all of these records need one.
+    private string KeyOf(object record) =>
+        session.HasUnknownMembers
+        || (session.Options.UnknownMembers == UnknownMemberHandling.Keep && record is not Partnership)
+            ? _keys.Next(record)
+            : "";
+
+    /// <summary>Reports the place at which the text is not JSON. A document ends there; of lines, that line.</summary>
+    private int Break(
+        ref RecordReader reader,
+        int start,
+        JsonReaderState state,
+        JsonException invalid,
+        ReadOnlySpan<byte> chunk,
+        bool isFinal,
+        out bool hasMore
+    )
+    {
+        BrokenJson broken = new(chunk, start, state, reader.Consumed, isFinal);
+        session.Forget();
+        session.Section = session.Array;
+        if (_place == Place.Head)
+            reader.BeginInside(start, state);
+        else
+            reader.BeginRecordAt(broken.Start);
+        (int offset, IssueText text) = broken.Diagnose(
+            invalid,
+            session.Limits.MaxDepth,
+            isLine: _place == Place.Lines,
+            isAtMaxDepth: reader.Json.CurrentDepth + 1 >= session.Limits.MaxDepth
+        );
+        reader.FailAt(offset, text);
+        hasMore = _place == Place.Lines;
+        Commit(null, hasMore ? Place.BrokenLine : Place.End);
+        _state = NewState(session);
+        hasMore &= !IsEnded;
+        return hasMore ? Math.Min(reader.RecordStart, broken.LineStart) : chunk.Length;
+    }
+
+    private int PassBrokenLine(ReadOnlySpan<byte> chunk, out bool hasMore)
+    {
+        int newLine = chunk.IndexOf(NewLine);
+        hasMore = newLine >= 0;
+        if (!hasMore)
+            return chunk.Length;
+        _place = Place.Lines;
+        return newLine + 1;
+    }
+
+    /// <summary>Keeps what a step found, and moves to the next place.</summary>
+    private bool Commit(string? id, Place next, string key = "")
+    {
+        session.Commit(id, key);
         _place = next;
         IsWhole &= next != Place.End;
         if (session.Issues.Count >= session.Limits.MaxIssues)
@@ -138,29 +371,36 @@ internal sealed partial class DocumentReader(ReadSession session, Func<Partnersh
         return true;
     }
 
-    private void EndForIssues(DataIssue last) =>
+    private void EndForIssues(DataIssue last)
+    {
+        DataIssue end = IssueMessages.JsonTooManyIssues(session.Limits.MaxIssues).ToIssue();
         End(
             last with
             {
-                Severity = IssueSeverity.Error,
-                Code = IssueCodes.TooManyIssues,
-                Message = "There is so much wrong that reading stops.",
-                Expected = AtMost(session.Limits.MaxIssues, "issues"),
+                Severity = end.Severity,
+                Code = end.Code,
+                Message = end.Message,
+                Expected = end.Expected,
                 RecordId = null,
             }
         );
+    }
 
-    /// <summary>Stops reading where the rest of a chunk begins.</summary>
-    private void End(ReadOnlySpan<byte> rest, string code, string message, string expected)
+    /// <summary>Stops reading before a record that is not used.</summary>
+    private void EndBefore(ref RecordReader reader, IssueText text)
+    {
+        session.Forget();
+        reader.FailAt(reader.RecordStart, text);
+        Commit(null, Place.End);
+    }
+
+    /// <summary>Stops reading at the begin of the rest of a chunk.</summary>
+    private void EndAt(ReadOnlySpan<byte> rest, IssueText text)
     {
         (int line, int column) = session.Lines.Locate(rest, 0, 0);
         End(
-            new DataIssue
+            text.ToIssue() with
             {
-                Severity = IssueSeverity.Error,
-                Code = code,
-                Message = message,
-                Expected = expected,
                 Line = line,
                 Column = column,
                 JsonPath = session.RecordPath,

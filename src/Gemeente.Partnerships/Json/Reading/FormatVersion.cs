@@ -4,11 +4,14 @@ using System.Globalization;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// A version of the format: another major version says the same things otherwise, a higher minor one more.
+/// A version of the format. A higher minor version only adds members; another major version changes existing ones.
 /// </summary>
 internal readonly record struct FormatVersion(int Major, int Minor)
 {
     public static FormatVersion Current => new(1, 1);
+
+    /// <summary>Whether the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
+    public bool IsBeforeRegisterHistory => Minor == 0;
 
     public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)
     {

@@ -3,15 +3,15 @@ using System.Runtime.Intrinsics;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Finds where a JSON value ends without reading it, 64 bytes at a time.</summary>
+/// <summary>Finds the end of a JSON value without reading its tokens, 64 bytes at a time.</summary>
 internal static class FragmentScanner
 {
-    // What sets brackets apart from braces; with it, both are braces.
+    // The bit that distinguishes brackets from braces. With it, both are braces.
     private const byte CaseBit = 0x20;
 
     /// <summary>
-    /// The length of a text, array or object at the front of the bytes, supposing that it is well-formed; 0 when it is
-    /// none of these, has an escape, or may go on behind the bytes.
+    /// Gets the length of the text, array or object at the begin of the bytes, supposing that it is valid JSON; 0 when it
+    /// is another value, has an escape, or may continue after the bytes.
     /// </summary>
     public static int LengthOf(ReadOnlySpan<byte> bytes)
     {
@@ -48,7 +48,7 @@ internal static class FragmentScanner
     private static ulong Mask(Vector512<byte> block, byte value) =>
         Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
 
-    // Each bit becomes the parity of those up to it: set from an opening quote up to its closing one.
+    // Each bit becomes the parity of the bits up to it: set from an opening quote to the byte before the closing one.
     private static ulong PrefixXor(ulong bits)
     {
         bits ^= bits << 1;

@@ -1,27 +1,27 @@
 using System.Globalization;
-using Gemeente.Partnerships.Codes;
+using System.Runtime.CompilerServices;
 using Gemeente.Partnerships.Issues;
-using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>What the reading of one document shares: options, values met before, and what was wrong so far.</summary>
+/// <summary>
+/// The state that the reading of one document shares: its options, the values read before, and the issues. Issues are
+/// pending until their record is read to its end, since a record of which bytes are missing is read again.
+/// </summary>
 internal sealed class ReadSession(PartnershipJsonReadOptions options)
 {
     private readonly HashSet<string> _reportedMembers = new(StringComparer.Ordinal);
     private readonly List<DataIssue> _pending = [];
     private readonly List<(int Depth, UnknownMember Member)> _pendingMembers = [];
     private readonly List<string> _pendingNames = [];
+    private object?[] _shared = [];
 
     public PartnershipJsonReadOptions Options { get; } = options;
 
     public PartnershipJsonLimits Limits => Options.Limits;
 
-    /// <summary>The version of the format that the document is written in.</summary>
-    public FormatVersion Written { get; set; } = FormatVersion.Current;
-
-    /// <summary>The major one.</summary>
-    public int Version => Written.Major;
+    /// <summary>The version of the format in which the document is written.</summary>
+    public FormatVersion Version { get; set; } = FormatVersion.Current;
 
     /// <summary>The array whose items are read; null outside arrays.</summary>
     public string? Array { get; set; }
@@ -43,45 +43,29 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public List<UnknownMember> UnknownMembers { get; } = [];
 
-    public int ErrorCount { get; private set; }
-
-    /// <summary>
-    /// Grows with everything found in the record: whether it is unchanged says whether a value was flawless.
-    /// </summary>
+    /// <summary>The number of issues and unknown members of the record so far; 0 while it is without fault.</summary>
     public int Marks => _pending.Count + _pendingMembers.Count;
 
-    /// <summary>Whether the record has members that the format does not have, and that are kept.</summary>
+    /// <summary>Whether the record has unknown members that are kept.</summary>
     public bool HasUnknownMembers => _pendingMembers.Count > 0;
 
-    /// <summary>How many errors the record has so far.</summary>
+    /// <summary>The number of errors of the record so far.</summary>
     public int PendingErrors { get; private set; }
 
-    /// <summary>How many warnings it has so far.</summary>
+    /// <summary>The number of warnings of the record so far.</summary>
     public int PendingWarnings => _pending.Count - PendingErrors;
 
     public LineTracker Lines { get; } = new();
 
-    public SharedValues<Partner> Partners =>
-        field ??= new((ref reader) => reader.ReadPartner(), (ref reader) => reader.ReadPartner());
-
-    public SharedValues<PartnerKind> PartnerKinds => field ??= new((ref reader) => reader.ReadCode<PartnerKind>());
-
-    public SharedValues<Period> Periods =>
-        field ??= new((ref reader) => reader.ReadPeriod(), (ref reader) => reader.ReadPeriod());
-
-    public SharedValues<Initiative> Initiatives => field ??= new((ref reader) => reader.ReadCode<Initiative>());
-
-    public SharedValues<ValueList<Motive>> MotiveLists => field ??= new((ref reader) => reader.ReadCodes<Motive>());
-
-    public SharedValues<ValueList<Theme>> ThemeLists => field ??= new((ref reader) => reader.ReadCodes<Theme>());
-
-    public SharedValues<ValueList<OrganisationKind>> OrganisationLists =>
-        field ??= new((ref reader) => reader.ReadCodes<OrganisationKind>());
-
-    public SharedValues<ValueList<FundingSource>> FundingLists =>
-        field ??= new((ref reader) => reader.ReadCodes<FundingSource>());
-
-    public SharedValues<Evidence> Evidence => field ??= new((ref reader) => reader.ReadEvidence());
+    /// <summary>The values of a type that were read before.</summary>
+    /// <param name="slot">The number of the type in <see cref="SharedValueSlots"/>.</param>
+    public SharedValues<T> Shared<T>(int slot)
+        where T : class
+    {
+        if (slot >= _shared.Length)
+            System.Array.Resize(ref _shared, slot + 1);
+        return Unsafe.As<SharedValues<T>>(_shared[slot] ??= new SharedValues<T>());
+    }
 
     public void Add(DataIssue issue)
     {
@@ -89,10 +73,12 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         PendingErrors += issue.Severity == IssueSeverity.Error ? 1 : 0;
     }
 
-    /// <summary>Keeps a member that stands so many levels deep.</summary>
+    /// <summary>Keeps an unknown member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="depth">The number of levels of JSON around it.</param>
     public void Add(UnknownMember member, int depth) => _pendingMembers.Add((depth, member));
 
-    /// <summary>Whether a member that the format does not have is met for the first time.</summary>
+    /// <summary>Whether an unknown member has not been reported before.</summary>
     public bool IsNew(string member)
     {
         bool isNew = _reportedMembers.Add(member);
@@ -101,15 +87,18 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         return isNew;
     }
 
-    /// <summary>Keeps what was found in a record, under the id by which its issues name it.</summary>
+    /// <summary>Keeps the issues and unknown members of a record that was read to its end.</summary>
+    /// <param name="id">The id by which issues name the record.</param>
+    /// <param name="record">The key by which unknown members name the record.</param>
     public void Commit(string? id, string record)
     {
+        if (Marks == 0)
+            return;
         foreach (DataIssue issue in _pending)
             Issues.Add(id is null ? issue : issue with { RecordId = id });
-        ErrorCount += PendingErrors;
         if (PendingErrors == 0)
         {
-            // In the order in which they are written again: those of what the record holds before its own.
+            // In the order in which they are written again: the members of a part come before those of its record.
             foreach (
                 (_, UnknownMember member) in _pendingMembers
                     .OrderByDescending(kept => kept.Depth)
@@ -121,7 +110,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
         Clear();
     }
 
-    /// <summary>Forgets what was found in a record that is read again, when more of it has come.</summary>
+    /// <summary>Drops what was found in a record that is read again.</summary>
     public void Forget()
     {
         _reportedMembers.ExceptWith(_pendingNames);

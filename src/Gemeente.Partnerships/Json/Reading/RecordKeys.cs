@@ -3,14 +3,14 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// What tells each record of a data set from the others, whatever its place: its kind and key, and for those that have
-/// no key of their own a number when it is not the first with that.
+/// The keys of the records of a data set, which do not depend on their position: kind and key. Records that have no
+/// unique key get a number after the first one.
 /// </summary>
 internal sealed class RecordKeys
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>The key of the next record.</summary>
+    /// <summary>Gets the key of the next record.</summary>
     public string Next(object record)
     {
         string key = KeyOf(record);
@@ -20,13 +20,11 @@ internal sealed class RecordKeys
         return count == 1 ? key : $"{key}#{count}";
     }
 
-    /// <summary>
-    /// The place of a member's kind of record among the arrays of the format; below 0 for the data set itself.
-    /// </summary>
+    /// <summary>Gets the position of the kind of record that has a member; -1 for a member of the data set itself.</summary>
     public static int KindOf(UnknownMember member)
     {
-        int kind = FormatMembers.Arrays.Count - 1;
-        while (kind >= 0 && !member.Record.StartsWith($"{FormatMembers.Arrays[kind]}/", StringComparison.Ordinal))
+        int kind = RecordKind.All.Count - 1;
+        while (kind >= 0 && !member.Record.StartsWith($"{RecordKind.All[kind].Array}/", StringComparison.Ordinal))
             kind--;
         return kind;
     }

@@ -1,25 +1,46 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// Reads records from JSON in one pass. Each method stands on the first token of a value when called and on its last
-/// when it returns. What is wrong goes to the session, and reading goes on behind it; where the bytes run out before
-/// the record does, the reader is <see cref="IsStarved"/>, and the record is to be read again when more has come.
+/// Reads records from JSON in one pass. Every method begins at the first token of a value and ends at its last.
+/// Faults are reported to the session, and reading continues after them. Where the bytes end before the record does,
+/// the reader is <see cref="IsStarved"/>, and the record is read again when more bytes have come.
 /// </summary>
-internal ref partial struct RecordReader
+internal ref struct RecordReader
 {
+    private const int MaxQuoteLength = 80;
+
+    // The limit for one record, of errors and of warnings. The position of each costs a second pass over the record.
+    private const int MaxIssues = 25;
+
     private readonly ReadSession _session;
 
-    // The bytes that Json reads, where they are at hand.
+    // The bytes that Json reads, where they are available.
     private readonly ReadOnlySpan<byte> _source;
     private readonly bool _hasSource;
 
-    /// <summary>A reader of a chunk of a document.</summary>
+    // The offset of the bytes that Json reads in the chunk.
+    private int _offset;
+
+    // The value that was not known when it was last looked for.
+    private int _newStart = -1;
+    private int _newEnd;
+    private ulong _newHash;
+
+    // Whether RecordStart is inside an object, and the state of the tokens there.
+    private bool _isInside;
+    private JsonReaderState _insideState;
+
+    /// <summary>Creates a reader of a chunk of a document.</summary>
     public RecordReader(ReadSession session, ReadOnlySpan<byte> source, Utf8JsonReader json)
     {
         _session = session;
@@ -28,7 +49,7 @@ internal ref partial struct RecordReader
         Json = json;
     }
 
-    /// <summary>A reader of a single record, whose bytes are not at hand.</summary>
+    /// <summary>Creates a reader of a single value of which the bytes are not available.</summary>
     public RecordReader(ReadSession session, Utf8JsonReader json)
     {
         _session = session;
@@ -38,20 +59,28 @@ internal ref partial struct RecordReader
     /// <summary>The tokens.</summary>
     public Utf8JsonReader Json;
 
-    /// <summary>Whether the bytes ran out.</summary>
+    public readonly PartnershipJsonLimits Limits => _session.Limits;
+
+    /// <summary>Whether the bytes ended within the value.</summary>
     public bool IsStarved { get; private set; }
 
-    /// <summary>Where in the chunk the record begins.</summary>
+    /// <summary>The offset of the record in the chunk.</summary>
     public int RecordStart { get; private set; }
 
-    /// <summary>Where in the chunk the token is.</summary>
-    public readonly int Position => (int)Json.TokenStartIndex;
+    /// <summary>The key by which issues name the record; null until it is read.</summary>
+    public string? RecordId { get; set; }
 
-    private readonly ReadOnlySpan<byte> Bytes => Json.HasValueSequence ? Json.ValueSequence.ToArray() : Json.ValueSpan;
+    /// <summary>The offset of the token in the chunk.</summary>
+    public readonly int Position => _offset + (int)Json.TokenStartIndex;
 
-    // The state of reading at that begin, and whether it is inside an object.
-    private JsonReaderState _recordState;
-    private bool _isInside;
+    /// <summary>The offset of the end of the token in the chunk.</summary>
+    public readonly int Consumed => _offset + (int)Json.BytesConsumed;
+
+    /// <summary>The bytes of the token, without quotes.</summary>
+    public readonly ReadOnlySpan<byte> Bytes => Json.HasValueSequence ? Json.ValueSequence.ToArray() : Json.ValueSpan;
+
+    /// <summary>Whether the token is a text, or the name of a member that is read as the key of a dictionary.</summary>
+    public readonly bool IsText => Json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
     /// <summary>Begins a record at the token.</summary>
     public void BeginRecord() => BeginRecordAt(Position);
@@ -60,17 +89,21 @@ internal ref partial struct RecordReader
     public void BeginRecordAt(int start)
     {
         RecordStart = start;
-        (_recordState, _isInside) = (default, false);
+        RecordId = null;
+        _isInside = false;
     }
 
-    /// <summary>Begins between two members of the head, where another reader stands.</summary>
-    public void BeginInside(in Utf8JsonReader json)
+    /// <summary>Begins between two members of the head.</summary>
+    /// <param name="start">The offset in the chunk.</param>
+    /// <param name="state">The state of the tokens there.</param>
+    public void BeginInside(int start, JsonReaderState state)
     {
-        RecordStart = (int)json.BytesConsumed;
-        (_recordState, _isInside) = (json.CurrentState, true);
+        RecordStart = start;
+        RecordId = null;
+        (_isInside, _insideState) = (true, state);
     }
 
-    /// <summary>Steps to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next()
     {
@@ -80,7 +113,7 @@ internal ref partial struct RecordReader
         return false;
     }
 
-    /// <summary>Steps over the rest of a value.</summary>
+    /// <summary>Moves to the end of the value.</summary>
     public void Skip()
     {
         if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -90,58 +123,290 @@ internal ref partial struct RecordReader
         }
     }
 
+    /// <summary>Reads an object of the format; null when it is wrong.</summary>
+    public TRecord? ReadRecord<TRecord>(JsonObject<TRecord> type)
+        where TRecord : class
+    {
+        if (type.KeyMember >= 0)
+            RecordId = null;
+        if (Json.TokenType != JsonTokenType.StartObject)
+        {
+            FailType($"an object ({type.Names.Owner})");
+            return null;
+        }
+
+        int start = Position;
+        bool isValid = true;
+        RecordDraft<TRecord> draft = type.NewDraft();
+        MemberCursor cursor = default;
+        while (NextMember(type.Names, ref cursor, out int index))
+        {
+            JsonMember<TRecord> member = type.Members[index];
+            if (!member.Read(ref this, draft, start))
+                isValid = false;
+            else if (index == type.KeyMember)
+                RecordId = member.TextOf(draft.Record);
+            PassKnownMembers(type, draft, ref cursor);
+        }
+
+        isValid &= Require(type.Names, cursor, start);
+        return isValid && !IsStarved ? draft.ToRecord() : null;
+    }
+
     /// <summary>
-    /// Steps to the value of the next member that the format has; false at the end of the object. Members that it does
-    /// not have are reported or kept; a second member of one name is an error.
+    /// Reads a value, or returns the one that was read from the same bytes before. A value with an issue is not shared.
     /// </summary>
-    public bool NextMember(MemberNames names, ref MemberCursor cursor, out string member)
+    public T? ReadShared<T>(int slot, ReadValue<T> read)
+        where T : class
+    {
+        int start = Position;
+        if (start != _newStart && FindKnown<T>(slot, start, out _) is { } known)
+        {
+            Skip();
+            return known;
+        }
+
+        (int end, ulong hash) = (_newEnd, _newHash);
+        T? value = read(ref this);
+        if (value is not null && end > start && _session.Marks == 0)
+            _session.Shared<T>(slot).Add(_source[start..end], hash, value);
+        return value;
+    }
+
+    /// <summary>
+    /// Gets the value at an offset, without reading its tokens, when it was read from the same bytes before; otherwise
+    /// null.
+    /// </summary>
+    public T? FindKnown<T>(int slot, int start, out int end)
+        where T : class
+    {
+        end = _hasSource ? start + FragmentScanner.LengthOf(_source[start..]) : start;
+        ulong hash = 0;
+        T? known = end == start ? null : _session.Shared<T>(slot).Find(_source[start..end], out hash);
+        (_newStart, _newEnd, _newHash) = (start, end, hash);
+        return known;
+    }
+
+    /// <summary>
+    /// Moves to the value of the next member that the format has; false at the end of the object. Other members are
+    /// reported or kept, and a second member with the same name is an error.
+    /// </summary>
+    public bool NextMember(MemberNames names, ref MemberCursor cursor, out int member)
     {
         while (Next() && Json.TokenType != JsonTokenType.EndObject)
         {
-            int index = Find(names);
-            member = index < 0 ? "" : names.Names[index];
-            if (index >= 0 && cursor.TryVisit(index))
+            member = Find(names, cursor.Next);
+            if (member >= 0 && cursor.TryVisit(member))
                 return Next();
-            if (index < 0)
+            if (member < 0)
             {
-                StepOverUnknown(names);
+                PassUnknown(names);
             }
             else
             {
-                Fail(IssueCodes.DuplicateMember, $"Member '{member}' stands in this {names.Owner} twice.");
-                StepOver();
+                Fail(IssueMessages.JsonDuplicateMember(names.Names[member], names.Owner));
+                PassMember();
             }
         }
 
-        member = "";
+        member = -1;
         return false;
     }
 
-    /// <summary>Says which members are missing, unless the object was not read to its end.</summary>
-    public readonly void Require(MemberNames names, in MemberCursor cursor, int start)
+    /// <summary>Reports the required members that an object does not have; false when there are such.</summary>
+    public readonly bool Require(MemberNames names, in MemberCursor cursor, int start)
     {
         uint missing = IsStarved ? 0 : cursor.Missing(names.Required);
         for (int i = 0; missing >> i != 0; i++)
         {
             if ((missing >> i & 1) != 0)
-                FailAt(start, IssueCodes.MissingMember, $"The {names.Owner} has no member '{names.Names[i]}'.");
+                FailAt(start, IssueMessages.JsonMissingMember(names.Names[i], names.Owner));
         }
+
+        return missing == 0;
     }
 
-    private readonly int Find(MemberNames names) => Json.ValueIsEscaped ? FindEscaped(names) : names.Find(Bytes);
+    /// <summary>Reports an error at the token.</summary>
+    public readonly void Fail(IssueText text) => FailAt(Position, text);
 
-    // A member of an older version that has another meaning in the current one cannot be kept for that.
-    private readonly bool IsOf(MemberNames? names) => names is not null && Find(names) >= 0;
+    /// <summary>Reports an error at an offset in the chunk.</summary>
+    public readonly void FailAt(int offset, IssueText text)
+    {
+        if (_session.PendingErrors < MaxIssues)
+            _session.Add(At(offset, text.ToIssue(IssueSeverity.Error)));
+    }
 
-    private readonly int FindEscaped(MemberNames names)
+    /// <summary>Reports a warning at the token.</summary>
+    public readonly void Warn(IssueText text) => _session.Add(At(Position, text.ToIssue(IssueSeverity.Warning)));
+
+    /// <summary>Reports that the value has another type than expected, and moves to its end.</summary>
+    public void FailType(string expected)
+    {
+        Fail(
+            Json.TokenType == JsonTokenType.Null
+                ? IssueMessages.JsonNull(expected)
+                : IssueMessages.JsonWrongType(DescribeType(), expected)
+        );
+        Skip();
+    }
+
+    /// <summary>The token as it is written, shortened when it is long.</summary>
+    public readonly string Quote()
+    {
+        ReadOnlySpan<byte> bytes = Bytes;
+        return bytes.Length <= MaxQuoteLength
+            ? Encoding.UTF8.GetString(bytes)
+            : $"{Encoding.UTF8.GetString(bytes[..MaxQuoteLength])}...";
+    }
+
+    /// <summary>The text at the token; null, after an error, when it is not valid or too long.</summary>
+    public readonly string? Decode()
+    {
+        if (!TryDecode(out string? text))
+        {
+            Fail(IssueMessages.JsonInvalidText());
+            return null;
+        }
+
+        if (text.Length <= Limits.MaxTextLength)
+            return text;
+        Fail(IssueMessages.JsonTextTooLong(text.Length, Limits.MaxTextLength));
+        return null;
+    }
+
+    /// <summary>Gets the text at the token; false when it is not valid.</summary>
+    public readonly bool TryDecode([NotNullWhen(true)] out string? text)
     {
         try
         {
-            return names.Find(Encoding.UTF8.GetBytes(Json.GetString()!));
+            text = Json.GetString()!;
+            return true;
         }
         catch (InvalidOperationException)
         {
-            return -1;
+            text = null;
+            return false;
         }
+    }
+
+    /// <summary>
+    /// Reads the next members for as long as their bytes are compact JSON with values that were read before. Their
+    /// tokens are not read: after the last of them, the tokens continue in the state that they have after any member.
+    /// </summary>
+    private void PassKnownMembers<TRecord>(
+        JsonObject<TRecord> type,
+        RecordDraft<TRecord> draft,
+        ref MemberCursor cursor
+    )
+        where TRecord : class
+    {
+        if (!_hasSource || IsStarved)
+            return;
+        int end = Consumed;
+        while (
+            type.Names.FindNext(_source[end..], cursor.Next, out int length) is >= 0 and int index
+            && type.Members[index].TryReadKnown(ref this, draft, end + length, out int valueEnd)
+        )
+        {
+            cursor.TryVisit(index);
+            end = valueEnd;
+        }
+
+        if (end > Consumed)
+        {
+            Json = new Utf8JsonReader(_source[end..], Json.IsFinalBlock, Json.CurrentState);
+            _offset = end;
+        }
+    }
+
+    private readonly int Find(MemberNames names, int expected)
+    {
+        if (!Json.ValueIsEscaped)
+            return names.Find(Bytes, expected);
+        return TryDecode(out string? name) ? names.Find(Encoding.UTF8.GetBytes(name), expected) : -1;
+    }
+
+    private readonly string DescribeType() =>
+        Json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "true or false",
+            _ => "null",
+        };
+
+    private readonly DataIssue At(int offset, DataIssue issue)
+    {
+        issue = issue with { Section = _session.Section, RecordIndex = _session.RecordIndex };
+        if (!_hasSource)
+            return issue;
+        (int line, int column) = _session.Lines.Locate(_source, RecordStart, offset);
+        string path =
+            _session.RecordPath
+            + JsonPathFinder.Find(
+                _source[RecordStart..],
+                _isInside ? _insideState : default,
+                _isInside,
+                offset - RecordStart
+            );
+        return issue with { Line = line, Column = column, JsonPath = path };
+    }
+
+    private void PassUnknown(MemberNames names)
+    {
+        if (_session.Options.UnknownMembers == UnknownMemberHandling.Keep && names.KeepsOthers && _hasSource)
+        {
+            KeepUnknown(names.Owner);
+            return;
+        }
+
+        string name = Quote();
+        if (names.Names.FirstOrDefault(known => name.Equals(known, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            WarnOnce(names.Owner, name, IssueMessages.JsonMemberCase(name, names.Owner, meant));
+        else
+            WarnOnce(names.Owner, name, IssueMessages.JsonUnknownMember(name, names.Owner, names.Names));
+        PassMember();
+    }
+
+    private readonly void WarnOnce(string owner, string name, IssueText text)
+    {
+        if (_session.PendingWarnings == MaxIssues)
+            Warn(IssueMessages.JsonMoreUnknownMembers());
+        else if (_session.PendingWarnings < MaxIssues && _session.IsNew($"{owner} {name}"))
+            Warn(text);
+    }
+
+    private void KeepUnknown(string owner)
+    {
+        string? name = Decode();
+        if (!Next())
+            return;
+        int start = Position;
+        int depth = Json.CurrentDepth;
+        Skip();
+        if (IsStarved || name is null)
+            return;
+        ReadOnlySpan<byte> value = _source[start..Consumed];
+        if (Utf8.IsValid(value))
+            _session.Add(
+                new UnknownMember
+                {
+                    Record = "",
+                    Owner = owner,
+                    Name = name,
+                    Json = WhiteSpace.Without(Encoding.UTF8.GetString(value)),
+                },
+                depth
+            );
+        else
+            FailAt(start, IssueMessages.JsonInvalidText());
+    }
+
+    private void PassMember()
+    {
+        if (Next())
+            Skip();
     }
 }

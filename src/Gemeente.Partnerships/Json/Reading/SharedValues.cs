@@ -4,14 +4,10 @@ using System.Numerics;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// Values by the bytes they were read from, so that what a file says again and again is made once. What is met for the
-/// second time is remembered, up to a bound; what a file says once costs no copy.
+/// The values that were read before, by their bytes, so that a value that a file repeats is made once. A value is
+/// remembered when it is met for the second time, so that a value that occurs once costs no copy. The memory is bounded.
 /// </summary>
-/// <param name="read">Reads a value that is not remembered.</param>
-/// <param name="readPlain">
-/// Reads it when nothing is unusual in it; null where values are so few that this does not pay.
-/// </param>
-internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? readPlain = null)
+internal sealed class SharedValues<T>
     where T : class
 {
     private const int MinSlots = 64;
@@ -19,35 +15,29 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
     private const int MetSlots = 32 * 1024;
     private const int MaxBytes = 64 * 1024 * 1024;
 
-    // How far is looked; a value for which that is not enough is not shared, so that no file makes looking slow.
+    // The number of slots that are compared. A value that needs more is not shared, so that no file makes this slow.
     private const int MaxSteps = 64;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int HalfHash = 32;
 
-    // Of who remembers nothing yet: one slot, never written to.
+    // The slots while nothing is remembered: one, which is never written.
     private static readonly ulong[] Nothing = new ulong[1];
 
-    // Open addressing, at most half full: of each entry half its hash and its number from 1, so that the table stays in
-    // the processor's cache.
+    // Open addressing, at most half full. A slot has half of the hash and the number of the entry, from 1, so that the
+    // table stays in the processor's cache.
     private ulong[] _slots = Nothing;
 
-    // The values by number, and their bytes behind one another.
+    // The values by number, and their bytes one after another.
     private T[] _values = [];
     private (int Start, int Length)[] _places = [];
     private byte[] _bytes = [];
     private int _count;
     private int _length;
 
-    // The hashes of what was met once, the last one in each place.
+    // The hashes of the values that were met once, the last one in each place.
     private uint[] _met = [];
 
-    /// <summary>Reads a value.</summary>
-    public ValueReader<T> Read { get; } = read;
-
-    /// <summary>Reads a value in which nothing is unusual, or gives up.</summary>
-    public PlainValueReader<T>? ReadPlain { get; } = readPlain;
-
-    /// <summary>The value of these bytes, if it is remembered.</summary>
+    /// <summary>Gets the value of these bytes; null when it is not remembered.</summary>
     public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
     {
         hash = Hash(bytes);
@@ -69,7 +59,7 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
         return null;
     }
 
-    /// <summary>Remembers a value that was met before.</summary>
+    /// <summary>Remembers a value, if it was met before.</summary>
     public void Add(ReadOnlySpan<byte> bytes, ulong hash, T value)
     {
         if (_met.Length == 0)
@@ -144,6 +134,6 @@ internal sealed class SharedValues<T>(ValueReader<T> read, PlainValueReader<T>? 
         return word;
     }
 
-    // The high half of a product depends on all bits; it is brought down to where the slots are chosen.
+    // The high half of a product depends on all bits. It is moved to the bits that choose the slot.
     private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * Multiplier, HalfHash);
 }

@@ -8,10 +8,12 @@ using Gemeente.Partnerships.Json.Reading;
 
 namespace Gemeente.Partnerships.Json.Writing;
 
-/// <summary>Writes a data set step by step, so that no more of it than a step need be in memory.</summary>
+/// <summary>Writes a data set record by record, so that only one record needs to be in memory.</summary>
 internal sealed class DataSetWriter : IDisposable
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private static readonly JsonEncodedText NameMember = JsonEncodedText.Encode("name");
 
     private readonly IBufferWriter<byte>? _output;
     private readonly PartnershipJsonWriteOptions _options;
@@ -39,7 +41,7 @@ internal sealed class DataSetWriter : IDisposable
         );
     }
 
-    // Into the document of somebody else, who ends it.
+    // Writes a value of a document of another writer.
     private DataSetWriter(Utf8JsonWriter json)
     {
         _options = PartnershipJsonWriteOptions.Default;
@@ -50,7 +52,7 @@ internal sealed class DataSetWriter : IDisposable
     private bool IsLines => _options.Format == PartnershipJsonFormat.Lines;
 
     /// <summary>Writes a data set as a value of a document.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The writer of JSON is not its own.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "The caller owns the writer of JSON.")]
     public static void Write(Utf8JsonWriter json, PartnershipDataSet dataSet)
     {
         DataSetWriter writer = new(json);
@@ -60,18 +62,18 @@ internal sealed class DataSetWriter : IDisposable
         writer.End();
     }
 
-    /// <summary>Writes all of a data set but its partnerships.</summary>
+    /// <summary>Writes the head of a data set and all records except its partnerships.</summary>
     public void Begin(PartnershipDataSet dataSet)
     {
         _json.WriteStartObject();
         _json.WriteString("$schema"u8, PartnershipJson.SchemaAddress);
         _json.WriteString("version"u8, FormatVersion.Current.ToString());
-        _records.Write("name"u8, dataSet.Name);
+        _records.Write(NameMember, dataSet.Name);
         if (dataSet.Attribution.Count > 0)
         {
             _json.WriteStartArray("attribution"u8);
             foreach (DataSource source in dataSet.Attribution)
-                _records.Write(source);
+                _records.Write(FormatObjects.Source, source);
             _json.WriteEndArray();
         }
 
@@ -92,7 +94,7 @@ internal sealed class DataSetWriter : IDisposable
         WriteAll(RecordKind.EuStatus, dataSet.Countries.EuStatuses.Except(_options.Countries.EuStatuses));
         WriteAll(RecordKind.Profile, dataSet.Profiles);
         if (!IsLines)
-            _json.WriteStartArray(FormatMembers.Arrays[(int)RecordKind.Partnership]);
+            _json.WriteStartArray(RecordKind.Partnership.Array);
     }
 
     public void Write(Partnership partnership) => Write(RecordKind.Partnership, partnership);
@@ -107,10 +109,10 @@ internal sealed class DataSetWriter : IDisposable
         }
     }
 
-    /// <summary>The bytes that the output does not have yet.</summary>
+    /// <summary>The number of bytes that the output does not have yet.</summary>
     public int Pending => _json.BytesPending;
 
-    /// <summary>Gives the output all bytes.</summary>
+    /// <summary>Writes the pending bytes to the output.</summary>
     public void Flush() => _json.Flush();
 
     public void Dispose() => _json.Dispose();
@@ -121,7 +123,7 @@ internal sealed class DataSetWriter : IDisposable
         if (!record.MoveNext())
             return;
         if (!IsLines)
-            _json.WriteStartArray(FormatMembers.Arrays[(int)kind]);
+            _json.WriteStartArray(kind.Array);
         do Write(kind, record.Current);
         while (record.MoveNext());
         if (!IsLines)
@@ -132,13 +134,13 @@ internal sealed class DataSetWriter : IDisposable
     {
         if (!IsLines)
         {
-            _records.Write(record);
+            _records.Write(kind, record);
             return;
         }
 
         _json.WriteStartObject();
-        _json.WritePropertyName(FormatMembers.Line.Names[(int)kind]);
-        _records.Write(record);
+        _json.WritePropertyName(kind.Line);
+        _records.Write(kind, record);
         _json.WriteEndObject();
         EndLine();
     }

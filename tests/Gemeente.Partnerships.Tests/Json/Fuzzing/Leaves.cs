@@ -45,14 +45,16 @@ internal sealed class Leaves
         foreach (JsonProperty member in value.EnumerateObject())
         {
             string name = NameOf(member);
-            int kind = isHead ? -1 : FormatMembers.Line.Names.AsSpan().IndexOf(name);
+            RecordKind? kind = isHead ? null : RecordKind.All.FirstOrDefault(kind => kind.Line == name);
             Records +=
-                kind >= 0 ? 1
-                : isHead && FormatMembers.Arrays.Contains(name) && member.Value.ValueKind == JsonValueKind.Array
+                kind is not null ? 1
+                : isHead
+                && RecordKind.All.Any(kind => kind.Array == name)
+                && member.Value.ValueKind == JsonValueKind.Array
                     ? member.Value.GetArrayLength()
                 : 0;
             if (!isHead || name is not ("$schema" or "version"))
-                Add(member.Value, kind >= 0 ? FormatMembers.Arrays[kind] : name);
+                Add(member.Value, kind?.Array ?? name);
         }
     }
 

@@ -59,16 +59,16 @@ public sealed class SchemaTests
 
     private static readonly Dictionary<MemberNames, Type> Records = new()
     {
-        [FormatMembers.Source] = typeof(DataSource),
-        [FormatMembers.Partner] = typeof(Partner),
-        [FormatMembers.Period] = typeof(Period),
-        [FormatMembers.Evidence] = typeof(Evidence),
-        [FormatMembers.Partnership] = typeof(Partnership),
-        [FormatMembers.Profile] = typeof(MunicipalityProfile),
-        [FormatMembers.Municipality] = typeof(Municipality),
-        [FormatMembers.Country] = typeof(Country),
-        [FormatMembers.IncomePeriod] = typeof(DacIncomePeriod),
-        [FormatMembers.EuPeriod] = typeof(EuStatusPeriod),
+        [FormatObjects.Source.Names] = typeof(DataSource),
+        [FormatObjects.Partner.Names] = typeof(Partner),
+        [FormatObjects.Period.Names] = typeof(Period),
+        [FormatObjects.Evidence.Names] = typeof(Evidence),
+        [FormatObjects.Partnership.Names] = typeof(Partnership),
+        [FormatObjects.Profile.Names] = typeof(MunicipalityProfile),
+        [FormatObjects.Municipality.Names] = typeof(Municipality),
+        [FormatObjects.Country.Names] = typeof(Country),
+        [FormatObjects.IncomePeriod.Names] = typeof(DacIncomePeriod),
+        [FormatObjects.EuPeriod.Names] = typeof(EuStatusPeriod),
     };
 
     public static TheoryData<string> Files => BadJsonTests.Files;
@@ -140,19 +140,19 @@ public sealed class SchemaTests
         foreach (
             (MemberNames names, string pointer) in (ReadOnlySpan<(MemberNames, string)>)
                 [
-                    (FormatMembers.DataSet, ""),
-                    (FormatMembers.Line, "/$defs/line"),
-                    (FormatMembers.Source, "/$defs/source"),
-                    (FormatMembers.Partner, "/$defs/partner"),
-                    (FormatMembers.Period, "/$defs/period"),
-                    (FormatMembers.Evidence, "/$defs/evidence"),
-                    (FormatMembers.Amount, "/$defs/amount"),
-                    (FormatMembers.Partnership, "/$defs/partnership"),
-                    (FormatMembers.Profile, "/$defs/profile"),
-                    (FormatMembers.Municipality, "/$defs/municipality"),
-                    (FormatMembers.Country, "/$defs/country"),
-                    (FormatMembers.IncomePeriod, "/$defs/incomePeriod"),
-                    (FormatMembers.EuPeriod, "/$defs/euPeriod"),
+                    (FormatObjects.DataSet, ""),
+                    (FormatObjects.Line, "/$defs/line"),
+                    (FormatObjects.Source.Names, "/$defs/source"),
+                    (FormatObjects.Partner.Names, "/$defs/partner"),
+                    (FormatObjects.Period.Names, "/$defs/period"),
+                    (FormatObjects.Evidence.Names, "/$defs/evidence"),
+                    (FormatObjects.Amount, "/$defs/amount"),
+                    (FormatObjects.Partnership.Names, "/$defs/partnership"),
+                    (FormatObjects.Profile.Names, "/$defs/profile"),
+                    (FormatObjects.Municipality.Names, "/$defs/municipality"),
+                    (FormatObjects.Country.Names, "/$defs/country"),
+                    (FormatObjects.IncomePeriod.Names, "/$defs/incomePeriod"),
+                    (FormatObjects.EuPeriod.Names, "/$defs/euPeriod"),
                 ]
         )
         {

@@ -1,0 +1,110 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
+
+namespace Gemeente.Partnerships.Json.Reading;
+
+/// <summary>The records of a document that were read so far. Rejects a record that is there already.</summary>
+/// <param name="options">The options, with the registers that the reader has.</param>
+/// <param name="tryAdd">Takes a partnership; false when another has its id.</param>
+/// <param name="keepsOthers">
+/// Whether records that are not partnerships are kept and compared with one another; otherwise they are only checked.
+/// </param>
+internal sealed class DocumentRecords(
+    PartnershipJsonReadOptions options,
+    Func<Partnership, bool> tryAdd,
+    bool keepsOthers
+)
+{
+    private readonly Dictionary<MunicipalityCode, Municipality> _municipalities = [];
+    private readonly OrderedDictionary<Country, Country> _countries = [];
+    private readonly OrderedDictionary<DacIncomePeriod, DacIncomePeriod> _incomeGroups = [];
+    private readonly OrderedDictionary<EuStatusPeriod, EuStatusPeriod> _euStatuses = [];
+    private readonly OrderedDictionary<MunicipalityProfile, MunicipalityProfile> _profiles = [];
+    private Dictionary<Country, Country>? _countriesBefore;
+
+    /// <summary>The number of records read, used or not.</summary>
+    public int Met { get; set; }
+
+    /// <summary>The number of records without errors.</summary>
+    public int Used { get; set; }
+
+    public MunicipalityRegister Municipalities =>
+        _municipalities.Count == 0 ? options.Municipalities : options.Municipalities.With(_municipalities.Values);
+
+    public CountryRegister Countries =>
+        _countries.Count + _incomeGroups.Count + _euStatuses.Count == 0
+            ? options.Countries
+            : new CountryRegister(
+                options.Countries.All.Union(_countries.Keys),
+                options.Countries.IncomeGroups.Union(_incomeGroups.Keys),
+                options.Countries.EuStatuses.Union(_euStatuses.Keys)
+            );
+
+    public MunicipalityProfileCollection Profiles => MunicipalityProfileCollection.Create(_profiles.Keys);
+
+    /// <summary>Adds a record. Returns the error when it is there already.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="version">The version of the document.</param>
+    public IssueText? Add(object record, FormatVersion version) =>
+        record switch
+        {
+            Partnership partnership => tryAdd(partnership) ? null : IssueMessages.DuplicateId(),
+            Municipality municipality => Add(OfVersion(municipality, version)),
+            Country country => TryAdd(_countries, OfVersion(country, version))
+                ? null
+                : IssueMessages.JsonDuplicateCountry(country.Code),
+            DacIncomePeriod period => TryAdd(_incomeGroups, period)
+                ? null
+                : IssueMessages.JsonDuplicateIncomePeriod(period.Country),
+            EuStatusPeriod period => TryAdd(_euStatuses, period)
+                ? null
+                : IssueMessages.JsonDuplicateEuPeriod(period.Country),
+            MunicipalityProfile profile => TryAdd(_profiles, profile)
+                ? null
+                : IssueMessages.DuplicateProfile(profile.Municipality),
+            _ => throw new ArgumentException($"{record.GetType()} is not a type of record.", nameof(record)),
+        };
+
+    private IssueText? Add(Municipality municipality) =>
+        options.Municipalities.Find(municipality.Code) is { } known && known != municipality
+        || (keepsOthers && !_municipalities.TryAdd(municipality.Code, municipality))
+            ? IssueMessages.JsonDuplicateMunicipality(municipality.Code)
+            : null;
+
+    private bool TryAdd<T>(OrderedDictionary<T, T> records, T record)
+        where T : class => !keepsOthers || records.TryAdd(record, record);
+
+    // A version before 1.1 has no members for some fields. An entry of it that is equal but for these is the entry that
+    // the reader has.
+    private Municipality OfVersion(Municipality municipality, FormatVersion version) =>
+        version.IsBeforeRegisterHistory
+        && options.Municipalities.Find(municipality.Code) is { } known
+        && Before(known) == municipality
+            ? known
+            : municipality;
+
+    private Country OfVersion(Country country, FormatVersion version) =>
+        version.IsBeforeRegisterHistory && CountriesBefore().TryGetValue(country, out Country? known) ? known : country;
+
+    private Dictionary<Country, Country> CountriesBefore()
+    {
+        if (_countriesBefore is null)
+        {
+            _countriesBefore = [];
+            foreach (Country country in options.Countries.All)
+                _countriesBefore.TryAdd(Before(country), country);
+        }
+
+        return _countriesBefore;
+    }
+
+    private static Municipality Before(Municipality municipality) =>
+        municipality with
+        {
+            EarlierProvince = null,
+            ProvinceSince = null,
+        };
+
+    private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
+}
