@@ -41,9 +41,8 @@ internal static class CsvTableWriter
                 {
                     throw new ArgumentException(
                         Invariant(
-                            $"{columns[i].Name} of record {number} in {table} has {line.Length - before} "
-                                + $"characters; at most {limits.CellLength} are read."
-                        ),
+                            $"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; "
+                        ) + Invariant($"at most {limits.CellLength} are read."),
                         nameof(records)
                     );
                 }
@@ -53,8 +52,7 @@ internal static class CsvTableWriter
             if (length > limits.TableLength)
                 throw new ArgumentException(
                     Invariant(
-                        $"{table} has more than {limits.TableLength} characters at record {number}; at "
-                            + "most that many are read."
+                        $"{table} has more than {limits.TableLength} characters at record {number}; the rest is not read."
                     ),
                     nameof(records)
                 );

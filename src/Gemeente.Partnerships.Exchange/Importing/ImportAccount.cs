@@ -33,7 +33,8 @@ public sealed record ImportAccount
             CultureInfo.InvariantCulture,
             $"{RowsRead} rows read = {Count(RowOutcome.Record)} records + {Count(RowOutcome.Duplicate)} "
                 + $"duplicates + {Count(RowOutcome.NoDutchSide)} pairs without a Dutch side + "
-                + $"{Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + {Count(RowOutcome.Issue)} issues"
+                + $"{Count(RowOutcome.Domestic)} domestic pairs + {Count(RowOutcome.Blank)} blank + "
+                + $"{Count(RowOutcome.Issue)} issues"
         )
         + (
             Count(RowOutcome.Deprecated) is > 0 and var deprecated

@@ -95,10 +95,8 @@ internal sealed record ValueFormats
         };
         return reason is null || MonthFirstLine is not { } line
             ? null
-            : Invariant(
-                "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, "
-                    + $"as on line {line}, {reason}"
-            );
+            : "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, "
+                + Invariant($"as on line {line}, {reason}");
     }
 
     private static DateOrders OrderOf(int dayFirst, int monthFirst)

@@ -32,7 +32,8 @@ internal static class InputFile
             throw new UsageException(
                 dataSets.Count == 0
                     ? $"File '{path}' was not found."
-                    : $"File '{path}' was not found, and it is not the name of a data set: {string.Join(", ", dataSets)}."
+                    : $"File '{path}' was not found, and it is not the name of a data set: "
+                        + $"{string.Join(", ", dataSets)}."
                         + ParseErrorMessages.DidYouMean(path, dataSets)
             );
         }

@@ -24,7 +24,8 @@ public static class PartnershipJson
 
     /// <summary>The address at which the JSON Schema of the format is published.</summary>
     public const string SchemaAddress =
-        "https://github.com/gemeente-partnerships/gemeente-partnerships/blob/main/docs/schema/partnership-data-set-1.schema.json";
+        "https://github.com/gemeente-partnerships/gemeente-partnerships/blob/main/docs/schema/"
+        + "partnership-data-set-1.schema.json";
 
     /// <summary>
     /// Gets the resolver that gives a host's own serializer the types of the format, written as in a file. Add it to

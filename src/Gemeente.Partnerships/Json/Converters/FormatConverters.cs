@@ -79,7 +79,9 @@ internal static class FormatConverters
             ? (JsonConverter<T>)converter
             : throw new NotSupportedException($"{typeof(T)} is not a type of the format of partnership data sets.");
 
-    /// <summary>Gets the converter of an item of a list; null for a type that the serializer must know itself.</summary>
+    /// <summary>
+    /// Gets the converter of an item of a list; null for a type that the serializer must know itself.
+    /// </summary>
     public static JsonConverter? FindOfItem(Type item) =>
         item == typeof(string) ? JsonMetadataServices.StringConverter : Values.GetValueOrDefault(item);
 

@@ -40,6 +40,7 @@ public sealed class ValueListConverter : JsonConverterFactory
         RuntimeFeature.IsDynamicCodeSupported || !item.IsValueType
             ? (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(item))!
             : throw new NotSupportedException(
-                $"Ahead of time there is no converter of ValueList<{item}>: add a ValueListConverter<{item.Name}> to the serializer's options."
+                $"A program compiled ahead of time has no converter of ValueList<{item}>. "
+                    + $"Add a ValueListConverter<{item.Name}> to the serializer's options."
             );
 }

@@ -5,7 +5,8 @@ namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
 /// The values that were read before, by their bytes, so that a value that a file repeats is made once. A value is
-/// remembered when it is met for the second time, so that a value that occurs once costs no copy. The memory is bounded.
+/// remembered when it is met for the second time, so that a value that occurs once costs no copy. The memory is
+/// bounded.
 /// </summary>
 internal sealed class SharedValues<T>
     where T : class

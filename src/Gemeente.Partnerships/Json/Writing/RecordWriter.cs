@@ -98,7 +98,8 @@ internal sealed class RecordWriter(Utf8JsonWriter json, ILookup<(string Record, 
     private static string Valid(string text) =>
         LoneSurrogate.IsIn(text)
             ? throw new EncoderFallbackException(
-                "A text has half of a surrogate pair and cannot be written as UTF-8. PartnershipDataSet.Validate finds its record."
+                "A text has half of a surrogate pair and cannot be written as UTF-8. "
+                    + "PartnershipDataSet.Validate finds its record."
             )
             : text;
 }
