@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Benchmarks;
 
-/// <summary>What is asked for on the command line: pairs of <c>--name value</c>.</summary>
+/// <summary>The options of a command line: pairs of <c>--name value</c>.</summary>
 internal sealed class Options
 {
     private readonly Dictionary<string, string> _values = [];
@@ -13,7 +13,7 @@ internal sealed class Options
         {
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal) || i + 1 == arguments.Length)
             {
-                throw new UsageException($"'{arguments[i]}' is no option with a value.");
+                throw new UsageException($"'{arguments[i]}' is not an option with a value.");
             }
 
             _values[arguments[i][2..]] = arguments[i + 1];
@@ -22,31 +22,31 @@ internal sealed class Options
 
     public string? Text(string name) => _values.Remove(name, out string? value) ? value : null;
 
-    /// <summary>Whole numbers of at least 1, set apart by commas.</summary>
+    /// <summary>Whole numbers of at least 1, separated by commas.</summary>
     public int[]? Numbers(string name) =>
         Text(name)
             ?.Split(',')
             .Select(text =>
                 int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
                     ? number
-                    : throw new UsageException($"--{name}: '{text}' is no number.")
+                    : throw new UsageException($"--{name}: '{text}' is not a whole number of 1 or more.")
             )
             .ToArray();
 
-    public int Number(string name, int otherwise) =>
+    public int Number(string name, int defaultValue) =>
         Numbers(name) switch
         {
-            null => otherwise,
+            null => defaultValue,
             [int number] => number,
             _ => throw new UsageException($"--{name} takes one number."),
         };
 
-    /// <summary>Fails when there are options that nobody asked for.</summary>
+    /// <summary>Fails if options are left that the command does not have.</summary>
     public void Done()
     {
         if (_values.Count > 0)
         {
-            throw new UsageException($"There is no option --{_values.Keys.First()} here.");
+            throw new UsageException($"This command has no option --{_values.Keys.First()}.");
         }
     }
 }

@@ -5,19 +5,21 @@ using Gemeente.Partnerships.Benchmarks.Measures;
 
 const string Usage = """
     compare [--rows N,..] [--queries 1,2,..] [--json FILE]
-                        the twelve queries: library, LINQ, PLINQ, DuckDB; exit code 1 when any answer differs
-    size [--rows N]     bytes a tie of the index
-    build [--rows N]    facts a second, on one processor and on all
-    change [--rows N]   one change against a rebuild
-    json [--rows N]     reading and writing, against one pass of Utf8JsonReader
-    load                registers and the NCDO set, in a process that has loaded nothing yet
+                        runs the twelve queries with the library, LINQ, PLINQ and DuckDB;
+                        exit code 1 if an answer differs
+    size [--rows N]     bytes per partnership of the index
+    build [--rows N]    facts per second, on one processor and on all
+    change [--rows N]   one change, compared with a rebuild
+    json [--rows N]     reading and writing, compared with one pass of Utf8JsonReader
+    load                the registers and the NCDO data set, in a new process
     spin [--rows N] [--queries 1,2,..] [--seconds N]
-                        repeats each query for a profiler to watch
-    detail [..]         BenchmarkDotNet over Build, Query, Aggregation, Change, Json and Load; try --filter '*Query*' --job short
+                        repeats each query for a profiler
+    detail [..]         runs BenchmarkDotNet for Build, Query, Aggregation, Change, Json and Load;
+                        for example --filter '*Query*' --job short
     """;
 
 #if DEBUG
-Console.Error.WriteLine("This is a debug build: its times say nothing. Run with -c Release.");
+Console.Error.WriteLine("This is a debug build, so the times mean nothing. Run with -c Release.");
 #endif
 
 try
@@ -35,7 +37,7 @@ try
         ["load-here"] => LoadCommand.RunHere(),
         ["spin", .. var rest] => SpinCommand.Run(new Options(rest)),
         ["detail", .. var rest] => Detail(rest),
-        _ => throw new UsageException("Which command?"),
+        _ => throw new UsageException("Name a command."),
     };
 }
 catch (UsageException problem)

@@ -1,4 +1,4 @@
 namespace Gemeente.Partnerships.Benchmarks;
 
-/// <summary>The command line asks for what there is not.</summary>
+/// <summary>An error in the command line.</summary>
 internal sealed class UsageException(string message) : Exception(message);

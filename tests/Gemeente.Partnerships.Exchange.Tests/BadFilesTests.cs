@@ -42,7 +42,7 @@ public sealed class BadFilesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_with_code_line_and_column(string file) =>
+    public void Read_BadFile_IssuesHaveCodeLineAndColumn(string file) =>
         Assert.Equal(Expected(file), Describe(Read(file, Bytes(file))));
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed class BadFilesTests
     /// </summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void Survives_any_change(string file)
+    public void Read_ChangedFile_NeverThrowsAndAccountsForEveryRow(string file)
     {
         byte[] bytes = Bytes(file);
         for (int i = 0; i < Math.Min(bytes.Length, 160); i += 8)

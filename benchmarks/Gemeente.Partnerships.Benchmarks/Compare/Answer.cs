@@ -1,17 +1,16 @@
 using System.Runtime.CompilerServices;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// What one contender says to one query: counts by key, in any order, or a page of facts. Every contender writes every
-/// row of its result here while it is timed, which costs each of them the same.
+/// The answer of one contender to one query: counts by key, in any order, or a page of facts. Every contender writes
+/// every row of its result here while it is timed, at the same cost.
 /// </summary>
 internal sealed class Answer
 {
-    /// <summary>The key of what is not stated.</summary>
+    /// <summary>The key for what is not stated.</summary>
     public const int Unknown = 0;
 
     private (long Key, long Count)[] _rows = new (long Key, long Count)[1024];
@@ -19,7 +18,7 @@ internal sealed class Answer
     /// <summary>The number of rows.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Whether the keys are the ids of facts and the counts what they are sorted by.</summary>
+    /// <summary>True if the keys are ids of facts and the counts are what they are sorted by.</summary>
     public bool IsPage { get; private set; }
 
     public static int KeyOf(CountryCode country) => Unsafe.BitCast<CountryCode, ushort>(country);
@@ -41,11 +40,10 @@ internal sealed class Answer
     }
 
     /// <summary>
-    /// Whether another says the same. Counts must be equal key by key. A page is right when its dates are equal one by
-    /// one: which of several facts of the last date come first is open. Its facts must be different, and as the query
-    /// asks.
+    /// True if another answer is equal. Counts must be equal key by key. The dates of a page must be equal one by one;
+    /// the order of facts with the last date is open. The facts of a page must be distinct and match the query.
     /// </summary>
-    public bool Agrees(Answer other, IReadOnlyList<MergeCandidate> ties, Func<MergeCandidate, bool> matches)
+    public bool Agrees(Answer other, IReadOnlyList<PlainPartnership> partnerships, Func<PlainPartnership, bool> matches)
     {
         if (Rows != other.Rows || IsPage != other.IsPage)
         {
@@ -55,20 +53,24 @@ internal sealed class Answer
         if (IsPage)
         {
             return All().Select(row => row.Count).SequenceEqual(other.All().Select(row => row.Count))
-                && IsPageOf(ties, matches)
-                && other.IsPageOf(ties, matches);
+                && IsPageOf(partnerships, matches)
+                && other.IsPageOf(partnerships, matches);
         }
 
         return All().Order().SequenceEqual(other.All().Order());
     }
 
-    private bool IsPageOf(IReadOnlyList<MergeCandidate> ties, Func<MergeCandidate, bool> matches)
+    private bool IsPageOf(IReadOnlyList<PlainPartnership> partnerships, Func<PlainPartnership, bool> matches)
     {
         var seen = new HashSet<long>();
         foreach ((long id, long start) in All())
         {
-            MergeCandidate tie = ties[(int)id];
-            if (!seen.Add(tie.Id) || (tie.Start?.DayNumber ?? Unknown) != start || !matches(tie))
+            PlainPartnership partnership = partnerships[(int)id];
+            if (
+                !seen.Add(partnership.Id)
+                || (partnership.Start?.DayNumber ?? Unknown) != start
+                || !matches(partnership)
+            )
             {
                 return false;
             }

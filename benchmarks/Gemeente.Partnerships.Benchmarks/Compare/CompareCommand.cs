@@ -1,8 +1,8 @@
-using Gemeente.Partnerships.Queries;
-
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>The suite side by side: <c>compare [--rows N,..] [--queries 1,2,..] [--json FILE]</c>.</summary>
+/// <summary>
+/// Compares the contenders on the suite: <c>compare [--rows N,..] [--queries 1,2,..] [--json FILE]</c>.
+/// </summary>
 internal static class CompareCommand
 {
     private static readonly int[] DefaultRows = [39, 50_000, 1_000_000];
@@ -15,14 +15,14 @@ internal static class CompareCommand
         [
             .. numbers.Select(number =>
                 Suite.Queries.FirstOrDefault(query => query.Id == number)
-                ?? throw new UsageException($"There is no query {number}.")
+                ?? throw new UsageException($"Query {number} does not exist.")
             ),
         ];
         string? json = options.Text("json");
         options.Done();
         if (json is not null && rows.Length != 1)
         {
-            throw new UsageException("--json is for one number of rows: name it by --rows.");
+            throw new UsageException("--json needs one number of rows. Set it with --rows.");
         }
 
         Comparison.WarmUp();
@@ -32,11 +32,11 @@ internal static class CompareCommand
         {
             using var comparison = new Comparison(count);
             CompareText.WriteHeader(Console.Out, count, comparison.DuckDbVersion, bandwidth);
-            var results = new List<QueryResult>();
+            var results = new List<QueryTiming>();
             foreach (SuiteQuery query in queries)
             {
                 GC.Collect();
-                QueryResult result = comparison.Run(query, bandwidth);
+                QueryTiming result = comparison.Run(query, bandwidth);
                 results.Add(result);
                 CompareText.WriteRow(Console.Out, result);
             }

@@ -1,19 +1,18 @@
 using System.Text.Json;
-using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>Writes a comparison for other programs.</summary>
+/// <summary>Writes a comparison as JSON, for programs.</summary>
 internal static class CompareJson
 {
-    public static void Write(string file, int rows, IReadOnlyList<QueryResult> results)
+    public static void Write(string file, int rows, IReadOnlyList<QueryTiming> results)
     {
         using FileStream stream = File.Create(file);
         using var writer = new Utf8JsonWriter(stream);
         writer.WriteStartObject();
         writer.WriteNumber("rows", rows);
         writer.WriteStartArray("queries");
-        foreach (QueryResult result in results)
+        foreach (QueryTiming result in results)
         {
             writer.WriteStartObject();
             writer.WriteNumber("id", result.Query.Id);

@@ -1,12 +1,10 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
-using Gemeente.Partnerships.Merging;
-using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// Runs the suite on a number of ties through all contenders, and compares their answers and their times.
+/// Runs the suite with all contenders on a number of partnerships, and compares their answers and times.
 /// </summary>
 internal sealed class Comparison : IDisposable
 {
@@ -14,24 +12,24 @@ internal sealed class Comparison : IDisposable
 
     private static readonly TimeSpan TimePerQuery = TimeSpan.FromMilliseconds(600);
 
-    private readonly MergeCandidate[] _ties;
+    private readonly PlainPartnership[] _partnerships;
     private readonly LibraryContender _library;
     private readonly DuckDbContender _duckDb;
     private readonly Contender[] _contenders;
 
     public Comparison(int rows)
     {
-        _ties = [.. TieSource.Default.Take(rows).Select(MergeCandidate.Of)];
-        _library = new LibraryContender(TieSource.Default.Take(rows));
+        _partnerships = [.. PartnershipGenerator.Default.Take(rows).Select(PlainPartnership.Of)];
+        _library = new LibraryContender(PartnershipGenerator.Default.Take(rows));
         _duckDb = new DuckDbContender(_library.Cube);
-        _contenders = [_library, new LinqContender(_ties), new PlinqContender(_ties), _duckDb];
+        _contenders = [_library, new LinqContender(_partnerships), new PlinqContender(_partnerships), _duckDb];
     }
 
     public string DuckDbVersion => _duckDb.Version;
 
     /// <summary>
-    /// Runs all code of all contenders often enough for the compiler to do its best: on so few ties that the library
-    /// has ways of its own for them, and on a few more.
+    /// Runs all code of all contenders until the compiler has optimised it: on a small and on a larger number of
+    /// partnerships.
     /// </summary>
     public static void WarmUp()
     {
@@ -56,12 +54,12 @@ internal sealed class Comparison : IDisposable
                 }
             }
 
-            // The compiler counts calls, and compiles anew, once nothing new has been called for a tenth of a second.
+            // The compiler counts calls and recompiles after a tenth of a second without new methods.
             Thread.Sleep(TimeSpan.FromMilliseconds(200));
         }
     }
 
-    public QueryResult Run(SuiteQuery query, double bandwidth)
+    public QueryTiming Run(SuiteQuery query, double bandwidth)
     {
         Answer[] answers = [.. _contenders.Select(_ => new Answer())];
         Action[] runs =
@@ -83,17 +81,17 @@ internal sealed class Comparison : IDisposable
             run();
         }
 
-        // Compared as they come; sorted for that only after the times were taken.
+        // Answers are compared, and sorted for that, only after the timing.
         double[] times = Race.Time(runs, TimePerQuery);
         string[] disagrees =
         [
             .. Enumerable
                 .Range(1, runs.Length - 1)
-                .Where(i => !answers[0].Agrees(answers[i], _ties, Suite.IsOnPage))
+                .Where(i => !answers[0].Agrees(answers[i], _partnerships, Suite.IsOnPage))
                 .Select(i => _contenders[i].Name),
         ];
         long bytes = MemoryModel.BytesTouched(query, _library, answers[0].Rows);
-        return new QueryResult(query, times, disagrees, AllocationOf(runs[0]), bytes, bytes / bandwidth * 1e6);
+        return new QueryTiming(query, times, disagrees, AllocationOf(runs[0]), bytes, bytes / bandwidth * 1e6);
     }
 
     public void Dispose() => _duckDb.Dispose();

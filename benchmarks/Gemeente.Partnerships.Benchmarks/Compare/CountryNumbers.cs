@@ -1,12 +1,12 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>Countries as numbers of a byte, in their order, for an engine that knows numbers best.</summary>
+/// <summary>Countries as numbers of one byte, in their order, for DuckDB.</summary>
 internal static class CountryNumbers
 {
-    private static readonly CountryCode[] Countries = [.. TieSource.Default.Countries];
+    private static readonly CountryCode[] Countries = [.. PartnershipGenerator.Default.Countries];
     private static readonly Dictionary<CountryCode, byte> Numbers = Countries
         .Index()
         .ToDictionary(pair => pair.Item, pair => (byte)pair.Index);

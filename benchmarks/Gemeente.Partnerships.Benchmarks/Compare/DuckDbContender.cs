@@ -1,24 +1,25 @@
 using System.Diagnostics;
 using DuckDB.NET.Data;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The queries in DuckDB, in this process: prepared statements, all processors, every row read by its own type.
+/// Answers the queries with DuckDB in this process: prepared statements, all processors, every row read with its own
+/// type.
 /// </summary>
 internal sealed class DuckDbContender : Contender, IDisposable
 {
-    // Enough to tell which of two ways to ask is the faster.
+    // Enough runs to find the fastest statement.
     private const int TrialRuns = 9;
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private readonly DuckDBCommand?[] _chosen = new DuckDBCommand?[Suite.Queries.Count];
 
-    public DuckDbContender(IEnumerable<Tie> ties)
+    public DuckDbContender(IEnumerable<GeneratedPartnership> partnerships)
     {
         _connection.Open();
-        DuckDbTables.Create(_connection, ties);
+        DuckDbTables.Create(_connection, partnerships);
     }
 
     public override string Name => "DuckDB";
@@ -50,7 +51,7 @@ internal sealed class DuckDbContender : Contender, IDisposable
                     break;
                 case 8:
                     byte year = reader.GetByte(0);
-                    answer.Add(year == 0 ? Answer.Unknown : Tie.FirstYear + year, reader.GetInt64(1));
+                    answer.Add(year == 0 ? Answer.Unknown : GeneratedPartnership.FirstYear + year, reader.GetInt64(1));
                     break;
                 case 9:
                     answer.Add(reader.GetByte(0), reader.GetByte(1), reader.GetInt64(2));
@@ -59,8 +60,8 @@ internal sealed class DuckDbContender : Contender, IDisposable
                     answer.Add(0, reader.GetInt64(0));
                     break;
                 case 12:
-                    Tie tie = DuckDbTables.Read(reader);
-                    answer.AddFact(tie.Id, tie.Start);
+                    GeneratedPartnership partnership = DuckDbTables.Read(reader);
+                    answer.AddFact(partnership.Id, partnership.Start);
                     break;
             }
         }
@@ -76,7 +77,7 @@ internal sealed class DuckDbContender : Contender, IDisposable
         _connection.Dispose();
     }
 
-    /// <summary>The fastest of the ways to ask.</summary>
+    /// <summary>The fastest of the alternative statements.</summary>
     private DuckDBCommand Choose(int query)
     {
         DuckDBCommand[] ways = [.. Statements(query).Select(Prepare)];
@@ -106,7 +107,7 @@ internal sealed class DuckDbContender : Contender, IDisposable
         return best;
     }
 
-    private static int Year(int year) => year - Tie.FirstYear;
+    private static int Year(int year) => year - GeneratedPartnership.FirstYear;
 
     private DuckDBCommand Prepare(string sql)
     {
@@ -123,7 +124,8 @@ internal sealed class DuckDbContender : Contender, IDisposable
     }
 
     /// <summary>
-    /// The ways to ask a query that have been the fastest at some size; others, such as lists of themes, never were.
+    /// The alternative statements of a query that were the fastest at some size. Others, such as lists of themes, never
+    /// were.
     /// </summary>
     private static string[] Statements(int query)
     {
@@ -133,7 +135,7 @@ internal sealed class DuckDbContender : Contender, IDisposable
         string page = $"""
             FROM ties
             WHERE (country IN ({turkey}, {morocco}) OR themes & 1 <> 0) AND initiative = {(int)
-                TieInitiative.DutchMunicipality} AND start_year >= {Year(1990)}
+                GeneratedInitiative.DutchMunicipality} AND start_year >= {Year(1990)}
             ORDER BY start_day LIMIT {Suite.PageSize}
             """;
         return query switch
@@ -143,12 +145,15 @@ internal sealed class DuckDbContender : Contender, IDisposable
             3 => [$"SELECT theme, count(*) FROM tie_themes WHERE country IN ({turkey}, {morocco}) GROUP BY theme"],
             4 =>
             [
-                $"SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= {Year(2000)} GROUP BY country, theme",
+                $"SELECT country, theme, count(*) FROM tie_themes WHERE start_year >= {Year(2000)}"
+                    + $" GROUP BY country, theme",
             ],
             5 =>
             [
-                $"SELECT country, count(DISTINCT municipality) FROM ties WHERE start_year >= {Year(2000)} GROUP BY country",
-                $"SELECT country, count(*) FROM (SELECT DISTINCT country, municipality FROM ties WHERE start_year >= {Year(2000)}) GROUP BY country",
+                $"SELECT country, count(DISTINCT municipality) FROM ties"
+                    + $" WHERE start_year >= {Year(2000)} GROUP BY country",
+                $"SELECT country, count(*) FROM (SELECT DISTINCT country, municipality FROM ties"
+                    + $" WHERE start_year >= {Year(2000)}) GROUP BY country",
             ],
             6 =>
             [
@@ -157,25 +162,31 @@ internal sealed class DuckDbContender : Contender, IDisposable
             ],
             7 =>
             [
-                $"SELECT initiative, count(*) FROM ties WHERE country <> {germany} AND budget = {(int)TieBudget.From20000To30000} GROUP BY initiative",
+                $"SELECT initiative, count(*) FROM ties WHERE country <> {germany}"
+                    + $" AND budget = {(int)GeneratedBudget.From20000To30000} GROUP BY initiative",
             ],
             8 =>
             [
-                $"SELECT start_year, count(*) FROM ties WHERE municipality = {Suite.Amsterdam.Number} GROUP BY start_year",
+                $"SELECT start_year, count(*) FROM ties WHERE municipality = {Suite.Amsterdam.Number}"
+                    + $" GROUP BY start_year",
             ],
             9 =>
             [
                 "SELECT size_class, budget, count(DISTINCT municipality) FROM ties GROUP BY size_class, budget",
-                "SELECT size_class, budget, count(*) FROM (SELECT DISTINCT size_class, budget, municipality FROM ties) GROUP BY size_class, budget",
+                "SELECT size_class, budget, count(*)"
+                    + " FROM (SELECT DISTINCT size_class, budget, municipality FROM ties) GROUP BY size_class, budget",
             ],
             10 =>
             [
-                $"SELECT count(*) FROM ties WHERE country = {turkey} AND themes & 1 <> 0 AND initiative = {(int)TieInitiative.Migrants}",
-                $"SELECT count(*) FROM tie_themes WHERE country = {turkey} AND theme = 0 AND initiative = {(int)TieInitiative.Migrants}",
+                $"SELECT count(*) FROM ties WHERE country = {turkey} AND themes & 1 <> 0"
+                    + $" AND initiative = {(int)GeneratedInitiative.Migrants}",
+                $"SELECT count(*) FROM tie_themes WHERE country = {turkey} AND theme = 0"
+                    + $" AND initiative = {(int)GeneratedInitiative.Migrants}",
             ],
             11 =>
             [
-                $"SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= {Year(1990)} GROUP BY reach",
+                $"SELECT reach, count(*) FROM ties WHERE motives & 1 <> 0 AND start_year >= {Year(1990)}"
+                    + $" GROUP BY reach",
             ],
             _ => [$"SELECT * {page}", $"SELECT * FROM ties WHERE rowid IN (SELECT rowid {page}) ORDER BY start_day"],
         };

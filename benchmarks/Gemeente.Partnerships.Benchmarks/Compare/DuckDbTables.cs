@@ -1,34 +1,34 @@
 using DuckDB.NET.Data;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The ties in DuckDB, in memory, in the forms that it answers from fastest: whole numbers of one byte, or two
-/// where one is too few, with 0 for unknown; in the order in which the cube is clustered, so that its zone maps help;
-/// and the themes twice, as a bit mask and as a table of ties by theme. Measured: ENUM is no faster than numbers, lists
-/// of themes and booleans are slower, and neither compression nor giving up the order of rows helps.
+/// The partnerships in DuckDB, in memory, in the fastest forms: whole numbers of one byte, or two if needed, with 0 for
+/// unknown; in the order of the cube, for its zone maps; and the themes both as a bit mask and as a table of
+/// partnerships by theme. Measured: ENUM is not faster than numbers, lists of themes and booleans are slower, and
+/// neither compression nor another order of rows helps.
 /// </summary>
 internal static class DuckDbTables
 {
-    public static void Create(DuckDBConnection connection, IEnumerable<Tie> ties)
+    public static void Create(DuckDBConnection connection, IEnumerable<GeneratedPartnership> partnerships)
     {
         Execute(
             connection,
             """
             CREATE TABLE ties (
-                id INTEGER, municipality USMALLINT, country UTINYINT, partner USMALLINT, start_day USMALLINT, start_year UTINYINT,
-                themes USMALLINT, motives UTINYINT, organisations UTINYINT, funding UTINYINT, initiative UTINYINT,
+                id INTEGER, municipality USMALLINT, country UTINYINT, partner USMALLINT, start_day USMALLINT,
+                start_year UTINYINT, themes USMALLINT, motives UTINYINT, organisations UTINYINT, funding UTINYINT, initiative UTINYINT,
                 size_class UTINYINT, staffing UTINYINT, weekly_hours UTINYINT, budget UTINYINT, province UTINYINT,
                 millennium UTINYINT, reach UTINYINT)
             """
         );
         using (DuckDBAppender appender = connection.CreateAppender("ties"))
         {
-            foreach (Tie tie in ties)
+            foreach (GeneratedPartnership partnership in partnerships)
             {
-                Append(appender, tie);
+                Append(appender, partnership);
             }
         }
 
@@ -44,8 +44,8 @@ internal static class DuckDbTables
         );
     }
 
-    /// <summary>The tie in the current row, of all columns of the table in their order.</summary>
-    public static Tie Read(DuckDBDataReader reader) =>
+    /// <summary>The partnership in the current row, from all columns of the table in their order.</summary>
+    public static GeneratedPartnership Read(DuckDBDataReader reader) =>
         new()
         {
             Id = reader.GetInt32(0),
@@ -58,36 +58,36 @@ internal static class DuckDbTables
             MotiveMask = reader.GetByte(7),
             OrganisationMask = reader.GetByte(8),
             FundingMask = reader.GetByte(9),
-            Initiative = (TieInitiative)reader.GetByte(10),
+            Initiative = (GeneratedInitiative)reader.GetByte(10),
             SizeClass = (SizeClass)reader.GetByte(11),
             Staffing = (StaffingLevel)reader.GetByte(12),
             WeeklyHours = (WeeklyHours)reader.GetByte(13),
-            Budget = (TieBudget)reader.GetByte(14),
-            Province = (TieProvince)reader.GetByte(15),
+            Budget = (GeneratedBudget)reader.GetByte(14),
+            Province = (GeneratedProvince)reader.GetByte(15),
             Millennium = (MillenniumStatus)reader.GetByte(16),
         };
 
-    private static void Append(DuckDBAppender appender, in Tie tie) =>
+    private static void Append(DuckDBAppender appender, in GeneratedPartnership partnership) =>
         appender
             .CreateRow()
-            .AppendValue(tie.Id)
-            .AppendValue((ushort)tie.Municipality.Number)
-            .AppendValue(CountryNumbers.Of(tie.Country))
-            .AppendValue(tie.Partner)
-            .AppendValue(tie.StartDay)
-            .AppendValue(tie.StartYearCode)
-            .AppendValue(tie.ThemeMask)
-            .AppendValue(tie.MotiveMask)
-            .AppendValue(tie.OrganisationMask)
-            .AppendValue(tie.FundingMask)
-            .AppendValue((byte)tie.Initiative)
-            .AppendValue((byte)tie.SizeClass)
-            .AppendValue((byte)tie.Staffing)
-            .AppendValue((byte)tie.WeeklyHours)
-            .AppendValue((byte)tie.Budget)
-            .AppendValue((byte)tie.Province)
-            .AppendValue((byte)tie.Millennium)
-            .AppendValue((byte)ReachClassifier.ReachOf(tie.Country, tie.Themes))
+            .AppendValue(partnership.Id)
+            .AppendValue((ushort)partnership.Municipality.Number)
+            .AppendValue(CountryNumbers.Of(partnership.Country))
+            .AppendValue(partnership.Partner)
+            .AppendValue(partnership.StartDay)
+            .AppendValue(partnership.StartYearCode)
+            .AppendValue(partnership.ThemeMask)
+            .AppendValue(partnership.MotiveMask)
+            .AppendValue(partnership.OrganisationMask)
+            .AppendValue(partnership.FundingMask)
+            .AppendValue((byte)partnership.Initiative)
+            .AppendValue((byte)partnership.SizeClass)
+            .AppendValue((byte)partnership.Staffing)
+            .AppendValue((byte)partnership.WeeklyHours)
+            .AppendValue((byte)partnership.Budget)
+            .AppendValue((byte)partnership.Province)
+            .AppendValue((byte)partnership.Millennium)
+            .AppendValue((byte)ReachClassifier.ReachOf(partnership.Country, partnership.Themes))
             .EndRow();
 
     private static void Execute(DuckDBConnection connection, string sql)

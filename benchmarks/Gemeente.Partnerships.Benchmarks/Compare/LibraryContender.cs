@@ -1,43 +1,50 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Cubes.Tables;
-using By = Gemeente.Partnerships.Benchmarks.Ties.TieDimensions;
+using By = Gemeente.Partnerships.Benchmarks.Generated.GeneratedDimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The queries through the library. A filter is made once, as a statement is prepared once and a lambda is compiled
-/// once; the cube of fewer facts and the table are made each time.
+/// Answers the queries with the library. A filter is made once, like a prepared statement or a compiled lambda. The
+/// filtered cube and the table are made each time.
 /// </summary>
 internal sealed class LibraryContender : Contender
 {
-    private static readonly PageRequest<Tie> FirstPage = new() { OrderBy = By.Start, Take = Suite.PageSize };
-
-    private static readonly Filter<Tie>[] Filters = [.. Suite.Queries.Select(query => query.Filter)];
-
-    private readonly Cube<Tie> _cube;
-
-    public LibraryContender(IEnumerable<Tie> ties)
+    private static readonly PageRequest<GeneratedPartnership> FirstPage = new()
     {
-        _cube = Cubes.Cube.Create(ties, new CubeOptions<Tie> { Unit = "ties", ClusterBy = By.ClusterBy });
+        OrderBy = By.Start,
+        Take = Suite.PageSize,
+    };
+
+    private static readonly Filter<GeneratedPartnership>[] Filters = [.. Suite.Queries.Select(query => query.Filter)];
+
+    private readonly Cube<GeneratedPartnership> _cube;
+
+    public LibraryContender(IEnumerable<GeneratedPartnership> partnerships)
+    {
+        _cube = Cubes.Cube.Create(
+            partnerships,
+            new CubeOptions<GeneratedPartnership> { Unit = "ties", ClusterBy = By.ClusterBy }
+        );
         ColumnBytes = Suite.Dimensions.ToDictionary(dimension => dimension, Prepare);
     }
 
     public override string Name => "library";
 
-    /// <summary>The ties in the order in which the cube holds them.</summary>
-    public Cube<Tie> Cube => _cube;
+    /// <summary>The partnerships in the order of the cube.</summary>
+    public Cube<GeneratedPartnership> Cube => _cube;
 
-    /// <summary>What the column of each dimension takes, in bytes.</summary>
-    public IReadOnlyDictionary<Dimension<Tie>, long> ColumnBytes { get; }
+    /// <summary>The size of the column of each dimension, in bytes.</summary>
+    public IReadOnlyDictionary<Dimension<GeneratedPartnership>, long> ColumnBytes { get; }
 
     public override void Run(int query, Answer answer) => Run(_cube, query, answer);
 
-    public static void Run(Cube<Tie> ties, int query, Answer answer)
+    public static void Run(Cube<GeneratedPartnership> partnerships, int query, Answer answer)
     {
-        Cube<Tie> cube = ties.Where(Filters[query - 1]);
+        Cube<GeneratedPartnership> cube = partnerships.Where(Filters[query - 1]);
         switch (query)
         {
             case 1 or 2:
@@ -88,15 +95,15 @@ internal sealed class LibraryContender : Contender
             answer.Add(Answer.KeyOf(row.Category), row.Count);
     }
 
-    private static void AddThemes(CountTable<TieTheme> table, Answer answer)
+    private static void AddThemes(CountTable<GeneratedTheme> table, Answer answer)
     {
-        foreach (CountRow<TieTheme> row in table)
+        foreach (CountRow<GeneratedTheme> row in table)
             answer.Add((int)row.Category, row.Count);
     }
 
-    private static void AddCells(CrossTable<CountryCode, TieTheme> table, Answer answer)
+    private static void AddCells(CrossTable<CountryCode, GeneratedTheme> table, Answer answer)
     {
-        foreach ((CountryCode country, TieTheme theme, long count) in table)
+        foreach ((CountryCode country, GeneratedTheme theme, long count) in table)
             answer.Add(Answer.KeyOf(country), (int)theme, count);
     }
 
@@ -106,9 +113,9 @@ internal sealed class LibraryContender : Contender
             answer.Add(row.Category.Number, row.Count);
     }
 
-    private static void AddInitiatives(CountTable<TieInitiative> table, Answer answer)
+    private static void AddInitiatives(CountTable<GeneratedInitiative> table, Answer answer)
     {
-        foreach (CountRow<TieInitiative> row in table)
+        foreach (CountRow<GeneratedInitiative> row in table)
             answer.Add((int)row.Category, row.Count);
         AddUnknown(table.Unknown, answer);
     }
@@ -120,9 +127,9 @@ internal sealed class LibraryContender : Contender
         AddUnknown(table.Unknown, answer);
     }
 
-    private static void AddCells(CrossTable<SizeClass, TieBudget> table, Answer answer)
+    private static void AddCells(CrossTable<SizeClass, GeneratedBudget> table, Answer answer)
     {
-        foreach ((SizeClass size, TieBudget budget, long count) in table)
+        foreach ((SizeClass size, GeneratedBudget budget, long count) in table)
             answer.Add((int)size, (int)budget, count);
         foreach (SizeClass size in table.RowCategories)
         {
@@ -137,10 +144,10 @@ internal sealed class LibraryContender : Contender
             answer.Add((int)row.Category, row.Count);
     }
 
-    private static void AddFacts(IReadOnlyList<Tie> page, Answer answer)
+    private static void AddFacts(IReadOnlyList<GeneratedPartnership> page, Answer answer)
     {
-        foreach (Tie tie in page)
-            answer.AddFact(tie.Id, tie.Start);
+        foreach (GeneratedPartnership partnership in page)
+            answer.AddFact(partnership.Id, partnership.Start);
     }
 
     private static void AddUnknown(long count, Answer answer)
@@ -149,7 +156,7 @@ internal sealed class LibraryContender : Contender
             answer.Add(Answer.Unknown, count);
     }
 
-    private long Prepare(Dimension<Tie> dimension)
+    private long Prepare(Dimension<GeneratedPartnership> dimension)
     {
         long before = _cube.IndexBytes;
         _cube.Prepare([dimension], CancellationToken.None, null);

@@ -5,17 +5,16 @@ using Gemeente.Partnerships.Cubes;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// The bytes that a query must touch, and the time that this machine's memory needs for them: the limit of any engine
-/// that keeps its columns as this one does.
+/// The bytes that a query must read, and the time this machine needs to read them: the limit of any engine with the
+/// same columns.
 /// </summary>
 /// <remarks>
-/// A column that is grouped by, or a range of it, is read as a whole; its size is measured, after it was encoded. A
-/// filter on some categories reads a bit a tie for each of them, or the column when that is less. What the order of the
-/// ties decides (countries and municipalities stand together) need not be read: of the other columns only the share of
-/// the ties that is left. To that comes the answer, 16 bytes a row. A count of all ties by one dimension is kept with
-/// the index: only the answer. Bandwidth is that of reading an array larger than any cache from end to end on all
-/// processors, the best of several times. What fits the processor's cache (some 30 MB here) can be read faster than
-/// this limit.
+/// A column that is grouped by, or compared with a range, is read as a whole; its encoded size is measured. A filter on
+/// categories reads a bit per partnership for each of them, or the column if that is less. Partnerships are sorted by
+/// country and municipality. A filter on these needs no reading, and leaves only a share of the other columns to read.
+/// The answer adds 16 bytes per row. The count of all partnerships by one dimension is kept with the index, so that
+/// only the answer is read. The bandwidth is that of reading an array larger than any cache on all processors, the best
+/// of several runs. Data that fits the cache (about 30 MB here) can be read faster than this limit.
 /// </remarks>
 internal static class MemoryModel
 {
@@ -25,19 +24,21 @@ internal static class MemoryModel
 
     public static long BytesTouched(SuiteQuery query, LibraryContender library, int answerRows)
     {
-        long ties = library.Cube.Count;
-        double share = ties == 0 ? 0 : (double)library.Cube.Where(query.Stretch).Count / ties;
+        long partnerships = library.Cube.Count;
+        double share = partnerships == 0 ? 0 : (double)library.Cube.Where(query.Stretch).Count / partnerships;
         double bytes = 0;
         foreach (Read read in query.Reads)
         {
             long column = library.ColumnBytes[read.Dimension];
-            bytes += share * (read.Categories is { } categories ? Math.Min(column, categories * ties / 8.0) : column);
+            bytes +=
+                share
+                * (read.Categories is { } categories ? Math.Min(column, categories * partnerships / 8.0) : column);
         }
 
         return (long)bytes + (answerRows * AnswerRowBytes);
     }
 
-    /// <summary>The bytes a second that all processors together read from memory.</summary>
+    /// <summary>The bytes per second that all processors together read from memory.</summary>
     public static double MeasureBandwidth()
     {
         long[] data = new long[StreamBytes / sizeof(long)];

@@ -1,46 +1,56 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
-using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>The queries in parallel LINQ, which has no CountBy: groups of keys, counted.</summary>
-internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
+/// <summary>Answers the queries with parallel LINQ. It has no CountBy, so groups of keys are counted.</summary>
+internal sealed class PlinqContender(PlainPartnership[] partnerships) : Contender
 {
     public override string Name => "PLINQ";
 
-    private ParallelQuery<MergeCandidate> Ties => ties.AsParallel();
+    private ParallelQuery<PlainPartnership> Partnerships => partnerships.AsParallel();
 
     public override void Run(int query, Answer answer)
     {
         switch (query)
         {
             case 1:
-                foreach ((CountryCode country, int count) in Count(Ties.Select(tie => tie.Country)))
+                foreach (
+                    (CountryCode country, int count) in Count(Partnerships.Select(partnership => partnership.Country))
+                )
                     answer.Add(Answer.KeyOf(country), count);
                 break;
             case 2:
                 foreach (
                     (CountryCode country, int count) in Count(
-                        Ties.Where(tie => tie.Start?.Year >= 2000).Select(tie => tie.Country)
+                        Partnerships
+                            .Where(partnership => partnership.Start?.Year >= 2000)
+                            .Select(partnership => partnership.Country)
                     )
                 )
                     answer.Add(Answer.KeyOf(country), count);
                 break;
             case 3:
                 foreach (
-                    (TieTheme theme, int count) in Count(
-                        Ties.Where(tie => tie.Country == Suite.Turkey || tie.Country == Suite.Morocco)
-                            .SelectMany(tie => tie.Themes)
+                    (GeneratedTheme theme, int count) in Count(
+                        Partnerships
+                            .Where(partnership =>
+                                partnership.Country == Suite.Turkey || partnership.Country == Suite.Morocco
+                            )
+                            .SelectMany(partnership => partnership.Themes)
                     )
                 )
                     answer.Add((int)theme, count);
                 break;
             case 4:
                 foreach (
-                    ((CountryCode country, TieTheme theme), int count) in Count(
-                        Ties.Where(tie => tie.Start?.Year >= 2000)
-                            .SelectMany(tie => tie.Themes, (tie, theme) => (tie.Country, Theme: theme))
+                    ((CountryCode country, GeneratedTheme theme), int count) in Count(
+                        Partnerships
+                            .Where(partnership => partnership.Start?.Year >= 2000)
+                            .SelectMany(
+                                partnership => partnership.Themes,
+                                (partnership, theme) => (partnership.Country, Theme: theme)
+                            )
                     )
                 )
                     answer.Add(Answer.KeyOf(country), (int)theme, count);
@@ -48,8 +58,9 @@ internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
             case 5:
                 foreach (
                     (CountryCode country, int count) in Count(
-                        Ties.Where(tie => tie.Start?.Year >= 2000)
-                            .Select(tie => (tie.Country, tie.Municipality))
+                        Partnerships
+                            .Where(partnership => partnership.Start?.Year >= 2000)
+                            .Select(partnership => (partnership.Country, partnership.Municipality))
                             .Distinct()
                             .Select(pair => pair.Country)
                     )
@@ -59,16 +70,22 @@ internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
             case 6:
                 foreach (
                     (MunicipalityCode municipality, int count) in Count(
-                        Ties.Where(tie => tie.Themes.Contains(TieTheme.Waste)).Select(tie => tie.Municipality)
+                        Partnerships
+                            .Where(partnership => partnership.Themes.Contains(GeneratedTheme.Waste))
+                            .Select(partnership => partnership.Municipality)
                     )
                 )
                     answer.Add(municipality.Number, count);
                 break;
             case 7:
                 foreach (
-                    (TieInitiative initiative, int count) in Count(
-                        Ties.Where(tie => tie.Country != Suite.Germany && tie.Budget == TieBudget.From20000To30000)
-                            .Select(tie => tie.Initiative)
+                    (GeneratedInitiative initiative, int count) in Count(
+                        Partnerships
+                            .Where(partnership =>
+                                partnership.Country != Suite.Germany
+                                && partnership.Budget == GeneratedBudget.From20000To30000
+                            )
+                            .Select(partnership => partnership.Initiative)
                     )
                 )
                     answer.Add((int)initiative, count);
@@ -76,16 +93,20 @@ internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
             case 8:
                 foreach (
                     (int year, int count) in Count(
-                        Ties.Where(tie => tie.Municipality == Suite.Amsterdam)
-                            .Select(tie => tie.Start?.Year ?? Answer.Unknown)
+                        Partnerships
+                            .Where(partnership => partnership.Municipality == Suite.Amsterdam)
+                            .Select(partnership => partnership.Start?.Year ?? Answer.Unknown)
                     )
                 )
                     answer.Add(year, count);
                 break;
             case 9:
                 foreach (
-                    ((SizeClass size, TieBudget budget), int count) in Count(
-                        Ties.Select(tie => (tie.SizeClass, tie.Budget, tie.Municipality))
+                    ((SizeClass size, GeneratedBudget budget), int count) in Count(
+                        Partnerships
+                            .Select(partnership =>
+                                (partnership.SizeClass, partnership.Budget, partnership.Municipality)
+                            )
                             .Distinct()
                             .Select(unit => (unit.SizeClass, unit.Budget))
                     )
@@ -95,27 +116,34 @@ internal sealed class PlinqContender(MergeCandidate[] ties) : Contender
             case 10:
                 answer.Add(
                     0,
-                    Ties.Count(tie =>
-                        tie.Country == Suite.Turkey
-                        && tie.Initiative == TieInitiative.Migrants
-                        && tie.Themes.Contains(TieTheme.Waste)
+                    Partnerships.Count(partnership =>
+                        partnership.Country == Suite.Turkey
+                        && partnership.Initiative == GeneratedInitiative.Migrants
+                        && partnership.Themes.Contains(GeneratedTheme.Waste)
                     )
                 );
                 break;
             case 11:
                 foreach (
                     (Reach reach, int count) in Count(
-                        Ties.Where(tie => tie.Start?.Year >= 1990 && tie.Motives.Contains(TieMotive.Integration))
-                            .Select(tie => ReachClassifier.ReachOf(tie.Country, tie.Themes))
+                        Partnerships
+                            .Where(partnership =>
+                                partnership.Start?.Year >= 1990
+                                && partnership.Motives.Contains(GeneratedMotive.Integration)
+                            )
+                            .Select(partnership => ReachClassifier.ReachOf(partnership.Country, partnership.Themes))
                     )
                 )
                     answer.Add((int)reach, count);
                 break;
             case 12:
                 foreach (
-                    MergeCandidate tie in Ties.Where(Suite.IsOnPage).OrderBy(tie => tie.Start).Take(Suite.PageSize)
+                    PlainPartnership partnership in Partnerships
+                        .Where(Suite.IsOnPage)
+                        .OrderBy(partnership => partnership.Start)
+                        .Take(Suite.PageSize)
                 )
-                    answer.AddFact(tie.Id, tie.Start);
+                    answer.AddFact(partnership.Id, partnership.Start);
                 break;
         }
     }

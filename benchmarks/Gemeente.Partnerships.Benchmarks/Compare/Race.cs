@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>
-/// Times several ways to do the same, in turns, so that what else the machine does falls on all of them alike. A turn
-/// repeats what is quick until its time can be told; there are as many turns as fit the time, and the median of them
-/// counts.
+/// Times several alternatives in turns, so that other work of the machine affects all of them alike. A turn repeats a
+/// fast alternative until its time can be measured. The number of turns depends on the time budget; the median of the
+/// turns is the result.
 /// </summary>
 internal static class Race
 {
@@ -17,9 +17,9 @@ internal static class Race
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(250);
 
-    /// <summary>The median time of each, in microseconds a run.</summary>
-    /// <param name="runs">What to time.</param>
-    /// <param name="budget">The time to spend, more or less.</param>
+    /// <summary>The median time of each alternative, in microseconds per run.</summary>
+    /// <param name="runs">The alternatives.</param>
+    /// <param name="budget">The approximate time to spend.</param>
     public static double[] Time(IReadOnlyList<Action> runs, TimeSpan budget)
     {
         int[] repetitions = [.. runs.Select(RunsPerTurn)];
@@ -50,7 +50,7 @@ internal static class Race
         return values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
-    /// <summary>Warms up, and tells how many runs fill a turn.</summary>
+    /// <summary>Warms up, and returns the number of runs per turn.</summary>
     private static int RunsPerTurn(Action run)
     {
         long start = Stopwatch.GetTimestamp();

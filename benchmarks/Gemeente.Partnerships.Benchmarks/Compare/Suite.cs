@@ -1,13 +1,12 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
-using Gemeente.Partnerships.Merging;
-using By = Gemeente.Partnerships.Benchmarks.Ties.TieDimensions;
+using By = Gemeente.Partnerships.Benchmarks.Generated.GeneratedDimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>The twelve queries, and what each must read.</summary>
+/// <summary>The twelve queries with the columns that each must read.</summary>
 internal static class Suite
 {
     public const int PageSize = 50;
@@ -17,13 +16,13 @@ internal static class Suite
     public static readonly CountryCode Germany = "DE";
     public static readonly MunicipalityCode Amsterdam = "0363";
 
-    private static readonly Filter<Tie> Since2000 = By.StartYear.AtLeast(2000);
-    private static readonly Filter<Tie> InTurkeyOrMorocco = By.Country.In(Turkey, Morocco);
-    private static readonly Filter<Tie> AboutWaste = By.Theme.Is(TieTheme.Waste);
+    private static readonly Filter<GeneratedPartnership> Since2000 = By.StartYear.AtLeast(2000);
+    private static readonly Filter<GeneratedPartnership> InTurkeyOrMorocco = By.Country.In(Turkey, Morocco);
+    private static readonly Filter<GeneratedPartnership> AboutWaste = By.Theme.Is(GeneratedTheme.Waste);
 
     public static IReadOnlyList<SuiteQuery> Queries { get; } =
     [
-        new(1, "by country", Filter<Tie>.All),
+        new(1, "by country", Filter<GeneratedPartnership>.All),
         new(2, "by country, since 2000", Since2000) { Reads = [Read.Of(By.Country), Read.Of(By.StartYear)] },
         new(3, "by theme, Turkey or Morocco", InTurkeyOrMorocco)
         {
@@ -42,7 +41,7 @@ internal static class Suite
         new(
             7,
             "by initiative, not Germany, budget 20-30k",
-            !By.Country.Is(Germany) & By.Budget.Is(TieBudget.From20000To30000)
+            !By.Country.Is(Germany) & By.Budget.Is(GeneratedBudget.From20000To30000)
         )
         {
             Stretch = !By.Country.Is(Germany),
@@ -53,14 +52,14 @@ internal static class Suite
             Stretch = By.Municipality.Is(Amsterdam),
             Reads = [Read.Of(By.StartYear)],
         },
-        new(9, "municipalities by size class x budget", Filter<Tie>.All)
+        new(9, "municipalities by size class x budget", Filter<GeneratedPartnership>.All)
         {
             Reads = [Read.Of(By.SizeClass), Read.Of(By.Budget), Read.Of(By.Municipality)],
         },
         new(
             10,
             "one number: Turkey, waste, by migrants",
-            By.Country.Is(Turkey) & AboutWaste & By.Initiative.Is(TieInitiative.Migrants)
+            By.Country.Is(Turkey) & AboutWaste & By.Initiative.Is(GeneratedInitiative.Migrants)
         )
         {
             Stretch = By.Country.Is(Turkey),
@@ -69,7 +68,7 @@ internal static class Suite
         new(
             11,
             "by a host's classifier, since 1990, integration",
-            By.StartYear.AtLeast(1990) & By.Motive.Is(TieMotive.Integration)
+            By.StartYear.AtLeast(1990) & By.Motive.Is(GeneratedMotive.Integration)
         )
         {
             Reads = [Read.Of(By.Reach), Read.Of(By.Motive, 1), Read.Of(By.StartYear)],
@@ -78,7 +77,7 @@ internal static class Suite
             12,
             "page of 50 by start, compound filter",
             (InTurkeyOrMorocco | AboutWaste)
-                & By.Initiative.Is(TieInitiative.DutchMunicipality)
+                & By.Initiative.Is(GeneratedInitiative.DutchMunicipality)
                 & By.StartYear.AtLeast(1990)
         )
         {
@@ -86,8 +85,8 @@ internal static class Suite
         },
     ];
 
-    /// <summary>The dimensions that the queries name.</summary>
-    public static IReadOnlyList<Dimension<Tie>> Dimensions { get; } =
+    /// <summary>The dimensions of the queries.</summary>
+    public static IReadOnlyList<Dimension<GeneratedPartnership>> Dimensions { get; } =
     [
         By.Country,
         By.Municipality,
@@ -101,9 +100,13 @@ internal static class Suite
         By.Start,
     ];
 
-    /// <summary>The filter of the page, as a predicate.</summary>
-    public static bool IsOnPage(MergeCandidate tie) =>
-        (tie.Country == Turkey || tie.Country == Morocco || tie.Themes.Contains(TieTheme.Waste))
-        && tie.Initiative == TieInitiative.DutchMunicipality
-        && tie.Start?.Year >= 1990;
+    /// <summary>The filter of the page query as a predicate.</summary>
+    public static bool IsOnPage(PlainPartnership partnership) =>
+        (
+            partnership.Country == Turkey
+            || partnership.Country == Morocco
+            || partnership.Themes.Contains(GeneratedTheme.Waste)
+        )
+        && partnership.Initiative == GeneratedInitiative.DutchMunicipality
+        && partnership.Start?.Year >= 1990;
 }

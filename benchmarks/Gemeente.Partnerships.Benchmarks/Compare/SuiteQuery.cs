@@ -1,30 +1,32 @@
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
 /// <summary>A query of the suite.</summary>
-/// <param name="Id">Its number, from 1.</param>
-/// <param name="Title">What it asks.</param>
-/// <param name="Filter">Which ties count.</param>
-internal sealed record SuiteQuery(int Id, string Title, Filter<Tie> Filter)
+/// <param name="Id">The number, from 1.</param>
+/// <param name="Title">A description of the query.</param>
+/// <param name="Filter">The filter of the counted partnerships.</param>
+internal sealed record SuiteQuery(int Id, string Title, Filter<GeneratedPartnership> Filter)
 {
     /// <summary>
-    /// The part of the filter that the order of the ties decides: only the stretches that it leaves need be read.
+    /// The part of the filter on the sort order of the partnerships. Only the ranges that it leaves need to be read.
     /// </summary>
-    public Filter<Tie> Stretch { get; init; } = Filter<Tie>.All;
+    public Filter<GeneratedPartnership> Stretch { get; init; } = Filter<GeneratedPartnership>.All;
 
-    /// <summary>What it reads of the columns; nothing when the answer is kept with the index.</summary>
+    /// <summary>The columns that the query reads; empty if the answer is kept with the index.</summary>
     public IReadOnlyList<Read> Reads { get; init; } = [];
 }
 
-/// <summary>What a query reads of one column.</summary>
+/// <summary>The part of one column that a query reads.</summary>
 /// <param name="Dimension">The dimension of the column.</param>
-/// <param name="Categories">How many categories it asks for, at a bit a tie each; null for the column as it is.</param>
-internal readonly record struct Read(Dimension<Tie> Dimension, int? Categories)
+/// <param name="Categories">
+/// The number of categories in the filter, with a bit per partnership each; null if the column is read as a whole.
+/// </param>
+internal readonly record struct Read(Dimension<GeneratedPartnership> Dimension, int? Categories)
 {
-    public static Read Of(Dimension<Tie> dimension) => new(dimension, null);
+    public static Read Of(Dimension<GeneratedPartnership> dimension) => new(dimension, null);
 
-    public static Read Of(Dimension<Tie> dimension, int categories) => new(dimension, categories);
+    public static Read Of(Dimension<GeneratedPartnership> dimension, int categories) => new(dimension, categories);
 }

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>The queries of the comparison that count, and what they allocate.</summary>
+/// <summary>The counting queries of the comparison and their allocations.</summary>
 [MemoryDiagnoser]
 public class AggregationBenchmarks
 {
@@ -18,7 +18,7 @@ public class AggregationBenchmarks
     public int Query { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _library = new LibraryContender(TieSource.Default.Take(Rows));
+    public void Setup() => _library = new LibraryContender(PartnershipGenerator.Default.Take(Rows));
 
     [Benchmark]
     public int Count()

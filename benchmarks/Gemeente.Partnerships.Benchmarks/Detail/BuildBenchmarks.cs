@@ -1,34 +1,34 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>Building an index of twelve dimensions, on one processor and on all.</summary>
+/// <summary>Builds an index of twelve dimensions on one processor and on all.</summary>
 [MemoryDiagnoser]
 [Config(typeof(Processors))]
 public class BuildBenchmarks
 {
-    private readonly CubeOptions<Tie> _clustered = new() { ClusterBy = TieDimensions.ClusterBy };
-    private readonly Dimension<Tie>[] _twelve = [.. TieDimensions.Twelve];
-    private Tie[] _ties = [];
-    private Cube<Tie>? _cube;
+    private readonly CubeOptions<GeneratedPartnership> _clustered = new() { ClusterBy = GeneratedDimensions.ClusterBy };
+    private readonly Dimension<GeneratedPartnership>[] _twelve = [.. GeneratedDimensions.Twelve];
+    private GeneratedPartnership[] _partnerships = [];
+    private Cube<GeneratedPartnership>? _cube;
 
     [Params(1_000_000)]
     public int Rows { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _ties = [.. TieSource.Default.Take(Rows)];
+    public void Setup() => _partnerships = [.. PartnershipGenerator.Default.Take(Rows)];
 
     [Benchmark]
-    public Cube<Tie> Clustered() => Cube.Create(_ties, _clustered);
+    public Cube<GeneratedPartnership> Clustered() => Cube.Create(_partnerships, _clustered);
 
     [Benchmark]
-    public Cube<Tie> ClusteredWithTwelveDimensions()
+    public Cube<GeneratedPartnership> ClusteredWithTwelveDimensions()
     {
-        _cube = Cube.Create(_ties, _clustered);
+        _cube = Cube.Create(_partnerships, _clustered);
         _cube.Prepare(_twelve, CancellationToken.None, null);
         return _cube;
     }

@@ -1,16 +1,16 @@
 using BenchmarkDotNet.Attributes;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Benchmarks.Measures;
-using Gemeente.Partnerships.Benchmarks.Ties;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>One change to a cube of twelve dimensions, and making it anew.</summary>
+/// <summary>One change to a cube of twelve dimensions, compared with a rebuild.</summary>
 [MemoryDiagnoser]
 public class ChangeBenchmarks
 {
-    private Tie[] _ties = [];
-    private Cube<Tie>? _cube;
+    private GeneratedPartnership[] _partnerships = [];
+    private Cube<GeneratedPartnership>? _cube;
     private int _at;
 
     [Params(1_000_000)]
@@ -19,20 +19,21 @@ public class ChangeBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _ties = [.. TieSource.Default.Take(Rows)];
-        _cube = Changes.NewCube(_ties);
-        Changes.Put(_cube, _ties, 0);
+        _partnerships = [.. PartnershipGenerator.Default.Take(Rows)];
+        _cube = Changes.NewCube(_partnerships);
+        Changes.Put(_cube, _partnerships, 0);
     }
 
     [Benchmark(Baseline = true)]
-    public Cube<Tie> Rebuild() => Changes.NewCube(_ties);
+    public Cube<GeneratedPartnership> Rebuild() => Changes.NewCube(_partnerships);
 
     [Benchmark]
-    public Cube<Tie> ReplaceOne() => Changes.Put(_cube!, _ties, Changes.Place(_at++, Rows));
+    public Cube<GeneratedPartnership> ReplaceOne() => Changes.Put(_cube!, _partnerships, Changes.Place(_at++, Rows));
 
     [Benchmark]
-    public Cube<Tie> AddOne() => _cube!.With([TieSource.Default.Make(Rows + _at++)], []);
+    public Cube<GeneratedPartnership> AddOne() => _cube!.With([PartnershipGenerator.Default.Make(Rows + _at++)], []);
 
     [Benchmark]
-    public Cube<Tie> RemoveOne() => _cube!.With([], [Changes.KeyOf(_ties[Changes.Place(_at++, Rows)])]);
+    public Cube<GeneratedPartnership> RemoveOne() =>
+        _cube!.With([], [Changes.KeyOf(_partnerships[Changes.Place(_at++, Rows)])]);
 }

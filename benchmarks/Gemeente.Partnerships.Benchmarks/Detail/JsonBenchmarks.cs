@@ -1,12 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using Gemeente.Partnerships.Benchmarks.Compare;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Benchmarks.Measures;
-using Gemeente.Partnerships.Benchmarks.Ties;
 using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>Reading and writing JSON, and one pass over the same bytes.</summary>
+/// <summary>Reading and writing of JSON, and one pass over the same bytes.</summary>
 [MemoryDiagnoser]
 public class JsonBenchmarks
 {
@@ -22,7 +22,7 @@ public class JsonBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _dataSet = TieDataSet.Create(Rows);
+        _dataSet = GeneratedDataSet.Create(Rows);
         _json = JsonCommand.Write(_dataSet, Format);
     }
 

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Data;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>Loading registers and the NCDO set, each time in a process that has loaded nothing yet.</summary>
+/// <summary>Loading of the registers and the NCDO data set, each time in a new process.</summary>
 [SimpleJob(RunStrategy.ColdStart, launchCount: 15, warmupCount: 0, iterationCount: 1)]
 public class LoadBenchmarks
 {

@@ -1,20 +1,28 @@
 using BenchmarkDotNet.Attributes;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
 
 namespace Gemeente.Partnerships.Benchmarks.Detail;
 
-/// <summary>The facts themselves: pages near and far, and all that match.</summary>
+/// <summary>Queries for facts: early and late pages, and all matching facts.</summary>
 [MemoryDiagnoser]
 public class QueryBenchmarks
 {
-    private readonly PageRequest<Tie> _first = new() { OrderBy = TieDimensions.Start };
-    private readonly PageRequest<Tie> _later = new() { OrderBy = TieDimensions.Start, Skip = 5_000 };
-    private readonly PageRequest<Tie> _last = new() { OrderBy = TieDimensions.Start, Descending = true };
-    private Cube<Tie>? _all;
-    private Cube<Tie>? _some;
+    private readonly PageRequest<GeneratedPartnership> _first = new() { OrderBy = GeneratedDimensions.Start };
+    private readonly PageRequest<GeneratedPartnership> _later = new()
+    {
+        OrderBy = GeneratedDimensions.Start,
+        Skip = 5_000,
+    };
+    private readonly PageRequest<GeneratedPartnership> _last = new()
+    {
+        OrderBy = GeneratedDimensions.Start,
+        Descending = true,
+    };
+    private Cube<GeneratedPartnership>? _all;
+    private Cube<GeneratedPartnership>? _some;
 
     [Params(39, 50_000, 1_000_000)]
     public int Rows { get; set; }
@@ -22,7 +30,7 @@ public class QueryBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _all = new LibraryContender(TieSource.Default.Take(Rows)).Cube;
+        _all = new LibraryContender(PartnershipGenerator.Default.Take(Rows)).Cube;
         _some = _all.Where(Suite.Queries[^1].Filter);
     }
 
@@ -42,9 +50,9 @@ public class QueryBenchmarks
     public int AllThatMatch()
     {
         int count = 0;
-        foreach (Tie tie in _some!)
+        foreach (GeneratedPartnership partnership in _some!)
         {
-            count += tie.Id > 0 ? 1 : 0;
+            count += partnership.Id > 0 ? 1 : 0;
         }
 
         return count;

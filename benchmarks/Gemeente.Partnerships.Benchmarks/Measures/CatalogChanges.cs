@@ -1,13 +1,13 @@
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Dimensions;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What one changed partnership takes in a catalog with all its cubes, against making the catalog anew.
+/// Measures the change of one partnership in a catalog with all its cubes, compared with a new catalog.
 /// </summary>
 internal static class CatalogChanges
 {
@@ -15,7 +15,7 @@ internal static class CatalogChanges
 
     public static void Write(TimeSpan timePerMeasure)
     {
-        PartnershipDataSet dataSet = TieDataSet.Create(Partnerships);
+        PartnershipDataSet dataSet = GeneratedDataSet.Create(Partnerships);
         PartnershipCatalog catalog = Prepared(PartnershipCatalog.Create(dataSet, new DateOnly(2007, 6, 30)));
         int at = 0;
         double[] times = Race.Time(
@@ -29,17 +29,18 @@ internal static class CatalogChanges
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"catalog of {Partnerships:N0}: anew {times[0], 14:N1} us, one partnership replaced {times[1], 10:N1} us, {times[0] / times[1], 8:N0} x cheaper"
+                $"catalog of {Partnerships:N0}: new {times[0], 14:N1} us, one partnership replaced {times[1], 10:N1} us, "
+                    + $"{times[0] / times[1], 8:N0} x cheaper"
             )
         );
     }
 
     private static Partnership Changed(int at) =>
-        TieDataSet.Of(
-            TieSource.Default.Make(at) with
+        GeneratedDataSet.Of(
+            PartnershipGenerator.Default.Make(at) with
             {
                 ThemeMask = 5,
-                Country = TieSource.Default.Make(at + 1).Country,
+                Country = PartnershipGenerator.Default.Make(at + 1).Country,
             }
         );
 

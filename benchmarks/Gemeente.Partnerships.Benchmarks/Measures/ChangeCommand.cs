@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What one change takes against building anew: <c>change [--rows N]</c>. Twelve dimensions are kept up to date.
-/// Target: 100 times cheaper at 1 M ties, 1000 times aimed at.
+/// Measures one change, compared with a rebuild: <c>change [--rows N]</c>. Twelve dimensions are kept up to date.
+/// Target: 100 times cheaper at 1 M partnerships, ideally 1000 times.
 /// </summary>
 internal static class ChangeCommand
 {
@@ -21,10 +21,10 @@ internal static class ChangeCommand
         int rows = options.Number("rows", 1_000_000);
         options.Done();
 
-        Tie[] ties = [.. TieSource.Default.Take(rows)];
-        Cube<Tie> cube = Changes.NewCube(ties);
+        GeneratedPartnership[] partnerships = [.. PartnershipGenerator.Default.Take(rows)];
+        Cube<GeneratedPartnership> cube = Changes.NewCube(partnerships);
         long start = Stopwatch.GetTimestamp();
-        Changes.Put(cube, ties, 0);
+        Changes.Put(cube, partnerships, 0);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -32,41 +32,47 @@ internal static class ChangeCommand
             )
         );
 
-        double[] times = Race.Time([() => Changes.NewCube(ties)], TimePerMeasure);
+        double[] times = Race.Time([() => Changes.NewCube(partnerships)], TimePerMeasure);
         double rebuild = times[0];
         Write("rebuild", rebuild, rebuild);
         int at = 0;
         Write(
-            "one tie replaced",
-            Race.Time([() => Changes.Put(cube, ties, Changes.Place(at++, rows))], TimePerMeasure)[0],
+            "one partnership replaced",
+            Race.Time([() => Changes.Put(cube, partnerships, Changes.Place(at++, rows))], TimePerMeasure)[0],
             rebuild
         );
         Write(
-            "one tie added",
-            Race.Time([() => cube.With([TieSource.Default.Make(rows + at++)], [])], TimePerMeasure)[0],
+            "one partnership added",
+            Race.Time([() => cube.With([PartnershipGenerator.Default.Make(rows + at++)], [])], TimePerMeasure)[0],
             rebuild
         );
         Write(
-            "one tie removed",
-            Race.Time([() => cube.With([], [Changes.KeyOf(ties[Changes.Place(at++, rows)])])], TimePerMeasure)[0],
+            "one partnership removed",
+            Race.Time([() => cube.With([], [Changes.KeyOf(partnerships[Changes.Place(at++, rows)])])], TimePerMeasure)[
+                0
+            ],
             rebuild
         );
-        WriteManyChanges(cube, ties, rebuild);
+        WriteManyChanges(cube, partnerships, rebuild);
         CatalogChanges.Write(TimePerMeasure);
         return 0;
     }
 
     /// <summary>
-    /// Whether clustering survives: the times of queries before and after many changes, each made to the outcome of the
-    /// one before.
+    /// Measures whether clustering survives: the times of queries before and after many changes, each applied to the
+    /// result of the one before.
     /// </summary>
-    private static void WriteManyChanges(Cube<Tie> cube, Tie[] ties, double rebuild)
+    private static void WriteManyChanges(
+        Cube<GeneratedPartnership> cube,
+        GeneratedPartnership[] partnerships,
+        double rebuild
+    )
     {
-        Cube<Tie> changed = cube;
+        Cube<GeneratedPartnership> changed = cube;
         long start = Stopwatch.GetTimestamp();
         for (int i = 0; i < ChainedChanges; i++)
         {
-            changed = Changes.Put(changed, ties, Changes.Place(i, ties.Length));
+            changed = Changes.Put(changed, partnerships, Changes.Place(i, partnerships.Length));
         }
 
         Write(
@@ -84,13 +90,14 @@ internal static class ChangeCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  query {query.Id} before {times[0], 10:N1} us, after {times[1], 10:N1} us, {times[1] / times[0], 6:N2} x"
+                    $"  query {query.Id} before {times[0], 10:N1} us, after {times[1], 10:N1} us, "
+                        + $"{times[1] / times[0], 6:N2} x"
                 )
             );
         }
     }
 
-    private static void Ask(Cube<Tie> cube, SuiteQuery query, Answer answer)
+    private static void Ask(Cube<GeneratedPartnership> cube, SuiteQuery query, Answer answer)
     {
         answer.Clear();
         LibraryContender.Run(cube, query.Id, answer);

@@ -3,12 +3,10 @@ using System.Globalization;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
-/// <summary>
-/// Runs a command of this program in a process of its own, which has compiled and loaded nothing yet.
-/// </summary>
+/// <summary>Runs a command of this program in a new process, in which nothing is compiled or loaded yet.</summary>
 internal static class Fresh
 {
-    /// <summary>The numbers that the command prints, one a line.</summary>
+    /// <summary>The numbers that the command prints, one per line.</summary>
     public static double[] Run(bool onOneProcessor, params ReadOnlySpan<string> arguments)
     {
         string self = Environment.ProcessPath!;
@@ -34,7 +32,7 @@ internal static class Fresh
         return process.ExitCode == 0
             ? [.. lines.Select(line => double.Parse(line, CultureInfo.InvariantCulture))]
             : throw new InvalidOperationException(
-                $"'{string.Join(' ', start.ArgumentList)}' ended with {process.ExitCode}."
+                $"'{string.Join(' ', start.ArgumentList)}' ended with exit code {process.ExitCode}."
             );
     }
 

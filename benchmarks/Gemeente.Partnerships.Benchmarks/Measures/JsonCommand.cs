@@ -3,15 +3,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What reading JSON takes against one pass of <see cref="Utf8JsonReader"/> over the same bytes: <c>json [--rows
-/// N]</c>. Target: 3 times, 1.5 aimed at; and one by one from a file, the memory that a tenth of the ties take.
+/// Measures reading of JSON, compared with one pass of <see cref="Utf8JsonReader"/> over the same bytes: <c>json
+/// [--rows N]</c>. Target: 3 times, ideally 1.5; reading from a file one by one in constant memory.
 /// </summary>
 internal static class JsonCommand
 {
@@ -21,7 +21,7 @@ internal static class JsonCommand
         Countries = EmbeddedRegisters.Countries,
     };
 
-    // The compiler makes code better while it runs, so that the first rounds are not the library's.
+    // The compiler optimises code while it runs, so the first rounds are not representative.
     private const int RoundsToWarmUp = 4;
     private const int Rounds = 7;
     private const int MaxForms = 50_000;
@@ -30,28 +30,28 @@ internal static class JsonCommand
     {
         int rows = options.Number("rows", 50_000);
         options.Done();
-        PartnershipDataSet dataSet = TieDataSet.Create(rows);
+        PartnershipDataSet dataSet = GeneratedDataSet.Create(rows);
         Console.WriteLine(
-            $"Medians of {Rounds} rounds, behind {RoundsToWarmUp} to warm up; garbage is collected before each run"
+            $"Medians of {Rounds} rounds after {RoundsToWarmUp} warm-up rounds; garbage is collected before each run"
         );
         foreach (PartnershipJsonFormat format in Enum.GetValues<PartnershipJsonFormat>())
         {
             byte[] json = Write(dataSet, format);
             if (!Read(json).DataSet.Partnerships.SequenceEqual(dataSet.Partnerships))
             {
-                Console.Error.WriteLine($"{format}: what was read is not what was written.");
+                Console.Error.WriteLine($"{format}: the records read differ from the records written.");
                 return 1;
             }
 
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{format}: {rows:N0} ties, {json.Length:N0} bytes")
+                string.Create(CultureInfo.InvariantCulture, $"{format}: {rows:N0} partnerships, {json.Length:N0} bytes")
             );
             Compare(dataSet, format, json);
         }
 
         if (!CompareGenerated(Math.Min(rows, MaxForms)))
         {
-            Console.Error.WriteLine("The generated serializer read another number of partnerships.");
+            Console.Error.WriteLine("The generated serializer read a different number of partnerships.");
             return 1;
         }
 
@@ -74,12 +74,12 @@ internal static class JsonCommand
     }
 
     /// <summary>
-    /// Against a generated serializer, of fewer ties: what it reads is so many objects that they slow whatever runs
-    /// beside it.
+    /// Compares with a generated serializer, on fewer partnerships, because its many objects slow down the other
+    /// alternatives.
     /// </summary>
     private static bool CompareGenerated(int rows)
     {
-        PartnershipDataSet dataSet = TieDataSet.Create(rows);
+        PartnershipDataSet dataSet = GeneratedDataSet.Create(rows);
         byte[] json = Write(dataSet, PartnershipJsonFormat.Document);
         if (ReadForms(json).Partnerships.Count != rows)
         {
@@ -89,7 +89,7 @@ internal static class JsonCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Against a generated serializer: {rows:N0} ties, {json.Length:N0} bytes"
+                $"Compared with a generated serializer: {rows:N0} partnerships, {json.Length:N0} bytes"
             )
         );
         Print(
@@ -128,7 +128,8 @@ internal static class JsonCommand
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  {runs[i].What, -28}{median / 1e3, 10:N2} ms{json.Length / median, 10:N0} MB/s{median / pass, 8:N2} x"
+                    $"  {runs[i].What, -28}{median / 1e3, 10:N2} ms{json.Length / median, 10:N0} MB/s"
+                        + $"{median / pass, 8:N2} x"
                 )
             );
         }
@@ -143,7 +144,7 @@ internal static class JsonCommand
 
     public static PartnershipReadResult Read(byte[] json) => PartnershipJson.Read(json, ReadOptions);
 
-    /// <summary>The partnerships as a generated serializer has them, unchecked.</summary>
+    /// <summary>The partnerships as read by a generated serializer, unchecked.</summary>
     public static DataSetForm ReadForms(byte[] json) =>
         JsonSerializer.Deserialize(json, JsonForms.Default.DataSetForm)!;
 
@@ -162,7 +163,7 @@ internal static class JsonCommand
         );
     }
 
-    /// <summary>The tokens of the bytes, none of them looked at.</summary>
+    /// <summary>Reads the tokens of the bytes without their values.</summary>
     public static int Pass(byte[] json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });

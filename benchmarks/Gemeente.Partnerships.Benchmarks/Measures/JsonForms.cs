@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What a generated serializer of System.Text.Json makes of a document's partnerships: plain objects of texts, in which
-/// nothing is checked, no unknown member is noticed, and no line is known.
+/// The partnerships of a document as a generated serializer of System.Text.Json reads them: plain objects of texts,
+/// without checks, unknown members or line numbers.
 /// </summary>
 [JsonSerializable(typeof(DataSetForm))]
 [JsonSourceGenerationOptions(

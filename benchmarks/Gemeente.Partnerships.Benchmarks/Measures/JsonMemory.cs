@@ -1,33 +1,38 @@
 using System.Diagnostics;
 using System.Globalization;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// The memory that reading ties one by one from a file takes, of all ties and of a tenth, each in a process of its own.
+/// Measures the memory for reading partnerships from a file one by one: all of them and a tenth, each in a new process.
 /// </summary>
 internal static class JsonMemory
 {
     private const int Tenth = 10;
-    private const int TiesPerLook = 1000;
+    private const int PartnershipsPerSample = 1000;
     private const double Megabyte = 1e6;
 
     public static void Compare(int rows)
     {
-        Console.WriteLine("Read one by one from a file, in a process of its own");
-        foreach (int ties in (int[])[rows / Tenth, rows])
+        Console.WriteLine("Read one by one from a file, in a new process");
+        foreach (int partnerships in (int[])[rows / Tenth, rows])
         {
             string file = Path.GetTempFileName();
             try
             {
-                File.WriteAllBytes(file, JsonCommand.Write(TieDataSet.Create(ties), PartnershipJsonFormat.Lines));
+                File.WriteAllBytes(
+                    file,
+                    JsonCommand.Write(GeneratedDataSet.Create(partnerships), PartnershipJsonFormat.Lines)
+                );
                 double[] peaks = Fresh.Run(onOneProcessor: false, "json-memory-here", "--file", file);
                 Console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {ties, 9:N0} ties{new FileInfo(file).Length / Megabyte, 7:N0} MB of JSON: at most {peaks[0] / Megabyte:N1} MB of objects, garbage included, and {peaks[1] / Megabyte:N0} MB of working set"
+                        $"  {partnerships, 9:N0} partnerships{new FileInfo(file).Length / Megabyte, 7:N0} MB of JSON: "
+                            + $"at most {peaks[0] / Megabyte:N1} MB of objects, garbage included, "
+                            + $"and {peaks[1] / Megabyte:N0} MB of working set"
                     )
                 );
             }
@@ -38,7 +43,7 @@ internal static class JsonMemory
         }
     }
 
-    /// <summary>Prints the most bytes of objects that there were, and the most of working set.</summary>
+    /// <summary>Prints the maximum size of objects and of the working set, in bytes.</summary>
     public static int RunHere(Options options)
     {
         using FileStream file = File.OpenRead(options.Text("file") ?? throw new UsageException("--file is missing."));
@@ -49,7 +54,9 @@ internal static class JsonMemory
         return 0;
     }
 
-    /// <summary>Reads all ties one by one, and looks now and then how many bytes of objects there are.</summary>
+    /// <summary>
+    /// Reads all partnerships one by one. Returns the maximum size of objects, sampled now and then, in bytes.
+    /// </summary>
     public static async Task<long> CountAsync(Stream json)
     {
         long most = 0;
@@ -62,7 +69,7 @@ internal static class JsonMemory
             )
         )
         {
-            if (count++ % TiesPerLook == 0)
+            if (count++ % PartnershipsPerSample == 0)
             {
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
             }

@@ -6,8 +6,7 @@ using Gemeente.Partnerships.Data;
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What loading the registers and the NCDO set takes in a process that has loaded nothing yet: <c>load</c>. Target: 60
-/// ms, 20 aimed at.
+/// Measures loading of the registers and the NCDO data set in a new process: <c>load</c>. Target: 60 ms, ideally 20.
 /// </summary>
 internal static class LoadCommand
 {
@@ -34,7 +33,7 @@ internal static class LoadCommand
         return 0;
     }
 
-    /// <summary>Prints milliseconds: of each step, of all, and of the last one done again.</summary>
+    /// <summary>Prints the milliseconds of each step, of all steps, and of a repeated last step.</summary>
     public static int RunHere()
     {
         long start = Stopwatch.GetTimestamp();

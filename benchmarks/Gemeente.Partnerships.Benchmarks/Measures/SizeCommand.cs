@@ -1,11 +1,12 @@
 using System.Globalization;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// What an index takes: <c>size [--rows N]</c>. Target: at most 32 bytes a tie for twelve dimensions, 16 aimed at.
+/// Measures the size of an index: <c>size [--rows N]</c>. Target: at most 32 bytes per partnership for twelve
+/// dimensions, ideally 16.
 /// </summary>
 internal static class SizeCommand
 {
@@ -15,20 +16,24 @@ internal static class SizeCommand
         options.Done();
 
         var cube = Cube.Create(
-            TieSource.Default.Take(rows),
-            new CubeOptions<Tie> { ClusterBy = TieDimensions.ClusterBy }
+            PartnershipGenerator.Default.Take(rows),
+            new CubeOptions<GeneratedPartnership> { ClusterBy = GeneratedDimensions.ClusterBy }
         );
-        Write("the facts themselves", (long)Tie.Size * rows, rows);
-        Prepare(cube, TieDimensions.Twelve, rows);
+        Write("the facts themselves", (long)GeneratedPartnership.Size * rows, rows);
+        Prepare(cube, GeneratedDimensions.Twelve, rows);
         Write("index of twelve dimensions", cube.IndexBytes, rows);
-        Prepare(cube, TieDimensions.Others, rows);
+        Prepare(cube, GeneratedDimensions.Others, rows);
         Write("index of all dimensions", cube.IndexBytes, rows);
         return 0;
     }
 
-    private static void Prepare(Cube<Tie> cube, IReadOnlyList<Dimension<Tie>> dimensions, int rows)
+    private static void Prepare(
+        Cube<GeneratedPartnership> cube,
+        IReadOnlyList<Dimension<GeneratedPartnership>> dimensions,
+        int rows
+    )
     {
-        foreach (Dimension<Tie> dimension in dimensions)
+        foreach (Dimension<GeneratedPartnership> dimension in dimensions)
         {
             long before = cube.IndexBytes;
             cube.Prepare([dimension], CancellationToken.None, null);
@@ -40,7 +45,7 @@ internal static class SizeCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what, -28}{bytes, 15:N0} bytes{(double)bytes / rows, 9:N3} a tie"
+                $"{what, -28}{bytes, 15:N0} bytes{(double)bytes / rows, 9:N3} per partnership"
             )
         );
 }

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Gemeente.Partnerships.Benchmarks.Compare;
-using Gemeente.Partnerships.Benchmarks.Ties;
+using Gemeente.Partnerships.Benchmarks.Generated;
 
 namespace Gemeente.Partnerships.Benchmarks.Measures;
 
 /// <summary>
-/// Repeats queries of the comparison, for a profiler to watch: <c>spin [--rows N] [--queries 1,2,..] [--seconds N]</c>.
+/// Repeats queries of the comparison for a profiler: <c>spin [--rows N] [--queries 1,2,..] [--seconds N]</c>.
 /// </summary>
 internal static class SpinCommand
 {
@@ -17,7 +17,7 @@ internal static class SpinCommand
         var time = TimeSpan.FromSeconds(options.Number("seconds", 5));
         options.Done();
 
-        var library = new LibraryContender(TieSource.Default.Take(rows));
+        var library = new LibraryContender(PartnershipGenerator.Default.Take(rows));
         var answer = new Answer();
         foreach (int query in queries)
         {

@@ -37,5 +37,5 @@ public sealed record PartnershipItem(
 
     private static string Code<TCategory>(PartnershipFact fact, Dimension<PartnershipFact, TCategory> dimension)
         where TCategory : notnull =>
-        dimension.Classify(fact) is { IsUnknown: false } known ? dimension.Scheme.CodeOf(known[0]) : "unknown";
+        dimension.Classify(fact) is { IsUnknown: false } known ? dimension.Codes.CodeOf(known[0]) : "unknown";
 }

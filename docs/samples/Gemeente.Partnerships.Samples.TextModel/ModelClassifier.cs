@@ -65,7 +65,7 @@ internal sealed class ModelClassifier : IClassifier<PartnershipFact, Theme>, IDi
         _threshold = threshold;
     }
 
-    public CodeList<Theme> Scheme { get; } = CodeLists.ManyOf<Theme>();
+    public CodeList<Theme> Codes { get; } = CodeLists.ManyOf<Theme>();
 
     public string Version => "model-1";
 

@@ -5,9 +5,9 @@ using Gemeente.Partnerships.Writing;
 namespace Gemeente.Partnerships.Exchange.Csv;
 
 /// <summary>
-/// Text in a cell, so that it comes back as it was and no spreadsheet takes it, or a part that it cuts off, for a
-/// formula. Nothing is an empty cell; an apostrophe stands before text that is empty or looks like a formula, and
-/// before text that looks like that already, at the begin and behind each delimiter and line end.
+/// Writes text in a cell so that it is read back unchanged and no spreadsheet program runs it, or a part of it, as a
+/// formula. A missing text is an empty cell. An apostrophe is written before text that is empty, looks like a formula,
+/// or already has such an apostrophe, at the beginning and after each delimiter and line end.
 /// </summary>
 internal static class CsvCell
 {
@@ -27,13 +27,15 @@ internal static class CsvCell
     public static string? Unguard(string? cell) =>
         UnguardBegin(cell) is { } text ? SpreadsheetText.UnguardInside(text) : null;
 
-    /// <summary>The text of a cell of somebody's file, where an apostrophe may stand before the whole.</summary>
+    /// <summary>The text of a cell of a foreign file, which has an apostrophe at the beginning at most.</summary>
     public static string? UnguardBegin(string? cell) =>
         string.IsNullOrEmpty(cell) ? null
         : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..]
         : cell;
 
-    /// <summary>The items between semicolons; a semicolon or backslash in an item has a backslash before it.</summary>
+    /// <summary>
+    /// The items, separated by semicolons, with a backslash before each semicolon and backslash in an item.
+    /// </summary>
     public static string? Join(ValueList<string> items)
     {
         if (items.Count == 0)

@@ -11,14 +11,14 @@ public sealed record CsvDialect
     public required char Delimiter { get; init; }
 
     /// <summary>
-    /// Whether numbers have a decimal comma, as in <c>20.000,50</c>, or a point. Null if it is not known; then
+    /// True if numbers have a decimal comma, as in <c>20.000,50</c>, or a point. Null if it is not known; then
     /// <c>20.000</c> is not read as either.
     /// </summary>
     public bool? DecimalComma { get; init; }
 
     /// <summary>
-    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>. The decimal mark is left out if it is not
-    /// known.
+    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>. The decimal mark is left out if it is
+    /// not known.
     /// </summary>
     public override string ToString() =>
         string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());

@@ -26,8 +26,9 @@ public sealed record CsvWriteOptions
     } = ',';
 
     /// <summary>
-    /// Whether a file begins with a byte order mark. The default is false, because a reader of Data Packages may read the
-    /// mark as a part of the first column's name. A spreadsheet program that opens the file needs it to recognize UTF-8.
+    /// True if a file begins with a byte order mark. The default is false, because a reader of Data Packages may read
+    /// the mark as a part of the first column's name. A spreadsheet program that opens the file needs it to recognize
+    /// UTF-8.
     /// </summary>
     public bool ByteOrderMark { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// </summary>
 internal static class IdentifierEscaping
 {
-    /// <summary>Whether a text consists of one or more letters, digits and the given signs.</summary>
+    /// <summary>True if a text consists of one or more letters, digits and the given signs.</summary>
     public static bool IsMadeOf(ReadOnlySpan<char> text, ReadOnlySpan<char> signs)
     {
         foreach (char c in text)

@@ -8,7 +8,9 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipImport
 {
-    /// <summary>The records that were read. Its issues describe the rows that were not used, and doubtful cells.</summary>
+    /// <summary>
+    /// The records that were read. Its issues describe the rows that were not used, and doubtful cells.
+    /// </summary>
     public required PartnershipDataSet DataSet { get; init; }
 
     /// <summary>The issues of the data set. They are not written as a part of this object.</summary>
@@ -18,7 +20,7 @@ public sealed record PartnershipImport
     public required ImportAccount Account { get; init; }
 
     /// <summary>
-    /// Whether the file was read to its end, so that every row is in the account. If it was not, an issue gives the
+    /// True if the file was read to its end, so that every row is in the account. If it was not, an issue gives the
     /// reason.
     /// </summary>
     public bool IsWhole { get; init; } = true;

@@ -49,7 +49,9 @@ internal sealed class PlaceNames(ImportOptions options)
 
     /// <summary>The reason why a record cannot have the country; null if it can.</summary>
     /// <param name="match">The result of looking up the country.</param>
-    /// <param name="pair">The pair of twin towns that the country is in, for the message; null if there is none.</param>
+    /// <param name="pair">
+    /// The pair of twin towns that the country is in, for the message; null if it is missing.
+    /// </param>
     public IssueText? IssueOf(NameMatch<Country> match, string? pair = null)
     {
         if (match.Kind == NameMatchKind.Ambiguous)

@@ -4,11 +4,11 @@ using System.Text;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Puts Latin letters and the marks that are written behind them together: <c>u</c> and a diaeresis are <c>ü</c>.
+/// Composes Latin letters and the combining marks after them: <c>u</c> and a diaeresis become <c>ü</c>.
 /// </summary>
 /// <remarks>
-/// By table, because Unicode normalisation does nothing in a host that runs with invariant globalization, and takes no
-/// half surrogate pairs. Safe for use by several threads.
+/// A table is used because Unicode normalisation does nothing with invariant globalization, and throws for half of a
+/// surrogate pair. Safe for use by several threads.
 /// </remarks>
 internal static class ComposedLetters
 {
@@ -39,7 +39,7 @@ internal static class ComposedLetters
         .SelectMany(row => row.Letters.Zip(row.Composed, (letter, composed) => ((letter, row.Mark), composed)))
         .ToFrozenDictionary(entry => entry.Item1, entry => entry.composed);
 
-    /// <summary>A text in lower case, its letters composed as far as there are such.</summary>
+    /// <summary>A text in lower case, with composed letters where Unicode has them.</summary>
     public static string LowerOf(string text)
     {
         StringBuilder composed = new(text.Length);

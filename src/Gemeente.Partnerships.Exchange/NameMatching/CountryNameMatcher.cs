@@ -6,9 +6,9 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds the country (land) that a name or code in somebody's data stands for on a date: a name in Dutch or English, an
-/// alias, a code of ISO 3166 of two, three or four letters or three digits, a code of the BRP; also of former
-/// countries. A name that several share is ambiguous, and names that only resemble are offered, never applied.
+/// Finds the country (land) that a name or code means on a date: a name in Dutch or English, an alias, a code of
+/// ISO 3166 of two, three or four letters or three digits, or a code of the BRP; also of former countries. A name that
+/// several countries have is ambiguous. Similar names are offered, but never applied.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class CountryNameMatcher
@@ -25,10 +25,10 @@ public sealed class CountryNameMatcher
         : this(register, NameAliases.Countries) { }
 
     /// <summary>
-    /// A matcher of the names and codes in a register and of aliases, which stand for country codes. An alias of which
-    /// the register has no code stands for nothing.
+    /// A matcher of the names and codes in a register and of aliases, which mean country codes. An alias without a code
+    /// of the register is ignored.
     /// </summary>
-    /// <exception cref="FormatException">An alias stands for something that is no country code.</exception>
+    /// <exception cref="FormatException">An alias means something other than country codes.</exception>
     public CountryNameMatcher(CountryRegister register, ValueList<NameAlias> aliases)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -68,8 +68,8 @@ public sealed class CountryNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for on a date. A country that existed only at other times is found when none on the
-    /// date goes by the name. <c>Ohio, United States</c> stands for the country that it ends with, unless what is
+    /// The countries that a name or code means on a date. A country that existed only at other times is found if no
+    /// country on the date has the name. <c>Ohio, United States</c> means the country at its end, unless the part
     /// before it has a code too.
     /// </summary>
     public NameMatch<Country> Match(string name, DateOnly date)
@@ -85,8 +85,8 @@ public sealed class CountryNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar
-    /// names.
+    /// The countries that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look for
+    /// similar names.
     /// </summary>
     internal NameMatch<Country>? Find(string name, DateOnly date)
     {

@@ -5,11 +5,11 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds the municipality (gemeente) that a name or code in somebody's data stands for on a date: an official or other
-/// name (<c>Den Haag</c>, <c>Súdwest-Fryslân</c>), a former one, an alias, a place with its municipality or province in
-/// brackets. A name that several share is ambiguous, and names that only resemble are offered, never applied. So is
-/// what brackets say that may be the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradicts
-/// what is known of the place.
+/// Finds the municipality (gemeente) that a name or code means on a date: an official or other name (<c>Den Haag</c>,
+/// <c>Súdwest-Fryslân</c>), a former one, an alias, or a place with its municipality or province in brackets. A name
+/// that several municipalities have is ambiguous. Similar names are offered, but never applied. Brackets that may
+/// contain the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradict what is known of the
+/// place, make a name a similar one too.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class MunicipalityNameMatcher
@@ -27,10 +27,10 @@ public sealed class MunicipalityNameMatcher
         : this(register, NameAliases.Municipalities) { }
 
     /// <summary>
-    /// A matcher of the names in a register and of aliases, which stand for municipality codes. An alias of which the
-    /// register has no code stands for nothing.
+    /// A matcher of the names in a register and of aliases, which mean municipality codes. An alias without a code of
+    /// the register is ignored.
     /// </summary>
-    /// <exception cref="FormatException">An alias stands for something that is no municipality code.</exception>
+    /// <exception cref="FormatException">An alias means something other than municipality codes.</exception>
     public MunicipalityNameMatcher(MunicipalityRegister register, ValueList<NameAlias> aliases)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -57,11 +57,11 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for on a date. A municipality that existed only at other times is found under its own
-    /// code, with that as the <see cref="NameMatch{T}.Reason"/>; <see cref="MunicipalityRegister.SuccessorOn"/> says
-    /// what became of it. Where the name of another begins with it that exists on the date (<c>Alphen</c>) or ended
-    /// later (<c>Driebergen</c>), it is ambiguous; where it is that of a province (<c>Zeeland</c>), it stands for
-    /// nothing, unless <c>gemeente</c> stands before it.
+    /// The municipalities that a name or code means on a date. A municipality that existed only at other times is found
+    /// under its own code, with <see cref="NameMatchReason.NameAtOtherTime"/> as the reason;
+    /// <see cref="MunicipalityRegister.SuccessorOn"/> finds its successor. Its name is ambiguous if the name of another
+    /// municipality that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>) begins with it. The name
+    /// of a province (<c>Zeeland</c>) does not mean a former municipality, unless <c>gemeente</c> is before it.
     /// </summary>
     public NameMatch<Municipality> Match(string name, DateOnly date)
     {
@@ -70,8 +70,8 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// What a name or code stands for, as <see cref="Match"/> has it; null for nothing, without a search for similar
-    /// names.
+    /// The municipalities that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look
+    /// for similar names.
     /// </summary>
     internal NameMatch<Municipality>? Find(string name, DateOnly date)
     {
@@ -85,7 +85,7 @@ public sealed class MunicipalityNameMatcher
         return ByName(name, date) ?? ByWhole(name, date) ?? ByParts(name, date);
     }
 
-    /// <summary>The match of a name that stands for nothing, with the names that resemble it.</summary>
+    /// <summary>The result for a name that is not known, with the municipalities that have similar names.</summary>
     internal NameMatch<Municipality> Unknown(string name) =>
         new()
         {
@@ -103,7 +103,7 @@ public sealed class MunicipalityNameMatcher
         if (aliased.Count > 0)
             return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
 
-        // Zeeland is a province, and was a village's municipality: whoever means that one says so.
+        // Zeeland is a province, and was the municipality of a village. Only 'gemeente Zeeland' means the latter.
         return matches.AtOtherTimes.Count == 0 || MunicipalityRegister.FindProvince(name) is not null
             ? null
             : Found(
@@ -121,9 +121,9 @@ public sealed class MunicipalityNameMatcher
             : aliased;
     }
 
-    // Alphen ended in 1918; today it is as likely to be Alphen aan den Rijn, which has its territory, or Alphen-Chaam,
-    // which has not. Echt ended too, but there only Echt-Susteren is near, which has it: nothing depends on which of
-    // them is meant.
+    // Alphen ended in 1918. Today the name may mean Alphen aan den Rijn, which has its territory, or Alphen-Chaam,
+    // which has not. Echt ended too, but only the name of Echt-Susteren begins with it, which has its territory, so the
+    // result is the same.
     private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
     {
         (string bare, Province? province) =
@@ -148,8 +148,7 @@ public sealed class MunicipalityNameMatcher
         return [.. existing, .. LastedLonger(near, former, date)];
     }
 
-    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006: the code of the first is not that of the one last
-    // called so.
+    // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006. The name may mean the later one, with another code.
     private static IEnumerable<Municipality> LastedLonger(
         IEnumerable<Municipality> near,
         ValueList<Municipality> former,
@@ -193,7 +192,7 @@ public sealed class MunicipalityNameMatcher
         return Found(name, known.Contains(whole) ? [whole] : [.. known, whole], NameMatchReason.Whole);
     }
 
-    // Bilthoven (Utrecht), Bourtange (Groningen): the brackets may say the province or the municipality.
+    // Bilthoven (Utrecht), Bourtange (Groningen): the brackets may contain the province or the municipality.
     private NameMatch<Municipality>? InProvince(
         string name,
         string bare,
@@ -216,7 +215,7 @@ public sealed class MunicipalityNameMatcher
             };
     }
 
-    // Haaren – Esch: two names, and nothing says which of them is meant.
+    // Haaren – Esch: two names, of which either may be meant.
     private NameMatch<Municipality>? ByParts(string name, DateOnly date)
     {
         foreach (string joint in Joints)

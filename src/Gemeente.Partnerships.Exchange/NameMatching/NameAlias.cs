@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>A name that no register has, and what it stands for.</summary>
+/// <summary>A name that is not in a register, and its meaning.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record NameAlias
 {
@@ -8,11 +8,11 @@ public sealed record NameAlias
     public required string Name { get; init; }
 
     /// <summary>
-    /// What it stands for: codes of municipalities or countries; of partners, country and name, <c>DE:Köln</c>. Several
-    /// where it changed through time, or where the name is ambiguous.
+    /// The meaning: codes of municipalities or countries; for partners country and name, such as <c>DE:Köln</c>.
+    /// Several if the meaning changed through time, or if the name is ambiguous.
     /// </summary>
     public required ValueList<string> StandsFor { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason for the alias.</summary>
     public string? Note { get; init; }
 }

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// The aliases that come with this package, put together by this project. A host may add its own, or give others.
+/// The aliases that come with this package, compiled by this project. A host can add to them or replace them.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class NameAliases
@@ -23,7 +23,7 @@ public static class NameAliases
     /// <summary>Countries: old, short and popular names, and names that several countries share.</summary>
     public static ValueList<NameAlias> Countries => LazyCountries.Value;
 
-    /// <summary>Towns abroad: Dutch and English names beside the local one.</summary>
+    /// <summary>Towns abroad: Dutch and English names in addition to the local one.</summary>
     public static ValueList<NameAlias> Partners => LazyPartners.Value;
 
     private static ValueList<NameAlias> Read(string list)

@@ -10,7 +10,7 @@ internal sealed class NameBeginnings(ValueList<Municipality> municipalities)
 {
     private static readonly char[] Gaps = [' ', '-', '/'];
 
-    // Made on first use: few files have a former name.
+    // Made on first use, because few files contain a former name.
     private readonly Lazy<ILookup<string, Municipality>> _byBeginning = new(() =>
         (
             from municipality in municipalities
@@ -27,7 +27,7 @@ internal sealed class NameBeginnings(ValueList<Municipality> municipalities)
     /// <summary>The municipalities of every time with a name that begins with another and goes on after it.</summary>
     public IEnumerable<Municipality> With(string name) => _byBeginning.Value[Key(Words(name))];
 
-    /// <summary>The folded words, without what brackets say. Westmaas is no West Maas en Waal.</summary>
+    /// <summary>The folded words, without brackets. Whole words, because Westmaas is not West Maas en Waal.</summary>
     private static string[] Words(string name) =>
         [.. name.Split('(')[0].Split(Gaps).Select(word => NameFolding.Fold(word)).Where(word => word.Length > 0)];
 

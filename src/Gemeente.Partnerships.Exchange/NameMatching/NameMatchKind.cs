@@ -1,14 +1,14 @@
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>How a name in somebody's data ends up.</summary>
+/// <summary>The kind of result of looking up a name.</summary>
 public enum NameMatchKind
 {
-    /// <summary>It stands for nothing that is known.</summary>
+    /// <summary>The name is not known.</summary>
     NoMatch,
 
-    /// <summary>It may stand for several, between which nobody guesses.</summary>
+    /// <summary>The name may mean several. None of them is chosen.</summary>
     Ambiguous,
 
-    /// <summary>It stands for one.</summary>
+    /// <summary>The name means one.</summary>
     Match,
 }

@@ -1,27 +1,28 @@
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>What makes a name stand for what it is matched with.</summary>
+/// <summary>The reason why a name means a municipality, country or partner.</summary>
 public enum NameMatchReason
 {
-    /// <summary>It is a code.</summary>
+    /// <summary>The name is a code.</summary>
     Code,
 
-    /// <summary>It is a name, official or other, on the date asked for.</summary>
+    /// <summary>The name is an official or other name on the date.</summary>
     Name,
 
-    /// <summary>
-    /// It is the name of one that exists only at other times, such as a municipality that was merged since.
-    /// </summary>
+    /// <summary>The name is that of one that exists only at other times, such as a municipality that merged.</summary>
     NameAtOtherTime,
 
-    /// <summary>It is in the list of aliases, such as a village that a municipality is known by.</summary>
+    /// <summary>
+    /// The name is in the list of aliases, such as a village that is better known than its municipality.
+    /// </summary>
     Alias,
 
-    /// <summary>It says itself what it lies in: <c>Beringe (Peel en Maas)</c>, <c>Ohio, United States</c>.</summary>
+    /// <summary>The name contains what it lies in: <c>Beringe (Peel en Maas)</c>, <c>Ohio, United States</c>.</summary>
     Whole,
 
     /// <summary>
-    /// It is a name but for its diacritics, which may make it another: <c>Habo</c> for <c>Håbo</c>. Of partners only.
+    /// The name differs only in diacritics, which may make it another name: <c>Habo</c> for <c>Håbo</c>. For partners
+    /// only.
     /// </summary>
     Spelling,
 }

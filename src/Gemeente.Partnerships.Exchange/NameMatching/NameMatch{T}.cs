@@ -2,28 +2,28 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
-/// <summary>What a name stands for: one, one of several, or nothing known.</summary>
+/// <summary>The result of looking up a name: one meaning, several, or none that is known.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
-/// <typeparam name="T">What is named: a municipality, a country, a partner.</typeparam>
+/// <typeparam name="T">The type that is looked up: a municipality, a country or a partner.</typeparam>
 public sealed record NameMatch<T>
     where T : class, IEquatable<T>
 {
-    /// <summary>The name that was asked for.</summary>
+    /// <summary>The name that was looked up.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Those that the name stands for or may stand for: one of a match, more of an ambiguous name.</summary>
+    /// <summary>The possible meanings of the name: one for a match, several for an ambiguous name.</summary>
     public required ValueList<T> Candidates { get; init; }
 
     /// <summary>
-    /// Those with a name that resembles it, the nearest first; only when there is no match. Offered to a person, never
-    /// applied.
+    /// Those with a similar name, the most similar first; empty unless the name is not known. They are offered to a
+    /// person and never applied.
     /// </summary>
     public ValueList<T> Similar { get; init; } = [];
 
-    /// <summary>What makes the candidates stand for the name; null when there are none.</summary>
+    /// <summary>The reason why the name means the candidates; null without candidates.</summary>
     public NameMatchReason? Reason { get; init; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The kind of result.</summary>
     public NameMatchKind Kind =>
         Candidates.Count switch
         {
@@ -32,6 +32,6 @@ public sealed record NameMatch<T>
             _ => NameMatchKind.Ambiguous,
         };
 
-    /// <summary>The one that the name stands for; null unless it is a match.</summary>
+    /// <summary>The meaning of the name; null unless it has exactly one.</summary>
     public T? Value => Candidates.Count == 1 ? Candidates[0] : null;
 }

@@ -6,9 +6,8 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
 /// <summary>
-/// Finds among known partners (partners) the one that a name and a country in somebody's data stand for, so that one
-/// town is not counted twice for being written in two languages. A name that several share is ambiguous, and names that
-/// only resemble are offered, never applied.
+/// Finds the known partner (partner) that a name and a country mean, so that a town with names in two languages is not
+/// counted twice. A name that several partners have is ambiguous. Similar names are offered, but never applied.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class PartnerNameMatcher
@@ -34,9 +33,9 @@ public sealed class PartnerNameMatcher
         : this(known, NameAliases.Partners) { }
 
     /// <summary>
-    /// A matcher of known partners and of aliases, each of which stands for one country and name, <c>DE:Köln</c>.
+    /// A matcher of known partners and of aliases, each of which means one country and name, such as <c>DE:Köln</c>.
     /// </summary>
-    /// <exception cref="FormatException">An alias does not stand for a country and a name.</exception>
+    /// <exception cref="FormatException">An alias does not mean a country and a name.</exception>
     public PartnerNameMatcher(IEnumerable<Partner> known, ValueList<NameAlias> aliases)
     {
         ArgumentNullException.ThrowIfNull(known);
@@ -68,10 +67,10 @@ public sealed class PartnerNameMatcher
     }
 
     /// <summary>
-    /// Which known partner a name in a country stands for. One that is spelled alike goes before one with other
-    /// diacritics, and that before one in another language. Known partners whose names differ only in language, case or
-    /// punctuation are one, and the first of them is given; those that differ in kind, such as a town and its district,
-    /// or in diacritics, such as Münster and Munster, are ambiguous.
+    /// The known partner that a name in a country means. A partner with the same spelling is preferred to one with
+    /// other diacritics, and that to one in another language. Known partners whose names differ only in language, case
+    /// or punctuation are one partner, and the first of them is the result. Partners that differ in kind, such as a
+    /// town and its district, or in diacritics, such as Münster and Munster, are ambiguous.
     /// </summary>
     public NameMatch<Partner> Match(string name, CountryCode country)
     {
@@ -106,7 +105,7 @@ public sealed class PartnerNameMatcher
         };
     }
 
-    // Of each kind the first, and those that are spelled as it is but for diacritics.
+    // The first of each kind, and those with the same spelling except for diacritics.
     private static ValueList<Partner> Distinct(List<Spelled> found) =>
         [
             .. from kind in found.GroupBy(known => known.Partner.Kind)
@@ -115,14 +114,14 @@ public sealed class PartnerNameMatcher
             select known.Partner,
         ];
 
-    /// <summary>The folded local name, without the words that say what the place is.</summary>
+    /// <summary>The folded local name, without words for the kind of place.</summary>
     internal string Key(string name, CountryCode country)
     {
         string key = NameFolding.Fold(Bare(name)) is { Length: > 0 } folded ? folded : name;
         return _localNames.GetValueOrDefault((country, key), key);
     }
 
-    // The letters that folding changes, but for case, and for whether their marks are written apart.
+    // The letters that folding changes, except for case and for marks that are separate characters.
     private static string Diacritics(string name) =>
         string.Concat(
             ComposedLetters

@@ -35,7 +35,7 @@ internal static partial class AmountParser
     private static readonly string[] AtLeast = [">=", "≥", "minimaal ", "vanaf ", "at least "];
 
     /// <summary>
-    /// Whether amounts have decimal commas; null if they do not reveal it, or contradict each other.
+    /// True if amounts have decimal commas; null if they do not reveal it, or contradict each other.
     /// </summary>
     public static bool? DecimalComma(IEnumerable<string> cells)
     {

@@ -7,13 +7,15 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// end in a cell without quotes also makes short rows, and these parts of a row are refused. Not thread-safe.
 /// </summary>
 /// <param name="csv">The file.</param>
-/// <param name="openAgain">Opens the rows from the beginning of the file, without issues. Called for a short row only.</param>
+/// <param name="openAgain">
+/// Opens the rows from the beginning of the file, without issues. Called for a short row only.
+/// </param>
 internal sealed class BrokenRows(CsvReader csv, Func<SheetRow> openAgain)
 {
     private readonly Lazy<HashSet<int>> _partLines = new(() => FindParts(openAgain()));
     private bool _isReported;
 
-    /// <summary>Whether the current row is a whole row; false, after reporting it, if it is a part of one.</summary>
+    /// <summary>True if the current row is a whole row; false, after reporting it, if it is a part of one.</summary>
     public bool IsWhole()
     {
         if (csv.FieldCount >= csv.Header.Length)

@@ -14,7 +14,7 @@ public sealed record CsvImportOptions() : ImportOptions("import.csv", "csv")
     public ColumnMapping? Mapping { get; init; }
 
     /// <summary>
-    /// Whether the fields of columns that <see cref="Mapping"/> does not name are guessed. The default is false: such
+    /// True if the fields of columns that <see cref="Mapping"/> does not name are guessed. The default is false: such
     /// columns are not read.
     /// </summary>
     public bool GuessesOtherColumns { get; init; }
@@ -26,7 +26,7 @@ public sealed record CsvImportOptions() : ImportOptions("import.csv", "csv")
     public CsvDialect? Dialect { get; init; }
 
     /// <summary>
-    /// Whether numbers have decimal commas. This setting overrides the dialect. The default is null: as in the dialect,
+    /// True if numbers have decimal commas. This setting overrides the dialect. The default is null: as in the dialect,
     /// or detected from the amounts.
     /// </summary>
     public bool? DecimalComma { get; init; }

@@ -53,8 +53,8 @@ internal static class DateParser
     ];
 
     /// <summary>
-    /// Reads a date of a file whose dates prove one order, or both. Null if it is not a date, if it has two meanings and
-    /// other dates have the month first, or if it has another order than the file.
+    /// Reads a date of a file whose dates prove one order, or both. Null if it is not a date, if it has two meanings
+    /// and other dates have the month first, or if it has another order than the file.
     /// </summary>
     public static PartialDate? Date(string text, DateOrders proven)
     {
@@ -79,7 +79,7 @@ internal static class DateParser
             : PeriodBound.On(date);
     }
 
-    /// <summary>Whether the text means that there is no end yet (heden, lopend).</summary>
+    /// <summary>True if the text means that there is no end yet (heden, lopend).</summary>
     public static bool IsOngoing(string text) =>
         NameFolding.Fold(text) is "heden" or "nu" or "lopend" or "doorlopend" or "present" or "now" or "ongoing";
 

@@ -11,24 +11,24 @@ internal static class MissingValues
 
     private static readonly string[] Errors = ["#N/B", "#N/A", "#NAAM?", "#NAME?", "#GETTING_DATA"];
 
-    /// <summary>Whether the text means that the value is not known (onbekend).</summary>
+    /// <summary>True if the text means that the value is not known (onbekend).</summary>
     public static bool IsUnknown(string text) =>
         text is "?"
         || Key(text) is "onbekend" or "unknown" or "nnb" or "nietbekend" or "nognietbekend" or "tbd"
         || IsMarked(text, "nb");
 
-    /// <summary>Whether the text means that no value is stated, or that it is not known.</summary>
+    /// <summary>True if the text means that no value is stated, or that it is not known.</summary>
     public static bool IsMissing(string text) =>
         text.AsSpan().IndexOfAnyExcept(Dashes) < 0
         || IsUnknown(text)
         || Key(text) is "nvt" or "nietvantoepassing" or "leeg" or "null"
         || IsMarked(text, "na");
 
-    /// <summary>Whether the text means an empty list, or that there is no partner (geen).</summary>
+    /// <summary>True if the text means an empty list, or that there is no partner (geen).</summary>
     public static bool IsNone(string text) => Key(text) is "geen" or "none";
 
     /// <summary>
-    /// Whether the text is what a spreadsheet program shows if a formula fails or a column is too narrow, in Dutch or
+    /// True if the text is what a spreadsheet program shows if a formula fails or a column is too narrow, in Dutch or
     /// English.
     /// </summary>
     public static bool IsFormulaError(string text) =>

@@ -14,7 +14,7 @@ internal sealed class RepeatedHeaders(SheetRow row, HeaderRecognizer headers)
     private readonly string?[] _fields = headers.FieldsIn(row.Csv.Header.ToArray()) ?? [];
     private int? _otherHeaderLine;
 
-    /// <summary>Whether the current row is refused, which is reported.</summary>
+    /// <summary>True if the current row is refused, which is reported.</summary>
     public bool Refuses()
     {
         if (row.Csv.IsBlank)

@@ -99,7 +99,9 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 
     public override CountryCode Country(string field) => _partner.Country(field);
 
-    /// <summary>The pair of a partnership with two Dutch sides, for the account; null if the partner is abroad.</summary>
+    /// <summary>
+    /// The pair of a partnership with two Dutch sides, for the account; null if the partner is abroad.
+    /// </summary>
     public string? DomesticPair(Partnership partnership) =>
         partnership.Partner.Country == "NL"
             ? $"{row.Stated("municipality")} (NL) - {partnership.Partner.Name ?? "?"} (NL)"

@@ -24,27 +24,27 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
 
     public CsvReader Csv => csv;
 
-    /// <summary>Whether the file is an export of this package.</summary>
+    /// <summary>True if the file is an export of this package.</summary>
     public bool IsExport => isExport;
 
-    /// <summary>Whether the row names one municipality that is known.</summary>
+    /// <summary>True if the row names one municipality that is known.</summary>
     public bool HasMunicipality =>
         Stated("municipality") is { } text && names.FindMunicipality(text)?.Value is not null;
 
-    /// <summary>Whether the row names a municipality or country that is known, or may be one of several.</summary>
+    /// <summary>True if the row names a municipality or country that is known, or may be one of several.</summary>
     public bool HasKnownPlace =>
         (
             Value("municipality") is { } municipality
             && names.FindMunicipality(municipality) is { Kind: not NameMatchKind.NoMatch }
         ) || (Value("country") is { } country && names.FindCountry(country) is { Kind: not NameMatchKind.NoMatch });
 
-    /// <summary>Whether the file has a column for a field.</summary>
+    /// <summary>True if the file has a column for a field.</summary>
     public bool HasColumn(string field) => _columns.ContainsKey(field);
 
     /// <summary>The name of the column that contains a field.</summary>
     public string ColumnName(string field) => _columns[field];
 
-    /// <summary>The number of the column that contains a field, from 1; null if there is none.</summary>
+    /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) =>
         _columns.TryGetValue(field, out string? column) ? csv.ColumnOf(column) : null;
 
@@ -59,7 +59,9 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
             ? trimmed
             : null;
 
-    /// <summary>The text of a cell that contains a value; null for a missing value or an error of a spreadsheet.</summary>
+    /// <summary>
+    /// The text of a cell that contains a value; null for a missing value or an error of a spreadsheet.
+    /// </summary>
     public string? Stated(string field) =>
         Written(field) is { } text && !IsMissing(text) && !MissingValues.IsFormulaError(text) ? text : null;
 
@@ -86,13 +88,13 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
         return null;
     }
 
-    /// <summary>Whether a cell contains an error of a spreadsheet.</summary>
+    /// <summary>True if a cell contains an error of a spreadsheet.</summary>
     public bool HasFormulaError(string field) => Written(field) is { } text && MissingValues.IsFormulaError(text);
 
-    /// <summary>Whether a text means that no value is stated.</summary>
+    /// <summary>True if a text means that no value is stated.</summary>
     public bool IsMissing(string text) => !isExport && MissingValues.IsMissing(text);
 
-    /// <summary>Whether a text means an empty list, or that there is no partner.</summary>
+    /// <summary>True if a text means an empty list, or that there is no partner.</summary>
     public bool IsNone(string text) => !isExport && MissingValues.IsNone(text);
 
     /// <summary>Reports that a cell does not contain what is expected.</summary>

@@ -98,7 +98,7 @@ internal sealed class SheetTable
             _brokenRows.IsWhole
         );
 
-    /// <summary>The number of the column that contains a field, from 1; null if there is none.</summary>
+    /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
     /// <summary>The result of the import.</summary>
@@ -162,7 +162,7 @@ internal sealed class SheetTable
         }
     }
 
-    /// <summary>Whether the file has every column of an export of this package.</summary>
+    /// <summary>True if the file has every column of an export of this package.</summary>
     private bool IsExport()
     {
         string[] header = Csv.Header.ToArray();

@@ -2,7 +2,9 @@ using static System.FormattableString;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>The formats of amounts and dates in a file, which only all of its values together reveal. Immutable.</summary>
+/// <summary>
+/// The formats of amounts and dates in a file, which only all of its values together reveal. Immutable.
+/// </summary>
 internal sealed record ValueFormats
 {
     /// <summary>The formats of a file that was not looked at.</summary>
@@ -22,7 +24,7 @@ internal sealed record ValueFormats
         "reference_date",
     ];
 
-    /// <summary>Whether numbers have decimal commas; null if that is not known.</summary>
+    /// <summary>True if numbers have decimal commas; null if it is not known.</summary>
     public bool? DecimalComma { get; init; }
 
     /// <summary>
@@ -30,7 +32,7 @@ internal sealed record ValueFormats
     /// </summary>
     public DateOrders DateOrders { get; init; }
 
-    /// <summary>The line of the first date with the month first; null if there is none.</summary>
+    /// <summary>The line of the first date with the month first; null if it is missing.</summary>
     public int? MonthFirstLine { get; init; }
 
     /// <summary>
@@ -78,8 +80,8 @@ internal sealed record ValueFormats
     }
 
     /// <summary>
-    /// What is expected instead of a date that the order of the file makes unreadable; null if it is unreadable for
-    /// another reason.
+    /// The expected form of a date that the order of the file makes unreadable; null if it is unreadable for another
+    /// reason.
     /// </summary>
     public string? ExplanationFor(string date)
     {

@@ -5,6 +5,6 @@ namespace Gemeente.Partnerships.Exchange.TwinTowns;
 /// <param name="Place">The column with the name of the place.</param>
 /// <param name="Country">The column with the name or code of the country.</param>
 /// <param name="CountryCode">
-/// The column with the code of the country, which has priority over the name; null if there is none.
+/// The column with the code of the country, which has priority over the name; null if it is missing.
 /// </param>
 public sealed record TwinTownColumns(string Place, string Country, string? CountryCode);

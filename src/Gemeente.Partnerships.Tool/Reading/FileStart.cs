@@ -34,13 +34,13 @@ internal sealed record FileStart(string Name, string Text)
         from delimiter in Delimiters
         select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
 
-    /// <summary>Whether the text begins as a JSON object.</summary>
+    /// <summary>True if the text begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <summary>The extension of the name, in lower case.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
-    /// <summary>Whether one of the first lines contains the name of a column.</summary>
+    /// <summary>True if one of the first lines contains the name of a column.</summary>
     public bool Has(string column) => Lines.Any(line => line.Contains(column, StringComparison.Ordinal));
 
     /// <summary>Reads the first bytes of a file.</summary>

@@ -19,10 +19,10 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
     /// <summary>The fields of columns whose names are not recognized.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
-    /// <summary>Whether the amounts in a table have decimal commas; null to detect it.</summary>
+    /// <summary>True if the amounts in a table have decimal commas; null to detect it.</summary>
     public bool? DecimalComma { get; init; }
 
-    /// <summary>Whether it is one of several files, some of which may lack the columns or may not be tables.</summary>
+    /// <summary>True if it is one of several files, some of which may lack the columns or may not be tables.</summary>
     public bool IsOneOfSeveral { get; init; }
 
     /// <summary>The title of the source. The default is the name of the file.</summary>
@@ -37,14 +37,14 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
     }
 
     /// <summary>
-    /// Whether the data set is a copy of the file: with its registers only, and with its unknown members.
+    /// True if the data set is a copy of the file: with its registers only, and with its unknown members.
     /// </summary>
     public bool IsCopy { get; init; }
 
-    /// <summary>Whether any issue stops the command.</summary>
+    /// <summary>True if any issue stops the command.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Whether every issue is listed.</summary>
+    /// <summary>True if every issue is listed.</summary>
     public bool ListsIssues { get; init; }
 
     /// <summary>The receiver of progress.</summary>

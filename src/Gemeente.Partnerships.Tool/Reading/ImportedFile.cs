@@ -37,7 +37,7 @@ internal sealed record ImportedFile(
     /// <summary>The number of valid records of registers.</summary>
     public int RegisterRecords { get; init; }
 
-    /// <summary>Whether the data set has the registers of the file only, without those of the tool.</summary>
+    /// <summary>True if the data set has the registers of the file only, without those of the tool.</summary>
     public bool HasOwnRegisters { get; init; }
 
     /// <summary>The members that the record format does not define, if they are kept.</summary>
@@ -47,14 +47,14 @@ internal sealed record ImportedFile(
     public int Records => DataSet.Partnerships.Count + DataSet.Profiles.Count + RegisterRecords;
 
     /// <summary>
-    /// Whether the file is of its kind: its head has no error, and it has records or nothing that is unknown.
+    /// True if the file is of its kind: its head has no error, and it has records or nothing that is unknown.
     /// </summary>
     public bool IsUnderstood { get; init; } = true;
 
-    /// <summary>Whether every row is in the account, so that the valid ones can be used.</summary>
+    /// <summary>True if every row is in the account, so that the valid ones can be used.</summary>
     public bool IsUsable => IsWhole && IsUnderstood;
 
-    /// <summary>Whether a record is invalid, or the file cannot be used.</summary>
+    /// <summary>True if a record is invalid, or the file cannot be used.</summary>
     public bool HasErrors => !IsUsable || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 
     /// <summary>The file of an import with an account of rows.</summary>

@@ -24,11 +24,11 @@ internal sealed record Importer(
     public ValueList<string> Extensions { get; init; } = [];
 
     /// <summary>
-    /// Whether the importer reports the progress of making records, which takes longer than reading the file.
+    /// True if the importer reports the progress of making records, which takes longer than reading the file.
     /// </summary>
     public bool ReportsProgress { get; init; }
 
-    /// <summary>Whether the fields of columns can be given.</summary>
+    /// <summary>True if the fields of columns can be given.</summary>
     public bool HasColumns { get; init; }
 
     /// <summary>The kind with a name.</summary>

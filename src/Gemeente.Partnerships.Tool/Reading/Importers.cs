@@ -174,7 +174,8 @@ internal static class Importers
         !start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1);
 
     /// <summary>
-    /// Whether a line names columns of profiles, and no line names columns of partnerships only: a country or a partner.
+    /// True if a line names columns of profiles, and no line names columns of partnerships only: a country or a
+    /// partner.
     /// </summary>
     private static bool IsOfProfiles(FileStart start)
     {

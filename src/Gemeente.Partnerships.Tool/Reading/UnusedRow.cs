@@ -1,9 +1,11 @@
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>A row of an imported file that is not a record of its own: a row of the file for <c>--account</c>.</summary>
+/// <summary>
+/// A row of an imported file that is not a record of its own: a row of the file for <c>--account</c>.
+/// </summary>
 /// <param name="Line">The line; null if the record has none, as in JSON.</param>
 /// <param name="Outcome">The outcome, in one word.</param>
-/// <param name="RecordId">The id of the record that it duplicates or is combined with; null if there is none.</param>
+/// <param name="RecordId">The id of the record that it duplicates or is combined with; null if it is missing.</param>
 /// <param name="Text">The content of the row, or its issues; null if it has none.</param>
 internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, string? Text)
 {

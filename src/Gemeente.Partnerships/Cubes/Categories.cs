@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Short ways to say which categories a fact has: to make a <see cref="Classification{TCategory}"/>.</summary>
+/// <summary>Makes a <see cref="Classification{TCategory}"/> of a nullable category or of a list.</summary>
 public static class Categories
 {
     /// <summary>The category, or unknown when it is null.</summary>

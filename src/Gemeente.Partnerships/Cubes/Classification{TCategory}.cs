@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>What a classifier says of one fact: nothing (<see cref="Unknown"/>), one category, or several.</summary>
+/// <summary>The answer of a classifier for one fact: <see cref="Unknown"/>, one category, or several.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
 /// A value; the default is <see cref="Unknown"/>. Equal when the categories are equal in the same order. A list given
@@ -27,18 +27,18 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
         Count = many.Count;
     }
 
-    /// <summary>Nothing is stated: the fact counts as not stated in every table by this dimension.</summary>
+    /// <summary>The fact states nothing. It counts as unknown in every table by this dimension.</summary>
     public static Classification<TCategory> Unknown => default;
 
     /// <summary>The number of categories; 0 when unknown.</summary>
     public int Count { get; }
 
-    /// <summary>Whether nothing is stated.</summary>
+    /// <summary>Indicates whether the fact states nothing.</summary>
     public bool IsUnknown => Count == 0;
 
     /// <summary>One of the categories.</summary>
     /// <param name="index">0 up to <see cref="Count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the categories.</exception>
     public TCategory this[int index]
     {
         get
@@ -52,13 +52,13 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <param name="category">The category.</param>
     public static implicit operator Classification<TCategory>([AllowNull] TCategory category) => One(category);
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Compares for equality.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(Classification<TCategory> left, Classification<TCategory> right) =>
         left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Compares for inequality.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Classification<TCategory> left, Classification<TCategory> right) =>

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// How the categories of a dimension are written, named, ordered and bounded (a code list in the words of SDMX).
+/// The codes, names, order and declared list of the categories of a dimension (an SDMX code list).
 /// </summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable and thread-safe, as long as its delegates are. Equal by reference.</remarks>
@@ -15,7 +15,7 @@ public sealed class CodeList<TCategory>
     private IReadOnlyList<TCategory>? _declared;
     private Dictionary<TCategory, int>? _declaredOrder;
 
-    /// <summary>Makes a scheme; of an open list of single categories unless stated otherwise.</summary>
+    /// <summary>Makes an open code list with one category a fact.</summary>
     public CodeList() { }
 
     private CodeList(CodeList<TCategory> other)
@@ -37,12 +37,13 @@ public sealed class CodeList<TCategory>
     public static CodeList<TCategory> OpenMany { get; } = new() { AllowsMany = true };
 
     /// <summary>
-    /// Whether a fact may have more than one category, so that shares may exceed 100 %. False by default.
+    /// Indicates whether a fact may have several categories. Shares may then exceed 100 %. False by default.
     /// </summary>
     public bool AllowsMany { get; init; }
 
     /// <summary>
-    /// Whether ranges of categories have a meaning (years, sizes). By default true for numbers and dates only.
+    /// Indicates whether categories can be selected by range (years, sizes). By default true for numbers and dates
+    /// only.
     /// </summary>
     public bool IsOrdered { get; init; } =
         typeof(TCategory) == typeof(int)
@@ -53,7 +54,7 @@ public sealed class CodeList<TCategory>
         || typeof(TCategory) == typeof(decimal)
         || typeof(TCategory) == typeof(DateOnly);
 
-    /// <summary>All categories there are, in their order; null when the list is open (the default).</summary>
+    /// <summary>All categories, in order; null if the list is open (the default).</summary>
     /// <exception cref="ArgumentException">A category is null or declared twice.</exception>
     public IReadOnlyList<TCategory>? Declared
     {
@@ -82,7 +83,7 @@ public sealed class CodeList<TCategory>
     public IComparer<TCategory>? Order { get; init; }
 
     /// <summary>
-    /// The code of a category: how it is written in files and queries. By default its invariant text.
+    /// The code of a category in files and queries. By default its invariant text.
     /// </summary>
     public Func<TCategory, string>? Code { get; init; }
 
@@ -90,7 +91,7 @@ public sealed class CodeList<TCategory>
     public Func<TCategory, Label>? Name { get; init; }
 
     /// <summary>
-    /// Reads a code back. By default declared categories, numbers, dates, booleans and texts are read.
+    /// Reads a code. By default declared categories, numbers, dates, booleans and texts are read.
     /// </summary>
     public CategoryParser<TCategory>? Parser { get; init; }
 
@@ -113,8 +114,8 @@ public sealed class CodeList<TCategory>
 
     /// <summary>Reads a code.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="category">The category it stands for.</param>
-    /// <returns>Whether the code stands for a category. Never throws.</returns>
+    /// <param name="category">The category with the code.</param>
+    /// <returns>Whether a category has the code. Never throws.</returns>
     public bool TryParse([NotNullWhen(true)] string? code, [MaybeNullWhen(false)] out TCategory category)
     {
         category = default;
@@ -175,14 +176,14 @@ public sealed class CodeList<TCategory>
         return false;
     }
 
-    /// <summary>Whether a category is in the declared list, or the list is open.</summary>
+    /// <summary>Indicates whether a category is declared. True for every category of an open list.</summary>
     /// <param name="category">The category.</param>
     public bool IsDeclared(TCategory category) => _declaredOrder is null || _declaredOrder.ContainsKey(category);
 
-    /// <summary>The scheme for facts that may have several of its categories.</summary>
+    /// <summary>The same code list for facts with several categories.</summary>
     internal CodeList<TCategory> ForMany() => AllowsMany ? this : new(this) { AllowsMany = true };
 
-    /// <summary>The scheme with other names; a category that gets none keeps its own.</summary>
+    /// <summary>The same code list with other names. A category without another name keeps its own.</summary>
     internal CodeList<TCategory> Renamed(Func<object, Label?> name) =>
         new(this) { Name = category => name(category) ?? NameOf(category) };
 

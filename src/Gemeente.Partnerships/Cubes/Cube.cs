@@ -3,22 +3,22 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Makes cubes of facts.</summary>
+/// <summary>Makes cubes.</summary>
 public static class Cube
 {
-    /// <summary>A cube of facts in their own order.</summary>
+    /// <summary>Makes a cube of facts in their own order.</summary>
     /// <typeparam name="TFact">
     /// The type of the facts: immutable. Compact structs take less memory than objects.
     /// </typeparam>
     /// <param name="facts">The facts; read once.</param>
     public static Cube<TFact> Create<TFact>(IEnumerable<TFact> facts) => Create(facts, new CubeOptions<TFact>());
 
-    /// <summary>A cube of facts.</summary>
+    /// <summary>Makes a cube of facts.</summary>
     /// <typeparam name="TFact">
     /// The type of the facts: immutable. Compact structs take less memory than objects.
     /// </typeparam>
     /// <param name="facts">The facts; read once.</param>
-    /// <param name="options">How the cube is made.</param>
+    /// <param name="options">The options of the cube.</param>
     /// <exception cref="ClassifierException">A classifier of a dimension to cluster by failed.</exception>
     public static Cube<TFact> Create<TFact>(IEnumerable<TFact> facts, CubeOptions<TFact> options)
     {

@@ -4,44 +4,43 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>How a cube is made of facts.</summary>
+/// <summary>Options of a cube.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable; changed with <c>with</c>. Equal by content.</remarks>
 public sealed record CubeOptions<TFact>
 {
-    /// <summary>What one fact is, in the plural; the unit of every count. "facts" by default.</summary>
+    /// <summary>The unit of every count: a plural noun. The default value is "facts".</summary>
     public string Unit { get; init; } = "facts";
 
     /// <summary>
-    /// The dimensions whose equal categories are put side by side, the first one foremost. Facts that stand together
-    /// are counted together, so name those most asked for, few categories first. None by default: the facts keep their
-    /// order.
+    /// The dimensions by which facts are sorted, the first one foremost. Sorted facts are counted faster, so name the
+    /// dimensions of most queries, those with few categories first. Empty by default: the facts keep their order.
     /// </summary>
     public IReadOnlyList<Dimension<TFact>> ClusterBy { get; init; } = [];
 
-    /// <summary>The key of a fact, unique in the cube; needed to find and to change facts. None by default.</summary>
+    /// <summary>The key of a fact, unique in the cube. Required to find and change facts. Null by default.</summary>
     public Func<TFact, string>? Key { get; init; }
 
     /// <summary>
-    /// Names of categories that are not known to the dimension but to whoever has the facts, such as a register of
-    /// municipalities. A category for which it gives null keeps the name that its scheme has. None by default.
+    /// Names of categories from a source outside the dimension, such as a register of municipalities. A category keeps
+    /// the name in its code list if this gives null. Null by default.
     /// </summary>
     public Func<object, Label?>? CategoryName { get; init; }
 
     /// <summary>
-    /// Whether facts that a classifier fails on count as unknown instead of failing the query. False by default.
+    /// Indicates whether a fact counts as unknown if its classifier fails. False by default: the query fails.
     /// </summary>
     public bool ClassifierErrorsAsUnknown { get; init; }
 
     /// <summary>
-    /// Told of every fact that counts as unknown because its classifier failed. May be called by several threads.
+    /// Called for every fact that counts as unknown because its classifier failed. Several threads may call it at once.
     /// </summary>
     public Action<ClassifierException>? OnBrokenFact { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 
-    internal CodeList<TCategory> SchemeOf<TCategory>(Dimension<TFact, TCategory> dimension)
-        where TCategory : notnull => CategoryName is { } name ? dimension.Scheme.Renamed(name) : dimension.Scheme;
+    internal CodeList<TCategory> CodesOf<TCategory>(Dimension<TFact, TCategory> dimension)
+        where TCategory : notnull => CategoryName is { } name ? dimension.Codes.Renamed(name) : dimension.Codes;
 
     internal ColumnForm FormFor(Dimension<TFact> dimension) => Form?.Invoke(dimension) ?? ColumnForm.Auto;
 }

@@ -8,12 +8,12 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Immutable facts to be counted by dimensions (kubus). What is queried.</summary>
+/// <summary>Immutable facts that are counted by dimensions (kubus).</summary>
 /// <typeparam name="TFact">The type of the facts: immutable.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe; any number of threads may query one cube. Equal by reference. Each dimension is
-/// classified once, when it is first asked for, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/>
-/// shares everything with the one it was made from. Lists the facts that count, in the order in which they are stored.
+/// classified once: at the first query, or ahead by <see cref="Prepare"/>. A cube made by <see cref="Where"/> shares
+/// everything with its source. Enumerates the selected facts in stored order.
 /// </remarks>
 public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 {
@@ -25,13 +25,13 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         Filter = filter;
     }
 
-    /// <summary>Which of the facts count.</summary>
+    /// <summary>The filter that selects the facts.</summary>
     public Filter<TFact> Filter { get; }
 
-    /// <summary>What one fact is, in the plural.</summary>
+    /// <summary>The unit of every count: a plural noun.</summary>
     public string Unit => Index.Options.Unit;
 
-    /// <summary>How many facts count.</summary>
+    /// <summary>The number of selected facts.</summary>
     /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
     public long Count
     {
@@ -46,22 +46,22 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         }
     }
 
-    /// <summary>What the columns built so far take in memory, in bytes, the facts themselves left out.</summary>
+    /// <summary>The memory of the columns built so far, in bytes, without the facts.</summary>
     public long IndexBytes => Index.Bytes;
 
     internal CubeIndex<TFact> Index { get; }
 
-    /// <summary>The cube of fewer facts: those that the filter selects too.</summary>
-    /// <param name="filter">Which facts count.</param>
+    /// <summary>Selects facts by another filter, in addition to the present one.</summary>
+    /// <param name="filter">The filter.</param>
     public Cube<TFact> Where(Filter<TFact> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return new Cube<TFact>(Index, Filter & filter);
     }
 
-    /// <summary>How many facts each category has.</summary>
+    /// <summary>Counts facts by category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
-    /// <param name="dimension">What to count by.</param>
+    /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CountTable<TCategory> CountBy<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull
@@ -71,8 +71,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return new CountTable<TCategory>(column.TypedAxis, CubeQuery.Count(Index, Filter, column), Unit);
     }
 
-    /// <summary>How many facts each category has, for a dimension whose type is not known beforehand.</summary>
-    /// <param name="dimension">What to count by.</param>
+    /// <summary>Counts facts by category, for a dimension of any type.</summary>
+    /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CountTable CountBy(Dimension<TFact> dimension)
     {
@@ -81,11 +81,11 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return dimension.NewTable(column.Axis, CubeQuery.Count(Index, Filter, column), Unit);
     }
 
-    /// <summary>How many facts each pair of categories has.</summary>
+    /// <summary>Counts facts by pairs of categories.</summary>
     /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
     /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="columns">What the columns are.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CrossTable<TRow, TColumn> CountBy<TRow, TColumn>(
         Dimension<TFact, TRow> rows,
@@ -100,10 +100,10 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// How many facts each pair of categories has, for dimensions whose types are not known beforehand.
+    /// Counts facts by pairs of categories, for dimensions of any type.
     /// </summary>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="columns">What the columns are.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CrossTable CountBy(Dimension<TFact> rows, Dimension<TFact> columns)
     {
@@ -113,7 +113,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// How many different categories of a dimension the facts have: other units than facts, each counted once.
+    /// Counts other units than facts: the different categories of a dimension, each counted once.
     /// </summary>
     /// <param name="units">The dimension whose different categories are counted.</param>
     public DistinctCount<TFact> CountDistinct(Dimension<TFact> units)
@@ -122,7 +122,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return new DistinctCount<TFact>(this, units);
     }
 
-    /// <summary>The sum and the extremes of an amount that the facts have.</summary>
+    /// <summary>Sums an amount of the facts and finds its extremes.</summary>
     /// <param name="measure">The measure.</param>
     public MeasureSummary<TFact> Summarize(Measure<TFact> measure)
     {
@@ -130,8 +130,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return new MeasureSummary<TFact>(this, measure);
     }
 
-    /// <summary>A page of the facts that count, sorted by a dimension.</summary>
-    /// <param name="request">Which page.</param>
+    /// <summary>Lists a page of the selected facts, sorted by a dimension.</summary>
+    /// <param name="request">The page and its order.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public IReadOnlyList<TFact> Page(PageRequest<TFact> request)
     {
@@ -139,7 +139,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return PageQuery<TFact>.Run(Index, Filter, request);
     }
 
-    /// <summary>Why a fact counts where it counts.</summary>
+    /// <summary>Explains the categories of a fact.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="fact">The fact.</param>
     /// <param name="dimension">The dimension.</param>
@@ -151,7 +151,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return dimension.Explain(fact);
     }
 
-    /// <summary>Why the fact with a key, whether it counts or not, is in its categories.</summary>
+    /// <summary>Explains the categories of the fact with a key. The fact need not be selected.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="dimension">The dimension.</param>
@@ -168,12 +168,12 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// Classifies all facts by some dimensions now, by all processors, instead of at the first question. Worth it for
-    /// slow classifiers, however few the facts.
+    /// Classifies all facts by some dimensions now, on all processors, instead of at the first query. Useful for slow
+    /// classifiers, even with few facts.
     /// </summary>
     /// <param name="dimensions">The dimensions.</param>
     /// <param name="cancellation">Stops the work; dimensions that are done are kept.</param>
-    /// <param name="progress">Told now and then how much is done, by any thread, but one at a time.</param>
+    /// <param name="progress">Receives the progress. Several threads call it, one at a time.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Prepare(
@@ -192,8 +192,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// Asks the classifier of a dimension twice for each fact that counts, and for its reasons. For a test of a host's
-    /// own classifier, or when its answers are doubted; counting does not need it.
+    /// Classifies each selected fact twice and asks for its reasons. Use it to test a classifier of your own. Counting
+    /// does not need it.
     /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -211,7 +211,9 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         }
     }
 
-    /// <summary>The fact with a key, whether it counts or not; the default value when there is none.</summary>
+    /// <summary>
+    /// Finds the fact with a key. The fact need not be selected. Returns the default value if no fact has the key.
+    /// </summary>
     /// <param name="key">The key.</param>
     /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>
     public TFact? Find(string key)
@@ -221,13 +223,13 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The cube after changes, with the same filter. Shares what did not change: the cost follows the changes, not the
-    /// size of the cube.
+    /// Makes a cube with changed facts and the same filter. Unchanged parts are shared, so the cost follows the number
+    /// of changes and not the size of the cube.
     /// </summary>
-    /// <param name="put">Facts to add, or to put in the place of those with the same key.</param>
-    /// <param name="removed">Keys of facts to remove; done first.</param>
+    /// <param name="put">Facts to add. A fact with the same key is replaced.</param>
+    /// <param name="removed">Keys of facts to remove. Removal comes first.</param>
     /// <exception cref="InvalidOperationException">The cube has no keys, or two facts have one key.</exception>
-    /// <exception cref="KeyNotFoundException">A fact to remove is not there.</exception>
+    /// <exception cref="KeyNotFoundException">No fact has a key to remove.</exception>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public Cube<TFact> With(IEnumerable<TFact> put, IEnumerable<string> removed)
     {
@@ -247,7 +249,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         return new Cube<TFact>(Reclustering.Settle(change.Apply()), Filter);
     }
 
-    /// <summary>The facts that count.</summary>
+    /// <summary>Enumerates the selected facts.</summary>
     public IEnumerator<TFact> GetEnumerator()
     {
         var buffers = new QueryBuffers();

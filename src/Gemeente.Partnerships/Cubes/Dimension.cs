@@ -50,17 +50,17 @@ public static class Dimension
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
     /// <param name="label">The name in Dutch and English.</param>
     /// <param name="classify">The category or categories of a fact. Deterministic and thread-safe.</param>
-    /// <param name="scheme">How the categories are written, named, ordered and bounded.</param>
+    /// <param name="codes">The codes, names and order of the categories.</param>
     public static Dimension<TFact, TCategory> Create<TFact, TCategory>(
         string id,
         Label label,
         Func<TFact, Classification<TCategory>> classify,
-        CodeList<TCategory> scheme
+        CodeList<TCategory> codes
     )
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(classify);
-        return new(id, label, new RuleClassifier<TFact, TCategory>(classify, scheme, label));
+        return new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, label));
     }
 
     /// <summary>A dimension that reads one property of a fact: a class such as a text or a code list item.</summary>

@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>What facts are grouped and filtered by: a classifier with an id and a name.</summary>
+/// <summary>A property of facts to count and filter by: a classifier with an id and a name.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
@@ -20,22 +20,22 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         ArgumentNullException.ThrowIfNull(classifier);
         _classifier = classifier;
-        Scheme =
-            classifier.Scheme
+        Codes =
+            classifier.Codes
             ?? throw new ArgumentException(
-                $"Classifier {classifier.GetType().Name} has no scheme.",
+                $"Classifier {classifier.GetType().Name} has no code list.",
                 nameof(classifier)
             );
     }
 
-    /// <summary>How the categories are written, named, ordered and bounded.</summary>
-    public CodeList<TCategory> Scheme { get; }
+    /// <summary>The codes, names and order of the categories.</summary>
+    public CodeList<TCategory> Codes { get; }
 
     /// <inheritdoc/>
-    public override bool IsMultiValued => Scheme.AllowsMany;
+    public override bool IsMultiValued => Codes.AllowsMany;
 
     /// <inheritdoc/>
-    public override bool IsOrdered => Scheme.IsOrdered;
+    public override bool IsOrdered => Codes.IsOrdered;
 
     /// <inheritdoc/>
     public override string ClassifierVersion => _classifier.Version;
@@ -52,18 +52,18 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         return new InFilter<TFact, TCategory>(this, categories, orUnknown: false);
     }
 
-    /// <summary>The facts in a category or a later one. Facts of unknown category are not among them.</summary>
+    /// <summary>The facts in a category or a later one. Facts of unknown category are not selected.</summary>
     /// <param name="from">The first category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtLeast(TCategory from) => new RangeFilter<TFact, TCategory>(this, Bound(from), default);
 
-    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not among them.</summary>
+    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not selected.</summary>
     /// <param name="to">The last category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtMost(TCategory to) => new RangeFilter<TFact, TCategory>(this, default, Bound(to));
 
     /// <summary>
-    /// The facts from one category to another, both included. Facts of unknown category are not among them.
+    /// The facts from one category to another, both included. Facts of unknown category are not selected.
     /// </summary>
     /// <param name="from">The first category.</param>
     /// <param name="to">The last category.</param>
@@ -108,16 +108,16 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             throw Broken(fact, $"threw {thrown.GetType().Name} ({thrown.Message})", thrown);
         }
 
-        if (classification.Count > 1 && !Scheme.AllowsMany)
+        if (classification.Count > 1 && !Codes.AllowsMany)
         {
             throw Broken(
                 fact,
-                $"gave {classification.Count} categories where its scheme allows one ({classification})",
+                $"gave {classification.Count} categories where its code list allows one ({classification})",
                 null
             );
         }
 
-        if (Scheme.Declared is not null || !typeof(TCategory).IsValueType)
+        if (Codes.Declared is not null || !typeof(TCategory).IsValueType)
         {
             CheckCategories(fact, classification);
         }
@@ -143,12 +143,12 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         {
             throw Broken(
                 fact,
-                $"explains [{string.Join(", ", reasons.Select(reason => Scheme.CodeOf(reason.Category)))}] but gives [{classification}]",
+                $"explains [{string.Join(", ", reasons.Select(reason => Codes.CodeOf(reason.Category)))}] but gives [{classification}]",
                 null
             );
         }
 
-        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Scheme, reasons);
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons);
     }
 
     internal const string CodeOfUnknown = "unknown";
@@ -198,19 +198,19 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         new(Id, _classifier.GetType().Name, fact, problem, thrown);
 
     private TCategory Parse(string code) =>
-        Scheme.TryParse(code, out TCategory? category)
+        Codes.TryParse(code, out TCategory? category)
             ? category
             : throw new FormatException(
-                Scheme.Declared is { } declared
-                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Scheme.CodeOf))}."
-                    : string.Create(CultureInfo.InvariantCulture, $"'{code}' is no category of dimension '{Id}'.")
+                Codes.Declared is { } declared
+                    ? $"Dimension '{Id}' has no category '{code}'; it has {string.Join(", ", declared.Select(Codes.CodeOf))}."
+                    : string.Create(CultureInfo.InvariantCulture, $"'{code}' is not a category of dimension '{Id}'.")
             );
 
     private RangeBound<TCategory> Bound(TCategory category) =>
         IsOrdered
             ? new RangeBound<TCategory>(category)
             : throw new InvalidOperationException(
-                $"Dimension '{Id}' is not ordered, so that a range of its categories has no meaning."
+                $"Dimension '{Id}' is not ordered. Its categories cannot be selected by range."
             );
 
     private void CheckCategories(TFact fact, in Classification<TCategory> classification)
@@ -222,9 +222,9 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
                 throw Broken(fact, "gave a category that is null", null);
             }
 
-            if (!Scheme.IsDeclared(category))
+            if (!Codes.IsDeclared(category))
             {
-                throw Broken(fact, $"gave '{Scheme.CodeOf(category)}', which its scheme does not declare", null);
+                throw Broken(fact, $"gave '{Codes.CodeOf(category)}', which its code list does not declare", null);
             }
         }
     }

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>What facts are grouped and filtered by, without the type of its categories.</summary>
+/// <summary>A property of facts to count and filter by, without the type of its categories.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference: two dimensions with one id are two dimensions.</remarks>
 public abstract class Dimension<TFact>
@@ -21,7 +21,7 @@ public abstract class Dimension<TFact>
         )
         {
             throw new ArgumentException(
-                $"'{id}' is no dimension id: 1 to {MaxIdCharacters} lower-case letters, digits and hyphens are.",
+                $"'{id}' is not a dimension id. Expected 1 to {MaxIdCharacters} lower-case letters, digits and hyphens.",
                 nameof(id)
             );
         }
@@ -30,26 +30,26 @@ public abstract class Dimension<TFact>
         Label = label;
     }
 
-    /// <summary>The id, by which queries name the dimension: lower-case letters, digits and hyphens.</summary>
+    /// <summary>The id of the dimension in queries: lower-case letters, digits and hyphens.</summary>
     public string Id { get; }
 
     /// <summary>The name.</summary>
     public Label Label { get; }
 
-    /// <summary>Whether a fact may have several categories, so that shares may exceed 100 %.</summary>
+    /// <summary>Indicates whether a fact may have several categories. Shares may then exceed 100 %.</summary>
     public abstract bool IsMultiValued { get; }
 
-    /// <summary>Whether ranges of categories have a meaning.</summary>
+    /// <summary>Indicates whether categories can be selected by range.</summary>
     public abstract bool IsOrdered { get; }
 
     /// <summary>The version of the classifier's rules.</summary>
     public abstract string ClassifierVersion { get; }
 
-    /// <summary>The facts for which nothing is stated in this dimension.</summary>
+    /// <summary>The facts of unknown category.</summary>
     public abstract Filter<TFact> IsUnknown();
 
     /// <summary>The facts in any of the categories with these codes.</summary>
-    /// <param name="codes">Codes of categories; <c>unknown</c> stands for facts for which nothing is stated.</param>
+    /// <param name="codes">Codes of categories; <c>unknown</c> selects facts of unknown category.</param>
     /// <exception cref="FormatException">A code is not one of this dimension.</exception>
     public abstract Filter<TFact> InCodes(params IReadOnlyList<string> codes);
 
@@ -60,10 +60,10 @@ public abstract class Dimension<TFact>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public abstract Filter<TFact> BetweenCodes(string? from, string? to);
 
-    /// <summary>Why a fact counts where it counts.</summary>
+    /// <summary>Explains the categories of a fact.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ClassifierException">
-    /// The classifier threw, or explains other categories than it gives.
+    /// The classifier threw, or its reasons are for other categories.
     /// </exception>
     public abstract Explanation Explain(TFact fact);
 

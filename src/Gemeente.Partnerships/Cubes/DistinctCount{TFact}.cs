@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// A question for the number of different units, such as municipalities or partners, that the facts of a cube have. A
-/// unit counts once, however many facts it has; facts of unknown unit add none.
+/// A query for the number of different units of the facts of a cube, such as municipalities or partners. Each unit
+/// counts once. Facts of unknown unit are not counted.
 /// </summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
@@ -30,7 +30,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
 
     /// <summary>The number of different units in each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
-    /// <param name="dimension">What to count by.</param>
+    /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public DistinctTable<TCategory> By<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull
@@ -45,9 +45,9 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The number of different units in each category, for a dimension whose type is not known beforehand.
+    /// The number of different units in each category, for a dimension of any type.
     /// </summary>
-    /// <param name="dimension">What to count by.</param>
+    /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public DistinctTable By(Dimension<TFact> dimension)
     {
@@ -63,8 +63,8 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     /// <summary>The number of different units in each pair of categories. Margins count each unit once.</summary>
     /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
     /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="columns">What the columns are.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CrossTable<TRow, TColumn> By<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)
         where TRow : notnull
@@ -76,10 +76,10 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The number of different units in each pair of categories, for dimensions whose types are not known beforehand.
+    /// The number of different units in each pair of categories, for dimensions of any type.
     /// </summary>
-    /// <param name="rows">What the rows are.</param>
-    /// <param name="columns">What the columns are.</param>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public CrossTable By(Dimension<TFact> rows, Dimension<TFact> columns)
     {

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Why one fact counts where it counts in a dimension, without the type of its categories.</summary>
+/// <summary>The reasons for the categories of one fact in a dimension, without the type of the categories.</summary>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
 public abstract class Explanation
 {
@@ -19,19 +19,19 @@ public abstract class Explanation
     /// <summary>The dimension's name.</summary>
     public Label Dimension { get; }
 
-    /// <summary>The version of the classifier that decided.</summary>
+    /// <summary>The version of the classifier.</summary>
     public string ClassifierVersion { get; }
 
-    /// <summary>Whether the fact counts as not stated.</summary>
+    /// <summary>Indicates whether the category is unknown.</summary>
     public abstract bool IsUnknown { get; }
 
-    /// <summary>The reasons, with the codes of the categories in their place.</summary>
+    /// <summary>The reasons with codes instead of categories.</summary>
     public abstract IReadOnlyList<Reason<string>> ReasonsByCode { get; }
 
     /// <summary>The explanation in English.</summary>
     public sealed override string ToString() => ToString(Language.English);
 
-    /// <summary>The explanation in words, a line a category.</summary>
+    /// <summary>The explanation as text, one line for each category.</summary>
     /// <param name="language">Dutch or English.</param>
     public abstract string ToString(Language language);
 }

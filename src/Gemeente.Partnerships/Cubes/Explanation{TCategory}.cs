@@ -4,29 +4,29 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// Why one fact counts where it counts in a dimension: its categories, and for each the rule and the evidence.
+/// The reasons for the categories of one fact in a dimension: a rule and evidence for each category.
 /// </summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>Immutable. Equal by reference.</remarks>
 public sealed class Explanation<TCategory> : Explanation
     where TCategory : notnull
 {
-    private readonly CodeList<TCategory> _scheme;
+    private readonly CodeList<TCategory> _codes;
 
     internal Explanation(
         string dimensionId,
         Label dimension,
         string version,
-        CodeList<TCategory> scheme,
+        CodeList<TCategory> codes,
         IReadOnlyList<Reason<TCategory>> reasons
     )
         : base(dimensionId, dimension, version)
     {
-        _scheme = scheme;
+        _codes = codes;
         Reasons = reasons;
     }
 
-    /// <summary>A reason for each category; none when the fact counts as not stated.</summary>
+    /// <summary>A reason for each category; empty if the category is unknown.</summary>
     public IReadOnlyList<Reason<TCategory>> Reasons { get; }
 
     /// <inheritdoc/>
@@ -34,13 +34,7 @@ public sealed class Explanation<TCategory> : Explanation
 
     /// <inheritdoc/>
     public override IReadOnlyList<Reason<string>> ReasonsByCode =>
-        [
-            .. Reasons.Select(reason => new Reason<string>(
-                _scheme.CodeOf(reason.Category),
-                reason.Rule,
-                reason.Evidence
-            )),
-        ];
+        [.. Reasons.Select(reason => new Reason<string>(_codes.CodeOf(reason.Category), reason.Rule, reason.Evidence))];
 
     /// <inheritdoc/>
     public override string ToString(Language language)
@@ -50,7 +44,7 @@ public sealed class Explanation<TCategory> : Explanation
         {
             text.Append(Dimension.In(language))
                 .Append(": ")
-                .Append(_scheme.NameOf(reason.Category).In(language))
+                .Append(_codes.NameOf(reason.Category).In(language))
                 .Append(" (")
                 .Append(reason.Rule.In(language));
             for (int i = 0; i < reason.Evidence.Count; i++)

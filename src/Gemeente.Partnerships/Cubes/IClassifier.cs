@@ -2,32 +2,32 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Puts facts in categories. The plug-in side of a <see cref="Dimension{TFact, TCategory}"/>.</summary>
+/// <summary>Puts facts in categories. The extension point of a <see cref="Dimension{TFact, TCategory}"/>.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <typeparam name="TCategory">
-/// The type of the categories: immutable, with an equality that does not change.
+/// The type of the categories: immutable, with stable equality.
 /// </typeparam>
 /// <remarks>
-/// The contract: the same fact always gets the same categories; only declared ones, where the scheme declares them;
-/// several only where the scheme allows many; and calls may come from several threads at once. A breach, or an
-/// exception, is reported as a <see cref="ClassifierException"/> that names the classifier and the fact.
+/// Contract: the same fact always gets the same categories. If the code list declares categories, only those occur.
+/// Several categories occur only if the code list allows many. Several threads may call at once. A breach or an
+/// exception becomes a <see cref="ClassifierException"/> with the classifier and the fact.
 /// </remarks>
 public interface IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
     /// <summary>
-    /// How the categories are written, named, ordered and bounded. An open list of single categories by default.
+    /// The codes, names and order of the categories. By default an open list with one category a fact.
     /// </summary>
-    CodeList<TCategory> Scheme => CodeList<TCategory>.Open;
+    CodeList<TCategory> Codes => CodeList<TCategory>.Open;
 
-    /// <summary>The version of the rules; a part of every explanation.</summary>
+    /// <summary>The version of the rules. Every explanation contains it.</summary>
     string Version => "1";
 
     /// <summary>The category or categories of a fact.</summary>
     /// <param name="fact">The fact.</param>
     Classification<TCategory> Classify(TFact fact);
 
-    /// <summary>Why the fact is in its categories. Only called when asked for, never when counting.</summary>
+    /// <summary>The reasons for the categories of a fact. Not called when counting.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>A reason for each category that <see cref="Classify"/> gives, in the same order.</returns>
     IReadOnlyList<Reason<TCategory>> Explain(TFact fact)

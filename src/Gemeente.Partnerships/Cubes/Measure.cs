@@ -7,7 +7,7 @@ public static class Measure
 {
     /// <summary>A measure made of a delegate.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
-    /// <param name="id">The id, by which queries name the measure.</param>
+    /// <param name="id">The id of the measure in queries.</param>
     /// <param name="label">The name in Dutch and English.</param>
     /// <param name="unit">The unit of the amounts.</param>
     /// <param name="value">The amount of a fact. Deterministic and thread-safe.</param>

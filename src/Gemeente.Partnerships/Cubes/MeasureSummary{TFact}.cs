@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>A question for the sum and the extremes of a measure over the facts of a cube.</summary>
+/// <summary>A query for the sum and the extremes of a measure over the facts of a cube.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
 public sealed class MeasureSummary<TFact>
@@ -25,7 +25,7 @@ public sealed class MeasureSummary<TFact>
 
     /// <summary>The sum and the extremes for each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
-    /// <param name="dimension">What to sum by.</param>
+    /// <param name="dimension">The dimension to sum by.</param>
     /// <exception cref="ClassifierException">The measure or a classifier failed.</exception>
     public SummaryTable<TCategory> By<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull

@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Cubes;
 
 /// <summary>
-/// What is known of an amount: nothing, the amount itself, or a range it lies in, which may be open above.
+/// An amount that is unknown, exact, or between two bounds. The upper bound may be open.
 /// </summary>
 /// <remarks>A value; the default is <see cref="Unknown"/>. Equal by content. Amounts keep four decimals.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
@@ -19,16 +19,16 @@ public readonly record struct MeasureValue : IJsonWritable
         Upper = upper;
     }
 
-    /// <summary>Nothing is known.</summary>
+    /// <summary>An unknown amount.</summary>
     public static MeasureValue Unknown => default;
 
-    /// <summary>Whether anything is known.</summary>
+    /// <summary>Indicates whether the amount or a bound is known.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>The least it can be.</summary>
+    /// <summary>The lower bound.</summary>
     public decimal Lower { get; }
 
-    /// <summary>The most it can be; null when there is no upper bound, or nothing is known.</summary>
+    /// <summary>The upper bound; null if open or unknown.</summary>
     public decimal? Upper { get; }
 
     /// <summary>A known amount.</summary>
@@ -36,25 +36,23 @@ public readonly record struct MeasureValue : IJsonWritable
     public static MeasureValue Exactly(decimal amount) => new(amount, amount);
 
     /// <summary>An amount with a lower bound only.</summary>
-    /// <param name="lower">The least it can be.</param>
+    /// <param name="lower">The lower bound.</param>
     public static MeasureValue AtLeast(decimal lower) => new(lower, null);
 
     /// <summary>An amount between two bounds, both included.</summary>
-    /// <param name="lower">The least it can be.</param>
-    /// <param name="upper">The most it can be.</param>
-    /// <exception cref="ArgumentException">The upper bound lies below the lower one.</exception>
+    /// <param name="lower">The lower bound.</param>
+    /// <param name="upper">The upper bound.</param>
+    /// <exception cref="ArgumentException">The upper bound is below the lower bound.</exception>
     public static MeasureValue Between(decimal lower, decimal upper) =>
         upper >= lower
             ? new MeasureValue(lower, upper)
-            : throw new ArgumentException(
-                $"The upper bound {upper} lies below the lower bound {lower}.",
-                nameof(upper)
-            );
+            : throw new ArgumentException($"The upper bound {upper} is below the lower bound {lower}.", nameof(upper));
 
     /// <summary>
-    /// Writes it as JSON: null, or an object of the least and the most, which is null without an upper bound.
+    /// Writes the amount as JSON: null if unknown, else an object with the lower and upper bound. An open upper bound
+    /// is null.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>An amount that facts have, to be summed (meetwaarde).</summary>
+/// <summary>An amount of facts that can be summed (meetwaarde).</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
 public sealed class Measure<TFact>
@@ -15,7 +15,7 @@ public sealed class Measure<TFact>
         Value = value;
     }
 
-    /// <summary>The id, by which queries name the measure.</summary>
+    /// <summary>The id of the measure in queries.</summary>
     public string Id { get; }
 
     /// <summary>The name.</summary>

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Which facts to list: a page of those that count, sorted by a dimension.</summary>
+/// <summary>A page of the selected facts, sorted by a dimension.</summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>Immutable; changed with <c>with</c>. Equal by content.</remarks>
 public sealed record PageRequest<TFact>
@@ -9,18 +9,18 @@ public sealed record PageRequest<TFact>
     private readonly int _take = 50;
 
     /// <summary>
-    /// What to sort by. Facts of unknown category come last, whichever the direction. A fact with several categories
+    /// The dimension to sort by. Facts of unknown category come last in both directions. A fact with several categories
     /// stands at its first one, or at its last one when descending.
     /// </summary>
     public required Dimension<TFact> OrderBy { get; init; }
 
-    /// <summary>Whether the last category comes first.</summary>
+    /// <summary>Indicates whether the last category comes first.</summary>
     public bool Descending { get; init; }
 
-    /// <summary>How facts of one category are sorted; in the order in which they are stored when null.</summary>
+    /// <summary>The order of facts with the same category; their stored order if null.</summary>
     public IComparer<TFact>? ThenBy { get; init; }
 
-    /// <summary>How many facts to pass over.</summary>
+    /// <summary>The number of facts to skip.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public long Skip
     {
@@ -32,7 +32,7 @@ public sealed record PageRequest<TFact>
         }
     }
 
-    /// <summary>How many facts to list at the most; 50 by default.</summary>
+    /// <summary>The maximum number of facts to list. The default value is 50.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public int Take
     {

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
-/// <summary>Why a classifier put a fact in a category.</summary>
+/// <summary>A reason of a classifier for a category of a fact.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <param name="Category">The category.</param>
 /// <param name="Rule">The rule that decided, in words.</param>

@@ -14,7 +14,7 @@ internal sealed class RuleClassifier<TFact, TCategory>(
 ) : IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
-    public CodeList<TCategory> Scheme => codes;
+    public CodeList<TCategory> Codes => codes;
 
     public Classification<TCategory> Classify(TFact fact) => classify(fact);
 

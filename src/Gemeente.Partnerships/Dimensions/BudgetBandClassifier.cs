@@ -14,7 +14,7 @@ internal sealed class BudgetBandClassifier<TFact>(BudgetBandList bands) : IClass
 {
     private static readonly Label Rule = new("de klasse van het jaarlijkse budget", "the band of the annual budget");
 
-    public CodeList<BudgetBand> Scheme { get; } = bands.ToCodeList();
+    public CodeList<BudgetBand> Codes { get; } = bands.ToCodeList();
 
     public Classification<BudgetBand> Classify(TFact fact) =>
         fact.Profile.AnnualBudget is { } budget ? bands.Classify(budget) : Classification<BudgetBand>.Unknown;

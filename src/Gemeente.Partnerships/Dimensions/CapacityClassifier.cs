@@ -18,7 +18,7 @@ internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
         "a bureau goes before all; otherwise time decides, and a coordinator goes before none"
     );
 
-    public CodeList<Capacity> Scheme { get; } =
+    public CodeList<Capacity> Codes { get; } =
         new()
         {
             Declared = Capacity.All,

@@ -16,7 +16,7 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
         "the groups that the partner's country is in"
     );
 
-    public CodeList<CountryGroup> Scheme { get; } =
+    public CodeList<CountryGroup> Codes { get; } =
         new()
         {
             Declared = CountryGroup.All,

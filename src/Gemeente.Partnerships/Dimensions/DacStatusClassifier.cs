@@ -14,7 +14,7 @@ internal sealed class DacStatusClassifier : IClassifier<PartnershipFact, DacStat
         "where the partner's country stands on the DAC list"
     );
 
-    public CodeList<DacStatus> Scheme { get; } = new() { Declared = DacStatus.All, Name = status => status.Label };
+    public CodeList<DacStatus> Codes { get; } = new() { Declared = DacStatus.All, Name = status => status.Label };
 
     public Classification<DacStatus> Classify(PartnershipFact fact) =>
         fact.IncomeGroup switch

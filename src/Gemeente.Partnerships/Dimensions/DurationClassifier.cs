@@ -18,7 +18,7 @@ internal sealed class DurationClassifier(NumberBandList bands) : IClassifier<Par
         "whole years between begin and date or end"
     );
 
-    public CodeList<NumberBand> Scheme { get; } = bands.ToCodeList();
+    public CodeList<NumberBand> Codes { get; } = bands.ToCodeList();
 
     public Classification<NumberBand> Classify(PartnershipFact fact) =>
         YearsOf(fact) is { } years ? bands.Classify(years) : null;

@@ -20,7 +20,7 @@ internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, Muni
         "the municipality that the partnership's own was merged into"
     );
 
-    public CodeList<MunicipalityCode> Scheme => CodeLists.MunicipalityCodes;
+    public CodeList<MunicipalityCode> Codes => CodeLists.MunicipalityCodes;
 
     public Classification<MunicipalityCode> Classify(PartnershipFact fact) =>
         fact.Municipality is { } municipality ? municipality.Code : Classification<MunicipalityCode>.Unknown;

@@ -16,7 +16,7 @@ internal sealed class MunicipalityExistsClassifier : IClassifier<PartnershipFact
         "the municipality's existence by the register"
     );
 
-    public CodeList<bool> Scheme => CodeLists.YesNo;
+    public CodeList<bool> Codes => CodeLists.YesNo;
 
     public Classification<bool> Classify(PartnershipFact fact) =>
         fact.OriginalMunicipality

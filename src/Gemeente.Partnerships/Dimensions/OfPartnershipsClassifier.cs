@@ -16,7 +16,7 @@ internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipF
         $"of one of the partnerships: {dimension.Label.English}"
     );
 
-    public CodeList<TCategory> Scheme { get; } = dimension.Scheme.ForMany();
+    public CodeList<TCategory> Codes { get; } = dimension.Codes.ForMany();
 
     public string Version => dimension.ClassifierVersion;
 

@@ -19,7 +19,7 @@ internal sealed class SizeClassClassifier<TFact>(NumberBandList classes) : IClas
         "the municipality's inhabitants, with room for the years and mergers between count and date"
     );
 
-    public CodeList<NumberBand> Scheme { get; } = classes.ToCodeList();
+    public CodeList<NumberBand> Codes { get; } = classes.ToCodeList();
 
     public Classification<NumberBand> Classify(TFact fact) =>
         fact.Inhabitants is { } inhabitants ? classes.Classify(inhabitants.Minimum, inhabitants.Maximum) : null;

@@ -17,7 +17,7 @@ internal sealed class StartPeriodClassifier(int years) : IClassifier<Partnership
         string.Create(CultureInfo.InvariantCulture, $"the start year, by {years} years")
     );
 
-    public CodeList<YearSpan> Scheme { get; } =
+    public CodeList<YearSpan> Codes { get; } =
         new()
         {
             IsOrdered = true,

@@ -32,7 +32,7 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
                 MunicipalitiesNamed
             ),
             Dimension<TFact, PartnerIdentity> partners => Unknown(partners, codes, _ => false, []),
-            Dimension<TFact, string> { Scheme.Declared: null } texts => Unknown(texts, codes, _ => false, []),
+            Dimension<TFact, string> { Codes.Declared: null } texts => Unknown(texts, codes, _ => false, []),
             Dimension<TFact, Theme> themes => UnknownItems(themes, codes),
             Dimension<TFact, Motive> motives => UnknownItems(motives, codes),
             Dimension<TFact, Initiative> initiatives => UnknownItems(initiatives, codes),
@@ -62,7 +62,7 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
         CountTable<T>? counts = null;
         foreach (string code in codes)
         {
-            bool isCategory = dimension.Scheme.TryParse(code, out T? category);
+            bool isCategory = dimension.Codes.TryParse(code, out T? category);
             if (isCategory && isKnown(category!))
                 continue;
             counts ??= facts().CountBy(dimension);
@@ -71,8 +71,8 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
             unknown.Add(
                 new UnknownCode(
                     code,
-                    [.. (named?.Invoke(code) ?? []).Select(dimension.Scheme.CodeOf)],
-                    [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Scheme.CodeOf)],
+                    [.. (named?.Invoke(code) ?? []).Select(dimension.Codes.CodeOf)],
+                    [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Codes.CodeOf)],
                     isCategory
                 )
             );

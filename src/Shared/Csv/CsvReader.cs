@@ -105,7 +105,7 @@ internal sealed class CsvReader
     /// <summary>The part of the text up to the end of the current record, from 0 to 1.</summary>
     public double Part => _tokenizer.Part;
 
-    /// <summary>Whether every field of the current record is empty or white space.</summary>
+    /// <summary>True if every field of the current record is empty or white space.</summary>
     public bool IsBlank
     {
         get
@@ -121,7 +121,7 @@ internal sealed class CsvReader
     }
 
     /// <summary>
-    /// Whether the current record has several lines that each have as many fields as the header when they are cut at
+    /// True if the current record has several lines that each have as many fields as the header when they are cut at
     /// every delimiter. A stray quote may have joined such rows to one record, but it may also be one record.
     /// </summary>
     public bool LooksLikeRows
@@ -140,10 +140,10 @@ internal sealed class CsvReader
         }
     }
 
-    /// <summary>Whether there is a usable header, and reading did not stop because of too many issues.</summary>
+    /// <summary>True if there is a usable header, and reading did not stop because of too many issues.</summary>
     public bool IsWhole => _header.Length > 0 && !_hasStopped;
 
-    /// <summary>Whether the current record has no error so far.</summary>
+    /// <summary>True if the current record has no error so far.</summary>
     public bool IsSound { get; private set; }
 
     /// <summary>Goes to the next record that has the right number of fields; false at the end.</summary>
@@ -220,7 +220,7 @@ internal sealed class CsvReader
     /// <summary>The number of a column, from 1; null if it does not exist.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
-    /// <summary>Whether a field, by the number of its column from 1, is empty or white space.</summary>
+    /// <summary>True if a field, by the number of its column from 1, is empty or white space.</summary>
     public bool IsEmpty(int column) => column > _tokenizer.FieldCount || _tokenizer[column - 1].IsWhiteSpace();
 
     /// <summary>Reports that the values of the current record do not make a record of the library.</summary>

@@ -100,7 +100,7 @@ public sealed class OwnClassifier
     {
         public string Version => "2"; // a part of every explanation
 
-        public CodeList<string> Scheme { get; } =
+        public CodeList<string> Codes { get; } =
             new()
             {
                 Declared = ["young", "old"], // in their order; a category that is not among them is an error

@@ -51,7 +51,7 @@ public sealed class ImportFuzzTests
     );
 
     [Fact]
-    public void Any_file_is_read_or_told_of() =>
+    public void Read_RandomFile_NeverThrowsAndAccountsForEveryRow() =>
         Any.Sample(
             file =>
             {
@@ -66,7 +66,7 @@ public sealed class ImportFuzzTests
         );
 
     [Fact]
-    public void Any_package_is_read_or_told_of() =>
+    public void Read_RandomPackage_NeverThrows() =>
         Gen.Select(Gen.Int[0, 7], ByteMutation.Any.Array[0, 4])
             .Sample(
                 (which, mutations) =>

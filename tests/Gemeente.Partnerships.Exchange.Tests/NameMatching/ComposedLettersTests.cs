@@ -12,6 +12,6 @@ public sealed class ComposedLettersTests
     [InlineData("Hue\u0302\u0301", "huế")]
     [InlineData("Łódz\u0301", "łódź")]
     [InlineData("q\u0308", "q\u0308")]
-    public void A_letter_and_its_mark_are_one(string text, string expected) =>
+    public void Compose_LetterWithMark_IsOneLetter(string text, string expected) =>
         Assert.Equal(expected, ComposedLetters.LowerOf(text));
 }

@@ -34,7 +34,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("England, United Kingdom", "GB", NameMatchReason.Whole)]
     [InlineData("Georgia (country)", "GE", NameMatchReason.Whole)]
     [InlineData("Congo, The Democratic Republic of the", "CD", NameMatchReason.Name)]
-    public void Finds_the_one_that_is_meant(string name, string code, NameMatchReason reason)
+    public void Match_KnownName_FindsCountry(string name, string code, NameMatchReason reason)
     {
         NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
@@ -50,7 +50,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Korea", "KP;KR")]
     [InlineData("Maagdeneilanden", "VG;VI")]
     [InlineData("Martinique, France", "FR;MQ")]
-    public void Never_guesses_between_several(string name, string codes)
+    public void Match_SharedName_IsAmbiguous(string name, string codes)
     {
         NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
@@ -63,7 +63,7 @@ public sealed class CountryNameMatcherTests
     [InlineData("Grece", "GR")]
     [InlineData("Kazakhstah", "KZ")]
     [InlineData("Marroko", "MA")]
-    public void Offers_what_resembles_and_does_not_apply_it(string name, string code)
+    public void Match_Misspelling_OffersSimilarNames(string name, string code)
     {
         NameMatch<Country> match = Matcher.Match(name, TestData.AsOf);
 
@@ -77,11 +77,11 @@ public sealed class CountryNameMatcherTests
     [InlineData("Northern Cyprus")]
     [InlineData("Atlantis")]
     [InlineData("QQ")]
-    public void Finds_nothing_in_what_is_no_country(string name) =>
+    public void Match_OtherText_FindsNothing(string name) =>
         Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.AsOf).Kind);
 
     [Fact]
-    public void A_code_is_that_of_its_date()
+    public void Match_ReusedCode_DependsOnDate()
     {
         Assert.Equal("Czechoslovakia", Matcher.Match("CS", new DateOnly(1980, 1, 1)).Value?.EnglishName);
         Assert.Equal("Serbia and Montenegro", Matcher.Match("CS", new DateOnly(2005, 1, 1)).Value?.EnglishName);
@@ -89,7 +89,7 @@ public sealed class CountryNameMatcherTests
     }
 
     [Fact]
-    public void Every_country_is_found_by_each_of_its_names_or_shares_it()
+    public void Match_NameOfEveryCountry_HasCountryAsCandidate()
     {
         CountryRegister register = EmbeddedRegisters.Countries;
         foreach (Country country in register.All.Where(country => country.ExistsOn(TestData.AsOf)))
@@ -100,7 +100,7 @@ public sealed class CountryNameMatcherTests
     }
 
     [Fact]
-    public void Every_alias_stands_for_a_country() =>
+    public void Aliases_OfCountries_AreInTheRegister() =>
         Assert.All(
             NameAliases.Countries,
             alias => Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Countries.Find(code)))

@@ -21,7 +21,7 @@ public sealed class MatchingFiguresTests
     ];
 
     [Fact]
-    public void The_table_is_what_comes_out()
+    public void Match_RealLists_GivesDocumentedFigures()
     {
         string[] computed =
         [
@@ -51,7 +51,7 @@ public sealed class MatchingFiguresTests
 
     /// <summary>A hundred matches, drawn by lot and judged by a person: each still comes out as judged.</summary>
     [Fact]
-    public void The_hand_checked_sample_comes_out_as_judged()
+    public void Match_HandCheckedSample_GivesJudgedResult()
     {
         PartnerNameMatcher partners = WorldwidePartners();
         (string Name, string Actual, string Judged, string Verdict)[] checkedByHand =

@@ -50,7 +50,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("0363", "0363", NameMatchReason.Code)]
     [InlineData("GM0363", "0363", NameMatchReason.Code)]
     [InlineData(" 363 ", "0363", NameMatchReason.Code)]
-    public void Finds_the_one_that_is_meant(string name, string code, NameMatchReason reason)
+    public void Match_KnownName_FindsMunicipality(string name, string code, NameMatchReason reason)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
@@ -78,7 +78,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Driebergen (Utrecht)", "0316;1048")]
     [InlineData("Driebergen (Utrechtse Heuvelrug)", "0316;1048")]
     [InlineData("Haarlemmerliede", "0393;1325")]
-    public void Never_guesses_between_several(string name, string codes)
+    public void Match_SharedName_IsAmbiguous(string name, string codes)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
@@ -92,7 +92,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("Alphen aan de Rijn", "0484")]
     [InlineData("Rotterdamm", "0599")]
     [InlineData("Hardenbergh", "0160")]
-    public void Offers_what_resembles_and_does_not_apply_it(string name, string code)
+    public void Match_Misspelling_OffersSimilarNames(string name, string code)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
@@ -107,10 +107,7 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("De Meern (Utrecht)", "0344")]
     [InlineData("Zeeland", "0877")]
     [InlineData("Nieuwdorp (Zeeland)", null)]
-    public void Offers_what_a_province_and_a_municipality_are_both_called_and_does_not_apply_it(
-        string name,
-        string? code
-    )
+    public void Match_BracketsWithSharedName_OffersSimilarNames(string name, string? code)
     {
         NameMatch<Municipality> match = Matcher.Match(name, TestData.AsOf);
 
@@ -129,11 +126,11 @@ public sealed class MunicipalityNameMatcherTests
     [InlineData("9876")]
     [InlineData("Zoetermeer'; drop table")]
     [InlineData("Flevoland")]
-    public void Finds_nothing_in_what_is_no_municipality(string name) =>
+    public void Match_OtherText_FindsNothing(string name) =>
         Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, TestData.AsOf).Kind);
 
     [Fact]
-    public void A_name_is_that_of_its_date()
+    public void Match_ReusedName_DependsOnDate()
     {
         // The village was in Haskerland, in Skarsterlân and in De Fryske Marren, one after the other.
         Assert.Equal("0073", Matcher.Match("Joure", new DateOnly(1980, 1, 1)).Value?.Code.ToString());
@@ -152,7 +149,7 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Fact]
-    public void A_host_adds_aliases_of_its_own()
+    public void Match_OwnAliases_AreUsed()
     {
         MunicipalityNameMatcher matcher = new(
             EmbeddedRegisters.Municipalities,
@@ -175,7 +172,7 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Fact]
-    public void Every_alias_stands_for_a_municipality_that_has_another_name()
+    public void Aliases_OfMunicipalities_AreNotNamesOfTheRegister()
     {
         foreach (NameAlias alias in NameAliases.Municipalities)
         {
@@ -185,7 +182,7 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Fact]
-    public void Every_municipality_is_found_by_its_name_and_code_or_shares_the_name()
+    public void Match_NameOfEveryMunicipality_HasMunicipalityAsCandidate()
     {
         foreach (Municipality municipality in EmbeddedRegisters.Municipalities.ExistingOn(TestData.AsOf))
         {
@@ -195,6 +192,6 @@ public sealed class MunicipalityNameMatcherTests
     }
 
     [Fact]
-    public void A_long_name_takes_no_time() =>
+    public void Match_VeryLongName_IsFast() =>
         Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(new string('a', 1_000_000), TestData.AsOf).Kind);
 }

@@ -35,7 +35,7 @@ public sealed class PartnerNameMatcherTests
     [InlineData("Praha", "CZ", "Prague", NameMatchReason.Alias)]
     [InlineData("Gemeente Denizli", "TR", "Denizli", NameMatchReason.Alias)]
     [InlineData("Denizli Municipality", "TR", "Denizli", NameMatchReason.Alias)]
-    public void Finds_the_one_that_is_meant(string name, string country, string expected, NameMatchReason reason)
+    public void Match_KnownName_FindsPartner(string name, string country, string expected, NameMatchReason reason)
     {
         NameMatch<Partner> match = Matcher.Match(name, country);
 
@@ -43,7 +43,7 @@ public sealed class PartnerNameMatcherTests
     }
 
     [Fact]
-    public void Never_guesses_between_a_town_and_its_province() =>
+    public void Match_TownAndProvince_IsAmbiguous() =>
         Assert.Equal([Nador, NadorProvince], Matcher.Match("nador", "MA").Candidates);
 
     /// <summary>Munster and Münster are two German towns, Habo and Håbo two Swedish municipalities.</summary>
@@ -56,7 +56,7 @@ public sealed class PartnerNameMatcherTests
     [InlineData("MU\u0308NSTER", "Münster", NameMatchReason.Name)]
     [InlineData("Mu\u0308nste\u0301r", "Münster;Munster", NameMatchReason.Spelling)]
     [InlineData("Münstér", "Münster;Munster", NameMatchReason.Spelling)]
-    public void The_name_that_is_spelled_alike_is_meant(string name, string expected, NameMatchReason reason)
+    public void Match_SameSpelling_IsPreferred(string name, string expected, NameMatchReason reason)
     {
         PartnerNameMatcher matcher = new([Town("Münster", "DE"), Town("Munster", "DE"), Town("MUNSTER", "DE")]);
 
@@ -69,18 +69,18 @@ public sealed class PartnerNameMatcherTests
     }
 
     [Fact]
-    public void What_is_no_text_is_matched_too() =>
+    public void Match_LoneSurrogate_IsAccepted() =>
         Assert.Equal(
             NameMatchReason.Spelling,
             new PartnerNameMatcher([Town("Håbo\uD800\uFFFE", "SE")]).Match("Habo\uD800\uFFFE", "SE").Reason
         );
 
     [Fact]
-    public void Without_its_diacritics_a_name_may_be_another() =>
+    public void Match_OtherDiacritics_HasReasonSpelling() =>
         Assert.Equal(NameMatchReason.Spelling, new PartnerNameMatcher([Town("Håbo", "SE")]).Match("Habo", "SE").Reason);
 
     [Fact]
-    public void Two_languages_are_one_and_two_spellings_are_not()
+    public void Match_TwoLanguages_IsOnePartner()
     {
         Assert.Equal(
             "Keulen",
@@ -90,7 +90,7 @@ public sealed class PartnerNameMatcherTests
     }
 
     [Fact]
-    public void Offers_what_resembles_and_does_not_apply_it()
+    public void Match_Misspelling_OffersSimilarNames()
     {
         NameMatch<Partner> match = Matcher.Match("Denisli", "TR");
 
@@ -102,11 +102,11 @@ public sealed class PartnerNameMatcherTests
     [InlineData("Köln", "AT")]
     [InlineData("", "DE")]
     [InlineData("???", "DE")]
-    public void Finds_nothing_elsewhere(string name, string country) =>
+    public void Match_OtherCountry_FindsNothing(string name, string country) =>
         Assert.Equal(NameMatchKind.NoMatch, Matcher.Match(name, country).Kind);
 
     [Fact]
-    public void An_alias_that_names_no_country_is_refused() =>
+    public void Construction_AliasWithoutCountry_Throws() =>
         Assert.Throws<FormatException>(() =>
             new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", StandsFor = ["Köln"] }])
         );

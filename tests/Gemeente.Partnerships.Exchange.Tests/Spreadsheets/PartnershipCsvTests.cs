@@ -18,7 +18,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 public sealed class PartnershipCsvTests
 {
     [Fact]
-    public void A_Dutch_spreadsheet_is_understood()
+    public void ReadPartnerships_DutchSpreadsheet_GivesRecords()
     {
         PartnershipImport import = Read(Dutch);
 
@@ -47,7 +47,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void Every_row_is_a_record_or_has_issues_with_line_column_value_and_what_was_expected()
+    public void ReadPartnerships_InvalidRows_HaveIssuesWithPlace()
     {
         PartnershipImport import = Read(
             "gemeente,partner,land,start\nBergen,Köln,Duitsland,1990\nAlmelo,Denizli,Turkije,ooit\n,,,\nZwolle,Lünen,Germany,1966\n"
@@ -64,7 +64,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_mapping_is_given()
+    public void ReadPartnerships_GivenMapping_IsUsed()
     {
         CsvImportOptions options = Options with
         {
@@ -81,7 +81,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_mapping_that_does_not_fit_is_told_and_nothing_is_read()
+    public void ReadPartnerships_MappingOfOtherColumns_ReadsNothing()
     {
         CsvImportOptions options = Options with
         {
@@ -101,7 +101,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void What_is_told_of_a_long_cell_is_short()
+    public void ReadPartnerships_LongCell_HasShortMessage()
     {
         PartnershipImport import = Read(
             $"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;november{new string(' ', 5_000)}0204\n"
@@ -118,7 +118,7 @@ public sealed class PartnershipCsvTests
     [InlineData("2204;", "2204/open", 1)]
     [InlineData("2004;2034", "2004/2034", 0)]
     [InlineData("2004;9999-12-31", "2004/9999-12-31", 1)]
-    public void What_is_not_known_or_not_likely_is_told(string period, string expected, int issues)
+    public void ReadPartnerships_UnlikelyDate_IsReadWithWarning(string period, string expected, int issues)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n");
 
@@ -135,7 +135,7 @@ public sealed class PartnershipCsvTests
     [InlineData("León / Brno", "León / Brno", 1)]
     [InlineData("Frankfurt am Main", "Frankfurt am Main", 0)]
     [InlineData("Washington, D.C.", "Washington, D.C.", 0)]
-    public void A_partner_is_one_and_known_or_told(string cell, string? name, int issues)
+    public void ReadPartnerships_SeveralPartners_IsReadWithWarning(string cell, string? name, int issues)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land\nAlmelo;{cell};Polen\n");
 
@@ -144,7 +144,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void Columns_that_are_not_given_are_guessed_where_that_is_wanted()
+    public void ReadPartnerships_GuessesOtherColumns_CompletesMapping()
     {
         ColumnMapping mapping = new() { Columns = [new("country", "Staat")] };
         const string Text = "Lijst\nGemeente;Staat;Partner\nAlmelo;Turkije;Denizli\n";
@@ -160,7 +160,7 @@ public sealed class PartnershipCsvTests
     [InlineData("Voetbal", "voetbal")]
     [InlineData("Schone Lucht", "schone-lucht")]
     [InlineData("voetbal", "voetbal")]
-    public void What_the_list_does_not_have_is_kept_however_it_is_written(string cell, string code)
+    public void ReadPartnerships_UnlistedTheme_IsKeptAsCode(string cell, string code)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Thema\nAlmelo;Denizli;Turkije;{cell}\n");
 
@@ -172,7 +172,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void Whoever_asks_is_told_of_each_hundredth()
+    public void ReadPartnerships_Progress_ReportsEachHundredth()
     {
         ListedProgress told = new();
         string rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"Almelo;Plaats {i};Turkije\n"));
@@ -195,7 +195,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void What_is_exported_is_imported_by_its_own_headers()
+    public void ReadPartnerships_Export_GivesSameRecords()
     {
         PartnershipDataSet dataSet = DocumentedDataSet.Load();
         using MemoryStream stream = new();
@@ -222,7 +222,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void An_unknown_code_is_kept_and_told()
+    public void ReadPartnerships_UnknownCode_IsKeptWithWarning()
     {
         PartnershipImport import = Read("gemeente,partner,land,themas\nAlmelo,Denizli,TR,afval;bijen-houden\n");
 
@@ -247,7 +247,7 @@ public sealed class PartnershipCsvTests
         "Engeland",
         "The source says 'Hoofddorp', which is taken for Haarlemmermeer. The source says 'Engeland', which is taken for United Kingdom."
     )]
-    public void What_a_name_is_taken_for_is_derived_and_says_so(string municipality, string country, string? note)
+    public void ReadPartnerships_AliasOfPlace_IsDerivedWithNote(string municipality, string country, string? note)
     {
         PartnershipImport import = Read($"gemeente;partner;land\n{municipality};Bath;{country}\n");
 
@@ -263,7 +263,7 @@ public sealed class PartnershipCsvTests
     [InlineData("the united kingdom", null)]
     [InlineData("GB", null)]
     [InlineData("GBR", null)]
-    public void Another_name_of_a_country_is_noted(string country, string? note)
+    public void ReadPartnerships_OtherNameOfCountry_HasNote(string country, string? note)
     {
         Evidence evidence = Read($"gemeente;partner;land\nAlmelo;Bath;{country}\n")
             .DataSet.Partnerships.Single()
@@ -273,7 +273,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void What_a_row_says_of_its_evidence_stays_beside_it()
+    public void ReadPartnerships_OwnNote_IsKeptBeforeNameNote()
     {
         PartnershipImport import = Read(
             "municipality,partner,country,evidence,note\nHoofddorp,Bath,GB,stated,Zie het archief.\nHoofddorp,York,GB,reconstructed,\nAlmelo,Bath,GB,stated,\n"
@@ -295,7 +295,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_profile_says_so_too() =>
+    public void ReadProfiles_AliasOfPlace_IsDerivedWithNote() =>
         Assert.Equal(
             (EvidenceKind.Derived, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
             ReadProfiles("gemeente;inwoners\nHoofddorp;1000\n")
@@ -304,7 +304,7 @@ public sealed class PartnershipCsvTests
         );
 
     [Fact]
-    public void Text_in_a_column_without_a_name_is_told_once()
+    public void ReadPartnerships_UnnamedColumnWithText_IsReportedOnce()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;;\nDelft;Foo;Duitsland;;\nLeiden;Bar;Duitsland;belangrijk;\nGouda;Bar;Duitsland;ook;\n"
@@ -324,7 +324,7 @@ public sealed class PartnershipCsvTests
     [InlineData("\"C:\\a\\;D:\\b\"", new[] { "C:\\a\\", "D:\\b" })]
     [InlineData("\"een\ntwee\"", new[] { "een", "twee" })]
     [InlineData("\"een,'=twee\"", new[] { "een,'=twee" })]
-    public void Sources_in_somebodys_file_are_to_the_letter(string cell, string[] sources) =>
+    public void ReadPartnerships_Sources_AreKeptToTheLetter(string cell, string[] sources) =>
         Assert.Equal(
             sources,
             Read($"Gemeente;Partner;Land;Bron\nDelft;A;Duitsland;{cell}\n")
@@ -333,7 +333,7 @@ public sealed class PartnershipCsvTests
         );
 
     [Fact]
-    public void Texts_of_an_export_are_those_of_the_records()
+    public void ReadPartnerships_ExportedTexts_AreReadBack()
     {
         Partnership tie = DocumentedDataSet.Load().Partnerships.First() with { Description = "a;=1\n'+2" };
         tie = tie with { Evidence = tie.Evidence with { Sources = ["C:\\docs", "a;=b\nc", "=1"] } };
@@ -348,7 +348,7 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_row_of_two_Dutch_sides_is_domestic()
+    public void ReadPartnerships_TwoDutchSides_IsDomestic()
     {
         PartnershipImport import = Read("Gemeente;Partner;Land\nDelft;Rotterdam;Nederland\nDelft;Freiberg;Duitsland\n");
 
@@ -359,14 +359,14 @@ public sealed class PartnershipCsvTests
     }
 
     [Fact]
-    public void A_period_that_ends_before_it_begins_is_told_with_its_column() =>
+    public void ReadPartnerships_EndBeforeStart_IsReportedWithColumn() =>
         Assert.Equal(
             ("csv-record", 2, 5),
             PlaceOf(Assert.Single(Read("gemeente;partner;land;start;einde\nZwolle;Lünen;DE;2004;1990\n").Issues))
         );
 
     [Fact]
-    public void A_mapping_names_one_column_for_a_field()
+    public void ReadPartnerships_MappingWithFieldTwice_IsReported()
     {
         CsvImportOptions options = Options with
         {

@@ -20,7 +20,7 @@ public sealed class SheetAmountTests
     [InlineData("1,5", "minimaal € 50.000", "50000+")]
     [InlineData("1,5", "50 000", "50000")]
     [InlineData("", "50000", "50000")]
-    public void Decimal_commas_are_found_out(string other, string amount, string expected)
+    public void ReadProfiles_Amounts_RevealDecimalComma(string other, string amount, string expected)
     {
         string rows = string.Join("", other.Split(';').Select(cell => $"Zwolle\t{cell}\n"));
 
@@ -30,7 +30,7 @@ public sealed class SheetAmountTests
     }
 
     [Fact]
-    public void Amounts_that_contradict_each_other_are_not_guessed()
+    public void ReadProfiles_ContradictoryAmounts_AreNotGuessed()
     {
         const string Text = "gemeente;jaarbudget\nAlmelo;20.000\nZwolle;20,000\n";
 
@@ -71,7 +71,7 @@ public sealed class SheetAmountTests
     [InlineData("Ede;12.5%")]
     [InlineData("Ede;€ 3.000 (versie 2.0)")]
     [InlineData("Totaal (€ x 1.000);20.0")]
-    public void A_remark_says_nothing_of_decimal_commas(string row)
+    public void ReadProfiles_Remark_DoesNotCountForDecimalComma(string row)
     {
         PartnershipImport import = ReadProfiles($"Gemeente;Budget\nUtrecht;€ 20.000\nAlmelo;€ 2.000\n{row}\n");
 
@@ -98,7 +98,7 @@ public sealed class SheetAmountTests
     [InlineData("1234.567", null)]
     [InlineData("99.999.999.999", null)]
     [InlineData("-5", null)]
-    public void People_are_whole(string cell, int? expected)
+    public void ReadProfiles_Inhabitants_AreWholeNumbers(string cell, int? expected)
     {
         PartnershipImport import = ReadProfiles($"gemeente;inwoners\nAlmelo;\"{cell}\"\n");
 
@@ -117,7 +117,7 @@ public sealed class SheetAmountTests
     [InlineData("20.000,-30.000", null)]
     [InlineData("2.500,125", null)]
     [InlineData("2.50.000", null)]
-    public void An_amount_is_read_or_told(string cell, string? expected) =>
+    public void ReadProfiles_Amount_IsReadOrReported(string cell, string? expected) =>
         Assert.Equal(
             expected,
             ReadProfiles($"gemeente\tbudget\nAlmelo\t{cell}\nZwolle\t1,50\n")
@@ -140,7 +140,7 @@ public sealed class SheetAmountTests
     [InlineData("500-1.000", "500-1000")]
     [InlineData("20-30", "20-30")]
     [InlineData("20-30,50", "20-30.5")]
-    public void A_range_that_may_lack_thousands_is_told(string cell, string? expected)
+    public void ReadProfiles_RangeThatMayLackThousands_IsReported(string cell, string? expected)
     {
         PartnershipImport import = ReadProfiles($"gemeente;budget\nAlmelo;{cell}\nZwolle;1,5\n");
 
@@ -156,7 +156,7 @@ public sealed class SheetAmountTests
     }
 
     [Fact]
-    public void A_range_that_lacks_thousands_says_that_commas_are_decimal() =>
+    public void ReadProfiles_RangeThatLacksThousands_RevealsDecimalComma() =>
         Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.DecimalComma);
 
     [Theory]
@@ -171,7 +171,12 @@ public sealed class SheetAmountTests
     [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;1.000.000", null, 4)]
     [InlineData("Budget van;Budget tot;Budget", "20.000;30.000;20.000-30.000", "20000-30000", null)]
     [InlineData("Budget van;Budget tot;Budget", ";;1.000.000", "1000000", null)]
-    public void A_budget_is_kept_or_told(string columns, string cells, string? budget, int? column)
+    public void ReadProfiles_BudgetInSeveralColumns_IsReadOrReported(
+        string columns,
+        string cells,
+        string? budget,
+        int? column
+    )
     {
         PartnershipImport import = ReadProfiles(
             $"Gemeente;{columns}\nDelft;{cells}\nUtrecht;1,5{new string(';', columns.Count(c => c == ';'))}\n"

@@ -37,7 +37,7 @@ public sealed class SheetDateTests
     [InlineData("nov-2004", "2004-11")]
     [InlineData("5.11.2004", "2004-11-05")]
     [InlineData("uiterlijk 1-mei-2003", "by 2003-05-01")]
-    public void A_date_that_a_program_writes_is_read(string cell, string expected)
+    public void Read_DateOfProgram_IsRead(string cell, string expected)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
 
@@ -59,7 +59,7 @@ public sealed class SheetDateTests
     [InlineData("0 mei 2003")]
     [InlineData("1-2-mei-2003")]
     [InlineData("2004-2010")]
-    public void Another_date_is_told(string cell)
+    public void Read_OtherDate_IsReported(string cell)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;{cell}\n");
 
@@ -68,7 +68,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void Where_a_date_has_the_month_first_another_is_not_guessed()
+    public void Read_DateWithMonthFirst_MakesOthersAmbiguous()
     {
         PartnershipImport import = Read(
             "Gemeente,Partner,Land,Sinds\nHaarlem,X,Duitsland,12/25/2004\nUtrecht,Brno,Tsjechië,5/12/2004\nAlmere,Y,Turkije,5/13/2004 0:00\nDelft,Z,Turkije,5/5/2004\nEde,Z,Turkije,2003\n"
@@ -87,7 +87,7 @@ public sealed class SheetDateTests
     /// It is a file that has the month first, not a column: what proves it may stand in another one, or further down.
     /// </summary>
     [Fact]
-    public void All_dates_of_a_file_tell_together()
+    public void Read_DatesInAllColumns_RevealOrder()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds;Tot;Peildatum\nUtrecht;Brno;Tsjechië;5/12/2004;;\nAlmere;Y;Turkije;2003;uiterlijk 6/7/2008;\nDelft;Z;Turkije;;;\nEde;Z;Turkije;;;12-31-2010\n"
@@ -101,7 +101,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void Where_dates_contradict_each_other_only_the_day_first_is_read()
+    public void Read_ContradictoryDates_ReadsOnlyDayFirst()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nHaarlem;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;13-5-2004\n"
@@ -113,7 +113,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void A_slip_in_a_date_does_not_take_those_with_the_day_first()
+    public void Read_OneSlipOfMonthFirst_KeepsDayFirst()
     {
         PartnershipImport import = Read(Dates([.. Enumerable.Repeat("25-12-2004", 9), "12/25/2004", "5/12/2004"]));
 
@@ -124,7 +124,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void A_slip_in_a_date_does_not_take_those_with_the_month_first()
+    public void Read_OneSlipOfDayFirst_KeepsMonthFirst()
     {
         PartnershipImport import = Read(Dates([.. Enumerable.Repeat("12/25/2004", 9), "25-12-2004", "5/12/2004"]));
 
@@ -142,7 +142,7 @@ public sealed class SheetDateTests
     [Theory]
     [InlineData("25-12-2004", "12/25/2004", 8)]
     [InlineData("12/25/2004", "25-12-2004", 1)]
-    public void More_than_one_in_ten_is_no_slip(string most, string other, int read)
+    public void Read_MoreThanOneInTen_IsNotASlip(string most, string other, int read)
     {
         PartnershipImport import = Read(Dates([.. Enumerable.Repeat(most, 8), other, "5/12/2004"]));
 
@@ -152,7 +152,7 @@ public sealed class SheetDateTests
 
     /// <summary>What is not read does not tell less of how the file is written.</summary>
     [Fact]
-    public void Dates_tell_however_few_issues_are_allowed()
+    public void Read_MaxIssues_DoesNotLimitDetection()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nUtrecht;Brno;Tsjechië;5/12/2004\nAlmere;Y;Turkije;x\nHaarlem;X;Duitsland;12/25/2004\n",
@@ -169,7 +169,7 @@ public sealed class SheetDateTests
 
     /// <summary>Its own date is told, and those of others have the day first as ever.</summary>
     [Fact]
-    public void A_row_without_a_municipality_says_nothing_of_dates()
+    public void Read_RowWithoutMunicipality_DoesNotRevealOrder()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nBijgewerkt;X;Duitsland;12/25/2004\nUtrecht;Brno;Tsjechië;5/12/2004\n"
@@ -180,7 +180,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void Dates_of_profiles_tell_too()
+    public void ReadProfiles_Dates_RevealOrder()
     {
         PartnershipImport import = ReadProfiles(
             "gemeente;geldig vanaf;millenniumgemeente sinds\nAlmelo;5/12/2004;\nZwolle;;10/31/2007\n"
@@ -191,7 +191,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void A_stream_that_can_be_read_once_is_enough_and_progress_is_told_once()
+    public void Read_StreamWithoutSeek_ReportsProgressOnce()
     {
         ListedProgress told = new();
         string rows = string.Concat(Enumerable.Range(0, 200).Select(i => $"Almelo;Plaats {i};Turkije;12/25/2004\n"));
@@ -209,7 +209,7 @@ public sealed class SheetDateTests
     [InlineData("Heden")]
     [InlineData("nu")]
     [InlineData("ongoing")]
-    public void That_it_goes_on_is_no_begin(string cell)
+    public void Read_OngoingAsStart_IsReported(string cell)
     {
         DataIssue issue = Assert.Single(
             Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{cell};\n").DataSet.Issues
@@ -226,7 +226,7 @@ public sealed class SheetDateTests
     }
 
     [Fact]
-    public void An_open_begin_is_read_back() =>
+    public void Read_OpenStart_IsRead() =>
         Assert.Equal(
             "open/open",
             Read("Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;open;open\n")

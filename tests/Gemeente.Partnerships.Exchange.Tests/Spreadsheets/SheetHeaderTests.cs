@@ -13,7 +13,7 @@ namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 public sealed class SheetHeaderTests
 {
     [Fact]
-    public void Titles_above_the_header_are_told()
+    public void Read_TitlesAboveHeader_AreReported()
     {
         PartnershipImport import = Read(
             "Overzicht stedenbanden, 2024\n\n\"sep=;\"\nGemeente;Partner;Land\nAlmelo;Denizli;Turkije\nNergens;Denizli;Turkije\n"
@@ -28,7 +28,7 @@ public sealed class SheetHeaderTests
     }
 
     [Fact]
-    public void A_cell_that_is_called_like_a_column_is_no_header() =>
+    public void Read_CellWithNameOfColumn_IsNotHeader() =>
         Assert.Equal(
             "csv-mapping",
             Assert
@@ -43,7 +43,7 @@ public sealed class SheetHeaderTests
     [Theory]
     [InlineData("Gemeente;Delft;Land;Nederland\n\n", 1)]
     [InlineData("Gemeente;Delft;Land;Nederland\nPeildatum;1-1-2024\nStedenbanden\n", 3)]
-    public void A_title_that_is_called_like_columns_is_no_header(string titles, int told)
+    public void Read_TitleWithNamesOfColumns_IsNotHeader(string titles, int told)
     {
         PartnershipImport import = Read(titles + "Gemeente;Partner;Land;Sinds\nDelft;Freiberg;DE;1986\n");
 
@@ -55,7 +55,7 @@ public sealed class SheetHeaderTests
     }
 
     [Fact]
-    public void A_fuller_header_below_rows_takes_none_of_them_away()
+    public void Read_FullerHeaderBelowRows_KeepsRows()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land\nHaarlem;Izmir;Turkije\nUtrecht;Brno;Tsjechië\nAlmere;Lancaster;Verenigd Koninkrijk\n\n"
@@ -83,7 +83,7 @@ public sealed class SheetHeaderTests
     [InlineData("Haarlem;;Turkije")]
     [InlineData("Haarlem;Izmir")]
     [InlineData("Haarlem;\"Izmir;Turkije")]
-    public void A_row_that_lacks_something_is_a_row_all_the_same(string row)
+    public void Read_IncompleteRowBelowHeader_IsStillARow(string row)
     {
         PartnershipImport import = Read(
             $"Gemeente;Partner;Land\n{row}\nGemeente;Partner;Land;Sinds\nAssen;Rome;Turkije;\n"
@@ -96,7 +96,7 @@ public sealed class SheetHeaderTests
     [Theory]
     [InlineData("Gemeente;Partner;Land;Sinds")]
     [InlineData(" GEMEENTE;Partnerstad;\"Land\";;;")]
-    public void A_header_that_is_repeated_is_told_as_one(string header)
+    public void Read_RepeatedHeader_IsReportedAlone(string header)
     {
         string rows = string.Concat(Enumerable.Range(0, 30).Select(i => $"Haarlem;Stad{i};Turkije;1990\n"));
 
@@ -114,7 +114,7 @@ public sealed class SheetHeaderTests
     [InlineData("Land;Partner;Gemeente;Sinds", 1)]
     [InlineData("Gemeente;Partner;Land;Einde", 4)]
     [InlineData("Gemeente;Partner;Land;Sinds;Wethouder", 5)]
-    public void Rows_below_other_columns_are_refused(string header, int column)
+    public void Read_RowsBelowOtherHeader_AreRefused(string header, int column)
     {
         PartnershipImport import = Read(
             $"Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;1990\n{header}\nUtrecht;Brno;Tsjechië;1990\n;;;\nTurkije;Denizli;Almelo;1990\n"
@@ -129,7 +129,7 @@ public sealed class SheetHeaderTests
     }
 
     [Fact]
-    public void A_header_as_the_first_ends_what_is_refused()
+    public void Read_FirstHeaderAgain_EndsRefusal()
     {
         const string First = "Gemeente;Land;Partner;Opmerking\n",
             Other = "Gemeente;Land;Opmerking;Partner\n";
@@ -155,7 +155,7 @@ public sealed class SheetHeaderTests
 
     /// <summary>In them the columns of dates and amounts hold something else.</summary>
     [Fact]
-    public void Rows_that_are_refused_do_not_tell_how_dates_are_written()
+    public void Read_RefusedRows_DoNotRevealDateOrder()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds\nHaarlem;Izmir;Turkije;5/12/2004\nGemeente;Partner;Land;Einde\nUtrecht;Brno;Tsjechië;12/25/2004\n"
@@ -165,7 +165,7 @@ public sealed class SheetHeaderTests
     }
 
     [Fact]
-    public void A_name_that_stands_twice_matters_where_it_is_read()
+    public void Read_DuplicateColumn_IsErrorIfRead()
     {
         PartnershipImport notRead = Read("Gemeente;Partner;Land;Opm;Opm\nHaarlem;Izmir;Turkije;a;b\n");
         PartnershipImport read = Read("Gemeente;Partner;Land;Partner\nHaarlem;Izmir;Turkije;Brno\n");
@@ -186,7 +186,7 @@ public sealed class SheetHeaderTests
     [InlineData(0, 300)]
     [InlineData(300, 0)]
     [InlineData(253, 254)]
-    public void Empty_cells_at_the_end_are_none_however_many(int inHeader, int inRow)
+    public void Read_ManyEmptyCellsAtEnd_AreIgnored(int inHeader, int inRow)
     {
         PartnershipImport import = Read(
             $"Gemeente;Partner;Land{new string(';', inHeader)}\nHaarlem;\"Izmir\nTurkije\";Turkije{new string(';', inHeader)}\nUtrecht;Brno;Tsjechië{new string(';', inRow)}\n"
@@ -197,7 +197,7 @@ public sealed class SheetHeaderTests
     }
 
     [Fact]
-    public void More_columns_than_are_read_are_told_as_such()
+    public void Read_TooManyColumns_IsReported()
     {
         string names = string.Concat(Enumerable.Range(0, 254).Select(i => $";k{i}"));
 

@@ -20,7 +20,7 @@ public sealed class SheetLayoutTests
     [InlineData(CsvEncoding.Utf16BigEndian, true)]
     [InlineData(CsvEncoding.Utf16BigEndian, false)]
     [InlineData(CsvEncoding.Windows1252, false)]
-    public void The_encoding_is_found_out(CsvEncoding encoding, bool mark)
+    public void Read_Encodings_AreDetected(CsvEncoding encoding, bool mark)
     {
         Encoding writer = encoding switch
         {
@@ -45,7 +45,7 @@ public sealed class SheetLayoutTests
     [InlineData(';')]
     [InlineData('\t')]
     [InlineData('|')]
-    public void The_delimiter_is_found_out(char delimiter)
+    public void Read_Delimiters_AreDetected(char delimiter)
     {
         string text =
             "Municipality|Partner|Country|Note\nAlmelo|Denizli|Turkey|\"a, b; c\"\nRotterdam|Nador|Morocco|\n".Replace(
@@ -61,7 +61,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void A_spreadsheets_own_hint_is_taken()
+    public void Read_DelimiterHint_IsUsed()
     {
         PartnershipImport import = Read(
             "sep=|\r\nGemeente|Partner|Land\r\nAlmelo|Denizli|Turkije\r\nNergens|Denizli|Turkije\r\n"
@@ -73,7 +73,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void A_hint_by_which_nothing_is_a_header_is_told()
+    public void Read_WrongDelimiterHint_IsReported()
     {
         PartnershipImport import = Read("sep=,\r\nGemeente;Partner;Land\r\nAlmelo;Denizli;Turkije\r\n");
 
@@ -84,7 +84,7 @@ public sealed class SheetLayoutTests
 
     /// <summary>As Excel for Mac writes them.</summary>
     [Fact]
-    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    public void Read_CarriageReturnsOnly_EndLines()
     {
         byte[] bytes =
         [
@@ -106,7 +106,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void A_carriage_return_among_line_feeds_ends_no_line() =>
+    public void Read_CarriageReturnAmongLineFeeds_DoesNotEndLine() =>
         Assert.Equal(
             ("csv-quote", 2, 3),
             Read("Gemeente;Partner;Land\nDelft;Rome;Turkije\rLeiden;Rome;Turkije\n")
@@ -118,7 +118,7 @@ public sealed class SheetLayoutTests
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "a workbook or an archive (xlsx, ods, zip)")]
     [InlineData(new byte[] { 0x1F, 0x8B, 0x08 }, "an archive (gzip)")]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }, "a workbook (xls)")]
-    public void A_workbook_or_an_archive_is_called_so(byte[] begin, string kind)
+    public void Read_WorkbookOrArchive_IsNamed(byte[] begin, string kind)
     {
         DataIssue issue = Assert.Single(Read([.. begin, .. "a;Café\0"u8, 0xFF]).Issues);
 
@@ -127,7 +127,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void An_encoding_is_called_as_others_call_it()
+    public void Read_InvalidUtf16_NamesEncoding()
     {
         DataIssue issue = Assert.Single(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Gemeente;Land")[..^1]]).Issues);
 
@@ -143,7 +143,7 @@ public sealed class SheetLayoutTests
     [InlineData("\"Stad900\"", 1)]
     [InlineData("Stad\"900", 2)]
     [InlineData("\"Stad900", 2)]
-    public void A_stray_quote_swallows_no_rows(string other, int issues)
+    public void Read_StrayQuote_CostsItsLinesOnly(string other, int issues)
     {
         string rows = string.Concat(
             Enumerable
@@ -164,7 +164,7 @@ public sealed class SheetLayoutTests
     /// The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.
     /// </summary>
     [Fact]
-    public void Rows_between_two_stray_quotes_are_told()
+    public void Read_RowsBetweenStrayQuotes_AreReported()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Toelichting\nDelft;\"Stad;Duitsland;\nDelft;Freiberg;Duitsland;\nDelft;Torun\";Polen;\nDelft;Aarau;Zwitserland;\"een\ntwee\"\n"
@@ -182,7 +182,7 @@ public sealed class SheetLayoutTests
     [InlineData(CsvEncoding.Utf16LittleEndian, '\t', null, "UTF-16LE, tabs")]
     [InlineData(CsvEncoding.Utf16BigEndian, '|', null, "UTF-16BE, bars")]
     [InlineData(CsvEncoding.Utf8, '#', null, "UTF-8, '#' between cells")]
-    public void A_dialect_is_told_in_words(CsvEncoding encoding, char delimiter, bool? decimalComma, string words) =>
+    public void Dialect_ToString_IsInWords(CsvEncoding encoding, char delimiter, bool? decimalComma, string words) =>
         Assert.Equal(
             words,
             new CsvDialect
@@ -194,7 +194,7 @@ public sealed class SheetLayoutTests
         );
 
     [Fact]
-    public void A_row_that_a_line_end_breaks_is_no_row()
+    public void Read_RowBrokenByLineEnd_IsRefused()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Omschrijving;Sinds;Einde\nDelft;Freiberg;DE;kort;1986\nUtrecht;León;NI;eerste regel\ntweede regel;1983;1990\n"
@@ -220,7 +220,7 @@ public sealed class SheetLayoutTests
     [InlineData("Nergens;Brno;Duitsland", "unknown-municipality")]
     [InlineData("Bergen;Brno;Nergens", "ambiguous-municipality")]
     [InlineData("Gemeente;Partner;Land", "csv-header")]
-    public void Short_rows_that_stand_alone_are_no_parts_of_one(string second, string issue)
+    public void Read_SeparateShortRows_AreRows(string second, string issue)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Opmerking\nHaarlem;Izmir;Turkije\n{second}\n");
 
@@ -236,7 +236,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void Cells_that_are_missing_at_the_end_are_empty_and_told_once()
+    public void Read_MissingCellsAtEnd_AreReportedOnce()
     {
         PartnershipImport import = Read(
             "Gemeente;Partner;Land;Sinds;Opmerkingen;;\nUtrecht;Brno;Tsjechië;2004\nAlmelo;Denizli;Turkije\nZwolle;Lünen;Duitsland;1966;x;;;;\n"
@@ -248,7 +248,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_of_the_encoding_of_the_others_are_told()
+    public void Read_TwoEncodings_IsReported()
     {
         byte[] bytes =
         [
@@ -270,7 +270,7 @@ public sealed class SheetLayoutTests
     }
 
     [Fact]
-    public void An_empty_file_is_told() =>
+    public void Read_EmptyFile_IsReported() =>
         Assert.Equal(
             "import.csv(1): error csv-empty: The file is empty. Expected: a header with names of columns",
             Assert.Single(Read("").DataSet.Issues).ToString()

@@ -23,7 +23,7 @@ public sealed class SheetNamesTests
     [InlineData("Gilbert- en Ellice-eilanden", "Gilbert and Ellice Islands (GE)", "Georgia")]
     [InlineData("Frans Territorium voor Afars en Issas", "French Afars and Issas (AI)", "Anguilla")]
     [InlineData("Sikkim", "Sikkim (SK)", "Slovakia")]
-    public void A_country_of_which_the_code_means_another_is_an_issue(string name, string country, string other)
+    public void Read_CountryWithReusedCode_IsReported(string name, string country, string other)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
 
@@ -39,7 +39,7 @@ public sealed class SheetNamesTests
     [InlineData("Servië en Montenegro", 2024, "CS")]
     [InlineData("Sovjet-Unie", 2024, "SU")]
     [InlineData("Slowakije", 2024, "SK")]
-    public void A_country_of_which_the_code_is_taken_for_it_is_kept(string name, int year, string code)
+    public void Read_FormerCountryWithOwnCode_IsKept(string name, int year, string code)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land\nGroningen;Stad;{name}\n", new DateOnly(year, 1, 1));
 
@@ -63,7 +63,7 @@ public sealed class SheetNamesTests
         2024,
         "The source says 'Oost-Duitsland', which is taken for German Democratic Republic (DD, a code until 1990-10-30)."
     )]
-    public void What_is_not_there_on_the_date_is_noted(string row, int year, string note)
+    public void Read_MunicipalityAtOtherTime_HasNote(string row, int year, string note)
     {
         Evidence evidence = Read($"Gemeente;Partner;Land\n{row}\n", new DateOnly(year, 1, 1))
             .DataSet.Partnerships.Single()

@@ -23,7 +23,7 @@ public sealed class SheetPartnerTests
     [InlineData("Brno (Tsjechoslowakije);Tsjechië", "CZ", "Brno (Tsjechoslowakije)")]
     [InlineData("(Tsjechië);Tsjechië", "CZ", "(Tsjechië)")]
     [InlineData("Brno ();Tsjechië", "CZ", "Brno ()")]
-    public void The_country_behind_a_name_is_no_part_of_it(string cells, string country, string name)
+    public void Read_OwnCountryInBrackets_IsRemovedFromName(string cells, string country, string name)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n");
 
@@ -34,7 +34,7 @@ public sealed class SheetPartnerTests
     }
 
     [Fact]
-    public void A_tie_is_one_with_its_country_behind_the_name_or_not() =>
+    public void Read_SamePartnerWithBrackets_IsPossibleDuplicate() =>
         Assert.Equal(
             "possible-duplicate",
             Assert
@@ -47,7 +47,7 @@ public sealed class SheetPartnerTests
         );
 
     [Fact]
-    public void Another_name_of_the_country_is_noted() =>
+    public void Read_OtherNameOfCountryInBrackets_HasNote() =>
         Assert.Equal(
             ("Bath", "The source says 'Engeland', which is taken for United Kingdom."),
             Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n")
@@ -59,7 +59,7 @@ public sealed class SheetPartnerTests
     [Theory]
     [InlineData("León (Nicaragua);")]
     [InlineData("León (NI);onbekend")]
-    public void Without_a_country_that_behind_the_name_is_offered(string cells)
+    public void Read_CountryOnlyInBrackets_IsOffered(string cells)
     {
         DataIssue issue = Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").Issues);
 
@@ -71,7 +71,7 @@ public sealed class SheetPartnerTests
     [InlineData("Kisangani (Congo);")]
     [InlineData("Frankfurt (Oder);")]
     [InlineData("León (Nicaragua);#N/B")]
-    public void Without_a_country_that_is_known_the_row_is_told(string cells)
+    public void Read_NoKnownCountry_IsReported(string cells)
     {
         DataIssue issue = Assert.Single(Read($"Gemeente;Partner;Land\nUtrecht;{cells}\n").DataSet.Issues);
 
@@ -81,7 +81,7 @@ public sealed class SheetPartnerTests
     [Theory]
     [InlineData("Portland (ME)", "'ME' is also the code of Montenegro")]
     [InlineData("Atlanta (Georgia)", "'Georgia' is also a name of Georgia")]
-    public void A_country_may_be_called_like_a_region(string name, string message)
+    public void Read_OtherCountryInBrackets_IsKeptWithWarning(string name, string message)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Land\nUtrecht;{name};Verenigde Staten\n");
 
@@ -106,7 +106,7 @@ public sealed class SheetPartnerTests
     [InlineData("Telford and Wrekin", "", false)]
     [InlineData("Trinidad en Tobago", "", false)]
     [InlineData("Saint Kitts en Nevis", "", false)]
-    public void Partners_that_are_likely_several_are_told(string name, string kind, bool isTold)
+    public void Read_SeveralPartners_IsReported(string name, string kind, bool isTold)
     {
         PartnershipImport import = Read($"Gemeente;Partner;Soort partner;Land\nUtrecht;{name};{kind};Duitsland\n");
 
@@ -117,7 +117,7 @@ public sealed class SheetPartnerTests
 
     /// <summary>Many different names are looked up, and none is compared with the names of all countries.</summary>
     [Fact]
-    public void Names_that_are_no_countries_are_passed_over_in_time()
+    public void Read_ManyBracketsWithoutCountry_IsFast()
     {
         string rows = string.Concat(
             Enumerable.Range(0, 20_000).Select(i => $"Almelo;Plaats{i} en Oord{i} (provincie{i} noord{i});Turkije\n")

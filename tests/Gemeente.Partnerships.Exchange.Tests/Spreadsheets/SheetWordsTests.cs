@@ -33,7 +33,7 @@ public sealed class SheetWordsTests
     [InlineData("nog niet bekend")]
     [InlineData("\u2013")]
     [InlineData("...")]
-    public void A_word_for_nothing_is_no_value_in_any_field(string word)
+    public void Read_WordForMissing_IsMissingInEveryField(string word)
     {
         PartnershipImport import = Read(
             $"{Columns}Almelo;{word};Turkije{string.Concat(Enumerable.Repeat($";{word}", 6))}\n"
@@ -58,7 +58,7 @@ public sealed class SheetWordsTests
     [Theory]
     [InlineData("onbekend;Brno;Tsjechië", 1)]
     [InlineData("Utrecht;Brno;onbekend", 3)]
-    public void What_is_needed_cannot_be_nothing(string row, int column)
+    public void Read_MissingRequiredField_IsReported(string row, int column)
     {
         DataIssue issue = Assert.Single(Read($"Gemeente;Partner;Land\n{row}\n").DataSet.Issues);
 
@@ -70,7 +70,7 @@ public sealed class SheetWordsTests
     [InlineData("n.n.b.;n.n.b.", "unknown/unknown")]
     [InlineData("onbekend;onbekend", "unknown/unknown")]
     [InlineData("n.v.t.;n.v.t.", "unknown/open")]
-    public void An_end_that_is_not_known_is_not_open(string period, string expected) =>
+    public void Read_UnknownEnd_IsNotOpen(string period, string expected) =>
         Assert.Equal(
             expected,
             Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{period}\n")
@@ -81,7 +81,7 @@ public sealed class SheetWordsTests
     [Theory]
     [InlineData("geen")]
     [InlineData("None")]
-    public void None_is_no_partner_and_no_item(string word)
+    public void Read_None_IsNoPartnerAndEmptyList(string word)
     {
         PartnershipImport import = Read($"{Columns}Almelo;{word};Turkije;{word};{word};;{word};;\n");
 
@@ -94,7 +94,7 @@ public sealed class SheetWordsTests
     }
 
     [Fact]
-    public void A_word_for_nothing_is_no_item_of_a_list() =>
+    public void Read_WordForMissingInList_IsIgnored() =>
         Assert.Equal(
             [Theme.Education],
             Read($"{Columns}Almelo;Denizli;Turkije;onderwijs, onbekend;;;;;\n").DataSet.Partnerships.Single().Themes
@@ -113,7 +113,7 @@ public sealed class SheetWordsTests
     [InlineData("#GETTING_DATA")]
     [InlineData("########")]
     [InlineData("Err:502")]
-    public void An_error_of_a_spreadsheet_is_told_in_every_field(string error)
+    public void Read_FormulaError_IsReportedInEveryField(string error)
     {
         PartnershipImport import = Read(
             $"{Columns}{string.Join(';', Enumerable.Repeat(error, 9))}\nZwolle;Lünen;Duitsland;;;;;;\n"
@@ -132,14 +132,14 @@ public sealed class SheetWordsTests
     [InlineData("#samen!")]
     [InlineData("#")]
     [InlineData("#!")]
-    public void A_text_with_a_hash_is_a_text(string text) =>
+    public void Read_TextWithHash_IsText(string text) =>
         Assert.Equal(
             text,
             Read($"{Columns}Almelo;Denizli;Turkije;;;;{text};;\n").DataSet.Partnerships.Single().Description
         );
 
     [Fact]
-    public void Numbers_may_be_nothing()
+    public void Read_MissingNumber_IsMissing()
     {
         PartnershipImport import = ReadProfiles(
             "gemeente;inwoners;budget;beleid;millenniumgemeente sinds\nAlmelo;onbekend;n.n.b.;NULL;onbekend\nZwolle;#N/B;#N/B;#N/B;#N/B\n"
@@ -156,7 +156,7 @@ public sealed class SheetWordsTests
     [Theory]
     [InlineData("onbekend")]
     [InlineData("#N/B")]
-    public void An_id_is_needed_in_a_column_of_any_name(string id)
+    public void Read_MissingId_IsReported(string id)
     {
         DataIssue issue = Assert.Single(
             Read($"Volgnummer;Gemeente;Partner;Land\n{id};Almelo;Denizli;Turkije\n").DataSet.Issues
@@ -172,7 +172,7 @@ public sealed class SheetWordsTests
     [InlineData("...")]
     [InlineData("Brno (Tsjechi\u00EB)")]
     [InlineData("Brno / Leipzig")]
-    public void An_export_is_to_the_letter(string text)
+    public void Read_Export_IsToTheLetter(string text)
     {
         Partnership tie = Gemeente.Partnerships.Data.DocumentedDataSet.Load().Partnerships.First();
         tie = tie with

@@ -19,7 +19,7 @@ public sealed class TwinTownListTests
 
     /// <summary>Every line of the worldwide file enters the account once, and each way to end has its rows.</summary>
     [Fact]
-    public void The_worldwide_links_are_fully_accounted_for()
+    public void Read_WorldwideList_AccountsForEveryRow()
     {
         (PartnershipDataSet dataSet, ImportAccount account) = (
             TestData.WorldwideImport.DataSet,
@@ -46,7 +46,7 @@ public sealed class TwinTownListTests
 
     /// <summary>Another way to the same numbers: rows with the code NL on one side.</summary>
     [Fact]
-    public void Ties_duplicates_and_issues_are_the_rows_with_a_Dutch_side()
+    public void Read_WorldwideList_UsesRowsWithDutchSide()
     {
         string[][] rows = [.. TestData.Rows(TestData.Worldwide, row => new[] { row("iso1"), row("iso2") })];
         ImportAccount account = TestData.WorldwideImport.Account;
@@ -73,7 +73,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void A_pair_stands_for_the_Dutch_municipality_whichever_side_it_is_written_on()
+    public void Read_DutchPlaceOnEitherSide_GivesSamePartnership()
     {
         PartnershipImport import = Read(
             Header
@@ -102,7 +102,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void What_a_place_is_taken_for_is_derived_and_says_so()
+    public void Read_AliasOfPlace_IsDerivedWithNote()
     {
         Partnership tie = Read(Header + "Drachten,,NL,Kiryat Ono,,IL\n").DataSet.Partnerships.Single();
 
@@ -115,7 +115,7 @@ public sealed class TwinTownListTests
     [InlineData("England,GB", EvidenceKind.Stated, null)]
     [InlineData("United Kingdom,", EvidenceKind.Stated, null)]
     [InlineData("West Germany,", EvidenceKind.Derived, "The source says 'West Germany', which is taken for Germany.")]
-    public void What_a_country_is_taken_for_is_noted(string country, EvidenceKind kind, string? note)
+    public void Read_AliasOfCountry_HasNote(string country, EvidenceKind kind, string? note)
     {
         Evidence evidence = Read(Header + $"Almelo,,NL,Bath,{country}\n").DataSet.Partnerships.Single().Evidence;
 
@@ -131,7 +131,7 @@ public sealed class TwinTownListTests
         "Almelo,,NL,Willemstad,Netherlands Antilles,",
         "The source says 'Netherlands Antilles', which is taken for Netherlands Antilles (AN, a code until 2010-12-15)."
     )]
-    public void What_is_no_more_is_noted(string row, string note)
+    public void Read_FormerMunicipality_HasNote(string row, string note)
     {
         Evidence evidence = Read($"{Header}{row}\n").DataSet.Partnerships.Single().Evidence;
 
@@ -145,7 +145,7 @@ public sealed class TwinTownListTests
     [InlineData(1970)]
     [InlineData(1992)]
     [InlineData(2026)]
-    public void No_country_becomes_another(int year)
+    public void Read_ReusedCode_DoesNotChangeCountry(int year)
     {
         CountryRegister register = TestData.WorldwideOptions.Countries;
         DateOnly date = new(year, 3, 1);
@@ -199,7 +199,7 @@ public sealed class TwinTownListTests
     [InlineData("Zwolle,,NL,Köln,Duitsland", RowOutcome.Record, null)]
     [InlineData("Zwolle,,NL,Köln,,DE,x", RowOutcome.Issue, "csv-field-count")]
     [InlineData("Zwolle,,NL,Kö\"ln,,DE", RowOutcome.Issue, "csv-quote")]
-    public void Every_row_ends_in_one_way(string row, RowOutcome outcome, string? code)
+    public void Read_EveryKindOfRow_HasOneOutcome(string row, RowOutcome outcome, string? code)
     {
         PartnershipImport import = Read($"{Header}{row}\nAlmelo,,NL,Denizli,,TR\n");
 
@@ -210,7 +210,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void A_stray_quote_swallows_no_rows()
+    public void Read_StrayQuote_CostsItsLinesOnly()
     {
         string rows = string.Concat(
             Enumerable
@@ -229,14 +229,14 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void What_is_offered_for_an_unknown_name_stands_in_the_issue() =>
+    public void Read_UnknownName_IssueOffersSimilarNames() =>
         Assert.Equal(
             "the name or code of a municipality, perhaps Amsterdam (0363)",
             Assert.Single(Read(Header + "Amstredam,,NL,Köln,,DE\n").DataSet.Issues).Expected
         );
 
     [Fact]
-    public void Other_columns_are_named_in_the_options()
+    public void Read_OtherColumns_AreNamedInOptions()
     {
         TwinTownOptions options = TestData.WorldwideOptions with
         {
@@ -254,7 +254,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void A_column_that_is_not_read_is_told()
+    public void Read_UnreadColumn_IsReported()
     {
         PartnershipImport import = Read(
             "city1,country1,city2,country2,since,\nAlmelo,Nederland,Denizli,Turkije,1975,\n"
@@ -270,7 +270,7 @@ public sealed class TwinTownListTests
     [InlineData(65001, "\t", CsvEncoding.Utf8)]
     [InlineData(1200, ";", CsvEncoding.Utf16LittleEndian)]
     [InlineData(1201, "|", CsvEncoding.Utf16BigEndian)]
-    public void How_a_list_is_written_is_found_out(int codePage, string delimiter, CsvEncoding encoding)
+    public void Read_Dialects_AreDetected(int codePage, string delimiter, CsvEncoding encoding)
     {
         string text = "City1;Country1;City2;Country2\nAlmelo;Nederland;Köln;Duitsland\n".Replace(
             ";",
@@ -292,7 +292,7 @@ public sealed class TwinTownListTests
     [Theory]
     [InlineData("city1,country1,city2,country2,note,note", IssueSeverity.Warning, 1)]
     [InlineData("city1,country1,city2,country2,country1,note", IssueSeverity.Error, 0)]
-    public void A_column_that_stands_twice_is_refused_where_it_is_read(string header, IssueSeverity severity, int ties)
+    public void Read_DuplicateColumn_IsErrorIfRead(string header, IssueSeverity severity, int ties)
     {
         PartnershipImport import = Read($"{header}\nAlmelo,Nederland,Denizli,Turkije,a,b\n");
 
@@ -301,7 +301,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void Titles_above_the_names_of_the_columns_are_told()
+    public void Read_TitlesAboveHeader_AreReported()
     {
         PartnershipImport import = Read(
             "Twin towns; of the Netherlands\n\ncity1;country1;city2;country2\nAlmelo;Nederland;Köln;Duitsland\n"
@@ -313,7 +313,7 @@ public sealed class TwinTownListTests
     }
 
     [Fact]
-    public void Without_its_columns_a_file_has_no_rows()
+    public void Read_MissingColumns_ReadsNoRows()
     {
         PartnershipImport import = Read("a,b\nAlmelo,Denizli\n");
 
@@ -324,7 +324,7 @@ public sealed class TwinTownListTests
 
     /// <summary>As Excel for Mac writes them.</summary>
     [Fact]
-    public void Lines_that_end_in_a_carriage_return_alone_are_lines()
+    public void Read_CarriageReturnsOnly_EndLines()
     {
         PartnershipImport import = Read(
             "city1,country1,city2,country2\rAlmelo,Netherlands,Denizli,Turkey\rNergens,Netherlands,Rome,Italy\r"

@@ -15,7 +15,7 @@ public sealed class WikidataAnswerTests
     private static readonly PartnershipImport Import = Read();
 
     [Fact]
-    public void Every_result_is_in_the_account()
+    public void Read_Answer_AccountsForEveryResult()
     {
         Assert.Equal(
             "16 rows read = 8 records + 4 duplicates + 0 pairs without a Dutch side + 2 domestic pairs + 0 blank + 2 issues",
@@ -24,7 +24,7 @@ public sealed class WikidataAnswerTests
     }
 
     [Fact]
-    public void The_ties_are_those_that_are_stated() =>
+    public void Read_Answer_GivesStatedPartnerships() =>
         Assert.Equal(
             [
                 "0141 Denizli TR 1975-03/unknown",
@@ -43,7 +43,7 @@ public sealed class WikidataAnswerTests
 
     /// <summary>A statement of either side is a source, a deprecated one never.</summary>
     [Fact]
-    public void The_sources_are_the_statements() =>
+    public void Read_Answer_HasStatementsAsSources() =>
         Assert.Equal(
             ["Q1-101 Q101-1", "Q1-102", "Q3-202", "Q3-301", "Q401-4", "Q402-4", "Q2-201-anew Q2-201", "Q2-202"],
             Import.DataSet.Partnerships.Select(tie =>
@@ -52,7 +52,7 @@ public sealed class WikidataAnswerTests
         );
 
     [Fact]
-    public void What_differs_or_cannot_be_used_is_told()
+    public void Read_Answer_ReportsConflictsAndInvalidResults()
     {
         Assert.Equal(
             [

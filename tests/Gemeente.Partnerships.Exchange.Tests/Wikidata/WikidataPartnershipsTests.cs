@@ -20,7 +20,7 @@ public sealed class WikidataTiesTests
     };
 
     [Fact]
-    public void A_result_is_a_tie()
+    public void Read_Result_IsPartnership()
     {
         PartnershipImport import = Read(Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)));
 
@@ -42,7 +42,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void What_both_sides_state_is_one_tie_with_both_as_sources()
+    public void Read_StatementsOfBothSides_AreOnePartnership()
     {
         PartnershipImport import = Read(
             Result("0141", "Q43655", "Denizli", "TR", "s1"),
@@ -60,7 +60,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void Statements_that_differ_are_kept_as_evidence()
+    public void Read_ConflictingStatements_AreKeptAsEvidence()
     {
         PartnershipImport import = Read(
             Result("0141", "Q43655", "Denizli", "TR", "s1", start: ("1975-01-01", 9)),
@@ -78,7 +78,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void A_second_name_of_a_partner_is_kept_as_evidence()
+    public void Read_SecondNameOfPartner_IsKeptAsEvidence()
     {
         PartnershipImport import = Read(
             Result("0344", "Q90", "Parijs", "FR", "s1"),
@@ -106,7 +106,7 @@ public sealed class WikidataTiesTests
     [InlineData("1975-03-04", 9, "1975")]
     [InlineData("1975-03-04", 0, "1975-03-04")]
     [InlineData("1975-01-01", 0, "1975")]
-    public void A_date_is_as_precise_as_it_says(string date, int precision, string start) =>
+    public void Read_Date_HasStatedPrecision(string date, int precision, string start) =>
         Assert.Equal(
             start,
             Read(Result("0141", "Q1", "x", "TR", "s", start: (date, precision)))
@@ -115,7 +115,7 @@ public sealed class WikidataTiesTests
         );
 
     [Fact]
-    public void A_decade_is_left_out_and_told()
+    public void Read_Decade_IsLeftOutWithWarning()
     {
         PartnershipImport import = Read(Result("0141", "Q1", "x", "TR", "s", start: ("1970-01-01", 8)));
 
@@ -124,7 +124,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void Every_result_enters_the_account()
+    public void Read_EveryKindOfResult_IsInAccount()
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1"),
@@ -147,7 +147,7 @@ public sealed class WikidataTiesTests
     [Theory]
     [InlineData("1975-01-01", 9, "1975-03-01", 10)]
     [InlineData("1975-03-01", 10, "1975-01-01", 9)]
-    public void The_more_precise_of_two_dates_counts(string date, int precision, string otherDate, int otherPrecision)
+    public void Read_TwoDates_MorePreciseIsUsed(string date, int precision, string otherDate, int otherPrecision)
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", start: (date, precision)),
@@ -161,7 +161,7 @@ public sealed class WikidataTiesTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Of_a_tie_that_ended_and_began_anew_the_later_period_counts(bool isEarlierFirst)
+    public void Read_TwoSeparatePeriods_LaterIsUsed(bool isEarlierFirst)
     {
         string earlier = Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1960-01-01", 9), end: ("1970-01-01", 9));
         string later = Result("0141", "Q1", "Denizli", "TR", "s2", start: ("1990-01-01", 9));
@@ -176,7 +176,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void A_deprecated_statement_is_accounted_for_and_is_no_record()
+    public void Read_DeprecatedStatement_IsInAccountOnly()
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", rank: "DeprecatedRank"),
@@ -194,7 +194,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void A_preferred_statement_comes_first_wherever_it_stands()
+    public void Read_PreferredStatement_ComesFirst()
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Denizli", "TR", "s1", start: ("1975-01-01", 9), rank: "NormalRank"),
@@ -219,7 +219,7 @@ public sealed class WikidataTiesTests
     }
 
     [Fact]
-    public void An_unknown_rank_is_an_issue()
+    public void Read_UnknownRank_IsReported()
     {
         PartnershipImport import = Read(Result("0141", "Q1", "Denizli", "TR", "s1", rank: "BestRank"));
 
@@ -234,7 +234,7 @@ public sealed class WikidataTiesTests
 
     /// <summary>Of a country that is no more, the answer has only the code.</summary>
     [Fact]
-    public void A_code_of_two_former_countries_is_not_guessed()
+    public void Read_CodeOfTwoFormerCountries_IsAmbiguous()
     {
         PartnershipImport import = Read(
             Result("0141", "Q1", "Gottwaldov", "CS", "s1"),

@@ -17,7 +17,7 @@ public sealed class DimensionTests
         CountTable<string> table = Cube.Create([new Fruit("red", 3), new Fruit(null, 5)]).CountBy(dimension);
 
         Assert.Equal((1, 1), (table["red"].Count, table.Unknown));
-        Assert.Same(CodeList<string>.Open, dimension.Scheme);
+        Assert.Same(CodeList<string>.Open, dimension.Codes);
     }
 
     [Fact]

@@ -4,11 +4,11 @@ using Gemeente.Partnerships.Tests.Cubes.Engine;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 
-/// <summary>Filters nested as deep as they may be, and deeper.</summary>
+/// <summary>Filters with the maximum number of levels and more.</summary>
 public sealed class FilterDepthTests
 {
     [Fact]
-    public void Deep_filters_are_answered_and_deeper_ones_refused()
+    public void Construction_TooManyLevels_Throws()
     {
         Cube<Row> cube = Cube.Create(Enumerable.Range(0, 100).Select(i => new Row(i, 1)));
         Filter<Row> filter = RowDimensions.Few.Is(1);

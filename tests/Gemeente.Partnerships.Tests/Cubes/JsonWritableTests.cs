@@ -13,7 +13,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes;
 
-/// <summary>A serializer writes what writes itself as it does, whatever type it takes it for.</summary>
+/// <summary>Serializers write an IJsonWritable as WriteTo does, whatever its static type.</summary>
 public sealed partial class JsonWritableTests
 {
     private static readonly PartnershipCatalog Catalog = World.Catalog(
@@ -33,7 +33,7 @@ public sealed partial class JsonWritableTests
     );
 
     [Fact]
-    public void Tables_filters_and_answers_are_written_as_they_write_themselves()
+    public void Serialize_Writable_EqualsWriteTo()
     {
         CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
         CrossTable<CountryCode, Theme> cross = Catalog.Partnerships.CountBy(
@@ -64,7 +64,7 @@ public sealed partial class JsonWritableTests
     }
 
     [Fact]
-    public void A_table_of_sums_has_what_is_not_known()
+    public void Serialize_SummaryTable_ContainsUnknown()
     {
         Measure<PartnershipFact> length = Measure.Create<PartnershipFact>(
             "length",
@@ -89,7 +89,7 @@ public sealed partial class JsonWritableTests
     }
 
     [Fact]
-    public void What_is_generated_for_a_host_writes_them_too()
+    public void Serialize_GeneratedContext_EqualsWriteTo()
     {
         CountTable<Theme> themes = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
 

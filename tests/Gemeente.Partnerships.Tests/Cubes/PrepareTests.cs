@@ -6,7 +6,8 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Tests.Cubes;
 
 /// <summary>
-/// Facts are classified ahead: each once, by several threads however few there are, stoppable, with progress.
+/// Classification ahead of queries: each fact once, on several threads even for few facts, with progress and
+/// cancellation.
 /// </summary>
 public sealed class PrepareTests
 {
@@ -15,7 +16,7 @@ public sealed class PrepareTests
     [InlineData(39)]
     [InlineData(5_000)]
     [InlineData(140_000)]
-    public void Each_fact_is_classified_once_and_told(int facts)
+    public void Prepare_AnySize_ClassifiesEachFactOnceAndReports(int facts)
     {
         int[] asked = new int[facts];
         Dimension<int, int> rest = Dimension.Create<int, int>(
@@ -60,7 +61,7 @@ public sealed class PrepareTests
     }
 
     [Fact]
-    public void What_is_there_counts_as_done()
+    public void Prepare_BuiltColumn_CountsAsDone()
     {
         var cube = Cube.Create(Enumerable.Range(0, 100));
         Dimension<int, int> same = Dimension.Create<int, int>("same", Label.Same("same"), fact => fact);
@@ -70,9 +71,9 @@ public sealed class PrepareTests
         Assert.Equal([new ClassificationProgress(100, 100)], told.All);
     }
 
-    /// <summary>Two facts that wait for each other: by one thread alone they would wait for ever.</summary>
+    /// <summary>Two facts wait for each other: one thread alone would never finish.</summary>
     [Fact]
-    public void Few_facts_are_classified_by_several_threads()
+    public void Prepare_FewFacts_UsesSeveralThreads()
     {
         Assert.SkipWhen(Environment.ProcessorCount == 1, "There is one processor.");
         using var both = new Barrier(2);
@@ -87,7 +88,7 @@ public sealed class PrepareTests
     }
 
     [Fact]
-    public void Stopped_work_is_begun_again_later()
+    public void Prepare_Cancelled_CanBeRepeated()
     {
         using var stop = new CancellationTokenSource();
         int asked = 0;
@@ -108,7 +109,7 @@ public sealed class PrepareTests
     }
 
     [Fact]
-    public void A_failure_names_the_fact()
+    public void Prepare_ClassifierThrows_NamesFact()
     {
         Dimension<int, int> picky = Dimension.Create<int, int>(
             "picky",

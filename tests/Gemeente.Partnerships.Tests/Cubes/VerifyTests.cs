@@ -12,10 +12,10 @@ public sealed class VerifyTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void A_classifier_that_keeps_its_contract_passes() => Words.Verify(Of(word => word.Length), Stop);
+    public void Verify_ValidClassifier_Passes() => Words.Verify(Of(word => word.Length), Stop);
 
     [Fact]
-    public void One_that_changes_its_mind_is_named_with_the_fact()
+    public void Verify_NotDeterministic_NamesClassifierAndFact()
     {
         int asked = 0;
         ClassifierException broken = Says("it gave [0] and then [1]", Of(word => word == "bb" ? asked++ : 0));
@@ -24,7 +24,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void One_that_changes_its_list_is_named()
+    public void Verify_ChangedList_NamesClassifier()
     {
         List<int> list = [];
         Says(
@@ -44,11 +44,11 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void One_that_throws_or_gives_what_is_not_declared_is_named()
+    public void Verify_ThrowsOrUndeclared_NamesClassifier()
     {
         Says("threw IOException (gone)", Of(_ => throw new IOException("gone")));
         Says(
-            "which its scheme does not declare",
+            "which its code list does not declare",
             Dimension.Create(
                 "sizes",
                 Label.Same("sizes"),
@@ -60,7 +60,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void It_can_be_stopped()
+    public void Verify_Cancelled_Throws()
     {
         using CancellationTokenSource stopped = new();
         stopped.Cancel();

@@ -13,7 +13,7 @@ public sealed class DataInputTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void The_same_records_give_the_same_report()
+    public void Report_SameRecordsInAnyFormat_IsSame()
     {
         string file = Write(NcdoDataSet.Load());
         JsonElement report = ToolProcess.Json("report", "--data", file);
@@ -28,7 +28,7 @@ public sealed class DataInputTests : IDisposable
     }
 
     [Fact]
-    public void The_same_records_give_the_same_counts() =>
+    public void Count_SameRecordsInAnyFormat_IsSame() =>
         Assert.Equal(
             ToolProcess.Output(
                 "count",
@@ -59,7 +59,7 @@ public sealed class DataInputTests : IDisposable
         );
 
     [Fact]
-    public void Records_of_no_day_need_one()
+    public void Count_RecordsWithoutDate_AsksForOne()
     {
         (int code, string output, string error) = ToolProcess.Run(
             "count",
@@ -73,7 +73,7 @@ public sealed class DataInputTests : IDisposable
     }
 
     [Fact]
-    public void A_table_that_cannot_be_read_to_its_end_says_why_once()
+    public void Count_TableThatStops_ReportsReasonOnce()
     {
         string file = Path.Combine(_folder.FullName, "ties.csv");
         File.WriteAllText(file, "Gemeente;Land\nAlmelo;TR\n\0\0;\n");

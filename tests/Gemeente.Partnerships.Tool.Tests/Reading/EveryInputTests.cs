@@ -25,7 +25,7 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("count", "--by", "country", "--data", "FILE", "--as-of", "2026-01-01")]
     [InlineData("report", "--data", "FILE", "--as-of", "2026-01-01")]
     [InlineData("diff", "FILE", "documented", "--on", "2026-01-01")]
-    public void A_command_that_answers_reads_a_table_with_an_account_and_is_strict_when_asked(params string[] arguments)
+    public void Answer_Table_WritesAccountAndObeysStrict(params string[] arguments)
     {
         string[] command = [.. arguments.Select(argument => argument == "FILE" ? Write("ties.csv", Table) : argument)];
 
@@ -40,7 +40,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_table_is_validated_and_refused_by_convert_for_what_is_wrong_in_it()
+    public void Convert_TableWithErrors_IsRefused()
     {
         string table = Write("ties.csv", Table);
 
@@ -104,7 +104,7 @@ public sealed class EveryInputTests : IDisposable
         "--column",
         "partner=Zuster"
     )]
-    public void Convert_writes_files_of_others(string name, string content, string account, params string[] options)
+    public void Convert_ForeignFiles_WritesRecords(string name, string content, string account, params string[] options)
     {
         (int code, string output, string error) = Run([
             "convert",
@@ -122,7 +122,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_table_of_ties_without_a_known_country_is_not_taken_for_profiles()
+    public void Validate_TableWithUnknownCountryColumn_IsNotProfiles()
     {
         (int code, _, string error) = Run(
             "validate",
@@ -136,7 +136,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void What_is_said_of_columns_holds_for_the_tables_that_have_them()
+    public void Import_ColumnOption_AppliesToTablesThatHaveIt()
     {
         string[] files =
         [
@@ -176,7 +176,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_package_is_read_by_its_descriptor_or_its_folder()
+    public void Count_Package_IsReadByDescriptorOrFolder()
     {
         Output("convert", "documented", "--to", "csv", "--output", At("package"));
 
@@ -201,7 +201,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void Convert_keeps_the_registers_of_a_package_and_import_takes_what_the_tool_does_not_have()
+    public void Convert_Package_KeepsItsRegisters()
     {
         Output("convert", "documented", "--to", "csv", "--output", At("package"));
         string municipalities = Path.Combine(At("package"), "municipalities.csv");
@@ -234,7 +234,7 @@ public sealed class EveryInputTests : IDisposable
     [Theory]
     [InlineData("empty.csv", "csv-empty")]
     [InlineData("empty.json", "empty-document")]
-    public void An_empty_file_is_of_the_kind_that_its_name_tells(string name, string issue)
+    public void Count_EmptyFile_HasKindOfExtension(string name, string issue)
     {
         (int code, string output, string error) = Run(
             "count",
@@ -250,7 +250,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_named_json_is_json_whatever_is_in_it() =>
+    public void Validate_JsonExtension_IsReadAsJson() =>
         Assert.Contains(
             "error json-syntax",
             Run("validate", Write("x.json", "Gemeente;Land\n")).Error,
@@ -261,7 +261,7 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("UTF-8", 65001)]
     [InlineData("UTF-16LE", 1200)]
     [InlineData("Windows-1252", 28591)]
-    public void Tables_of_other_encodings_are_read(string name, int codePage)
+    public void Count_OtherEncodings_AreRead(string name, int codePage)
     {
         Encoding encoding = Encoding.GetEncoding(codePage);
         File.WriteAllText(
@@ -306,7 +306,7 @@ public sealed class EveryInputTests : IDisposable
     )]
     [InlineData("The source has no title", "import", "t.csv", "--output", "x.json", "--source", " ")]
     [InlineData("There is no file 'ncdo'.", "count", "--by", "country", "--data", "ncdo", "--kind", "json")]
-    public void A_wrong_question_gets_one_message(string says, params string[] arguments)
+    public void Run_WrongOptions_WritesOneMessage(string says, params string[] arguments)
     {
         (int code, string output, string error) = Run(arguments);
         Assert.Equal((2, ""), (code, output));
@@ -314,7 +314,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_no_kind_is_a_question_that_cannot_be_answered()
+    public void Validate_UnrecognizedFile_IsUsageError()
     {
         Assert.Contains(
             "'empty' is empty. Expected: package, wikidata, json, links, profiles, csv.",
@@ -340,7 +340,7 @@ public sealed class EveryInputTests : IDisposable
         "'ties.csv' is a workbook or an archive (xlsx, ods, zip)."
     )]
     [InlineData("ties.json.gz", new byte[] { 0x1F, 0x8B, 0x08 }, "'ties.json.gz' is an archive (gzip).")]
-    public void A_workbook_or_an_archive_is_called_so(string name, byte[] bytes, string says)
+    public void Validate_WorkbookOrArchive_IsNamed(string name, byte[] bytes, string says)
     {
         File.WriteAllBytes(At(name), bytes);
 
@@ -351,7 +351,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void Records_with_errors_in_json_are_left_out_with_an_account_too()
+    public void Count_JsonWithErrors_LeavesRecordsOut()
     {
         string file = Write(
             "ties.json",
@@ -370,7 +370,7 @@ public sealed class EveryInputTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(1, "--strict")]
-    public void A_result_of_wikidata_that_cannot_be_used_is_one_issue(int expected, params string[] options)
+    public void Import_InvalidWikidataResult_IsOneRow(int expected, params string[] options)
     {
         string bad =
             """,{"code":{"type":"literal","value":"9999"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q2"}}]}}""";
@@ -398,7 +398,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_table_of_which_reading_stopped_is_not_used()
+    public void Import_TableThatStops_WritesNothing()
     {
         string table =
             "Gemeente;Partner;Land\nAlmelo;Denizli;Turkije\n" + string.Concat(Enumerable.Repeat("x;y\n", 100_001));
@@ -424,7 +424,7 @@ public sealed class EveryInputTests : IDisposable
     [InlineData("""{"version":"1.1","name":"n","Partnerships":[]}""")]
     [InlineData("""{"version":"1.1","name":" ","partnerships":[]}""")]
     [InlineData("""{"name":"n","partnerships":[]}""")]
-    public void A_file_whose_head_is_wrong_is_not_used(string json)
+    public void Import_InvalidHead_WritesNothing(string json)
     {
         string file = Write("x.json", json);
         (int code, _, string error) = Run("import", file, "--output", At("y.json"));
@@ -437,7 +437,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_package_for_a_spreadsheet_has_semicolons_and_a_mark_and_is_read_back()
+    public void Convert_Spreadsheet_HasSemicolonsAndMark()
     {
         Output("convert", "documented", "--to", "csv", "--spreadsheet", "--output", At("sheet"));
 
@@ -456,14 +456,14 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void A_data_set_without_records_is_one() =>
+    public void Import_DataSetWithoutRecords_IsAccepted() =>
         Output("import", Write("x.json", """{"version":"1.1","name":"n"}"""), "--output", At("y.json"));
 
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\n")]
     [InlineData("\r")]
-    public void The_account_says_what_each_row_with_an_issue_says(string end)
+    public void Import_RowsWithIssues_AccountHasTheirText(string end)
     {
         string table = Write(
             "t.csv",
@@ -489,7 +489,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void Every_line_that_is_not_used_is_in_the_account_and_counts_as_read()
+    public void Import_InvalidLines_AreInAccount()
     {
         string tie =
             """{"partnership":{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}}""";
@@ -508,7 +508,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void The_account_says_which_record_was_combined_with_which()
+    public void Import_CombinedRecords_AreInAccount()
     {
         string one =
             """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},"evidence":{"kind":"stated"}}]}""";

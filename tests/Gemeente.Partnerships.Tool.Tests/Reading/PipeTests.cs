@@ -13,7 +13,7 @@ public sealed class PipeTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2000)] // more than is looked at to tell what it is
-    public void A_table_through_a_pipe_is_a_table_with_an_account(int rows)
+    public void Import_TableThroughPipe_HasAccount(int rows)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         StringBuilder table = new("Gemeente;Partner;Land\n");
@@ -31,7 +31,7 @@ public sealed class PipeTests : IDisposable
     }
 
     [Fact]
-    public void Records_through_a_pipe_are_read()
+    public void Validate_RecordsThroughPipe_AreRead()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is one of Unix.");
         ToolProcess.Output("convert", "dutch-links", "--output", At("links.json"));

@@ -5,14 +5,14 @@ namespace Gemeente.Partnerships.Tool.Tests.Reading;
 public sealed class ProgressStreamTests
 {
     [Fact]
-    public void A_long_file_tells_each_tenth() =>
+    public void Read_LongFile_ReportsEachTenth() =>
         Assert.Equal(
             string.Concat(Enumerable.Range(1, 10).Select(step => $"ties.json: {step * 10} % of 40 MB read.\n")),
             Told(40_000_000)
         );
 
     [Fact]
-    public void A_short_file_tells_nothing() => Assert.Empty(Told(FileProgress.MinLength - 1));
+    public void Read_ShortFile_ReportsNothing() => Assert.Empty(Told(FileProgress.MinLength - 1));
 
     private static string Told(long length)
     {

@@ -10,7 +10,7 @@ public sealed class RowProgressTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Each_long_file_of_a_folder_tells_each_tenth()
+    public void Report_LongFilesOfFolder_ReportsEachTenth()
     {
         using StringWriter error = new() { NewLine = "\n" };
         Make("a.csv", 20_000_000);

@@ -11,14 +11,14 @@ internal static class Bits
 {
     public const int WordsPerChunk = FactChunk.Capacity / 64;
 
-    /// <summary>The most stretches that a chunk has; see <see cref="Stretches"/>.</summary>
-    public const int MaxStretches = WordsPerChunk / WordsPerStep / 2;
+    /// <summary>The maximum number of ranges that <see cref="NonEmptyRanges"/> writes.</summary>
+    public const int MaxNonEmptyRanges = WordsPerChunk / WordsPerStep / 2;
 
     private const int WordsPerStep = 32;
 
     public static int WordsFor(int bits) => (bits + 63) >> 6;
 
-    /// <summary>The bits of word <paramref name="word"/> that lie in [start, end).</summary>
+    /// <summary>The bits of a word that are in [start, end).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mask(int word, int start, int end)
     {
@@ -92,10 +92,10 @@ internal static class Bits
     }
 
     /// <summary>
-    /// Writes the stretches of [start, end) outside of which no bit is set, to a precision of some words.
+    /// Writes ranges of [start, end) that contain all set bits, to a precision of some words.
     /// </summary>
-    /// <returns>The number of stretches.</returns>
-    public static int Stretches(ulong[] words, int start, int end, Span<(int Start, int End)> stretches)
+    /// <returns>The number of ranges.</returns>
+    public static int NonEmptyRanges(ulong[] words, int start, int end, Span<(int Start, int End)> ranges)
     {
         int count = 0;
         bool open = false;
@@ -108,12 +108,12 @@ internal static class Bits
             }
             else if (open)
             {
-                stretches[count - 1].End = to;
+                ranges[count - 1].End = to;
             }
             else
             {
                 open = true;
-                stretches[count++] = (from, to);
+                ranges[count++] = (from, to);
             }
 
             from = to;

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Gemeente.Partnerships.Cubes.Engine;
 
 /// <summary>
-/// Counting set bits of spans. Long ones are added up bit by bit in wide lanes, so that only every eighth vector need
-/// be counted (carry-save adders); shorter ones by pairs, nibbles and bytes; the shortest word by word.
+/// Counts the set bits of spans. Long spans use carry-save adders, so that only one in eight vectors is counted.
+/// Shorter spans count pairs, nibbles and bytes. The shortest are counted word by word.
 /// </summary>
 internal static class PopCount
 {
@@ -111,7 +111,7 @@ internal static class PopCount
         Vector512.LoadUnsafe(ref l, (nuint)i) & Vector512.LoadUnsafe(ref r, (nuint)i);
 
     /// <summary>Adds two bits to a sum of one bit in each place.</summary>
-    /// <returns>What is carried.</returns>
+    /// <returns>The carry.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Add(ref Vector512<ulong> sum, Vector512<ulong> a, Vector512<ulong> b)
     {

@@ -31,10 +31,10 @@ internal sealed class QueryBuffers
         _cached = this;
     }
 
-    /// <summary>What is taken now, to release what is taken later.</summary>
+    /// <summary>The buffers taken so far. <see cref="Release"/> frees the buffers taken later.</summary>
     public Mark Now => new(_bitmapsTaken, _countersTaken, _offsetsTaken);
 
-    /// <summary>Room for the levels of a grouping; to be cleared after use.</summary>
+    /// <summary>Takes a buffer for the levels of a grouping. The caller clears it after use.</summary>
     public Span<GroupLevel> TakeLevels(int count)
     {
         if (_levels.Length < count)
@@ -45,7 +45,7 @@ internal sealed class QueryBuffers
         return _levels.AsSpan(0, count);
     }
 
-    /// <summary>Room for one number a code; its content is left over from earlier use.</summary>
+    /// <summary>Takes a buffer of one number a code. Its content is undefined.</summary>
     public long[] TakeOffsets(int count)
     {
         if (_offsetsTaken == _offsets.Count)
@@ -60,7 +60,7 @@ internal sealed class QueryBuffers
         return _offsets[_offsetsTaken++];
     }
 
-    /// <summary>A bitmap of a chunk; its content is left over from earlier use.</summary>
+    /// <summary>Takes a bitmap of a chunk. Its content is undefined.</summary>
     public ulong[] TakeBitmap()
     {
         if (_bitmapsTaken == _bitmaps.Count)
@@ -71,7 +71,7 @@ internal sealed class QueryBuffers
         return _bitmaps[_bitmapsTaken++];
     }
 
-    /// <summary>Cleared counters.</summary>
+    /// <summary>Takes counters that are 0.</summary>
     public Span<int> TakeCounters(int count)
     {
         if (_countersTaken == _counters.Count)

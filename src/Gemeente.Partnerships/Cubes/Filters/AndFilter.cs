@@ -43,7 +43,7 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
         return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, buffers);
     }
 
-    /// <summary>A chain of operands as one list.</summary>
+    /// <summary>Writes nested operands as one list.</summary>
     private void WriteOperands(Utf8JsonWriter writer)
     {
         foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])

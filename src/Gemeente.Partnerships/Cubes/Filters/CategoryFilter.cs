@@ -29,7 +29,7 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
             : binding.Chunks[chunk].Narrow(binding.Codes.InChunk(chunk), within, buffers);
     }
 
-    /// <summary>Tells for each code of an axis whether it is selected.</summary>
+    /// <summary>For each code of an axis, true if it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
 
     private Binding Bind(CubeIndex<TFact> index, QueryBuffers buffers)

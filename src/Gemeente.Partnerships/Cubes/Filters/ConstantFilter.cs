@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>Every fact, or none.</summary>
+/// <summary>A filter that selects all facts or no fact.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class ConstantFilter<TFact>(bool value) : Filter<TFact>
 {

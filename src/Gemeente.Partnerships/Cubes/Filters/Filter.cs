@@ -8,18 +8,17 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Cubes.Filters;
 
 /// <summary>
-/// Which facts count: an expression over dimensions, made by them and combined with <c>&amp;</c>, <c>|</c> and
-/// <c>!</c>.
+/// An expression that selects facts. Dimensions make filters; <c>&amp;</c>, <c>|</c> and <c>!</c> combine them.
 /// </summary>
 /// <typeparam name="TFact">The type of the facts.</typeparam>
 /// <remarks>
-/// Immutable and thread-safe. Equal when written alike: the same expression over the same dimensions, operands in the
-/// same order. <see cref="object.ToString"/> prints it.
+/// Immutable and thread-safe. Two filters are equal if they are the same expression over the same dimensions, with
+/// operands in the same order. <see cref="object.ToString"/> prints it.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
 {
-    // Evaluating a filter must not run out of stack.
+    // Deeper filters could overflow the stack.
     private const int MaxLevels = 1000;
 
     private readonly int _levels;
@@ -36,7 +35,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         if (_levels > MaxLevels)
         {
             throw new InvalidOperationException(
-                $"The filter is nested deeper than {MaxLevels} levels. Many categories of one dimension go into one filter, by In."
+                $"The filter has more than {MaxLevels} levels. Use In for many categories of one dimension."
             );
         }
     }
@@ -61,13 +60,13 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     /// <param name="filter">The filter.</param>
     public static Filter<TFact> operator !(Filter<TFact> filter) => filter.Not();
 
-    /// <summary>Whether two filters are written alike.</summary>
+    /// <summary>Compares for equality.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(Filter<TFact>? left, Filter<TFact>? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two filters are written differently.</summary>
+    /// <summary>Compares for inequality.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Filter<TFact>? left, Filter<TFact>? right) => !(left == right);
@@ -99,14 +98,14 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
         : new NotFilter<TFact>(this);
 
     /// <summary>
-    /// Whether a fact is selected, by asking the classifiers. Slower than a cube, and the same answer.
+    /// Tests one fact by its classifiers. Slower than a cube, with the same result.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public abstract bool Matches(TFact fact);
 
     /// <summary>Writes the filter as JSON, dimensions by their ids and categories by their codes.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public abstract void WriteTo(Utf8JsonWriter writer);
 
     /// <inheritdoc/>
@@ -120,7 +119,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
 
     private bool Is(Filter<TFact> constant) => ReferenceEquals(this, constant);
 
-    /// <summary>The rows of a chunk that are selected, among others already selected.</summary>
+    /// <summary>The rows of a chunk that this filter selects among the rows already selected.</summary>
     internal abstract RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,

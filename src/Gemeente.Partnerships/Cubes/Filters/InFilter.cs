@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>The facts in any of some categories.</summary>
+/// <summary>Selects the facts in any of a set of categories.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCategory>
     where TCategory : notnull
@@ -24,7 +24,7 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
         }
 
         _categories = [.. _set];
-        Array.Sort(_categories, dimension.Scheme.Compare);
+        Array.Sort(_categories, dimension.Codes.Compare);
         _orUnknown = orUnknown;
     }
 
@@ -81,7 +81,7 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
 
     private IEnumerable<string> CodeTexts()
     {
-        IEnumerable<string> codes = _categories.Select(Dimension.Scheme.CodeOf);
+        IEnumerable<string> codes = _categories.Select(Dimension.Codes.CodeOf);
         return _orUnknown ? codes.Append(Dimension<TFact, TCategory>.CodeOfUnknown) : codes;
     }
 }

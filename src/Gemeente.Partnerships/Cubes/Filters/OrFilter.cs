@@ -56,7 +56,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             : Union(first, second, buffers);
     }
 
-    /// <summary>A chain of operands as one list.</summary>
+    /// <summary>Writes nested operands as one list.</summary>
     private void WriteOperands(Utf8JsonWriter writer)
     {
         foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])

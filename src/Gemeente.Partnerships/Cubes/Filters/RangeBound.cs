@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>A bound of a range of categories; the default bounds nothing.</summary>
+/// <summary>A bound of a range of categories. The default value has no bound.</summary>
 internal readonly struct RangeBound<TCategory>(TCategory category)
 {
     public readonly bool Exists = true;

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Filters;
 
-/// <summary>The facts in a range of an ordered dimension.</summary>
+/// <summary>Selects the facts in a range of an ordered dimension.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 internal sealed class RangeFilter<TFact, TCategory>(
     Dimension<TFact, TCategory> dimension,
@@ -35,12 +35,12 @@ internal sealed class RangeFilter<TFact, TCategory>(
         writer.WriteString("dimension", Dimension.Id);
         if (_from.Exists)
         {
-            writer.WriteString("from", Dimension.Scheme.CodeOf(_from.Category));
+            writer.WriteString("from", Dimension.Codes.CodeOf(_from.Category));
         }
 
         if (_to.Exists)
         {
-            writer.WriteString("to", Dimension.Scheme.CodeOf(_to.Category));
+            writer.WriteString("to", Dimension.Codes.CodeOf(_to.Category));
         }
 
         writer.WriteEndObject();
@@ -78,8 +78,8 @@ internal sealed class RangeFilter<TFact, TCategory>(
         left.Exists == right.Exists && EqualityComparer<TCategory>.Default.Equals(left.Category, right.Category);
 
     private bool Contains(TCategory category) =>
-        (!_from.Exists || Dimension.Scheme.Compare(category, _from.Category) >= 0)
-        && (!_to.Exists || Dimension.Scheme.Compare(category, _to.Category) <= 0);
+        (!_from.Exists || Dimension.Codes.Compare(category, _from.Category) >= 0)
+        && (!_to.Exists || Dimension.Codes.Compare(category, _to.Category) <= 0);
 
-    private string Text(RangeBound<TCategory> bound) => Dimension.Scheme.CodeOf(bound.Category);
+    private string Text(RangeBound<TCategory> bound) => Dimension.Codes.CodeOf(bound.Category);
 }

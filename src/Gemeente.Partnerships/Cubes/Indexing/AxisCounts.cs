@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>A count for each code of an axis. Enumerates the known codes that have a count, in category order.</summary>
+/// <summary>
+/// A count for each code of an axis. Enumerates the known codes that have a count, in category order.
+/// </summary>
 /// <param name="axis">The axis.</param>
 /// <param name="counts">The counts by code.</param>
 /// <param name="total">The number of everything counted, known or unknown.</param>

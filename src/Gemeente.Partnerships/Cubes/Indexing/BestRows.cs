@@ -1,17 +1,17 @@
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// The best of the rows added so far: by rank, then as the host compares their facts, then by place. Rows are added in
-/// the order of their places.
+/// Keeps the best rows: by rank, then by the comparer of the request, then by location. Rows are added in the order of
+/// their locations.
 /// </summary>
 internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? thenBy, int wanted)
     : IComparer<(int Rank, int Location)>
 {
-    // As far as it is full: a heap with the worst of all at its root.
+    // Once full, a heap with the worst row at its root.
     private (int Rank, int Location)[] _rows = new (int Rank, int Location)[Math.Min(wanted, 64)];
     private int _count;
 
-    /// <summary>A row of a worse rank does not belong.</summary>
+    /// <summary>A row of a worse rank is not kept.</summary>
     public int WorstRank { get; private set; } = int.MaxValue;
 
     public void Add(int rank, int location)
@@ -45,7 +45,7 @@ internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? 
         }
     }
 
-    /// <summary>The facts in order, but for the first.</summary>
+    /// <summary>The facts in order, after skipping some.</summary>
     public TFact[] From(int skip)
     {
         Array.Sort(_rows, 0, _count, this);

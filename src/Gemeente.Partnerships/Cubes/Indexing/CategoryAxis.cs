@@ -16,23 +16,23 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     /// <summary>The number of codes, Unknown included.</summary>
     public abstract int CodeCount { get; }
 
-    /// <summary>The codes but for Unknown, in the order of their categories.</summary>
+    /// <summary>The known codes in category order.</summary>
     public ReadOnlySpan<int> DisplayOrder => Sorted.Codes;
 
-    /// <summary>The same; null where the codes stand in the order of their categories.</summary>
+    /// <summary>The known codes in category order; null if the codes themselves are in that order.</summary>
     public int[]? OrderOfCodes => Sorted.IsAscending ? null : Sorted.Codes;
 
-    /// <summary>Whether the codes stand in the order of their categories.</summary>
+    /// <summary>Indicates whether the codes are in category order.</summary>
     public bool IsInOrder => Sorted.IsAscending;
 
-    // One reference, so that threads that race see all of it or nothing.
+    // One reference: a racing thread sees a complete order or null.
     private Order Sorted => _order ??= Order.Of(Sort());
 
     public abstract string CodeText(int code);
 
     public abstract Label NameOf(int code);
 
-    /// <summary>The number for each code once the categories stand in order.</summary>
+    /// <summary>The new number of each code if codes follow category order.</summary>
     public int[] Renumbering()
     {
         int[] numbers = new int[CodeCount];

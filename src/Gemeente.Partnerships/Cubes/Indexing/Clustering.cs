@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Puts facts with equal categories side by side: sorts them by the codes of some dimensions, the first foremost.
+/// Sorts facts by the codes of some dimensions, the first foremost, so that equal categories are adjacent.
 /// </summary>
 internal static class Clustering
 {

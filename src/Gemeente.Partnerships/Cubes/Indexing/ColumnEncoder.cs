@@ -4,8 +4,8 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Runs a classifier over facts and numbers its categories. Safe for several threads, each with a buffer of its own:
-/// known categories are looked up without a lock, new ones are added under it.
+/// Runs a classifier over facts and numbers its categories. Safe for several threads, each with its own buffer:
+/// known categories are looked up without a lock, new ones are added under a lock.
 /// </summary>
 internal sealed class ColumnEncoder<TFact, TCategory>(
     Dimension<TFact, TCategory> dimension,
@@ -48,85 +48,9 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
         }
     }
 
-    /// <summary>The column after changes of its chunk: the same one where they make no difference to it.</summary>
-    public ColumnChunk Edit(ColumnChunk column, ChunkEdit<TFact> edit)
-    {
-        var coder = new Coder(this);
-        var rows = new CodeBuffer(1);
-        var changes = new List<(int Row, int[] Codes)>();
-        var old = new List<int>();
-        foreach ((int row, TFact fact) in edit.Facts)
-        {
-            if (row >= edit.Length)
-            {
-                continue;
-            }
+    public Coder NewCoder() => new(this);
 
-            rows.Clear();
-            coder.Add(fact, rows);
-            ReadOnlySpan<int> codes = rows.Row(0);
-            if (row < column.Length)
-            {
-                old.Clear();
-                column.CodesAt(row, old);
-                if (Same(codes, old, column.Palette))
-                {
-                    continue;
-                }
-            }
-
-            changes.Add((row, codes.ToArray()));
-        }
-
-        if (changes.Count == 0 && edit.Length == column.Length)
-        {
-            return column;
-        }
-
-        var columnEdit = new ColumnEdit(changes, edit.Length);
-        return column.TryEdit(columnEdit) ?? Rebuild(column, columnEdit);
-    }
-
-    private static bool Same(ReadOnlySpan<int> codes, List<int> local, int[] palette)
-    {
-        bool same = codes.Length == local.Count;
-        for (int i = 0; same && i < codes.Length; i++)
-        {
-            same = codes[i] == palette[local[i]];
-        }
-
-        return same;
-    }
-
-    private ColumnChunk Rebuild(ColumnChunk column, ColumnEdit edit)
-    {
-        var rows = new CodeBuffer(edit.Length);
-        UnpackedRows old = column.Unpack();
-        int next = 0;
-        for (int row = 0; row < edit.Length; row++)
-        {
-            if (next < edit.Rows.Count && edit.Rows[next].Row == row)
-            {
-                foreach (int code in edit.Rows[next++].Codes)
-                {
-                    rows.Add(code);
-                }
-            }
-            else
-            {
-                foreach (int code in old[row])
-                {
-                    rows.Add(column.Palette[code]);
-                }
-            }
-
-            rows.EndRow();
-        }
-
-        return Build(rows);
-    }
-
-    private ColumnChunk Build(CodeBuffer rows)
+    public ColumnChunk Build(CodeBuffer rows)
     {
         lock (_lock)
         {
@@ -154,8 +78,8 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
         return code;
     }
 
-    /// <summary>One thread's side of the encoder, which remembers what it has seen.</summary>
-    private struct Coder(ColumnEncoder<TFact, TCategory> encoder)
+    /// <summary>Encodes facts on one thread. Remembers the categories it has seen.</summary>
+    internal struct Coder(ColumnEncoder<TFact, TCategory> encoder)
     {
         private readonly Dictionary<TCategory, int> _seen = [];
         private TCategory _last = default!;

@@ -17,7 +17,8 @@ internal static class ColumnSource
     /// <param name="dimension">The dimension.</param>
     /// <param name="index">The facts.</param>
     /// <param name="progress">
-    /// Told what is done, where the column is built ahead: then small cubes are worth all processors too.
+    /// Receives the progress if the column is built ahead; null at a query. Building ahead uses all processors for
+    /// small cubes too.
     /// </param>
     /// <param name="cancellation">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(
@@ -28,7 +29,7 @@ internal static class ColumnSource
     )
         where TCategory : notnull
     {
-        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.SchemeOf(dimension), [], []);
+        var empty = new TypedAxis<TCategory>(dimension.Id, dimension.Label, index.Options.CodesOf(dimension), [], []);
         var encoder = new ColumnEncoder<TFact, TCategory>(dimension, empty, index.Options);
         var rows = new CodeBuffer[index.Chunks.Length][];
         List<(int Chunk, int Part, int Start, int End)> parts = Parts(

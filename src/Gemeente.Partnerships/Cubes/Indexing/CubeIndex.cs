@@ -1,48 +1,68 @@
 using System.Runtime.CompilerServices;
-using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
-using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Cubes.Engine.Scans;
+using Gemeente.Partnerships.Cubes.Indexing.Keys;
+using Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// The facts of a cube in chunks, and their columns, each built when first asked for. A version never changes.
+/// The facts of a cube in chunks, and the columns, measures and keys built on demand. Immutable to its users: a change
+/// makes another index.
 /// </summary>
 internal sealed class CubeIndex<TFact>
 {
     private readonly Lock _lock = new();
     private readonly ConditionalWeakTable<Measure<TFact>, MeasureColumn[]> _measures = [];
 
-    // So few that looking through them is faster than a dictionary.
+    // Few enough that a linear search is faster than a dictionary.
     private volatile Slot[] _slots = [];
 
     private KeyIndex? _keys;
 
-    private CubeIndex(FactPages<TFact>[] chunks, CubeOptions<TFact> options)
+    public CubeIndex(FactPages<TFact>[] chunks, CubeOptions<TFact> options)
+        : this(chunks, options, [], [], null) { }
+
+    /// <summary>Makes an index with columns, measures and keys that are built already.</summary>
+    public CubeIndex(
+        FactPages<TFact>[] chunks,
+        CubeOptions<TFact> options,
+        IEnumerable<Column<TFact>> columns,
+        IEnumerable<KeyValuePair<Measure<TFact>, MeasureColumn[]>> measures,
+        KeyIndex? keys
+    )
     {
         Chunks = chunks;
-        Disturbed = [.. Enumerable.Repeat<int[]>([], chunks.Length)];
         Options = options;
         Count = chunks.Sum(chunk => (long)chunk.Length);
+        Disorder = new RowDisorder([.. chunks.Select(_ => Array.Empty<int>())], 0);
+        _slots = [.. columns.Select(column => new Slot(column.Dimension) { Column = column })];
+        _keys = keys;
+        foreach ((Measure<TFact> measure, MeasureColumn[] built) in measures)
+        {
+            _measures.Add(measure, built);
+        }
     }
 
     public FactPages<TFact>[] Chunks { get; }
 
-    /// <summary>Stands for this version, without holding on to it.</summary>
+    /// <summary>The identity of this version. It does not reference the facts.</summary>
     public object Identity { get; } = new();
 
     public CubeOptions<TFact> Options { get; }
 
     public long Count { get; }
 
-    /// <summary>The rows of each chunk that changes have left out of order, ascending.</summary>
-    public int[][] Disturbed { get; private init; }
+    /// <summary>The rows that are out of clustering order.</summary>
+    public RowDisorder Disorder { get; init; }
 
-    /// <summary>How many rows were put out of order since all were in order.</summary>
-    public long DisturbedSoFar { get; private init; }
+    public IEnumerable<Column<TFact>> BuiltColumns => _slots.Select(slot => slot.Column).OfType<Column<TFact>>();
 
-    /// <summary>Where the fact with each key is. Made when first asked for.</summary>
+    public IEnumerable<KeyValuePair<Measure<TFact>, MeasureColumn[]>> BuiltMeasures => _measures;
+
+    public KeyIndex? BuiltKeys => _keys;
+
+    /// <summary>The locations of the facts by key, built on demand.</summary>
     /// <exception cref="InvalidOperationException">
     /// The cube has no key for its facts, or two facts have one key.
     /// </exception>
@@ -56,15 +76,15 @@ internal sealed class CubeIndex<TFact>
                     Chunks,
                     Options.Key
                         ?? throw new InvalidOperationException(
-                            "The cube has no key for its facts, so that they cannot be found or changed."
+                            "The cube has no key for its facts. CubeOptions.Key is required to find or change facts."
                         )
                 );
             }
         }
     }
 
-    /// <summary>What the columns built so far take, in bytes.</summary>
-    public long Bytes => _slots.Sum(slot => slot.Column?.Bytes ?? 0);
+    /// <summary>The memory of the columns built so far, in bytes.</summary>
+    public long Bytes => BuiltColumns.Sum(column => column.Bytes);
 
     public static CubeIndex<TFact> Create(IEnumerable<TFact> facts, CubeOptions<TFact> options)
     {
@@ -72,7 +92,7 @@ internal sealed class CubeIndex<TFact>
         return options.ClusterBy.Count == 0 || index.Count < 2 ? index : Clustering.Cluster(index);
     }
 
-    /// <summary>A measure of all chunks; worked out when first asked for, and again after a change.</summary>
+    /// <summary>A measure of all chunks, built on demand.</summary>
     public MeasureColumn[] MeasureOf(Measure<TFact> measure) =>
         _measures.GetValue(
             measure,
@@ -90,21 +110,21 @@ internal sealed class CubeIndex<TFact>
 
     public TFact FactAt(int location) => Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity];
 
-    /// <summary>The fact with a key; the default value when there is none.</summary>
+    /// <summary>The fact with a key; the default value if no fact has it.</summary>
     public TFact? Find(string key) =>
         Keys.TryFind(key, location => Options.Key!(FactAt(location)), out int location) ? FactAt(location) : default;
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull => (TypedColumn<TFact, TCategory>)ColumnOf((Dimension<TFact>)dimension);
 
-    /// <summary>The column of a dimension; built by the first to ask, while others who ask for it wait.</summary>
+    /// <summary>The column of a dimension. The first caller builds it; other callers wait.</summary>
     public Column<TFact> ColumnOf(Dimension<TFact> dimension)
     {
         Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
         return slot.Column ?? slot.Build(this, null, CancellationToken.None);
     }
 
-    /// <summary>Builds the column of a dimension unless it is there.</summary>
+    /// <summary>Builds the column of a dimension if it is not built yet.</summary>
     public void Prepare(Dimension<TFact> dimension, PreparationProgress progress, CancellationToken cancellation)
     {
         Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
@@ -114,79 +134,9 @@ internal sealed class CubeIndex<TFact>
         }
     }
 
-    /// <summary>The columns that the facts are clustered by, as far as they are built.</summary>
+    /// <summary>The columns of the clustering dimensions that are built.</summary>
     public Column<TFact>[] BuiltClusterColumns() =>
         [.. Options.ClusterBy.Select(dimension => SlotOf(dimension)?.Column).OfType<Column<TFact>>()];
-
-    /// <summary>The index with other chunks, and the columns and measures built so far brought up to date.</summary>
-    public CubeIndex<TFact> With(
-        FactPages<TFact>[] chunks,
-        int[][] disturbed,
-        long disturbedSoFar,
-        KeyIndex keys,
-        IReadOnlyList<ChunkEdit<TFact>> edits
-    )
-    {
-        var index = new CubeIndex<TFact>(chunks, Options)
-        {
-            Disturbed = disturbed,
-            DisturbedSoFar = disturbedSoFar,
-            _keys = keys.IsOutgrown ? null : keys,
-        };
-        index._slots = SlotsWith(column => column.With(index, edits));
-        foreach ((Measure<TFact> measure, MeasureColumn[] columns) in _measures)
-        {
-            var changed = new MeasureColumn[chunks.Length];
-            columns.CopyTo(changed, 0);
-            foreach (ChunkEdit<TFact> edit in edits)
-            {
-                changed[edit.Chunk] =
-                    changed[edit.Chunk]?.With(measure, edit) ?? MeasureColumn.Build(measure, chunks[edit.Chunk]);
-            }
-
-            index._measures.Add(measure, changed);
-        }
-
-        return index;
-    }
-
-    /// <summary>The index with rows of chunks in another order, which puts them in order again.</summary>
-    public CubeIndex<TFact> Reorder(IReadOnlyList<(int Chunk, RowOrder Order)> orders)
-    {
-        FactPages<TFact>[] chunks = [.. Chunks];
-        int[][] disturbed = [.. Disturbed];
-        KeyIndex.Editor? keys = _keys?.Edit();
-        foreach ((int chunk, RowOrder order) in orders)
-        {
-            chunks[chunk] = chunks[chunk].Reorder(order);
-            disturbed[chunk] = [];
-            keys?.Reorder(chunk, order);
-        }
-
-        var index = new CubeIndex<TFact>(chunks, Options)
-        {
-            Disturbed = disturbed,
-            DisturbedSoFar = DisturbedSoFar,
-            _keys = keys?.ToIndex(),
-            _slots = SlotsWith(column => column.Reorder(orders)),
-        };
-        foreach ((Measure<TFact> measure, MeasureColumn[] columns) in _measures)
-        {
-            MeasureColumn[] changed = [.. columns];
-            foreach ((int chunk, RowOrder order) in orders)
-            {
-                changed[chunk] = changed[chunk].Reorder(order);
-            }
-
-            index._measures.Add(measure, changed);
-        }
-
-        return index;
-    }
-
-    /// <summary>The index with all facts in other chunks; the places tell where each stands here.</summary>
-    public CubeIndex<TFact> Compacted(FactPages<TFact>[] chunks, int[] places) =>
-        new(chunks, Options) { _slots = SlotsWith(column => column.Reorder(places, Options)) };
 
     /// <summary>The same facts in another order.</summary>
     public CubeIndex<TFact> Reorder(int[] order)
@@ -205,13 +155,6 @@ internal sealed class CubeIndex<TFact>
                 }
             );
     }
-
-    private Slot[] SlotsWith(Func<Column<TFact>, Column<TFact>> change) =>
-        [
-            .. _slots
-                .Where(slot => slot.Column is not null)
-                .Select(slot => new Slot(slot.Dimension) { Column = change(slot.Column!) }),
-        ];
 
     private Slot? SlotOf(Dimension<TFact> dimension)
     {
@@ -264,7 +207,7 @@ internal sealed class CubeIndex<TFact>
             return _column!;
         }
 
-        /// <returns>Whether it had to be built.</returns>
+        /// <returns>Whether this call built it.</returns>
         public bool TryBuild(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
         {
             lock (_building)

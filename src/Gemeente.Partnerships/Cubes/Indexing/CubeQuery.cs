@@ -22,7 +22,7 @@ internal static class CubeQuery
         return count;
     }
 
-    /// <summary>How many facts have each code of one column.</summary>
+    /// <summary>The number of selected facts of each code of a column.</summary>
     public static AxisCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
     {
         if (ReferenceEquals(filter, Filter<TFact>.All))
@@ -38,7 +38,7 @@ internal static class CubeQuery
         return new AxisCounts(column.Axis, found.Counts, found.Total);
     }
 
-    /// <summary>How many facts have each pair of codes, with margins.</summary>
+    /// <summary>The number of selected facts of each pair of codes, with margins.</summary>
     public static CrossCounts Count<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,
@@ -49,7 +49,7 @@ internal static class CubeQuery
         var sink = new CountSink(new CellCounts(rows.Axis.CodeCount, columns.Axis.CodeCount));
         Group(index, filter, [(rows, columns.Axis.CodeCount), (columns, 1)], ref sink);
 
-        // Several categories a fact: the cells of a row or a column do not add up to its facts.
+        // With several categories a fact, the cells of a row or column do not add up to its facts: it is counted apart.
         AxisCounts? byRow = columns.Axis.IsMany ? Count(index, filter, rows) : null;
         AxisCounts? byColumn = rows.Axis.IsMany ? Count(index, filter, columns) : null;
         long[] columnSums = byColumn is null ? sink.Counts.ColumnSums() : [];
@@ -61,7 +61,7 @@ internal static class CubeQuery
         );
     }
 
-    /// <summary>How many different units there are.</summary>
+    /// <summary>The number of different units of the selected facts.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
         var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount));
@@ -69,7 +69,7 @@ internal static class CubeQuery
         return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount).Total;
     }
 
-    /// <summary>How many different units each code of a column has, and all together.</summary>
+    /// <summary>The number of different units of each code of a column, and in total.</summary>
     public static AxisCounts CountDistinct<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,
@@ -83,7 +83,7 @@ internal static class CubeQuery
         return new AxisCounts(groups.Axis, byCode, total);
     }
 
-    /// <summary>How many different units each pair of codes has, with margins.</summary>
+    /// <summary>The number of different units of each pair of codes, with margins.</summary>
     public static CrossCounts CountDistinct<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,

@@ -7,10 +7,10 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// </summary>
 internal sealed class MeasureColumn(long[] lower, long[] upper)
 {
-    /// <summary>The lower bound that stands for an unknown amount.</summary>
+    /// <summary>The lower bound of an unknown amount.</summary>
     public const long Unknown = long.MinValue;
 
-    /// <summary>The upper bound that stands for none.</summary>
+    /// <summary>The upper bound of an amount without one.</summary>
     public const long Open = long.MaxValue;
 
     private const decimal Scale = 10_000;
@@ -18,6 +18,9 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
     public long[] Lower => lower;
 
     public long[] Upper => upper;
+
+    /// <summary>Indicates whether all amounts are exact. Both bounds are then one array.</summary>
+    public bool IsExact => ReferenceEquals(lower, upper);
 
     public static decimal ToDecimal(Int128 value) => (decimal)value / Scale;
 
@@ -27,51 +30,13 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
         long[] upper = new long[facts.Length];
         for (int row = 0; row < facts.Length; row++)
         {
-            (lower[row], upper[row]) = Bounds(measure, facts[row]);
+            (lower[row], upper[row]) = BoundsOf(measure, facts[row]);
         }
 
         return new MeasureColumn(lower, lower.AsSpan().SequenceEqual(upper) ? lower : upper);
     }
 
-    /// <summary>The column after changes of its chunk.</summary>
-    public MeasureColumn With<TFact>(Measure<TFact> measure, ChunkEdit<TFact> edit)
-    {
-        var rows = new List<(int Row, long Lower, long Upper)>(edit.Facts.Count);
-        foreach ((int row, TFact fact) in edit.Facts)
-        {
-            (long from, long to) = Bounds(measure, fact);
-            rows.Add((row, from, to));
-        }
-
-        long[] newLower = Copy(lower, edit.Length);
-        long[] newUpper =
-            ReferenceEquals(lower, upper) && rows.TrueForAll(row => row.Lower == row.Upper)
-                ? newLower
-                : Copy(upper, edit.Length);
-        foreach ((int row, long from, long to) in rows)
-        {
-            newLower[row] = from;
-            newUpper[row] = to;
-        }
-
-        return new MeasureColumn(newLower, newUpper);
-    }
-
-    /// <summary>The column after its rows were put in another order.</summary>
-    public MeasureColumn Reorder(RowOrder order)
-    {
-        long[] newLower = order.Apply(lower);
-        return new MeasureColumn(newLower, ReferenceEquals(lower, upper) ? newLower : order.Apply(upper));
-    }
-
-    private static long[] Copy(long[] amounts, int length)
-    {
-        long[] copy = new long[length];
-        Array.Copy(amounts, copy, Math.Min(length, amounts.Length));
-        return copy;
-    }
-
-    private static (long Lower, long Upper) Bounds<TFact>(Measure<TFact> measure, TFact fact)
+    public static (long Lower, long Upper) BoundsOf<TFact>(Measure<TFact> measure, TFact fact)
     {
         try
         {

@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Cubes.Filters;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Finds a page of sorted facts without listing all: chunk by chunk it keeps the best so far, and of each next chunk
-/// looks only at rows that may come before the worst of them.
+/// Finds a page of sorted facts without sorting all. It keeps the best rows so far and reads in each next chunk only
+/// the rows that may come before the worst of them.
 /// </summary>
 internal readonly ref struct PageQuery<TFact>
 {
@@ -16,7 +16,7 @@ internal readonly ref struct PageQuery<TFact>
     private readonly PageRequest<TFact> _request;
     private readonly Column<TFact> _column;
 
-    // Null where the codes ascend with the ranks, but for Unknown: code 0, which comes last.
+    // Null if the codes are in rank order. Unknown, code 0, always comes last.
     private readonly int[]? _ranks;
     private readonly int _unknownRank;
     private readonly BestRows<TFact> _best;
@@ -33,7 +33,7 @@ internal readonly ref struct PageQuery<TFact>
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)
     {
-        // No sum of the two, which may be more than a number holds.
+        // The sum of both numbers may overflow, so it is not computed.
         int wanted =
             request.Skip >= index.Count ? 0 : (int)(request.Skip + Math.Min(request.Take, index.Count - request.Skip));
         if (wanted == 0 || request.Take == 0)
@@ -74,7 +74,7 @@ internal readonly ref struct PageQuery<TFact>
     private void Add(int chunk, Filter<TFact> filter, QueryBuffers buffers)
     {
         ColumnChunk column = _column.Chunks[chunk];
-        ChunkCodeSet set = MayBelong(column.Palette, buffers);
+        ChunkCodeSet set = CandidateCodes(column.Palette, buffers);
         if (set.IsEmpty)
         {
             return;
@@ -104,8 +104,8 @@ internal readonly ref struct PageQuery<TFact>
         }
     }
 
-    /// <summary>The local codes of a chunk that may belong to the best.</summary>
-    private ChunkCodeSet MayBelong(int[] palette, QueryBuffers buffers)
+    /// <summary>The local codes of a chunk that may be among the best rows.</summary>
+    private ChunkCodeSet CandidateCodes(int[] palette, QueryBuffers buffers)
     {
         int worst = _best.WorstRank;
         if (worst >= _unknownRank)

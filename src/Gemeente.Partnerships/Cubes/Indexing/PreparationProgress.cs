@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>
-/// Adds up what all threads have classified, and tells it to the host: one at a time, so that it only grows.
+/// Adds up the classifications of all threads and reports them to the host, one report at a time in ascending order.
 /// </summary>
 internal sealed class PreparationProgress(IProgress<ClassificationProgress>? host, long total)
 {

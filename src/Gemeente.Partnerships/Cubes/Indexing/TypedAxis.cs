@@ -3,11 +3,11 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
-/// <summary>An axis with its categories. A version of it never changes; <see cref="With"/> makes the next.</summary>
+/// <summary>An axis with its categories. Immutable; <see cref="With"/> makes the next version.</summary>
 internal sealed class TypedAxis<TCategory> : CategoryAxis
     where TCategory : notnull
 {
-    // Categories that came by changes stand apart until there are this many, so that one more costs little.
+    // Up to this many categories from changes are kept apart, so that adding one costs little.
     private const int MaxAdded = 256;
 
     private readonly TCategory[] _categories;
@@ -17,29 +17,29 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
     public TypedAxis(
         string id,
         Label label,
-        CodeList<TCategory> scheme,
+        CodeList<TCategory> codeList,
         TCategory[] categories,
         Dictionary<TCategory, int> codes
     )
-        : this(id, label, scheme, categories, codes, []) { }
+        : this(id, label, codeList, categories, codes, []) { }
 
     private TypedAxis(
         string id,
         Label label,
-        CodeList<TCategory> scheme,
+        CodeList<TCategory> codeList,
         TCategory[] categories,
         Dictionary<TCategory, int> codes,
         TCategory[] added
     )
-        : base(id, label, scheme.AllowsMany)
+        : base(id, label, codeList.AllowsMany)
     {
-        Scheme = scheme;
+        CodeList = codeList;
         _categories = categories;
         _codes = codes;
         _added = added;
     }
 
-    public CodeList<TCategory> Scheme { get; }
+    public CodeList<TCategory> CodeList { get; }
 
     public override int CodeCount => 1 + _categories.Length + _added.Length;
 
@@ -75,14 +75,14 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         TCategory[] added = [.. _added, .. more];
         if (added.Length <= MaxAdded)
         {
-            return new TypedAxis<TCategory>(Id, Label, Scheme, _categories, _codes, added);
+            return new TypedAxis<TCategory>(Id, Label, CodeList, _categories, _codes, added);
         }
 
         TCategory[] all = [.. _categories, .. added];
-        return new TypedAxis<TCategory>(Id, Label, Scheme, all, Number(all));
+        return new TypedAxis<TCategory>(Id, Label, CodeList, all, Number(all));
     }
 
-    /// <summary>The axis with its categories in order, and what each code has become.</summary>
+    /// <summary>The axis with its categories in order, and the new number of each code.</summary>
     public (TypedAxis<TCategory> Axis, int[] Numbers) InOrder()
     {
         int[] numbers = Renumbering();
@@ -92,12 +92,12 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
             ordered[numbers[code] - 1] = this[code];
         }
 
-        return (new TypedAxis<TCategory>(Id, Label, Scheme, ordered, Number(ordered)), numbers);
+        return (new TypedAxis<TCategory>(Id, Label, CodeList, ordered, Number(ordered)), numbers);
     }
 
-    public override string CodeText(int code) => Scheme.CodeOf(this[code]);
+    public override string CodeText(int code) => CodeList.CodeOf(this[code]);
 
-    public override Label NameOf(int code) => Scheme.NameOf(this[code]);
+    public override Label NameOf(int code) => CodeList.NameOf(this[code]);
 
     protected override int[] Sort()
     {
@@ -110,12 +110,12 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         bool isSorted = true;
         for (int i = 1; i < order.Length && isSorted; i++)
         {
-            isSorted = Scheme.Compare(this[i], this[i + 1]) <= 0;
+            isSorted = CodeList.Compare(this[i], this[i + 1]) <= 0;
         }
 
         if (!isSorted)
         {
-            Array.Sort(order, (left, right) => Scheme.Compare(this[left], this[right]));
+            Array.Sort(order, (left, right) => CodeList.Compare(this[left], this[right]));
         }
 
         return order;

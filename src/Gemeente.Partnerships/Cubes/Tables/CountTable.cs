@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
-/// How many facts each category of a dimension has (frequentietabel), without the type of its categories.
+/// The number of facts of each category of a dimension (frequentietabel), without the type of the categories.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
@@ -26,31 +26,33 @@ public abstract class CountTable : IJsonWritable
     /// <summary>The name of the dimension.</summary>
     public Label Dimension => Counts.Axis.Label;
 
-    /// <summary>What is counted, in the plural.</summary>
+    /// <summary>The unit of the counts: a plural noun.</summary>
     public string Unit { get; }
 
-    /// <summary>The base: all facts, known or not.</summary>
+    /// <summary>The base: all facts, known or unknown.</summary>
     public long Total => Counts.Total;
 
-    /// <summary>The facts for which nothing is stated in this dimension.</summary>
+    /// <summary>The facts of unknown category.</summary>
     public long Unknown => Counts.Unknown;
 
-    /// <summary>The facts whose category is known.</summary>
+    /// <summary>The facts of known category.</summary>
     public long Known => Total - Unknown;
 
-    /// <summary>Whether a fact may have several categories, so that shares may exceed 100 % together.</summary>
+    /// <summary>
+    /// Indicates whether a fact may have several categories. The shares may then add up to more than 100 %.
+    /// </summary>
     public bool IsMultiValued => Counts.Axis.IsMany;
 
     /// <summary>The rows by code and name, in the order of the categories.</summary>
     public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
 
-    // By reference, so that asking for one count copies nothing.
+    // By reference: reading one count must not copy the struct.
     private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>
-    /// Writes the table as JSON: dimension, unit, total, unknown, whether it is multi-valued, and rows.
+    /// Writes the table as JSON: dimension, unit, total, unknown, multiValued and rows.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>How many facts each category of a dimension has (frequentietabel).</summary>
+/// <summary>The number of facts of each category of a dimension (frequentietabel).</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe. Equal by reference. Lists its rows in the order of the categories; those without facts
@@ -19,7 +19,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     internal CountTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
         : base(counts, unit) => _axis = axis;
 
-    /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
+    /// <summary>The row of a category; its count is 0 if no fact has it.</summary>
     /// <param name="category">The category.</param>
     public CountRow<TCategory> this[TCategory category] =>
         new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total, Known);
@@ -36,7 +36,7 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the rows.</summary>
+    /// <summary>Enumerates the rows.</summary>
     public struct Enumerator : IEnumerator<CountRow<TCategory>>
     {
         private readonly CountTable<TCategory> _table;

@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>Counts by two dimensions at once (kruistabel), without the types of their categories.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Margins are counted, not added up, so that they hold for dimensions
-/// with several categories a fact and for different units alike.
+/// Immutable and thread-safe. Equal by reference. Margins are counted and not sums of cells. They are correct for
+/// dimensions with several categories a fact and for counts of different units.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class CrossTable : IJsonWritable
@@ -32,31 +32,37 @@ public abstract class CrossTable : IJsonWritable
     /// <summary>The name of the dimension of the columns.</summary>
     public Label ColumnDimension => ColumnCounts.Axis.Label;
 
-    /// <summary>What is counted, in the plural.</summary>
+    /// <summary>The unit of the counts: a plural noun.</summary>
     public string Unit { get; }
 
-    /// <summary>Whether different units are counted, so that cells must not be added up.</summary>
+    /// <summary>Indicates whether different units are counted. The cells must then not be added up.</summary>
     public bool IsDistinct { get; }
 
-    /// <summary>Whether a fact may be in several cells, so that shares may exceed 100 % together.</summary>
+    /// <summary>
+    /// Indicates whether a fact may be in several cells. The shares may then add up to more than 100 %.
+    /// </summary>
     public bool IsMultiValued => IsRowMultiValued || IsColumnMultiValued;
 
-    /// <summary>Whether a fact may be in several rows, so that a column may add up to more than its total.</summary>
+    /// <summary>
+    /// Indicates whether a fact may be in several rows. A column may then add up to more than its total.
+    /// </summary>
     public bool IsRowMultiValued => RowCounts.Axis.IsMany;
 
-    /// <summary>Whether a fact may be in several columns, so that a row may add up to more than its total.</summary>
+    /// <summary>
+    /// Indicates whether a fact may be in several columns. A row may then add up to more than its total.
+    /// </summary>
     public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
 
-    /// <summary>The base: all that is counted, known or not.</summary>
+    /// <summary>The base: everything counted, known or unknown.</summary>
     public long Total => RowCounts.Total;
 
     /// <summary>
-    /// The rows with their totals, in the order of the categories; the last is for unknown, where there are any.
+    /// The rows with their totals, in the order of the categories; the last one is for unknown, if it has a count.
     /// </summary>
     public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts);
 
     /// <summary>
-    /// The columns with their totals, in the order of the categories; the last is for unknown, where there are any.
+    /// The columns with their totals, in the order of the categories; the last one is for unknown, if it has a count.
     /// </summary>
     public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts);
 
@@ -79,7 +85,7 @@ public abstract class CrossTable : IJsonWritable
     /// <summary>
     /// Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -32,7 +32,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         _columns = columns;
     }
 
-    /// <summary>The count of a cell; 0 when nothing is in it.</summary>
+    /// <summary>The count of a cell; 0 if it is empty.</summary>
     /// <param name="row">The category of the row.</param>
     /// <param name="column">The category of the column.</param>
     public long this[TRow row, TColumn column] =>
@@ -52,11 +52,11 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     /// <param name="column">The category of the column.</param>
     public long ColumnTotal(TColumn column) => _columns.TryGetCode(column, out int code) ? ColumnCounts[code] : 0;
 
-    /// <summary>The count of a row whose column is not stated.</summary>
+    /// <summary>The count of a row with an unknown column.</summary>
     /// <param name="row">The category of the row.</param>
     public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cells[code, 0] : 0;
 
-    /// <summary>The count of a column whose row is not stated.</summary>
+    /// <summary>The count of a column with an unknown row.</summary>
     /// <param name="column">The category of the column.</param>
     public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cells[0, code] : 0;
 
@@ -82,7 +82,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         }
     }
 
-    /// <summary>Goes through the cells.</summary>
+    /// <summary>Enumerates the cells.</summary>
     public struct Enumerator : IEnumerator<(TRow Row, TColumn Column, long Count)>
     {
         private readonly CrossTable<TRow, TColumn> _table;

@@ -6,12 +6,12 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
-/// How many different units (municipalities, partners) have facts in each category of a dimension, without the type of
-/// its categories.
+/// The number of different units (municipalities, partners) of each category of a dimension, without the type of the
+/// categories.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Not a <see cref="CountTable"/>: one unit may be in several rows, so
-/// that rows must not be added up; <see cref="Total"/> counts each unit once.
+/// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so do not add up the rows.
+/// <see cref="Total"/> counts each unit once.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public abstract class DistinctTable : IJsonWritable
@@ -30,23 +30,23 @@ public abstract class DistinctTable : IJsonWritable
     /// <summary>The name of the dimension.</summary>
     public Label Dimension => Counts.Axis.Label;
 
-    /// <summary>What is counted: the id of the dimension whose different categories are counted.</summary>
+    /// <summary>The id of the dimension whose different categories are counted.</summary>
     public string Unit { get; }
 
-    /// <summary>The different units in all facts together, each counted once.</summary>
+    /// <summary>The number of different units of all facts, each counted once.</summary>
     public long Total => Counts.Total;
 
-    /// <summary>The different units that have a fact for which nothing is stated in this dimension.</summary>
+    /// <summary>The number of different units with a fact of unknown category.</summary>
     public long Unknown => Counts.Unknown;
 
     /// <summary>The rows by code and name, in the order of the categories.</summary>
     public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
 
-    // By reference, so that asking for one count copies nothing.
+    // By reference: reading one count must not copy the struct.
     private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>Writes the table as JSON: dimension, unit, total, unknown, and rows.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

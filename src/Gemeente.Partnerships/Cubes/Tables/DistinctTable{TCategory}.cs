@@ -4,10 +4,10 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>How many different units (municipalities, partners) have facts in each category of a dimension.</summary>
+/// <summary>The number of different units (municipalities, partners) of each category of a dimension.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so that rows must not be added up.
+/// Immutable and thread-safe. Equal by reference. One unit may be in several rows, so do not add up the rows.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<DistinctRow<TCategory>>
@@ -18,7 +18,7 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     internal DistinctTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
         : base(counts, unit) => _axis = axis;
 
-    /// <summary>The row of a category; its count is 0 when no fact has it.</summary>
+    /// <summary>The row of a category; its count is 0 if no fact has it.</summary>
     /// <param name="category">The category.</param>
     public DistinctRow<TCategory> this[TCategory category] =>
         new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total);
@@ -35,7 +35,7 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the rows.</summary>
+    /// <summary>Enumerates the rows.</summary>
     public struct Enumerator : IEnumerator<DistinctRow<TCategory>>
     {
         private readonly DistinctTable<TCategory> _table;

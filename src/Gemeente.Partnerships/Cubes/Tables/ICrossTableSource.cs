@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>What a cross table of any two dimensions can be made of.</summary>
+/// <summary>A source of cross tables by any two dimensions.</summary>
 internal interface ICrossTableSource<TFact>
 {
     CrossTable<TRow, TColumn> Cross<TRow, TColumn>(Dimension<TFact, TRow> rows, Dimension<TFact, TColumn> columns)

@@ -3,11 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>What writes itself as JSON and is not read again: tables of counts, answers to queries, filters.</summary>
+/// <summary>
+/// A value that writes itself as JSON and cannot be read back: a table, an answer to a query, a filter.
+/// </summary>
 [JsonConverter(typeof(JsonWritableConverter))]
 public interface IJsonWritable
 {
-    /// <summary>Writes it as a JSON value.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the value as JSON.</summary>
+    /// <param name="writer">The writer.</param>
     void WriteTo(Utf8JsonWriter writer);
 }

@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <summary>The sum and the extremes of a measure for each category of a dimension.</summary>
 /// <typeparam name="TCategory">The type of the categories.</typeparam>
 /// <remarks>
-/// Immutable and thread-safe. Equal by reference. Lists the categories that have facts, in their order.
+/// Immutable and thread-safe. Equal by reference. Enumerates the categories that have facts, in order.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>, IJsonWritable
@@ -27,10 +27,10 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         _summaries = summaries;
     }
 
-    /// <summary>The id of what is summed.</summary>
+    /// <summary>The id of the measure.</summary>
     public string MeasureId { get; }
 
-    /// <summary>The name of what is summed.</summary>
+    /// <summary>The name of the measure.</summary>
     public Label Measure { get; }
 
     /// <summary>The unit of the amounts, such as "euro a year".</summary>
@@ -42,18 +42,18 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     /// <summary>The name of the dimension.</summary>
     public Label Dimension => _axis.Label;
 
-    /// <summary>The facts for which nothing is stated in this dimension; null when there are none.</summary>
+    /// <summary>The summary of the facts of unknown category; null if there are no such facts.</summary>
     public Summary? Unknown => _summaries[0];
 
-    /// <summary>The summary of a category; null when it has no facts.</summary>
+    /// <summary>The summary of a category; null if it has no facts.</summary>
     /// <param name="category">The category.</param>
     public Summary? this[TCategory category] => _axis.TryGetCode(category, out int code) ? _summaries[code] : null;
 
     /// <summary>
-    /// Writes the table as JSON: measure, unit, dimension, what is not stated, and rows; null is an amount without a
-    /// bound.
+    /// Writes the table as JSON: measure, unit, dimension, multiValued, unknown and rows. An amount without a bound is
+    /// null.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -25,40 +25,40 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
     /// <summary>Makes a classifier.</summary>
     /// <param name="lexicon">The rules.</param>
     /// <param name="text">Gets the text of a fact, or null.</param>
-    /// <param name="scheme">
+    /// <param name="codes">
     /// The categories. The list must allow many, and contain the categories of the lexicon.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The list allows only one category, or does not contain a category of the lexicon.
     /// </exception>
-    public TextClassifier(TextLexicon lexicon, Func<TFact, string?> text, CodeList<TCategory> scheme)
+    public TextClassifier(TextLexicon lexicon, Func<TFact, string?> text, CodeList<TCategory> codes)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(scheme);
-        if (!scheme.AllowsMany)
+        ArgumentNullException.ThrowIfNull(codes);
+        if (!codes.AllowsMany)
             throw new ArgumentException(
                 "A text can have several subjects: the code list must allow many categories.",
-                nameof(scheme)
+                nameof(codes)
             );
         _lexicon = lexicon;
         _text = text;
-        Scheme = scheme;
+        Codes = codes;
         _categories =
         [
             .. lexicon.Categories.Select(code =>
-                scheme.TryParse(code, out TCategory? category)
+                codes.TryParse(code, out TCategory? category)
                     ? category
                     : throw new ArgumentException(
                         $"The code list does not contain '{code}', a category of the lexicon.",
-                        nameof(scheme)
+                        nameof(codes)
                     )
             ),
         ];
     }
 
     /// <inheritdoc/>
-    public CodeList<TCategory> Scheme { get; }
+    public CodeList<TCategory> Codes { get; }
 
     /// <summary>The version of the lexicon.</summary>
     public string Version => _lexicon.Version;

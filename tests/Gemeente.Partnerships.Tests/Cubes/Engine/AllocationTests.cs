@@ -18,7 +18,7 @@ public sealed class AllocationTests
     [InlineData(65)]
     [InlineData(50_000)]
     [InlineData(150_000)]
-    public void A_query_allocates_its_result(int rows)
+    public void Query_AnySize_AllocatesOnlyItsResult(int rows)
     {
         Cube<Row> cube = Cube.Create(Enumerable.Range(0, rows).Select(i => new Row(i, 14)));
         Assert.InRange(AllocatedBy(() => cube.Where(Some).Count), 0, Objects);
@@ -31,7 +31,7 @@ public sealed class AllocationTests
         Assert.InRange(AllocatedBy(() => cube.CountBy(RowDimensions.Middle)), 0, Objects);
     }
 
-    /// <summary>The median: working memory that is kept for later queries is made once in a while.</summary>
+    /// <summary>The median, because buffers for later queries are sometimes allocated.</summary>
     private static long AllocatedBy(Func<object> query)
     {
         long[] allocated = new long[101];

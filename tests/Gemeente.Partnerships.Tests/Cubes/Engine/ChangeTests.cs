@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Cubes after changes, beside cubes made anew of the same facts.</summary>
+/// <summary>Compares changed cubes with cubes made from the same facts.</summary>
 public sealed class ChangeTests
 {
     private static readonly Measure<Row> Amount = Measure.Create(
@@ -22,18 +22,18 @@ public sealed class ChangeTests
         Gen.Bool
     ).Array[1, 40];
 
-    /// <summary>Whatever is put and removed, every count is that of a cube made of the facts that are left.</summary>
+    /// <summary>After any changes, every count equals that of a cube made from the remaining facts.</summary>
     [Fact]
-    public void Changed_cubes_agree_with_rebuilt_ones() =>
+    public void With_RandomChanges_EqualsNewCube() =>
         Check(Gen.OneOf(Gen.OneOf(0, 1, 2, 63, 64, 65, 127, 128, 129), Gen.Int[0, 300]), 300);
 
-    /// <summary>The same where chunks end and begin.</summary>
+    /// <summary>Changes at the edges of chunks.</summary>
     [Fact]
-    public void Changes_at_the_edges_of_chunks_agree() => Check(Gen.OneOf(65_535, 65_536, 65_537), 6);
+    public void With_ChunkEdges_EqualsNewCube() => Check(Gen.OneOf(65_535, 65_536, 65_537), 6);
 
-    /// <summary>A cube of which everything is removed takes facts again.</summary>
+    /// <summary>A cube without facts can get facts again.</summary>
     [Fact]
-    public void Emptied_cubes_can_be_filled_again() =>
+    public void With_EmptiedCube_TakesFactsAgain() =>
         Gen.Select(CubeCase.Of(Gen.OneOf(1, 2, 64, 65, 200)), Gen.UInt)
             .Sample(
                 (cubeCase, seed) =>
@@ -52,13 +52,13 @@ public sealed class ChangeTests
             );
 
     /// <summary>
-    /// One change after the other on several chunks: rows go to the chunks where they belong, and all stays in order.
+    /// Many single changes on several chunks: rows go to the chunks where they fit, and the order stays.
     /// </summary>
     [Fact]
-    public void Long_chains_stay_clustered()
+    public void With_ManyChanges_StaysClustered()
     {
         const int count = 140_000;
-        var options = new CubeOptions<Row> { ClusterBy = [RowDimensions.Stretches, RowDimensions.Few], Key = KeyOf };
+        var options = new CubeOptions<Row> { ClusterBy = [RowDimensions.Runs, RowDimensions.Few], Key = KeyOf };
         Dictionary<int, Row> facts = Enumerable.Range(0, count).ToDictionary(i => i, i => new Row(i, 3));
         Cube<Row> cube = Prepared(Cube.Create(facts.Values, options));
         int before = Breaks(cube);
@@ -77,16 +77,16 @@ public sealed class ChangeTests
             Breaks(cube) < before + (2 * 64 * cube.Index.Chunks.Length),
             $"{Breaks(cube)} breaks, {before} before"
         );
-        Assert.All(cube.Index.Disturbed, disturbed => Assert.True(disturbed.Length <= 64));
+        Assert.All(cube.Index.Disorder.Rows, disordered => Assert.True(disordered.Length <= 64));
         foreach (int ordinal in Enumerable.Range(0, count + 2000).Where(ordinal => ordinal % 7 == 0))
         {
             Assert.Equal(facts.GetValueOrDefault(ordinal), cube.Find($"{ordinal}"));
         }
     }
 
-    /// <summary>A cube of which much was disturbed is laid out anew: in full chunks, in order.</summary>
+    /// <summary>A cube with much disorder is laid out again: full chunks, in order.</summary>
     [Fact]
-    public void Worn_cubes_are_laid_out_anew()
+    public void With_MuchDisorder_LaysOutAllFactsAgain()
     {
         const int count = 140_000;
         var options = new CubeOptions<Row> { ClusterBy = [RowDimensions.Few, RowDimensions.Middle], Key = KeyOf };
@@ -110,9 +110,9 @@ public sealed class ChangeTests
         Assert.Single(few.Index.Chunks);
     }
 
-    /// <summary>A chunk that was disturbed often is clustered again and still holds the same facts.</summary>
+    /// <summary>A chunk with much disorder is sorted again and keeps its facts.</summary>
     [Fact]
-    public void Many_changes_keep_the_facts()
+    public void With_ChunkClusteredAgain_KeepsFacts()
     {
         var options = new CubeOptions<Row>
         {
@@ -137,9 +137,9 @@ public sealed class ChangeTests
         Assert.All(facts.Values, row => Assert.Equal(row, cube.Find(KeyOf(row))));
     }
 
-    /// <summary>The cube a change was made from does not change.</summary>
+    /// <summary>A change leaves the old cube as it was.</summary>
     [Fact]
-    public void The_old_version_stays()
+    public void With_AnyChange_KeepsOldVersion()
     {
         Row[] facts = [.. Enumerable.Range(0, 200).Select(i => new Row(i, 5))];
         Cube<Row> cube = Cube.Create(facts, new CubeOptions<Row> { Key = row => $"{row.Ordinal}" });
@@ -148,9 +148,9 @@ public sealed class ChangeTests
         CheckSame(cube, facts);
     }
 
-    /// <summary>What cannot be found cannot be removed, and a cube without keys cannot be changed.</summary>
+    /// <summary>Removing an unknown key throws, and so does changing a cube without keys.</summary>
     [Fact]
-    public void Impossible_changes_are_refused()
+    public void With_UnknownKeyOrNoKeys_Throws()
     {
         Cube<Row> cube = Cube.Create([new Row(1, 1)], new CubeOptions<Row> { Key = row => $"{row.Ordinal}" });
         Assert.Contains(
@@ -230,7 +230,7 @@ public sealed class ChangeTests
     }
 
     /// <summary>
-    /// How often the category of the foremost dimension that the cube is clustered by changes from row to row.
+    /// The number of adjacent rows with different categories of the first clustering dimension.
     /// </summary>
     private static int Breaks(Cube<Row> cube)
     {
@@ -243,8 +243,8 @@ public sealed class ChangeTests
     {
         Assert.Equal(facts.OrderBy(row => row.Ordinal), cube.OrderBy(row => row.Ordinal));
         Assert.Equal(facts.Length, cube.Count);
-        Cube<Row> anew = Cube.Create(facts);
-        Assert.Equal(anew.Summarize(Amount).Value, cube.Summarize(Amount).Value);
+        Cube<Row> rebuilt = Cube.Create(facts);
+        Assert.Equal(rebuilt.Summarize(Amount).Value, cube.Summarize(Amount).Value);
         var twin = new Twin(facts);
         Assert.Equal(
             twin.Count(twin.Select(Filter<Row>.All), RowDimensions.Few, RowDimensions.FewTags),
@@ -252,12 +252,12 @@ public sealed class ChangeTests
         );
         foreach (Dimension<Row> dimension in RowDimensions.All)
         {
-            CountTable expected = anew.CountBy(dimension);
+            CountTable expected = rebuilt.CountBy(dimension);
             CountTable actual = cube.CountBy(dimension);
             Assert.Equal(expected.Rows, actual.Rows);
             Assert.Equal((expected.Unknown, expected.Total), (actual.Unknown, actual.Total));
             Assert.Equal(
-                anew.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows,
+                rebuilt.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows,
                 cube.Where(RowDimensions.Middle.AtLeast(9)).CountBy(dimension).Rows
             );
         }

@@ -3,11 +3,12 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Cubes.Engine.Selections;
+using Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
 /// <summary>
-/// Columns of every form after changes and in another order, beside columns built anew of the same rows.
+/// Compares columns of every form after changes and reordering with columns built from the same rows.
 /// </summary>
 public sealed class ColumnEditTests
 {
@@ -23,33 +24,29 @@ public sealed class ColumnEditTests
 
     private static readonly Gen<ColumnForm> Forms = Gen.OneOf(Enum.GetValues<ColumnForm>());
 
-    /// <summary>Replaced, added and removed rows, with codes that are new and codes that go.</summary>
+    /// <summary>Replaced, added and removed rows, with new codes and codes that lose their last row.</summary>
     [Fact]
-    public void Edited_columns_are_those_built_anew() => Check(Lengths, 3000);
+    public void TryEdit_AnyForm_EqualsNewColumn() => Check(Lengths, 3000);
 
     [Fact]
-    public void Edited_columns_are_those_built_anew_up_to_the_end_of_a_chunk() =>
-        Check(Gen.OneOf(65_472, 65_535, 65_536), 40);
+    public void TryEdit_NearlyFullChunk_EqualsNewColumn() => Check(Gen.OneOf(65_472, 65_535, 65_536), 40);
 
     [Fact]
-    public void Columns_in_another_order_hold_the_same_rows() =>
+    public void Reorder_AnyForm_KeepsRows() =>
         Gen.Select(Lengths, Forms, Gen.UInt, Kinds, Gen.Int[1, 60].Array[1, 8])
             .Sample(
                 (length, form, seed, kinds, cuts) =>
                 {
                     int[][] rows = Rows(length, seed, kinds);
                     RowOrder order = Shuffled(length, cuts);
-                    int[][] ordered =
-                    [
-                        .. order.Stretches.SelectMany(stretch => rows.Skip(stretch.Start).Take(stretch.Count)),
-                    ];
-                    CheckSame(ordered, Build(rows, form).Reorder(order));
+                    int[][] ordered = [.. order.Runs.SelectMany(run => rows.Skip(run.Start).Take(run.Count))];
+                    CheckSame(ordered, ColumnReordering.Reorder(Build(rows, form), order));
                 },
                 iter: 2000,
                 threads: 1
             );
 
-    private static Gen<(int Codes, bool Several, int Stretch)> Kinds =>
+    private static Gen<(int Codes, bool Several, int RunLength)> Kinds =>
         Gen.Select(Gen.OneOf(1, 2, 5, 30, 255, 256, 257, 2000), Gen.Bool, Gen.OneOf(1, 1, 40));
 
     private static void Check(Gen<int> lengths, int columns) =>
@@ -85,7 +82,7 @@ public sealed class ColumnEditTests
 
                     ColumnChunk column = Build(rows, form);
                     var edit = new ColumnEdit([.. edits.Select(pair => (pair.Key, pair.Value))], newLength);
-                    if (column.TryEdit(edit) is { } edited)
+                    if (ColumnEditing.TryEdit(column, edit) is { } edited)
                     {
                         CheckSame(after, edited);
                     }
@@ -100,7 +97,7 @@ public sealed class ColumnEditTests
                 threads: 1
             );
 
-    /// <summary>Whether a form has a reason not to go on.</summary>
+    /// <summary>Indicates whether a form may refuse an edit.</summary>
     private static bool MayGiveUp(ColumnChunk column, int[][] after)
     {
         int codes = after.SelectMany(row => row).Distinct().Count();
@@ -142,7 +139,7 @@ public sealed class ColumnEditTests
         CheckQueries(rows, column);
     }
 
-    /// <summary>Counts a part of the rows, and finds those of some codes.</summary>
+    /// <summary>Counts a part of the rows and selects the rows of a code.</summary>
     private static void CheckQueries(int[][] rows, ColumnChunk column)
     {
         if (rows.Length < 3)
@@ -171,14 +168,14 @@ public sealed class ColumnEditTests
 
     private static RowOrder Shuffled(int length, int[] cuts)
     {
-        var stretches = new List<(int Start, int Count)>();
+        var runs = new List<(int Start, int Count)>();
         for (int start = 0, i = 0; start < length; start += cuts[i++ % cuts.Length])
         {
-            stretches.Add((start, Math.Min(cuts[i % cuts.Length], length - start)));
+            runs.Add((start, Math.Min(cuts[i % cuts.Length], length - start)));
         }
 
-        stretches.Reverse();
-        return new RowOrder(stretches);
+        runs.Reverse();
+        return new RowOrder(runs);
     }
 
     private static ColumnChunk Build(int[][] rows, ColumnForm form)
@@ -197,10 +194,10 @@ public sealed class ColumnEditTests
         return ColumnBuilder.Build(buffer, 4000, form);
     }
 
-    private static int[][] Rows(int length, uint seed, (int Codes, bool Several, int Stretch) kinds) =>
-        [.. Enumerable.Range(0, length).Select(row => Codes(row / kinds.Stretch, seed, kinds))];
+    private static int[][] Rows(int length, uint seed, (int Codes, bool Several, int RunLength) kinds) =>
+        [.. Enumerable.Range(0, length).Select(row => Codes(row / kinds.RunLength, seed, kinds))];
 
-    private static int[] Codes(int ordinal, uint seed, (int Codes, bool Several, int Stretch) kinds)
+    private static int[] Codes(int ordinal, uint seed, (int Codes, bool Several, int RunLength) kinds)
     {
         var row = new Row(ordinal, seed);
         int count = kinds is { Several: true, Codes: < MaxSeveral } ? 1 + row.Pick(1, 3) : 1;

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
 /// <summary>
-/// Several threads ask one cube: while its columns are built, and while a newer version takes its place.
+/// Queries by several threads, while columns are built and while newer versions replace the cube.
 /// </summary>
 public sealed class ConcurrencyTests
 {
@@ -14,10 +14,10 @@ public sealed class ConcurrencyTests
     private static readonly Filter<Row> Some = RowDimensions.Middle.AtLeast(9) & !RowDimensions.Few.Is(2);
 
     /// <summary>
-    /// Threads that ask for all dimensions at once, of a cube that has none yet, get the same answers.
+    /// Threads that query all dimensions of a new cube at once get the same answers.
     /// </summary>
     [Fact]
-    public async Task First_use_by_many_threads_agrees()
+    public async Task CountBy_FirstUseByManyThreads_EqualsSequential()
     {
         Row[] facts = [.. Enumerable.Range(0, 150_000).Select(i => new Row(i, 11))];
         string[] expected = Ask(Cube.Create(facts));
@@ -47,7 +47,7 @@ public sealed class ConcurrencyTests
 
     /// <summary>Readers see the version before a change or the one after it, never half of each.</summary>
     [Fact]
-    public async Task Readers_during_swaps_see_whole_versions()
+    public async Task CountBy_DuringChanges_SeesOneVersion()
     {
         Row[] facts = [.. Enumerable.Range(0, 70_000).Select(i => new Row(i, 12))];
         Cube<Row> current = Cube.Create(

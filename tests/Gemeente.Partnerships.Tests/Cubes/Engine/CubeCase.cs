@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>A random cube, as what it is made from, so that a failure can be printed and run again.</summary>
+/// <summary>The input of a random cube. A failure can be printed and repeated.</summary>
 public sealed record CubeCase(int Rows, uint Seed, int Clustering, uint Forms)
 {
     private static readonly ColumnForm[] FormKinds = Enum.GetValues<ColumnForm>();
@@ -24,7 +24,7 @@ public sealed record CubeCase(int Rows, uint Seed, int Clustering, uint Forms)
 
     public Cube<Row> Build() => Cube.Create(Facts(), Options());
 
-    /// <summary>Each dimension in a form of its own, chosen by the case; 0 leaves all to the engine.</summary>
+    /// <summary>The case chooses a form for each dimension; 0 lets the engine choose.</summary>
     internal CubeOptions<Row> Options() =>
         new()
         {

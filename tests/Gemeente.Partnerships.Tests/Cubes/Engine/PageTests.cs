@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Cubes;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Pages beside sorting all facts with LINQ.</summary>
+/// <summary>Compares pages with facts sorted by LINQ.</summary>
 public sealed class PageTests
 {
     private static readonly Dimension<Row, int>[] Orders =
@@ -26,10 +26,10 @@ public sealed class PageTests
     );
 
     [Fact]
-    public void Pages_agree_with_sorting_everything() => Check(Gen.Int[0, 500], 2000);
+    public void Page_OneChunk_EqualsSortedFacts() => Check(Gen.Int[0, 500], 2000);
 
     [Fact]
-    public void Pages_of_several_chunks_agree() => Check(Gen.OneOf(65_536, 131_073), 12);
+    public void Page_SeveralChunks_EqualsSortedFacts() => Check(Gen.OneOf(65_536, 131_073), 12);
 
     [Theory]
     [InlineData(long.MaxValue, int.MaxValue, 0)]
@@ -37,7 +37,7 @@ public sealed class PageTests
     [InlineData(9, int.MaxValue, 1)]
     [InlineData(0, int.MaxValue, 10)]
     [InlineData(4, 2, 2)]
-    public void Pages_beyond_the_end_are_short(long skip, int take, int length)
+    public void Page_BeyondTheEnd_IsShort(long skip, int take, int length)
     {
         Cube<Row> cube = Cube.Create(Enumerable.Range(0, 10).Select(i => new Row(i, 1)));
         Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void Impossible_pages_are_refused()
+    public void PageRequest_Negative_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new PageRequest<Row> { OrderBy = RowDimensions.Few, Skip = -1 }

@@ -19,7 +19,7 @@ internal static class RandomFilter
         Range(RowDimensions.Many, 3002),
         Gen.Int[0, 3000].Array[0, 30].Select(values => RowDimensions.Many.In(values)),
         Range(RowDimensions.Sorted, 1400),
-        Gen.Int[0, 3].Array[0, 2].Select(values => RowDimensions.Stretches.In(values)),
+        Gen.Int[0, 3].Array[0, 2].Select(values => RowDimensions.Runs.In(values)),
         Gen.Int[0, 20].Array[0, 4].Select(values => RowDimensions.Skewed.In(values)),
         Gen.Int[0, 12].Array[0, 6].Select(values => RowDimensions.Text.In([.. values.Select(value => $"t{value}")])),
         Gen.Int[0, 6].Array[0, 3].Select(values => RowDimensions.FewTags.In(values)),

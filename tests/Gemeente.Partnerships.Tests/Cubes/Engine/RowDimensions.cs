@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
 /// <summary>
-/// Dimensions of every kind: constant, few, many, in stretches, with unknowns, with several categories a row.
+/// Dimensions of every kind: constant, few, many, in runs, with unknowns, with several categories a row.
 /// </summary>
 internal static class RowDimensions
 {
@@ -24,7 +24,7 @@ internal static class RowDimensions
     );
     public static readonly Dimension<Row, int> Many = Single("many", row => row.Pick(4, 3000));
     public static readonly Dimension<Row, int> Sorted = Single("sorted", row => row.Ordinal / 97);
-    public static readonly Dimension<Row, int> Stretches = Single(
+    public static readonly Dimension<Row, int> Runs = Single(
         "stretches",
         row => row.Ordinal / 300 % 3 is > 0 and int value ? value : null
     );
@@ -49,7 +49,7 @@ internal static class RowDimensions
         Middle,
         Many,
         Sorted,
-        Stretches,
+        Runs,
         Skewed,
         Text,
         FewTags,

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Sums and extremes beside LINQ.</summary>
+/// <summary>Compares sums and extremes with LINQ.</summary>
 public sealed class SummaryTests
 {
     private static readonly Measure<Row> Budget = Measure.Create(
@@ -23,7 +23,7 @@ public sealed class SummaryTests
     );
 
     [Fact]
-    public void Sums_agree_with_linq() =>
+    public void Summarize_RandomCube_EqualsLinq() =>
         Gen.Select(
                 CubeCase.Of(Gen.Int[0, 400]),
                 RandomFilter.Any,
@@ -56,7 +56,7 @@ public sealed class SummaryTests
             );
 
     [Fact]
-    public void Sums_follow_changes()
+    public void Summarize_AfterChange_EqualsNewCube()
     {
         Row[] facts = [.. Enumerable.Range(0, 3000).Select(i => new Row(i, 4))];
         Cube<Row> cube = Cube.Create(
@@ -72,7 +72,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void A_measure_that_throws_is_named()
+    public void Summarize_MeasureThrows_NamesMeasure()
     {
         Measure<Row> broken = Measure.Create(
             "broken",
@@ -90,7 +90,7 @@ public sealed class SummaryTests
     [InlineData("922337203685477.5807")]
     [InlineData("-922337203685477.5808")]
     [InlineData("79228162514264337593543950335")]
-    public void Amounts_too_large_are_refused(string amount)
+    public void Summarize_AmountTooLarge_Throws(string amount)
     {
         decimal value = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
         Measure<Row> measure = Measure.Create(

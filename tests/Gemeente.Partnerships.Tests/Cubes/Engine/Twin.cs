@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Cubes.Filters;
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
 /// <summary>
-/// The same answers as a cube, by looking at every fact, one after the other. Each classifier is asked about each fact
+/// Gives the same answers as a cube by reading every fact in turn. Each classifier classifies each fact
 /// once, so that many queries can be checked.
 /// </summary>
 internal sealed class Twin(Row[] facts)
@@ -17,7 +17,7 @@ internal sealed class Twin(Row[] facts)
     public int[] Select(Filter<Row> filter) =>
         [.. Enumerable.Range(0, facts.Length).Where(i => filter.Matches(facts[i]))];
 
-    /// <summary>How many of the selected facts each category has; null stands for not stated.</summary>
+    /// <summary>The number of selected facts of each category; null is unknown.</summary>
     public Dictionary<(string?, string?), long> Count(int[] selected, Dimension<Row> by)
     {
         string?[][] codes = CodesOf(by);
@@ -52,7 +52,7 @@ internal sealed class Twin(Row[] facts)
         return counts;
     }
 
-    /// <summary>How many different known units the selected facts of each category have.</summary>
+    /// <summary>The number of different known units of the selected facts of each category.</summary>
     public Dictionary<(string?, string?), long> CountDistinct(
         int[] selected,
         Dimension<Row> units,
@@ -89,7 +89,7 @@ internal sealed class Twin(Row[] facts)
             .CountBy(pair => pair.Cell)
             .ToDictionary(pair => pair.Key, pair => (long)pair.Value);
 
-    /// <summary>The codes of each fact's categories; null stands for not stated.</summary>
+    /// <summary>The codes of the categories of each fact; null is unknown.</summary>
     private string?[][] CodesOf(Dimension<Row> dimension)
     {
         if (!_codes.TryGetValue(dimension, out string?[][]? codes))
@@ -116,7 +116,7 @@ internal sealed class Twin(Row[] facts)
             [
                 .. Enumerable
                     .Range(0, classification.Count)
-                    .Select(i => dimension.Scheme.CodeOf(classification[i]))
+                    .Select(i => dimension.Codes.CodeOf(classification[i]))
                     .Distinct(),
             ];
     }

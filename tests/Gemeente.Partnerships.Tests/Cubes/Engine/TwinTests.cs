@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Cubes.Tables;
 
 namespace Gemeente.Partnerships.Tests.Cubes.Engine;
 
-/// <summary>Random cubes, filters and queries, through the engine and through its naive twin.</summary>
+/// <summary>Compares the engine with its naive twin on random cubes, filters and queries.</summary>
 public sealed class TwinTests
 {
     // The gate asks for 100 000: PARTNERSHIPS_QUERIES=100000. More on request.
@@ -22,9 +22,9 @@ public sealed class TwinTests
         Gen.OneOf(RowDimensions.All)
     );
 
-    /// <summary>Small cubes, around the edges of words: most of the queries.</summary>
+    /// <summary>Small cubes, around the edges of 64-bit words. Most queries are of these.</summary>
     [Fact]
-    public void Small_cubes_agree() =>
+    public void Query_SmallCube_EqualsTwin() =>
         Check(
             Gen.Frequency((4, Gen.OneOf(0, 1, 2, 39, 63, 64, 65, 127, 128, 129)), (1, Gen.Int[0, 700])),
             queriesEach: 100,
@@ -33,7 +33,7 @@ public sealed class TwinTests
 
     /// <summary>Cubes around the edges of chunks and of several chunks.</summary>
     [Fact]
-    public void Large_cubes_agree() =>
+    public void Query_SeveralChunks_EqualsTwin() =>
         Check(
             Gen.OneOf(65_535, 65_536, 65_537, 131_072, 140_001),
             queriesEach: 2,
@@ -42,7 +42,7 @@ public sealed class TwinTests
 
     /// <summary>Cubes of so many chunks that threads share them.</summary>
     [Fact]
-    public void Cubes_of_many_chunks_agree() =>
+    public void Query_SharedByThreads_EqualsTwin() =>
         Check(Gen.OneOf(524_288, 600_001), queriesEach: 3, cubes: Math.Max(1, Queries / 50_000));
 
     private static void Check(Gen<int> rows, int queriesEach, int cubes) =>

@@ -3,15 +3,10 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>A bitmap for each local code. The form for few categories, and for several a row.</summary>
+/// <summary>A bitmap for each local code: the form for few categories, also with several a row.</summary>
 internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulong[][] bitmaps, bool isMany)
     : ColumnChunk(length, palette, totals)
 {
-    // A column that changes keeps its form for longer than one that is made anew: what is made again at one more code
-    // must not be made again at one less.
-    private const int MaxAfterEdits = 12;
-    private const int MaxAfterEditsOfMany = 40;
-
     private static readonly ulong[] FullChunk = Full();
 
     private readonly ulong[][] _bitmaps = bitmaps;
@@ -72,104 +67,6 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         return new UnpackedRows(codes, offsets);
     }
 
-    public override ColumnChunk Reorder(RowOrder order) =>
-        new BitmapsColumn(
-            Length,
-            Palette,
-            Totals,
-            Array.ConvertAll(
-                _bitmaps,
-                bitmap =>
-                {
-                    ulong[] ordered = new ulong[bitmap.Length];
-                    var writer = new BitWriter(ordered);
-                    foreach ((int start, int count) in order.Stretches)
-                    {
-                        writer.Append(bitmap, start, count);
-                    }
-
-                    return ordered;
-                }
-            ),
-            isMany
-        );
-
-    protected override ColumnChunk? TryEdit(LocalEdit edit)
-    {
-        bool becomesMany = isMany || edit.HasSeveral;
-        if (edit.Palette.Length > Math.Max(becomesMany ? MaxAfterEditsOfMany : MaxAfterEdits, _bitmaps.Length))
-        {
-            return null;
-        }
-
-        // Shared until a row of them changes.
-        ulong[]?[] edited = new ulong[edit.Palette.Length][];
-        bool[] owned = new bool[edited.Length];
-        int words = Bits.WordsFor(edit.Length);
-        for (int code = 0; code < _bitmaps.Length; code++)
-        {
-            if (edit.Number(code) is >= 0 and var number)
-            {
-                edited[number] = _bitmaps[code];
-            }
-        }
-
-        for (int code = 0; code < edited.Length; code++)
-        {
-            if (edited[code]?.Length != words)
-            {
-                Array.Resize(ref edited[code], words);
-                owned[code] = true;
-            }
-        }
-
-        var old = new List<int>();
-        for (int row = edit.Length; row < Length; row++)
-        {
-            Clear(row);
-        }
-
-        foreach ((int row, int[] codes) in edit.Rows)
-        {
-            Clear(row);
-            foreach (int code in codes)
-            {
-                Own(code)[row >> 6] |= 1UL << (row & 63);
-            }
-        }
-
-        return new BitmapsColumn(edit.Length, edit.Palette, edit.Totals, edited!, becomesMany);
-
-        void Clear(int row)
-        {
-            if (row >= Length || row >> 6 >= words)
-            {
-                return;
-            }
-
-            old.Clear();
-            CodesAt(row, old);
-            foreach (int code in old)
-            {
-                if (edit.Number(code) is >= 0 and var number)
-                {
-                    Own(number)[row >> 6] &= ~(1UL << (row & 63));
-                }
-            }
-        }
-
-        ulong[] Own(int code)
-        {
-            if (!owned[code])
-            {
-                edited[code] = [.. edited[code]!];
-                owned[code] = true;
-            }
-
-            return edited[code]!;
-        }
-    }
-
     private static void ForEachRow(ulong[] bitmap, Action<int> action)
     {
         for (int word = 0; word < bitmap.Length; word++)
@@ -205,7 +102,7 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
         return new RowSelection(start, end, union);
     }
 
-    /// <summary>The rows with a code that is in the set, or is not.</summary>
+    /// <summary>The rows with a code in the set, or outside it.</summary>
     private ulong[] Union(ChunkCodeSet set, bool wanted, in RowSelection within, QueryBuffers buffers, out bool owned)
     {
         ulong[]? union = null;
@@ -244,12 +141,12 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
             return;
         }
 
-        // Where nothing is selected for long, no bitmap need be read.
-        Span<(int Start, int End)> stretches = stackalloc (int Start, int End)[Bits.MaxStretches];
-        stretches = stretches[..Bits.Stretches(words, selection.Start, selection.End, stretches)];
+        // Parts without a selected row are skipped in every bitmap.
+        Span<(int Start, int End)> ranges = stackalloc (int Start, int End)[Bits.MaxNonEmptyRanges];
+        ranges = ranges[..Bits.NonEmptyRanges(words, selection.Start, selection.End, ranges)];
         for (int code = 0; code < _bitmaps.Length; code++)
         {
-            foreach ((int start, int end) in stretches)
+            foreach ((int start, int end) in ranges)
             {
                 counters[code] += Bits.CountAnd(_bitmaps[code], words, start, end);
             }

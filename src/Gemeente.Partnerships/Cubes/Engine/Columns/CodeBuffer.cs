@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>Codes of the axis for up to <paramref name="capacity"/> rows, while a column is being built.</summary>
+/// <summary>Collects the codes of up to <paramref name="capacity"/> rows for a column.</summary>
 internal sealed class CodeBuffer(int capacity)
 {
     private int[] _codes = new int[Math.Max(capacity, 1)];
@@ -11,7 +11,7 @@ internal sealed class CodeBuffer(int capacity)
 
     public ReadOnlySpan<int> Codes => _codes.AsSpan(0, _count);
 
-    /// <summary>Whether any row has several codes.</summary>
+    /// <summary>Indicates whether a row has several codes.</summary>
     public bool IsMany => _count > Rows;
 
     public int CodeCount => _count;
@@ -75,7 +75,7 @@ internal sealed class CodeBuffer(int capacity)
         _offsets[++Rows] = _count;
     }
 
-    /// <summary>Ends a row: its codes become ascending and distinct; no code becomes Unknown.</summary>
+    /// <summary>Ends a row: sorts its codes and removes duplicates. A row without a code is Unknown.</summary>
     public void EndRow()
     {
         int start = _offsets[Rows];

@@ -14,23 +14,23 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
     // More ranges than these are looked up in a table.
     private const int MaxRanges = 8;
 
-    // Padded to whole words of rows.
     private readonly TCode[] _codes;
     private readonly CodeBlocks<TCode> _blocks;
 
     public CodesColumn(int length, int[] palette, int[] totals, TCode[] codes)
-        : base(length, palette, totals)
-    {
-        _codes = codes;
-        _blocks = new CodeBlocks<TCode>(codes.AsSpan(0, length));
-    }
+        : this(length, palette, totals, codes, new CodeBlocks<TCode>(codes.AsSpan(0, length))) { }
 
-    private CodesColumn(int length, int[] palette, int[] totals, TCode[] codes, CodeBlocks<TCode> blocks)
+    public CodesColumn(int length, int[] palette, int[] totals, TCode[] codes, CodeBlocks<TCode> blocks)
         : base(length, palette, totals)
     {
         _codes = codes;
         _blocks = blocks;
     }
+
+    /// <summary>The local codes, padded to a whole number of words of 64 rows.</summary>
+    public TCode[] Codes => _codes;
+
+    public CodeBlocks<TCode> Blocks => _blocks;
 
     public override ColumnForm Form => typeof(TCode) == typeof(byte) ? ColumnForm.Bytes : ColumnForm.Shorts;
 
@@ -64,45 +64,6 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         }
 
         return new UnpackedRows(codes, null);
-    }
-
-    public override ColumnChunk Reorder(RowOrder order) =>
-        new CodesColumn<TCode>(Length, Palette, Totals, order.Apply(_codes));
-
-    protected override ColumnChunk? TryEdit(LocalEdit edit)
-    {
-        if (edit.HasSeveral || edit.Palette.Length > 1 + int.CreateTruncating(TCode.MaxValue))
-        {
-            return null;
-        }
-
-        TCode[] edited = GC.AllocateUninitializedArray<TCode>(Bits.WordsFor(edit.Length) * 64);
-        int kept = Math.Min(edit.Length, Length);
-        _codes.AsSpan(0, kept).CopyTo(edited);
-        edited.AsSpan(kept).Clear();
-        TCode[]? numbers = edit.Numbers is null ? null : Array.ConvertAll(edit.Numbers, TCode.CreateTruncating);
-        if (numbers is not null)
-        {
-            for (int row = 0; row < kept; row++)
-            {
-                edited[row] = numbers[CodeAt(row)];
-            }
-        }
-
-        var blocks = _blocks.ToBuilder(numbers, edit.Length);
-        foreach ((int row, int[] codes) in edit.Rows)
-        {
-            edited[row] = TCode.CreateTruncating(codes[0]);
-            blocks.Touch(row);
-        }
-
-        return new CodesColumn<TCode>(
-            edit.Length,
-            edit.Palette,
-            edit.Totals,
-            edited,
-            blocks.ToBlocks(edited.AsSpan(0, edit.Length))
-        );
     }
 
     protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)

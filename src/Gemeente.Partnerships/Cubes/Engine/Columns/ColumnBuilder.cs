@@ -8,10 +8,10 @@ internal static class ColumnBuilder
     // A bitmap a category costs an eighth of a byte a row each: up to here it is both smaller and faster than codes.
     private const int MaxBitmaps = 8;
 
-    // Few rows are walked, for which codes are best.
+    // Few rows are read one by one, which is fastest with codes.
     private const int FewRows = 256;
 
-    // Several categories a row: bitmaps count in one step what lists walk through.
+    // With several categories a row, counting bitmaps is faster than reading lists.
     private const int MaxBitmapsForMany = 32;
 
     // Runs this long on average are counted faster than codes, and than bitmaps.
@@ -47,7 +47,7 @@ internal static class ColumnBuilder
         };
     }
 
-    /// <summary>Whether a form can hold the rows at all.</summary>
+    /// <summary>Indicates whether a form can represent the rows.</summary>
     private static bool Fits(ColumnForm form, CodeBuffer rows, int[] palette) =>
         form switch
         {
@@ -150,19 +150,13 @@ internal static class ColumnBuilder
 
     private static RunsColumn BuildRuns(int length, int[] palette, int[] totals, int[] local)
     {
-        ushort[] starts = new ushort[CountRuns(local)];
-        ushort[] codes = new ushort[starts.Length];
-        int run = -1;
+        var runs = new RunsColumn.Builder(CountRuns(local));
         for (int row = 0; row < length; row++)
         {
-            if (row == 0 || local[row] != local[row - 1])
-            {
-                starts[++run] = (ushort)row;
-                codes[run] = (ushort)local[row];
-            }
+            runs.Add(row, local[row]);
         }
 
-        return new RunsColumn(length, palette, totals, starts, codes);
+        return runs.Build(length, palette, totals);
     }
 
     private static ulong[][] BuildBitmaps(CodeBuffer rows, int codeCount, int[] local)

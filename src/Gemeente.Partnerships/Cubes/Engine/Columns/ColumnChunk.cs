@@ -15,15 +15,15 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     public int[] Palette { get; } = palette;
 
-    /// <summary>How many rows have each local code.</summary>
+    /// <summary>The number of rows of each local code.</summary>
     public int[] Totals { get; } = totals;
 
     public abstract ColumnForm Form { get; }
 
-    /// <summary>Whether rows may have several codes.</summary>
+    /// <summary>Indicates whether rows may have several codes.</summary>
     public virtual bool IsMany => false;
 
-    /// <summary>What the column takes, in bytes, without object headers.</summary>
+    /// <summary>The memory of the column in bytes, without object headers.</summary>
     public long Bytes => ContentBytes + (4L * Palette.Length) + (4L * Totals.Length);
 
     protected abstract long ContentBytes { get; }
@@ -34,7 +34,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
         : NarrowTo(set, within, buffers);
 
-    /// <summary>Adds to each local counter how many selected rows have its code.</summary>
+    /// <summary>Adds the number of selected rows of each local code to its counter.</summary>
     public void Histogram(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
         if (!selection.Covers(Length))
@@ -53,6 +53,15 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         }
     }
 
+    /// <summary>Adds the number of rows of each code to totals by code of the axis, or subtracts it.</summary>
+    public void AddTotals(long[] totals, int sign)
+    {
+        for (int i = 0; i < Palette.Length; i++)
+        {
+            totals[Palette[i]] += sign * Totals[i];
+        }
+    }
+
     /// <summary>The local codes of a row, ascending.</summary>
     public abstract void CodesAt(int row, List<int> codes);
 
@@ -68,7 +77,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         }
     }
 
-    /// <summary>Whether all rows from one up to another have a code and no other.</summary>
+    /// <summary>Indicates whether all rows of [start, end) have only one given code.</summary>
     public virtual bool IsConstant(int start, int end, int code)
     {
         for (int row = start; row < end; row++)
@@ -83,7 +92,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     }
 
     /// <summary>
-    /// For each local code the local code that another column always has beside it; empty where it has several.
+    /// For each local code, the only local code of another column in the same rows; empty if a code has several.
     /// </summary>
     public int[] MapTo(ColumnChunk other)
     {
@@ -98,29 +107,6 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     /// <summary>The local codes of all rows, in one pass.</summary>
     public abstract UnpackedRows Unpack();
-
-    /// <summary>
-    /// The same column after changes of rows, at the cost of copying it; null when its form does not suit it any more.
-    /// </summary>
-    public ColumnChunk? TryEdit(ColumnEdit edit)
-    {
-        if (Length == 0 || edit.Length == 0)
-        {
-            return null;
-        }
-
-        LocalEdit local = LocalEdit.Of(this, edit);
-        return local.IsConstant ? new ConstantColumn(edit.Length, local.Palette[0]) : TryEdit(local);
-    }
-
-    /// <summary>The same rows in another order.</summary>
-    public abstract ColumnChunk Reorder(RowOrder order);
-
-    /// <summary>
-    /// The column after a change that leaves it several codes and some rows; null when its form does not suit it any
-    /// more.
-    /// </summary>
-    protected abstract ColumnChunk? TryEdit(LocalEdit edit);
 
     protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers);
 

@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>How a chunk's column holds its codes.</summary>
+/// <summary>The representation of the codes of a column.</summary>
 internal enum ColumnForm
 {
     /// <summary>Chosen by content.</summary>
@@ -9,7 +9,7 @@ internal enum ColumnForm
     /// <summary>One category for all rows.</summary>
     Constant,
 
-    /// <summary>Stretches of rows with the same category.</summary>
+    /// <summary>Runs of rows with the same category.</summary>
     Runs,
 
     /// <summary>A bitmap a category.</summary>
@@ -21,6 +21,6 @@ internal enum ColumnForm
     /// <summary>Two bytes a row.</summary>
     Shorts,
 
-    /// <summary>For several categories a row: where each row's list begins, and the lists.</summary>
+    /// <summary>For several categories a row: a list for each row.</summary>
     Lists,
 }

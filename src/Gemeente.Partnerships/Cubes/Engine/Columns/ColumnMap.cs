@@ -1,12 +1,14 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// What one column says of another in the same chunk: where rows of equal code always have one code in the other column
-/// (a municipality's province, a country's group), grouping by both is grouping by the one.
+/// The dependency of one column on another in the same chunk. If rows with equal codes always have one code in the
+/// other column (a municipality's province, a country's group), grouping by both columns is grouping by one.
 /// </summary>
 internal static class ColumnMap
 {
-    /// <summary>For each local code of one column the local code of the other; empty where it is not one.</summary>
+    /// <summary>
+    /// For each local code of one column, the local code of the other; empty if there is not exactly one.
+    /// </summary>
     public static int[] Find(ColumnChunk from, ColumnChunk to)
     {
         int[] map = new int[from.Palette.Length];
@@ -25,7 +27,7 @@ internal static class ColumnMap
             row = end;
         }
 
-        // Codes without rows are left over from changes.
+        // A code may have no rows after changes.
         for (int code = 0; code < map.Length; code++)
         {
             map[code] = Math.Max(map[code], 0);

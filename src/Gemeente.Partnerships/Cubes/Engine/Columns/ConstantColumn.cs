@@ -15,10 +15,6 @@ internal sealed class ConstantColumn(int length, int code) : ColumnChunk(length,
 
     public override UnpackedRows Unpack() => new(new int[Length], null);
 
-    public override ColumnChunk Reorder(RowOrder order) => this;
-
-    protected override ColumnChunk? TryEdit(LocalEdit edit) => RunsColumn.TryEdit([0], [0], Length, edit);
-
     protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers) => within;
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers) =>

@@ -18,6 +18,9 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
 
     protected override long ContentBytes => (4L * _offsets.Length) + (4L * _codes.Length);
 
+    /// <summary>The number of codes of all rows together.</summary>
+    public int CodeCount => _codes.Length;
+
     public ReadOnlySpan<int> CodesOf(int row) => _codes.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]);
 
     public override int CodeAt(int row) => _codes[_offsets[row]];
@@ -31,68 +34,6 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
     }
 
     public override UnpackedRows Unpack() => new(_codes, _offsets);
-
-    public override ColumnChunk Reorder(RowOrder order)
-    {
-        int[] newOffsets = new int[_offsets.Length];
-        int[] newCodes = new int[_codes.Length];
-        int row = 0;
-        foreach ((int start, int count) in order.Stretches)
-        {
-            Copy(start, count, row, newOffsets, newCodes, null);
-            row += count;
-        }
-
-        return new ListsColumn(Length, Palette, Totals, newOffsets, newCodes);
-    }
-
-    protected override ColumnChunk? TryEdit(LocalEdit edit)
-    {
-        int[] newOffsets = new int[edit.Length + 1];
-        int[] newCodes = new int[edit.Totals.Sum()];
-        int row = 0;
-        foreach ((int changed, int[] rowCodes) in edit.Rows)
-        {
-            Copy(row, changed - row, row, newOffsets, newCodes, edit.Numbers);
-            rowCodes.CopyTo(newCodes, newOffsets[changed]);
-            newOffsets[changed + 1] = newOffsets[changed] + rowCodes.Length;
-            row = changed + 1;
-        }
-
-        Copy(row, edit.Length - row, row, newOffsets, newCodes, edit.Numbers);
-        return new ListsColumn(edit.Length, edit.Palette, edit.Totals, newOffsets, newCodes);
-    }
-
-    /// <summary>
-    /// Copies the lists of rows, and where they end, to after those of the rows before <paramref name="to"/>.
-    /// </summary>
-    private void Copy(int start, int count, int to, int[] newOffsets, int[] newCodes, int[]? numbers)
-    {
-        if (count == 0)
-        {
-            return;
-        }
-
-        int first = _offsets[start];
-        int shift = newOffsets[to] - first;
-        for (int i = 1; i <= count; i++)
-        {
-            newOffsets[to + i] = _offsets[start + i] + shift;
-        }
-
-        ReadOnlySpan<int> moved = _codes.AsSpan(first, _offsets[start + count] - first);
-        Span<int> target = newCodes.AsSpan(newOffsets[to], moved.Length);
-        if (numbers is null)
-        {
-            moved.CopyTo(target);
-            return;
-        }
-
-        for (int i = 0; i < moved.Length; i++)
-        {
-            target[i] = numbers[moved[i]];
-        }
-    }
 
     protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
@@ -148,5 +89,52 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
                 }
             }
         }
+    }
+
+    /// <summary>Makes a column of rows of other columns and of new rows.</summary>
+    internal sealed class Builder(int length, int codeCount)
+    {
+        private readonly int[] _offsets = new int[length + 1];
+        private readonly int[] _codes = new int[codeCount];
+        private int _rows;
+
+        /// <summary>Adds a row.</summary>
+        public void Add(ReadOnlySpan<int> codes)
+        {
+            codes.CopyTo(_codes.AsSpan(_offsets[_rows]));
+            _offsets[_rows + 1] = _offsets[_rows] + codes.Length;
+            _rows++;
+        }
+
+        /// <summary>Adds rows of a column.</summary>
+        /// <param name="column">The column.</param>
+        /// <param name="start">The first row.</param>
+        /// <param name="count">The number of rows.</param>
+        /// <param name="numbers">The new number of each local code; null if the numbers stay.</param>
+        public void Add(ListsColumn column, int start, int count, int[]? numbers)
+        {
+            if (count == 0)
+            {
+                return;
+            }
+
+            int first = column._offsets[start];
+            int shift = _offsets[_rows] - first;
+            ReadOnlySpan<int> moved = column._codes.AsSpan(first, column._offsets[start + count] - first);
+            Span<int> target = _codes.AsSpan(_offsets[_rows], moved.Length);
+            for (int i = 1; i <= count; i++)
+            {
+                _offsets[_rows + i] = column._offsets[start + i] + shift;
+            }
+
+            _rows += count;
+            moved.CopyTo(target);
+            for (int i = 0; numbers is not null && i < target.Length; i++)
+            {
+                target[i] = numbers[target[i]];
+            }
+        }
+
+        public ListsColumn Build(int[] palette, int[] totals) => new(length, palette, totals, _offsets, _codes);
     }
 }

@@ -3,18 +3,20 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
-/// <summary>Stretches of rows with the same code: run i holds the rows from starts[i] up to the next start.</summary>
+/// <summary>Runs of rows with the same code: run i has the rows from starts[i] up to the next start.</summary>
 internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort[] starts, ushort[] codes)
     : ColumnChunk(length, palette, totals)
 {
-    private const int MinRowsPerRun = 4;
-
     private readonly ushort[] _starts = starts;
     private readonly ushort[] _codes = codes;
 
     public override ColumnForm Form => ColumnForm.Runs;
 
     public int Count => _starts.Length;
+
+    public ushort[] Starts => _starts;
+
+    public ushort[] Codes => _codes;
 
     protected override long ContentBytes => 4L * _starts.Length;
 
@@ -62,65 +64,9 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
         return new UnpackedRows(unpacked, null);
     }
 
-    public override ColumnChunk Reorder(RowOrder order)
-    {
-        var newStarts = new List<ushort>(_starts.Length + order.Stretches.Count);
-        var newCodes = new List<ushort>(newStarts.Capacity);
-        int next = 0;
-        foreach ((int start, int count) in order.Stretches)
-        {
-            for (int row = start, run = RunAt(start); row < start + count; run++)
-            {
-                int end = Math.Min(End(run), start + count);
-                Append(newStarts, newCodes, next, _codes[run]);
-                next += end - row;
-                row = end;
-            }
-        }
-
-        return new RunsColumn(Length, Palette, Totals, [.. newStarts], [.. newCodes]);
-    }
-
-    /// <summary>Runs after a change; null when they have become too many.</summary>
-    public static RunsColumn? TryEdit(ushort[] starts, ushort[] codes, int length, LocalEdit edit)
-    {
-        if (edit.HasSeveral)
-        {
-            return null;
-        }
-
-        var newStarts = new List<ushort>(starts.Length + (2 * edit.Rows.Length));
-        var newCodes = new List<ushort>(newStarts.Capacity);
-        int next = 0;
-        for (int row = 0, run = 0; row < edit.Length; )
-        {
-            if (next < edit.Rows.Length && edit.Rows[next].Row == row)
-            {
-                Append(newStarts, newCodes, row, edit.Rows[next++].Codes[0]);
-                row++;
-                continue;
-            }
-
-            while (run + 1 < starts.Length && starts[run + 1] <= row)
-            {
-                run++;
-            }
-
-            Append(newStarts, newCodes, row, edit.Number(codes[run]));
-            int end = run + 1 < starts.Length ? starts[run + 1] : length;
-            row = Math.Min(end, next < edit.Rows.Length ? edit.Rows[next].Row : edit.Length);
-        }
-
-        return newStarts.Count > edit.Length / MinRowsPerRun
-            ? null
-            : new RunsColumn(edit.Length, edit.Palette, edit.Totals, [.. newStarts], [.. newCodes]);
-    }
-
-    protected override ColumnChunk? TryEdit(LocalEdit edit) => TryEdit(_starts, _codes, Length, edit);
-
     protected override RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
-        var stretches = new StretchWriter(within, buffers);
+        var selected = new RunWriter(within, buffers);
         int run = RunAt(within.Start);
         int last = RunAt(within.End - 1);
         if (!set.IsRange)
@@ -129,14 +75,14 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
             {
                 if (set.Contains(_codes[run]))
                 {
-                    stretches.Add(_starts[run], End(run));
+                    selected.Add(_starts[run], End(run));
                 }
             }
 
-            return stretches.ToSelection();
+            return selected.ToSelection();
         }
 
-        // Codes that ascend within stretches, as years within a municipality do, enter and leave a range seldom.
+        // Codes that ascend within sorted rows, such as years within a municipality, rarely enter or leave a range.
         ReadOnlySpan<ushort> inOrder = _codes.AsSpan(0, last + 1);
         ushort from = (ushort)set.From;
         ushort to = (ushort)set.To;
@@ -151,10 +97,10 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
             run += step;
             step = inOrder[run..].IndexOfAnyExceptInRange(from, to);
             step = step < 0 ? last + 1 - run : step;
-            stretches.Add(_starts[run], End(run + step - 1));
+            selected.Add(_starts[run], End(run + step - 1));
         }
 
-        return stretches.ToSelection();
+        return selected.ToSelection();
     }
 
     protected override void HistogramOf(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
@@ -181,13 +127,24 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
         }
     }
 
-    /// <summary>Adds a run, unless it goes on with the code of the last one.</summary>
-    private static void Append(List<ushort> starts, List<ushort> codes, int start, int code)
+    /// <summary>Collects runs. A run with the code of the one before extends it.</summary>
+    internal sealed class Builder(int capacity)
     {
-        if (codes.Count == 0 || codes[^1] != code)
+        private readonly List<ushort> _starts = new(capacity);
+        private readonly List<ushort> _codes = new(capacity);
+
+        public int Count => _starts.Count;
+
+        public void Add(int start, int code)
         {
-            starts.Add((ushort)start);
-            codes.Add((ushort)code);
+            if (_codes.Count == 0 || _codes[^1] != code)
+            {
+                _starts.Add((ushort)start);
+                _codes.Add((ushort)code);
+            }
         }
+
+        public RunsColumn Build(int length, int[] palette, int[] totals) =>
+            new(length, palette, totals, [.. _starts], [.. _codes]);
     }
 }

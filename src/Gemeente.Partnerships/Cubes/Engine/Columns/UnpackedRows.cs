@@ -2,7 +2,7 @@ namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
 /// The local codes of all rows of a column, unpacked in one pass: row i has those from offsets[i] up to offsets[i + 1],
-/// or, when there are no offsets, the one at i.
+/// or the one at i if there are no offsets.
 /// </summary>
 internal readonly struct UnpackedRows(int[] codes, int[]? offsets)
 {

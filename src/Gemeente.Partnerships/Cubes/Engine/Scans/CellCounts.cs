@@ -1,8 +1,7 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
 /// <summary>
-/// A count for each cell of a table, laid out row by row: an array where the table is small enough, a dictionary where
-/// it is not.
+/// A count for each cell of a table, row by row: an array if the table is small enough, else a dictionary.
 /// </summary>
 internal sealed class CellCounts
 {
@@ -31,7 +30,7 @@ internal sealed class CellCounts
 
     public long Cells => (long)_rows * _columns;
 
-    /// <summary>A table as large, with no counts.</summary>
+    /// <summary>A table of the same size without counts.</summary>
     public CellCounts Empty() => new(_rows, _columns);
 
     public long this[int row, int column] =>
@@ -51,7 +50,7 @@ internal sealed class CellCounts
         }
     }
 
-    /// <summary>Adds other counts of as many cells.</summary>
+    /// <summary>Adds the counts of a table of the same size.</summary>
     public void Add(CellCounts other)
     {
         if (other._dense is not null)

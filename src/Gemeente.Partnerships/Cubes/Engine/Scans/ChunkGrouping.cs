@@ -6,8 +6,8 @@ using Gemeente.Partnerships.Cubes.Indexing;
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
 /// <summary>
-/// Groups the selected rows of one chunk by any number of columns. Columns in stretches and bitmaps split the
-/// selection; what is left for the last column is a count, and only two or more columns of codes are walked row by row.
+/// Groups the selected rows of one chunk by any number of columns. Columns of runs and bitmaps split the selection. The
+/// last column is counted by histogram. Only two or more columns of codes are read row by row.
 /// </summary>
 internal ref struct ChunkGrouping<TSink>
     where TSink : ICellSink<TSink>

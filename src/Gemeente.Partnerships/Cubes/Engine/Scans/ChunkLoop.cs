@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Work over chunks by all processors, where there is more than one chunk.</summary>
+/// <summary>Runs work over chunks on all processors if there is more than one chunk.</summary>
 internal static class ChunkLoop
 {
     public static void Run(int count, Action<int> body, CancellationToken cancellation)

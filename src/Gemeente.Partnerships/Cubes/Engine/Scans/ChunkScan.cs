@@ -1,9 +1,9 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Runs a scan: by this thread alone, until there turns out to be enough to do to call others.</summary>
+/// <summary>Runs a scan on this thread. Other threads help if enough chunks have work.</summary>
 internal static class ChunkScan
 {
-    // Calling another thread takes as long as working through some chunks.
+    // Starting another thread takes as long as scanning some chunks.
     private const int WorkedChunksBeforeCall = 3;
     private const int MinChunksAHelper = 4;
 

@@ -5,18 +5,18 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Counting how often each code occurs in selected rows.</summary>
+/// <summary>Counts the codes of selected rows.</summary>
 internal static class CodeHistogram
 {
     // Neighbouring rows often have the same code, and adding to the same counter twice waits for the first addition to
-    // arrive. Long stretches therefore count in several tables.
+    // arrive. Long ranges therefore use several tables.
     private const int Tables = 4;
-    private const int LongStretch = 4096;
+    private const int ManyRows = 4096;
 
     public static void Add<TCode>(TCode[] codes, in RowSelection selection, Span<int> counters, QueryBuffers buffers)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        if (selection.Span < LongStretch || selection.Span < counters.Length * Tables)
+        if (selection.Span < ManyRows || selection.Span < counters.Length * Tables)
         {
             AddInOneTable(codes, selection, counters);
             return;
@@ -26,7 +26,7 @@ internal static class CodeHistogram
         Span<int> tables = buffers.TakeCounters(counters.Length * Tables);
         if (selection.Words is null)
         {
-            AddStretch(codes.AsSpan(selection.Start, selection.Span), tables, counters.Length);
+            AddRange(codes.AsSpan(selection.Start, selection.Span), tables, counters.Length);
         }
         else
         {
@@ -69,7 +69,7 @@ internal static class CodeHistogram
         }
     }
 
-    private static void AddStretch<TCode>(ReadOnlySpan<TCode> codes, Span<int> tables, int size)
+    private static void AddRange<TCode>(ReadOnlySpan<TCode> codes, Span<int> tables, int size)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
         ref int t0 = ref MemoryMarshal.GetReference(tables);
@@ -104,7 +104,7 @@ internal static class CodeHistogram
             ulong bits = selection.Words![word] & Bits.Mask(word, selection.Start, selection.End);
             if (bits == ulong.MaxValue)
             {
-                AddStretch(codes.AsSpan(word << 6, 64), tables, size);
+                AddRange(codes.AsSpan(word << 6, 64), tables, size);
                 continue;
             }
 

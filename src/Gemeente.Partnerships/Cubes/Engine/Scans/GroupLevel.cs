@@ -4,14 +4,14 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>One column of a grouping of a chunk, with how far each of its codes moves the cell.</summary>
+/// <summary>One column of a grouping of a chunk, with the cell offset of each code.</summary>
 internal struct GroupLevel
 {
     private long[]? _offsets;
-    private bool _isFollower;
+    private bool _isDependent;
 
     /// <param name="column">The column.</param>
-    /// <param name="stride">How far apart, in cells, two neighbouring codes of the axis are.</param>
+    /// <param name="stride">The distance in cells of two neighbouring codes of the axis.</param>
     public GroupLevel(ColumnChunk column, long stride)
     {
         Column = column;
@@ -22,24 +22,24 @@ internal struct GroupLevel
 
     public long Stride { get; }
 
-    /// <summary>How far a local code moves the cell.</summary>
+    /// <summary>The cell offset of a local code.</summary>
     public readonly long Offset(int code) => _offsets is null ? Column.Palette[code] * Stride : _offsets[code];
 
     /// <summary>
-    /// Puts levels in the order of what splitting by them costs. Columns that follow from another one are left out, and
-    /// move the cell together with it.
+    /// Sorts levels by the cost of splitting by them. A column that depends on another one is left out; its offsets are
+    /// added to those of the other one.
     /// </summary>
-    /// <returns>How many levels are left.</returns>
-    public static int Plan(Span<GroupLevel> levels, bool mayFollow, QueryBuffers buffers)
+    /// <returns>The number of levels left.</returns>
+    public static int Plan(Span<GroupLevel> levels, bool mayMerge, QueryBuffers buffers)
     {
         if (levels.Length > 1)
         {
-            if (mayFollow)
+            if (mayMerge)
             {
                 SortBy(levels, level => -level.Column.Palette.Length);
                 for (int i = levels.Length - 1; i > 0; i--)
                 {
-                    FollowFirst(levels, i, buffers);
+                    MergeIntoLeader(levels, i, buffers);
                 }
             }
 
@@ -47,7 +47,7 @@ internal struct GroupLevel
         }
 
         int count = levels.Length;
-        while (count > 0 && levels[count - 1]._isFollower)
+        while (count > 0 && levels[count - 1]._isDependent)
         {
             count--;
         }
@@ -55,11 +55,11 @@ internal struct GroupLevel
         return count;
     }
 
-    /// <summary>Lets a level follow the first of those before it that determines it.</summary>
-    private static void FollowFirst(Span<GroupLevel> levels, int follower, QueryBuffers buffers)
+    /// <summary>Merges a level into the first one before it on which it depends.</summary>
+    private static void MergeIntoLeader(Span<GroupLevel> levels, int dependent, QueryBuffers buffers)
     {
-        ColumnChunk column = levels[follower].Column;
-        for (int i = 0; i < follower && !column.IsMany && column is not ConstantColumn; i++)
+        ColumnChunk column = levels[dependent].Column;
+        for (int i = 0; i < dependent && !column.IsMany && column is not ConstantColumn; i++)
         {
             ColumnChunk leader = levels[i].Column;
             if (leader.IsMany || leader.MapTo(column) is not { Length: > 0 } map)
@@ -70,10 +70,10 @@ internal struct GroupLevel
             long[] offsets = levels[i]._offsets ??= levels[i].Offsets(buffers);
             for (int code = 0; code < map.Length; code++)
             {
-                offsets[code] += levels[follower].Offset(map[code]);
+                offsets[code] += levels[dependent].Offset(map[code]);
             }
 
-            levels[follower]._isFollower = true;
+            levels[dependent]._isDependent = true;
             return;
         }
     }
@@ -90,7 +90,7 @@ internal struct GroupLevel
     }
 
     private static int Cost(GroupLevel level) =>
-        level._isFollower
+        level._isDependent
             ? int.MaxValue
             : level.Column switch
             {

@@ -2,24 +2,24 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Takes what a grouping finds: rows of a chunk that belong in a cell.</summary>
+/// <summary>Receives the rows of a chunk that a grouping puts in a cell.</summary>
 /// <typeparam name="TSelf">The type of the sink.</typeparam>
 internal interface ICellSink<TSelf>
     where TSelf : ICellSink<TSelf>
 {
-    /// <summary>Whether the sink must see the rows, not only their number.</summary>
+    /// <summary>Indicates whether the sink needs the rows and not only their number.</summary>
     static abstract bool NeedsRows { get; }
 
-    /// <summary>How many cells there may be.</summary>
+    /// <summary>The number of cells of the table.</summary>
     long Cells { get; }
 
     /// <summary>An empty sink of the same kind, for another thread.</summary>
     TSelf Fork();
 
-    /// <summary>Adds what another sink took.</summary>
+    /// <summary>Adds the content of another sink.</summary>
     void Merge(TSelf other);
 
-    /// <summary>What follows is about this chunk.</summary>
+    /// <summary>Begins a chunk. The next calls are about it.</summary>
     void Begin(int chunk);
 
     /// <summary>A number of rows, at least one.</summary>

@@ -1,18 +1,18 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Work over chunks, one by one in any order, whose outcomes add up.</summary>
-/// <typeparam name="TPart">What some of the chunks come to.</typeparam>
+/// <summary>Work over chunks, in any order, with results that can be merged.</summary>
+/// <typeparam name="TPart">The result of some chunks.</typeparam>
 internal interface IChunkScan<TPart>
 {
     int Chunks { get; }
 
-    /// <summary>Whether an outcome of its own for another thread costs little beside the work.</summary>
+    /// <summary>Indicates whether another result, for another thread, costs little compared with the work.</summary>
     bool CanBeShared { get; }
 
     TPart NewPart();
 
     /// <summary>Adds a chunk.</summary>
-    /// <returns>Whether there was anything in it to do.</returns>
+    /// <returns>Whether the chunk had any selected row.</returns>
     bool Scan(int chunk, QueryBuffers buffers, ref TPart part);
 
     void Merge(ref TPart whole, TPart part);

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>Remembers which cells have any row.</summary>
+/// <summary>Collects the cells that have any row.</summary>
 internal readonly struct PresenceSink(CellPresence presence) : ICellSink<PresenceSink>
 {
     public static bool NeedsRows => false;

@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
 /// <summary>
-/// A scan by several threads. Each takes the next chunk that nobody took. The thread that asked works as well, so that
-/// it never waits for a helper that the pool did not start, only for one that still has a chunk in hand.
+/// A scan by several threads. Each thread takes the next free chunk. The calling thread scans too: it waits only for
+/// helpers that are still scanning a chunk and not for helpers that the pool has not started.
 /// </summary>
 internal sealed class SharedScan<TScan, TPart> : IThreadPoolWorkItem
     where TScan : struct, IChunkScan<TPart>

@@ -1,7 +1,7 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
 /// <summary>
-/// A set of a chunk's local codes: all from one to another, or those of them that a table marks with a 1.
+/// A set of local codes of a chunk: a range, or the codes of the range that a table marks with 1.
 /// </summary>
 internal readonly ref struct ChunkCodeSet
 {
@@ -24,7 +24,7 @@ internal readonly ref struct ChunkCodeSet
 
     public bool IsEmpty => From > To;
 
-    /// <summary>Whether all codes between the bounds are in the set.</summary>
+    /// <summary>Indicates whether the set is a range without gaps.</summary>
     public bool IsRange => _table.IsEmpty;
 
     public ReadOnlySpan<int> Table => _table;
@@ -32,7 +32,7 @@ internal readonly ref struct ChunkCodeSet
     public bool Contains(int code) => IsRange ? code >= From && code <= To : _table[code] != 0;
 
     /// <summary>Writes the set as ranges of codes.</summary>
-    /// <returns>The number of ranges; 0 when there are more than there is room for.</returns>
+    /// <returns>The number of ranges; 0 if there are more than fit.</returns>
     public int Ranges(Span<(int From, int To)> ranges)
     {
         int count = 0;

@@ -4,7 +4,7 @@ namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
 /// <summary>
 /// Selected rows of a chunk: those in [<see cref="Start"/>, <see cref="End"/>) whose bit in <see cref="Words"/> is set,
-/// or all of them when there are no words. Words are borrowed: from a column or from a buffers.
+/// or all of them without words. The words belong to a column or to the query buffers.
 /// </summary>
 internal readonly struct RowSelection(int start, int end, ulong[]? words)
 {
@@ -55,7 +55,7 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
         return new RowSelection(first, (word << 6) + 64 - BitOperations.LeadingZeroCount(bits), Words);
     }
 
-    /// <summary>The first selected row after a row; -1 when there is none.</summary>
+    /// <summary>The first selected row after a row; -1 if there are no more.</summary>
     public int Next(int row)
     {
         for (row = Math.Max(row + 1, Start); row < End; row = (row | 63) + 1)

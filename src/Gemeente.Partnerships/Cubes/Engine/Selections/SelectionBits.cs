@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Cubes.Engine.Selections;
 
-/// <summary>Adding selections to bitmaps and taking them away, to the bit.</summary>
+/// <summary>Adds selections to bitmaps and removes them, exact to the bit.</summary>
 internal static class SelectionBits
 {
     public static void Add(ulong[] words, in RowSelection selection)

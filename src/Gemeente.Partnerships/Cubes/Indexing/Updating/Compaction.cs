@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Cubes.Engine.Scans;
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Lays out all facts of a cube anew: full chunks, clustered by the columns that are built, forms chosen anew.
+/// Lays out all facts of a cube again: full chunks, clustered by the columns that are built, with newly chosen forms.
 /// </summary>
 internal static class Compaction
 {
@@ -15,7 +15,13 @@ internal static class Compaction
         int[] order = OrderOf(index);
         var chunks = new FactPages<TFact>[(order.Length + FactChunk.Capacity - 1) / FactChunk.Capacity];
         ChunkLoop.Run(chunks.Length, Gather, CancellationToken.None);
-        return index.Compacted(chunks, order);
+        return new CubeIndex<TFact>(
+            chunks,
+            index.Options,
+            index.BuiltColumns.Select(column => column.Relocate(order, index.Options)),
+            [],
+            null
+        );
 
         void Gather(int chunk)
         {
@@ -27,7 +33,7 @@ internal static class Compaction
         }
     }
 
-    /// <summary>Where the facts stand now, in the order in which they are to stand.</summary>
+    /// <summary>The present locations of the facts, in the new order.</summary>
     private static int[] OrderOf<TFact>(CubeIndex<TFact> index)
     {
         int[] order = new int[checked((int)index.Count)];
@@ -40,8 +46,8 @@ internal static class Compaction
             }
         }
 
-        // The codes of all dimensions as digits of one number, for as many as it holds. The last digit is the place, so
-        // that rows alike keep their order, which may be that of columns not built now.
+        // The sort key is one number with a digit for the code of each dimension that fits. The last digit is the
+        // present place: equal rows keep their order, which may be that of columns not built now.
         long[] keys = new long[order.Length];
         long most = Math.Max(1, order.Length);
         foreach (Column<TFact> column in index.BuiltClusterColumns())

@@ -1,11 +1,12 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Indexing.Keys;
 
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Works out what facts put and removed mean for the chunks. A removed row is filled with the last row of its chunk; a
-/// new fact goes to the end of the chunk where it belongs, and so does a changed one that does not belong where it was.
+/// Collects added, replaced and removed facts as changes of chunks. The last row of a chunk fills a removed row. A new
+/// fact goes to the end of the chunk where it fits best; so does a replaced fact that no longer fits in its chunk.
 /// </summary>
 internal sealed class IndexChange<TFact>
 {
@@ -13,9 +14,9 @@ internal sealed class IndexChange<TFact>
     private readonly Func<TFact, string> _key;
     private readonly Func<int, string> _keyAt;
     private readonly KeyIndex.Editor _keys;
-    private readonly Belonging<TFact> _belonging;
+    private readonly ChunkAffinity<TFact> _affinity;
     private readonly SortedDictionary<int, ChunkEdit<TFact>> _edits = [];
-    private long _disturbed;
+    private long _disordered;
 
     public IndexChange(CubeIndex<TFact> index)
     {
@@ -23,22 +24,22 @@ internal sealed class IndexChange<TFact>
         _keys = index.Keys.Edit();
         _key = index.Options.Key!;
         _keyAt = location => _key(FactAt(location));
-        _belonging = new Belonging<TFact>(index);
+        _affinity = new ChunkAffinity<TFact>(index);
     }
 
     public void Put(TFact fact)
     {
         string key = _key(fact);
-        int[] codes = _belonging.CodesOf(fact);
+        int[] codes = _affinity.CodesOf(fact);
         if (!_keys.TryFind(key, _keyAt, out int location))
         {
-            Append(fact, codes, _keys.Add(key), WhereFor(codes));
+            Append(fact, codes, _keys.Add(key), BestChunkFor(codes));
             return;
         }
 
         int chunk = location / FactChunk.Capacity;
         bool isInOrder = codes.AsSpan().SequenceEqual(CodesAt(location));
-        if (!isInOrder && WhereFor(codes, chunk) is var other && other != chunk)
+        if (!isInOrder && BestChunkFor(codes, chunk) is var other && other != chunk)
         {
             int number = _keys.NumberAt(location);
             Vacate(location);
@@ -50,7 +51,7 @@ internal sealed class IndexChange<TFact>
         edit.Facts[location % FactChunk.Capacity] = fact;
         if (!isInOrder)
         {
-            Disturb(edit, location % FactChunk.Capacity);
+            MarkDisordered(edit, location % FactChunk.Capacity);
         }
     }
 
@@ -73,19 +74,25 @@ internal sealed class IndexChange<TFact>
         }
 
         var chunks = new FactPages<TFact>[Math.Max(_index.Chunks.Length, _edits.Keys.Last() + 1)];
-        int[][] disturbed = new int[chunks.Length][];
+        int[][] disordered = new int[chunks.Length][];
         Array.Copy(_index.Chunks, chunks, _index.Chunks.Length);
-        _index.Disturbed.CopyTo(disturbed, 0);
+        _index.Disorder.Rows.CopyTo(disordered, 0);
         foreach (ChunkEdit<TFact> edit in _edits.Values)
         {
             chunks[edit.Chunk] = (chunks[edit.Chunk] ?? FactPages<TFact>.Empty).With(edit.Facts, edit.Length);
-            disturbed[edit.Chunk] = [.. edit.Disturbed];
+            disordered[edit.Chunk] = [.. edit.Disordered];
         }
 
-        return _index.With(chunks, disturbed, _index.DisturbedSoFar + _disturbed, _keys.ToIndex(), [.. _edits.Values]);
+        return IndexUpdate.With(
+            _index,
+            chunks,
+            new RowDisorder(disordered, _index.Disorder.SoFar + _disordered),
+            _keys.ToIndex(),
+            [.. _edits.Values]
+        );
     }
 
-    /// <summary>Takes a row out by putting the last one of its chunk in its place.</summary>
+    /// <summary>Removes a row: the last row of its chunk takes its place.</summary>
     private void Vacate(int location)
     {
         ChunkEdit<TFact> edit = EditOf(location / FactChunk.Capacity);
@@ -99,12 +106,12 @@ internal sealed class IndexChange<TFact>
             _keys.Place(_keys.NumberAt(lastLocation), location);
             if (!isInOrder)
             {
-                Disturb(edit, row);
+                MarkDisordered(edit, row);
             }
         }
 
         edit.Facts.Remove(last);
-        edit.Disturbed.Remove(last);
+        edit.Disordered.Remove(last);
         edit.Length = last;
     }
 
@@ -116,30 +123,30 @@ internal sealed class IndexChange<TFact>
         _keys.Place(number, (chunk * FactChunk.Capacity) + row);
         if (codes.Length > 0)
         {
-            Disturb(edit, row);
+            MarkDisordered(edit, row);
         }
     }
 
-    private void Disturb(ChunkEdit<TFact> edit, int row)
+    private void MarkDisordered(ChunkEdit<TFact> edit, int row)
     {
-        edit.Disturbed.Add(row);
-        _disturbed++;
+        edit.Disordered.Add(row);
+        _disordered++;
     }
 
     /// <summary>
-    /// The chunk with room to which a fact belongs most; the last one, or a new one, where it belongs to none.
+    /// The chunk with room where a fact fits best; the last or a new chunk if it fits nowhere.
     /// </summary>
-    private int WhereFor(int[] codes)
+    private int BestChunkFor(int[] codes)
     {
         int best =
             _edits.Count == 0 ? _index.Chunks.Length - 1 : Math.Max(_index.Chunks.Length - 1, _edits.Keys.Last());
         best = best < 0 || LengthOf(best) == FactChunk.Capacity ? best + 1 : best;
-        (int Dimensions, int Rows) most = _belonging.Of(codes, best);
+        (int Dimensions, int Rows) most = _affinity.Of(codes, best);
         for (int chunk = 0; chunk < _index.Chunks.Length; chunk++)
         {
             if (
                 LengthOf(chunk) < FactChunk.Capacity
-                && _belonging.Of(codes, chunk) is var some
+                && _affinity.Of(codes, chunk) is var some
                 && some.CompareTo(most) > 0
             )
             {
@@ -150,21 +157,23 @@ internal sealed class IndexChange<TFact>
         return best;
     }
 
-    /// <summary>The same for a fact that is in a chunk, where it stays unless it belongs to another more.</summary>
-    private int WhereFor(int[] codes, int chunk)
+    /// <summary>
+    /// The best chunk for a fact that is in a chunk already. It stays there unless it fits better in another.
+    /// </summary>
+    private int BestChunkFor(int[] codes, int chunk)
     {
-        int dimensions = _belonging.Of(codes, chunk).Dimensions;
+        int dimensions = _affinity.Of(codes, chunk).Dimensions;
         if (dimensions == codes.Length)
         {
             return chunk;
         }
 
-        int other = WhereFor(codes);
-        return dimensions == 0 || _belonging.Of(codes, other).Dimensions > dimensions ? other : chunk;
+        int other = BestChunkFor(codes);
+        return dimensions == 0 || _affinity.Of(codes, other).Dimensions > dimensions ? other : chunk;
     }
 
     private int[] CodesAt(int location) =>
-        FindPending(location, out TFact? fact) ? _belonging.CodesOf(fact!) : _belonging.CodesAt(location);
+        FindPending(location, out TFact? fact) ? _affinity.CodesOf(fact!) : _affinity.CodesAt(location);
 
     private TFact FactAt(int location) => FindPending(location, out TFact? fact) ? fact! : _index.FactAt(location);
 
@@ -187,7 +196,7 @@ internal sealed class IndexChange<TFact>
             edit = new ChunkEdit<TFact>(
                 chunk,
                 LengthOf(chunk),
-                chunk < _index.Chunks.Length ? _index.Disturbed[chunk] : []
+                chunk < _index.Chunks.Length ? _index.Disorder.Rows[chunk] : []
             );
             _edits.Add(chunk, edit);
         }

@@ -5,22 +5,21 @@ using Gemeente.Partnerships.Cubes.Engine.Columns;
 namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Keeps a cube clustered while it changes. A chunk with some rows out of order gets these back to where they belong;
-/// once many rows of the cube were disturbed, all chunks are laid out anew. Both move codes that are there and classify
-/// nothing.
+/// Keeps a cube clustered while it changes. A chunk with many rows out of order is sorted again. A cube with many such
+/// rows since its last full layout is laid out again. Both move existing codes and classify nothing.
 /// </summary>
 internal static class Reclustering
 {
-    private const int MaxDisturbedRows = 64;
+    private const int MaxDisorderedRows = 64;
 
-    // Laying out all costs some hundreds of times as much as one change.
-    private const int MinDisturbedToCompact = 4096;
-    private const int DisturbedFraction = 8;
+    // A full layout costs some hundreds of times as much as one change.
+    private const int MinDisorderedToCompact = 4096;
+    private const int DisorderedFraction = 8;
 
-    /// <summary>An index with as much order as pays.</summary>
+    /// <summary>Restores order where it pays.</summary>
     public static CubeIndex<TFact> Settle<TFact>(CubeIndex<TFact> index)
     {
-        if (IsWorn(index))
+        if (NeedsCompaction(index))
         {
             return Compaction.Compact(index);
         }
@@ -29,14 +28,14 @@ internal static class Reclustering
         Column<TFact>[] columns = index.BuiltClusterColumns();
         for (int chunk = 0; chunk < index.Chunks.Length; chunk++)
         {
-            if (index.Disturbed[chunk].Length > MaxDisturbedRows)
+            if (index.Disorder.Rows[chunk].Length > MaxDisorderedRows)
             {
                 orders.Add(
                     (
                         chunk,
                         OrderOf(
                             Array.ConvertAll(columns, column => column.Chunks[chunk]),
-                            index.Disturbed[chunk],
+                            index.Disorder.Rows[chunk],
                             index.Chunks[chunk].Length
                         )
                     )
@@ -44,22 +43,22 @@ internal static class Reclustering
             }
         }
 
-        return orders.Count == 0 ? index : index.Reorder(orders);
+        return orders.Count == 0 ? index : IndexUpdate.Reorder(index, orders);
     }
 
-    private static bool IsWorn<TFact>(CubeIndex<TFact> index) =>
-        index.DisturbedSoFar > Math.Max(MinDisturbedToCompact, index.Count / DisturbedFraction)
+    private static bool NeedsCompaction<TFact>(CubeIndex<TFact> index) =>
+        index.Disorder.SoFar > Math.Max(MinDisorderedToCompact, index.Count / DisorderedFraction)
         || (index.Chunks.Length - 2L) * FactChunk.Capacity > 2 * index.Count;
 
-    /// <summary>The order of a chunk in which the disturbed rows stand among the others, which are in order.</summary>
-    private static RowOrder OrderOf(ColumnChunk[] columns, int[] disturbed, int length)
+    /// <summary>The order of a chunk with the disordered rows inserted among the others, which are in order.</summary>
+    private static RowOrder OrderOf(ColumnChunk[] columns, int[] disordered, int length)
     {
-        int[] moving = [.. disturbed];
+        int[] moving = [.. disordered];
         Array.Sort(
             moving,
             (left, right) => Compare(left, right) is not 0 and var order ? order : left.CompareTo(right)
         );
-        var stretches = new List<(int Start, int Count)>();
+        var runs = new List<(int Start, int Count)>();
         int from = 0;
         foreach (int row in moving)
         {
@@ -69,13 +68,13 @@ internal static class Reclustering
             from = to;
         }
 
-        AddOthers(from, length - disturbed.Length);
-        return new RowOrder(stretches);
+        AddOthers(from, length - disordered.Length);
+        return new RowOrder(runs);
 
-        // Other rows are counted without the disturbed ones.
+        // Other rows are counted without the disordered ones.
         int PlaceFor(int row, int low)
         {
-            int high = length - disturbed.Length;
+            int high = length - disordered.Length;
             while (low < high)
             {
                 int middle = (low + high) >> 1;
@@ -97,8 +96,8 @@ internal static class Reclustering
             while (first < end)
             {
                 int row = RowOf(first);
-                int next = Array.BinarySearch(disturbed, row);
-                next = ~next < disturbed.Length ? disturbed[~next] : length;
+                int next = Array.BinarySearch(disordered, row);
+                next = ~next < disordered.Length ? disordered[~next] : length;
                 int count = Math.Min(end - first, next - row);
                 Add(row, count);
                 first += count;
@@ -107,24 +106,24 @@ internal static class Reclustering
 
         void Add(int row, int count)
         {
-            if (stretches.Count > 0 && stretches[^1] is var last && last.Start + last.Count == row)
+            if (runs.Count > 0 && runs[^1] is var last && last.Start + last.Count == row)
             {
-                stretches[^1] = (last.Start, last.Count + count);
+                runs[^1] = (last.Start, last.Count + count);
             }
             else
             {
-                stretches.Add((row, count));
+                runs.Add((row, count));
             }
         }
 
         int RowOf(int other)
         {
             int low = 0;
-            int high = disturbed.Length;
+            int high = disordered.Length;
             while (low < high)
             {
                 int middle = (low + high) >> 1;
-                (low, high) = disturbed[middle] - middle <= other ? (middle + 1, high) : (low, middle);
+                (low, high) = disordered[middle] - middle <= other ? (middle + 1, high) : (low, middle);
             }
 
             return other + low;

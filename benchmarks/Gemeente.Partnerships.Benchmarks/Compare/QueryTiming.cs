@@ -1,15 +1,13 @@
-using Gemeente.Partnerships.Queries;
-
 namespace Gemeente.Partnerships.Benchmarks.Compare;
 
-/// <summary>What came out for one query.</summary>
+/// <summary>The times and the agreement of the contenders for one query.</summary>
 /// <param name="Query">The query.</param>
 /// <param name="Microseconds">The median time of each contender, the library first.</param>
-/// <param name="Disagrees">Those whose answer differs from the library's.</param>
-/// <param name="AllocatedBytes">What the library allocates a run.</param>
-/// <param name="BytesTouched">The bytes that it must touch.</param>
-/// <param name="LimitMicroseconds">The time that memory needs for them.</param>
-internal sealed record QueryResult(
+/// <param name="Disagrees">The contenders whose answer differs from that of the library.</param>
+/// <param name="AllocatedBytes">The bytes that the library allocates per run.</param>
+/// <param name="BytesTouched">The bytes that must be read.</param>
+/// <param name="LimitMicroseconds">The time to read these bytes from memory.</param>
+internal sealed record QueryTiming(
     SuiteQuery Query,
     IReadOnlyList<double> Microseconds,
     IReadOnlyList<string> Disagrees,

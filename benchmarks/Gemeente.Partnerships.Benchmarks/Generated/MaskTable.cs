@@ -1,16 +1,16 @@
 using System.Numerics;
 using Gemeente.Partnerships.Cubes.Engine;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>The lists that bit masks stand for, made once, so that reading a fact's list allocates nothing.</summary>
+/// <summary>The lists of codes of bit masks, made once, so that reading the list of a fact allocates nothing.</summary>
 /// <typeparam name="TCode">A code list whose values are numbered from 0, in bits.</typeparam>
 public static class MaskTable<TCode>
     where TCode : struct, Enum
 {
     private static readonly IReadOnlyList<TCode>[] Lists = Decode(Enum.GetValues<TCode>());
 
-    /// <summary>The codes whose bits are set, lowest first.</summary>
+    /// <summary>The codes of the set bits, the lowest first.</summary>
     public static IReadOnlyList<TCode> Of(int mask) => Lists[mask];
 
     private static IReadOnlyList<TCode>[] Decode(TCode[] codes)

@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Cubes.Engine.Columns;
 
-namespace Gemeente.Partnerships.Cubes.Engine.Columns;
+namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// A change of one column in its local codes. Palette and totals afterwards are those of a column made anew: codes that
-/// came are in, codes that have no rows left are out.
+/// The changes of one column in local codes. Palette and totals are those of a newly built column: new codes are in,
+/// codes without rows are out.
 /// </summary>
 internal sealed class LocalEdit
 {
@@ -28,20 +29,17 @@ internal sealed class LocalEdit
     public int[] Totals { get; }
 
     /// <summary>
-    /// What each local code has become, -1 where it has no rows left; null where all stay what they are.
+    /// The new number of each local code, -1 for a code without rows; null if no code changes.
     /// </summary>
     public int[]? Numbers { get; }
 
-    /// <summary>Whether a changed row has several codes.</summary>
+    /// <summary>Indicates whether a changed row has several codes.</summary>
     public bool HasSeveral { get; }
 
     public int Length { get; }
 
     /// <summary>The changed rows, ascending, with their new local codes.</summary>
     public (int Row, int[] Codes)[] Rows { get; }
-
-    /// <summary>Whether the column becomes one of a single code in all its rows.</summary>
-    public bool IsConstant => Palette.Length == 1;
 
     public static LocalEdit Of(ColumnChunk column, ColumnEdit edit)
     {

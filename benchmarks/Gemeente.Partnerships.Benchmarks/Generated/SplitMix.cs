@@ -1,7 +1,8 @@
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
 /// <summary>
-/// Random numbers that anyone can repeat: SplitMix64, begun anew for every tie, so that tie i is the same at any size.
+/// Reproducible random numbers (SplitMix64). Each partnership has its own seed, so that partnership i is the same in a
+/// set of any size.
 /// </summary>
 internal struct SplitMix(ulong seed)
 {
@@ -18,6 +19,6 @@ internal struct SplitMix(ulong seed)
     /// <summary>A number from 0 up to a bound.</summary>
     public int Next(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
-    /// <summary>True this many times in a hundred.</summary>
+    /// <summary>Returns true with a probability in percent.</summary>
     public bool Percent(int percent) => Next(100) < percent;
 }

@@ -3,9 +3,9 @@ using Gemeente.Partnerships.Cubes.Engine.Selections;
 namespace Gemeente.Partnerships.Cubes.Engine.Columns;
 
 /// <summary>
-/// Collects stretches of rows, ascending, into a selection: one stretch stays a range, more of them become a bitmap.
+/// Collects ascending runs of rows into a selection: a range for adjacent runs, else a bitmap.
 /// </summary>
-internal ref struct StretchWriter
+internal ref struct RunWriter
 {
     private readonly ref readonly RowSelection _within;
     private readonly QueryBuffers _buffers;
@@ -13,14 +13,14 @@ internal ref struct StretchWriter
     private int _start;
     private int _end;
 
-    public StretchWriter(in RowSelection within, QueryBuffers buffers)
+    public RunWriter(in RowSelection within, QueryBuffers buffers)
     {
         _within = ref within;
         _buffers = buffers;
         _start = -1;
     }
 
-    /// <summary>Adds the rows from one up to another, as far as they lie within the bounds.</summary>
+    /// <summary>Adds the rows of [from, to) that are within the bounds.</summary>
     public void Add(int from, int to)
     {
         from = Math.Max(from, _within.Start);
@@ -44,7 +44,7 @@ internal ref struct StretchWriter
         _end = to;
     }
 
-    /// <summary>The rows of the stretches that were selected before.</summary>
+    /// <summary>The rows of the runs that were selected before.</summary>
     public readonly RowSelection ToSelection()
     {
         if (_start < 0)

@@ -1,11 +1,11 @@
 using Gemeente.Partnerships.Codes;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-// The code lists of generated ties, as small as they can be: what the others in a comparison group by fastest.
-// Where the list is of single values, 0 is unknown.
+// The code lists of generated partnerships, as small as possible, because the other contenders group by small numbers
+// fastest. For single values, 0 is unknown.
 
-public enum TieTheme : byte
+public enum GeneratedTheme : byte
 {
     Waste,
     Education,
@@ -25,7 +25,7 @@ public enum TieTheme : byte
     DisasterRelief,
 }
 
-public enum TieMotive : byte
+public enum GeneratedMotive : byte
 {
     Integration,
     Economic,
@@ -36,7 +36,7 @@ public enum TieMotive : byte
     TracingPersons,
 }
 
-public enum TieOrganisation : byte
+public enum GeneratedOrganisation : byte
 {
     School,
     Hospital,
@@ -48,7 +48,7 @@ public enum TieOrganisation : byte
     Friends,
 }
 
-public enum TieFunding : byte
+public enum GeneratedFunding : byte
 {
     OwnMeans,
     State,
@@ -58,7 +58,7 @@ public enum TieFunding : byte
     Gifts,
 }
 
-public enum TieInitiative : byte
+public enum GeneratedInitiative : byte
 {
     Unknown,
     DutchMunicipality,
@@ -99,7 +99,7 @@ public enum WeeklyHours : byte
     Above36,
 }
 
-public enum TieBudget : byte
+public enum GeneratedBudget : byte
 {
     Unknown,
     Below1000,
@@ -110,7 +110,7 @@ public enum TieBudget : byte
     Above50000,
 }
 
-public enum TieProvince : byte
+public enum GeneratedProvince : byte
 {
     Unknown,
     Groningen,

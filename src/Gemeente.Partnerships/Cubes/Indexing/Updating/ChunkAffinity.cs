@@ -1,23 +1,22 @@
-using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
 
-namespace Gemeente.Partnerships.Cubes.Indexing;
+namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// To which chunks facts belong, by the dimensions that a cube is clustered by and whose columns are built. Where none
-/// is, all facts belong everywhere.
+/// Rates how well facts fit in chunks, by the clustering dimensions whose columns are built. Without such a column all
+/// facts fit everywhere.
 /// </summary>
-internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
+internal sealed class ChunkAffinity<TFact>(CubeIndex<TFact> index)
 {
     private readonly Column<TFact>[] _columns = index.BuiltClusterColumns();
 
     /// <summary>
-    /// A fact's code in each of the dimensions, the first where it has several; -1 for a category not met before.
+    /// The code of a fact in each dimension: the first one if it has several, -1 for a category without a code.
     /// </summary>
     public int[] CodesOf(TFact fact) => Array.ConvertAll(_columns, column => column.FirstCodeOf(fact, index.Options));
 
-    /// <summary>The codes of the fact that stands somewhere.</summary>
+    /// <summary>The codes of the fact at a location.</summary>
     public int[] CodesAt(int location) =>
         Array.ConvertAll(
             _columns,
@@ -29,8 +28,8 @@ internal sealed class Belonging<TFact>(CubeIndex<TFact> index)
         );
 
     /// <summary>
-    /// In how many of the dimensions, from the first on, a chunk has rows with the codes, and how many in the last of
-    /// these.
+    /// The number of dimensions, from the first one, in which a chunk has rows with the codes, and the number of such
+    /// rows in the last of these dimensions.
     /// </summary>
     public (int Dimensions, int Rows) Of(int[] codes, int chunk)
     {

@@ -1,8 +1,8 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing.Keys;
 
 /// <summary>
-/// An immutable map of numbers from 0 to numbers. A number that was never set stands for itself, and pages without one
-/// that was set are not there at all; a changed version shares all pages but the changed ones.
+/// An immutable map from numbers to numbers. A number that was never set maps to itself. Pages without a set number do
+/// not exist. A changed version shares all unchanged pages.
 /// </summary>
 internal sealed class NumberMap
 {
@@ -24,7 +24,9 @@ internal sealed class NumberMap
             ? page[number & (PageSize - 1)]
             : number;
 
-    /// <summary>Makes one version, copying a page on the first change in it. Of no use after that.</summary>
+    /// <summary>
+    /// Makes the next version. A page is copied on the first change in it. Not to be used after that.
+    /// </summary>
     internal sealed class Editor(NumberMap original)
     {
         private readonly HashSet<int> _owned = [];

@@ -1,9 +1,9 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>What the generator takes from a real link of a Dutch municipality.</summary>
+/// <summary>The part of a real link of a Dutch municipality that the generator uses.</summary>
 internal readonly record struct RealLink(MunicipalityCode Municipality, CountryCode Country, int NameLength)
 {
     public static RealLink[] Load() =>

@@ -1,6 +1,6 @@
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>Draws a value as often as its weight says, in constant time.</summary>
+/// <summary>Draws values according to their weights, in constant time.</summary>
 internal sealed class Weighted<T>
 {
     private readonly T[] _slots;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Engine;
+using Gemeente.Partnerships.Cubes.Indexing.Updating;
 
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing.Keys;
 
 /// <summary>
-/// Where the fact with each key stands: chunk x capacity + row. A fact has a number for as long as it is there, which
-/// its key leads to, so that facts that change places change nothing but numbers. A version never changes and shares
-/// with the next.
+/// The location of the fact with each key: chunk x capacity + row. A key maps to a number, and the number to a
+/// location. A fact that moves keeps its number, so only the location map changes. Immutable; versions share their
+/// data.
 /// </summary>
 internal sealed class KeyIndex
 {
@@ -38,7 +39,7 @@ internal sealed class KeyIndex
         _next = next;
     }
 
-    /// <summary>Whether so many keys came by changes that it is time to list all keys anew.</summary>
+    /// <summary>Indicates whether so many keys were added that all keys should be listed again.</summary>
     public bool IsOutgrown => _added.Count > FewAdded && (long)_added.Count * BasePerAdded > _tableCount;
 
     /// <summary>Lists the keys of facts in chunks.</summary>
@@ -53,10 +54,10 @@ internal sealed class KeyIndex
             chunks.Length * FactChunk.Capacity
         );
 
-    /// <summary>Where the fact with a key stands.</summary>
+    /// <summary>Finds the location of the fact with a key.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="keyAt">The key of the fact that stands somewhere.</param>
-    /// <param name="location">Where it stands.</param>
+    /// <param name="keyAt">Gets the key of the fact at a location.</param>
+    /// <param name="location">The location.</param>
     public bool TryFind(string key, Func<int, string> keyAt, out int location) =>
         TryFind(_table, _added, number => _locations[number], key, keyAt, out location);
 
@@ -84,7 +85,7 @@ internal sealed class KeyIndex
         return false;
     }
 
-    /// <summary>Makes one version. Of no use after that.</summary>
+    /// <summary>Makes the next version. Not to be used after that.</summary>
     internal sealed class Editor(KeyIndex original)
     {
         private readonly NumberMap.Editor _locations = original._locations.Edit();
@@ -95,7 +96,7 @@ internal sealed class KeyIndex
         public bool TryFind(string key, Func<int, string> keyAt, out int location) =>
             KeyIndex.TryFind(original._table, _added, number => _locations[number], key, keyAt, out location);
 
-        /// <summary>The number of the fact that stands somewhere.</summary>
+        /// <summary>The number of the fact at a location.</summary>
         public int NumberAt(int location) => _numbers[location];
 
         /// <summary>A number for a fact with a new key.</summary>
@@ -111,20 +112,20 @@ internal sealed class KeyIndex
             _locations[number] = Nowhere;
         }
 
-        /// <summary>Says where the fact with a number stands now.</summary>
+        /// <summary>Sets the location of the fact with a number.</summary>
         public void Place(int number, int location)
         {
             _numbers[location] = number;
             _locations[number] = location;
         }
 
-        /// <summary>Says that the rows of a chunk stand in another order now.</summary>
+        /// <summary>Sets the locations of the rows of a chunk after a change of their order.</summary>
         public void Reorder(int chunk, RowOrder order)
         {
             int first = chunk * FactChunk.Capacity;
             var moved = new List<(int Number, int Location)>();
             int next = first;
-            foreach ((int start, int count) in order.Stretches)
+            foreach ((int start, int count) in order.Runs)
             {
                 for (int row = start; row < start + count; row++, next++)
                 {

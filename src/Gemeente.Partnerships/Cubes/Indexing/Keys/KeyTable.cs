@@ -1,12 +1,12 @@
 using System.Numerics;
-using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Scans;
 
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing.Keys;
 
 /// <summary>
-/// The numbers of facts by key. Holds hashes in place of keys, so that it is filled by all processors and the garbage
-/// collector has nothing to walk; the keys are looked up where they stand. Never written once it is filled.
+/// The numbers of facts by key. It has hashes instead of keys: all processors can fill it and the garbage collector has
+/// nothing to trace. Keys are read from the facts. Immutable once filled.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -19,7 +19,7 @@ internal sealed class KeyTable
     private KeyTable(long count) =>
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(MinSlots, 2 * count))];
 
-    /// <summary>The table of facts in chunks, each with the number of the place where it stands.</summary>
+    /// <summary>The table of facts in chunks. The number of a fact is its location.</summary>
     /// <exception cref="InvalidOperationException">Two facts have one key.</exception>
     public static KeyTable Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key)
     {
@@ -38,7 +38,7 @@ internal sealed class KeyTable
         }
     }
 
-    /// <summary>The number of a key, when there is one of which <paramref name="keyAt"/> gives that key.</summary>
+    /// <summary>Finds the number for which <paramref name="keyAt"/> gives the key.</summary>
     public bool TryFind(string key, Func<int, string?> keyAt, out int number)
     {
         uint hash = HashOf(key);
@@ -55,8 +55,8 @@ internal sealed class KeyTable
         return false;
     }
 
-    // Threads race for slots. Whoever adds a key that another adds as well meets it on its way, for both take the same
-    // way.
+    // Threads race for slots. Two threads that add the same key try the same slots in the same order, so one of them
+    // finds the key of the other.
     private void Add(string key, int number, Func<int, string> keyAt)
     {
         uint hash = HashOf(key);

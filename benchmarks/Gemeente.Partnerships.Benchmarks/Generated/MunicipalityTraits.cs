@@ -1,14 +1,14 @@
 using Gemeente.Partnerships.Codes;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>What is the same for all ties of a municipality: made up, but always alike for one municipality.</summary>
+/// <summary>Random properties of a municipality that all its partnerships share.</summary>
 internal readonly record struct MunicipalityTraits(
     SizeClass SizeClass,
     StaffingLevel Staffing,
     WeeklyHours WeeklyHours,
-    TieBudget Budget,
-    TieProvince Province,
+    GeneratedBudget Budget,
+    GeneratedProvince Province,
     MillenniumStatus Millennium
 )
 {
@@ -39,14 +39,14 @@ internal readonly record struct MunicipalityTraits(
         (WeeklyHours.Above36, 4)
     );
 
-    private static readonly Weighted<TieBudget> Budgets = new(
-        (TieBudget.Unknown, 35),
-        (TieBudget.Below1000, 5),
-        (TieBudget.From1000To5000, 20),
-        (TieBudget.From5000To20000, 12),
-        (TieBudget.From20000To30000, 14),
-        (TieBudget.From30000To50000, 6),
-        (TieBudget.Above50000, 8)
+    private static readonly Weighted<GeneratedBudget> Budgets = new(
+        (GeneratedBudget.Unknown, 35),
+        (GeneratedBudget.Below1000, 5),
+        (GeneratedBudget.From1000To5000, 20),
+        (GeneratedBudget.From5000To20000, 12),
+        (GeneratedBudget.From20000To30000, 14),
+        (GeneratedBudget.From30000To50000, 6),
+        (GeneratedBudget.Above50000, 8)
     );
 
     private static readonly Weighted<MillenniumStatus> Statuses = new(
@@ -63,7 +63,7 @@ internal readonly record struct MunicipalityTraits(
             StaffingLevels.Draw(ref random),
             Hours.Draw(ref random),
             Budgets.Draw(ref random),
-            (TieProvince)(1 + random.Next(12)),
+            (GeneratedProvince)(1 + random.Next(12)),
             Statuses.Draw(ref random)
         );
     }

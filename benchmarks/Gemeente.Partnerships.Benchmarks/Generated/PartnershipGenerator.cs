@@ -1,21 +1,21 @@
 using Gemeente.Partnerships.Codes;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
 /// <summary>
-/// Makes any number of ties, the same ones every time, as a stream. Countries, municipalities and the lengths of
-/// partners' names come as often as among the real links of Dutch places; the rest is made up. Tie i is the same at any
-/// size.
+/// Generates any number of partnerships as a stream, always the same ones. Countries, municipalities and the lengths of
+/// names of partners are as frequent as in the real links of Dutch municipalities; the rest is random. Partnership i is
+/// the same in a set of any size.
 /// </summary>
-internal sealed class TieSource
+internal sealed class PartnershipGenerator
 {
-    // Chosen so that every query of the comparison finds something among the first 39 ties.
+    // Chosen so that every query of the comparison finds something in the first 39 partnerships.
     private const ulong Seed = 14823;
 
     private const int PartnersPerLink = 50;
 
-    // Half of the ties keep municipality and country together as they are; the other half mix them, so that there are
-    // more pairs than the real ones.
+    // Half of the partnerships have the municipality and country of a real link. The other half mix them, so that there
+    // are more pairs.
     private const int PercentOfRealPairs = 50;
 
     private const int PercentOfUnknownStart = 12;
@@ -28,77 +28,77 @@ internal sealed class TieSource
         ((1996, 2007), 25)
     );
 
-    private static readonly Weighted<TieTheme> Themes = new(
-        (TieTheme.Waste, 9),
-        (TieTheme.Education, 14),
-        (TieTheme.Health, 11),
-        (TieTheme.Culture, 20),
-        (TieTheme.Water, 6),
-        (TieTheme.Economy, 8),
-        (TieTheme.SocialServices, 6),
-        (TieTheme.LocalGovernment, 7),
-        (TieTheme.FireSafety, 3),
-        (TieTheme.InformationManagement, 2),
-        (TieTheme.CivilRegistration, 2),
-        (TieTheme.Housing, 3),
-        (TieTheme.Environment, 4),
-        (TieTheme.Youth, 7),
-        (TieTheme.Policing, 1),
-        (TieTheme.DisasterRelief, 2)
+    private static readonly Weighted<GeneratedTheme> Themes = new(
+        (GeneratedTheme.Waste, 9),
+        (GeneratedTheme.Education, 14),
+        (GeneratedTheme.Health, 11),
+        (GeneratedTheme.Culture, 20),
+        (GeneratedTheme.Water, 6),
+        (GeneratedTheme.Economy, 8),
+        (GeneratedTheme.SocialServices, 6),
+        (GeneratedTheme.LocalGovernment, 7),
+        (GeneratedTheme.FireSafety, 3),
+        (GeneratedTheme.InformationManagement, 2),
+        (GeneratedTheme.CivilRegistration, 2),
+        (GeneratedTheme.Housing, 3),
+        (GeneratedTheme.Environment, 4),
+        (GeneratedTheme.Youth, 7),
+        (GeneratedTheme.Policing, 1),
+        (GeneratedTheme.DisasterRelief, 2)
     );
 
     private static readonly Weighted<int> ThemeCounts = new((0, 25), (1, 40), (2, 25), (3, 10));
 
-    private static readonly Weighted<TieMotive> Motives = new(
-        (TieMotive.Integration, 20),
-        (TieMotive.Economic, 15),
-        (TieMotive.InformationExchange, 30),
-        (TieMotive.LocalGovernment, 15),
-        (TieMotive.ServiceImprovement, 10),
-        (TieMotive.CivilRegistration, 6),
-        (TieMotive.TracingPersons, 4)
+    private static readonly Weighted<GeneratedMotive> Motives = new(
+        (GeneratedMotive.Integration, 20),
+        (GeneratedMotive.Economic, 15),
+        (GeneratedMotive.InformationExchange, 30),
+        (GeneratedMotive.LocalGovernment, 15),
+        (GeneratedMotive.ServiceImprovement, 10),
+        (GeneratedMotive.CivilRegistration, 6),
+        (GeneratedMotive.TracingPersons, 4)
     );
 
     private static readonly Weighted<int> MotiveCounts = new((0, 35), (1, 45), (2, 20));
 
-    private static readonly Weighted<TieOrganisation> Organisations = new(
-        (TieOrganisation.School, 25),
-        (TieOrganisation.Hospital, 8),
-        (TieOrganisation.Church, 12),
-        (TieOrganisation.SportsClub, 15),
-        (TieOrganisation.MigrantOrganisation, 8),
-        (TieOrganisation.Company, 7),
-        (TieOrganisation.HousingCorporation, 3),
-        (TieOrganisation.Friends, 22)
+    private static readonly Weighted<GeneratedOrganisation> Organisations = new(
+        (GeneratedOrganisation.School, 25),
+        (GeneratedOrganisation.Hospital, 8),
+        (GeneratedOrganisation.Church, 12),
+        (GeneratedOrganisation.SportsClub, 15),
+        (GeneratedOrganisation.MigrantOrganisation, 8),
+        (GeneratedOrganisation.Company, 7),
+        (GeneratedOrganisation.HousingCorporation, 3),
+        (GeneratedOrganisation.Friends, 22)
     );
 
     private static readonly Weighted<int> OrganisationCounts = new((0, 40), (1, 30), (2, 20), (3, 10));
 
-    private static readonly Weighted<TieFunding> Fundings = new(
-        (TieFunding.OwnMeans, 50),
-        (TieFunding.State, 12),
-        (TieFunding.Province, 6),
-        (TieFunding.EuropeanUnion, 12),
-        (TieFunding.Fund, 10),
-        (TieFunding.Gifts, 10)
+    private static readonly Weighted<GeneratedFunding> Fundings = new(
+        (GeneratedFunding.OwnMeans, 50),
+        (GeneratedFunding.State, 12),
+        (GeneratedFunding.Province, 6),
+        (GeneratedFunding.EuropeanUnion, 12),
+        (GeneratedFunding.Fund, 10),
+        (GeneratedFunding.Gifts, 10)
     );
 
     private static readonly Weighted<int> FundingCounts = new((0, 45), (1, 40), (2, 15));
 
-    private static readonly Weighted<TieInitiative> Initiatives = new(
-        (TieInitiative.Unknown, 20),
-        (TieInitiative.DutchMunicipality, 35),
-        (TieInitiative.Partner, 12),
-        (TieInitiative.Migrants, 13),
-        (TieInitiative.Joint, 15),
-        (TieInitiative.VngInternational, 5)
+    private static readonly Weighted<GeneratedInitiative> Initiatives = new(
+        (GeneratedInitiative.Unknown, 20),
+        (GeneratedInitiative.DutchMunicipality, 35),
+        (GeneratedInitiative.Partner, 12),
+        (GeneratedInitiative.Migrants, 13),
+        (GeneratedInitiative.Joint, 15),
+        (GeneratedInitiative.VngInternational, 5)
     );
 
     private readonly RealLink[] _links;
     private readonly Dictionary<MunicipalityCode, MunicipalityTraits> _traits;
     private readonly Dictionary<CountryCode, (int First, int Count)> _partners = [];
 
-    private TieSource(RealLink[] links)
+    private PartnershipGenerator(RealLink[] links)
     {
         _links = links;
         _traits = links.Select(link => link.Municipality).Distinct().ToDictionary(code => code, MunicipalityTraits.Of);
@@ -113,16 +113,16 @@ internal sealed class TieSource
         PartnerNames = [.. Enumerable.Range(0, first).Select(NameOf)];
     }
 
-    public static TieSource Default { get; } = new(RealLink.Load());
+    public static PartnershipGenerator Default { get; } = new(RealLink.Load());
 
     /// <summary>The names of partners, by number.</summary>
     public IReadOnlyList<string> PartnerNames { get; }
 
-    /// <summary>The countries that ties may have, in order.</summary>
+    /// <summary>The countries of the partnerships, in order.</summary>
     public IReadOnlyList<CountryCode> Countries => [.. _partners.Keys.Order()];
 
-    /// <summary>The first ties.</summary>
-    public IEnumerable<Tie> Take(int count)
+    /// <summary>The first partnerships.</summary>
+    public IEnumerable<GeneratedPartnership> Take(int count)
     {
         for (int id = 0; id < count; id++)
         {
@@ -130,8 +130,8 @@ internal sealed class TieSource
         }
     }
 
-    /// <summary>One tie.</summary>
-    public Tie Make(int id)
+    /// <summary>One partnership.</summary>
+    public GeneratedPartnership Make(int id)
     {
         var random = new SplitMix(Seed + ((ulong)id << 20));
         (MunicipalityCode municipality, CountryCode country, _) = _links[random.Next(_links.Length)];
@@ -142,7 +142,7 @@ internal sealed class TieSource
 
         (int firstPartner, int partners) = _partners[country];
         MunicipalityTraits traits = _traits[municipality];
-        return new Tie
+        return new GeneratedPartnership
         {
             Id = id,
             Municipality = municipality,
@@ -169,7 +169,7 @@ internal sealed class TieSource
         return first.AddDays(random.Next(new DateOnly(years.To + 1, 1, 1).DayNumber - first.DayNumber));
     }
 
-    /// <summary>Draws some codes; one that is drawn twice is there once.</summary>
+    /// <summary>Draws several codes. A code that is drawn twice is used once.</summary>
     private static int Mask<TCode>(Weighted<TCode> codes, int count, ref SplitMix random)
         where TCode : struct, Enum
     {

@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>How far a tie reaches.</summary>
+/// <summary>The reach of a partnership.</summary>
 public enum Reach : byte
 {
     Neighbour,
@@ -13,8 +13,8 @@ public enum Reach : byte
     Elsewhere,
 }
 
-/// <summary>A classifier as a host would write one: a rule over several properties of a tie.</summary>
-public sealed class ReachClassifier : IClassifier<Tie, Reach>
+/// <summary>A host's own classifier: a rule over several properties of a partnership.</summary>
+public sealed class ReachClassifier : IClassifier<GeneratedPartnership, Reach>
 {
     private static readonly FrozenSet<CountryCode> Neighbours = FrozenSet.ToFrozenSet<CountryCode>(["BE", "DE", "LU"]);
 
@@ -44,26 +44,26 @@ public sealed class ReachClassifier : IClassifier<Tie, Reach>
         "SK",
     ]);
 
-    public static Reach ReachOf(CountryCode country, IReadOnlyList<TieTheme> themes) =>
+    public static Reach ReachOf(CountryCode country, IReadOnlyList<GeneratedTheme> themes) =>
         Neighbours.Contains(country) ? Reach.Neighbour
         : Union.Contains(country) ? Reach.EuropeanUnion
         : IsDevelopment(themes) ? Reach.Development
         : Reach.Elsewhere;
 
-    public Classification<Reach> Classify(Tie fact) => ReachOf(fact.Country, fact.Themes);
+    public Classification<Reach> Classify(GeneratedPartnership fact) => ReachOf(fact.Country, fact.Themes);
 
-    private static bool IsDevelopment(IReadOnlyList<TieTheme> themes)
+    private static bool IsDevelopment(IReadOnlyList<GeneratedTheme> themes)
     {
         for (int i = 0; i < themes.Count; i++)
         {
             if (
                 themes[i]
-                is TieTheme.Waste
-                    or TieTheme.Health
-                    or TieTheme.Water
-                    or TieTheme.Education
-                    or TieTheme.LocalGovernment
-                    or TieTheme.Housing
+                is GeneratedTheme.Waste
+                    or GeneratedTheme.Health
+                    or GeneratedTheme.Water
+                    or GeneratedTheme.Education
+                    or GeneratedTheme.LocalGovernment
+                    or GeneratedTheme.Housing
             )
             {
                 return true;

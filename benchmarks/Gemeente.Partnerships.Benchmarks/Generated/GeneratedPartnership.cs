@@ -1,11 +1,11 @@
 using Gemeente.Partnerships.Codes;
 
-namespace Gemeente.Partnerships.Benchmarks.Ties;
+namespace Gemeente.Partnerships.Benchmarks.Generated;
 
-/// <summary>A tie as a compact fact of <see cref="Size"/> bytes; lists of codes are bit masks.</summary>
-public readonly record struct Tie
+/// <summary>A partnership as a compact fact of <see cref="Size"/> bytes. Lists of codes are bit masks.</summary>
+public readonly record struct GeneratedPartnership
 {
-    /// <summary>The bytes of one tie.</summary>
+    /// <summary>The size of one partnership in bytes.</summary>
     public const int Size = 28;
 
     /// <summary>The year from which years are counted.</summary>
@@ -13,14 +13,14 @@ public readonly record struct Tie
 
     private static readonly int FirstDay = new DateOnly(1940, 1, 1).DayNumber;
 
-    /// <summary>The number, from 0; the key of a tie.</summary>
+    /// <summary>The number, from 0; the key of a partnership.</summary>
     public int Id { get; init; }
 
     public MunicipalityCode Municipality { get; init; }
 
     public CountryCode Country { get; init; }
 
-    /// <summary>A number in <see cref="TieSource.PartnerNames"/>.</summary>
+    /// <summary>A number in <see cref="PartnershipGenerator.PartnerNames"/>.</summary>
     public ushort Partner { get; init; }
 
     /// <summary>The days since the first day of 1940; 0 when the start is unknown.</summary>
@@ -37,7 +37,7 @@ public readonly record struct Tie
 
     public byte FundingMask { get; init; }
 
-    public TieInitiative Initiative { get; init; }
+    public GeneratedInitiative Initiative { get; init; }
 
     public SizeClass SizeClass { get; init; }
 
@@ -45,9 +45,9 @@ public readonly record struct Tie
 
     public WeeklyHours WeeklyHours { get; init; }
 
-    public TieBudget Budget { get; init; }
+    public GeneratedBudget Budget { get; init; }
 
-    public TieProvince Province { get; init; }
+    public GeneratedProvince Province { get; init; }
 
     public MillenniumStatus Millennium { get; init; }
 
@@ -63,11 +63,11 @@ public readonly record struct Tie
 
     public int? StartYear => StartYearCode == 0 ? null : FirstYear + StartYearCode;
 
-    public IReadOnlyList<TieTheme> Themes => MaskTable<TieTheme>.Of(ThemeMask);
+    public IReadOnlyList<GeneratedTheme> Themes => MaskTable<GeneratedTheme>.Of(ThemeMask);
 
-    public IReadOnlyList<TieMotive> Motives => MaskTable<TieMotive>.Of(MotiveMask);
+    public IReadOnlyList<GeneratedMotive> Motives => MaskTable<GeneratedMotive>.Of(MotiveMask);
 
-    public IReadOnlyList<TieOrganisation> Organisations => MaskTable<TieOrganisation>.Of(OrganisationMask);
+    public IReadOnlyList<GeneratedOrganisation> Organisations => MaskTable<GeneratedOrganisation>.Of(OrganisationMask);
 
-    public IReadOnlyList<TieFunding> Funding => MaskTable<TieFunding>.Of(FundingMask);
+    public IReadOnlyList<GeneratedFunding> Funding => MaskTable<GeneratedFunding>.Of(FundingMask);
 }

@@ -1,18 +1,18 @@
-namespace Gemeente.Partnerships.Cubes.Engine;
+namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 
 /// <summary>
-/// Another order of a chunk's rows, as stretches of rows that stay together: where each begins now, and its rows.
+/// Another order of the rows of a chunk: runs of rows that stay together, each with its present start and its length.
 /// </summary>
-internal sealed class RowOrder(IReadOnlyList<(int Start, int Count)> stretches)
+internal sealed class RowOrder(IReadOnlyList<(int Start, int Count)> runs)
 {
-    public IReadOnlyList<(int Start, int Count)> Stretches { get; } = stretches;
+    public IReadOnlyList<(int Start, int Count)> Runs { get; } = runs;
 
     /// <summary>The rows in the new order.</summary>
     public T[] Apply<T>(T[] rows)
     {
         T[] ordered = GC.AllocateUninitializedArray<T>(rows.Length);
         int next = 0;
-        foreach ((int start, int count) in Stretches)
+        foreach ((int start, int count) in Runs)
         {
             Array.Copy(rows, start, ordered, next, count);
             next += count;

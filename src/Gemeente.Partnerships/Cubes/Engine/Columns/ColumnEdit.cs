@@ -1,7 +1,0 @@
-namespace Gemeente.Partnerships.Cubes.Engine.Columns;
-
-/// <summary>
-/// What changes in one column of a chunk: rows with their new codes of the axis, ascending by row, and the length
-/// afterwards.
-/// </summary>
-internal sealed record ColumnEdit(IReadOnlyList<(int Row, int[] Codes)> Rows, int Length);
