@@ -51,9 +51,7 @@ internal static class CsvTableWriter
             WriteLine();
             if (length > limits.TableLength)
                 throw new ArgumentException(
-                    Invariant(
-                        $"{table} has more than {limits.TableLength} characters at record {number}; the rest is not read."
-                    ),
+                    Invariant($"{table} has more than {limits.TableLength} characters at record {number}."),
                     nameof(records)
                 );
         }

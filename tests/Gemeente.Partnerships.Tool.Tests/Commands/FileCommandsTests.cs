@@ -326,7 +326,7 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no file", "validate", "nowhere.json")]
+    [InlineData("was not found", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
     [InlineData(
         "has no extension of a known format. Choose one with --to: json, jsonl, csv",
