@@ -24,7 +24,7 @@ public sealed class CommandLineTests
     [InlineData("'30-06-2007' is not a date", "municipalities", "--on", "30-06-2007")]
     [InlineData("'--on' is required", "municipalities")]
     [InlineData("'--by' is required", "count")]
-    [InlineData("File 'nowhere.json' was not found.", "report", "--data", "nowhere.json")]
+    [InlineData("File 'nowhere.json' was not found", "report", "--data", "nowhere.json")]
     [InlineData("Did you mean 'dutch-links'?", "report", "--data", "dutch-link")]
     [InlineData("'/' is a folder", "report", "--data", "/")]
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
