@@ -12,7 +12,8 @@ namespace Gemeente.Partnerships.Data;
 /// <c>name</c>, <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c>
 /// (the first day on which it no longer exists) and <c>successor</c>; optional: <c>kind</c>, <c>province</c>,
 /// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
-/// <c>populations</c> (<c>1960: 1477 1470</c>), <c>sources</c> and <c>caveats</c>. Items of a list are separated by semicolons.
+/// <c>populations</c> (<c>1960: 1477 1470</c>), <c>sources</c> and <c>caveats</c>. Items of a list are separated by
+/// semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader

@@ -19,7 +19,9 @@ public sealed class PopulationSeries : IEquatable<PopulationSeries>
 
     private PopulationSeries(ReadOnlyMemory<char> text) => _text = text;
 
-    /// <summary>A series whose text is found on first use, so that a register is read without its populations.</summary>
+    /// <summary>
+    /// A series whose text is found on first use, so that a register is read without its populations.
+    /// </summary>
     internal PopulationSeries(MunicipalityCode code, Func<MunicipalityCode, ReadOnlyMemory<char>> find)
     {
         _code = code;
@@ -108,7 +110,9 @@ public sealed class PopulationSeries : IEquatable<PopulationSeries>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PopulationSeries);
 
-    /// <summary>Gets the same number for every series, because a hash of the content would read the populations.</summary>
+    /// <summary>
+    /// Gets the same number for every series, because a hash of the content would read the populations.
+    /// </summary>
     public override int GetHashCode() => 0;
 
     /// <summary>The text: <c>1960: 1477 1470</c>; empty without years.</summary>

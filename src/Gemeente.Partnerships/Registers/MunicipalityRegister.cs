@@ -133,8 +133,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for a year in
-    /// which the register has no number: the embedded register has the years 1960 to 2025.
+    /// The inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for a year
+    /// in which the register has no number: the embedded register has the years 1960 to 2025.
     /// </summary>
     public int? InhabitantsOn(MunicipalityCode code, DateOnly date) => Find(code)?.Populations.In(date.Year);
 
