@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>A dimension of a table with its categories and their totals. Unknown is the category without a code.</summary>
+/// <summary>
+/// A dimension of a table with its categories and their totals. Unknown is the category without a code.
+/// </summary>
 internal sealed record TableAxis(string Id, Label Label, IReadOnlyList<TableCategory> Categories)
 {
     /// <summary>The total of unknown; null if it is not published.</summary>

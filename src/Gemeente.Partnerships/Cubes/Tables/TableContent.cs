@@ -1,6 +1,8 @@
 namespace Gemeente.Partnerships.Cubes.Tables;
 
-/// <summary>A one-way or two-way table as <see cref="TableJson"/> writes it. A count is null if it is not published.</summary>
+/// <summary>
+/// A one-way or two-way table as <see cref="TableJson"/> writes it. A count is null if it is not published.
+/// </summary>
 internal sealed record TableContent
 {
     public required string Unit { get; init; }
