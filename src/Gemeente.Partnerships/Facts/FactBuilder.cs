@@ -14,7 +14,7 @@ internal sealed class FactBuilder
     private readonly CountryRegister _countryRegister;
     private readonly MunicipalityProfileCollection _profiles;
     private readonly DateOnly _asOf;
-    private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
+    private readonly InhabitantCounter _counter;
     private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
 
@@ -26,7 +26,7 @@ internal sealed class FactBuilder
         _asOf = asOf;
         _municipalities = [];
         _countries = [];
-        _mergers = new(MergersBySuccessor);
+        _counter = new(_register, asOf);
     }
 
     private FactBuilder(
@@ -41,7 +41,7 @@ internal sealed class FactBuilder
         _asOf = original._asOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
-        _mergers = new(MergersBySuccessor);
+        _counter = original._counter;
     }
 
     /// <summary>Makes a builder with other profiles of some municipalities.</summary>
@@ -75,7 +75,7 @@ internal sealed class FactBuilder
             AsOf = _asOf,
             Succession = succession,
             Profile = profile,
-            Inhabitants = holder is null ? null : InhabitantsOf(holder, profile),
+            Counter = _counter,
         };
     }
 
@@ -91,38 +91,4 @@ internal sealed class FactBuilder
             IsOnDacList = countries.IsOnDacListOn(code, _asOf),
         };
     }
-
-    /// <summary>The number in the latest profile that states one, else the number in the register.</summary>
-    private InhabitantCount? InhabitantsOf(Municipality municipality, EffectiveProfile profile)
-    {
-        MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
-        return source is { Inhabitants: { } stated } ? Count(stated, source.Evidence.ReferenceDate, source.Evidence)
-            : municipality.Inhabitants is { } counted
-                ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
-            : null;
-
-        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
-            InhabitantCount.Create(
-                number,
-                on,
-                evidence,
-                _asOf,
-                on is { } day ? MergedCount(municipality.Code, day) : 0
-            );
-    }
-
-    /// <summary>
-    /// The number of municipalities that merged into one between a day and the date. It keeps its code, but not its
-    /// borders.
-    /// </summary>
-    private int MergedCount(MunicipalityCode code, DateOnly day)
-    {
-        (DateOnly first, DateOnly last) = day < _asOf ? (day, _asOf) : (_asOf, day);
-        return _mergers.Value[code].Count(merger => first < merger && merger <= last);
-    }
-
-    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() =>
-        _register
-            .All.Where(municipality => municipality is { Successor: not null, ValidTo: not null })
-            .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
 }
