@@ -56,7 +56,7 @@ internal static class IssueMessages
     public static IssueText IdleRule(string rule) =>
         new(
             IssueCodes.IdleRule,
-            $"'{Excerpt.Of(rule)}' excludes words from a category that no line includes words in.",
+            $"'{Excerpt.Of(rule)}' excludes words from a category that has no 'include' rule.",
             "a known category"
         );
 

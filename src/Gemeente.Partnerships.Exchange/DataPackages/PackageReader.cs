@@ -79,7 +79,7 @@ internal sealed class PackageReader(
                 Attribution = [.. _descriptor?.Sources ?? []],
                 Issues = [.. _issues],
             },
-            RecordsMet = _met,
+            RecordsRead = _met,
             RecordsUsed = _used,
             IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
         };
