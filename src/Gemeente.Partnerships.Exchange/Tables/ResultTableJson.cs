@@ -12,20 +12,20 @@ public static class ResultTableJson
     /// Writes the table. A cell without a value is null. The members <c>missing</c> and <c>suppressed</c> list these
     /// cells with their reasons. A total has no row or no column there. Shares are of published values only.
     /// </summary>
-    public static void Write(ResultTable table, Utf8JsonWriter writer)
+    public static void Write(ResultTable table, Utf8JsonWriter destination)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
+        ArgumentNullException.ThrowIfNull(destination);
+        destination.WriteStartObject();
         if (table.Columns is { } columns)
-            WriteTwoWay(table, columns, writer);
+            WriteTwoWay(table, columns, destination);
         else
-            WriteOneWay(table, writer);
+            WriteOneWay(table, destination);
         if (table.RoundedTo > 1)
-            writer.WriteNumber("roundedTo", table.RoundedTo);
-        WriteCells(table, CellStatus.Missing, writer);
-        WriteCells(table, CellStatus.Suppressed, writer);
-        writer.WriteEndObject();
+            destination.WriteNumber("roundedTo", table.RoundedTo);
+        WriteCells(table, CellStatus.Missing, destination);
+        WriteCells(table, CellStatus.Suppressed, destination);
+        destination.WriteEndObject();
     }
 
     private static void WriteOneWay(ResultTable table, Utf8JsonWriter writer)
