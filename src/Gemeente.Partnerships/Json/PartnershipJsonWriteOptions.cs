@@ -39,7 +39,8 @@ public sealed record PartnershipJsonWriteOptions
     } = CountryRegister.Empty;
 
     /// <summary>
-    /// Members that the format does not have, as a reader kept them. They are written again. The default value is empty.
+    /// Members that the format does not have, as a reader kept them. They are written again. The default value is
+    /// empty.
     /// </summary>
     public ValueList<UnknownMember> UnknownMembers
     {

@@ -9,8 +9,9 @@ namespace Gemeente.Partnerships.Json.Converters;
 /// </summary>
 /// <remarks>
 /// The first invalid value throws a <see cref="JsonException"/> that lists all its errors. Members that the format does
-/// not have are rejected if <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> disallows them. Codes, dates and enumerations can be the keys of
-/// a dictionary. Needs no reflection. Immutable and safe for use by several threads; equal by reference.
+/// not have are rejected if <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> disallows them. Codes, dates and
+/// enumerations can be the keys of a dictionary. Needs no reflection. Immutable and safe for use by several threads;
+/// equal by reference.
 /// </remarks>
 /// <typeparam name="T">A type of the format.</typeparam>
 public sealed class PartnershipJsonConverter<T> : JsonConverter<T>
