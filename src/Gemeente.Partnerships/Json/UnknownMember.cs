@@ -2,7 +2,9 @@ using Gemeente.Partnerships.Checks;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>A member of a JSON file that the format does not have. It is kept, so that it can be written again.</summary>
+/// <summary>
+/// A member of a JSON file that the format does not have. It is kept, so that it can be written again.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record UnknownMember
 {

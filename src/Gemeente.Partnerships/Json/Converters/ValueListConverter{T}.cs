@@ -8,8 +8,8 @@ namespace Gemeente.Partnerships.Json.Converters;
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 /// <remarks>
 /// <see cref="ValueListConverter"/> creates it for each list. A host that is compiled ahead of time adds it for a list
-/// of numbers or of its own structs. The serializer reads and writes the items. It needs no metadata for texts and types
-/// of the format. Immutable and safe for use by several threads; equal by reference.
+/// of numbers or of its own structs. The serializer reads and writes the items. It needs no metadata for texts and
+/// types of the format. Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
