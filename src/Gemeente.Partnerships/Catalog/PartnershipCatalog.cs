@@ -87,16 +87,16 @@ public sealed class PartnershipCatalog
     public PartnershipCatalogOptions Options { get; }
 
     /// <summary>
-    /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them, or
-    /// their country no longer exists. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on
-    /// the date.
+    /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them,
+    /// their country no longer exists, or they have an open end and no reference date. The last is one issue for all.
+    /// <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
     /// <summary>
-    /// The partnerships that count on the date: those that are active, and those with an unknown status, for example
-    /// because their start is unknown. For certainly active ones:
-    /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))</c>.
+    /// The partnerships that count on the date: the active ones, which are certain, and the possible ones, for example
+    /// because their start is unknown. For the certain ones only:
+    /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PartnershipStatus.Active))</c>.
     /// </summary>
     public Cube<PartnershipFact> Partnerships => _partnerships.Value;
 
@@ -162,6 +162,7 @@ public sealed class PartnershipCatalog
         if (
             !ReferenceEquals(changed.Municipalities, DataSet.Municipalities)
             || !ReferenceEquals(changed.Countries, DataSet.Countries)
+            || changed.AsOf != DataSet.AsOf
         )
             return new PartnershipCatalog(changed, AsOfDate, Options);
 
@@ -241,7 +242,7 @@ public sealed class PartnershipCatalog
 
     private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.Counts).ToValueList();
 
-    private ValueList<DataIssue> FindIssues() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList();
+    private ValueList<DataIssue> FindIssues() => CatalogIssues.Of(_counting.Value).ToValueList();
 
     private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
         _counting

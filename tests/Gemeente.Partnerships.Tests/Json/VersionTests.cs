@@ -67,6 +67,7 @@ public sealed class VersionTests
         Assert.Equal(
             Expected with
             {
+                AsOf = file == "1.2" ? new DateOnly(2026, 1, 1) : null,
                 Municipalities = result.DataSet.Municipalities,
                 Countries = result.DataSet.Countries,
             },
@@ -77,7 +78,7 @@ public sealed class VersionTests
 
     [Fact]
     public void There_is_a_file_of_every_version() =>
-        Assert.Equal(["1.0", "1.1", "1.1-lines"], Files.Select(row => row.Data));
+        Assert.Equal(["1.0", "1.1", "1.1-lines", "1.2"], Files.Select(row => row.Data));
 
     [Fact]
     public void What_is_written_has_the_current_version()

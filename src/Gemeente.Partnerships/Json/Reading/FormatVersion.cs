@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// </summary>
 internal readonly record struct FormatVersion(int Major, int Minor)
 {
-    public static FormatVersion Current => new(1, 1);
+    public static FormatVersion Current => new(1, 2);
 
     /// <summary>Gets whether the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
     public bool IsBeforeRegisterHistory => Minor == 0;
