@@ -13,7 +13,12 @@ public static class EmbeddedRegisters
 {
     private static readonly Lazy<MunicipalityRegister> LazyMunicipalities = new(static () =>
         MunicipalityRegisterReader
-            .Read(CsvText.Embedded("registers/municipalities.csv"), "registers/municipalities.csv", [])
+            .Read(
+                CsvText.Embedded("registers/municipalities.csv"),
+                "registers/municipalities.csv",
+                [],
+                EmbeddedPopulations.Find
+            )
             .RegisterOrThrow()
     );
 
@@ -39,9 +44,10 @@ public static class EmbeddedRegisters
         },
         new()
         {
-            Title = "Municipal divisions 1990-2025 and inhabitants on 1 January 2014",
+            Title = "Municipal divisions 1990-2025 and inhabitants 1960-2025",
             Creator = "CBS",
             Licence = "CC-BY-4.0",
+            Note = "Inhabitants from StatLine 37259ned, 37259eng and 70072ned.",
         },
         new()
         {
@@ -83,7 +89,9 @@ public static class EmbeddedRegisters
         },
     ];
 
-    /// <summary>The municipalities of the Netherlands from 1812 to 2025.</summary>
+    /// <summary>
+    /// The municipalities of the Netherlands from 1812 to 2025, with their inhabitants on 1 January of 1960 to 2025.
+    /// </summary>
     public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
 
     /// <summary>

@@ -12,7 +12,8 @@ namespace Gemeente.Partnerships.Data;
 /// <c>name</c>, <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c>
 /// (the first day on which it no longer exists) and <c>successor</c>; optional: <c>kind</c>, <c>province</c>,
 /// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
-/// <c>sources</c> and <c>caveats</c>. Items of a list are separated by semicolons.
+/// <c>populations</c> (<c>1960: 1477 1470</c>), <c>sources</c> and <c>caveats</c>. Items of a list are separated by
+/// semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader
@@ -41,13 +42,18 @@ public static class MunicipalityRegisterReader
         return Read(CsvText.From(reader, file, issues), file, issues);
     }
 
-    internal static RegisterReading<MunicipalityRegister> Read(string? text, string file, List<DataIssue> issues)
+    internal static RegisterReading<MunicipalityRegister> Read(
+        string? text,
+        string file,
+        List<DataIssue> issues,
+        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations = null
+    )
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
         int[] lines = new int[10_000]; // by code; 0 for a code without a line
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
-        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence));
+        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations));
         var register = new MunicipalityRegister(municipalities);
         foreach (Municipality municipality in municipalities)
         {
@@ -58,11 +64,17 @@ public static class MunicipalityRegisterReader
         return new RegisterReading<MunicipalityRegister> { Register = register, Issues = [.. issues] };
     }
 
-    private static Municipality ReadRow(CsvReader row, int[] lines, EvidenceCache evidence)
+    private static Municipality ReadRow(
+        CsvReader row,
+        int[] lines,
+        EvidenceCache evidence,
+        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations
+    )
     {
+        MunicipalityCode code = row.Required<MunicipalityCode>("code");
         var municipality = new Municipality
         {
-            Code = row.Required<MunicipalityCode>("code"),
+            Code = code,
             Name = row.RequiredText("name"),
             OtherNames = [.. row.Items("other_names")],
             Province = row.Code<Province>("province"),
@@ -74,6 +86,7 @@ public static class MunicipalityRegisterReader
             Kind = row.Enumeration("kind", EnumCodes.MunicipalityKind) ?? MunicipalityKind.Municipality,
             Inhabitants = row.Optional<int>("inhabitants"),
             InhabitantsOn = row.Date("inhabitants_on"),
+            Populations = findPopulations is null ? ReadPopulations(row) : new(code, findPopulations),
             Evidence = evidence.Get(row.Text("sources"), row.Text("caveats")),
         };
         if (municipality.Successor is not null && municipality.ValidTo is null)
@@ -84,6 +97,16 @@ public static class MunicipalityRegisterReader
         else if (row.IsSound)
             line = row.Line;
         return municipality;
+    }
+
+    private static PopulationSeries ReadPopulations(CsvReader row)
+    {
+        if (row.Text("populations") is not { } text)
+            return PopulationSeries.Empty;
+        return PopulationSeries.TryParse(text, out PopulationSeries? series)
+            ? series
+            : row.Unexpected<PopulationSeries>("populations", "a year and numbers, such as '1960: 1477 1470'")
+                ?? PopulationSeries.Empty;
     }
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>

@@ -64,7 +64,9 @@ public sealed record Municipality
     /// </summary>
     public MunicipalityCode? Successor { get; init; }
 
-    /// <summary>Gets the number of inhabitants.</summary>
+    /// <summary>
+    /// Gets the number of inhabitants of one day, for a register that has no <see cref="Populations"/>.
+    /// </summary>
     public int? Inhabitants
     {
         get;
@@ -73,6 +75,13 @@ public sealed record Municipality
 
     /// <summary>Gets the date of <see cref="Inhabitants"/>.</summary>
     public DateOnly? InhabitantsOn { get; init; }
+
+    /// <summary>Gets the inhabitants on 1 January of each year; empty if the register does not have them.</summary>
+    public PopulationSeries Populations
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = PopulationSeries.Empty;
 
     /// <summary>Gets the evidence of the entry, if the register states it.</summary>
     public Evidence? Evidence { get; init; }

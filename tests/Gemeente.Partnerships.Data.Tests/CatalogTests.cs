@@ -74,7 +74,10 @@ public sealed class CatalogTests
             "over-50000",
             Assert.Single(Ncdo.Explain("0599", MunicipalityDimensions.SizeClass).Reasons).Category.Code
         );
-        Assert.True(Ncdo.Explain("0484", MunicipalityDimensions.SizeClass).IsUnknown);
+        Assert.Equal(
+            "over-50000",
+            Assert.Single(Ncdo.Explain("0484", MunicipalityDimensions.SizeClass).Reasons).Category.Code
+        );
     }
 
     [Fact]

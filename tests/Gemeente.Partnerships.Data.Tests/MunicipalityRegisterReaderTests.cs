@@ -36,7 +36,15 @@ public sealed class MunicipalityRegisterReaderTests
             "registers/municipalities.csv"
         )!;
 
-        Assert.Equal(EmbeddedRegisters.Municipalities, MunicipalityRegisterReader.Read(stream).RegisterOrThrow());
+        Assert.Equal(
+            EmbeddedRegisters.Municipalities.All.Select(municipality =>
+                municipality with
+                {
+                    Populations = PopulationSeries.Empty,
+                }
+            ),
+            MunicipalityRegisterReader.Read(stream).RegisterOrThrow().All
+        );
     }
 
     [Theory]

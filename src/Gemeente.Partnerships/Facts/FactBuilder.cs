@@ -15,7 +15,7 @@ internal sealed class FactBuilder
     private readonly MunicipalityProfileCollection _profiles;
     private readonly DateOnly _asOf;
     private readonly DateOnly? _dataSetAsOf;
-    private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
+    private readonly InhabitantCounter _counter;
     private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
 
@@ -28,7 +28,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = dataSet.AsOf;
         _municipalities = [];
         _countries = [];
-        _mergers = new(MergersBySuccessor);
+        _counter = new(_register, asOf);
     }
 
     private FactBuilder(
@@ -44,7 +44,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = original._dataSetAsOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
-        _mergers = new(MergersBySuccessor);
+        _counter = original._counter;
     }
 
     /// <summary>Makes a builder with other profiles of some municipalities.</summary>
@@ -79,7 +79,7 @@ internal sealed class FactBuilder
             DataSetAsOf = _dataSetAsOf,
             Succession = succession,
             Profile = profile,
-            Inhabitants = holder is null ? null : InhabitantsOf(holder, profile),
+            Counter = _counter,
         };
     }
 
@@ -95,38 +95,4 @@ internal sealed class FactBuilder
             IsOnDacList = countries.IsOnDacListOn(code, _asOf),
         };
     }
-
-    /// <summary>The number in the latest profile that states one, else the number in the register.</summary>
-    private InhabitantCount? InhabitantsOf(Municipality municipality, EffectiveProfile profile)
-    {
-        MunicipalityProfile? source = profile.InForce.FirstOrDefault(profile => profile.Inhabitants is not null);
-        return source is { Inhabitants: { } stated } ? Count(stated, source.Evidence.ReferenceDate, source.Evidence)
-            : municipality.Inhabitants is { } counted
-                ? Count(counted, municipality.InhabitantsOn, municipality.Evidence)
-            : null;
-
-        InhabitantCount Count(int number, DateOnly? on, Evidence? evidence) =>
-            InhabitantCount.Create(
-                number,
-                on,
-                evidence,
-                _asOf,
-                on is { } day ? MergedCount(municipality.Code, day) : 0
-            );
-    }
-
-    /// <summary>
-    /// The number of municipalities that merged into one between a day and the date. It keeps its code, but not its
-    /// borders.
-    /// </summary>
-    private int MergedCount(MunicipalityCode code, DateOnly day)
-    {
-        (DateOnly first, DateOnly last) = day < _asOf ? (day, _asOf) : (_asOf, day);
-        return _mergers.Value[code].Count(merger => first < merger && merger <= last);
-    }
-
-    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() =>
-        _register
-            .All.Where(municipality => municipality is { Successor: not null, ValidTo: not null })
-            .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
 }

@@ -6,6 +6,9 @@ namespace Gemeente.Partnerships.Facts;
 /// <summary>The state of a municipality on the reference date, shared by all facts about its code. Immutable.</summary>
 internal sealed class MunicipalityOnDate
 {
+    private InhabitantCount? _inhabitants;
+    private volatile bool _isCounted;
+
     public required DateOnly AsOf { get; init; }
 
     /// <summary>The reference date of the data set.</summary>
@@ -16,7 +19,22 @@ internal sealed class MunicipalityOnDate
 
     public required EffectiveProfile Profile { get; init; }
 
-    public required InhabitantCount? Inhabitants { get; init; }
+    public required InhabitantCounter Counter { private get; init; }
+
+    /// <summary>The count for the date, made on first use so that other counts do not read the populations.</summary>
+    public InhabitantCount? Inhabitants
+    {
+        get
+        {
+            if (!_isCounted)
+            {
+                _inhabitants = Succession.Municipality is { } holder ? Counter.Count(holder, Profile) : null;
+                _isCounted = true;
+            }
+
+            return _inhabitants;
+        }
+    }
 
     /// <summary>True if the municipality on the date is one of the given ones.</summary>
     public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities) =>

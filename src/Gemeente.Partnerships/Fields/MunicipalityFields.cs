@@ -90,6 +90,20 @@ internal static class MunicipalityFields
                 municipality => municipality.InhabitantsOn,
                 SetInhabitantsOn
             ),
+            Field.Text(
+                new(
+                    "populations",
+                    "Inwoners per jaar",
+                    "Inhabitants by year",
+                    "First year, and the inhabitants on 1 January of that year and each year after it."
+                )
+                {
+                    Pattern = @"^\d{4}:( \d+)+$",
+                },
+                FieldTypes.Text.Name,
+                municipality => municipality.Populations is { IsEmpty: false } stated ? stated.ToString() : null,
+                (draft, text) => SetPopulations(draft, text is null ? PopulationSeries.Empty : ReadPopulations(text))
+            ),
             Field.Part(
                 new("evidence", "Herkomst", "Evidence", "Evidence of the record."),
                 EvidenceFields.Table,
@@ -97,6 +111,14 @@ internal static class MunicipalityFields
                 SetEvidence
             )
         );
+
+    private static PopulationSeries ReadPopulations(string text) =>
+        PopulationSeries.TryParse(text, out PopulationSeries? series)
+            ? series
+            : throw new ArgumentException(
+                "Populations are a first year and numbers, such as '1960: 1477 1470'.",
+                nameof(text)
+            );
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Code")]
     private static extern void SetCode(Municipality draft, MunicipalityCode value);
@@ -133,6 +155,9 @@ internal static class MunicipalityFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_InhabitantsOn")]
     private static extern void SetInhabitantsOn(Municipality draft, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Populations")]
+    private static extern void SetPopulations(Municipality draft, PopulationSeries value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Evidence")]
     private static extern void SetEvidence(Municipality draft, Evidence? value);

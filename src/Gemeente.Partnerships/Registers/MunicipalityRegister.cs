@@ -132,6 +132,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             };
     }
 
+    /// <summary>
+    /// The inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for a year
+    /// in which the register has no number: the embedded register has the years 1960 to 2025.
+    /// </summary>
+    public int? InhabitantsOn(MunicipalityCode code, DateOnly date) => Find(code)?.Populations.In(date.Year);
+
     /// <summary>A register with additional municipalities.</summary>
     /// <exception cref="ArgumentException">The register has a different municipality with the same code.</exception>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)

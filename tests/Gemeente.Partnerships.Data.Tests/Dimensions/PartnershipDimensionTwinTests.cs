@@ -235,16 +235,31 @@ public sealed class PartnershipDimensionTwinTests
             Func<double, double, string?> classify
         )
         {
-            if ((profile?.Inhabitants ?? holder?.Inhabitants) is not { } number)
+            if (holder is null)
                 return [];
-            DateOnly counted =
-                (profile?.Inhabitants is null ? holder?.InhabitantsOn : profile.Evidence.ReferenceDate) ?? Date;
+            // A count of the year of the date, else the nearest.
+            var counts = new List<(int Number, DateOnly Counted, bool IsOfRegister)>();
+            if (profile?.Inhabitants is { } stated)
+                counts.Add((stated, profile.Evidence.ReferenceDate ?? Date, false));
+            for (int year = 1960; year <= 2025; year++)
+            {
+                if (DataSet.Municipalities.InhabitantsOn(holder.Code, new DateOnly(year, 1, 1)) is { } inhabitants)
+                    counts.Add((inhabitants, new DateOnly(year, 1, 1), true));
+            }
+
+            if (counts.Count == 0)
+                return [];
+            (int number, DateOnly counted, bool isOfRegister) = counts.MinBy(count =>
+                count.Counted.Year == Date.Year ? 0 : Math.Abs(count.Counted.DayNumber - Date.DayNumber)
+            );
             int taken = DataSet.Municipalities.All.Count(other =>
-                other.Successor == holder?.Code
+                other.Successor == holder.Code
                 && other.ValidTo is { } end
                 && end > (counted < Date ? counted : Date)
                 && end <= (counted < Date ? Date : counted)
             );
+            if (isOfRegister && counted.Year == Date.Year && taken == 0)
+                counted = Date;
             double change = 0.02 * Math.Abs(counted.DayNumber - Date.DayNumber) / 365.2425;
             double least = number * (1 - change) / (counted > Date ? 1 + taken : 1);
             double most = number * (1 + change) * (counted < Date ? 1 + taken : 1);

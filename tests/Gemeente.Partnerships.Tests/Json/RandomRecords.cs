@@ -164,7 +164,16 @@ internal static class RandomRecords
                 Maybe(Day.Where(day => day.Year > 1900)),
                 Maybe(AnyMunicipality)
             ),
-            Gen.Select(Maybe(Gen.Int[0, 1_000_000]), Maybe(Day), AnyEvidence.Null()),
+            Gen.Select(
+                Maybe(Gen.Int[0, 1_000_000]),
+                Maybe(Day),
+                AnyEvidence.Null(),
+                Gen.Select(
+                    Gen.Int[1000, 9000],
+                    Gen.Int[0, 1_000_000].List[0, 4],
+                    (year, numbers) => PopulationSeries.Create(year, numbers)
+                )
+            ),
             (what, where, when, people) =>
                 new Municipality
                 {
@@ -181,6 +190,7 @@ internal static class RandomRecords
                     Inhabitants = people.Item1,
                     InhabitantsOn = people.Item2,
                     Evidence = people.Item3,
+                    Populations = people.Item4,
                 }
         );
 

@@ -77,12 +77,23 @@ internal sealed class DocumentRecords(
 
     // A version before 1.1 has no members for some fields. An entry that is equal in the other fields is the entry that
     // the reader has.
-    private Municipality OfVersion(Municipality municipality, FormatVersion version) =>
-        version.IsBeforeRegisterHistory
-        && options.Municipalities.Find(municipality.Code) is { } known
-        && Before(known) == municipality
-            ? known
-            : municipality;
+    private Municipality OfVersion(Municipality municipality, FormatVersion version)
+    {
+        if (!version.IsBeforePopulations || options.Municipalities.Find(municipality.Code) is not { } known)
+            return municipality;
+        bool isKnown =
+            IsEarlierState(municipality, known)
+            || Before(known, version) == municipality with { Populations = known.Populations };
+        return isKnown ? known : municipality;
+    }
+
+    // An entry before 1.2 with the name and the sources of the known entry is an earlier state of it: the register has
+    // since replaced its population of 2014 and corrected dates and successors.
+    private static bool IsEarlierState(Municipality municipality, Municipality known) =>
+        municipality.Name == known.Name
+        && municipality.Evidence is { Sources.Count: > 0 } evidence
+        && known.Evidence is { } knownEvidence
+        && evidence.Sources.All(source => knownEvidence.Sources.Contains(source) || source == "CBS");
 
     private Country OfVersion(Country country, FormatVersion version) =>
         version.IsBeforeRegisterHistory && CountriesBefore().TryGetValue(country, out Country? known) ? known : country;
@@ -99,12 +110,14 @@ internal sealed class DocumentRecords(
         return _countriesBefore;
     }
 
-    private static Municipality Before(Municipality municipality) =>
-        municipality with
-        {
-            EarlierProvince = null,
-            ProvinceSince = null,
-        };
+    private static Municipality Before(Municipality municipality, FormatVersion version) =>
+        version.IsBeforeRegisterHistory
+            ? municipality with
+            {
+                EarlierProvince = null,
+                ProvinceSince = null,
+            }
+            : municipality;
 
     private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
 }
