@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
@@ -95,14 +96,13 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// The partnerships that count on the date: the active ones, which are certain, and the possible ones, for example
-    /// because their start is unknown. For the certain ones only:
-    /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PartnershipStatus.Active))</c>.
+    /// because their start is unknown. Each count and table has the number of both.
     /// </summary>
     public Cube<PartnershipFact> Partnerships => _partnerships.Value;
 
     /// <summary>
     /// All partnerships of the data set, including those that have ended or not begun (see
-    /// <see cref="PartnershipDimensions.Status"/>).
+    /// <see cref="PartnershipDimensions.Status"/>). Certain are those of which the status is not possible.
     /// </summary>
     public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
 
@@ -114,7 +114,7 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// The municipalities with at least one partnership that counts on the date, including unnamed municipalities of a
-    /// source: 22 in the NCDO data set on 30 June 2007.
+    /// source: 22 in the NCDO data set on 30 June 2007. Certain are those with a partnership that is certain.
     /// </summary>
     public Cube<MunicipalityFact> InvolvedMunicipalities => _involvedMunicipalities.Value;
 
@@ -255,10 +255,14 @@ public sealed class PartnershipCatalog
     private Cube<PartnershipFact> CubeOfAll() =>
         _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
 
-    private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate));
+    private Cube<MunicipalityFact> CubeOfExisting() =>
+        CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate), certain: null);
 
     private Cube<MunicipalityFact> CubeOfInvolved() =>
-        CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
+        CubeOf(
+            _byMunicipality.Value.Values.Select(own => own[0].Municipality!),
+            MunicipalityDimensions.CertainlyInvolved.Is(true)
+        );
 
     private MunicipalityFact FactOf(Municipality municipality) =>
         _facts.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
@@ -292,6 +296,7 @@ public sealed class PartnershipCatalog
             {
                 Unit = "partnerships",
                 Key = fact => fact.Partnership.Id,
+                Certain = !PartnershipDimensions.Status.Is(PartnershipStatus.Possible),
                 ClusterBy =
                 [
                     PartnershipDimensions.Country,
@@ -304,13 +309,17 @@ public sealed class PartnershipCatalog
             }
         );
 
-    private Cube<MunicipalityFact> CubeOf(IEnumerable<Municipality> municipalities) =>
+    private Cube<MunicipalityFact> CubeOf(
+        IEnumerable<Municipality> municipalities,
+        Filter<MunicipalityFact>? certain
+    ) =>
         Cube.Create(
             municipalities.OrderBy(municipality => municipality.Code).Select(FactOf),
             new CubeOptions<MunicipalityFact>
             {
                 Unit = "municipalities",
                 Key = fact => fact.Municipality.Code.ToString(),
+                Certain = certain,
                 CategoryName = Names(),
                 ClassifierErrorsAsUnknown = Options.ClassifierErrorsAsUnknown,
                 OnBrokenFact = Options.OnBrokenFact,

@@ -9,4 +9,21 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <remarks>
 /// Immutable. Equal by content; the default is the unknown category with count 0 and no name.
 /// </remarks>
-public readonly record struct CategoryCount(string? Code, Label Label, long Count);
+public readonly record struct CategoryCount(string? Code, Label Label, long Count)
+{
+    /// <summary>The part of the count that is certain (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
+    /// <remarks>Counted with the table when it is first asked for.</remarks>
+    public long Certain => Part.Of(Count);
+
+    /// <summary>The part of the count that is only possible.</summary>
+    public long Possible => Count - Certain;
+
+    internal CertainPart Part { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(CategoryCount other) =>
+        Code == other.Code && Label == other.Label && Count == other.Count && Certain == other.Certain;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Label, Count);
+}

@@ -9,6 +9,25 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 public readonly record struct DistinctRow<TCategory>(TCategory Category, long Count, long Total)
     where TCategory : notnull
 {
+    /// <summary>The part of the count that is certain (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
+    /// <remarks>Counted with the table when it is first asked for.</remarks>
+    public long Certain => Part.Of(Count);
+
+    /// <summary>The part of the count that is only possible.</summary>
+    public long Possible => Count - Certain;
+
+    internal CertainPart Part { get; init; }
+
     /// <summary>The count as a share of all units counted (0 to 1); null if there are no units.</summary>
     public double? Share => Total == 0 ? null : (double)Count / Total;
+
+    /// <inheritdoc/>
+    public bool Equals(DistinctRow<TCategory> other) =>
+        EqualityComparer<TCategory>.Default.Equals(Category, other.Category)
+        && Count == other.Count
+        && Total == other.Total
+        && Certain == other.Certain;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Category, Count, Total);
 }
