@@ -19,11 +19,13 @@ public static class ResultTableMarkdown
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
         string total = TableTexts.Total.In(language);
+        string[] certain = table.HasPossible ? [TableTexts.Certain.In(language)] : [];
+        WriteCertainty(table, writer, language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
         {
             string corner = $"{rows} / {MarkdownText.Escape(columns.Label.In(language))}";
-            WriteHead(writer, [corner, .. columns.Categories.Select(Name), total]);
+            WriteHead(writer, [corner, .. columns.Categories.Select(Name), total, .. certain]);
             for (int row = 0; row < table.RowCount; row++)
             {
                 int index = row;
@@ -33,23 +35,52 @@ public static class ResultTableMarkdown
                         Name(table.Rows.Categories[row]),
                         .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
                         Text(table.RowTotals[row]),
+                        .. certain.Select(_ => Text(table.Certain!.RowTotals[index])),
                     ]
                 );
             }
 
-            WriteRow(writer, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
+            WriteRow(
+                writer,
+                [
+                    total,
+                    .. table.ColumnTotals.Select(Text),
+                    Text(table.Total),
+                    .. certain.Select(_ => Text(table.Certain!.Total)),
+                ]
+            );
         }
         else
         {
-            WriteHead(writer, [rows, MarkdownText.Escape(table.Unit)]);
+            WriteHead(writer, [rows, MarkdownText.Escape(table.Unit), .. certain]);
             for (int row = 0; row < table.RowCount; row++)
-                WriteRow(writer, [Name(table.Rows.Categories[row]), Text(table[row, 0])]);
-            WriteRow(writer, [total, Text(table.Total)]);
+            {
+                int index = row;
+                WriteRow(
+                    writer,
+                    [
+                        Name(table.Rows.Categories[row]),
+                        Text(table[row, 0]),
+                        .. certain.Select(_ => Text(table.Certain![index, 0])),
+                    ]
+                );
+            }
+
+            WriteRow(writer, [total, Text(table.Total), .. certain.Select(_ => Text(table.Certain!.Total))]);
         }
 
         WriteNotes(table, writer, language);
 
         string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
+    }
+
+    /// <summary>Writes a sentence if less is certain than possible.</summary>
+    private static void WriteCertainty(ResultTable table, TextWriter writer, Language language)
+    {
+        if (table.Total.Value is not { } total || table.Certain?.Total.Value is not { } certain)
+            return;
+        if (total - certain > certain)
+            writer.Write($"{TableTexts.CertainOf(certain, total).In(language)}\n\n");
     }
 
     private static void WriteHead(TextWriter writer, string[] headings)

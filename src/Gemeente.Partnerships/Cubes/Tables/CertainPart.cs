@@ -9,5 +9,13 @@ internal readonly record struct CertainPart(ICertainCounts? Table, int Row, int 
     /// <summary>All rows or columns together, with unknown.</summary>
     public const int All = -1;
 
+    /// <summary>A part that has been counted.</summary>
+    public static CertainPart Counted(long certain) => new(new CountedPart(certain), All);
+
     public long Of(long count) => Table?.CertainCount(Row, Column) ?? count;
+
+    private sealed class CountedPart(long certain) : ICertainCounts
+    {
+        public long CertainCount(int row, int column) => certain;
+    }
 }

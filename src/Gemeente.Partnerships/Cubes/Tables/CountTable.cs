@@ -63,6 +63,9 @@ public abstract class CountTable : IJsonWritable, ICertainCounts
     /// <summary>The facts of <see cref="Unknown"/> that are certain.</summary>
     internal long CertainUnknown => CertainTable.Unknown;
 
+    /// <summary>The certain part of <see cref="Unknown"/>, which is counted when asked for.</summary>
+    internal CertainPart UnknownPart => new(Source, 0);
+
     /// <summary>The table of the certain parts of the rows; null if everything is certain.</summary>
     private protected ICertainCounts? Source => _countCertain is null ? null : this;
 
@@ -74,7 +77,8 @@ public abstract class CountTable : IJsonWritable, ICertainCounts
     private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>
-    /// Writes the table as JSON: the unit, the total, the unknown count, the rows with the code of the category under
+    /// Writes the table as JSON: the unit, the total, the unknown count, the certain and the
+    /// possible part, the rows with the code of the category under
     /// the id of the dimension, and the names of the dimension and its categories.
     /// </summary>
     /// <param name="writer">The writer.</param>

@@ -87,6 +87,9 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
 
     private protected CrossCounts Cells { get; }
 
+    /// <summary>Indicates whether counts may be only possible.</summary>
+    internal bool HasPossible => _countCertain is not null;
+
     private protected CrossTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
 
     /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
@@ -104,8 +107,8 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
         : CertainTable.Cells[row, column];
 
     /// <summary>
-    /// Writes the table as JSON: the unit, the total, a row for each cell with a count and the codes of both categories
-    /// under the ids of the dimensions, and the names and totals of the categories.
+    /// Writes the table as JSON: the unit, the total, its certain and possible part, a row for each cell with a count
+    /// and the codes of both categories under the ids of the dimensions, and the names and totals of the categories.
     /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
