@@ -32,10 +32,10 @@ public static class SdmxCsv
     /// that it is rounded, because OBS_STATUS has no code for that. In a table of which a part is only possible the
     /// attribute CERTAIN has the certain part of each value. Lines end in CR LF.
     /// </summary>
-    public static void Write(ResultTable table, TextWriter writer, SdmxCsvOptions options)
+    public static void Write(ResultTable table, TextWriter destination, SdmxCsvOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(options);
         string structure = $"{options.Agency}:{options.Dataflow}({options.Version})";
         string time = options.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -43,7 +43,7 @@ public static class SdmxCsv
         bool isRounded = table.RoundedTo > 1;
         string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
         WriteLine(
-            writer,
+            destination,
             [
                 .. FirstColumns,
                 .. Dimensions(table),
@@ -56,7 +56,7 @@ public static class SdmxCsv
         {
             ResultCell cell = observation.Cell;
             WriteLine(
-                writer,
+                destination,
                 [
                     "dataflow",
                     structure,
@@ -121,9 +121,9 @@ public static class SdmxCsv
         };
 
     // The fields are ids, numbers and the comment. They contain no comma, quote or line end.
-    private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
+    private static void WriteLine(TextWriter destination, IEnumerable<string> fields)
     {
-        writer.Write(string.Join(',', fields));
-        writer.Write("\r\n");
+        destination.Write(string.Join(',', fields));
+        destination.Write("\r\n");
     }
 }

@@ -14,23 +14,23 @@ public static class ResultTableMarkdown
     /// Netherlands (CBS). The number after the x refers to the reason below the table. Characters with a meaning in
     /// Markdown are escaped.
     /// </summary>
-    public static void Write(ResultTable table, TextWriter writer, Language language)
+    public static void Write(ResultTable table, TextWriter destination, Language language)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         string total = TableTexts.Total.In(language);
         string[] certain = table.HasPossible ? [TableTexts.Certain.In(language)] : [];
-        WriteCertainty(table, writer, language);
+        WriteCertainty(table, destination, language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
         {
             string corner = $"{rows} / {MarkdownText.Escape(columns.Label.In(language))}";
-            WriteHead(writer, [corner, .. columns.Categories.Select(Name), total, .. certain]);
+            WriteHead(destination, [corner, .. columns.Categories.Select(Name), total, .. certain]);
             for (int row = 0; row < table.RowCount; row++)
             {
                 int index = row;
                 WriteRow(
-                    writer,
+                    destination,
                     [
                         Name(table.Rows.Categories[row]),
                         .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
@@ -41,7 +41,7 @@ public static class ResultTableMarkdown
             }
 
             WriteRow(
-                writer,
+                destination,
                 [
                     total,
                     .. table.ColumnTotals.Select(Text),
@@ -52,12 +52,12 @@ public static class ResultTableMarkdown
         }
         else
         {
-            WriteHead(writer, [rows, MarkdownText.Escape(table.Unit), .. certain]);
+            WriteHead(destination, [rows, MarkdownText.Escape(table.Unit), .. certain]);
             for (int row = 0; row < table.RowCount; row++)
             {
                 int index = row;
                 WriteRow(
-                    writer,
+                    destination,
                     [
                         Name(table.Rows.Categories[row]),
                         Text(table[row, 0]),
@@ -66,33 +66,33 @@ public static class ResultTableMarkdown
                 );
             }
 
-            WriteRow(writer, [total, Text(table.Total), .. certain.Select(_ => Text(table.Certain!.Total))]);
+            WriteRow(destination, [total, Text(table.Total), .. certain.Select(_ => Text(table.Certain!.Total))]);
         }
 
-        WriteNotes(table, writer, language);
+        WriteNotes(table, destination, language);
 
         string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
     }
 
     /// <summary>Writes a sentence if less is certain than possible.</summary>
-    private static void WriteCertainty(ResultTable table, TextWriter writer, Language language)
+    private static void WriteCertainty(ResultTable table, TextWriter destination, Language language)
     {
         if (table.Total.Value is not { } total || table.Certain?.Total.Value is not { } certain)
             return;
         if (total - certain > certain)
-            writer.Write($"{TableTexts.CertainOf(certain, total).In(language)}\n\n");
+            destination.Write($"{TableTexts.CertainOf(certain, total).In(language)}\n\n");
     }
 
-    private static void WriteHead(TextWriter writer, string[] headings)
+    private static void WriteHead(TextWriter destination, string[] headings)
     {
-        WriteRow(writer, headings);
-        writer.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
+        WriteRow(destination, headings);
+        destination.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
     }
 
-    private static void WriteRow(TextWriter writer, string[] cells) =>
-        writer.Write($"| {string.Join(" | ", cells)} |\n");
+    private static void WriteRow(TextWriter destination, string[] cells) =>
+        destination.Write($"| {string.Join(" | ", cells)} |\n");
 
-    private static void WriteNotes(ResultTable table, TextWriter writer, Language language)
+    private static void WriteNotes(ResultTable table, TextWriter destination, Language language)
     {
         ResultCell[] cells = [.. Observation.Of(table).Select(observation => observation.Cell)];
         List<string> notes = [];
@@ -120,9 +120,9 @@ public static class ResultTableMarkdown
             );
         if (notes.Count == 0)
             return;
-        writer.Write('\n');
+        destination.Write('\n');
         foreach (string note in notes)
-            writer.Write($"* {note}.\n");
+            destination.Write($"* {note}.\n");
     }
 
     private static string Text(ResultCell cell) =>

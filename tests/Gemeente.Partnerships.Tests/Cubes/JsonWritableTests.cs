@@ -81,11 +81,7 @@ public sealed partial class JsonWritableTests
             Itself(table),
             StringComparison.Ordinal
         );
-        Assert.Contains(
-            """],"unknownRows":[{"theme":null,"count":1,""",
-            Itself(table),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("""],"unknownRows":[{"theme":null,"count":1,""", Itself(table), StringComparison.Ordinal);
         Assert.EndsWith(
             """{"code":"health","nl":"Gezondheidszorg","en":"Health care","total":2}]}]}""",
             Itself(table),
