@@ -46,7 +46,8 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
     private string? Heading() =>
         answer.Possible > answer.Certain
             ? $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
-                + $"The other {answer.Possible} are possible: their sources do not show whether they existed on this date."
+                + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
+                + "on this date."
             : null;
 
     private IEnumerable<string> Notes()
