@@ -36,7 +36,7 @@ public sealed record CubeOptions<TFact>
     /// <summary>
     /// Called for every fact that counts as unknown because its classifier failed. Several threads may call it at once.
     /// </summary>
-    public Action<ClassifierException>? OnBrokenFact { get; init; }
+    public Action<ClassifierException>? OnClassifierError { get; init; }
 
     /// <summary>
     /// Selects the facts that are certain. The other facts are only possible. Every count and table reports both parts
