@@ -33,6 +33,11 @@ public static class DutchLinksDataSet
     };
 
     /// <summary>
+    /// The reference date of the list (peildatum): 1 January 2026. The list has its links as current on that day.
+    /// </summary>
+    public static DateOnly ReferenceDate => new(2026, 1, 1);
+
+    /// <summary>
     /// Reads the data set. The id of a partnership consists of municipality, country and partner:
     /// <c>link-0796-be-leuven</c>.
     /// </summary>
@@ -48,6 +53,7 @@ public static class DutchLinksDataSet
         return new PartnershipDataSet
         {
             Name = "Dutch twin-town links",
+            AsOf = ReferenceDate,
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
             Partnerships = [.. links.OfType<Partnership>()],
@@ -107,7 +113,7 @@ public static class DutchLinksDataSet
             Start = PeriodBound.By(
                 new PartialDate(row.RequiredText("sources").Contains("2017", StringComparison.Ordinal) ? 2017 : 2026)
             ),
-            End = PeriodBound.Unknown,
+            End = PeriodBound.Open,
         };
 
     private static string Namesakes(string place)

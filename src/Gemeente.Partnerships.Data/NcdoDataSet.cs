@@ -77,6 +77,7 @@ public static class NcdoDataSet
         return new PartnershipDataSet
         {
             Name = "NCDO 2008",
+            AsOf = ReferenceDate,
             Municipalities = EmbeddedRegisters.Municipalities.With(Placeholders(profiles)),
             Countries = EmbeddedRegisters.Countries,
             Partnerships = [.. partnerships],

@@ -21,6 +21,12 @@ public sealed record PartnershipDataSet
         init => field = Guard.NotBlank(value);
     }
 
+    /// <summary>
+    /// Gets the reference date of the records whose evidence has none (peildatum): the day that the sources describe.
+    /// Null if the records have no common one.
+    /// </summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Gets the register of municipalities through time.</summary>
     public required MunicipalityRegister Municipalities
     {

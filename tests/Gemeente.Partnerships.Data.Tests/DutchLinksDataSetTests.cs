@@ -63,8 +63,8 @@ public sealed class DutchLinksDataSetTests
             Data.Partnerships,
             p => Assert.Equal(PeriodStatus.Unknown, p.Period.StatusOn(new DateOnly(2007, 6, 30)))
         );
-        Assert.Equal("by 2017/unknown", Data.Partnerships.Get("link-0796-de-trier").Period.ToString());
-        Assert.Equal("by 2026/unknown", Data.Partnerships.Get("link-0796-be-leuven").Period.ToString());
+        Assert.Equal("by 2017/open", Data.Partnerships.Get("link-0796-de-trier").Period.ToString());
+        Assert.Equal("by 2026/open", Data.Partnerships.Get("link-0796-be-leuven").Period.ToString());
     }
 
     [Fact]

@@ -130,6 +130,7 @@ internal static class World
         new()
         {
             Name = "World",
+            AsOf = In2026,
             Municipalities = Municipalities,
             Countries = Countries,
             Partnerships = [.. partnerships],

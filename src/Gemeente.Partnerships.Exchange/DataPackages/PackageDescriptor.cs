@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gemeente.Partnerships.Csv;
@@ -13,8 +14,12 @@ namespace Gemeente.Partnerships.Exchange.DataPackages;
 internal sealed record PackageDescriptor
 {
     private const int Depth = 32;
+    private const string AsOfMember = "asOf";
 
     public string? Title { get; private init; }
+
+    /// <summary>The reference date of the data set.</summary>
+    public DateOnly? AsOf { get; private set; }
 
     public List<DataSource> Sources { get; } = [];
 
@@ -32,6 +37,8 @@ internal sealed record PackageDescriptor
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", PackageName(dataSet.Name));
         json.WriteString("title", dataSet.Name);
+        if (dataSet.AsOf is { } asOf)
+            json.WriteString(AsOfMember, asOf.ToString("O", CultureInfo.InvariantCulture));
         WriteSources(json, dataSet.Attribution);
         json.WriteStartArray("resources");
         foreach (PackageTable table in PackageTable.All)
@@ -78,6 +85,7 @@ internal sealed record PackageDescriptor
             }
 
             PackageDescriptor descriptor = new() { Title = Text(root, "title") ?? Text(root, "name") };
+            descriptor.ReadAsOf(root, issues);
             descriptor.ReadSources(root, issues);
             foreach (JsonElement resource in resources.EnumerateArray())
                 descriptor.ReadTable(resource, issues);
@@ -141,6 +149,16 @@ internal sealed record PackageDescriptor
         address.StartsWith("https://", StringComparison.Ordinal)
         && !address.Contains("..", StringComparison.Ordinal)
         && !address.Any(char.IsWhiteSpace);
+
+    private void ReadAsOf(JsonElement root, List<DataIssue> issues)
+    {
+        if (Text(root, AsOfMember) is not { } text)
+            return;
+        if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            AsOf = day;
+        else
+            issues.Add(Issue(IssueMessages.JsonMalformedDate(text, "a day such as 2007-06-30")));
+    }
 
     private void ReadSources(JsonElement root, List<DataIssue> issues)
     {

@@ -68,6 +68,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
             DataSet = new PartnershipDataSet
             {
                 Name = _descriptor?.Title ?? NoName,
+                AsOf = _descriptor?.AsOf,
                 Municipalities = new MunicipalityRegister(municipalities),
                 Countries = new CountryRegister(countries, incomeGroups, statuses),
                 Partnerships = PartnershipCollection.Create(partnerships),

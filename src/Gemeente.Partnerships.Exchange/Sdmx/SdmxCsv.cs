@@ -23,12 +23,14 @@ public static class SdmxCsv
         "UNIT_MEASURE",
     ];
     private const string Comment = "COMMENT";
+    private const string Certain = "CERTAIN";
 
     /// <summary>
     /// Writes a heading and the observations, with totals (<c>_T</c>) and what is not stated (<c>_U</c>). Codes contain
     /// letters, digits, <c>_</c> and <c>-</c>. Other characters become <c>$</c> and their hexadecimal number:
     /// <c>TR:municipality</c> is <c>TR$3Amunicipality</c>. In a rounded table the attribute COMMENT of each value says
-    /// that it is rounded, because OBS_STATUS has no code for that. Lines end in CR LF.
+    /// that it is rounded, because OBS_STATUS has no code for that. In a table of which a part is only possible the
+    /// attribute CERTAIN has the certain part of each value. Lines end in CR LF.
     /// </summary>
     public static void Write(ResultTable table, TextWriter destination, SdmxCsvOptions options)
     {
@@ -42,7 +44,13 @@ public static class SdmxCsv
         string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
         WriteLine(
             destination,
-            [.. FirstColumns, .. Dimensions(table), .. LastColumns, .. isRounded ? [Comment] : Array.Empty<string>()]
+            [
+                .. FirstColumns,
+                .. Dimensions(table),
+                .. LastColumns,
+                .. isRounded ? [Comment] : Array.Empty<string>(),
+                .. table.HasPossible ? [Certain] : Array.Empty<string>(),
+            ]
         );
         foreach (Observation observation in Observation.Of(table))
         {
@@ -66,6 +74,9 @@ public static class SdmxCsv
                     Confidentiality(cell.Reason),
                     unit,
                     .. isRounded ? [cell.Value is null ? "" : rounded] : Array.Empty<string>(),
+                    .. table.HasPossible
+                        ? [observation.Certain?.Value?.ToString(CultureInfo.InvariantCulture) ?? ""]
+                        : Array.Empty<string>(),
                 ]
             );
         }
@@ -76,7 +87,7 @@ public static class SdmxCsv
     /// </summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
-        HashSet<string> taken = new([.. FirstColumns, .. LastColumns, Comment], StringComparer.Ordinal);
+        HashSet<string> taken = new([.. FirstColumns, .. LastColumns, Comment, Certain], StringComparer.Ordinal);
         foreach (ResultAxis axis in table.Columns is { } columns ? (ResultAxis[])[table.Rows, columns] : [table.Rows])
         {
             string id = DimensionId(axis.Id);

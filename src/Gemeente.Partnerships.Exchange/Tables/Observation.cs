@@ -8,8 +8,16 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 /// </summary>
 internal readonly record struct Observation(ResultCategory? Row, ResultCategory? Column, ResultCell Cell)
 {
+    /// <summary>The certain part of the cell; null if that is not known.</summary>
+    public ResultCell? Certain { get; private init; }
+
     /// <summary>All cells and totals: row by row, each row with its total, then the totals of columns.</summary>
-    public static IEnumerable<Observation> Of(ResultTable table)
+    public static IEnumerable<Observation> Of(ResultTable table) =>
+        table.Certain is { } certain
+            ? Cells(table).Zip(Cells(certain), (all, part) => all with { Certain = part.Cell })
+            : Cells(table);
+
+    private static IEnumerable<Observation> Cells(ResultTable table)
     {
         ValueList<ResultCategory> rows = table.Rows.Categories;
         for (int row = 0; row < rows.Count; row++)

@@ -84,6 +84,15 @@ public sealed record ResultTable : IJsonWritable
     /// <summary>True if distinct units are counted. Such cells must not be added up.</summary>
     public bool IsDistinct { get; }
 
+    /// <summary>
+    /// The certain part of each cell and total, in the same categories. Null if that is not known. A protected table
+    /// has none, because certain parts could reveal a suppressed count.
+    /// </summary>
+    public ResultTable? Certain { get; private init; }
+
+    /// <summary>Indicates whether a part of the total is known to be only possible.</summary>
+    internal bool HasPossible => Certain is { } certain && certain.Total != Total;
+
     /// <summary>The number to whose multiples values are rounded; 1 if they are not rounded.</summary>
     public int RoundedTo
     {
@@ -125,9 +134,9 @@ public sealed record ResultTable : IJsonWritable
             table.DimensionId,
             table.Dimension,
             table.Unit,
-            table.Rows,
-            table.Unknown,
+            RowsOf(table.Rows, table.Unknown, table.UnknownPart),
             table.Total,
+            table.Certain,
             table.IsMultiValued,
             isDistinct: false
         );
@@ -141,9 +150,9 @@ public sealed record ResultTable : IJsonWritable
             table.DimensionId,
             table.Dimension,
             table.Unit,
-            table.Rows,
-            table.Unknown,
+            RowsOf(table.Rows, table.Unknown, table.UnknownPart),
             table.Total,
+            table.Certain,
             isMultiValued: false,
             isDistinct: true
         );
@@ -153,16 +162,29 @@ public sealed record ResultTable : IJsonWritable
     public static ResultTable Of(CrossTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new ResultTable(
-            table.Unit,
-            Axis(table.RowDimensionId, table.RowDimension, table.IsRowMultiValued, table.Rows),
-            Axis(table.ColumnDimensionId, table.ColumnDimension, table.IsColumnMultiValued, table.Columns),
-            [.. table.Counts().SelectMany(row => row).Select(ResultCell.Of)],
-            [.. table.Rows.Select(row => ResultCell.Of(row.Count))],
-            [.. table.Columns.Select(column => ResultCell.Of(column.Count))],
-            ResultCell.Of(table.Total),
-            table.IsDistinct
+        ResultAxis rows = Axis(table.RowDimensionId, table.RowDimension, table.IsRowMultiValued, table.Rows);
+        ResultAxis columns = Axis(
+            table.ColumnDimensionId,
+            table.ColumnDimension,
+            table.IsColumnMultiValued,
+            table.Columns
         );
+        return TwoWay(table.Counts(), category => category.Count, table.Total) with
+        {
+            Certain = TwoWay(table.CertainCounts(), category => category.Certain, table.Certain),
+        };
+
+        ResultTable TwoWay(IReadOnlyList<IReadOnlyList<long>> cells, Func<CategoryCount, long> count, long total) =>
+            new(
+                table.Unit,
+                rows,
+                columns,
+                [.. cells.SelectMany(row => row).Select(ResultCell.Of)],
+                [.. table.Rows.Select(row => ResultCell.Of(count(row)))],
+                [.. table.Columns.Select(column => ResultCell.Of(count(column)))],
+                ResultCell.Of(total),
+                table.IsDistinct
+            );
     }
 
     /// <summary>The table with other cells and totals, the same number of each.</summary>
@@ -192,26 +214,27 @@ public sealed record ResultTable : IJsonWritable
         string id,
         Label label,
         string unit,
-        IReadOnlyList<CategoryCount> known,
-        long unknown,
+        CategoryCount[] rows,
         long total,
+        long certain,
         bool isMultiValued,
         bool isDistinct
     )
     {
-        CategoryCount[] rows =
+        ResultAxis axis = Axis(id, label, isMultiValued, rows);
+        return Table(row => row.Count, total) with { Certain = Table(row => row.Certain, certain) };
+
+        ResultTable Table(Func<CategoryCount, long> count, long all) =>
+            new(unit, axis, [.. rows.Select(row => ResultCell.Of(count(row)))], ResultCell.Of(all), isDistinct);
+    }
+
+    private static CategoryCount[] RowsOf(IReadOnlyList<CategoryCount> known, long unknown, CertainPart unknownPart) =>
         [
             .. known,
-            .. unknown == 0 ? [] : new[] { new CategoryCount(null, TableJson.UnknownLabel, unknown) },
+            .. unknown == 0
+                ? []
+                : new[] { new CategoryCount(null, TableJson.UnknownLabel, unknown) { Part = unknownPart } },
         ];
-        return new ResultTable(
-            unit,
-            Axis(id, label, isMultiValued, rows),
-            [.. rows.Select(row => ResultCell.Of(row.Count))],
-            ResultCell.Of(total),
-            isDistinct
-        );
-    }
 
     private static ResultAxis Axis(string id, Label label, bool isMultiValued, IEnumerable<CategoryCount> categories) =>
         new(

@@ -34,6 +34,7 @@ public static class ResultTableJson
             Unit = table.Unit,
             Total = table.Total.Value,
             Unknown = rows.Unknown,
+            Certain = table.Certain?.Total.Value,
             MayOverlap = table.IsDistinct || table.Rows.IsMultiValued || table.Columns is { IsMultiValued: true },
             HasShares = table.Columns is null && !table.IsDistinct,
             Axes = table.Columns is { } columns ? [rows, Axis(columns, table.ColumnTotals)] : [rows],
@@ -49,10 +50,17 @@ public static class ResultTableJson
             if (cell.Row is not { } row)
                 continue;
             if (table.Columns is null)
-                yield return new TableRow(cell.Cell.Value, [row.Code]);
+                yield return Row(cell, row.Code);
             else if (cell.Column is { } column && cell.Cell.Value != 0)
-                yield return new TableRow(cell.Cell.Value, [row.Code, column.Code]);
+                yield return Row(cell, row.Code, column.Code);
         }
+
+        static TableRow Row(Observation cell, params string?[] codes) =>
+            new(cell.Cell.Value, codes)
+            {
+                HasCertain = cell.Certain is not null,
+                Part = cell.Certain?.Value is { } certain ? CertainPart.Counted(certain) : default,
+            };
     }
 
     private static TableAxis Axis(ResultAxis axis, ValueList<ResultCell> totals) =>

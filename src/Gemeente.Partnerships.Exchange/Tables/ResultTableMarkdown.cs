@@ -19,11 +19,13 @@ public static class ResultTableMarkdown
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(destination);
         string total = TableTexts.Total.In(language);
+        string[] certain = table.HasPossible ? [TableTexts.Certain.In(language)] : [];
+        WriteCertainty(table, destination, language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
         {
             string corner = $"{rows} / {MarkdownText.Escape(columns.Label.In(language))}";
-            WriteHead(destination, [corner, .. columns.Categories.Select(Name), total]);
+            WriteHead(destination, [corner, .. columns.Categories.Select(Name), total, .. certain]);
             for (int row = 0; row < table.RowCount; row++)
             {
                 int index = row;
@@ -33,23 +35,52 @@ public static class ResultTableMarkdown
                         Name(table.Rows.Categories[row]),
                         .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
                         Text(table.RowTotals[row]),
+                        .. certain.Select(_ => Text(table.Certain!.RowTotals[index])),
                     ]
                 );
             }
 
-            WriteRow(destination, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
+            WriteRow(
+                destination,
+                [
+                    total,
+                    .. table.ColumnTotals.Select(Text),
+                    Text(table.Total),
+                    .. certain.Select(_ => Text(table.Certain!.Total)),
+                ]
+            );
         }
         else
         {
-            WriteHead(destination, [rows, MarkdownText.Escape(table.Unit)]);
+            WriteHead(destination, [rows, MarkdownText.Escape(table.Unit), .. certain]);
             for (int row = 0; row < table.RowCount; row++)
-                WriteRow(destination, [Name(table.Rows.Categories[row]), Text(table[row, 0])]);
-            WriteRow(destination, [total, Text(table.Total)]);
+            {
+                int index = row;
+                WriteRow(
+                    destination,
+                    [
+                        Name(table.Rows.Categories[row]),
+                        Text(table[row, 0]),
+                        .. certain.Select(_ => Text(table.Certain![index, 0])),
+                    ]
+                );
+            }
+
+            WriteRow(destination, [total, Text(table.Total), .. certain.Select(_ => Text(table.Certain!.Total))]);
         }
 
         WriteNotes(table, destination, language);
 
         string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
+    }
+
+    /// <summary>Writes a sentence if less is certain than possible.</summary>
+    private static void WriteCertainty(ResultTable table, TextWriter destination, Language language)
+    {
+        if (table.Total.Value is not { } total || table.Certain?.Total.Value is not { } certain)
+            return;
+        if (total - certain > certain)
+            destination.Write($"{TableTexts.CertainOf(certain, total).In(language)}\n\n");
     }
 
     private static void WriteHead(TextWriter destination, string[] headings)

@@ -14,6 +14,14 @@ internal static class TableTexts
 
     public static readonly Label Total = new("totaal", "total");
 
+    public static readonly Label Certain = new("zeker", "certain");
+
+    public static Label CertainOf(long certain, long total) =>
+        new(
+            $"Zeker op de peildatum: {certain} van {total}. De andere {total - certain} zijn mogelijk.",
+            $"Certain on the date: {certain} of {total}. The other {total - certain} are possible."
+        );
+
     public static string CodeOf(CellStatus status) =>
         status switch
         {

@@ -22,7 +22,7 @@ internal static class FactSheetBuilder
             AsOf = asOf,
             DataSet = dataSet.Name,
             Partnerships = Unit.Partnerships.Evidence(partnerships),
-            PossiblePartnerships = partnerships.Where(By.Status.IsUnknown()).Count,
+            PossiblePartnerships = partnerships.Where(By.Status.Is(PartnershipStatus.Possible)).Count,
             Profiles = Unit.MunicipalitiesByProfile.Evidence(partnerships),
             Figures = [.. published.Select(Figure)],
         };

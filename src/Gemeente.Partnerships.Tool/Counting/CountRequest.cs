@@ -56,16 +56,13 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             );
         }
 
-        return new CountRequest(
-            new AggregateQuery
-            {
-                Cube = special is null ? QueryCube.Partnerships : QueryCube.Municipalities,
-                By = [.. by],
-                Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
-                Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
-            },
-            measure
-        );
+        AggregateQuery query = new()
+        {
+            By = [.. by],
+            Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
+            Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
+        };
+        return new CountRequest(special is null ? query : query with { Cube = QueryCube.Municipalities }, measure);
     }
 
     /// <summary>

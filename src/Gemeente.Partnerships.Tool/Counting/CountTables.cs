@@ -15,11 +15,20 @@ internal static class CountTables
 {
     private const string NotStated = "not stated";
     private const string Total = "total";
+    private static readonly AnswerColumn CertainColumn = new("certain", IsNumber: true);
 
     public static AnswerTable Of(QueryResult answer) =>
         answer.Cross is { } cross ? Of(cross)
         : answer.DistinctCounts is { } distinct
-            ? OneWay(distinct.DimensionId, distinct.Rows, [], distinct.Unknown, distinct.Total, (_, _) => [])
+            ? OneWay(
+                distinct.DimensionId,
+                distinct.Rows,
+                [],
+                distinct.Unknown,
+                distinct.Total,
+                (_, _) => [],
+                distinct.Possible > 0 ? (distinct.CertainUnknown, distinct.Certain) : null
+            )
         : Of(answer.Counts!);
 
     private static AnswerTable Of(CountTable table)
@@ -27,7 +36,15 @@ internal static class CountTables
         bool hasUnknown = table.Unknown > 0;
         var share = new AnswerColumn("share", IsNumber: true);
         AnswerColumn[] shares = hasUnknown ? [share, new AnswerColumn("of stated", IsNumber: true)] : [share];
-        return OneWay(table.DimensionId, table.Rows, shares, table.Unknown, table.Total, Shares);
+        return OneWay(
+            table.DimensionId,
+            table.Rows,
+            shares,
+            table.Unknown,
+            table.Total,
+            Shares,
+            table.Possible > 0 ? (table.CertainUnknown, table.Certain) : null
+        );
 
         string[] Shares(long count, bool isStated)
         {
@@ -39,6 +56,7 @@ internal static class CountTables
     private static AnswerTable Of(CrossTable table)
     {
         bool isNamed = IsNamed(table.Rows);
+        bool hasPossible = table.Possible > 0;
         return new AnswerTable
         {
             Columns =
@@ -46,6 +64,7 @@ internal static class CountTables
                 .. Headings(table.RowDimensionId, isNamed),
                 .. table.Columns.Select(column => new AnswerColumn(column.Code ?? NotStated, IsNumber: true)),
                 new AnswerColumn(Total, IsNumber: true),
+                .. hasPossible ? new[] { CertainColumn } : [],
             ],
             Rows =
             [
@@ -57,6 +76,7 @@ internal static class CountTables
                                 .. Category(row, isNamed),
                                 .. counts.Select(count => count == 0 ? "." : Number(count)),
                                 Number(row.Count),
+                                .. CertainCell(hasPossible ? row.Certain : null),
                             ]
                 ),
             ],
@@ -66,6 +86,7 @@ internal static class CountTables
                     .. Category(Total, isNamed),
                     .. table.Columns.Select(column => Number(column.Count)),
                     Number(table.Total),
+                    .. CertainCell(hasPossible ? table.Certain : null),
                 ],
             ],
         };
@@ -77,23 +98,44 @@ internal static class CountTables
         IReadOnlyList<AnswerColumn> shares,
         long unknown,
         long total,
-        Func<long, bool, string[]> share
+        Func<long, bool, string[]> share,
+        (long Unknown, long Total)? certain
     )
     {
         bool isNamed = IsNamed(rows);
         List<IReadOnlyList<string>> footer =
         [
-            [.. Category(Total, isNamed), Number(total), .. shares.Select(_ => "")],
+            [.. Category(Total, isNamed), Number(total), .. CertainCell(certain?.Total), .. shares.Select(_ => "")],
         ];
         if (unknown > 0)
-            footer.Insert(0, [.. Category(NotStated, isNamed), Number(unknown), .. share(unknown, false)]);
+            footer.Insert(
+                0,
+                [
+                    .. Category(NotStated, isNamed),
+                    Number(unknown),
+                    .. CertainCell(certain?.Unknown),
+                    .. share(unknown, false),
+                ]
+            );
         return new AnswerTable
         {
-            Columns = [.. Headings(id, isNamed), new AnswerColumn("count", IsNumber: true), .. shares],
+            Columns =
+            [
+                .. Headings(id, isNamed),
+                new AnswerColumn("count", IsNumber: true),
+                .. certain is null ? [] : new[] { CertainColumn },
+                .. shares,
+            ],
             Rows =
             [
                 .. rows.Select(row =>
-                    (IReadOnlyList<string>)[.. Category(row, isNamed), Number(row.Count), .. share(row.Count, true)]
+                    (IReadOnlyList<string>)
+                        [
+                            .. Category(row, isNamed),
+                            Number(row.Count),
+                            .. CertainCell(certain is null ? null : row.Certain),
+                            .. share(row.Count, true),
+                        ]
                 ),
             ],
             Footer = footer,
@@ -116,6 +158,8 @@ internal static class CountTables
         : [row.Code];
 
     private static string[] Category(string text, bool isNamed) => isNamed ? [text, ""] : [text];
+
+    private static string[] CertainCell(long? certain) => certain is { } number ? [Number(number)] : [];
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 

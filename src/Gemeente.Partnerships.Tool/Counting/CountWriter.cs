@@ -24,7 +24,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
             case AnswerFormat.Csv:
                 CsvWriter.Write(
                     [
-                        [.. answer.Query.By, "count"],
+                        [.. answer.Query.By, "count", "certain"],
                         .. answer.Rows.Select(CsvRow),
                     ],
                     console.Output
@@ -34,7 +34,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                TableText.Write(CountTables.Of(answer) with { Notes = notes }, console);
+                TableText.Write(CountTables.Of(answer) with { Heading = Heading(), Notes = notes }, console);
                 return;
         }
 
@@ -42,9 +42,19 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
             console.Error.WriteLine(note);
     }
 
+    /// <summary>The sentence above a table of which less is certain than possible.</summary>
+    private string? Heading() =>
+        answer.Possible > answer.Certain
+            ? $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
+                + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
+                + "on this date."
+            : null;
+
     private IEnumerable<string> Notes()
     {
         yield return $"{answer.Total} {_measure} on {DateText.Write(catalog.AsOfDate)}, from '{catalog.DataSet.Name}'.";
+        if (answer.Query.Cube == QueryCube.AllPartnerships)
+            yield return "All partnerships of the data set are counted, also those that have ended or not begun.";
         if (request.CountsAllMunicipalities)
             yield return "All municipalities that exist on this date are counted, except those that no source names.";
         if (answer.WithoutUnit > 0)
@@ -75,13 +85,19 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         };
 
     private static string?[] CsvRow(QueryRow row) =>
-        [.. row.Codes.Select(code => code ?? "unknown"), row.Count.ToString(CultureInfo.InvariantCulture)];
+        [
+            .. row.Codes.Select(code => code ?? "unknown"),
+            row.Count.ToString(CultureInfo.InvariantCulture),
+            row.Certain.ToString(CultureInfo.InvariantCulture),
+        ];
 
     private void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteNumber("total", answer.Total);
         json.WriteNumber("unknown", answer.Unknown);
+        json.WriteNumber("certain", answer.Certain);
+        json.WriteNumber("possible", answer.Possible);
         QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);

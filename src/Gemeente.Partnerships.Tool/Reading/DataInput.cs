@@ -28,8 +28,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         [Default] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
         ["documented"] = () => new(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate),
 
-        // Links have no dates. They were listed in 2026 and before.
-        ["dutch-links"] = () => new(DutchLinksDataSet.Load(), new DateOnly(2026, 1, 1)),
+        ["dutch-links"] = () => new(DutchLinksDataSet.Load(), DutchLinksDataSet.ReferenceDate),
     };
 
     public static IReadOnlyCollection<string> Names => BuiltIn.Keys;
@@ -155,10 +154,11 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
         };
     }
 
-    /// <summary>The latest reference date in the evidence of the records.</summary>
+    /// <summary>The latest reference date of the data set and of the evidence of its records.</summary>
     private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
         dataSet
             .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
             .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
+            .Append(dataSet.AsOf)
             .Max();
 }

@@ -10,6 +10,9 @@ internal sealed record AnswerTable
     /// <summary>The last rows, below a line: what is not stated, totals.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Footer { get; init; } = [];
 
+    /// <summary>The sentence above the table; null for none.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>The sentences below the table.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -13,6 +13,12 @@ internal static class TableText
 
     public static void Write(AnswerTable table, ToolConsole console)
     {
+        if (table.Heading is { } heading)
+        {
+            console.Output.WriteLine(heading);
+            console.Output.WriteLine();
+        }
+
         if (console.IsTerminal)
             WriteFramed(table, console.Output);
         else

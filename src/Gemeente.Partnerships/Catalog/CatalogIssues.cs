@@ -2,13 +2,27 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Catalog;
 
 /// <summary>Finds partnerships that the reference date of a catalog makes doubtful.</summary>
 internal static class CatalogIssues
 {
-    public static IEnumerable<DataIssue> Of(PartnershipFact fact)
+    /// <summary>The doubts about some partnerships: first about all together, then about each.</summary>
+    public static IEnumerable<DataIssue> Of(IReadOnlyCollection<PartnershipFact> facts)
+    {
+        List<string> undated =
+        [
+            .. from fact in facts
+            where fact.ReferenceDate is null && fact.Partnership.Period.End.Kind == PeriodBoundKind.Open
+            select fact.Partnership.Id,
+        ];
+        DataIssue[] issues = undated.Count == 0 ? [] : [IssueMessages.NoReferenceDate(undated, facts.Count).ToIssue()];
+        return issues.Concat(facts.SelectMany(Of));
+    }
+
+    private static IEnumerable<DataIssue> Of(PartnershipFact fact)
     {
         if (MunicipalityText(fact) is { } text)
             yield return Issue(fact, text);

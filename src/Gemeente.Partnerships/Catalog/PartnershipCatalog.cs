@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
@@ -87,22 +88,21 @@ public sealed class PartnershipCatalog
     public PartnershipCatalogOptions Options { get; }
 
     /// <summary>
-    /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them, or
-    /// their country no longer exists. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on
-    /// the date.
+    /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them,
+    /// their country no longer exists, or they have an open end and no reference date. The last is one issue for all.
+    /// <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
     /// <summary>
-    /// The partnerships that count on the date: those that are active, and those with an unknown status, for example
-    /// because their start is unknown. For certainly active ones:
-    /// <c>Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active))</c>.
+    /// The partnerships that count on the date: the active ones, which are certain, and the possible ones, for example
+    /// because their start is unknown. Each count and table has the number of both.
     /// </summary>
     public Cube<PartnershipFact> Partnerships => _partnerships.Value;
 
     /// <summary>
     /// All partnerships of the data set, including those that have ended or not begun (see
-    /// <see cref="PartnershipDimensions.Status"/>).
+    /// <see cref="PartnershipDimensions.Status"/>). Certain are those of which the status is not possible.
     /// </summary>
     public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
 
@@ -114,7 +114,7 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// The municipalities with at least one partnership that counts on the date, including unnamed municipalities of a
-    /// source: 22 in the NCDO data set on 30 June 2007.
+    /// source: 22 in the NCDO data set on 30 June 2007. Certain are those with a partnership that is certain.
     /// </summary>
     public Cube<MunicipalityFact> InvolvedMunicipalities => _involvedMunicipalities.Value;
 
@@ -162,6 +162,7 @@ public sealed class PartnershipCatalog
         if (
             !ReferenceEquals(changed.Municipalities, DataSet.Municipalities)
             || !ReferenceEquals(changed.Countries, DataSet.Countries)
+            || changed.AsOf != DataSet.AsOf
         )
             return new PartnershipCatalog(changed, AsOfDate, Options);
 
@@ -241,7 +242,7 @@ public sealed class PartnershipCatalog
 
     private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.Counts).ToValueList();
 
-    private ValueList<DataIssue> FindIssues() => _counting.Value.SelectMany(CatalogIssues.Of).ToValueList();
+    private ValueList<DataIssue> FindIssues() => CatalogIssues.Of(_counting.Value).ToValueList();
 
     private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
         _counting
@@ -254,10 +255,14 @@ public sealed class PartnershipCatalog
     private Cube<PartnershipFact> CubeOfAll() =>
         _counting.Value.Count == _all.Value.Count ? Partnerships : CubeOf(_all.Value);
 
-    private Cube<MunicipalityFact> CubeOfExisting() => CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate));
+    private Cube<MunicipalityFact> CubeOfExisting() =>
+        CubeOf(DataSet.Municipalities.ExistingOn(AsOfDate), certain: null);
 
     private Cube<MunicipalityFact> CubeOfInvolved() =>
-        CubeOf(_byMunicipality.Value.Values.Select(own => own[0].Municipality!));
+        CubeOf(
+            _byMunicipality.Value.Values.Select(own => own[0].Municipality!),
+            MunicipalityDimensions.CertainlyInvolved.Is(true)
+        );
 
     private MunicipalityFact FactOf(Municipality municipality) =>
         _facts.Join(municipality, _byMunicipality.Value.GetValueOrDefault(municipality.Code, []));
@@ -291,6 +296,7 @@ public sealed class PartnershipCatalog
             {
                 Unit = "partnerships",
                 Key = fact => fact.Partnership.Id,
+                Certain = !PartnershipDimensions.Status.Is(PartnershipStatus.Possible),
                 ClusterBy =
                 [
                     PartnershipDimensions.Country,
@@ -303,13 +309,17 @@ public sealed class PartnershipCatalog
             }
         );
 
-    private Cube<MunicipalityFact> CubeOf(IEnumerable<Municipality> municipalities) =>
+    private Cube<MunicipalityFact> CubeOf(
+        IEnumerable<Municipality> municipalities,
+        Filter<MunicipalityFact>? certain
+    ) =>
         Cube.Create(
             municipalities.OrderBy(municipality => municipality.Code).Select(FactOf),
             new CubeOptions<MunicipalityFact>
             {
                 Unit = "municipalities",
                 Key = fact => fact.Municipality.Code.ToString(),
+                Certain = certain,
                 CategoryName = Names(),
                 ClassifierErrorsAsUnknown = Options.ClassifierErrorsAsUnknown,
                 OnClassifierError = Options.OnClassifierError,

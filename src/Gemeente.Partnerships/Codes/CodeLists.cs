@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Text;
-using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -34,9 +33,8 @@ public static class CodeLists
 
     internal static CodeList<EuStatus> EuStatuses { get; } = Of(EnumCodes.EuStatus, isOrdered: false);
 
-    /// <summary>The statuses of a period. A fact with an unknown status has no category.</summary>
-    internal static CodeList<PeriodStatus> PeriodStatuses { get; } =
-        Of(EnumCodes.PeriodStatus, isOrdered: false, except: PeriodStatus.Unknown);
+    internal static CodeList<PartnershipStatus> PartnershipStatuses { get; } =
+        Of(EnumCodes.PartnershipStatus, isOrdered: true);
 
     /// <summary>An open code list for facts with one item. Codes outside the list are accepted.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
@@ -55,11 +53,11 @@ public static class CodeLists
         };
 
     /// <summary>A closed list of the values of an enumeration.</summary>
-    private static CodeList<TEnum> Of<TEnum>(EnumCodes<TEnum> codes, bool isOrdered, params TEnum[] except)
+    private static CodeList<TEnum> Of<TEnum>(EnumCodes<TEnum> codes, bool isOrdered)
         where TEnum : struct, Enum =>
         new()
         {
-            Declared = [.. codes.Values.Except(except)],
+            Declared = [.. codes.Values],
             IsOrdered = isOrdered,
             Code = codes.CodeOf,
             Name = codes.LabelOf,

@@ -41,11 +41,11 @@ internal static class EnumCodes
         (Codes.EuStatus.None, "none", new("Geen van beide", "Neither"))
     );
 
-    public static readonly EnumCodes<PeriodStatus> PeriodStatus = new(
-        (Time.PeriodStatus.NotBegun, "not-begun", new("Nog niet begonnen", "Not begun")),
-        (Time.PeriodStatus.Active, "active", new("Actief", "Active")),
-        (Time.PeriodStatus.Ended, "ended", new("Beëindigd", "Ended")),
-        (Time.PeriodStatus.Unknown, "unknown", new("Onbekend", "Unknown"))
+    public static readonly EnumCodes<PartnershipStatus> PartnershipStatus = new(
+        (Partnerships.PartnershipStatus.NotBegun, "not-begun", new("Nog niet begonnen", "Not begun")),
+        (Partnerships.PartnershipStatus.Active, "active", new("Actief", "Active")),
+        (Partnerships.PartnershipStatus.Possible, "possible", new("Mogelijk", "Possible")),
+        (Partnerships.PartnershipStatus.Ended, "ended", new("Beëindigd", "Ended"))
     );
 
     public static readonly EnumCodes<IssueSeverity> Severity = new(

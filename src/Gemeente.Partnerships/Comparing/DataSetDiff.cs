@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
@@ -20,6 +21,11 @@ public sealed record DataSetDiff
     private static readonly (string Id, Label Label, Func<PartnershipDataSet, string?> TextOf)[] DataSetFields =
     [
         ("name", new Label("Naam van de gegevens", "Name of the data set"), dataSet => dataSet.Name),
+        (
+            "asOf",
+            new Label("Peildatum van de gegevens", "Reference date of the data set"),
+            dataSet => dataSet.AsOf?.ToString("O", CultureInfo.InvariantCulture)
+        ),
         (
             "attribution",
             new Label("Bronvermelding", "Attribution"),

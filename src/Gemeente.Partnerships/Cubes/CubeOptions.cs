@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
+using Gemeente.Partnerships.Cubes.Filters;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
@@ -36,6 +37,12 @@ public sealed record CubeOptions<TFact>
     /// Called for every fact that counts as unknown because its classifier failed. Several threads may call it at once.
     /// </summary>
     public Action<ClassifierException>? OnClassifierError { get; init; }
+
+    /// <summary>
+    /// Selects the facts that are certain. The other facts are only possible. Every count and table reports both parts
+    /// when asked. Null by default: every fact is certain.
+    /// </summary>
+    public Filter<TFact>? Certain { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 

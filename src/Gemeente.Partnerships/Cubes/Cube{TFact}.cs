@@ -18,6 +18,7 @@ namespace Gemeente.Partnerships.Cubes;
 public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 {
     private long _count = -1;
+    private Cube<TFact>? _certainFacts;
 
     internal Cube(CubeIndex<TFact> index, Filter<TFact> filter)
     {
@@ -46,10 +47,25 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
         }
     }
 
+    /// <summary>The number of selected facts that are certain (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
+    /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
+    public long Certain => CertainFacts.Count;
+
+    /// <summary>The number of selected facts that are only possible.</summary>
+    /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
+    public long Possible => Count - Certain;
+
     /// <summary>The memory of the columns built so far, in bytes, without the facts.</summary>
     public long IndexBytes => Index.Bytes;
 
     internal CubeIndex<TFact> Index { get; }
+
+    /// <summary>Indicates whether facts may be only possible.</summary>
+    internal bool HasPossible => Index.Options.Certain is not null;
+
+    /// <summary>The selected facts that are certain.</summary>
+    internal Cube<TFact> CertainFacts =>
+        Index.Options.Certain is { } certain ? _certainFacts ??= new Cube<TFact>(Index, Filter & certain) : this;
 
     /// <summary>Selects facts by another filter, in addition to the present one.</summary>
     /// <param name="filter">The filter.</param>
@@ -68,7 +84,12 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         TypedColumn<TFact, TCategory> column = Index.ColumnOf(dimension);
-        return new CountTable<TCategory>(column.TypedAxis, CubeQuery.Count(Index, Filter, column), Unit);
+        return new CountTable<TCategory>(
+            column.TypedAxis,
+            CubeQuery.Count(Index, Filter, column),
+            Unit,
+            HasPossible ? () => CertainFacts.CountBy(dimension) : null
+        );
     }
 
     /// <summary>Counts facts by category, for a dimension of any type.</summary>
@@ -78,7 +99,12 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     {
         ArgumentNullException.ThrowIfNull(dimension);
         Column<TFact> column = Index.ColumnOf(dimension);
-        return dimension.NewTable(column.Axis, CubeQuery.Count(Index, Filter, column), Unit);
+        return dimension.NewTable(
+            column.Axis,
+            CubeQuery.Count(Index, Filter, column),
+            Unit,
+            HasPossible ? () => CertainFacts.CountBy(dimension) : null
+        );
     }
 
     /// <summary>Counts facts by pairs of categories.</summary>
@@ -288,7 +314,8 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
             columnColumn.TypedAxis,
             counts,
             Unit,
-            isDistinct: false
+            isDistinct: false,
+            HasPossible ? () => CertainFacts.Cross(rows, columns) : null
         );
     }
 }

@@ -183,11 +183,19 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         CancellationToken cancellationToken
     ) => ColumnSource.Build(this, index, progress, cancellationToken);
 
-    internal override CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
-        new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
+    internal override CountTable NewTable(
+        CategoryAxis axis,
+        in AxisCounts counts,
+        string unit,
+        Func<CountTable>? countCertain
+    ) => new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit, countCertain);
 
-    internal override DistinctTable NewDistinctTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
-        new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);
+    internal override DistinctTable NewDistinctTable(
+        CategoryAxis axis,
+        in AxisCounts counts,
+        string unit,
+        Func<DistinctTable>? countCertain
+    ) => new DistinctTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit, countCertain);
 
     internal override CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns) =>
         columns.CrossUnder(source, this);

@@ -82,9 +82,19 @@ public abstract class Dimension<TFact>
         CancellationToken cancellationToken
     );
 
-    internal abstract CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit);
+    internal abstract CountTable NewTable(
+        CategoryAxis axis,
+        in AxisCounts counts,
+        string unit,
+        Func<CountTable>? countCertain
+    );
 
-    internal abstract DistinctTable NewDistinctTable(CategoryAxis axis, in AxisCounts counts, string unit);
+    internal abstract DistinctTable NewDistinctTable(
+        CategoryAxis axis,
+        in AxisCounts counts,
+        string unit,
+        Func<DistinctTable>? countCertain
+    );
 
     /// <summary>The cross table with this dimension as rows.</summary>
     internal abstract CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns);

@@ -26,6 +26,19 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public long Value => CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units);
 
+    /// <summary>
+    /// The number of different units of certain facts (see <see cref="CubeOptions{TFact}.Certain"/>). A unit is certain
+    /// if at least one of its facts is.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Certain => CertainUnits.Value;
+
+    /// <summary>The number of different units without a certain fact.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Possible => Value - Certain;
+
+    private DistinctCount<TFact> CertainUnits => new(_cube.CertainFacts, _units);
+
     private Column<TFact> Units => _cube.Index.ColumnOf(_units);
 
     /// <summary>The number of different units in each category.</summary>
@@ -40,7 +53,8 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return new DistinctTable<TCategory>(
             column.TypedAxis,
             CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column),
-            _units.Id
+            _units.Id,
+            _cube.HasPossible ? () => CertainUnits.By(dimension) : null
         );
     }
 
@@ -56,7 +70,8 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         return dimension.NewDistinctTable(
             column.Axis,
             CubeQuery.CountDistinct(_cube.Index, _cube.Filter, Units, column),
-            _units.Id
+            _units.Id,
+            _cube.HasPossible ? () => CertainUnits.By(dimension) : null
         );
     }
 
@@ -108,7 +123,8 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
             columnColumn.TypedAxis,
             counts,
             _units.Id,
-            isDistinct: true
+            isDistinct: true,
+            _cube.HasPossible ? () => CertainUnits.Cross(rows, columns) : null
         );
     }
 }

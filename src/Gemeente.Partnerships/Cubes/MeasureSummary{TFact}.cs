@@ -23,6 +23,9 @@ public sealed class MeasureSummary<TFact>
     /// <exception cref="ClassifierException">The measure, or a classifier of the filter, failed.</exception>
     public Summary Value => Run(1, [])[0] ?? new Summary(0, 0, 0, 0, null, null);
 
+    /// <summary>The same query over the certain facts (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
+    public MeasureSummary<TFact> Certain => new(_cube.CertainFacts, _measure);
+
     /// <summary>The sum and the extremes for each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="dimension">The dimension to sum by.</param>
@@ -37,7 +40,8 @@ public sealed class MeasureSummary<TFact>
             _measure.Label,
             _measure.Unit,
             column.TypedAxis,
-            Run(column.Axis.CodeCount, [(column, 1)])
+            Run(column.Axis.CodeCount, [(column, 1)]),
+            _cube.HasPossible ? () => Certain.By(dimension) : null
         );
     }
 

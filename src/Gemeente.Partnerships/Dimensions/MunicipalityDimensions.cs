@@ -53,6 +53,20 @@ public static class MunicipalityDimensions
             ReasonText.PartnershipsOnDate
         );
 
+    /// <summary>True if the municipality has a partnership that is certain on the date.</summary>
+    internal static Dimension<MunicipalityFact, bool> CertainlyInvolved { get; } =
+        Dimension.One(
+            "certainly-involved",
+            new("Zeker betrokken", "Certainly involved"),
+            rule: new(
+                "of de gemeente een stedenband heeft die op de datum zeker bestaat",
+                "whether the municipality has a partnership that certainly exists on the date"
+            ),
+            (MunicipalityFact fact) => fact.Partnerships.Any(partnership => partnership.IsCertain),
+            CodeLists.YesNo,
+            ReasonText.PartnershipsOnDate
+        );
+
     /// <summary>
     /// The number of the municipality's partnerships that count on the date, from 0 (aantal stedenbanden).
     /// </summary>

@@ -192,20 +192,19 @@ public static class PartnershipDimensions
         Dimension.Create("duration", new("Duur", "Duration"), new DurationClassifier(NumberBandList.Durations));
 
     /// <summary>
-    /// The status of the partnership on the date: active, ended or not begun (status). Unknown where its dates leave
-    /// that open.
+    /// The status of the partnership on the date: not begun, active, possible or ended (status). Never unknown.
     /// </summary>
-    public static Dimension<PartnershipFact, PeriodStatus> Status { get; } =
+    public static Dimension<PartnershipFact, PartnershipStatus> Status { get; } =
         Dimension.One(
             "status",
             new("Status", "Status"),
             rule: new(
-                "begin en einde van de stedenband, vergeleken met de datum",
-                "begin and end of the partnership against the date"
+                "begin en einde van de stedenband en de peildatum van de bron, vergeleken met de datum",
+                "begin and end of the partnership and the reference date of its source against the date"
             ),
-            (PartnershipFact fact) => fact.Status == PeriodStatus.Unknown ? null : fact.Status,
-            CodeLists.PeriodStatuses,
-            ReasonText.Record
+            (PartnershipFact fact) => fact.Status,
+            CodeLists.PartnershipStatuses,
+            fact => [fact.StatusReason, .. ReasonText.Record(fact)]
         );
 
     /// <summary>The side that began the partnership (initiatief).</summary>

@@ -14,6 +14,7 @@ internal sealed class FactBuilder
     private readonly CountryRegister _countryRegister;
     private readonly MunicipalityProfileCollection _profiles;
     private readonly DateOnly _asOf;
+    private readonly DateOnly? _dataSetAsOf;
     private readonly InhabitantCounter _counter;
     private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
@@ -24,6 +25,7 @@ internal sealed class FactBuilder
         _countryRegister = dataSet.Countries;
         _profiles = dataSet.Profiles;
         _asOf = asOf;
+        _dataSetAsOf = dataSet.AsOf;
         _municipalities = [];
         _countries = [];
         _counter = new(_register, asOf);
@@ -39,6 +41,7 @@ internal sealed class FactBuilder
         _countryRegister = original._countryRegister;
         _profiles = profiles;
         _asOf = original._asOf;
+        _dataSetAsOf = original._dataSetAsOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
         _counter = original._counter;
@@ -73,6 +76,7 @@ internal sealed class FactBuilder
         return new MunicipalityOnDate
         {
             AsOf = _asOf,
+            DataSetAsOf = _dataSetAsOf,
             Succession = succession,
             Profile = profile,
             Counter = _counter,

@@ -11,6 +11,9 @@ internal sealed class MunicipalityOnDate
 
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The reference date of the data set.</summary>
+    public required DateOnly? DataSetAsOf { get; init; }
+
     /// <summary>The path from the recorded code to the municipality on the date.</summary>
     public required MunicipalitySuccession Succession { get; init; }
 

@@ -1,6 +1,6 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Registers;
-using Gemeente.Partnerships.Time;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Facts;
 
@@ -21,7 +21,7 @@ public sealed class PartnershipFact : IMunicipalityView
         Partnership = partnership;
         _municipality = municipality;
         _country = country;
-        Status = partnership.Period.StatusOn(municipality.AsOf);
+        Status = StatusRule.StatusOn(partnership.Period, ReferenceDate, municipality.AsOf);
     }
 
     /// <summary>The record.</summary>
@@ -30,11 +30,23 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>The reference date (peildatum).</summary>
     public DateOnly AsOf => _municipality.AsOf;
 
-    /// <summary>The status of the partnership on the date.</summary>
-    public PeriodStatus Status { get; }
+    /// <summary>
+    /// The reference date of the record's evidence, or else of the data set (peildatum van de bron). An open end is
+    /// known up to this date. Null if neither has one.
+    /// </summary>
+    public DateOnly? ReferenceDate => Partnership.Evidence.ReferenceDate ?? _municipality.DataSetAsOf;
 
-    /// <summary>True if the partnership counts on the date: it is active, or its status is unknown.</summary>
-    public bool Counts => Status is PeriodStatus.Active or PeriodStatus.Unknown;
+    /// <summary>The status of the partnership on the date.</summary>
+    public PartnershipStatus Status { get; }
+
+    /// <summary>The reason for the status: the bounds of the period and the reference date.</summary>
+    public Label StatusReason => StatusText.Of(this);
+
+    /// <summary>True if the partnership counts on the date: it is active or possible.</summary>
+    public bool Counts => Status is PartnershipStatus.Active or PartnershipStatus.Possible;
+
+    /// <summary>True if it is certain that the partnership exists on the date: it is active.</summary>
+    public bool IsCertain => Status == PartnershipStatus.Active;
 
     /// <summary>
     /// The first day on which it can have begun; null when the start is unknown, or known only as "by" a day.

@@ -178,6 +178,14 @@ internal static class IssueCodes
         "Record the partnership under the municipality that continued it."
     );
 
+    public static readonly IssueKind NoReferenceDate = new(
+        "no-reference-date",
+        Warning,
+        "Partnerships with an open end have no reference date, so it is not known up to which day they exist. They are "
+            + "certain up to the last day that the record dates, and possible after it.",
+        "State the reference date of the source in the evidence of the records, or that of the data set."
+    );
+
     public static readonly IssueKind MunicipalityUnknown = new(
         "municipality-unknown",
         Warning,

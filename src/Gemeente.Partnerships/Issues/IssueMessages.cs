@@ -218,6 +218,14 @@ internal static class IssueMessages
 
     // Catalogs.
 
+    public static IssueText NoReferenceDate(IReadOnlyCollection<string> ids, int total) =>
+        new(
+            IssueCodes.NoReferenceDate,
+            Invariant($"{ids.Count} of {total} partnerships have an open end and no reference date ({Named(ids)}). ")
+                + "They are certain up to the last day that the record dates, and possible after it.",
+            "a reference date of the evidence or of the data set"
+        );
+
     public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>
         new(IssueCodes.CountryEnded, $"{name} ({code}) does not exist on {Text(asOf)}.");
 

@@ -12,7 +12,7 @@ internal static class FormatObjects
     /// <summary>The head of a document, with the arrays of records.</summary>
     public static readonly MemberNames DataSet = new(
         "data set",
-        ["$schema", "version", "name", "attribution", .. RecordKind.All.Select(kind => kind.Array)],
+        ["$schema", "version", "name", "asOf", "attribution", .. RecordKind.All.Select(kind => kind.Array)],
         ["version", "name"]
     );
 

@@ -29,7 +29,16 @@ internal sealed class DataSetMerger
         for (int i = 0; i < sources.Count; i++)
         {
             foreach (Partnership partnership in sources[i].Partnerships)
-                _records.Add(new MergeCandidate(partnership, _records.Count, i, sources[i].Name));
+                _records.Add(new MergeCandidate(Dated(partnership), _records.Count, i, sources[i].Name));
+
+            // Without a common reference date, each record keeps that of its data set.
+            Partnership Dated(Partnership partnership) =>
+                HasCommonDate || sources[i].AsOf is not { } day || partnership.Evidence.ReferenceDate is not null
+                    ? partnership
+                    : partnership with
+                    {
+                        Evidence = partnership.Evidence with { ReferenceDate = day },
+                    };
         }
     }
 
@@ -45,6 +54,7 @@ internal sealed class DataSetMerger
         PartnershipDataSet merged = new()
         {
             Name = _options.Name,
+            AsOf = HasCommonDate ? _sources[0].AsOf : null,
             Municipalities = _municipalities,
             Countries = countries,
             Partnerships = partnerships,
@@ -60,6 +70,8 @@ internal sealed class DataSetMerger
             Issues = [.. _issues],
         };
     }
+
+    private bool HasCommonDate => _sources.All(source => source.AsOf == _sources[0].AsOf);
 
     private void FindIdentical()
     {

@@ -22,9 +22,25 @@ namespace Gemeente.Partnerships.Queries;
 public sealed record AggregateQuery
 {
     internal const int MaxDimensions = 2;
+    private const string StatusDimension = "status";
 
-    /// <summary>Gets the cube. The default is the partnerships that count on the date.</summary>
-    public QueryCube Cube { get; init; }
+    private readonly QueryCube? _cube;
+
+    /// <summary>
+    /// Gets the cube. The default is the partnerships that count on the date; all partnerships if the query names the
+    /// dimension <c>status</c>, so that it can count those that have ended or not begun.
+    /// </summary>
+    public QueryCube Cube
+    {
+        get => _cube ?? DefaultCube;
+        init => _cube = value;
+    }
+
+    /// <summary>The cube of a query that does not name one.</summary>
+    internal QueryCube DefaultCube =>
+        By.Contains(StatusDimension) || Where.Names(StatusDimension)
+            ? QueryCube.AllPartnerships
+            : QueryCube.Partnerships;
 
     /// <summary>
     /// Gets the ids of the dimensions: none for a single number, one for a table, two for a cross table.
@@ -59,6 +75,18 @@ public sealed record AggregateQuery
     /// Gets the reference date (peildatum). The default is null, which means the date of the catalog.
     /// </summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(AggregateQuery? other) =>
+        other is not null
+        && Cube == other.Cube
+        && By == other.By
+        && Where == other.Where
+        && Aggregate == other.Aggregate
+        && AsOf == other.AsOf;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Cube, By, Where, Aggregate, AsOf);
 
     /// <summary>Reads a query.</summary>
     /// <param name="utf8Json">The JSON of <see cref="WriteTo"/>, of at most 64 KiB and 64 levels.</param>

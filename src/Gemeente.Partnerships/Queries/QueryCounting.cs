@@ -45,7 +45,13 @@ internal static class QueryCounting
             MayOverlap = false,
             Evidence = evidence,
             Issues = bound.Issues,
-            Rows = [new QueryRow(total)],
+            Rows =
+            [
+                new QueryRow(total)
+                {
+                    Part = new CertainPart(new CertainTotal(() => distinct?.Certain ?? facts.Certain), 0),
+                },
+            ],
         };
     }
 
@@ -65,7 +71,7 @@ internal static class QueryCounting
             MayOverlap = table.IsMultiValued,
             Evidence = evidence,
             Issues = bound.Issues,
-            Rows = Rows(table.Rows, table.Unknown),
+            Rows = Rows(TableContent.RowsOf(table)),
             Counts = table,
         };
 
@@ -86,7 +92,7 @@ internal static class QueryCounting
             MayOverlap = true,
             Evidence = evidence,
             Issues = bound.Issues,
-            Rows = Rows(table.Rows, table.Unknown),
+            Rows = Rows(TableContent.RowsOf(table)),
             DistinctCounts = table,
         };
 
@@ -120,12 +126,17 @@ internal static class QueryCounting
     private static long WithoutUnit<TFact>(Cube<TFact> facts, BoundQuery<TFact> bound) =>
         bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count;
 
-    private static ValueList<QueryRow> Rows(IReadOnlyList<CategoryCount> categories, long unknown) =>
-        Rows(TableContent.RowsOf(categories, unknown));
-
     /// <summary>The rows; those with a value that is not stated come last.</summary>
     private static ValueList<QueryRow> Rows(List<TableRow> rows) =>
         [.. rows.Where(row => row.IsStated).Select(Row), .. rows.Where(row => !row.IsStated).Select(Row)];
 
-    private static QueryRow Row(TableRow row) => new(row.Count ?? 0, [.. row.Codes]);
+    private static QueryRow Row(TableRow row) => new(row.Count ?? 0, [.. row.Codes]) { Part = row.Part };
+
+    /// <summary>A single number of which the certain part is counted when asked for.</summary>
+    private sealed class CertainTotal(Func<long> count) : ICertainCounts
+    {
+        private readonly Lazy<long> _certain = new(count);
+
+        public long CertainCount(int row, int column) => _certain.Value;
+    }
 }

@@ -64,6 +64,10 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <summary>Gets the filters that this one combines.</summary>
     public ValueList<QueryFilter> Operands { get; }
 
+    /// <summary>Indicates whether the filter names a dimension.</summary>
+    internal bool Names(string dimension) =>
+        Dimension == dimension || Operands.Any(operand => operand.Names(dimension));
+
     /// <summary>Selects the facts in any of some categories.</summary>
     /// <param name="dimension">The id of the dimension.</param>
     /// <param name="codes">

@@ -32,6 +32,16 @@ public sealed class QueryResult : IJsonWritable
     public required long Unknown { get; init; }
 
     /// <summary>
+    /// Gets the part of the total that is certain on the date. It is counted when it is first asked for.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Certain => Counts?.Certain ?? DistinctCounts?.Certain ?? Cross?.Certain ?? Rows[0].Certain;
+
+    /// <summary>Gets the part of the total that is only possible on the date.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Possible => Total - Certain;
+
+    /// <summary>
     /// Gets the number of facts without a unit, such as a single municipality. They are not counted. It is 0 if facts
     /// are counted.
     /// </summary>
@@ -61,7 +71,8 @@ public sealed class QueryResult : IJsonWritable
     public CrossTable? Cross { get; init; }
 
     /// <summary>
-    /// Writes the answer as JSON: the unit, the total, the unknown count, the rows by the ids of the dimensions, the
+    /// Writes the answer as JSON: the unit, the total, the unknown count, the certain and the possible
+    /// part, the rows by the ids of the dimensions, the
     /// names of dimensions and categories, and the evidence.
     /// </summary>
     /// <param name="writer">The destination.</param>

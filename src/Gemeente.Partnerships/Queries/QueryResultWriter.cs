@@ -18,6 +18,7 @@ internal static class QueryResultWriter
         writer.WriteString("unit", result.Unit);
         writer.WriteNumber("total", result.Total);
         writer.WriteNumber("unknown", result.Unknown);
+        TableJson.WriteCertainty(writer, result.Certain, result.Possible);
         writer.WriteNumber("withoutUnit", result.WithoutUnit);
         writer.WriteBoolean("mayOverlap", result.MayOverlap);
         WriteRows(writer, "rows", result, isStated: true);
@@ -36,7 +37,7 @@ internal static class QueryResultWriter
             result.Query.By,
             result
                 .Rows.Where(row => row.IsStated == isStated && row.Codes.Count > 0)
-                .Select(row => new TableRow(row.Count, row.Codes))
+                .Select(row => new TableRow(row.Count, row.Codes) { Part = row.Part })
         );
 
     /// <summary>Writes the numbers of facts by evidence.</summary>

@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
+
 namespace Gemeente.Partnerships.Queries;
 
 /// <summary>
@@ -21,12 +24,27 @@ public sealed record QueryRow
     /// <summary>Gets the count.</summary>
     public long Count { get; }
 
+    /// <summary>
+    /// Gets the part of the count that is certain on the date. It is counted when it is first asked for.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Certain => Part.Of(Count);
+
+    /// <summary>Gets the part of the count that is only possible on the date.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Possible => Count - Certain;
+
+    internal CertainPart Part { get; init; }
+
     /// <summary>True if all categories are stated.</summary>
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(QueryRow? other) =>
-        other is not null && Count == other.Count && Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
+        other is not null
+        && Count == other.Count
+        && Certain == other.Certain
+        && Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Codes.Count);

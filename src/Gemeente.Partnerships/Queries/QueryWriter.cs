@@ -18,7 +18,7 @@ internal static class QueryWriter
     public static void Write(AggregateQuery query, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (query.Cube != default)
+        if (query.Cube != query.DefaultCube)
             writer.WriteString("cube", Cubes.CodeOf(query.Cube));
         WriteTexts(writer, "by", query.By);
         if (query.Where.Kind != QueryFilterKind.All)

@@ -64,6 +64,18 @@ public sealed class PartnershipDimensionTwinTests
         Assert.All(table.Rows.Where(row => row.Code is not null), row => _ = dimension.InCodes(row.Code!));
     }
 
+    private static string Status(Period period, DateOnly? reference, DateOnly date)
+    {
+        DateOnly? known = reference ?? period.Start.Date?.Latest;
+        return period.StatusOn(date) switch
+        {
+            PeriodStatus.Ended => "ended",
+            PeriodStatus.NotBegun => "not-begun",
+            PeriodStatus.Active => period.End == PeriodBound.Open && !(date <= known) ? "possible" : "active",
+            _ => period.End == PeriodBound.Open && date == reference ? "active" : "possible",
+        };
+    }
+
     private static IEnumerable<string> Twin(string id, Partnership partnership, Joined joined)
     {
         DateOnly date = joined.Date;
@@ -109,9 +121,9 @@ public sealed class PartnershipDimensionTwinTests
             "start-period" => start is { } day ? Texts($"{day.Year / 5 * 5:D4}-{(day.Year / 5 * 5) + 4:D4}") : [],
             "start-date" => Texts(start?.ToString("O", CultureInfo.InvariantCulture)),
             "duration" => Duration(start, partnership.Period.End.Date?.Latest, date),
-            "status" => partnership.Period.StatusOn(date) is var status and not PeriodStatus.Unknown
-                ? Texts(Kebab($"{status}"))
-                : [],
+            "status" => Texts(
+                Status(partnership.Period, partnership.Evidence.ReferenceDate ?? joined.DataSet.AsOf, date)
+            ),
             "initiative" => Texts(partnership.Initiative),
             "motive" => partnership.Motives.Select(item => item.Code),
             "partner-motive" => partnership.PartnerMotives.Select(item => item.Code),

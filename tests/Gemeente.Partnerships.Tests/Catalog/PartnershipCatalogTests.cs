@@ -43,7 +43,7 @@ public sealed class PartnershipCatalogTests
         Assert.Equal(["alkemade", "haaren", "undated", "unnamed"], Ids(In2007.Partnerships));
         Assert.Equal(
             ["alkemade", "haaren", "unnamed"],
-            Ids(In2007.Partnerships.Where(PartnershipDimensions.Status.Is(PeriodStatus.Active)))
+            Ids(In2007.Partnerships.Where(PartnershipDimensions.Status.Is(PartnershipStatus.Active)))
         );
         Assert.Equal("partnerships", In2007.Partnerships.Unit);
     }
@@ -51,17 +51,48 @@ public sealed class PartnershipCatalogTests
     [Fact]
     public void AllPartnerships_Statuses_Included()
     {
-        CountTable<PeriodStatus> byStatus = In2007.AllPartnerships.CountBy(PartnershipDimensions.Status);
+        CountTable<PartnershipStatus> byStatus = In2007.AllPartnerships.CountBy(PartnershipDimensions.Status);
 
-        Assert.Equal((6, 1), (byStatus.Total, byStatus.Unknown));
+        Assert.Equal((6, 0), (byStatus.Total, byStatus.Unknown));
         Assert.Equal(
-            (1, 3, 1),
+            (1, 3, 1, 1),
             (
-                byStatus[PeriodStatus.NotBegun].Count,
-                byStatus[PeriodStatus.Active].Count,
-                byStatus[PeriodStatus.Ended].Count
+                byStatus[PartnershipStatus.NotBegun].Count,
+                byStatus[PartnershipStatus.Active].Count,
+                byStatus[PartnershipStatus.Possible].Count,
+                byStatus[PartnershipStatus.Ended].Count
             )
         );
+    }
+
+    [Fact]
+    public void Issues_OpenEndsWithoutReferenceDate_OneIssueForAll()
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            World.With(Alkemade, Unnamed, Undated, Later) with
+            {
+                AsOf = null,
+            },
+            World.In2007
+        );
+
+        DataIssue issue = Assert.Single(catalog.Issues, issue => issue.Code == "no-reference-date");
+        Assert.Equal((IssueSeverity.Warning, null), (issue.Severity, issue.RecordId));
+        Assert.StartsWith("2 of 3 partnerships", issue.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            World.Catalog(World.In2007, Alkemade, Unnamed).Issues,
+            issue => issue.Code == "no-reference-date"
+        );
+    }
+
+    [Fact]
+    public void With_OtherReferenceDate_OtherStatus()
+    {
+        PartnershipCatalog catalog = World.Catalog(World.In2026, Alkemade);
+        PartnershipCatalog changed = catalog.With(catalog.DataSet with { AsOf = World.In2007 });
+
+        Assert.Equal(PartnershipStatus.Active, Assert.Single(catalog.Partnerships).Status);
+        Assert.Equal(PartnershipStatus.Possible, Assert.Single(changed.Partnerships).Status);
     }
 
     [Fact]
@@ -197,7 +228,7 @@ public sealed class PartnershipCatalogTests
     public void GetPartnership_AnyRecord_Fact()
     {
         Assert.Equal(
-            (PeriodStatus.Ended, false),
+            (PartnershipStatus.Ended, false),
             (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts)
         );
         Assert.Equal(World.In2007, In2007.GetPartnership("ended").AsOf);

@@ -16,7 +16,7 @@ public sealed class EnumCodesTests
         AssertComplete(EnumCodes.MunicipalityKind);
         AssertComplete(EnumCodes.IncomeGroup);
         AssertComplete(EnumCodes.EuStatus);
-        AssertComplete(EnumCodes.PeriodStatus);
+        AssertComplete(EnumCodes.PartnershipStatus);
         AssertComplete(EnumCodes.Severity);
         Assert.Equal(7, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
 
@@ -44,8 +44,4 @@ public sealed class EnumCodesTests
         Assert.Null(EnumCodes.EuStatus.Find("Member"));
         Assert.Null(EnumCodes.EuStatus.Find("Member"u8));
     }
-
-    [Fact]
-    public void PeriodStatuses_InACodeList_HaveNoUnknown() =>
-        Assert.DoesNotContain(PeriodStatus.Unknown, CodeLists.PeriodStatuses.Declared!);
 }

@@ -36,6 +36,7 @@ public sealed class LayerTests
     private static readonly Dictionary<string, string> LayersInRoot = new(StringComparer.Ordinal)
     {
         ["ValueList"] = "value list",
+        ["PartnershipStatus"] = "Codes",
         ["PartnershipDataSet"] = DataSet,
         ["DataSetValidation"] = DataSet,
     };

@@ -116,7 +116,7 @@ public sealed class PartnershipDimensionsTests
     [InlineData("theme", "a-theme-of-their-own")]
     [InlineData("start-period", "2000-2004")]
     [InlineData("partner", "TR:municipality:DENIZLI")]
-    [InlineData("status", "unknown")]
+    [InlineData("status", "possible")]
     [InlineData("eu-status", "none")]
     [InlineData("dac-income-group", "not-listed")]
     [InlineData("budget-band", "outside")]
@@ -135,6 +135,7 @@ public sealed class PartnershipDimensionsTests
                 "start-period",
                 "start-date",
                 "duration",
+                "status",
                 "capacity",
                 "confidence",
             ],
@@ -289,7 +290,7 @@ public sealed class PartnershipDimensionsTests
 
     [Theory]
     [InlineData("2004", "open", "active")]
-    [InlineData("2007", "open", "unknown")]
+    [InlineData("2007", "open", "possible")]
     [InlineData("2008", "open", "not-begun")]
     [InlineData("2000", "2006", "ended")]
     public void Status_StartAndEnd_StatusOnDate(string start, string end, string status)
@@ -325,7 +326,7 @@ public sealed class PartnershipDimensionsTests
         Explanation explanation = World.Catalog(World.In2007, poor).Explain("poor", PartnershipDimensions.Find(id)!);
 
         Assert.Equal(
-            id is not ("partner-kind" or "partner" or "original-municipality" or "evidence"),
+            id is not ("partner-kind" or "partner" or "original-municipality" or "status" or "evidence"),
             explanation.IsUnknown
         );
     }

@@ -274,7 +274,13 @@ internal static class RandomRecords
     /// <summary>Data sets with at most the given number of partnerships, and fewer other records.</summary>
     public static Gen<PartnershipDataSet> DataSetOf(int most) =>
         Gen.Select(
-            Gen.Select(AnyText, List(Source, 3), Partnership.Array[0, most], Profile.Array[0, most / 4]),
+            Gen.Select(
+                AnyText,
+                List(Source, 3),
+                Partnership.Array[0, most],
+                Profile.Array[0, most / 4],
+                Day.Nullable()
+            ),
             Gen.Select(
                 Municipality.Array[0, most / 4],
                 Country.Array[0, most / 4],
@@ -285,6 +291,7 @@ internal static class RandomRecords
                 new PartnershipDataSet
                 {
                     Name = records.Item1,
+                    AsOf = records.Item5,
                     Attribution = records.Item2,
                     Partnerships = PartnershipCollection.Create(records.Item3.DistinctBy(tie => tie.Id)),
                     Profiles = MunicipalityProfileCollection.Create(records.Item4.Distinct()),

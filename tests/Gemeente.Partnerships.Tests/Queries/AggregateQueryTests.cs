@@ -208,4 +208,20 @@ public sealed partial class AggregateQueryTests
 
     [JsonSerializable(typeof(Tile))]
     internal sealed partial class HostContext : JsonSerializerContext;
+
+    [Fact]
+    public void Cube_QueryNamesStatus_AllPartnershipsUnlessNamed()
+    {
+        AggregateQuery where = new() { Where = QueryFilter.In("country", "TR") & QueryFilter.In("status", "ended") };
+
+        Assert.Equal(QueryCube.AllPartnerships, where.Cube);
+        Assert.Equal(QueryCube.AllPartnerships, new AggregateQuery { By = ["status"] }.Cube);
+        Assert.Equal(QueryCube.Partnerships, new AggregateQuery { By = ["country"] }.Cube);
+        Assert.Equal(QueryCube.Partnerships, (where with { Cube = QueryCube.Partnerships }).Cube);
+        Assert.DoesNotContain("cube", where.ToJson(), StringComparison.Ordinal);
+        Assert.All(
+            [where, where with { Cube = QueryCube.Partnerships }, where with { Cube = QueryCube.Municipalities }],
+            query => Assert.Equal(query, AggregateQuery.Parse(query.ToJson()))
+        );
+    }
 }

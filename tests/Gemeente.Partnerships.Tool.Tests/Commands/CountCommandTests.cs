@@ -10,9 +10,12 @@ public sealed class CountCommandTests
     public void Count_OneDimension_RowPerCategory()
     {
         JsonElement answer = ToolProcess.Json("count", "--by", "country");
-        Assert.Equal(["total", "unknown", "rows"], answer.EnumerateObject().Take(3).Select(member => member.Name));
+        Assert.Equal(
+            ["total", "unknown", "certain", "possible", "rows"],
+            answer.EnumerateObject().Take(5).Select(member => member.Name)
+        );
         Assert.Equal((39, 0), (Total(answer), Unknown(answer)));
-        Assert.Contains("{\"country\":\"TR\",\"count\":13}", Rows(answer));
+        Assert.Contains("{\"country\":\"TR\",\"count\":13,\"certain\":13}", Rows(answer));
     }
 
     [Fact]
@@ -28,8 +31,14 @@ public sealed class CountCommandTests
             "country=TR"
         );
         Assert.Equal((13, 3), (Total(answer), Unknown(answer)));
-        Assert.Equal(["{\"country\":\"TR\",\"initiative\":\"dutch-municipality\",\"count\":10}"], Rows(answer));
-        Assert.Equal(["{\"country\":\"TR\",\"initiative\":null,\"count\":3}"], Rows(answer, "unknownRows"));
+        Assert.Equal(
+            ["{\"country\":\"TR\",\"initiative\":\"dutch-municipality\",\"count\":10,\"certain\":10}"],
+            Rows(answer)
+        );
+        Assert.Equal(
+            ["{\"country\":\"TR\",\"initiative\":null,\"count\":3,\"certain\":3}"],
+            Rows(answer, "unknownRows")
+        );
     }
 
     [Theory]
@@ -72,7 +81,13 @@ public sealed class CountCommandTests
     public void Count_MunicipalityDimension_CountsAllMunicipalities()
     {
         JsonElement answer = ToolProcess.Json("count", "--measure", "municipalities", "--by", "involved");
-        Assert.Equal(["{\"involved\":\"true\",\"count\":6}", "{\"involved\":\"false\",\"count\":437}"], Rows(answer));
+        Assert.Equal(
+            [
+                "{\"involved\":\"true\",\"count\":6,\"certain\":6}",
+                "{\"involved\":\"false\",\"count\":437,\"certain\":437}",
+            ],
+            Rows(answer)
+        );
     }
 
     [Fact]
@@ -252,10 +267,71 @@ public sealed class CountCommandTests
         (int code, string output, string error) = ToolProcess.Run("count", "--by", "initiative", "--format", "csv");
         Assert.Equal(0, code);
         Assert.Equal(
-            "initiative,count\ndutch-municipality,23\nmigrants,6\njoint,2\nvng-international,2\nunknown,6\n",
+            "initiative,count,certain\ndutch-municipality,23,23\nmigrants,6,6\njoint,2,2\n"
+                + "vng-international,2,2\nunknown,6,6\n",
             output
         );
         Assert.Contains("34 reconstructed", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dutch-links", "1850-01-01", 0, 529)]
+    [InlineData("dutch-links", "2026-01-01", 529, 0)]
+    [InlineData("ncdo", "2007-06-30", 39, 0)]
+    [InlineData("ncdo", "2026-01-01", 0, 39)]
+    public void Count_Date_CertainAndPossible(string data, string date, int certain, int possible)
+    {
+        using JsonDocument answer = JsonDocument.Parse(
+            ToolProcess.Run("count", "--by", "country", "--data", data, "--as-of", date, "--format", "json").Output
+        );
+        JsonElement root = answer.RootElement;
+
+        Assert.Equal(
+            (certain, possible),
+            (root.GetProperty("certain").GetInt32(), root.GetProperty("possible").GetInt32())
+        );
+        Assert.Equal(
+            certain,
+            root.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("certain").GetInt32())
+        );
+    }
+
+    [Fact]
+    public void Count_LessCertainThanPossible_FirstLineReportsIt()
+    {
+        string output = ToolProcess
+            .Run("count", "--by", "country", "--data", "dutch-links", "--as-of", "1850-01-01")
+            .Output;
+
+        Assert.StartsWith("Certain on 1850-01-01: 0 of 529 partnerships.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "certain",
+            output.Split('\n').First(line => line.StartsWith("country", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("ended")]
+    [InlineData("not-begun")]
+    public void Count_Status_CountsAllPartnerships(string status)
+    {
+        string output = ToolProcess
+            .Run(
+                "count",
+                "--by",
+                "country",
+                "--data",
+                "documented",
+                "--where",
+                $"status={status}",
+                "--as-of",
+                status == "ended" ? "2026-01-01" : "2000-01-01"
+            )
+            .Output;
+
+        Assert.Contains("All partnerships of the data set are counted", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n0 partnerships", output, StringComparison.Ordinal);
     }
 
     private static int Total(JsonElement answer) => answer.GetProperty("total").GetInt32();

@@ -66,7 +66,7 @@ public sealed class DataInputTests : IDisposable
             "--by",
             "country",
             "--data",
-            Write(DutchLinksDataSet.Load())
+            Write(DutchLinksDataSet.Load() with { AsOf = null })
         );
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("Give a date with --as-of", error, StringComparison.Ordinal);

@@ -20,12 +20,22 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts, long total
 
     public CodeEnumerator GetEnumerator() => new(counts, axis.OrderOfCodes);
 
-    public List<CategoryCount> Rows()
+    /// <summary>The rows of the known codes that have a count.</summary>
+    /// <param name="certain">The table of the certain parts; null if everything is certain.</param>
+    /// <param name="areColumns">Indicates whether the rows are the columns of a cross table.</param>
+    public List<CategoryCount> Rows(ICertainCounts? certain, bool areColumns = false)
     {
         var rows = new List<CategoryCount>();
         foreach (int code in this)
         {
-            rows.Add(new CategoryCount(axis.CodeText(code), axis.NameOf(code), counts[code]));
+            rows.Add(
+                new CategoryCount(axis.CodeText(code), axis.NameOf(code), counts[code])
+                {
+                    Part = areColumns
+                        ? new CertainPart(certain, CertainPart.All, code)
+                        : new CertainPart(certain, code),
+                }
+            );
         }
 
         return rows;

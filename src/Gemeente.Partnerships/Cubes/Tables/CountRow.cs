@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>A row of a <see cref="CountTable{TCategory}"/>.</summary>
@@ -7,9 +9,23 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <param name="Total">The number of facts of the table, known or unknown.</param>
 /// <param name="Known">The number of facts of the table with a known category.</param>
 /// <remarks>Immutable. Equal by content; the default has no category and counts nothing.</remarks>
+[method: JsonConstructor]
 public readonly record struct CountRow<TCategory>(TCategory Category, long Count, long Total, long Known)
     where TCategory : notnull
 {
+    /// <summary>The part of the count that is certain (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
+    /// <remarks>Counted with the table when it is first asked for.</remarks>
+    public long Certain
+    {
+        get => Part.Of(Count);
+        init => Part = CertainPart.Counted(value);
+    }
+
+    /// <summary>The part of the count that is only possible.</summary>
+    public long Possible => Count - Certain;
+
+    internal CertainPart Part { get; init; }
+
     /// <summary>
     /// The count as a share of all facts, known or unknown (0 to 1); null if there are no such facts.
     /// </summary>
@@ -19,4 +35,15 @@ public readonly record struct CountRow<TCategory>(TCategory Category, long Count
     /// The count as a share of the facts of known category (0 to 1); null if there are no such facts.
     /// </summary>
     public double? ShareOfKnown => Known == 0 ? null : (double)Count / Known;
+
+    /// <inheritdoc/>
+    public bool Equals(CountRow<TCategory> other) =>
+        EqualityComparer<TCategory>.Default.Equals(Category, other.Category)
+        && Count == other.Count
+        && Total == other.Total
+        && Known == other.Known
+        && Certain == other.Certain;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Category, Count, Total, Known);
 }

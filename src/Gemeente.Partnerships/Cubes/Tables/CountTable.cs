@@ -10,14 +10,17 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// </summary>
 /// <remarks>Immutable and thread-safe. Equal by reference. Categories without facts have no row.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
-public abstract class CountTable : IJsonWritable
+public abstract class CountTable : IJsonWritable, ICertainCounts
 {
     private readonly AxisCounts _counts;
+    private readonly Func<CountTable>? _countCertain;
+    private CountTable? _certain;
 
-    private protected CountTable(in AxisCounts counts, string unit)
+    private protected CountTable(in AxisCounts counts, string unit, Func<CountTable>? countCertain)
     {
         _counts = counts;
         Unit = unit;
+        _countCertain = countCertain;
     }
 
     /// <summary>The id of the dimension.</summary>
@@ -43,14 +46,39 @@ public abstract class CountTable : IJsonWritable
     /// </summary>
     public bool IsMultiValued => Counts.Axis.IsMany;
 
+    /// <summary>
+    /// The facts of <see cref="Total"/> that are certain (see <see cref="CubeOptions{TFact}.Certain"/>). Counted when
+    /// first asked for.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Certain => CertainTable.Total;
+
+    /// <summary>The facts of <see cref="Total"/> that are only possible.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Possible => Total - Certain;
+
     /// <summary>The rows by code and name, in the order of the categories.</summary>
-    public IReadOnlyList<CategoryCount> Rows => Counts.Rows();
+    public IReadOnlyList<CategoryCount> Rows => Counts.Rows(Source);
+
+    /// <summary>The facts of <see cref="Unknown"/> that are certain.</summary>
+    internal long CertainUnknown => CertainTable.Unknown;
+
+    /// <summary>The certain part of <see cref="Unknown"/>, which is counted when asked for.</summary>
+    internal CertainPart UnknownPart => new(Source, 0);
+
+    /// <summary>The table of the certain parts of the rows; null if everything is certain.</summary>
+    private protected ICertainCounts? Source => _countCertain is null ? null : this;
+
+    private CountTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
+
+    long ICertainCounts.CertainCount(int row, int column) => CertainTable.Counts[row];
 
     // By reference: reading one count must not copy the struct.
     private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>
-    /// Writes the table as JSON: the unit, the total, the unknown count, the rows with the code of the category under
+    /// Writes the table as JSON: the unit, the total, the unknown count, the certain and the
+    /// possible part, the rows with the code of the category under
     /// the id of the dimension, and the names of the dimension and its categories.
     /// </summary>
     /// <param name="writer">The writer.</param>

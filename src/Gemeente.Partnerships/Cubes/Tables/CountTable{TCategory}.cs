@@ -16,13 +16,15 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
 {
     private readonly TypedAxis<TCategory> _axis;
 
-    internal CountTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
-        : base(counts, unit) => _axis = axis;
+    internal CountTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit, Func<CountTable>? countCertain)
+        : base(counts, unit, countCertain) => _axis = axis;
 
     /// <summary>The row of a category; its count is 0 if no fact has it.</summary>
     /// <param name="category">The category.</param>
     public CountRow<TCategory> this[TCategory category] =>
-        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total, Known);
+        _axis.TryGetCode(category, out int code)
+            ? new(category, Counts[code], Total, Known) { Part = new CertainPart(Source, code) }
+            : new(category, 0, Total, Known);
 
     /// <summary>The rows, most facts first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<CountRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -54,7 +56,10 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
 
         /// <inheritdoc/>
         public readonly CountRow<TCategory> Current =>
-            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total, _known);
+            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total, _known)
+            {
+                Part = new CertainPart(_table.Source, _codes.Current),
+            };
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

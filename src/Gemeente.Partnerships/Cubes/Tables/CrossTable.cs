@@ -11,13 +11,17 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// dimensions with several categories a fact and for counts of different units.
 /// </remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
-public abstract class CrossTable : IJsonWritable
+public abstract class CrossTable : IJsonWritable, ICertainCounts
 {
-    private protected CrossTable(CrossCounts counts, string unit, bool isDistinct)
+    private readonly Func<CrossTable>? _countCertain;
+    private CrossTable? _certain;
+
+    private protected CrossTable(CrossCounts counts, string unit, bool isDistinct, Func<CrossTable>? countCertain)
     {
         Cells = counts;
         Unit = unit;
         IsDistinct = isDistinct;
+        _countCertain = countCertain;
     }
 
     /// <summary>The id of the dimension of the rows.</summary>
@@ -57,14 +61,25 @@ public abstract class CrossTable : IJsonWritable
     public long Total => RowCounts.Total;
 
     /// <summary>
+    /// The part of <see cref="Total"/> that is certain (see <see cref="CubeOptions{TFact}.Certain"/>). Counted when
+    /// first asked for.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Certain => CertainTable.Total;
+
+    /// <summary>The part of <see cref="Total"/> that is only possible.</summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long Possible => Total - Certain;
+
+    /// <summary>
     /// The rows with their totals, in the order of the categories; the last one is for unknown, if it has a count.
     /// </summary>
-    public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts);
+    public IReadOnlyList<CategoryCount> Rows => Margin(RowCounts, areColumns: false);
 
     /// <summary>
     /// The columns with their totals, in the order of the categories; the last one is for unknown, if it has a count.
     /// </summary>
-    public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts);
+    public IReadOnlyList<CategoryCount> Columns => Margin(ColumnCounts, areColumns: true);
 
     private protected AxisCounts RowCounts => Cells.Rows;
 
@@ -72,19 +87,28 @@ public abstract class CrossTable : IJsonWritable
 
     private protected CrossCounts Cells { get; }
 
+    /// <summary>Indicates whether counts may be only possible.</summary>
+    internal bool HasPossible => _countCertain is not null;
+
+    private protected CrossTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
+
     /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
-    public IReadOnlyList<IReadOnlyList<long>> Counts()
-    {
-        List<int> columns = Codes(ColumnCounts);
-        return
-        [
-            .. Codes(RowCounts).Select(row => (IReadOnlyList<long>)[.. columns.Select(column => Cells[row, column])]),
-        ];
-    }
+    public IReadOnlyList<IReadOnlyList<long>> Counts() => CellsOf(this);
 
     /// <summary>
-    /// Writes the table as JSON: the unit, the total, a row for each cell with a count and the codes of both categories
-    /// under the ids of the dimensions, and the names and totals of the categories.
+    /// The certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
+    /// </summary>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public IReadOnlyList<IReadOnlyList<long>> CertainCounts() => CellsOf(CertainTable);
+
+    long ICertainCounts.CertainCount(int row, int column) =>
+        row == CertainPart.All ? CertainTable.ColumnCounts[column]
+        : column == CertainPart.All ? CertainTable.RowCounts[row]
+        : CertainTable.Cells[row, column];
+
+    /// <summary>
+    /// Writes the table as JSON: the unit, the total, its certain and possible part, a row for each cell with a count
+    /// and the codes of both categories under the ids of the dimensions, and the names and totals of the categories.
     /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
@@ -93,6 +117,16 @@ public abstract class CrossTable : IJsonWritable
         writer.WriteStartObject();
         TableJson.Write(writer, TableContent.Of(this));
         writer.WriteEndObject();
+    }
+
+    private IReadOnlyList<IReadOnlyList<long>> CellsOf(CrossTable table)
+    {
+        List<int> columns = Codes(ColumnCounts);
+        return
+        [
+            .. Codes(RowCounts)
+                .Select(row => (IReadOnlyList<long>)[.. columns.Select(column => table.Cells[row, column])]),
+        ];
     }
 
     private static List<int> Codes(in AxisCounts counts)
@@ -111,12 +145,18 @@ public abstract class CrossTable : IJsonWritable
         return codes;
     }
 
-    private static List<CategoryCount> Margin(in AxisCounts counts)
+    private List<CategoryCount> Margin(in AxisCounts counts, bool areColumns)
     {
-        List<CategoryCount> rows = counts.Rows();
+        ICertainCounts? certain = _countCertain is null ? null : this;
+        List<CategoryCount> rows = counts.Rows(certain, areColumns);
         if (counts.Unknown != 0)
         {
-            rows.Add(new CategoryCount(null, TableJson.UnknownLabel, counts.Unknown));
+            rows.Add(
+                new CategoryCount(null, TableJson.UnknownLabel, counts.Unknown)
+                {
+                    Part = areColumns ? new CertainPart(certain, CertainPart.All, 0) : new CertainPart(certain, 0),
+                }
+            );
         }
 
         return rows;

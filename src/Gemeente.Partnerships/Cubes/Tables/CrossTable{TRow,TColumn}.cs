@@ -24,9 +24,10 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         TypedAxis<TColumn> columns,
         CrossCounts counts,
         string unit,
-        bool isDistinct
+        bool isDistinct,
+        Func<CrossTable>? countCertain
     )
-        : base(counts, unit, isDistinct)
+        : base(counts, unit, isDistinct, countCertain)
     {
         _rows = rows;
         _columns = columns;
@@ -37,6 +38,12 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     /// <param name="column">The category of the column.</param>
     public long this[TRow row, TColumn column] =>
         _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cells[r, c] : 0;
+
+    /// <summary>The certain part of the count of a cell; 0 if it is empty.</summary>
+    /// <param name="row">The category of the row.</param>
+    /// <param name="column">The category of the column.</param>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public long CertainCount(TRow row, TColumn column) => ((CrossTable<TRow, TColumn>)CertainTable)[row, column];
 
     /// <summary>The categories of the rows that have any count, in their order.</summary>
     public IEnumerable<TRow> RowCategories => Categories(_rows, RowCounts);

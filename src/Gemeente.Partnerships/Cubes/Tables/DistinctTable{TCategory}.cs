@@ -15,13 +15,20 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
 {
     private readonly TypedAxis<TCategory> _axis;
 
-    internal DistinctTable(TypedAxis<TCategory> axis, in AxisCounts counts, string unit)
-        : base(counts, unit) => _axis = axis;
+    internal DistinctTable(
+        TypedAxis<TCategory> axis,
+        in AxisCounts counts,
+        string unit,
+        Func<DistinctTable>? countCertain
+    )
+        : base(counts, unit, countCertain) => _axis = axis;
 
     /// <summary>The row of a category; its count is 0 if no fact has it.</summary>
     /// <param name="category">The category.</param>
     public DistinctRow<TCategory> this[TCategory category] =>
-        new(category, _axis.TryGetCode(category, out int code) ? Counts[code] : 0, Total);
+        _axis.TryGetCode(category, out int code)
+            ? new(category, Counts[code], Total) { Part = new CertainPart(Source, code) }
+            : new(category, 0, Total);
 
     /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
@@ -51,7 +58,10 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
 
         /// <inheritdoc/>
         public readonly DistinctRow<TCategory> Current =>
-            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total);
+            new(_table._axis[_codes.Current], _table.Counts[_codes.Current], _total)
+            {
+                Part = new CertainPart(_table.Source, _codes.Current),
+            };
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

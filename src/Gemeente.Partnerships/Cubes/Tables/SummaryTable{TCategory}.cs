@@ -17,14 +17,24 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
 {
     private readonly TypedAxis<TCategory> _axis;
     private readonly Summary?[] _summaries;
+    private readonly Func<SummaryTable<TCategory>>? _summarizeCertain;
+    private SummaryTable<TCategory>? _certain;
 
-    internal SummaryTable(string measureId, Label measure, string unit, TypedAxis<TCategory> axis, Summary?[] summaries)
+    internal SummaryTable(
+        string measureId,
+        Label measure,
+        string unit,
+        TypedAxis<TCategory> axis,
+        Summary?[] summaries,
+        Func<SummaryTable<TCategory>>? summarizeCertain
+    )
     {
         MeasureId = measureId;
         Measure = measure;
         Unit = unit;
         _axis = axis;
         _summaries = summaries;
+        _summarizeCertain = summarizeCertain;
     }
 
     /// <summary>The id of the measure.</summary>
@@ -44,6 +54,12 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
 
     /// <summary>The summary of the facts of unknown category; null if there are no such facts.</summary>
     public Summary? Unknown => _summaries[0];
+
+    /// <summary>
+    /// The same table over the certain facts (see <see cref="CubeOptions{TFact}.Certain"/>). Made when first asked for.
+    /// </summary>
+    /// <exception cref="ClassifierException">The measure or a classifier failed.</exception>
+    public SummaryTable<TCategory> Certain => _summarizeCertain is null ? this : _certain ??= _summarizeCertain();
 
     /// <summary>The summary of a category; null if it has no facts.</summary>
     /// <param name="category">The category.</param>

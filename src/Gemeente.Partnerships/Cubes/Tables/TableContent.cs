@@ -12,6 +12,9 @@ internal sealed record TableContent
     /// <summary>The count of unknown in a one-way table.</summary>
     public long? Unknown { get; init; }
 
+    /// <summary>The certain part of the total; null if that is not known.</summary>
+    public long? Certain { get; init; }
+
     /// <summary>Indicates whether a unit may be in several rows.</summary>
     public required bool MayOverlap { get; init; }
 
@@ -28,10 +31,11 @@ internal sealed record TableContent
             Unit = table.Unit,
             Total = table.Total,
             Unknown = table.Unknown,
+            Certain = table.Certain,
             MayOverlap = table.IsMultiValued,
             HasShares = true,
             Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
-            Rows = RowsOf(table.Rows, table.Unknown),
+            Rows = RowsOf(table),
         };
 
     public static TableContent Of(DistinctTable table) =>
@@ -40,9 +44,10 @@ internal sealed record TableContent
             Unit = table.Unit,
             Total = table.Total,
             Unknown = table.Unknown,
+            Certain = table.Certain,
             MayOverlap = true,
             Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
-            Rows = RowsOf(table.Rows, table.Unknown),
+            Rows = RowsOf(table),
         };
 
     public static TableContent Of(CrossTable table) =>
@@ -50,6 +55,7 @@ internal sealed record TableContent
         {
             Unit = table.Unit,
             Total = table.Total,
+            Certain = table.Certain,
             MayOverlap = table.IsDistinct || table.IsMultiValued,
             Axes = AxesOf(table),
             Rows = RowsOf(table),
@@ -62,28 +68,47 @@ internal sealed record TableContent
         ];
 
     /// <summary>The rows of a one-way table. The last one is for unknown, if it has a count.</summary>
-    public static List<TableRow> RowsOf(IReadOnlyList<CategoryCount> categories, long unknown)
-    {
-        List<TableRow> rows = [.. categories.Select(category => new TableRow(category.Count, category.Code))];
-        if (unknown > 0)
-            rows.Add(new TableRow(unknown, [null]));
-        return rows;
-    }
+    public static List<TableRow> RowsOf(CountTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
+
+    /// <summary>The rows of a one-way table. The last one is for unknown, if it has a count.</summary>
+    public static List<TableRow> RowsOf(DistinctTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
 
     /// <summary>The cells of a two-way table that have a count, row by row.</summary>
     public static List<TableRow> RowsOf(CrossTable table)
     {
         IReadOnlyList<CategoryCount> columns = table.Columns;
+        CertainCells? certain = table.HasPossible ? new CertainCells(table) : null;
         List<TableRow> rows = [];
-        foreach ((CategoryCount row, IReadOnlyList<long> counts) in table.Rows.Zip(table.Counts()))
+        foreach ((int at, (CategoryCount row, IReadOnlyList<long> counts)) in table.Rows.Zip(table.Counts()).Index())
         {
             for (int i = 0; i < counts.Count; i++)
             {
                 if (counts[i] > 0)
-                    rows.Add(new TableRow(counts[i], row.Code, columns[i].Code));
+                    rows.Add(
+                        new TableRow(counts[i], row.Code, columns[i].Code) { Part = new CertainPart(certain, at, i) }
+                    );
             }
         }
 
         return rows;
+    }
+
+    private static List<TableRow> RowsOf(IReadOnlyList<CategoryCount> categories, long unknown, CertainPart unknownPart)
+    {
+        List<TableRow> rows =
+        [
+            .. categories.Select(category => new TableRow(category.Count, category.Code) { Part = category.Part }),
+        ];
+        if (unknown > 0)
+            rows.Add(new TableRow(unknown, [null]) { Part = unknownPart });
+        return rows;
+    }
+
+    /// <summary>The certain parts of the cells of a cross table, by the places of row and column.</summary>
+    private sealed class CertainCells(CrossTable table) : ICertainCounts
+    {
+        private IReadOnlyList<IReadOnlyList<long>>? _counts;
+
+        public long CertainCount(int row, int column) => (_counts ??= table.CertainCounts())[row][column];
     }
 }

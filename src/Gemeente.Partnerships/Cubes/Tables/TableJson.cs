@@ -20,10 +20,19 @@ internal static class TableJson
         WriteNumber(writer, "total", table.Total);
         if (ids.Length == 1)
             WriteNumber(writer, "unknown", table.Unknown);
+        if (table.Certain is { } certain)
+            WriteCertainty(writer, certain, table.Total - certain);
         writer.WriteBoolean("mayOverlap", table.MayOverlap);
         WriteRows(writer, "rows", ids, table.Rows.Where(row => row.IsStated), table);
         WriteRows(writer, "unknownRows", ids, table.Rows.Where(row => !row.IsStated), table);
         WriteDimensions(writer, table.Axes, hasUnknown: ids.Length > 1);
+    }
+
+    /// <summary>Writes the certain and the possible part of a total.</summary>
+    public static void WriteCertainty(Utf8JsonWriter writer, long? certain, long? possible)
+    {
+        WriteNumber(writer, "certain", certain);
+        WriteNumber(writer, "possible", possible);
     }
 
     /// <summary>Writes rows. They have shares if a table with shares is given.</summary>
@@ -41,6 +50,8 @@ internal static class TableJson
             writer.WriteStartObject();
             WriteCodes(writer, dimensions, row.Codes);
             WriteNumber(writer, "count", row.Count);
+            if (row.HasCertain)
+                WriteNumber(writer, "certain", row.Certain);
             if (table is { HasShares: true })
             {
                 WriteShare(writer, "share", row.Count, table.Total);

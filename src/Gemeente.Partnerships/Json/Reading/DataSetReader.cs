@@ -30,6 +30,7 @@ internal sealed class DataSetReader
             DataSet = new PartnershipDataSet
             {
                 Name = _document.Name ?? _session.Options.File ?? NoName,
+                AsOf = _document.AsOf,
                 Municipalities = _records.Municipalities,
                 Countries = _records.Countries,
                 Partnerships = _partnerships.ToCollection(),

@@ -35,6 +35,8 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
 
     public string? Name { get; private set; }
 
+    public DateOnly? AsOf { get; private set; }
+
     public ValueList<DataSource> Attribution { get; private set; } = [];
 
     public bool IsEnded => _place == Place.End;
@@ -178,6 +180,9 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
                 break;
             case "name":
                 Name = reader.ReadText(Fields.FieldTypes.Text.Name);
+                break;
+            case "asOf":
+                AsOf = reader.ReadDay();
                 break;
             case "attribution":
                 ValueList<DataSource> sources = reader.ReadList(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -69,6 +70,8 @@ internal sealed class DataSetWriter : IDisposable
         _json.WriteString("$schema"u8, PartnershipJson.SchemaAddress);
         _json.WriteString("version"u8, FormatVersion.Current.ToString());
         _records.Write(NameMember, dataSet.Name);
+        if (dataSet.AsOf is { } asOf)
+            _json.WriteString("asOf"u8, asOf.ToString("O", CultureInfo.InvariantCulture));
         if (dataSet.Attribution.Count > 0)
         {
             _json.WriteStartArray("attribution"u8);
