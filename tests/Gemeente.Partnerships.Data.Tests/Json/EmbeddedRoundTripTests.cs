@@ -68,7 +68,11 @@ public sealed class EmbeddedRoundTripTests
     {
         string text = Encoding.UTF8.GetString(json);
         string old = Regex
-            .Replace(text, "\"(earlierProvince|provinceSince|formerCode|brpCode|populations)\":\"[^\"]*\",", "")
+            .Replace(
+                text,
+                "\"(earlierProvince|provinceSince|formerCode|brpCode|populations)\":\"[^\"]*\",|\"heirs\":\\[[^\\]]*\\],",
+                ""
+            )
             .Replace("\"version\":\"1.2\"", "\"version\":\"1.0\"", StringComparison.Ordinal);
         Assert.DoesNotContain("earlierProvince", old, StringComparison.Ordinal);
         Assert.DoesNotContain("brpCode", old, StringComparison.Ordinal);
