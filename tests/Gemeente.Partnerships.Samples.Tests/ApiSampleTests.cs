@@ -58,14 +58,15 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         JsonElement table = await GetAsync("api/ncdo/cross-table?rows=country&columns=initiative&measure=municipality");
         Assert.Equal(22, answer.GetProperty("total").GetInt32());
         Assert.Equal(22, table.GetProperty("total").GetInt32());
-        Assert.Equal(
-            answer
+        Assert.Equal(answer.GetProperty("rows").GetRawText(), table.GetProperty("rows").GetRawText());
+        Assert.Equal(Totals(answer), Totals(table));
+
+        static IEnumerable<int> Totals(JsonElement result) =>
+            result
                 .GetProperty("dimensions")[0]
                 .GetProperty("categories")
                 .EnumerateArray()
-                .Select(category => category.GetProperty("total").GetInt32()),
-            table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("total").GetInt32())
-        );
+                .Select(category => category.GetProperty("total").GetInt32());
     }
 
     [Fact]

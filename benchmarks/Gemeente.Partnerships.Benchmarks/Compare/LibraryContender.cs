@@ -159,7 +159,7 @@ internal sealed class LibraryContender : Contender
     private long Prepare(Dimension<GeneratedPartnership> dimension)
     {
         long before = _cube.IndexBytes;
-        _cube.Prepare([dimension], CancellationToken.None, null);
+        _cube.Prepare([dimension]);
         return _cube.IndexBytes - before;
     }
 }

@@ -29,7 +29,7 @@ public class BuildBenchmarks
     public Cube<GeneratedPartnership> ClusteredWithTwelveDimensions()
     {
         _cube = Cube.Create(_partnerships, _clustered);
-        _cube.Prepare(_twelve, CancellationToken.None, null);
+        _cube.Prepare(_twelve);
         return _cube;
     }
 

@@ -60,7 +60,7 @@ internal static class BuildCommand
                 new CubeOptions<GeneratedPartnership> { ClusterBy = GeneratedDimensions.ClusterBy }
             );
             long clustered = Stopwatch.GetTimestamp();
-            cube.Prepare([.. GeneratedDimensions.Twelve], CancellationToken.None, null);
+            cube.Prepare([.. GeneratedDimensions.Twelve]);
             if (i == 0)
             {
                 Fresh.Print(Stopwatch.GetElapsedTime(start).TotalSeconds);

@@ -46,9 +46,9 @@ internal static class CatalogChanges
 
     private static PartnershipCatalog Prepared(PartnershipCatalog catalog)
     {
-        catalog.Partnerships.Prepare(PartnershipDimensions.All, CancellationToken.None, null);
-        catalog.Municipalities.Prepare(MunicipalityDimensions.All, CancellationToken.None, null);
-        catalog.InvolvedMunicipalities.Prepare(MunicipalityDimensions.All, CancellationToken.None, null);
+        catalog.Partnerships.Prepare(PartnershipDimensions.All);
+        catalog.Municipalities.Prepare(MunicipalityDimensions.All);
+        catalog.InvolvedMunicipalities.Prepare(MunicipalityDimensions.All);
         return catalog;
     }
 }

@@ -21,7 +21,7 @@ internal static class Changes
     public static Cube<GeneratedPartnership> NewCube(GeneratedPartnership[] partnerships)
     {
         Cube<GeneratedPartnership> cube = Cube.Create(partnerships, Options);
-        cube.Prepare([.. GeneratedDimensions.Twelve], CancellationToken.None, null);
+        cube.Prepare([.. GeneratedDimensions.Twelve]);
         return cube;
     }
 

@@ -36,7 +36,7 @@ internal static class SizeCommand
         foreach (Dimension<GeneratedPartnership> dimension in dimensions)
         {
             long before = cube.IndexBytes;
-            cube.Prepare([dimension], CancellationToken.None, null);
+            cube.Prepare([dimension]);
             Write($"  {dimension.Id}", cube.IndexBytes - before, rows);
         }
     }

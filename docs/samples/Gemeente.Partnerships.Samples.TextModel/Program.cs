@@ -74,7 +74,7 @@ Dimension<PartnershipFact, Theme> themeByLexicon = Dimension.Create(
         CodeLists.ManyOf<Theme>()
     )
 );
-catalog.Partnerships.Verify(themeByModel, CancellationToken.None);
+catalog.Partnerships.Verify(themeByModel);
 foreach (Dimension<PartnershipFact, Theme> dimension in new[] { themeByModel, themeByLexicon })
 {
     CountTable<Theme> table = catalog.Partnerships.CountBy(dimension);

@@ -10,17 +10,15 @@ public static class ResultTableJson
 {
     /// <summary>
     /// Writes the table. A cell without a value is null. The members <c>missing</c> and <c>suppressed</c> list these
-    /// cells with their reasons. A total has no row or no column there. Shares are of published values only.
+    /// cells by their codes, with their reasons. A total has no code of the dimension that it sums. Shares are of
+    /// published values only.
     /// </summary>
     public static void Write(ResultTable table, Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        if (table.Columns is { } columns)
-            WriteTwoWay(table, columns, writer);
-        else
-            WriteOneWay(table, writer);
+        TableJson.Write(writer, Content(table));
         if (table.RoundedTo > 1)
             writer.WriteNumber("roundedTo", table.RoundedTo);
         WriteCells(table, CellStatus.Missing, writer);
@@ -28,40 +26,46 @@ public static class ResultTableJson
         writer.WriteEndObject();
     }
 
-    private static void WriteOneWay(ResultTable table, Utf8JsonWriter writer)
+    private static TableContent Content(ResultTable table)
     {
-        bool hasUnknown = table.Rows.Categories is [.., { Code: null }];
-        int known = table.RowCount - (hasUnknown ? 1 : 0);
-        TableJson.WriteOneWay(
-            writer,
-            table.Rows.Id,
-            table.Unit,
-            table.Total.Value,
-            hasUnknown ? table[known, 0].Value : 0,
-            table.Rows.IsMultiValued,
-            hasShares: !table.IsDistinct,
-            Counts(table.Rows, table.Cells).Take(known)
-        );
+        TableAxis rows = Axis(table.Rows, table.Columns is null ? table.Cells : table.RowTotals);
+        return new TableContent
+        {
+            Unit = table.Unit,
+            Total = table.Total.Value,
+            Unknown = rows.Unknown,
+            MayOverlap = table.IsDistinct || table.Rows.IsMultiValued || table.Columns is { IsMultiValued: true },
+            HasShares = table.Columns is null && !table.IsDistinct,
+            Axes = table.Columns is { } columns ? [rows, Axis(columns, table.ColumnTotals)] : [rows],
+            Rows = [.. Rows(table)],
+        };
     }
 
-    private static void WriteTwoWay(ResultTable table, ResultAxis columns, Utf8JsonWriter writer) =>
-        TableJson.WriteTwoWay(
-            writer,
-            (table.Rows.Id, columns.Id),
-            table.Unit,
-            table.Total.Value,
-            table.Rows.IsMultiValued || columns.IsMultiValued,
-            Counts(table.Rows, table.RowTotals),
-            Counts(columns, table.ColumnTotals),
-            Enumerable
-                .Range(0, table.RowCount)
-                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => table[row, column].Value))
-        );
+    /// <summary>The rows of a one-way table, or the cells of a two-way table except those with the count 0.</summary>
+    private static IEnumerable<TableRow> Rows(ResultTable table)
+    {
+        foreach (Observation cell in Observation.Of(table))
+        {
+            if (cell.Row is not { } row)
+                continue;
+            if (table.Columns is null)
+                yield return new TableRow(cell.Cell.Value, [row.Code]);
+            else if (cell.Column is { } column && cell.Cell.Value != 0)
+                yield return new TableRow(cell.Cell.Value, [row.Code, column.Code]);
+        }
+    }
 
-    private static IEnumerable<(string? Code, Label Label, long? Count)> Counts(
-        ResultAxis axis,
-        ValueList<ResultCell> cells
-    ) => axis.Categories.Zip(cells, (category, cell) => (category.Code, category.Label, cell.Value));
+    private static TableAxis Axis(ResultAxis axis, ValueList<ResultCell> totals) =>
+        new(
+            axis.Id,
+            axis.Label,
+            [
+                .. axis.Categories.Zip(
+                    totals,
+                    (category, total) => new TableCategory(category.Code, category.Label, total.Value)
+                ),
+            ]
+        );
 
     /// <summary>Writes the cells with a status, by the codes of their row and column.</summary>
     private static void WriteCells(ResultTable table, CellStatus status, Utf8JsonWriter writer)
@@ -69,14 +73,15 @@ public static class ResultTableJson
         Observation[] cells = [.. Observation.Of(table).Where(observation => observation.Cell.Status == status)];
         if (cells.Length == 0)
             return;
+        string[] dimensions = table.Columns is { } columns ? [table.Rows.Id, columns.Id] : [table.Rows.Id];
         writer.WriteStartArray(TableTexts.CodeOf(status));
         foreach (Observation cell in cells)
         {
             writer.WriteStartObject();
             if (cell.Row is { } row)
-                writer.WriteString("row", row.Code);
+                writer.WriteString(TableJson.MemberName(dimensions, 0), row.Code);
             if (cell.Column is { } column)
-                writer.WriteString("column", column.Code);
+                writer.WriteString(TableJson.MemberName(dimensions, 1), column.Code);
             if (cell.Cell.Reason is { } reason)
                 writer.WriteString("reason", TableTexts.CodeOf(reason));
             writer.WriteEndObject();

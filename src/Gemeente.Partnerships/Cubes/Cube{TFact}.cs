@@ -172,22 +172,22 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// classifiers, even with few facts.
     /// </summary>
     /// <param name="dimensions">The dimensions.</param>
-    /// <param name="cancellation">Stops the work; dimensions that are done are kept.</param>
     /// <param name="progress">Receives the progress. Several threads call it, one at a time.</param>
+    /// <param name="cancellationToken">Stops the work; dimensions that are done are kept.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Prepare(
         IReadOnlyCollection<Dimension<TFact>> dimensions,
-        CancellationToken cancellation,
-        IProgress<ClassificationProgress>? progress
+        IProgress<ClassificationProgress>? progress = null,
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(dimensions);
         var all = new PreparationProgress(progress, Index.Count * dimensions.Count);
         foreach (Dimension<TFact> dimension in dimensions)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Index.Prepare(dimension, all, cancellation);
+            cancellationToken.ThrowIfCancellationRequested();
+            Index.Prepare(dimension, all, cancellationToken);
         }
     }
 
@@ -196,17 +196,17 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
     /// does not need it.
     /// </summary>
     /// <param name="dimension">The dimension.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ClassifierException">
     /// The classifier threw, broke its contract, or gave one fact different categories or reasons for other ones.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public void Verify(Dimension<TFact> dimension, CancellationToken cancellation)
+    public void Verify(Dimension<TFact> dimension, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         foreach (TFact fact in this)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             dimension.Verify(fact);
         }
     }

@@ -180,8 +180,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     internal override Column<TFact> BuildColumn(
         CubeIndex<TFact> index,
         PreparationProgress? progress,
-        CancellationToken cancellation
-    ) => ColumnSource.Build(this, index, progress, cancellation);
+        CancellationToken cancellationToken
+    ) => ColumnSource.Build(this, index, progress, cancellationToken);
 
     internal override CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit) =>
         new CountTable<TCategory>((TypedAxis<TCategory>)axis, counts, unit);

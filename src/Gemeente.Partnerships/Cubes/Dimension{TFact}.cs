@@ -79,7 +79,7 @@ public abstract class Dimension<TFact>
     internal abstract Column<TFact> BuildColumn(
         CubeIndex<TFact> index,
         PreparationProgress? progress,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     );
 
     internal abstract CountTable NewTable(CategoryAxis axis, in AxisCounts counts, string unit);

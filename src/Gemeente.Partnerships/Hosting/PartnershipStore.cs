@@ -172,9 +172,9 @@ public sealed class PartnershipStore
 
     private void Prepare(PartnershipCatalog catalog, CancellationToken cancellationToken)
     {
-        catalog.Partnerships.Prepare(_options.Prepared, cancellationToken, progress: null);
+        catalog.Partnerships.Prepare(_options.Prepared, cancellationToken: cancellationToken);
         if (_options.PreparedMunicipalities.Count > 0)
-            catalog.Municipalities.Prepare(_options.PreparedMunicipalities, cancellationToken, progress: null);
+            catalog.Municipalities.Prepare(_options.PreparedMunicipalities, cancellationToken: cancellationToken);
     }
 
     /// <summary>

@@ -112,7 +112,7 @@ internal static class QueryCounting
             MayOverlap = table.IsDistinct || table.IsMultiValued,
             Evidence = evidence,
             Issues = bound.Issues,
-            Rows = Rows(table),
+            Rows = Rows(TableContent.RowsOf(table)),
             Cross = table,
         };
     }
@@ -120,26 +120,12 @@ internal static class QueryCounting
     private static long WithoutUnit<TFact>(Cube<TFact> facts, BoundQuery<TFact> bound) =>
         bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count;
 
-    private static ValueList<QueryRow> Rows(IReadOnlyList<CategoryCount> rows, long unknown) =>
-        [
-            .. rows.Select(row => new QueryRow(row.Count, row.Code)),
-            .. unknown == 0 ? [] : new[] { new QueryRow(unknown, [null]) },
-        ];
+    private static ValueList<QueryRow> Rows(IReadOnlyList<CategoryCount> categories, long unknown) =>
+        Rows(TableContent.RowsOf(categories, unknown));
 
-    /// <summary>The cells with a count; those with a value that is not stated come last.</summary>
-    private static ValueList<QueryRow> Rows(CrossTable table)
-    {
-        IReadOnlyList<CategoryCount> columns = table.Columns;
-        List<QueryRow> rows = [];
-        foreach ((CategoryCount row, IReadOnlyList<long> counts) in table.Rows.Zip(table.Counts()))
-        {
-            for (int i = 0; i < counts.Count; i++)
-            {
-                if (counts[i] > 0)
-                    rows.Add(new QueryRow(counts[i], row.Code, columns[i].Code));
-            }
-        }
+    /// <summary>The rows; those with a value that is not stated come last.</summary>
+    private static ValueList<QueryRow> Rows(List<TableRow> rows) =>
+        [.. rows.Where(row => row.IsStated).Select(Row), .. rows.Where(row => !row.IsStated).Select(Row)];
 
-        return [.. rows.Where(row => row.IsStated), .. rows.Where(row => !row.IsStated)];
-    }
+    private static QueryRow Row(TableRow row) => new(row.Count ?? 0, [.. row.Codes]);
 }

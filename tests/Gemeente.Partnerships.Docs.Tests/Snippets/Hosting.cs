@@ -66,7 +66,7 @@ public sealed class Hosting
     [Fact]
     public async Task Update_Store_SwapsTheCatalog()
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
 
         #region store
         PartnershipStore store = new(PartnershipCatalog.Create(NcdoDataSet.Load(), new DateOnly(2007, 6, 30)));
@@ -88,7 +88,7 @@ public sealed class Hosting
                 await Task.Delay(1, stop);
                 return snapshot.DataSet.With(new DataSetChanges { Removed = ["ncdo-02"] });
             },
-            cancellation
+            cancellationToken
         );
         #endregion
 
@@ -100,7 +100,7 @@ public sealed class Hosting
     [Fact]
     public async Task ReloadAsync_EqualRecords_KeepsTheSnapshot()
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         PartnershipStore store = new(PartnershipCatalog.Create(NcdoDataSet.Load(), June2007));
         string path = Path.GetTempFileName();
         try
@@ -127,11 +127,11 @@ public sealed class Hosting
                     Countries = EmbeddedRegisters.Countries,
                 }
             );
-            PartnershipSnapshot reloaded = await store.ReloadAsync(source, cancellation);
+            PartnershipSnapshot reloaded = await store.ReloadAsync(source, cancellationToken);
             #endregion
 
             Assert.Equal(38, reloaded.Catalog.Partnerships.Count);
-            Assert.Same(reloaded, await store.ReloadAsync(source, cancellation));
+            Assert.Same(reloaded, await store.ReloadAsync(source, cancellationToken));
         }
         finally
         {

@@ -80,7 +80,7 @@ public sealed class OwnClassifier
     public void Verify_StableClassifier_DoesNotThrow()
     {
         PartnershipCatalog catalog = _catalog;
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         Dimension<PartnershipFact, string> age = Dimension.Create(
             "age",
             new Label("Leeftijd", "Age"),
@@ -88,8 +88,8 @@ public sealed class OwnClassifier
         );
 
         #region verify
-        catalog.Partnerships.Verify(age, cancellation); // asks twice for each fact; throws if the answers differ
-        catalog.Partnerships.Prepare([age], cancellation, new Progress<ClassificationProgress>());
+        catalog.Partnerships.Verify(age, cancellationToken); // asks twice for each fact; throws if the answers differ
+        catalog.Partnerships.Prepare([age], new Progress<ClassificationProgress>(), cancellationToken);
         #endregion
 
         Assert.Equal(39, catalog.Partnerships.CountBy(age).Total);

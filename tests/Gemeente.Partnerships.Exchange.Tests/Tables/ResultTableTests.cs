@@ -100,12 +100,31 @@ public sealed class ResultTableTests
 
         Assert.Equal(JsonValueKind.Null, table.GetProperty("total").ValueKind);
         Assert.Equal(JsonValueKind.Null, table.GetProperty("rows")[0].GetProperty("share").ValueKind);
-        Assert.Equal("""[{"row":"2005"}]""", table.GetProperty("missing").GetRawText());
+        Assert.Equal("""[{"start-year":"2005"}]""", table.GetProperty("missing").GetRawText());
         Assert.Equal(
-            """[{"row":"TR:a","reason":"below-minimum"},{"reason":"complementary"}]""",
+            """[{"start-year":"TR:a","reason":"below-minimum"},{"reason":"complementary"}]""",
             table.GetProperty("suppressed").GetRawText()
         );
     }
+
+    [Fact]
+    public void WriteJson_TwoWay_RowPerCellExceptZero() =>
+        Assert.Equal(
+            """
+            {"unit":"ties","total":15,"mayOverlap":false,
+            "rows":[{"country":"TR","theme":"waste","count":null},{"country":"TR","theme":"_T","count":5},
+            {"country":"MA","theme":"_T","count":6}],"unknownRows":[],
+            "dimensions":[{"id":"country","nl":"country-nl","en":"country","unknown":0,"categories":[
+            {"code":"TR","nl":"Turkey","en":"Turkey","total":9},
+            {"code":"MA","nl":"Morocco","en":"Morocco","total":6}]},
+            {"id":"theme","nl":"theme-nl","en":"theme","unknown":0,"categories":[
+            {"code":"waste","nl":"Waste","en":"Waste","total":null},
+            {"code":"_T","nl":"Odd","en":"Odd","total":11}]}],
+            "suppressed":[{"country":"TR","theme":"waste","reason":"dominance"},
+            {"theme":"waste","reason":"total-below-minimum"}]}
+            """.ReplaceLineEndings(""),
+            Json(writer => ResultTableJson.Write(SampleTables.TwoWay, writer))
+        );
 
     [Fact]
     public void WriteCsv_OneWay_LinePerCellAndTotal() =>

@@ -77,15 +77,73 @@ public sealed partial class JsonWritableTests
 
         WritesItself(table);
         Assert.StartsWith(
-            """{"measure":"length","unit":"letters","dimension":"theme","multiValued":true,"unknown":{"count":1,"unknown":0,"sumLower":1,"sumUpper":null,""",
+            """{"measure":"length","unit":"letters","unknown":1,"mayOverlap":true,"rows":[{"theme":"education","count":1,"withoutAmount":0,"sumLower":1,"sumUpper":null,""",
             Itself(table),
             StringComparison.Ordinal
         );
+        Assert.Contains("""],"unknownRows":[{"theme":null,"count":1,""", Itself(table), StringComparison.Ordinal);
+        Assert.EndsWith(
+            """{"code":"health","nl":"Gezondheidszorg","en":"Health care","total":2}]}]}""",
+            Itself(table),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Serialize_CountTable_RowsByDimensionWithShares() =>
+        Assert.Equal(
+            """
+            {"unit":"partnerships","total":3,"unknown":1,"mayOverlap":true,
+            "rows":[{"theme":"education","count":1,"share":0.3333333333333333,"shareOfKnown":0.5},
+            {"theme":"health","count":2,"share":0.6666666666666666,"shareOfKnown":1}],
+            "unknownRows":[{"theme":null,"count":1,"share":0.3333333333333333}],
+            "dimensions":[{"id":"theme","nl":"Onderwerp","en":"Theme","categories":[
+            {"code":"education","nl":"Onderwijs","en":"Education","total":1},
+            {"code":"health","nl":"Gezondheidszorg","en":"Health care","total":2}]}]}
+            """.ReplaceLineEndings(""),
+            Itself(Catalog.Partnerships.CountBy(PartnershipDimensions.Theme))
+        );
+
+    [Fact]
+    public void Serialize_CrossTable_RowPerCellWithCount() =>
+        Assert.Equal(
+            """
+            {"unit":"partnerships","total":3,"mayOverlap":true,
+            "rows":[{"country":"PL","theme":"health","count":1},{"country":"TR","theme":"education","count":1},
+            {"country":"TR","theme":"health","count":1}],
+            "unknownRows":[{"country":"TR","theme":null,"count":1}],
+            "dimensions":[{"id":"country","nl":"Land","en":"Country","unknown":0,"categories":[
+            {"code":"PL","nl":"Polen","en":"Poland","total":1},
+            {"code":"TR","nl":"Turkije","en":"Turkey","total":2}]},
+            {"id":"theme","nl":"Onderwerp","en":"Theme","unknown":1,"categories":[
+            {"code":"education","nl":"Onderwijs","en":"Education","total":1},
+            {"code":"health","nl":"Gezondheidszorg","en":"Health care","total":2}]}]}
+            """.ReplaceLineEndings(""),
+            Itself(Catalog.Partnerships.CountBy(PartnershipDimensions.Country, PartnershipDimensions.Theme))
+        );
+
+    [Fact]
+    public void Serialize_CrossTableOfOneDimension_SecondMemberHasNumber() =>
         Assert.Contains(
-            """{"code":"education","nl":"Onderwijs","en":"Education","summary":{"count":1,""",
-            Itself(table),
+            """{"theme":"education","theme2":"health","count":1}""",
+            Itself(Catalog.Partnerships.CountBy(PartnershipDimensions.Theme, PartnershipDimensions.Theme)),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Serialize_QueryAndTable_HaveEqualRows()
+    {
+        QueryResult answer = AggregateQuery.Parse("""{"by":["country","theme"]}""").Run(Catalog);
+        using JsonDocument query = JsonDocument.Parse(Itself(answer));
+        using JsonDocument table = JsonDocument.Parse(Itself(answer.Cross!));
+
+        foreach (string member in (string[])["unit", "total", "mayOverlap", "rows", "unknownRows"])
+        {
+            Assert.Equal(
+                query.RootElement.GetProperty(member).GetRawText(),
+                table.RootElement.GetProperty(member).GetRawText()
+            );
+        }
     }
 
     [Fact]

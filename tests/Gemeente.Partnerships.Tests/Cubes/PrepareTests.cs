@@ -36,7 +36,7 @@ public sealed class PrepareTests
         );
         var cube = Cube.Create(Enumerable.Range(0, facts));
         var told = new Told();
-        cube.Prepare([rest, several], TestContext.Current.CancellationToken, told);
+        cube.Prepare([rest, several], told, TestContext.Current.CancellationToken);
 
         Assert.Equal(new ClassificationProgress(2L * facts, 2L * facts), told.All[^1]);
         Assert.Equal(told.All.Select(progress => progress.Done).Order(), told.All.Select(progress => progress.Done));
@@ -67,7 +67,7 @@ public sealed class PrepareTests
         Dimension<int, int> same = Dimension.Create<int, int>("same", Label.Same("same"), fact => fact);
         cube.CountBy(same);
         var told = new Told();
-        cube.Prepare([same], TestContext.Current.CancellationToken, told);
+        cube.Prepare([same], told, TestContext.Current.CancellationToken);
         Assert.Equal([new ClassificationProgress(100, 100)], told.All);
     }
 
@@ -83,7 +83,7 @@ public sealed class PrepareTests
             Label.Same("met"),
             _ => both.SignalAndWait(TimeSpan.FromSeconds(30))
         );
-        cube.Prepare([met], TestContext.Current.CancellationToken, null);
+        cube.Prepare([met], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(2, cube.CountBy(met)[true].Count);
     }
 
@@ -103,7 +103,7 @@ public sealed class PrepareTests
             }
         );
         var cube = Cube.Create(Enumerable.Range(0, 100_000));
-        Assert.ThrowsAny<OperationCanceledException>(() => cube.Prepare([same], stop.Token, null));
+        Assert.ThrowsAny<OperationCanceledException>(() => cube.Prepare([same], cancellationToken: stop.Token));
         Assert.InRange(asked, 50, 99_999);
         Assert.Equal(100_000, cube.CountBy(same).Count());
     }
@@ -117,7 +117,8 @@ public sealed class PrepareTests
             fact => fact == 77 ? throw new InvalidOperationException("no") : fact
         );
         ClassifierException failure = Assert.Throws<ClassifierException>(() =>
-            Cube.Create(Enumerable.Range(0, 1000)).Prepare([picky], TestContext.Current.CancellationToken, null)
+            Cube.Create(Enumerable.Range(0, 1000))
+                .Prepare([picky], cancellationToken: TestContext.Current.CancellationToken)
         );
         Assert.Equal(77, failure.Fact);
     }

@@ -34,14 +34,14 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
         return Build(rows);
     }
 
-    public void Fill(FactPages<TFact> facts, int start, int end, CodeBuffer rows, CancellationToken cancellation)
+    public void Fill(FactPages<TFact> facts, int start, int end, CodeBuffer rows, CancellationToken cancellationToken)
     {
         var coder = new Coder(this);
         for (int row = start; row < end; row++)
         {
             if ((row & (FactChunk.PageSize - 1)) == 0 || row == start)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             coder.Add(facts[row], rows);

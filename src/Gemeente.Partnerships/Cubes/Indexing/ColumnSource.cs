@@ -20,12 +20,12 @@ internal static class ColumnSource
     /// Receives the progress if the column is built ahead; null at a query. Building ahead uses all processors for
     /// small cubes too.
     /// </param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static TypedColumn<TFact, TCategory> Build<TFact, TCategory>(
         Dimension<TFact, TCategory> dimension,
         CubeIndex<TFact> index,
         PreparationProgress? progress,
-        CancellationToken cancellation
+        CancellationToken cancellationToken
     )
         where TCategory : notnull
     {
@@ -37,17 +37,17 @@ internal static class ColumnSource
             progress is null ? FactChunk.Capacity : PartSize(index.Count),
             rows
         );
-        ChunkLoop.Run(parts.Count, Encode, cancellation);
+        ChunkLoop.Run(parts.Count, Encode, cancellationToken);
         (TypedAxis<TCategory> axis, int[] numbers) = encoder.Axis().InOrder();
         var chunks = new ColumnChunk[rows.Length];
-        ChunkLoop.Run(rows.Length, BuildChunk, cancellation);
+        ChunkLoop.Run(rows.Length, BuildChunk, cancellationToken);
         return new TypedColumn<TFact, TCategory>(dimension, axis, chunks);
 
         void Encode(int i)
         {
             (int chunk, int part, int start, int end) = parts[i];
             rows[chunk][part] = new CodeBuffer(end - start);
-            encoder.Fill(index.Chunks[chunk], start, end, rows[chunk][part], cancellation);
+            encoder.Fill(index.Chunks[chunk], start, end, rows[chunk][part], cancellationToken);
             progress?.Add(end - start);
         }
 

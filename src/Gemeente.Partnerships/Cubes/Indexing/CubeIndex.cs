@@ -125,10 +125,10 @@ internal sealed class CubeIndex<TFact>
     }
 
     /// <summary>Builds the column of a dimension if it is not built yet.</summary>
-    public void Prepare(Dimension<TFact> dimension, PreparationProgress progress, CancellationToken cancellation)
+    public void Prepare(Dimension<TFact> dimension, PreparationProgress progress, CancellationToken cancellationToken)
     {
         Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
-        if (!slot.TryBuild(this, progress, cancellation))
+        if (!slot.TryBuild(this, progress, cancellationToken))
         {
             progress.Add(Count);
         }
@@ -200,15 +200,15 @@ internal sealed class CubeIndex<TFact>
         public Column<TFact> Build(
             CubeIndex<TFact> index,
             PreparationProgress? progress,
-            CancellationToken cancellation
+            CancellationToken cancellationToken
         )
         {
-            TryBuild(index, progress, cancellation);
+            TryBuild(index, progress, cancellationToken);
             return _column!;
         }
 
         /// <returns>Whether this call built it.</returns>
-        public bool TryBuild(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellation)
+        public bool TryBuild(CubeIndex<TFact> index, PreparationProgress? progress, CancellationToken cancellationToken)
         {
             lock (_building)
             {
@@ -217,7 +217,7 @@ internal sealed class CubeIndex<TFact>
                     return false;
                 }
 
-                _column = dimension.BuildColumn(index, progress, cancellation);
+                _column = dimension.BuildColumn(index, progress, cancellationToken);
                 return true;
             }
         }

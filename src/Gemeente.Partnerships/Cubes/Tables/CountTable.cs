@@ -50,23 +50,15 @@ public abstract class CountTable : IJsonWritable
     private protected ref readonly AxisCounts Counts => ref _counts;
 
     /// <summary>
-    /// Writes the table as JSON: dimension, unit, total, unknown, multiValued and rows.
+    /// Writes the table as JSON: the unit, the total, the unknown count, the rows with the code of the category under
+    /// the id of the dimension, and the names of the dimension and its categories.
     /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        TableJson.WriteOneWay(
-            writer,
-            DimensionId,
-            Unit,
-            Total,
-            Unknown,
-            Counts.Axis.IsMany,
-            hasShares: true,
-            Rows.Select(row => (row.Code, row.Label, (long?)row.Count))
-        );
+        TableJson.Write(writer, TableContent.Of(this));
         writer.WriteEndObject();
     }
 }

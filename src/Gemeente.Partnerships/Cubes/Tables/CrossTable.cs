@@ -83,23 +83,15 @@ public abstract class CrossTable : IJsonWritable
     }
 
     /// <summary>
-    /// Writes the table as JSON: dimensions, unit, total, rows and columns with their totals, and the cells row by row.
+    /// Writes the table as JSON: the unit, the total, a row for each cell with a count and the codes of both categories
+    /// under the ids of the dimensions, and the names and totals of the categories.
     /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        TableJson.WriteTwoWay(
-            writer,
-            (RowDimensionId, ColumnDimensionId),
-            Unit,
-            Total,
-            IsMultiValued,
-            Rows.Select(row => (row.Code, row.Label, (long?)row.Count)),
-            Columns.Select(column => (column.Code, column.Label, (long?)column.Count)),
-            Counts().Select(row => row.Select(count => (long?)count))
-        );
+        TableJson.Write(writer, TableContent.Of(this));
         writer.WriteEndObject();
     }
 

@@ -45,22 +45,16 @@ public abstract class DistinctTable : IJsonWritable
     // By reference: reading one count must not copy the struct.
     private protected ref readonly AxisCounts Counts => ref _counts;
 
-    /// <summary>Writes the table as JSON: dimension, unit, total, unknown, and rows.</summary>
+    /// <summary>
+    /// Writes the table as JSON: the unit, the total, the unknown count, the rows with the code of the category under
+    /// the id of the dimension, and the names of the dimension and its categories.
+    /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        TableJson.WriteOneWay(
-            writer,
-            DimensionId,
-            Unit,
-            Total,
-            Unknown,
-            Counts.Axis.IsMany,
-            hasShares: false,
-            Rows.Select(row => (row.Code, row.Label, (long?)row.Count))
-        );
+        TableJson.Write(writer, TableContent.Of(this));
         writer.WriteEndObject();
     }
 }

@@ -50,7 +50,8 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     public Summary? this[TCategory category] => _axis.TryGetCode(category, out int code) ? _summaries[code] : null;
 
     /// <summary>
-    /// Writes the table as JSON: measure, unit, dimension, multiValued, unknown and rows. An amount without a bound is
+    /// Writes the table as JSON: the measure, the unit, the count of unknown, the rows with the code of the category
+    /// under the id of the dimension, and the names of the dimension and its categories. An amount without a bound is
     /// null.
     /// </summary>
     /// <param name="writer">The writer.</param>
@@ -60,40 +61,61 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         writer.WriteStartObject();
         writer.WriteString("measure", MeasureId);
         writer.WriteString("unit", Unit);
-        writer.WriteString("dimension", DimensionId);
-        writer.WriteBoolean("multiValued", _axis.IsMany);
-        if (Unknown is { } unknown)
-            TableJson.WriteSummary(writer, "unknown", unknown);
-        else
-            writer.WriteNull("unknown");
+        writer.WriteNumber("unknown", Unknown?.Count ?? 0);
+        writer.WriteBoolean("mayOverlap", _axis.IsMany);
         writer.WriteStartArray("rows");
-        foreach (int code in _axis.DisplayOrder)
-        {
-            if (_summaries[code] is not { } summary)
-                continue;
-            writer.WriteStartObject();
-            TableJson.WriteCategory(writer, _axis.CodeText(code), _axis.NameOf(code));
-            TableJson.WriteSummary(writer, "summary", summary);
-            writer.WriteEndObject();
-        }
-
+        foreach (int code in StatedCodes())
+            WriteRow(writer, _axis.CodeText(code), _summaries[code]!);
         writer.WriteEndArray();
+        writer.WriteStartArray("unknownRows");
+        if (Unknown is { } unknown)
+            WriteRow(writer, null, unknown);
+        writer.WriteEndArray();
+        TableJson.WriteDimensions(
+            writer,
+            [
+                new TableAxis(
+                    DimensionId,
+                    Dimension,
+                    [
+                        .. StatedCodes()
+                            .Select(code => new TableCategory(
+                                _axis.CodeText(code),
+                                _axis.NameOf(code),
+                                _summaries[code]!.Count
+                            )),
+                    ]
+                ),
+            ]
+        );
         writer.WriteEndObject();
     }
 
     /// <summary>The rows in the order of the categories.</summary>
     public IEnumerator<SummaryRow<TCategory>> GetEnumerator()
     {
-        for (int i = 0; i < _axis.DisplayOrder.Length; i++)
-        {
-            int code = _axis.DisplayOrder[i];
-            if (_summaries[code] is { } summary)
-            {
-                yield return new SummaryRow<TCategory>(_axis[code], summary);
-            }
-        }
+        foreach (int code in StatedCodes())
+            yield return new SummaryRow<TCategory>(_axis[code], _summaries[code]!);
     }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The codes of the categories with facts, in order.</summary>
+    private IEnumerable<int> StatedCodes()
+    {
+        for (int i = 0; i < _axis.DisplayOrder.Length; i++)
+        {
+            if (_summaries[_axis.DisplayOrder[i]] is not null)
+                yield return _axis.DisplayOrder[i];
+        }
+    }
+
+    private void WriteRow(Utf8JsonWriter writer, string? code, Summary summary)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(DimensionId, code);
+        TableJson.WriteSummary(writer, summary);
+        writer.WriteEndObject();
+    }
 }

@@ -4,40 +4,48 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
-/// Writes the JSON form of tables of counts, for the tables of a cube and for published tables. A count is null if it
-/// is not published.
+/// The JSON form of tables of counts: tables of a cube, answers to queries and published tables. Each row has the codes
+/// of its categories under the ids of the dimensions, and its count. The names of categories are in the member
+/// <c>dimensions</c>. A two-way table has a row for each pair of categories with a count.
 /// </summary>
 internal static class TableJson
 {
     public static readonly Label UnknownLabel = new("onbekend", "unknown");
 
-    /// <summary>Writes the members of a one-way table, without the braces around them.</summary>
-    public static void WriteOneWay(
+    /// <summary>Writes the members of a table, without the braces around them.</summary>
+    public static void Write(Utf8JsonWriter writer, TableContent table)
+    {
+        string[] ids = [.. table.Axes.Select(axis => axis.Id)];
+        writer.WriteString("unit", table.Unit);
+        WriteNumber(writer, "total", table.Total);
+        if (ids.Length == 1)
+            WriteNumber(writer, "unknown", table.Unknown);
+        writer.WriteBoolean("mayOverlap", table.MayOverlap);
+        WriteRows(writer, "rows", ids, table.Rows.Where(row => row.IsStated), table);
+        WriteRows(writer, "unknownRows", ids, table.Rows.Where(row => !row.IsStated), table);
+        WriteDimensions(writer, table.Axes, hasUnknown: ids.Length > 1);
+    }
+
+    /// <summary>Writes rows. They have shares if a table with shares is given.</summary>
+    public static void WriteRows(
         Utf8JsonWriter writer,
-        string dimension,
-        string unit,
-        long? total,
-        long? unknown,
-        bool isMultiValued,
-        bool hasShares,
-        IEnumerable<(string? Code, Label Label, long? Count)> rows
+        string name,
+        IReadOnlyList<string> dimensions,
+        IEnumerable<TableRow> rows,
+        TableContent? table = null
     )
     {
-        writer.WriteString("dimension", dimension);
-        writer.WriteString("unit", unit);
-        WriteNumber(writer, "total", total);
-        WriteNumber(writer, "unknown", unknown);
-        writer.WriteBoolean("multiValued", isMultiValued);
-        writer.WriteStartArray("rows");
-        foreach ((string? code, Label label, long? count) in rows)
+        writer.WriteStartArray(name);
+        foreach (TableRow row in rows)
         {
             writer.WriteStartObject();
-            WriteCategory(writer, code, label);
-            WriteNumber(writer, "count", count);
-            if (hasShares)
+            WriteCodes(writer, dimensions, row.Codes);
+            WriteNumber(writer, "count", row.Count);
+            if (table is { HasShares: true })
             {
-                WriteShare(writer, "share", count, total);
-                WriteShare(writer, "shareOfKnown", count, total - unknown);
+                WriteShare(writer, "share", row.Count, table.Total);
+                if (row.IsStated)
+                    WriteShare(writer, "shareOfKnown", row.Count, table.Total - table.Unknown);
             }
 
             writer.WriteEndObject();
@@ -46,56 +54,65 @@ internal static class TableJson
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes the members of a two-way table, without the braces around them.</summary>
-    public static void WriteTwoWay(
+    /// <summary>
+    /// Writes the codes of a row or cell under the ids of the dimensions; null for unknown. If both dimensions are the
+    /// same, the second code is under the id followed by 2.
+    /// </summary>
+    public static void WriteCodes(
         Utf8JsonWriter writer,
-        (string Rows, string Columns) dimensions,
-        string unit,
-        long? total,
-        bool isMultiValued,
-        IEnumerable<(string? Code, Label Label, long? Count)> rows,
-        IEnumerable<(string? Code, Label Label, long? Count)> columns,
-        IEnumerable<IEnumerable<long?>> counts
+        IReadOnlyList<string> dimensions,
+        params IReadOnlyList<string?> codes
     )
     {
-        writer.WriteString("rowDimension", dimensions.Rows);
-        writer.WriteString("columnDimension", dimensions.Columns);
-        writer.WriteString("unit", unit);
-        WriteNumber(writer, "total", total);
-        writer.WriteBoolean("multiValued", isMultiValued);
-        WriteMargin(writer, "rows", rows);
-        WriteMargin(writer, "columns", columns);
-        writer.WriteStartArray("counts");
-        foreach (IEnumerable<long?> row in counts)
+        for (int i = 0; i < codes.Count; i++)
+            writer.WriteString(MemberName(dimensions, i), codes[i]);
+    }
+
+    /// <summary>The member that contains the code of a dimension.</summary>
+    public static string MemberName(IReadOnlyList<string> dimensions, int index) =>
+        index == 1 && dimensions[1] == dimensions[0] ? dimensions[1] + "2" : dimensions[index];
+
+    /// <summary>Writes the names of dimensions and categories, and the total of each category.</summary>
+    public static void WriteDimensions(Utf8JsonWriter writer, IEnumerable<TableAxis> axes, bool hasUnknown = false)
+    {
+        writer.WriteStartArray("dimensions");
+        foreach (TableAxis axis in axes)
         {
-            writer.WriteStartArray();
-            foreach (long? count in row)
-                WriteNumberValue(writer, count);
+            writer.WriteStartObject();
+            writer.WriteString("id", axis.Id);
+            WriteNames(writer, axis.Label);
+            if (hasUnknown)
+                WriteNumber(writer, "unknown", axis.Unknown);
+            writer.WriteStartArray("categories");
+            foreach (TableCategory category in axis.Categories)
+            {
+                if (category.Code is null)
+                    continue;
+                writer.WriteStartObject();
+                writer.WriteString("code", category.Code);
+                WriteNames(writer, category.Label);
+                WriteNumber(writer, "total", category.Total);
+                writer.WriteEndObject();
+            }
+
             writer.WriteEndArray();
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    public static void WriteCategory(Utf8JsonWriter writer, string? code, Label label)
+    /// <summary>Writes the members of a summary, without the braces around them.</summary>
+    public static void WriteSummary(Utf8JsonWriter writer, Summary summary)
     {
-        writer.WriteString("code", code);
-        writer.WriteString("nl", label.Dutch);
-        writer.WriteString("en", label.English);
-    }
-
-    public static void WriteSummary(Utf8JsonWriter writer, string name, Summary summary)
-    {
-        writer.WriteStartObject(name);
         writer.WriteNumber("count", summary.Count);
-        writer.WriteNumber("unknown", summary.Unknown);
+        writer.WriteNumber("withoutAmount", summary.Unknown);
         writer.WriteNumber("sumLower", summary.SumLower);
         WriteAmount(writer, "sumUpper", summary.SumUpper);
         WriteAmount(writer, "minimum", summary.Minimum);
         WriteAmount(writer, "maximum", summary.Maximum);
         WriteAmount(writer, "meanLower", summary.MeanLower);
         WriteAmount(writer, "meanUpper", summary.MeanUpper);
-        writer.WriteEndObject();
     }
 
     public static void WriteAmount(Utf8JsonWriter writer, string name, decimal? amount)
@@ -106,22 +123,10 @@ internal static class TableJson
             writer.WriteNull(name);
     }
 
-    private static void WriteMargin(
-        Utf8JsonWriter writer,
-        string name,
-        IEnumerable<(string? Code, Label Label, long? Count)> totals
-    )
+    private static void WriteNames(Utf8JsonWriter writer, Label name)
     {
-        writer.WriteStartArray(name);
-        foreach ((string? code, Label label, long? total) in totals)
-        {
-            writer.WriteStartObject();
-            WriteCategory(writer, code, label);
-            WriteNumber(writer, "total", total);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("nl", name.Dutch);
+        writer.WriteString("en", name.English);
     }
 
     private static void WriteShare(Utf8JsonWriter writer, string name, long? count, long? total)
@@ -134,15 +139,9 @@ internal static class TableJson
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
     {
-        writer.WritePropertyName(name);
-        WriteNumberValue(writer, value);
-    }
-
-    private static void WriteNumberValue(Utf8JsonWriter writer, long? value)
-    {
         if (value is { } number)
-            writer.WriteNumberValue(number);
+            writer.WriteNumber(name, number);
         else
-            writer.WriteNullValue();
+            writer.WriteNull(name);
     }
 }

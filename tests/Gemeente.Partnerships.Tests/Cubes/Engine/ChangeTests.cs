@@ -143,7 +143,7 @@ public sealed class ChangeTests
     {
         Row[] facts = [.. Enumerable.Range(0, 200).Select(i => new Row(i, 5))];
         Cube<Row> cube = Cube.Create(facts, new CubeOptions<Row> { Key = row => $"{row.Ordinal}" });
-        cube.Prepare(RowDimensions.All, TestContext.Current.CancellationToken, null);
+        cube.Prepare(RowDimensions.All, cancellationToken: TestContext.Current.CancellationToken);
         cube.With([new Row(3, 99), new Row(500, 99)], ["7"]);
         CheckSame(cube, facts);
     }
@@ -224,7 +224,7 @@ public sealed class ChangeTests
 
     private static Cube<Row> Prepared(Cube<Row> cube)
     {
-        cube.Prepare(RowDimensions.All, TestContext.Current.CancellationToken, null);
+        cube.Prepare(RowDimensions.All, cancellationToken: TestContext.Current.CancellationToken);
         cube.Summarize(Amount).Value.ToString();
         return cube;
     }

@@ -5,13 +5,13 @@ namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 /// <summary>Runs work over chunks on all processors if there is more than one chunk.</summary>
 internal static class ChunkLoop
 {
-    public static void Run(int count, Action<int> body, CancellationToken cancellation)
+    public static void Run(int count, Action<int> body, CancellationToken cancellationToken)
     {
         if (count <= 1)
         {
             for (int i = 0; i < count; i++)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 body(i);
             }
 
@@ -20,7 +20,7 @@ internal static class ChunkLoop
 
         try
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, body);
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, body);
         }
         catch (AggregateException failures)
         {
