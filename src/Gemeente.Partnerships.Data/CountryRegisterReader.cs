@@ -151,7 +151,7 @@ public static class CountryRegisterReader
     {
         CountryCode code = row.Required<CountryCode>("country");
         if (row.IsSound && !known.Contains(code.ToString()))
-            row.Report(IssueMessages.UnknownCountry(code));
+            row.Report(EmbeddedDataIssueMessages.UnknownCountry(code));
         return code;
     }
 }

@@ -68,16 +68,19 @@ public static class DutchLinksDataSet
         switch (row.RequiredText("match"))
         {
             case "none":
-                row.Report(IssueMessages.UnmatchedPlace(place, partner, country), recordId: id);
+                row.Report(EmbeddedDataIssueMessages.UnmatchedPlace(place, partner, country), recordId: id);
                 return null;
             case "ambiguous":
-                row.Report(IssueMessages.AmbiguousPlace(place, Namesakes(place), partner, country), recordId: id);
+                row.Report(
+                    EmbeddedDataIssueMessages.AmbiguousPlace(place, Namesakes(place), partner, country),
+                    recordId: id
+                );
                 return null;
         }
 
         string? resembles = row.Text("resembles");
         if (resembles is not null)
-            row.Report(IssueMessages.PossibleDuplicate(partner, country, resembles), recordId: id);
+            row.Report(EmbeddedDataIssueMessages.PossibleDuplicate(partner, country, resembles), recordId: id);
         return new Partnership
         {
             Id = id,

@@ -96,7 +96,7 @@ public static class MunicipalityRegisterReader
             row.Invalid("successor", "an empty field if valid_to is empty");
         ref int line = ref lines[municipality.Code.Number];
         if (line > 0)
-            row.Report(IssueMessages.DuplicateCode(municipality.Code, line));
+            row.Report(EmbeddedDataIssueMessages.DuplicateCode(municipality.Code, line));
         else if (row.IsSound)
             line = row.Line;
         return municipality;
@@ -127,7 +127,7 @@ public static class MunicipalityRegisterReader
     }
 
     private static DataIssue UnknownSuccessor(Municipality municipality, string file, int line) =>
-        IssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with
+        EmbeddedDataIssueMessages.UnknownSuccessor(municipality.Code, municipality.Successor!.Value).ToIssue() with
         {
             File = file,
             Line = line,

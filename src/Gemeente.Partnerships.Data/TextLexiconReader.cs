@@ -60,12 +60,12 @@ public static class TextLexiconReader
             if (csv.Text("role") == "version")
             {
                 if (version is not null)
-                    csv.Report(IssueMessages.SecondVersion());
+                    csv.Report(EmbeddedDataIssueMessages.SecondVersion());
                 version = csv.RequiredText("pattern");
             }
             else if (ReadRule(csv) is { } rule && !lines.TryAdd(rule, csv.Line))
             {
-                csv.Report(IssueMessages.DuplicateRule(rule.ToString(), lines[rule]));
+                csv.Report(EmbeddedDataIssueMessages.DuplicateRule(rule.ToString(), lines[rule]));
             }
         }
 
@@ -78,9 +78,9 @@ public static class TextLexiconReader
                 entry.Key.Role == TextRuleRole.Exclude && !included.Contains(entry.Key.Category)
             )
         )
-            issues.Add(IssueMessages.IdleRule(rule.ToString()).ToIssue() with { File = file, Line = line });
+            issues.Add(EmbeddedDataIssueMessages.IdleRule(rule.ToString()).ToIssue() with { File = file, Line = line });
         if (version is null && issues.Count == 0)
-            issues.Add(IssueMessages.VersionMissing().ToIssue() with { File = file });
+            issues.Add(EmbeddedDataIssueMessages.VersionMissing().ToIssue() with { File = file });
         return issues.Count == 0
             ? new TextLexicon(version!, lines.Keys)
             : throw new InvalidPartnershipDataException([.. issues]);
@@ -112,7 +112,7 @@ public static class TextLexiconReader
         }
         catch (FormatException exception)
         {
-            csv.Report(IssueMessages.MalformedPattern(exception.Message));
+            csv.Report(EmbeddedDataIssueMessages.MalformedPattern(exception.Message));
             return null;
         }
     }

@@ -52,27 +52,27 @@ public sealed record FactSheet
     }
 
     /// <summary>Writes the fact sheet.</summary>
-    /// <param name="writer">The destination.</param>
+    /// <param name="destination">The destination.</param>
     /// <param name="format">The format.</param>
     /// <param name="language">The language. JSON contains both languages.</param>
     /// <exception cref="ArgumentOutOfRangeException">The format or the language is not defined.</exception>
-    public void WriteTo(TextWriter writer, FactSheetFormat format, Language language)
+    public void WriteTo(TextWriter destination, FactSheetFormat format, Language language)
     {
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         var texts = new ReportTexts(language);
         switch (format)
         {
             case FactSheetFormat.Text:
-                TextRenderer.Write(this, writer, texts);
+                TextRenderer.Write(this, destination, texts);
                 break;
             case FactSheetFormat.Markdown:
-                MarkdownRenderer.Write(this, writer, texts);
+                MarkdownRenderer.Write(this, destination, texts);
                 break;
             case FactSheetFormat.Html:
-                HtmlRenderer.Write(this, writer, texts);
+                HtmlRenderer.Write(this, destination, texts);
                 break;
             case FactSheetFormat.Json:
-                JsonRenderer.Write(this, writer);
+                JsonRenderer.Write(this, destination);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of a fact sheet.");

@@ -16,14 +16,14 @@ internal static class CommandLine
     {
         ParseResult parsed = Root(console)
             .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        bool isRunnable = parsed.Errors.Count == 0 || parsed.Action is ToolHelp;
+        string? error = parsed.Action is ToolHelp ? null : ParseErrorMessages.Of(parsed);
         try
         {
-            return isRunnable ? Invoke(parsed, console) : ReportUsage(parsed, ParseErrorMessages.Of(parsed), console);
+            return error is null ? Invoke(parsed, console) : ReportUsage(parsed, error, console);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return ReportOutputError(error.Message, console);
+            return ReportOutputError(failure.Message, console);
         }
     }
 

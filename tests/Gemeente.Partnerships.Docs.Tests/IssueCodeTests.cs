@@ -36,7 +36,14 @@ public sealed class IssueCodeTests
         Assert.Equal(expected, File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "");
     }
 
-    // A row that two packages share, because both compile its source, is listed with the first.
+    [Fact]
+    public void Codes_OfAllPackages_HaveOneMeaning() =>
+        Assert.All(
+            Packages.SelectMany(Kinds).GroupBy(kind => Value(kind, "Code")),
+            code => Assert.Single(code.Select(kind => (Value(kind, "Cause"), Value(kind, "Remedy"))).Distinct())
+        );
+
+    // A code that several packages report is listed with the first.
     private static string Write()
     {
         StringBuilder page = new(
@@ -49,10 +56,17 @@ public sealed class IssueCodeTests
 
             """.ReplaceLineEndings("\n")
         );
+        ILookup<object?, object> kinds = Packages.SelectMany(Kinds).ToLookup(kind => Value(kind, "Code"));
         HashSet<string> listed = [];
         foreach (Assembly package in Packages)
         {
-            string[] rows = [.. Kinds(package).Select(Row).Where(listed.Add).Order(StringComparer.Ordinal)];
+            string[] rows =
+            [
+                .. Kinds(package)
+                    .Select(kind => Row(kinds[Value(kind, "Code")]))
+                    .Where(listed.Add)
+                    .Order(StringComparer.Ordinal),
+            ];
             if (rows.Length == 0)
                 continue;
             page.Append($"\n## {package.GetName().Name}\n\n| Code | Severity | Cause | Remedy |\n|---|---|---|---|\n");
@@ -70,15 +84,18 @@ public sealed class IssueCodeTests
         where field.FieldType.Name == "IssueKind"
         select field.GetValue(null)!;
 
-    private static string Row(object kind) =>
-        $"| `{Value(kind, "Code")}` | {Severity(kind)} | {Value(kind, "Cause")} | {Value(kind, "Remedy")} |";
+    private static string Row(IEnumerable<object> kinds)
+    {
+        object kind = kinds.First();
+        return $"| `{Value(kind, "Code")}` | {Severity(kinds)} | {Value(kind, "Cause")} | {Value(kind, "Remedy")} |";
+    }
 
-    private static string Severity(object kind) =>
-        Value(kind, "Severity") switch
+    private static string Severity(IEnumerable<object> kinds) =>
+        kinds.Select(kind => Value(kind, "Severity")).Distinct().ToArray() switch
         {
-            IssueSeverity.Error => "error",
-            IssueSeverity.Warning => "warning",
-            _ => "either",
+            [IssueSeverity.Error] => "error",
+            [IssueSeverity.Warning] => "warning",
+            _ => "error or warning",
         };
 
     private static object? Value(object kind, string property) => kind.GetType().GetProperty(property)!.GetValue(kind);

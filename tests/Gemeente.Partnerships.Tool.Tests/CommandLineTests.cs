@@ -6,7 +6,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("Name a command: report, count, municipalities, import, validate, convert, diff")]
     [InlineData(
-        "'raport' is not a command: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "'raport' is not a command. Commands: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?",
         "raport"
     )]
     [InlineData(
@@ -17,6 +17,9 @@ public sealed class CommandLineTests
         "--bye",
         "theme"
     )]
+    [InlineData("'--lang' is not an option of validate", "validate", "b.json", "--lang", "nl")]
+    [InlineData("'--lagn' is not an option of diff. Did you mean '--lang'?", "diff", "--lagn", "nl", "a.json")]
+    [InlineData("File '--lang' was not found", "validate", "--", "--lang")]
     [InlineData("'extra' is not expected here", "report", "extra")]
     [InlineData("'pdf' is not a value of --format: text, markdown, html, json", "report", "--format", "pdf")]
     [InlineData("'fr' is not a value of --lang: nl, en", "report", "--lang", "fr")]

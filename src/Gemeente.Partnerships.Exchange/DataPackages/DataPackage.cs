@@ -1,5 +1,4 @@
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
@@ -27,11 +26,13 @@ public static class DataPackage
     /// <exception cref="ArgumentException">
     /// A cell or table is longer than is read; the files may be written in part.
     /// </exception>
-    public static void Write(string folder, PartnershipDataSet dataSet, CsvWriteOptions options)
+    public static void Write(PartnershipDataSet dataSet, string folder, CsvWriteOptions options)
     {
+        ArgumentNullException.ThrowIfNull(dataSet);
         ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(folder);
-        Write(file => File.Create(Path.Combine(folder, file)), dataSet, options);
+        Write(dataSet, file => File.Create(Path.Combine(folder, file)), options);
     }
 
     /// <summary>Writes a data set into streams, which are created for each file name and closed.</summary>
@@ -39,10 +40,10 @@ public static class DataPackage
     /// A cell or table is longer than is read; the files may be written in part.
     /// </exception>
     /// <exception cref="System.Text.EncoderFallbackException">A text has half a surrogate pair.</exception>
-    public static void Write(Func<string, Stream> create, PartnershipDataSet dataSet, CsvWriteOptions options)
+    public static void Write(PartnershipDataSet dataSet, Func<string, Stream> create, CsvWriteOptions options)
     {
-        ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(dataSet);
+        ArgumentNullException.ThrowIfNull(create);
         ArgumentNullException.ThrowIfNull(options);
         foreach (PackageTable table in PackageTable.All)
         {
@@ -54,57 +55,36 @@ public static class DataPackage
         PackageDescriptor.Write(descriptor, dataSet, options);
     }
 
-    /// <summary>Reads a data set from a folder, within the default limits.</summary>
-    public static PartnershipReadResult Read(string folder) => Read(folder, DataPackageLimits.Default);
+    /// <summary>Reads a data set from a folder, with the default options.</summary>
+    public static PartnershipReadResult Read(string folder) => Read(folder, DataPackageReadOptions.Default);
 
     /// <summary>Reads a data set from a folder.</summary>
-    public static PartnershipReadResult Read(string folder, DataPackageLimits limits) =>
-        Read(folder, limits, progress: null);
-
-    /// <summary>Reads a data set from a folder.</summary>
-    /// <param name="folder">Where the descriptor is.</param>
-    /// <param name="limits">How much may be read.</param>
-    /// <param name="progress">Who is told of each hundredth of a table, on this thread; may be null.</param>
-    public static PartnershipReadResult Read(
-        string folder,
-        DataPackageLimits limits,
-        IProgress<ImportProgress>? progress
-    )
+    /// <param name="folder">The folder with the descriptor.</param>
+    /// <param name="options">The limits, and the receiver of progress.</param>
+    public static PartnershipReadResult Read(string folder, DataPackageReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(folder);
         return Read(
             file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null,
-            limits,
-            progress
+            options
         );
     }
 
     /// <summary>
-    /// Reads a data set within the default limits from streams that are opened by file name and closed; null means that
-    /// the file does not exist.
+    /// Reads a data set, with the default options, from streams that are opened by file name and closed; null means
+    /// that the file does not exist.
     /// </summary>
-    public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageLimits.Default);
-
-    /// <summary>
-    /// Reads a data set from streams that are opened by file name and closed; null means that the file does not exist.
-    /// </summary>
-    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageLimits limits) =>
-        Read(open, limits, progress: null);
+    public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageReadOptions.Default);
 
     /// <summary>
     /// Reads a data set from streams that are opened by file name and closed; null means that the file does not exist.
     /// </summary>
     /// <param name="open">Opens a file.</param>
-    /// <param name="limits">How much may be read.</param>
-    /// <param name="progress">Who is told of each hundredth of a table, on this thread; may be null.</param>
-    public static PartnershipReadResult Read(
-        Func<string, Stream?> open,
-        DataPackageLimits limits,
-        IProgress<ImportProgress>? progress
-    )
+    /// <param name="options">The limits, and the receiver of progress.</param>
+    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(open);
-        ArgumentNullException.ThrowIfNull(limits);
-        return new PackageReader(open, limits, progress).Read();
+        ArgumentNullException.ThrowIfNull(options);
+        return new PackageReader(open, options).Read();
     }
 }

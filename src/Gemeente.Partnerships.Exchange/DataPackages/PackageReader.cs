@@ -9,11 +9,7 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>Reads a Data Package. Not thread-safe.</summary>
-internal sealed class PackageReader(
-    Func<string, Stream?> open,
-    DataPackageLimits limits,
-    IProgress<ImportProgress>? progress
-)
+internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadOptions options)
 {
     private const string NoName = "data package without a title";
     private readonly List<DataIssue> _issues = [];
@@ -137,12 +133,12 @@ internal sealed class PackageReader(
         }
 
         CsvReader csv = new(
-            CsvText.From(stream, path, _issues, limits.TableLength),
+            CsvText.From(stream, path, _issues, options.Limits.TableLength),
             entry.Delimiter,
             path,
             _issues,
-            limits.Issues,
-            limits.CellLength,
+            options.Limits.Issues,
+            options.Limits.CellLength,
             [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]
         );
         foreach (string column in csv.Header)
@@ -153,7 +149,7 @@ internal sealed class PackageReader(
 
         ExactCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, progress);
+        RowAccount rows = new(csv, path, options.Progress);
         rows.ReadAll(
             () => cells.Read(fields),
             idOf,

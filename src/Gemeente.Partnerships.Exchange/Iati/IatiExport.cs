@@ -24,12 +24,12 @@ public sealed record IatiExport
     /// says so.
     /// </summary>
     /// <param name="dataSet">The records.</param>
-    /// <param name="stream">The destination. It is not closed.</param>
+    /// <param name="destination">The destination. It is not closed.</param>
     /// <param name="options">The reporting organisation and the reference date.</param>
-    public static IatiExport Write(PartnershipDataSet dataSet, Stream stream, IatiOptions options)
+    public static IatiExport Write(PartnershipDataSet dataSet, Stream destination, IatiOptions options)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(options);
         XmlWriterSettings settings = new()
         {
@@ -38,7 +38,7 @@ public sealed record IatiExport
             NewLineChars = "\n",
             CloseOutput = false,
         };
-        using XmlWriter xml = XmlWriter.Create(stream, settings);
+        using XmlWriter xml = XmlWriter.Create(destination, settings);
         IatiWriter writer = new(xml, dataSet, options);
         writer.WriteAll();
         return new IatiExport { Written = [.. writer.Written], Issues = [.. writer.Issues] };

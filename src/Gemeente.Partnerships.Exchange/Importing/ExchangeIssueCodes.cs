@@ -24,12 +24,7 @@ internal static class ExchangeIssueCodes
         "Write the code of the municipality, or its province in brackets behind the name."
     );
 
-    public static readonly IssueKind AmbiguousPlace = new(
-        "ambiguous-place",
-        Error,
-        "The Dutch place of a pair may be in several municipalities, which the issue lists.",
-        "Write the code of the municipality, or its province in brackets behind the name."
-    );
+    public static readonly IssueKind AmbiguousPlace = LinkIssueKinds.AmbiguousPlace;
 
     public static readonly IssueKind Binary = new(
         "csv-binary",
@@ -66,12 +61,7 @@ internal static class ExchangeIssueCodes
         "State the present country of the partner."
     );
 
-    public static readonly IssueKind CountryNotStated = new(
-        "country-not-stated",
-        Error,
-        "IATI requires a country, and the partnership has none. It was left out.",
-        "Add the country of the partner."
-    );
+    public static readonly IssueKind CountryNotStated = IssueCodes.CountryNotStated with { Severity = Error };
 
     public static readonly IssueKind Delimiter = new(
         "csv-delimiter",
@@ -115,12 +105,7 @@ internal static class ExchangeIssueCodes
         "Add the title of the source."
     );
 
-    public static readonly IssueKind DuplicateCode = new(
-        "duplicate-code",
-        Error,
-        "The table contains a municipality code twice.",
-        "Remove one of the rows."
-    );
+    public static readonly IssueKind DuplicateCode = IssueCodes.DuplicateCode;
 
     public static readonly IssueKind DuplicateCountry = new(
         "duplicate-country",
@@ -129,12 +114,7 @@ internal static class ExchangeIssueCodes
         "Remove one of the rows."
     );
 
-    public static readonly IssueKind DuplicateId = new(
-        "duplicate-id",
-        Error,
-        "The file contains an id twice.",
-        "Give each partnership its own id."
-    );
+    public static readonly IssueKind DuplicateId = IssueCodes.DuplicateId;
 
     public static readonly IssueKind DuplicatePeriod = new(
         "duplicate-period",
@@ -143,12 +123,7 @@ internal static class ExchangeIssueCodes
         "Remove one of the rows."
     );
 
-    public static readonly IssueKind DuplicateProfile = new(
-        "duplicate-profile",
-        Error,
-        "The file contains a profile twice.",
-        "Remove one of the rows."
-    );
+    public static readonly IssueKind DuplicateProfile = IssueCodes.DuplicateProfile;
 
     public static readonly IssueKind EndBeforeStart = new(
         "end-before-start",
@@ -164,19 +139,9 @@ internal static class ExchangeIssueCodes
         "Remove control characters from the text."
     );
 
-    public static readonly IssueKind InvalidText = new(
-        "invalid-text",
-        Error,
-        "A text is not valid UTF-8, or contains half of a surrogate pair.",
-        "Download the answer again."
-    );
+    public static readonly IssueKind InvalidText = IssueCodes.InvalidText;
 
-    public static readonly IssueKind JsonSyntax = new(
-        "json-syntax",
-        Error,
-        "The file is not valid JSON.",
-        "Download the answer again: it may be incomplete."
-    );
+    public static readonly IssueKind JsonSyntax = IssueCodes.JsonSyntax;
 
     public static readonly IssueKind LinkCountry = new(
         "link-country",
@@ -193,19 +158,9 @@ internal static class ExchangeIssueCodes
         "Write the name of the place."
     );
 
-    public static readonly IssueKind MalformedCode = new(
-        "malformed-code",
-        Error,
-        "A result has no municipality code, or one of another form, or a malformed country code.",
-        "Correct the code in Wikidata."
-    );
+    public static readonly IssueKind MalformedCode = IssueCodes.MalformedCode;
 
-    public static readonly IssueKind MalformedDate = new(
-        "malformed-date",
-        Warning,
-        "A date is coarser than a year, or is not a date. It was left out.",
-        "Ignore the warning, or add a precise date to Wikidata."
-    );
+    public static readonly IssueKind MalformedDate = IssueCodes.MalformedDate with { Severity = Warning };
 
     public static readonly IssueKind Mapping = new(
         "csv-mapping",
@@ -235,12 +190,7 @@ internal static class ExchangeIssueCodes
         "Add the start of the partnership."
     );
 
-    public static readonly IssueKind PossibleDuplicate = new(
-        "possible-duplicate",
-        Warning,
-        "A partnership has the municipality and the partner of an earlier one. Both are kept.",
-        "Remove one of them, if they are the same partnership."
-    );
+    public static readonly IssueKind PossibleDuplicate = LinkIssueKinds.PossibleDuplicate;
 
     public static readonly IssueKind Reconstructed = new(
         "reconstructed",
@@ -299,19 +249,9 @@ internal static class ExchangeIssueCodes
         "Ignore the warning if the line is a title."
     );
 
-    public static readonly IssueKind TooLarge = new(
-        "too-large",
-        Error,
-        "The file has more bytes than the limit.",
-        "Split the file."
-    );
+    public static readonly IssueKind TooLarge = IssueCodes.TooLarge;
 
-    public static readonly IssueKind TooManyIssues = new(
-        "too-many-issues",
-        Error,
-        "The answer has more issues than the limit. Reading stopped there; the results after it are in no account.",
-        "Check the query, or raise the limit."
-    );
+    public static readonly IssueKind TooManyIssues = IssueCodes.TooManyIssues;
 
     public static readonly IssueKind UnknownCode = new(
         "unknown-code",
@@ -320,19 +260,9 @@ internal static class ExchangeIssueCodes
         "Write a code or name of the list, if it means one of these."
     );
 
-    public static readonly IssueKind UnknownCountry = new(
-        "unknown-country",
-        Error,
-        "A name or code of a country is not known. Similar names are offered.",
-        "Write a name or code of the register."
-    );
+    public static readonly IssueKind UnknownCountry = IssueCodes.UnknownCountry;
 
-    public static readonly IssueKind UnknownMunicipality = new(
-        "unknown-municipality",
-        Error,
-        "A name or code of a municipality is not known. Similar names are offered.",
-        "Write a name or code of the register."
-    );
+    public static readonly IssueKind UnknownMunicipality = IssueCodes.UnknownMunicipality;
 
     public static readonly IssueKind UnknownPartner = new(
         "unknown-partner",

@@ -13,11 +13,11 @@ public static class PartnershipJsonLd
     /// Writes a document with a graph of the partnerships and their municipalities and countries. What is not stated
     /// has no member. The <c>evidence</c> of a partnership says whether it is stated, derived or reconstructed.
     /// </summary>
-    public static void Write(PartnershipDataSet dataSet, Utf8JsonWriter writer, JsonLdOptions options)
+    public static void Write(PartnershipDataSet dataSet, Utf8JsonWriter destination, JsonLdOptions options)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(options);
-        new JsonLdWriter(writer, dataSet, options).Write();
+        new JsonLdWriter(destination, dataSet, options).Write();
     }
 }

@@ -30,10 +30,10 @@ public static class SdmxCsv
     /// <c>TR:municipality</c> is <c>TR$3Amunicipality</c>. In a rounded table the attribute COMMENT of each value says
     /// that it is rounded, because OBS_STATUS has no code for that. Lines end in CR LF.
     /// </summary>
-    public static void Write(ResultTable table, TextWriter writer, SdmxCsvOptions options)
+    public static void Write(ResultTable table, TextWriter destination, SdmxCsvOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(options);
         string structure = $"{options.Agency}:{options.Dataflow}({options.Version})";
         string time = options.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -41,14 +41,14 @@ public static class SdmxCsv
         bool isRounded = table.RoundedTo > 1;
         string rounded = string.Create(CultureInfo.InvariantCulture, $"rounded to multiples of {table.RoundedTo}");
         WriteLine(
-            writer,
+            destination,
             [.. FirstColumns, .. Dimensions(table), .. LastColumns, .. isRounded ? [Comment] : Array.Empty<string>()]
         );
         foreach (Observation observation in Observation.Of(table))
         {
             ResultCell cell = observation.Cell;
             WriteLine(
-                writer,
+                destination,
                 [
                     "dataflow",
                     structure,
@@ -110,9 +110,9 @@ public static class SdmxCsv
         };
 
     // The fields are ids, numbers and the comment. They contain no comma, quote or line end.
-    private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
+    private static void WriteLine(TextWriter destination, IEnumerable<string> fields)
     {
-        writer.Write(string.Join(',', fields));
-        writer.Write("\r\n");
+        destination.Write(string.Join(',', fields));
+        destination.Write("\r\n");
     }
 }

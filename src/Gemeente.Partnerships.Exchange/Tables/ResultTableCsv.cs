@@ -17,17 +17,17 @@ public static class ResultTableCsv
     /// with <c>_</c> gets a second <c>_</c>. Lines end in CR LF. An apostrophe precedes a field that a spreadsheet
     /// would read as a formula.
     /// </summary>
-    public static void Write(ResultTable table, TextWriter writer, Language language)
+    public static void Write(ResultTable table, TextWriter destination, Language language)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         bool isTwoWay = table.Columns is not null;
         string[] headings = isTwoWay
             ? [table.Rows.Id, $"{table.Rows.Id}-name", table.Columns!.Id, $"{table.Columns.Id}-name"]
             : [table.Rows.Id, $"{table.Rows.Id}-name"];
         bool isRounded = table.RoundedTo > 1;
         WriteLine(
-            writer,
+            destination,
             [.. headings, "count", "status", "reason", .. isRounded ? ["rounded-to"] : Array.Empty<string>()]
         );
         foreach (Observation observation in Observation.Of(table))
@@ -35,7 +35,7 @@ public static class ResultTableCsv
             string[] row = CategoryFields(observation.Row, language);
             ResultCell cell = observation.Cell;
             WriteLine(
-                writer,
+                destination,
                 [
                     .. row,
                     .. isTwoWay ? CategoryFields(observation.Column, language) : [],
@@ -53,10 +53,10 @@ public static class ResultTableCsv
     private static string[] CategoryFields(ResultCategory? category, Language language) =>
         [TableTexts.CodeOf(category), TableTexts.NameOf(category, language)];
 
-    private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
+    private static void WriteLine(TextWriter destination, IEnumerable<string> fields)
     {
-        writer.Write(string.Join(',', fields.Select(Field)));
-        writer.Write("\r\n");
+        destination.Write(string.Join(',', fields.Select(Field)));
+        destination.Write("\r\n");
     }
 
     // A leading tab or line end marks a formula, but becomes a space on the one line. The apostrophe keeps the mark.

@@ -13,17 +13,17 @@ public static class ResultTableJson
     /// cells by their codes, with their reasons. A total has no code of the dimension that it sums. Shares are of
     /// published values only.
     /// </summary>
-    public static void Write(ResultTable table, Utf8JsonWriter writer)
+    public static void Write(ResultTable table, Utf8JsonWriter destination)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        TableJson.Write(writer, Content(table));
+        ArgumentNullException.ThrowIfNull(destination);
+        destination.WriteStartObject();
+        TableJson.Write(destination, Content(table));
         if (table.RoundedTo > 1)
-            writer.WriteNumber("roundedTo", table.RoundedTo);
-        WriteCells(table, CellStatus.Missing, writer);
-        WriteCells(table, CellStatus.Suppressed, writer);
-        writer.WriteEndObject();
+            destination.WriteNumber("roundedTo", table.RoundedTo);
+        WriteCells(table, CellStatus.Missing, destination);
+        WriteCells(table, CellStatus.Suppressed, destination);
+        destination.WriteEndObject();
     }
 
     private static TableContent Content(ResultTable table)

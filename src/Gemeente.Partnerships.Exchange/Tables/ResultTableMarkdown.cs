@@ -14,21 +14,21 @@ public static class ResultTableMarkdown
     /// Netherlands (CBS). The number after the x refers to the reason below the table. Characters with a meaning in
     /// Markdown are escaped.
     /// </summary>
-    public static void Write(ResultTable table, TextWriter writer, Language language)
+    public static void Write(ResultTable table, TextWriter destination, Language language)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(destination);
         string total = TableTexts.Total.In(language);
         string rows = MarkdownText.Escape(table.Rows.Label.In(language));
         if (table.Columns is { } columns)
         {
             string corner = $"{rows} / {MarkdownText.Escape(columns.Label.In(language))}";
-            WriteHead(writer, [corner, .. columns.Categories.Select(Name), total]);
+            WriteHead(destination, [corner, .. columns.Categories.Select(Name), total]);
             for (int row = 0; row < table.RowCount; row++)
             {
                 int index = row;
                 WriteRow(
-                    writer,
+                    destination,
                     [
                         Name(table.Rows.Categories[row]),
                         .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
@@ -37,31 +37,31 @@ public static class ResultTableMarkdown
                 );
             }
 
-            WriteRow(writer, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
+            WriteRow(destination, [total, .. table.ColumnTotals.Select(Text), Text(table.Total)]);
         }
         else
         {
-            WriteHead(writer, [rows, MarkdownText.Escape(table.Unit)]);
+            WriteHead(destination, [rows, MarkdownText.Escape(table.Unit)]);
             for (int row = 0; row < table.RowCount; row++)
-                WriteRow(writer, [Name(table.Rows.Categories[row]), Text(table[row, 0])]);
-            WriteRow(writer, [total, Text(table.Total)]);
+                WriteRow(destination, [Name(table.Rows.Categories[row]), Text(table[row, 0])]);
+            WriteRow(destination, [total, Text(table.Total)]);
         }
 
-        WriteNotes(table, writer, language);
+        WriteNotes(table, destination, language);
 
         string Name(ResultCategory category) => MarkdownText.Escape(category.Label.In(language));
     }
 
-    private static void WriteHead(TextWriter writer, string[] headings)
+    private static void WriteHead(TextWriter destination, string[] headings)
     {
-        WriteRow(writer, headings);
-        writer.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
+        WriteRow(destination, headings);
+        destination.Write($"|---|{string.Concat(Enumerable.Repeat("---:|", headings.Length - 1))}\n");
     }
 
-    private static void WriteRow(TextWriter writer, string[] cells) =>
-        writer.Write($"| {string.Join(" | ", cells)} |\n");
+    private static void WriteRow(TextWriter destination, string[] cells) =>
+        destination.Write($"| {string.Join(" | ", cells)} |\n");
 
-    private static void WriteNotes(ResultTable table, TextWriter writer, Language language)
+    private static void WriteNotes(ResultTable table, TextWriter destination, Language language)
     {
         ResultCell[] cells = [.. Observation.Of(table).Select(observation => observation.Cell)];
         List<string> notes = [];
@@ -89,9 +89,9 @@ public static class ResultTableMarkdown
             );
         if (notes.Count == 0)
             return;
-        writer.Write('\n');
+        destination.Write('\n');
         foreach (string note in notes)
-            writer.Write($"* {note}.\n");
+            destination.Write($"* {note}.\n");
     }
 
     private static string Text(ResultCell cell) =>

@@ -15,7 +15,6 @@ namespace Gemeente.Partnerships.Tool.Counting;
 internal sealed class CountWriter(QueryResult answer, CountRequest request, PartnershipCatalog catalog)
 {
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
-    private readonly long _reconstructed = answer.Evidence[EvidenceKind.Reconstructed].Count;
 
     public void Write(ToolConsole console, AnswerFormat format)
     {
@@ -57,13 +56,15 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
 
         if (answer.MayOverlap)
             yield return $"A {Singular(request.Measure)} can be in several rows. It counts once in the total.";
-        if (_reconstructed > 0)
+        if (Records(EvidenceKind.Reconstructed) is > 0 and var reconstructed)
         {
-            yield return $"Counted from {answer.Evidence.Known - _reconstructed} stated and {_reconstructed} "
-                + "reconstructed records. Reconstructed records are synthetic and say nothing about a "
-                + "real municipality.";
+            yield return $"Counted from {Records(EvidenceKind.Stated)} stated, {Records(EvidenceKind.Derived)} derived "
+                + $"and {reconstructed} reconstructed records. Reconstructed records are synthetic and say nothing "
+                + "about a real municipality.";
         }
     }
+
+    private long Records(EvidenceKind kind) => answer.Evidence[kind].Count;
 
     private static string Singular(CountMeasure measure) =>
         measure switch

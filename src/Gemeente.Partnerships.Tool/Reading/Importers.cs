@@ -88,7 +88,10 @@ internal static class Importers
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(request.Path))!;
         List<string> files = [];
-        PartnershipReadResult result = DataPackage.Read(Open, DataPackageLimits.Default, request.Progress);
+        PartnershipReadResult result = DataPackage.Read(
+            Open,
+            new DataPackageReadOptions { Progress = request.Progress }
+        );
         ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy, Files = [.. files] };
         return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
 

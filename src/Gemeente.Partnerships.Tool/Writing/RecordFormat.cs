@@ -79,7 +79,7 @@ internal sealed record RecordFormat(
         new(
             PackageName,
             [],
-            (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(folder, dataSet, options))
+            (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(dataSet, folder, options))
         )
         {
             Kind = Importers.Package,

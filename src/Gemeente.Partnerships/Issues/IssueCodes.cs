@@ -39,7 +39,8 @@ internal static class IssueCodes
     public static readonly IssueKind CountryNotStated = new(
         "country-not-stated",
         Warning,
-        "The record does not state the country of the partner.",
+        "The record does not state the country of the partner. It is an error in an export to IATI, which requires it."
+            + " The partnership is then left out.",
         "Add the country code of the partner."
     );
 
@@ -96,7 +97,7 @@ internal static class IssueCodes
         "invalid-text",
         Error,
         "A text is not valid UTF-8, or contains half of a surrogate pair.",
-        "Write the text again in UTF-8."
+        "Write the text again in UTF-8, or download the file again."
     );
 
     public static readonly IssueKind InvalidValue = new(
@@ -110,7 +111,7 @@ internal static class IssueCodes
         "json-syntax",
         Error,
         "The text is not valid JSON from this place on. Of JSON Lines, only this line is not read.",
-        "Correct the JSON at the place given."
+        "Correct the JSON at the place given, or download the file again if it is incomplete."
     );
 
     public static readonly IssueKind ListTooLong = new(
@@ -123,14 +124,15 @@ internal static class IssueCodes
     public static readonly IssueKind MalformedCode = new(
         "malformed-code",
         Error,
-        "A code does not have the form of its code list.",
+        "A code does not have the form of its code list, or is missing.",
         "Write the code in the form that the issue names."
     );
 
     public static readonly IssueKind MalformedDate = new(
         "malformed-date",
         Error,
-        "A date is not written in the form of the format, or does not exist.",
+        "A date is not written in the form of the format, or does not exist. It is a warning in an answer of Wikidata,"
+            + " where the date is left out.",
         "Write an existing date as the issue says, such as 2007, 2007-06 or 2007-06-30."
     );
 
@@ -305,8 +307,9 @@ internal static class IssueCodes
     public static readonly IssueKind UnknownCountry = new(
         "unknown-country",
         Error,
-        "The register has no country with the code.",
-        "Correct the code, or add the country to the register."
+        "The register has no country with the code or name. It is a warning for an income group or EU status of a"
+            + " register, which is kept.",
+        "Correct the code or name, or add the country to the register."
     );
 
     public static readonly IssueKind UnknownDimension = new(
@@ -333,8 +336,8 @@ internal static class IssueCodes
     public static readonly IssueKind UnknownMunicipality = new(
         "unknown-municipality",
         Error,
-        "The register has no municipality with the code.",
-        "Correct the code, or add the municipality to the register."
+        "The register has no municipality with the code or name.",
+        "Correct the code or name, or add the municipality to the register."
     );
 
     public static readonly IssueKind UnknownProfile = new(

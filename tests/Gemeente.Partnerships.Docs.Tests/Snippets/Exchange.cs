@@ -108,7 +108,7 @@ public sealed class Exchange
         PartnershipDataSet dataSet = NcdoDataSet.Load();
 
         #region package
-        DataPackage.Write(folder, dataSet, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true });
+        DataPackage.Write(dataSet, folder, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true });
 
         PartnershipReadResult back = DataPackage.Read(folder);
         bool isEqual = back.DataSet == dataSet;

@@ -68,11 +68,11 @@ public sealed class DataPackageTests
         try
         {
             PartnershipDataSet dataSet = NcdoDataSet.Load();
-            DataPackage.Write(folder, dataSet, CsvWriteOptions.Default);
+            DataPackage.Write(dataSet, folder, CsvWriteOptions.Default);
 
             ListedProgress told = new();
 
-            Assert.Equal(dataSet, DataPackage.Read(folder, DataPackageLimits.Default, told).DataSet);
+            Assert.Equal(dataSet, DataPackage.Read(folder, new DataPackageReadOptions { Progress = told }).DataSet);
             Assert.Equal(
                 DataPackage.Files.Order(StringComparer.Ordinal),
                 Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
@@ -103,7 +103,7 @@ public sealed class DataPackageTests
                     {
                         // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
                         string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
-                        DataPackage.Write(folder, dataSet, Layouts[layout] with { ByteOrderMark = false });
+                        DataPackage.Write(dataSet, folder, Layouts[layout] with { ByteOrderMark = false });
                         Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
                     },
                     iter: 20
@@ -320,7 +320,7 @@ public sealed class DataPackageTests
 
         IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) =>
             DataPackage
-                .Read(file => new MemoryStream(files[file]), limits)
+                .Read(file => new MemoryStream(files[file]), new DataPackageReadOptions { Limits = limits })
                 .DataSet.Issues.Where(issue => issue.File == only)
                 .Select(issue => (issue.Code, issue.File));
     }
@@ -437,7 +437,7 @@ public sealed class DataPackageTests
     private static Dictionary<string, byte[]> Written(PartnershipDataSet dataSet, CsvWriteOptions layout)
     {
         Dictionary<string, MemoryStream> streams = [];
-        DataPackage.Write(file => streams[file] = new MemoryStream(), dataSet, layout);
+        DataPackage.Write(dataSet, file => streams[file] = new MemoryStream(), layout);
         return streams.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
     }
 }

@@ -125,8 +125,8 @@ public sealed class PackageProfileTests
     {
         using MemoryStream descriptor = new();
         DataPackage.Write(
-            file => file == DataPackage.DescriptorFile ? descriptor : new MemoryStream(),
             dataSet,
+            file => file == DataPackage.DescriptorFile ? descriptor : new MemoryStream(),
             options
         );
         return JsonNode.Parse(descriptor.ToArray())!;

@@ -102,7 +102,7 @@ public sealed class ImportFuzzTests
                 [.. whole.Countries.EuStatuses.Take(10)]
             ),
         };
-        DataPackage.Write(name => files[name] = new MemoryStream(), some, CsvWriteOptions.Default);
+        DataPackage.Write(some, name => files[name] = new MemoryStream(), CsvWriteOptions.Default);
         return files.ToDictionary(file => file.Key, file => file.Value.ToArray(), StringComparer.Ordinal);
     }
 

@@ -187,11 +187,38 @@ public sealed class CountCommandTests
             total                                       39
 
             39 partnerships on 2007-06-30, from 'NCDO 2008'.
-            Counted from 5 stated and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
+            Counted from 5 stated, 0 derived and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
 
             """.ReplaceLineEndings("\n"),
             ToolProcess.Output("count", "--by", "initiative")
         );
+
+    [Fact]
+    public void Count_DerivedAndReconstructedRecords_CountsEachKindOfEvidence()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"evidence-{Environment.ProcessId}.json");
+        string[] kinds = ["derived", "derived", "reconstructed"];
+        IEnumerable<string> records = kinds.Select(
+            (kind, index) =>
+                $$$"""
+                    {"id":"{{{index}}}","municipality":"0141","partner":{"kind":"municipality","country":"TR"},
+                    "period":{"start":"1975","end":"open"},"evidence":{"kind":"{{{kind}}}"}}
+                    """
+        );
+        File.WriteAllText(file, $$"""{"version":"1.1","name":"n","partnerships":[{{string.Join(',', records)}}]}""");
+        try
+        {
+            Assert.Contains(
+                "Counted from 0 stated, 2 derived and 1 reconstructed records.",
+                ToolProcess.Output("count", "--by", "country", "--data", file, "--as-of", "2007-06-30"),
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     [Fact]
     public void Count_CrossTable_HasTotals() =>

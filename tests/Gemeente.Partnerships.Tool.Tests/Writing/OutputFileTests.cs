@@ -147,7 +147,7 @@ public sealed class OutputFileTests : IDisposable
         File.WriteAllText(At("profiles.csv"), "Gemeente;Land\nAlmelo;TR\n");
         File.CreateSymbolicLink(At("link.csv"), At("ties.csv"));
         Directory.CreateSymbolicLink(At("folder"), ".");
-        DataPackage.Write(At("package"), DocumentedDataSet.Load(), new CsvWriteOptions());
+        DataPackage.Write(DocumentedDataSet.Load(), At("package"), new CsvWriteOptions());
         string[] before = Contents();
 
         (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
@@ -177,7 +177,7 @@ public sealed class OutputFileTests : IDisposable
         using (FileStream json = File.Create(At("ties.json")))
             PartnershipJson.Write(DocumentedDataSet.Load(), json, new());
         File.WriteAllText(At("more.csv"), "Gemeente;Partner;Land\nAlmelo;Ankara;TR\n");
-        DataPackage.Write(At("package"), DocumentedDataSet.Load(), new CsvWriteOptions());
+        DataPackage.Write(DocumentedDataSet.Load(), At("package"), new CsvWriteOptions());
 
         (int code, _, string error) = ToolProcess.Shell($"cd {_folder.FullName} && TOOL {command}");
 

@@ -6,7 +6,7 @@ const texts = {
     filters: 'Filters', clear: 'Alle filters wissen', by: 'Tel per', measure: 'Tel', list: 'De eerste stedenbanden',
     partnerships: 'stedenbanden', municipality: 'gemeenten', partner: 'partners', count: 'Aantal', share: 'Aandeel',
     unknown: 'Niet vermeld', total: 'Totaal', more: n => `Nog ${n}`, on: 'op', of: 'Elk telt in het totaal één keer, maar kan in meer rijen staan.',
-    evidence: (s, r) => `Geteld uit ${s} vermelde en ${r} gereconstrueerde gegevens. Gereconstrueerde zijn verzonnen en zeggen niets over een echte gemeente.`,
+    evidence: (s, d, r) => `Geteld uit ${s} vermelde, ${d} afgeleide en ${r} gereconstrueerde gegevens. Gereconstrueerde zijn verzonnen en zeggen niets over een echte gemeente.`,
     without: n => `${n} stedenbanden zonder zo'n eenheid tellen niet mee.`, links: 'Koppelingen, 2026', ncdo: 'NCDO, juni 2007',
     categories: 'Categorie', problem: 'De gegevens konden niet worden opgehaald.', reconstructed: 'gereconstrueerd',
   },
@@ -15,7 +15,7 @@ const texts = {
     filters: 'Filters', clear: 'Clear all filters', by: 'Count by', measure: 'Count', list: 'The first partnerships',
     partnerships: 'partnerships', municipality: 'municipalities', partner: 'partners', count: 'Count', share: 'Share',
     unknown: 'Not stated', total: 'Total', more: n => `${n} more`, on: 'on', of: 'Each counts once in the total, but may be in several rows.',
-    evidence: (s, r) => `Counted from ${s} stated and ${r} reconstructed records. Reconstructed ones are synthetic and say nothing about a real municipality.`,
+    evidence: (s, d, r) => `Counted from ${s} stated, ${d} derived and ${r} reconstructed records. Reconstructed ones are synthetic and say nothing about a real municipality.`,
     without: n => `${n} partnerships without such a unit are left out.`, links: 'Links, 2026', ncdo: 'NCDO, June 2007',
     categories: 'Category', problem: 'The data could not be fetched.', reconstructed: 'reconstructed',
   },
@@ -133,7 +133,7 @@ function showAnswer(answer, all) {
   const unit = text(state.measure);
   $('total').textContent = `${number(answer.total)} ${unit} ${text('on')} ${date(answer.asOf)}`;
   const notes = [];
-  if (answer.evidence.reconstructed > 0) notes.push(text('evidence')(number(answer.evidence.stated + answer.evidence.derived), number(answer.evidence.reconstructed)));
+  if (answer.evidence.reconstructed > 0) notes.push(text('evidence')(...['stated', 'derived', 'reconstructed'].map(kind => number(answer.evidence[kind]))));
   if (answer.withoutUnit > 0) notes.push(text('without')(number(answer.withoutUnit)));
   if (answer.mayOverlap) notes.push(text('of'));
   $('note').textContent = notes.join(' ');

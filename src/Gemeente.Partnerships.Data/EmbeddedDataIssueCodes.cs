@@ -5,24 +5,14 @@ namespace Gemeente.Partnerships.Data;
 /// <summary>
 /// The kinds of issues that this package reports, one a row, besides those of the shared CSV reader.
 /// </summary>
-internal static class IssueCodes
+internal static class EmbeddedDataIssueCodes
 {
     private const IssueSeverity Error = IssueSeverity.Error;
     private const IssueSeverity Warning = IssueSeverity.Warning;
 
-    public static readonly IssueKind AmbiguousPlace = new(
-        "ambiguous-place",
-        Warning,
-        "The Dutch place of an embedded link has the name of several municipalities. The link was left out.",
-        "Add the partnership to your own records, if you know which municipality is meant."
-    );
+    public static readonly IssueKind AmbiguousPlace = LinkIssueKinds.AmbiguousPlace with { Severity = Warning };
 
-    public static readonly IssueKind DuplicateCode = new(
-        "duplicate-code",
-        Error,
-        "Two municipalities of one file have the same code.",
-        "Remove one of them, or correct its code."
-    );
+    public static readonly IssueKind DuplicateCode = IssueCodes.DuplicateCode;
 
     public static readonly IssueKind DuplicateRule = new(
         "duplicate-rule",
@@ -52,19 +42,9 @@ internal static class IssueCodes
         "Write words, such as 'afval*' or 'burgerlijke stand'."
     );
 
-    public static readonly IssueKind PossibleDuplicate = new(
-        "possible-duplicate",
-        Warning,
-        "The partner of an embedded link may be that of another link in another spelling. Both are kept.",
-        "Merge the two partnerships in your own records, if they are the same."
-    );
+    public static readonly IssueKind PossibleDuplicate = LinkIssueKinds.PossibleDuplicate;
 
-    public static readonly IssueKind UnknownCountry = new(
-        "unknown-country",
-        Warning,
-        "An income group or EU status is of a country that is not in the register.",
-        "Add the country to the register."
-    );
+    public static readonly IssueKind UnknownCountry = IssueCodes.UnknownCountry with { Severity = Warning };
 
     public static readonly IssueKind UnknownSuccessor = new(
         "unknown-successor",

@@ -5,61 +5,64 @@ using static System.FormattableString;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>The texts of the issues that this package reports, besides those of the shared CSV reader.</summary>
-internal static class IssueMessages
+internal static class EmbeddedDataIssueMessages
 {
     // Registers.
 
     public static IssueText DuplicateCode(MunicipalityCode code, int line) =>
-        new(IssueCodes.DuplicateCode, Invariant($"Code {code} is already on line {line}. The row was left out."));
+        new(
+            EmbeddedDataIssueCodes.DuplicateCode,
+            Invariant($"Code {code} is already on line {line}. The row was left out.")
+        );
 
     public static IssueText UnknownCountry(CountryCode code) =>
-        new(IssueCodes.UnknownCountry, $"Country {code} is not in the register. The row is kept.");
+        new(EmbeddedDataIssueCodes.UnknownCountry, $"Country {code} is not in the register. The row is kept.");
 
     public static IssueText UnknownSuccessor(MunicipalityCode code, MunicipalityCode successor) =>
-        new(IssueCodes.UnknownSuccessor, $"The successor {successor} of {code} is not in the register.");
+        new(EmbeddedDataIssueCodes.UnknownSuccessor, $"The successor {successor} of {code} is not in the register.");
 
     // Links of twin towns.
 
     public static IssueText UnmatchedPlace(string place, string partner, CountryCode country) =>
         new(
-            IssueCodes.UnmatchedPlace,
+            EmbeddedDataIssueCodes.UnmatchedPlace,
             $"'{place}' is not a municipality. Its link with {partner} ({country}) was left out."
         );
 
     public static IssueText AmbiguousPlace(string place, string candidates, string partner, CountryCode country) =>
         new(
-            IssueCodes.AmbiguousPlace,
+            EmbeddedDataIssueCodes.AmbiguousPlace,
             $"'{place}' is the name of {candidates}. Its link with {partner} ({country}) was left out."
         );
 
     public static IssueText PossibleDuplicate(string partner, CountryCode country, string other) =>
         new(
-            IssueCodes.PossibleDuplicate,
+            EmbeddedDataIssueCodes.PossibleDuplicate,
             $"{partner} ({country}) may be the partner of '{other}' in another spelling. Both links are kept."
         );
 
     // Lexicons.
 
     public static IssueText SecondVersion() =>
-        new(IssueCodes.LexiconVersion, "The version is given twice.", "one line of role version");
+        new(EmbeddedDataIssueCodes.LexiconVersion, "The version is given twice.", "one line of role version");
 
     public static IssueText VersionMissing() =>
-        new(IssueCodes.LexiconVersion, "The version is missing.", "a line 'version,,2026.1'");
+        new(EmbeddedDataIssueCodes.LexiconVersion, "The version is missing.", "a line 'version,,2026.1'");
 
     public static IssueText DuplicateRule(string rule, int line) =>
         new(
-            IssueCodes.DuplicateRule,
+            EmbeddedDataIssueCodes.DuplicateRule,
             Invariant($"The rule '{Excerpt.Of(rule)}' is already on line {line}."),
             "each rule once"
         );
 
     public static IssueText IdleRule(string rule) =>
         new(
-            IssueCodes.IdleRule,
+            EmbeddedDataIssueCodes.IdleRule,
             $"'{Excerpt.Of(rule)}' excludes words from a category that no line includes words in.",
             "a known category"
         );
 
     public static IssueText MalformedPattern(string reason) =>
-        new(IssueCodes.Pattern, reason, "words, such as afval* or burgerlijke stand");
+        new(EmbeddedDataIssueCodes.Pattern, reason, "words, such as afval* or burgerlijke stand");
 }
