@@ -158,6 +158,8 @@ public static class MunicipalityRegisterReader
                     "cbs" => "CBS",
                     "nlgis" => "NLGis",
                     "nlextract" => "NLExtract",
+                    "gemeentegeschiedenis" => "gemeentegeschiedenis.nl",
+                    "predecessor" => "End of the predecessors",
                     string other => other,
                 };
             }

@@ -9,7 +9,7 @@ public sealed class MunicipalitiesThroughTimeTests
     private static readonly MunicipalityRegister Register = EmbeddedRegisters.Municipalities;
 
     [Theory]
-    [InlineData("1975-06-01", 842)]
+    [InlineData("1975-06-01", 841)]
     [InlineData("1990-01-01", 672)]
     [InlineData("2000-01-01", 537)]
     [InlineData("2007-06-30", 443)]
@@ -123,6 +123,35 @@ public sealed class MunicipalitiesThroughTimeTests
         Assert.Contains("0001", history.Predecessors.Select(branch => $"{branch.Municipality?.Code}"));
         Assert.All(history.Predecessors, branch => Assert.Equal("0053", $"{branch.Change.Code}"));
     }
+
+    [Fact]
+    public void Municipality_ThatEnded_HasHeirsThatExistOnTheDay()
+    {
+        foreach (
+            Municipality ended in Register.All.Where(m =>
+                m is { Kind: MunicipalityKind.Municipality, ValidTo: not null }
+            )
+        )
+        {
+            DateOnly end = ended.ValidTo!.Value;
+            MunicipalitySuccession succession = Register.SuccessorOn(ended.Code, end);
+
+            Assert.True(
+                succession.Kind == SuccessionKind.Split
+                    ? succession.Heirs.All(heir => heir.Municipality!.ExistsOn(end))
+                    : succession.Municipality!.ExistsOn(end),
+                $"{ended.Name} ({ended.Code})"
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("Staveren", "1257", "1978-12-31")]
+    [InlineData("Stavoren", "0092", "1979-01-01")]
+    [InlineData("Steenbergen en Kruisland", "1376", "1962-06-24")]
+    [InlineData("Steenbergen", "0851", "1962-06-25")]
+    public void FindByName_DayOfARenaming_OneMunicipality(string name, string code, string date) =>
+        Assert.Equal(code, Register.FindByName(name, DateOnly.Parse(date)).Single?.Code.ToString());
 
     [Fact]
     public void Heirs_EveryRow_ExistsOnTheDay()
