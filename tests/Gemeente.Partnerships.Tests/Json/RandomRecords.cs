@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>Random records that use all there is: any text, unknown codes, dates of every precision.</summary>
+/// <summary>Random records with every member: any text, unknown codes, dates of every precision.</summary>
 internal static class RandomRecords
 {
     private static readonly Gen<string> AnyText = Gen.OneOf(
@@ -296,7 +296,7 @@ internal static class RandomRecords
 
     public static Gen<PartnershipDataSet> DataSet { get; } = DataSetOf(20);
 
-    /// <summary>Data sets of so many partnerships at most, and fewer other records.</summary>
+    /// <summary>Data sets with at most the given number of partnerships, and fewer other records.</summary>
     public static Gen<PartnershipDataSet> DataSetOf(int most) =>
         Gen.Select(
             Gen.Select(AnyText, List(Source, 3), Partnership.Array[0, most], Profile.Array[0, most / 4]),
