@@ -14,12 +14,13 @@ public sealed record PartnershipJsonWriteOptions
     public PartnershipJsonFormat Format { get; init; }
 
     /// <summary>
-    /// True to indent a document for readers. False by default. Lines are never indented.
+    /// True to indent a document. The default value is false. JSON Lines are never indented.
     /// </summary>
     public bool IsIndented { get; init; }
 
     /// <summary>
-    /// The municipalities that readers have. They are not written. Empty by default, so that the file is complete.
+    /// The municipalities that readers of the file have. They are not written. The default value is an empty register:
+    /// all municipalities are written.
     /// </summary>
     public MunicipalityRegister Municipalities
     {
@@ -28,7 +29,8 @@ public sealed record PartnershipJsonWriteOptions
     } = MunicipalityRegister.Empty;
 
     /// <summary>
-    /// The countries that readers have. They are not written. Empty by default, so that the file is complete.
+    /// The countries that readers of the file have. They are not written. The default value is an empty register: all
+    /// countries are written.
     /// </summary>
     public CountryRegister Countries
     {
@@ -37,7 +39,8 @@ public sealed record PartnershipJsonWriteOptions
     } = CountryRegister.Empty;
 
     /// <summary>
-    /// Members that the format does not have, as they were kept when reading. They are written too. Empty by default.
+    /// Members that the format does not have, as a reader kept them. They are written again. The default value is
+    /// empty.
     /// </summary>
     public ValueList<UnknownMember> UnknownMembers
     {

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// Reads and writes a data set, a record or a value of it for serializers, as <see cref="PartnershipJson"/> does in a
-/// file. Each type of the format has it as an attribute, so serializers need no configuration.
+/// Reads and writes a data set, a record or a value for serializers, in the same form as <see cref="PartnershipJson"/>.
+/// Each type of the format has this converter as its attribute, so a serializer of System.Text.Json needs no setting.
 /// </summary>
 /// <remarks>
-/// The first value with a fault throws a <see cref="JsonException"/> with all its issues. Members that the format does
-/// not have are refused if <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> of the serializer is
-/// <see cref="JsonUnmappedMemberHandling.Disallow"/>. Codes, dates and enumerations can be the keys of
-/// a dictionary. Needs no reflection. Immutable and safe for use by several threads; equal by reference.
+/// The first invalid value throws a <see cref="JsonException"/> that lists all its errors. Members that the format does
+/// not have are rejected if <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> disallows them. Codes, dates and
+/// enumerations can be the keys of a dictionary. Needs no reflection. Immutable and safe for use by several threads;
+/// equal by reference.
 /// </remarks>
 /// <typeparam name="T">A type of the format.</typeparam>
 public sealed class PartnershipJsonConverter<T> : JsonConverter<T>

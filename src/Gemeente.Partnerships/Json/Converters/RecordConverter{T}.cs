@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Json.Writing;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// Reads and writes a value of the format for serializers, as in a file. A fault throws an exception.
+/// Reads and writes a value of the format for serializers, as in a file. The first invalid value throws.
 /// </summary>
 internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> write) : JsonConverter<T>, IListedConverter
     where T : notnull
@@ -31,13 +31,13 @@ internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> wri
             return value;
         session.Commit(id: null, record: "");
         return value is null || SerializerInput.IsRefused(session.Issues, options)
-            ? throw SerializerInput.Refusal(WithPlaces(session.Issues, begin, options))
+            ? throw SerializerInput.Refusal(WithPaths(session.Issues, begin, options))
             : value;
     }
 
-    // The value is read again from its bytes to find the places of its issues. The key of a dictionary cannot be read
-    // as a value.
-    private List<DataIssue> WithPlaces(List<DataIssue> issues, Utf8JsonReader begin, JsonSerializerOptions options) =>
+    // Reads the value a second time, from its bytes, to find the paths of the issues. Not for a key of a dictionary,
+    // which is not a value.
+    private List<DataIssue> WithPaths(List<DataIssue> issues, Utf8JsonReader begin, JsonSerializerOptions options) =>
         begin.TokenType == JsonTokenType.PropertyName
             ? issues
             : SerializerInput.Read(
