@@ -9,7 +9,9 @@ public sealed record DataPackageReadOptions
     /// <summary>Gets the default options: the default limits, without progress.</summary>
     public static DataPackageReadOptions Default { get; } = new();
 
-    /// <summary>Gets the limits on the size of the files. The default is <see cref="DataPackageLimits.Default"/>.</summary>
+    /// <summary>
+    /// Gets the limits on the size of the files. The default is <see cref="DataPackageLimits.Default"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public DataPackageLimits Limits
     {

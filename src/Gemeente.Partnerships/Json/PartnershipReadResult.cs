@@ -22,7 +22,7 @@ public sealed record PartnershipReadResult
     /// Gets whether the file was read to its end, so that what is not used is accounted for, record by record or, of
     /// JSON Lines, line by line. Where it is not, an issue says where reading stopped.
     /// </summary>
-    public bool IsWhole { get; init; } = true;
+    public bool IsComplete { get; init; } = true;
 
     /// <summary>
     /// The members that the format does not have, where they are kept: those of the data set, then of each kind of

@@ -31,13 +31,13 @@ internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> wri
             return value;
         session.Commit(id: null, record: "");
         return value is null || SerializerInput.IsRefused(session.Issues, options)
-            ? throw SerializerInput.Refusal(WhereTheyStand(session.Issues, begin, options))
+            ? throw SerializerInput.Refusal(WithPositions(session.Issues, begin, options))
             : value;
     }
 
     // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could
     // be read.
-    private List<DataIssue> WhereTheyStand(
+    private List<DataIssue> WithPositions(
         List<DataIssue> issues,
         Utf8JsonReader begin,
         JsonSerializerOptions options
