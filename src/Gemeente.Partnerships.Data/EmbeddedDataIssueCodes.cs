@@ -24,7 +24,7 @@ internal static class EmbeddedDataIssueCodes
     public static readonly IssueKind IdleRule = new(
         "idle-rule",
         Error,
-        "A rule of a lexicon excludes words from a category that no line includes words in.",
+        "A rule of a lexicon excludes words from a category that has no 'include' rule.",
         "Correct the category, or remove the line."
     );
 

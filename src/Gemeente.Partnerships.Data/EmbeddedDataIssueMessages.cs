@@ -59,7 +59,7 @@ internal static class EmbeddedDataIssueMessages
     public static IssueText IdleRule(string rule) =>
         new(
             EmbeddedDataIssueCodes.IdleRule,
-            $"'{Excerpt.Of(rule)}' excludes words from a category that no line includes words in.",
+            $"'{Excerpt.Of(rule)}' excludes words from a category that has no 'include' rule.",
             "a known category"
         );
 

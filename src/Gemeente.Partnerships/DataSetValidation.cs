@@ -1,6 +1,8 @@
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
@@ -8,6 +10,14 @@ namespace Gemeente.Partnerships;
 /// <summary>Finds records of a data set that its registers contradict, and texts that no file can contain.</summary>
 internal static class DataSetValidation
 {
+    private static readonly TextChecks<Partnership> PartnershipsTexts = new(PartnershipFields.Table);
+    private static readonly TextChecks<MunicipalityProfile> ProfilesTexts = new(ProfileFields.Table);
+    private static readonly TextChecks<Municipality> MunicipalitiesTexts = new(MunicipalityFields.Table);
+    private static readonly TextChecks<Country> CountriesTexts = new(CountryFields.Table);
+    private static readonly TextChecks<DacIncomePeriod> IncomePeriodsTexts = new(IncomePeriodFields.Table);
+    private static readonly TextChecks<EuStatusPeriod> EuPeriodsTexts = new(EuPeriodFields.Table);
+    private static readonly TextChecks<DataSource> SourcesTexts = new(SourceFields.Table);
+
     public static IEnumerable<DataIssue> Validate(PartnershipDataSet dataSet) =>
         [
             .. InvalidTexts(dataSet).Select(subject => IssueMessages.InvalidText(subject).ToIssue()),
@@ -23,51 +33,32 @@ internal static class DataSetValidation
         ];
 
     // The invalid texts of everything except the partnerships.
-    private static IEnumerable<string> InvalidTexts(PartnershipDataSet dataSet)
-    {
-        if (LoneSurrogate.IsIn(dataSet.Name))
-            yield return "The name of the data set";
-        foreach (DataSource source in dataSet.Attribution)
-        {
-            if (LoneSurrogate.IsInAny(source.Title, source.Creator, source.Licence, source.Address, source.Note))
-                yield return $"A text of the source '{Excerpt.Of(source.Title)}'";
-        }
-
-        foreach (Municipality municipality in dataSet.Municipalities.All)
-        {
-            if (
-                LoneSurrogate.IsInAny([
-                    municipality.Name,
-                    .. municipality.OtherNames,
-                    .. TextsOf(municipality.Evidence),
-                ])
-            )
-                yield return $"A text of municipality {municipality.Code}";
-        }
-
-        foreach (Country country in dataSet.Countries.All)
-        {
-            if (LoneSurrogate.IsInAny([country.DutchName, country.EnglishName, .. country.OtherNames]))
-                yield return $"A text of country {country.Code}";
-        }
-
-        foreach (MunicipalityProfile profile in dataSet.Profiles)
-        {
-            if (LoneSurrogate.IsInAny([profile.Name, .. TextsOf(profile.Evidence)]))
-                yield return $"A text of the profile of {profile.Municipality}";
-        }
-    }
+    private static IEnumerable<string> InvalidTexts(PartnershipDataSet dataSet) =>
+        [
+            .. LoneSurrogate.IsIn(dataSet.Name) ? ["The name of the data set"] : Array.Empty<string>(),
+            .. from source in dataSet.Attribution
+            where SourcesTexts.HasLoneSurrogate(source)
+            select $"A text of the source '{Excerpt.Of(source.Title)}'",
+            .. from municipality in dataSet.Municipalities.All
+            where MunicipalitiesTexts.HasLoneSurrogate(municipality)
+            select $"A text of municipality {municipality.Code}",
+            .. from country in dataSet.Countries.All
+            where CountriesTexts.HasLoneSurrogate(country)
+            select $"A text of country {country.Code}",
+            .. from income in dataSet.Countries.IncomeGroups
+            where IncomePeriodsTexts.HasLoneSurrogate(income)
+            select $"A text of the income group of {income.Country}",
+            .. from status in dataSet.Countries.EuStatuses
+            where EuPeriodsTexts.HasLoneSurrogate(status)
+            select $"A text of the EU status of {status.Country}",
+            .. from profile in dataSet.Profiles
+            where ProfilesTexts.HasLoneSurrogate(profile)
+            select $"A text of the profile of {profile.Municipality}",
+        ];
 
     private static IEnumerable<IssueText> Validate(Partnership partnership, PartnershipDataSet dataSet)
     {
-        if (
-            LoneSurrogate.IsInAny([
-                partnership.Id,
-                partnership.Partner.Name,
-                partnership.Description,
-                .. TextsOf(partnership.Evidence),
-            ])
-        )
+        if (PartnershipsTexts.HasLoneSurrogate(partnership))
             yield return IssueMessages.InvalidText("A text");
         if (dataSet.Municipalities.Find(partnership.Municipality) is not { } municipality)
             yield return IssueMessages.UnknownMunicipality(partnership.Municipality);
@@ -93,7 +84,4 @@ internal static class DataSetValidation
             || period.End.Date?.Latest < begin
             || period.Start.FirstDay >= municipality.ValidTo;
     }
-
-    private static string?[] TextsOf(Evidence? evidence) =>
-        evidence is null ? [] : [evidence.Note, .. evidence.Sources];
 }

@@ -19,7 +19,7 @@ public class QueryBenchmarks
     private readonly PageRequest<GeneratedPartnership> _last = new()
     {
         OrderBy = GeneratedDimensions.Start,
-        Descending = true,
+        IsDescending = true,
     };
     private Cube<GeneratedPartnership>? _all;
     private Cube<GeneratedPartnership>? _some;

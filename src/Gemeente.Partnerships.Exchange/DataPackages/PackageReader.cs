@@ -75,7 +75,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
                 Attribution = [.. _descriptor?.Sources ?? []],
                 Issues = [.. _issues],
             },
-            RecordsMet = _met,
+            RecordsRead = _met,
             RecordsUsed = _used,
             IsComplete = _isComplete && !_issues.Exists(IsOfDescriptor),
         };

@@ -53,7 +53,7 @@ public sealed class CountryNameMatcher
 
         foreach (NameAlias alias in aliases)
         {
-            foreach (string code in alias.StandsFor)
+            foreach (string code in alias.Codes)
             {
                 if (register.Find(CountryCode.Parse(code)) is { } country)
                     Add(_aliases, NameFolding.Fold(alias.Name), country);

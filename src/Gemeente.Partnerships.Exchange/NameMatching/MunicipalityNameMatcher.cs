@@ -40,7 +40,7 @@ public sealed class MunicipalityNameMatcher
         {
             List<Municipality> known =
             [
-                .. alias.StandsFor.Select(code => register.Find(MunicipalityCode.Parse(code))).OfType<Municipality>(),
+                .. alias.Codes.Select(code => register.Find(MunicipalityCode.Parse(code))).OfType<Municipality>(),
             ];
             if (known.Count > 0)
                 _aliases[NameFolding.Fold(alias.Name)] = known;
@@ -145,11 +145,11 @@ public sealed class MunicipalityNameMatcher
             )
         )
             existing = [];
-        return [.. existing, .. LastedLonger(near, former, asOf)];
+        return [.. existing, .. LaterMunicipalities(near, former, asOf)];
     }
 
     // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006. The name may mean the later one, with another code.
-    private static IEnumerable<Municipality> LastedLonger(
+    private static IEnumerable<Municipality> LaterMunicipalities(
         IEnumerable<Municipality> near,
         ValueList<Municipality> former,
         DateOnly asOf
@@ -179,7 +179,7 @@ public sealed class MunicipalityNameMatcher
         if (whole is null)
             return null;
         IEnumerable<Municipality> later =
-            bare.AtOtherTimes.Count > 0 ? LastedLonger(_prefixes.With(parts.Bare), bare.AtOtherTimes, asOf) : [];
+            bare.AtOtherTimes.Count > 0 ? LaterMunicipalities(_prefixes.With(parts.Bare), bare.AtOtherTimes, asOf) : [];
         ValueList<Municipality> inside =
         [
             .. bare

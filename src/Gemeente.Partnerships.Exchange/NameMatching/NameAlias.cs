@@ -11,7 +11,7 @@ public sealed record NameAlias
     /// The meaning: codes of municipalities or countries; for partners country and name, such as <c>DE:Köln</c>.
     /// Several if the meaning changed through time, or if the name is ambiguous.
     /// </summary>
-    public required ValueList<string> StandsFor { get; init; }
+    public required ValueList<string> Codes { get; init; }
 
     /// <summary>The reason for the alias.</summary>
     public string? Note { get; init; }

@@ -36,7 +36,7 @@ public static class NameAliases
             row => new NameAlias
             {
                 Name = row.RequiredText("name"),
-                StandsFor = [.. row.RequiredText(CodesColumn).Split(';')],
+                Codes = [.. row.RequiredText(CodesColumn).Split(';')],
                 Note = row.Text("note"),
             }
         );

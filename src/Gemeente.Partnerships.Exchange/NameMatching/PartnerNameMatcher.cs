@@ -42,7 +42,7 @@ public sealed class PartnerNameMatcher
         ArgumentNullException.ThrowIfNull(aliases);
         foreach (NameAlias alias in aliases)
         {
-            if (alias.StandsFor is not [var local] || local.Split(':') is not [var country, var name])
+            if (alias.Codes is not [var local] || local.Split(':') is not [var country, var name])
                 throw new FormatException(
                     $"Alias '{alias.Name}' does not stand for a country and a name, such as DE:Köln."
                 );

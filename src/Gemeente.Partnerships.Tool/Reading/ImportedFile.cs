@@ -101,7 +101,7 @@ internal sealed record ImportedFile(
         ];
 
         // The place at which reading stopped is a row, but it is not a record that was read.
-        int unused = Math.Max(rows.Length - (result.IsComplete ? 0 : 1), result.RecordsMet - result.RecordsUsed);
+        int unused = Math.Max(rows.Length - (result.IsComplete ? 0 : 1), result.RecordsRead - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
             string.Create(

@@ -138,7 +138,7 @@ internal static class Importers
             IsOfItsKind = !result.Issues.Any(issue =>
                 issue.Severity == IssueSeverity.Error
                     ? issue.Section == DataIssue.HeadSection
-                    : result.RecordsMet == 0 && issue.Code is "unknown-member" or "member-case"
+                    : result.RecordsRead == 0 && issue.Code is "unknown-member" or "member-case"
             ),
         };
     }

@@ -21,7 +21,11 @@ internal sealed record RecordFormat(
     /// <summary>All formats.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
-        new("json", [".json"], (dataSet, path, options) => WriteJson(dataSet, path, options with { Indented = true })),
+        new(
+            "json",
+            [".json"],
+            (dataSet, path, options) => WriteJson(dataSet, path, options with { IsIndented = true })
+        ),
         new(
             "jsonl",
             [".jsonl", ".ndjson"],

@@ -140,8 +140,8 @@ public sealed class PartnershipCatalog
     }
 
     /// <summary>Makes the catalog of the same data set on another reference date.</summary>
-    public PartnershipCatalog AsOf(DateOnly date) =>
-        date == AsOfDate ? this : new PartnershipCatalog(DataSet, date, Options);
+    public PartnershipCatalog AsOf(DateOnly asOf) =>
+        asOf == AsOfDate ? this : new PartnershipCatalog(DataSet, asOf, Options);
 
     /// <summary>
     /// Makes the catalog of a changed data set, with the same reference date and options. Cubes that this catalog has
@@ -299,7 +299,7 @@ public sealed class PartnershipCatalog
                 ],
                 CategoryName = Names(),
                 ClassifierErrorsAsUnknown = Options.ClassifierErrorsAsUnknown,
-                OnBrokenFact = Options.OnBrokenFact,
+                OnClassifierError = Options.OnClassifierError,
             }
         );
 
@@ -312,7 +312,7 @@ public sealed class PartnershipCatalog
                 Key = fact => fact.Municipality.Code.ToString(),
                 CategoryName = Names(),
                 ClassifierErrorsAsUnknown = Options.ClassifierErrorsAsUnknown,
-                OnBrokenFact = Options.OnBrokenFact,
+                OnClassifierError = Options.OnClassifierError,
             }
         );
 }

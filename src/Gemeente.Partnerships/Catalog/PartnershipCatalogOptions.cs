@@ -18,5 +18,5 @@ public sealed record PartnershipCatalogOptions
     /// Called for every fact that counts as unknown because its classifier failed. May be called by several threads.
     /// The default value is null.
     /// </summary>
-    public Action<ClassifierException>? OnBrokenFact { get; init; }
+    public Action<ClassifierException>? OnClassifierError { get; init; }
 }

@@ -28,7 +28,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     protected CodeListItem(string code, Label? label = null)
     {
         if (!IsCode(code))
-            throw Malformed(code);
+            throw FormatErrors(code);
         Code = code;
         Label = label ?? Label.Same(code);
         IsWellKnown = label is not null;
@@ -57,7 +57,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <exception cref="FormatException">
     /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens.
     /// </exception>
-    public static TSelf FromCode(string code) => TryFromCode(code, out TSelf? item) ? item : throw Malformed(code);
+    public static TSelf FromCode(string code) => TryFromCode(code, out TSelf? item) ? item : throw FormatErrors(code);
 
     /// <summary>
     /// Gets the item with a code, well-known or not; false when the text does not have the form of a code.
@@ -119,8 +119,8 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
         return previous != '-';
     }
 
-    private static FormatException Malformed(string? code) =>
-        Checks.Malformed.Text(code, "a code of lower-case words joined by hyphens, such as fire-safety");
+    private static FormatException FormatErrors(string? code) =>
+        Checks.FormatErrors.Text(code, "a code of lower-case words joined by hyphens, such as fire-safety");
 
     // Initialised on first use, after the static items of the derived class.
     private static class Known

@@ -39,7 +39,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     /// <summary>Reads two letters. Case and surrounding white space are ignored.</summary>
     /// <exception cref="FormatException">The text is not two letters A to Z.</exception>
     public static CountryCode Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out CountryCode code) ? code : throw Malformed.Text(text, Expected);
+        TryParse(text, out CountryCode code) ? code : throw FormatErrors.Text(text, Expected);
 
     /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CountryCode code)

@@ -45,7 +45,7 @@ public readonly record struct MunicipalityCode
     /// </summary>
     /// <exception cref="FormatException">The text is not a municipality code.</exception>
     public static MunicipalityCode Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out MunicipalityCode code) ? code : throw Malformed.Text(text, Expected);
+        TryParse(text, out MunicipalityCode code) ? code : throw FormatErrors.Text(text, Expected);
 
     /// <summary>Reads a code as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out MunicipalityCode code)

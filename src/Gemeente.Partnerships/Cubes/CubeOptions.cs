@@ -35,7 +35,7 @@ public sealed record CubeOptions<TFact>
     /// <summary>
     /// Called for every fact that counts as unknown because its classifier failed. Several threads may call it at once.
     /// </summary>
-    public Action<ClassifierException>? OnBrokenFact { get; init; }
+    public Action<ClassifierException>? OnClassifierError { get; init; }
 
     internal Func<Dimension<TFact>, ColumnForm>? Form { get; init; }
 

@@ -15,7 +15,7 @@ public sealed record PageRequest<TFact>
     public required Dimension<TFact> OrderBy { get; init; }
 
     /// <summary>Indicates whether the last category comes first.</summary>
-    public bool Descending { get; init; }
+    public bool IsDescending { get; init; }
 
     /// <summary>The order of facts with the same category; their stored order if null.</summary>
     public IComparer<TFact>? ThenBy { get; init; }

@@ -14,8 +14,8 @@ internal sealed class CapacityClassifier<TFact> : IClassifier<TFact, Capacity>
     where TFact : IMunicipalityView
 {
     private static readonly Label Rule = new(
-        "een bureau gaat voor alles; anders beslist de tijd, en een coördinator gaat voor geen",
-        "a bureau goes before all; otherwise time decides, and a coordinator goes before none"
+        "een bureau staat het hoogst; daarna telt de tijd; daarna een coördinator",
+        "a bureau ranks highest; then the time; then a coordinator"
     );
 
     public CodeList<Capacity> Codes { get; } =

@@ -182,7 +182,11 @@ public static class MunicipalityDimensions
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return Dimension.Create(dimension.Id, dimension.Label, new OfPartnershipsClassifier<TCategory>(dimension));
+        return Dimension.Create(
+            dimension.Id,
+            dimension.Label,
+            new PartnershipCategoriesClassifier<TCategory>(dimension)
+        );
     }
 
     /// <summary>Makes a dimension of the size of the municipality on the date, in a host's own classes.</summary>

@@ -87,11 +87,11 @@ public sealed class PartnershipsBuilder
     }
 
     /// <summary>Sets the reference date (peildatum).</summary>
-    /// <param name="date">The date.</param>
+    /// <param name="asOf">The date.</param>
     /// <exception cref="InvalidOperationException">
     /// The date was set before, or the call of AddPartnerships has ended.
     /// </exception>
-    public PartnershipsBuilder AsOf(DateOnly date) => UseDate(_ => date);
+    public PartnershipsBuilder AsOf(DateOnly asOf) => UseDate(_ => asOf);
 
     /// <summary>
     /// Uses today as the reference date, by the <see cref="TimeProvider"/> of the host's services. On a new day, the

@@ -7,20 +7,20 @@ namespace Gemeente.Partnerships.Json;
 /// <remarks>Immutable and safe for use by several threads; changed with <c>with</c>; equal by content.</remarks>
 public sealed record PartnershipJsonWriteOptions
 {
-    /// <summary>The options that hold when none are given.</summary>
+    /// <summary>The default options.</summary>
     public static PartnershipJsonWriteOptions Default { get; } = new();
 
     /// <summary>The layout. One document by default.</summary>
     public PartnershipJsonFormat Format { get; init; }
 
     /// <summary>
-    /// Gets whether a document is laid out for people, with white space. False by default; lines have none.
+    /// True to indent a document. The default value is false. JSON Lines are never indented.
     /// </summary>
-    public bool Indented { get; init; }
+    public bool IsIndented { get; init; }
 
     /// <summary>
-    /// The municipalities that readers have, and that are not written therefore. None by default, so that the file
-    /// says all.
+    /// The municipalities that readers of the file have. They are not written. The default value is an empty register:
+    /// all municipalities are written.
     /// </summary>
     public MunicipalityRegister Municipalities
     {
@@ -29,7 +29,8 @@ public sealed record PartnershipJsonWriteOptions
     } = MunicipalityRegister.Empty;
 
     /// <summary>
-    /// The countries that readers have, and that are not written therefore. None by default, so that the file says all.
+    /// The countries that readers of the file have. They are not written. The default value is an empty register: all
+    /// countries are written.
     /// </summary>
     public CountryRegister Countries
     {
@@ -38,7 +39,8 @@ public sealed record PartnershipJsonWriteOptions
     } = CountryRegister.Empty;
 
     /// <summary>
-    /// Members to write that the format does not have, as they were kept when reading. None by default.
+    /// Members that the format does not have, as a reader kept them. They are written again. The default value is
+    /// empty.
     /// </summary>
     public ValueList<UnknownMember> UnknownMembers
     {

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Json.Writing;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>A member of which files repeat the values, so that a value is read once in a file.</summary>
+/// <summary>A member whose values repeat in files. Each value is read once in a file.</summary>
 internal sealed class SharedJsonMember<TRecord, TValue> : JsonMember<TRecord, TValue?>
     where TRecord : class
     where TValue : class

@@ -91,13 +91,13 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
     /// <c>Bergen, Limburg</c>).
     /// </summary>
-    public MunicipalityMatches FindByName(string name, DateOnly date)
+    public MunicipalityMatches FindByName(string name, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
         var candidates = new List<Municipality>();
         var atOtherTimes = new List<Municipality>();
         foreach (Municipality municipality in (_names ??= new MunicipalityNameIndex(All)).Find(name))
-            (municipality.ExistsOn(date) ? candidates : atOtherTimes).Add(municipality);
+            (municipality.ExistsOn(asOf) ? candidates : atOtherTimes).Add(municipality);
         return new MunicipalityMatches { Candidates = [.. candidates], AtOtherTimes = [.. atOtherTimes] };
     }
 

@@ -76,7 +76,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>Reads <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>, with four, two and two digits.</summary>
     /// <exception cref="FormatException">The text is not such a date, or the day does not exist.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out PartialDate date) ? date : throw Malformed.Text(text, Expected);
+        TryParse(text, out PartialDate date) ? date : throw FormatErrors.Text(text, Expected);
 
     /// <summary>Reads a date as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)

@@ -53,7 +53,7 @@ public readonly record struct PeriodBound : ISpanParsable<PeriodBound>
     /// <summary>Reads <c>unknown</c>, <c>open</c>, <c>2004-11</c> or <c>by 2004-11</c>.</summary>
     /// <exception cref="FormatException">The text is not a bound.</exception>
     public static PeriodBound Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out PeriodBound bound) ? bound : throw Malformed.Text(text, Expected);
+        TryParse(text, out PeriodBound bound) ? bound : throw FormatErrors.Text(text, Expected);
 
     /// <summary>Reads a bound as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PeriodBound bound)

@@ -123,7 +123,7 @@ public sealed class Counting
             new PageRequest<PartnershipFact>
             {
                 OrderBy = PartnershipDimensions.StartDate,
-                Descending = true,
+                IsDescending = true,
                 Take = 10,
             }
         );

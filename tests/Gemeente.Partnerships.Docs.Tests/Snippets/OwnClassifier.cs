@@ -59,7 +59,7 @@ public sealed class OwnClassifier
             new PartnershipCatalogOptions
             {
                 ClassifierErrorsAsUnknown = true, // else the query throws the first of them
-                OnBrokenFact = fact =>
+                OnClassifierError = fact =>
                 {
                     lock (broken)
                     {

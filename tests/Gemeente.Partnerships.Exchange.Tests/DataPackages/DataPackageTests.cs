@@ -416,7 +416,7 @@ public sealed class DataPackageTests
             result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
         );
         Assert.Equal(37, result.DataSet.Partnerships.Count);
-        Assert.Equal(2, result.RecordsMet - result.RecordsUsed);
+        Assert.Equal(2, result.RecordsRead - result.RecordsUsed);
     }
 
     private static void ComesBackEqual(PartnershipDataSet dataSet, CsvWriteOptions layout)
@@ -431,7 +431,7 @@ public sealed class DataPackageTests
         Assert.Equal(dataSet.Municipalities, result.DataSet.Municipalities);
         Assert.Equal(dataSet.Countries, result.DataSet.Countries);
         Assert.Equal(dataSet, result.DataSet);
-        Assert.Equal(result.RecordsMet, result.RecordsUsed);
+        Assert.Equal(result.RecordsRead, result.RecordsUsed);
     }
 
     private static Dictionary<string, byte[]> Written(PartnershipDataSet dataSet, CsvWriteOptions layout)

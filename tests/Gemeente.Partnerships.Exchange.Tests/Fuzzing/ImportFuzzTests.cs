@@ -79,7 +79,7 @@ public sealed class ImportFuzzTests
                     );
                     Assert.All(result.DataSet.Issues, IsPlaced);
                     Assert.InRange(
-                        result.RecordsMet - result.RecordsUsed,
+                        result.RecordsRead - result.RecordsUsed,
                         0,
                         result.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
                     );

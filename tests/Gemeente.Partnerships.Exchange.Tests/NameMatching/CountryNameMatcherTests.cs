@@ -103,6 +103,6 @@ public sealed class CountryNameMatcherTests
     public void Aliases_OfCountries_AreInTheRegister() =>
         Assert.All(
             NameAliases.Countries,
-            alias => Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Countries.Find(code)))
+            alias => Assert.All(alias.Codes, code => Assert.NotNull(EmbeddedRegisters.Countries.Find(code)))
         );
 }

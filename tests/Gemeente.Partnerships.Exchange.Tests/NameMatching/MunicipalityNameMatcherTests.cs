@@ -155,8 +155,8 @@ public sealed class MunicipalityNameMatcherTests
             EmbeddedRegisters.Municipalities,
             [
                 .. NameAliases.Municipalities,
-                new NameAlias { Name = "Slotervaart", StandsFor = ["0363"] },
-                new NameAlias { Name = "Nergens", StandsFor = ["9876"] },
+                new NameAlias { Name = "Slotervaart", Codes = ["0363"] },
+                new NameAlias { Name = "Nergens", Codes = ["9876"] },
             ]
         );
 
@@ -164,10 +164,7 @@ public sealed class MunicipalityNameMatcherTests
         Assert.Equal("0090", matcher.Match("Drachten", TestData.AsOf).Value?.Code.ToString());
         Assert.Equal(NameMatchKind.NoMatch, matcher.Match("Nergens", TestData.AsOf).Kind);
         Assert.Throws<FormatException>(() =>
-            new MunicipalityNameMatcher(
-                EmbeddedRegisters.Municipalities,
-                [new NameAlias { Name = "x", StandsFor = ["y"] }]
-            )
+            new MunicipalityNameMatcher(EmbeddedRegisters.Municipalities, [new NameAlias { Name = "x", Codes = ["y"] }])
         );
     }
 
@@ -176,7 +173,7 @@ public sealed class MunicipalityNameMatcherTests
     {
         foreach (NameAlias alias in NameAliases.Municipalities)
         {
-            Assert.All(alias.StandsFor, code => Assert.NotNull(EmbeddedRegisters.Municipalities.Find(code)));
+            Assert.All(alias.Codes, code => Assert.NotNull(EmbeddedRegisters.Municipalities.Find(code)));
             Assert.Empty(EmbeddedRegisters.Municipalities.FindByName(alias.Name, TestData.AsOf).Candidates);
         }
     }

@@ -108,7 +108,7 @@ public sealed class PartnerNameMatcherTests
     [Fact]
     public void Construction_AliasWithoutCountry_Throws() =>
         Assert.Throws<FormatException>(() =>
-            new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", StandsFor = ["Köln"] }])
+            new PartnerNameMatcher([], [new NameAlias { Name = "Keulen", Codes = ["Köln"] }])
         );
 
     private static Partner Town(string name, CountryCode country) =>

@@ -245,7 +245,7 @@ public sealed class PartnershipCatalogTests
             new PartnershipCatalogOptions
             {
                 ClassifierErrorsAsUnknown = true,
-                OnBrokenFact = failure => broken.Add($"{failure.Fact}"),
+                OnClassifierError = failure => broken.Add($"{failure.Fact}"),
             }
         );
 

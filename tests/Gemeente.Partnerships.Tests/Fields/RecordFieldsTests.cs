@@ -81,6 +81,32 @@ public sealed class RecordFieldsTests
     }
 
     [Fact]
+    public void RandomRecords_EveryField_HasSeveralValues()
+    {
+        AssertVaried(PartnershipFields.Table, RandomRecords.Partnership);
+        AssertVaried(ProfileFields.Table, RandomRecords.Profile);
+        AssertVaried(MunicipalityFields.Table, RandomRecords.Municipality);
+        AssertVaried(CountryFields.Table, RandomRecords.Country);
+        AssertVaried(IncomePeriodFields.Table, RandomRecords.IncomePeriod);
+        AssertVaried(EuPeriodFields.Table, RandomRecords.EuPeriod);
+        AssertVaried(SourceFields.Table, RandomRecords.Source);
+
+        static void AssertVaried<T>(RecordFields<T> fields, Gen<T> records)
+            where T : class =>
+            records
+                .Array[200]
+                .Sample(
+                    many =>
+                        Assert.Empty(
+                            from leaf in fields.Leaves
+                            where many.Select(leaf.TextOf).Distinct().Count() < 2
+                            select $"RandomRecords does not set {leaf.Id} of {fields.Name}"
+                        ),
+                    iter: 1
+                );
+    }
+
+    [Fact]
     public void Set_OfAnEditedRecord_LeavesTheRecordAsItWas()
     {
         Partnership record = Samples.Partnership;

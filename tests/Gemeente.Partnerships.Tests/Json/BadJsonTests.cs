@@ -112,7 +112,7 @@ public sealed class BadJsonTests
                 )
                 .TrimEnd()
         );
-        return string.Join('\n', [.. issues, $"  {result.RecordsUsed} of {result.RecordsMet} used"]);
+        return string.Join('\n', [.. issues, $"  {result.RecordsUsed} of {result.RecordsRead} used"]);
     }
 
     private static string Expected(string file)

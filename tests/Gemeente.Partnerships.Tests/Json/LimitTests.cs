@@ -109,7 +109,7 @@ public sealed class LimitTests
         long begin = Stopwatch.GetTimestamp();
         using TrickleStream stream = new(json, 1_000);
 
-        Assert.Equal(1, PartnershipJson.Read(stream, PartnershipJsonReadOptions.Default).RecordsMet);
+        Assert.Equal(1, PartnershipJson.Read(stream, PartnershipJsonReadOptions.Default).RecordsRead);
         Assert.True(Stopwatch.GetElapsedTime(begin) < Longest);
     }
 

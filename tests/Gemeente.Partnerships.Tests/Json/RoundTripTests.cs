@@ -13,7 +13,7 @@ public sealed class RoundTripTests
     private static readonly PartnershipJsonWriteOptions[] Layouts =
     [
         PartnershipJsonWriteOptions.Default,
-        new() { Indented = true },
+        new() { IsIndented = true },
         new() { Format = PartnershipJsonFormat.Lines },
     ];
 
@@ -35,7 +35,7 @@ public sealed class RoundTripTests
                     Assert.Equal(dataSet.Countries, result.DataSet.Countries);
                     Assert.Equal(dataSet, result.DataSet);
                     Assert.False(result.HasErrors);
-                    Assert.Equal(result.RecordsMet, result.RecordsUsed);
+                    Assert.Equal(result.RecordsRead, result.RecordsUsed);
                     Assert.Equal(bytes, Write(result.DataSet, layout));
                 }
             },

@@ -132,7 +132,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
         }
         catch (ClassifierException broken)
         {
-            options.OnBrokenFact?.Invoke(broken);
+            options.OnClassifierError?.Invoke(broken);
             return Classification<TCategory>.Unknown;
         }
     }

@@ -19,16 +19,16 @@ internal readonly ref struct PageQuery<TFact>
     // Null if the codes are in rank order. Unknown, code 0, always comes last.
     private readonly int[]? _ranks;
     private readonly int _unknownRank;
-    private readonly BestRows<TFact> _best;
+    private readonly TopRows<TFact> _best;
 
     private PageQuery(CubeIndex<TFact> index, PageRequest<TFact> request, int wanted)
     {
         _index = index;
         _request = request;
         _column = index.ColumnOf(request.OrderBy);
-        _ranks = !request.Descending && _column.Axis.IsInOrder ? null : Ranks(_column.Axis, request.Descending);
+        _ranks = !request.IsDescending && _column.Axis.IsInOrder ? null : Ranks(_column.Axis, request.IsDescending);
         _unknownRank = _column.Axis.CodeCount - 1;
-        _best = new BestRows<TFact>(index, request.ThenBy, wanted);
+        _best = new TopRows<TFact>(index, request.ThenBy, wanted);
     }
 
     public static IReadOnlyList<TFact> Run(CubeIndex<TFact> index, Filter<TFact> filter, PageRequest<TFact> request)

@@ -36,7 +36,7 @@ internal sealed class TextPattern : IEquatable<TextPattern>
             if (part == "...")
             {
                 if (words.Count == 0 || afterGap)
-                    throw Malformed.Text(text, "a pattern: '...' is allowed only between two words");
+                    throw FormatErrors.Text(text, "a pattern: '...' is allowed only between two words");
                 afterGap = true;
                 continue;
             }
@@ -45,7 +45,7 @@ internal sealed class TextPattern : IEquatable<TextPattern>
             bool openEnd = part.Length > 1 && part[^1] == '*';
             string stem = Fold(part.AsSpan()[(openStart ? 1 : 0)..(openEnd ? ^1 : ^0)]);
             if (stem.Length == 0)
-                throw Malformed.Text(
+                throw FormatErrors.Text(
                     text,
                     "a pattern: words have letters and digits, and '*' only before or after them"
                 );
@@ -54,10 +54,10 @@ internal sealed class TextPattern : IEquatable<TextPattern>
         }
 
         if (afterGap)
-            throw Malformed.Text(text, "a pattern: '...' is allowed only between two words");
+            throw FormatErrors.Text(text, "a pattern: '...' is allowed only between two words");
         return words.Count is > 0 and <= MaxWords
             ? new TextPattern(text, [.. words])
-            : throw Malformed.Text(text, $"a pattern: it has 1 to {MaxWords} words");
+            : throw FormatErrors.Text(text, $"a pattern: it has 1 to {MaxWords} words");
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Json.Writing;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// A value of the format for serializers: read and written as in a file, except that a mistake throws at once.
+/// Reads and writes a value of the format for serializers, as in a file. The first invalid value throws.
 /// </summary>
 internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> write) : JsonConverter<T>, IListedConverter
     where T : notnull
@@ -31,17 +31,13 @@ internal class RecordConverter<T>(ReadValue<T> read, Action<RecordWriter, T> wri
             return value;
         session.Commit(id: null, record: "");
         return value is null || SerializerInput.IsRefused(session.Issues, options)
-            ? throw SerializerInput.Refusal(WithPositions(session.Issues, begin, options))
+            ? throw SerializerInput.Refusal(WithPaths(session.Issues, begin, options))
             : value;
     }
 
-    // Bytes at hand tell where, at the cost of reading them again; the key of a dictionary is not where a value could
-    // be read.
-    private List<DataIssue> WithPositions(
-        List<DataIssue> issues,
-        Utf8JsonReader begin,
-        JsonSerializerOptions options
-    ) =>
+    // Reads the value a second time, from its bytes, to find the paths of the issues. Not for a key of a dictionary,
+    // which is not a value.
+    private List<DataIssue> WithPaths(List<DataIssue> issues, Utf8JsonReader begin, JsonSerializerOptions options) =>
         begin.TokenType == JsonTokenType.PropertyName
             ? issues
             : SerializerInput.Read(

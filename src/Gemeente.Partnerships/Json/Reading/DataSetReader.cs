@@ -37,7 +37,7 @@ internal sealed class DataSetReader
                 Attribution = _document.Attribution,
                 Issues = [.. _session.Issues],
             },
-            RecordsMet = _records.Met,
+            RecordsRead = _records.Met,
             RecordsUsed = _records.Used,
             IsComplete = _document.IsComplete,
             // Sorted, because the lines of a file come in any order.

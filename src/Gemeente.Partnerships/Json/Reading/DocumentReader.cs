@@ -150,7 +150,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         }
 
         reader.FailType("an object with a data set");
-        return !reader.IsStarved && Commit(null, Place.End);
+        return !reader.NeedsMoreBytes && Commit(null, Place.End);
     }
 
     private bool ReadHeadMember(ref RecordReader reader)
@@ -161,7 +161,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         MemberCursor head = _head;
         if (!reader.NextMember(FormatObjects.DataSet, ref head, out int member))
         {
-            if (reader.IsStarved)
+            if (reader.NeedsMoreBytes)
                 return false;
             reader.Require(FormatObjects.DataSet, _head, reader.RecordStart);
             return Commit(null, Place.Lines);
@@ -184,14 +184,14 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
                     "an array of sources",
                     static (ref item) => item.ReadRecord(FormatObjects.Source)
                 );
-                Attribution = reader.IsStarved ? Attribution : sources;
+                Attribution = reader.NeedsMoreBytes ? Attribution : sources;
                 break;
             case var array:
                 next = BeginArray(ref reader, array);
                 break;
         }
 
-        if (reader.IsStarved)
+        if (reader.NeedsMoreBytes)
             return false;
         _head = head;
         return Commit(null, next);
@@ -248,7 +248,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
 
         reader.BeginRecord();
         object? record = _kind.Read(ref reader);
-        if (reader.IsStarved)
+        if (reader.NeedsMoreBytes)
             return false;
         Keep(ref reader, record, Place.Records);
         session.Index++;
@@ -277,11 +277,11 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
                 record = kind.Read(ref reader);
             }
 
-            if (count != 1 && !reader.IsStarved)
+            if (count != 1 && !reader.NeedsMoreBytes)
                 reader.FailAt(reader.RecordStart, IssueMessages.JsonNotOneRecord(count));
         }
 
-        if (reader.IsStarved)
+        if (reader.NeedsMoreBytes)
             return false;
         Keep(ref reader, record, Place.Lines);
         return true;
@@ -329,7 +329,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         out bool hasMore
     )
     {
-        BrokenJson broken = new(chunk, start, state, reader.Consumed, isFinal);
+        JsonErrorFinder broken = new(chunk, start, state, reader.Consumed, isFinal);
         session.Forget();
         session.Section = session.Array;
         if (_place == Place.Head)

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Checks that a JSON number is a decimal to its last digit, so that no digit is rounded.</summary>
+/// <summary>Checks that a JSON number is exactly a <see cref="decimal"/>, without rounding.</summary>
 internal static class ExactNumber
 {
-    // A decimal is a number of 96 bits, and how many of its digits stand behind the point.
+    // A decimal is an integer of 96 bits and the number of its digits after the point.
     private const int MaxDigits = 29;
-    private const int MaxBehindPoint = 28;
-    private static readonly UInt128 Most = UInt128.MaxValue >> 32;
+    private const int MaxDigitsAfterPoint = 28;
+    private static readonly UInt128 MaxMantissa = UInt128.MaxValue >> 32;
 
-    /// <summary>Returns true when the number, as JSON writes it, is an exact decimal.</summary>
+    /// <summary>Returns true if the text of a JSON number is an exact decimal.</summary>
     public static bool IsDecimal(ReadOnlySpan<byte> number)
     {
         int mantissa = number.IndexOfAny((byte)'e', (byte)'E');
@@ -36,8 +36,8 @@ internal static class ExactNumber
         return significant.Length == 0
             || (
                 significant.Length <= MaxDigits
-                && exponent >= -MaxBehindPoint
-                && UInt128.Parse(significant, CultureInfo.InvariantCulture) <= Most
+                && exponent >= -MaxDigitsAfterPoint
+                && UInt128.Parse(significant, CultureInfo.InvariantCulture) <= MaxMantissa
             );
     }
 }

@@ -1,25 +1,27 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gemeente.Partnerships.Checks;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// The JSON path of a place, found by reading up to it again: only who makes a mistake pays for paths.
+/// Finds the JSON path of a place by reading the text up to it again. Paths are computed for issues only.
 /// </summary>
 internal static class JsonPathFinder
 {
     private const int MaxNameLength = 64;
 
     /// <summary>
-    /// The path within a value or an object, from nothing (the value itself) to such as <c>.evidence.sources[1]</c>.
+    /// The path within a value or an object, such as <c>.evidence.sources[1]</c>; empty for the value itself.
     /// </summary>
     /// <param name="json">
-    /// From the begin of the value, or from a place between members of the object, and perhaps on behind it.
+    /// The text from the begin of the value, or from a place between members of the object. It may continue after the
+    /// value.
     /// </param>
-    /// <param name="state">The state of reading at that begin.</param>
-    /// <param name="isInside">Whether that begin is inside an object.</param>
-    /// <param name="offset">The offset of a token, or of where the value cannot be read on.</param>
+    /// <param name="state">The state of the reader where the text begins.</param>
+    /// <param name="isInside">True if the text begins inside an object.</param>
+    /// <param name="offset">The offset of a token, or of the first byte that cannot be read.</param>
     public static string Find(ReadOnlySpan<byte> json, JsonReaderState state, bool isInside, int offset)
     {
         var reader = new Utf8JsonReader(json, isFinalBlock: false, state);
@@ -33,7 +35,7 @@ internal static class JsonPathFinder
         }
         catch (JsonException)
         {
-            // The place is where reading ends.
+            // Reading ends at the place.
         }
 
         return string.Concat(path.Reverse());
@@ -67,9 +69,7 @@ internal static class JsonPathFinder
     private static string NameOf(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> name = reader.ValueSpan;
-        return name.Length <= MaxNameLength
-            ? Encoding.UTF8.GetString(name)
-            : Encoding.UTF8.GetString(name[..MaxNameLength]) + "...";
+        return Excerpt.Of(Encoding.UTF8.GetString(name), MaxNameLength);
     }
 
     private readonly record struct Step(string? Name, int? Index)

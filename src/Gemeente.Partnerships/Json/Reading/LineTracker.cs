@@ -2,18 +2,20 @@ using Gemeente.Partnerships.Cubes.Indexing;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Turns offsets in a chunk of a text into lines and columns of the whole, counting each byte once.</summary>
+/// <summary>
+/// Computes the line and column in the whole text for an offset in a chunk of it. Each byte is counted once.
+/// </summary>
 internal sealed class LineTracker
 {
     private const byte NewLine = (byte)'\n';
 
-    // The place up to which has been counted: an offset in the chunk, its line, and the bytes before it on that line.
+    // The end of the counted bytes: an offset in the chunk, its line, and the number of bytes before it on that line.
     private int _offset;
     private int _line = 1;
     private long _column;
 
     /// <summary>
-    /// The place of an offset that is not before the record it is in, nor that record before the one asked last.
+    /// Gets the line and column of an offset in a record. Records are located in the order of the text.
     /// </summary>
     public (int Line, int Column) Locate(ReadOnlySpan<byte> chunk, int record, int offset)
     {
@@ -25,7 +27,7 @@ internal sealed class LineTracker
         return place;
     }
 
-    /// <summary>Goes on to the chunk that begins where so much of this one ends.</summary>
+    /// <summary>Counts the bytes at the front of the chunk. The next chunk begins after them.</summary>
     public void Leave(ReadOnlySpan<byte> consumed)
     {
         Count(consumed);

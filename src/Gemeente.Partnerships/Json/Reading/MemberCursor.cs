@@ -2,15 +2,15 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>The members of an object that were read, a bit for each.</summary>
+/// <summary>The members of an object that were read, one bit for each.</summary>
 internal struct MemberCursor
 {
     private uint _visited;
 
-    /// <summary>The member behind the last one met.</summary>
+    /// <summary>The index after the last member that was read.</summary>
     public readonly int Next => BitOperations.Log2(_visited) + (_visited == 0 ? 0 : 1);
 
-    /// <summary>Marks a member as met; false when it was met before.</summary>
+    /// <summary>Marks a member as read. Returns false if it was read before.</summary>
     public bool TryVisit(int member)
     {
         uint before = _visited;
@@ -18,6 +18,6 @@ internal struct MemberCursor
         return _visited != before;
     }
 
-    /// <summary>Gets the members that were not read, a bit for each.</summary>
+    /// <summary>Gets the members that were not read, one bit for each.</summary>
     public readonly uint Missing(uint members) => members & ~_visited;
 }

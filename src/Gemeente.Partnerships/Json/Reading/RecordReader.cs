@@ -13,7 +13,7 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// <summary>
 /// Reads records from JSON in one pass. Every method begins at the first token of a value and ends at its last.
 /// Faults are reported to the session, and reading continues after them. Where the bytes end before the record does,
-/// the reader is <see cref="IsStarved"/>, and the record is read again when more bytes have come.
+/// the reader is <see cref="NeedsMoreBytes"/>, and the record is read again when more bytes have come.
 /// </summary>
 internal ref struct RecordReader
 {
@@ -62,7 +62,7 @@ internal ref struct RecordReader
     public readonly PartnershipJsonLimits Limits => _session.Limits;
 
     /// <summary>Gets whether the bytes ended within the value.</summary>
-    public bool IsStarved { get; private set; }
+    public bool NeedsMoreBytes { get; private set; }
 
     /// <summary>The offset of the record in the chunk.</summary>
     public int RecordStart { get; private set; }
@@ -111,7 +111,7 @@ internal ref struct RecordReader
     {
         if (Json.Read())
             return true;
-        IsStarved = true;
+        NeedsMoreBytes = true;
         return false;
     }
 
@@ -148,11 +148,11 @@ internal ref struct RecordReader
                 isValid = false;
             else if (index == type.KeyMember)
                 RecordId = member.TextOf(draft.Record);
-            PassKnownMembers(type, draft, ref cursor);
+            SkipKnownMembers(type, draft, ref cursor);
         }
 
         isValid &= Require(type.Names, cursor, start);
-        return isValid && !IsStarved ? draft.ToRecord() : null;
+        return isValid && !NeedsMoreBytes ? draft.ToRecord() : null;
     }
 
     /// <summary>
@@ -202,7 +202,7 @@ internal ref struct RecordReader
                 return Next();
             if (member < 0)
             {
-                PassUnknown(names);
+                SkipUnknown(names);
             }
             else
             {
@@ -218,7 +218,7 @@ internal ref struct RecordReader
     /// <summary>Reports the required members that an object does not have; false when there are such.</summary>
     public readonly bool Require(MemberNames names, in MemberCursor cursor, int start)
     {
-        uint missing = IsStarved ? 0 : cursor.Missing(names.Required);
+        uint missing = NeedsMoreBytes ? 0 : cursor.Missing(names.Required);
         for (int i = 0; missing >> i != 0; i++)
         {
             if ((missing >> i & 1) != 0)
@@ -295,14 +295,14 @@ internal ref struct RecordReader
     /// Reads the next members for as long as their bytes are compact JSON with values that were read before. Their
     /// tokens are not read: after the last of them, the tokens continue in the state that they have after any member.
     /// </summary>
-    private void PassKnownMembers<TRecord>(
+    private void SkipKnownMembers<TRecord>(
         JsonObject<TRecord> type,
         RecordDraft<TRecord> draft,
         ref MemberCursor cursor
     )
         where TRecord : class
     {
-        if (!_hasSource || IsStarved)
+        if (!_hasSource || NeedsMoreBytes)
             return;
         int end = Consumed;
         while (
@@ -356,7 +356,7 @@ internal ref struct RecordReader
         return issue with { Line = line, Column = column, JsonPath = path };
     }
 
-    private void PassUnknown(MemberNames names)
+    private void SkipUnknown(MemberNames names)
     {
         if (_session.Options.UnknownMembers == UnknownMemberHandling.Keep && names.KeepsOthers && _hasSource)
         {
@@ -388,7 +388,7 @@ internal ref struct RecordReader
         int start = Position;
         int depth = Json.CurrentDepth;
         Skip();
-        if (IsStarved || name is null)
+        if (NeedsMoreBytes || name is null)
             return;
         ReadOnlySpan<byte> value = _source[start..Consumed];
         if (Utf8.IsValid(value))

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>The part of a stream that is read at the moment; as long as one record needs.</summary>
+/// <summary>The bytes of a stream that are being read: at least one record.</summary>
 internal sealed class StreamWindow : IDisposable
 {
     private const int FirstSize = 128 * 1024;
@@ -11,15 +11,15 @@ internal sealed class StreamWindow : IDisposable
     private int _start;
     private int _end;
 
-    // So much there was when it was not enough for a record.
+    // The length of the window when it did not contain a whole record; otherwise 0.
     private int _tooLittle;
 
-    /// <summary>Gets whether the stream ends where the window does.</summary>
+    /// <summary>True if the stream ends at the end of the window.</summary>
     public bool IsFinal { get; private set; }
 
     /// <summary>
-    /// Gets whether reading is worth while: a long record that was not all there is read again when there is twice as
-    /// much, not with every few bytes that come.
+    /// True if the window is worth reading. A long record that was incomplete is read again when the window has
+    /// doubled, and not after every few bytes.
     /// </summary>
     public bool IsReady => IsFinal || _tooLittle < FirstSize / 2 || _end - _start >= 2L * _tooLittle;
 
@@ -46,14 +46,14 @@ internal sealed class StreamWindow : IDisposable
         return _bytes.AsMemory(_end);
     }
 
-    /// <summary>Takes in what was put in <see cref="Room"/>; nothing is the end of the stream.</summary>
+    /// <summary>Adds bytes that were written to <see cref="Room"/>. Zero bytes mean the end of the stream.</summary>
     public void Take(int count)
     {
         _end += count;
         IsFinal = count == 0;
     }
 
-    /// <summary>Lets go of bytes at the front.</summary>
+    /// <summary>Removes bytes at the front.</summary>
     public void Release(int count)
     {
         _start += count;

@@ -29,7 +29,7 @@ internal sealed class DataSetWriter : IDisposable
             new JsonWriterOptions
             {
                 Encoder = Encoder,
-                Indented = options.Indented && !IsLines,
+                Indented = options.IsIndented && !IsLines,
                 NewLine = "\n",
             }
         );

@@ -18,7 +18,7 @@ public sealed class PageTests
         RowDimensions.ManyTags,
     ];
 
-    private static readonly Gen<(Dimension<Row, int> Order, bool Descending, int Skip, int Take)> Pages = Gen.Select(
+    private static readonly Gen<(Dimension<Row, int> Order, bool IsDescending, int Skip, int Take)> Pages = Gen.Select(
         Gen.OneOf(Orders),
         Gen.Bool,
         Gen.OneOf(Gen.Int[0, 30], Gen.Int[0, 70_000]),
@@ -70,7 +70,7 @@ public sealed class PageTests
                 (cubeCase, filter, page) =>
                 {
                     Cube<Row> cube = cubeCase.Build();
-                    int sign = page.Descending ? -1 : 1;
+                    int sign = page.IsDescending ? -1 : 1;
                     Row[] sorted =
                     [
                         .. cubeCase
@@ -87,7 +87,7 @@ public sealed class PageTests
                             new PageRequest<Row>
                             {
                                 OrderBy = page.Order,
-                                Descending = page.Descending,
+                                IsDescending = page.IsDescending,
                                 Skip = page.Skip,
                                 Take = page.Take,
                                 ThenBy = Comparer<Row>.Create((left, right) => right.Ordinal.CompareTo(left.Ordinal)),

@@ -82,7 +82,7 @@ public sealed class FuzzTests
                 new()
                 {
                     Format = layout == 2 ? PartnershipJsonFormat.Lines : PartnershipJsonFormat.Document,
-                    Indented = layout == 1,
+                    IsIndented = layout == 1,
                 }
             )
     );
@@ -184,7 +184,7 @@ public sealed class FuzzTests
             + dataSet.Countries.EuStatuses.Count;
         Assert.Equal(result.RecordsUsed, kept);
         int errors = dataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        Assert.InRange(result.RecordsMet - result.RecordsUsed, 0, errors);
+        Assert.InRange(result.RecordsRead - result.RecordsUsed, 0, errors);
     }
 
     /// <summary>

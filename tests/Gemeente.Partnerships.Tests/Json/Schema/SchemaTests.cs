@@ -79,7 +79,7 @@ public sealed class SchemaTests
             dataSet =>
             {
                 Assert.Empty(PublishedSchema.Check(Write(dataSet, PartnershipJsonWriteOptions.Default)));
-                Assert.Empty(PublishedSchema.Check(Write(dataSet, new() { Indented = true })));
+                Assert.Empty(PublishedSchema.Check(Write(dataSet, new() { IsIndented = true })));
                 Assert.Empty(
                     PublishedSchema.CheckLines(Write(dataSet, new() { Format = PartnershipJsonFormat.Lines }))
                 );

@@ -87,7 +87,7 @@ internal static class ColumnUpdate
 
     /// <summary>
     /// The code of the first category of a fact; -1 if a category has no code. A fact whose classifier fails is unknown
-    /// if the options allow it; <see cref="CubeOptions{TFact}.OnBrokenFact"/> is called when the column changes.
+    /// if the options allow it; <see cref="CubeOptions{TFact}.OnClassifierError"/> is called when the column changes.
     /// </summary>
     public static int FirstCodeOf<TFact, TCategory>(
         TypedColumn<TFact, TCategory> column,

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Dimensions;
 /// <summary>
 /// All categories of the partnerships of a municipality in one dimension. Unknown if no partnership has a category.
 /// </summary>
-internal sealed class OfPartnershipsClassifier<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
+internal sealed class PartnershipCategoriesClassifier<TCategory>(Dimension<PartnershipFact, TCategory> dimension)
     : IClassifier<MunicipalityFact, TCategory>
     where TCategory : notnull
 {

@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// <param name="stepState">The state of the tokens there.</param>
 /// <param name="tokenEnd">The offset of the end of the last token that was read.</param>
 /// <param name="isFinal">Whether the document ends with the chunk.</param>
-internal readonly ref struct BrokenJson(
+internal readonly ref struct JsonErrorFinder(
     ReadOnlySpan<byte> chunk,
     int stepStart,
     JsonReaderState stepState,

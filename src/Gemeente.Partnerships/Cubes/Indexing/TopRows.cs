@@ -4,7 +4,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing;
 /// Keeps the best rows: by rank, then by the comparer of the request, then by location. Rows are added in the order of
 /// their locations.
 /// </summary>
-internal sealed class BestRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? thenBy, int wanted)
+internal sealed class TopRows<TFact>(CubeIndex<TFact> index, IComparer<TFact>? thenBy, int wanted)
     : IComparer<(int Rank, int Location)>
 {
     // Once full, a heap with the worst row at its root.
