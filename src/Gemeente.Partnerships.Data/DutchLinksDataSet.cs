@@ -119,6 +119,7 @@ public static class DutchLinksDataSet
     private static string Namesakes(string place)
     {
         MunicipalityMatches matches = EmbeddedRegisters.Municipalities.FindByName(place, DateOnly.MinValue);
-        return string.Join(", ", matches.Candidates.Concat(matches.AtOtherTimes).Select(m => $"{m.Name} {m.Code}"));
+        string[] names = [.. matches.Candidates.Concat(matches.AtOtherTimes).Select(m => $"{m.Name} ({m.Code})")];
+        return names.Length > 1 ? $"{string.Join(", ", names[..^1])} or {names[^1]}" : string.Concat(names);
     }
 }

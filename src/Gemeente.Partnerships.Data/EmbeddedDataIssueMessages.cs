@@ -32,7 +32,7 @@ internal static class EmbeddedDataIssueMessages
     public static IssueText AmbiguousPlace(string place, string candidates, string partner, CountryCode country) =>
         new(
             EmbeddedDataIssueCodes.AmbiguousPlace,
-            $"'{place}' is the name of {candidates}. Its link with {partner} ({country}) was left out."
+            $"'{place}' can be {candidates}. Its link with {partner} ({country}) was left out."
         );
 
     public static IssueText PossibleDuplicate(string partner, CountryCode country, string other) =>

@@ -17,14 +17,9 @@ public static class PublishedFigures
                 {
                     Id = row.RequiredText("id"),
                     Published = row.RequiredText("published"),
-                    Relation = row.Text("relation") switch
-                    {
-                        "equals" => FigureRelation.EqualTo,
-                        "about" => FigureRelation.About,
-                        "at-least" => FigureRelation.AtLeast,
-                        "more-than" => FigureRelation.MoreThan,
-                        _ => row.Unexpected<FigureRelation>("relation", "equals, about, at-least or more-than"),
-                    },
+                    Relation =
+                        FigureCodes.Relation.Find(row.Text("relation") ?? "")
+                        ?? row.Unexpected<FigureRelation>("relation", FigureCodes.Relation.All),
                     Unit = row.RequiredText("unit"),
                     Base = row.Text("base"),
                     ReferenceDate = row.Date("reference_date"),

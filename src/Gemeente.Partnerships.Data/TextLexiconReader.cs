@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
 using Gemeente.Partnerships.Dimensions.Text;
@@ -15,6 +16,14 @@ namespace Gemeente.Partnerships.Data;
 public static class TextLexiconReader
 {
     private const string DefaultFile = "lexicon.csv";
+
+    private static readonly EnumCodes<TextRuleRole> Roles = new(
+        (TextRuleRole.Include, "include"),
+        (TextRuleRole.Exclude, "exclude"),
+        (TextRuleRole.NegatesFollowing, "negates-following"),
+        (TextRuleRole.NegatesPreceding, "negates-preceding"),
+        (TextRuleRole.EndsNegation, "ends-negation")
+    );
 
     /// <summary>Reads a UTF-8 stream. The stream stays open.</summary>
     /// <exception cref="InvalidPartnershipDataException">
@@ -88,18 +97,7 @@ public static class TextLexiconReader
 
     private static TextRule? ReadRule(CsvReader csv)
     {
-        TextRuleRole role = csv.Text("role") switch
-        {
-            "include" => TextRuleRole.Include,
-            "exclude" => TextRuleRole.Exclude,
-            "negates-following" => TextRuleRole.NegatesFollowing,
-            "negates-preceding" => TextRuleRole.NegatesPreceding,
-            "ends-negation" => TextRuleRole.EndsNegation,
-            _ => csv.Unexpected<TextRuleRole>(
-                "role",
-                "include, exclude, negates-following, negates-preceding or ends-negation"
-            ),
-        };
+        TextRuleRole role = Roles.Find(csv.Text("role") ?? "") ?? csv.Unexpected<TextRuleRole>("role", Roles.All);
         string pattern = csv.RequiredText("pattern");
         string? category = csv.Text("category");
         if (csv.IsSound && (category is null) == (role is TextRuleRole.Include or TextRuleRole.Exclude))

@@ -34,7 +34,7 @@ public sealed class DutchLinksDataSetTests
             (issue.Severity, issue.File, issue.RecordId)
         );
         Assert.Equal(
-            "'Hengelo' is the name of Hengelo (O) 0164, Hengelo (Gld) 0248. Its link with Emsdetten (DE) was left out.",
+            "'Hengelo' can be Hengelo (O) (0164) or Hengelo (Gld) (0248). Its link with Emsdetten (DE) was left out.",
             issue.Message
         );
         Assert.All(Data.Issues, i => Assert.True(i.Line > 1));

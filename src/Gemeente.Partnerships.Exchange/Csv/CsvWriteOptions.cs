@@ -27,7 +27,7 @@ public sealed record CsvWriteOptions
 
     /// <summary>
     /// True if a file begins with a byte order mark. The default is false, because a reader of Data Packages may read
-    /// the mark as a part of the first column's name. A spreadsheet program that opens the file needs it to recognize
+    /// the mark as a part of the first column's name. A spreadsheet program that opens the file needs it to recognise
     /// UTF-8.
     /// </summary>
     public bool ByteOrderMark { get; init; }

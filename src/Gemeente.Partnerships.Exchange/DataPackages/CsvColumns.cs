@@ -99,13 +99,13 @@ internal static class CsvColumns
                 new(
                     field.Info.Column + "_from",
                     "number",
-                    field.Info.Description.Replace(".", ", at least.", StringComparison.Ordinal),
+                    field.Info.Description.TrimEnd('.') + ", at least.",
                     record => field.Get(record)?.From.ToString(CultureInfo.InvariantCulture)
                 ),
                 new(
                     field.Info.Column + "_to",
                     "number",
-                    field.Info.Description.Replace(".", ", at most; empty if not known.", StringComparison.Ordinal),
+                    field.Info.Description.TrimEnd('.') + ", at most; empty if not known.",
                     record => field.Get(record)?.To?.ToString(CultureInfo.InvariantCulture)
                 ),
             ];

@@ -99,7 +99,7 @@ internal sealed record PackageDescriptor
         catch (JsonException e)
         {
             issues.Add(
-                Issue(ExchangeIssueMessages.DescriptorNotJson(JsonReason.Of(e))) with
+                Issue(ExchangeIssueMessages.DescriptorNotJson(ExceptionReason.Of(e))) with
                 {
                     Line = (int?)e.LineNumber + 1,
                     Column = (int?)e.BytePositionInLine + 1,

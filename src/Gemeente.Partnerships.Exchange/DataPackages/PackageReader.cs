@@ -16,7 +16,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
     private PackageDescriptor? _descriptor;
     private int _met;
     private int _used;
-    private bool _isWhole = true;
+    private bool _isComplete = true;
 
     public PartnershipReadResult Read()
     {
@@ -78,7 +78,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
             },
             RecordsRead = _met,
             RecordsUsed = _used,
-            IsWhole = _isWhole && !_issues.Exists(IsOfDescriptor),
+            IsComplete = _isComplete && !_issues.Exists(IsOfDescriptor),
         };
     }
 
@@ -148,7 +148,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
                 csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
-        ExactCells cells = new(csv);
+        PackageCells cells = new(csv);
         HashSet<TKey> keys = [];
         RowAccount rows = new(csv, path, options.Progress);
         rows.ReadAll(
@@ -164,7 +164,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
                 return isNew;
             }
         );
-        _isWhole &= csv.IsWhole;
+        _isComplete &= csv.IsComplete;
         ImportAccount account = rows.ToAccount();
         _met += account.RowsRead - account.Count(RowOutcome.Blank);
         _used += records.Count;

@@ -8,11 +8,11 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// (onthullingsbeveiliging).
 /// </summary>
 /// <remarks>
-/// A reader may know everything that is published, that counts are whole and not negative, the policy, the reason of
-/// each suppressed cell, and that units are in one category if they are. Each suppressed cell can then still have
-/// several values, a small cell at least half of the values below the minimum. If no suppression achieves that, the
-/// whole table is withheld. Each table is protected by itself: several tables of the same facts may together disclose
-/// more. Safe for use by several threads.
+/// The protection assumes a reader who knows everything that is published, the policy, and the reason of each
+/// suppressed cell. The reader also knows that counts are whole and not negative, and whether a unit can be in several
+/// categories. For this reader each suppressed cell can still have several values. A small cell can have at least half
+/// of the values below the minimum. If no suppression achieves that, the whole table is withheld. Each table is
+/// protected by itself: several tables of the same facts may together disclose more. Safe for use by several threads.
 /// </remarks>
 public static class DisclosureControl
 {

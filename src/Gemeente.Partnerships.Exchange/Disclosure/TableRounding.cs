@@ -16,9 +16,9 @@ internal sealed class TableRounding(int multiple)
     public ResultTable Round(ResultTable table) => With(table, [.. table.AllCells.Select(Round)]);
 
     /// <summary>
-    /// Rounds the cells, and computes totals from the rounded cells, so that they disclose nothing more. A total that
-    /// is not the sum of its cells is rounded too, and suppressed if it would disclose more of a cell than the rounded
-    /// value of the cell does.
+    /// Rounds the cells, and computes totals from the rounded cells, so that totals disclose nothing more. A total that
+    /// is not the sum of its cells is rounded. It is suppressed if it would disclose more of a cell than the rounded
+    /// value of that cell does.
     /// </summary>
     public ResultTable RoundWithTotals(ResultTable table, CellNetwork network)
     {

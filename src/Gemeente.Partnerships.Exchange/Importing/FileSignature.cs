@@ -1,6 +1,6 @@
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>Recognizes a workbook or an archive by its first bytes: files that are often mistaken for CSV.</summary>
+/// <summary>Recognises a workbook or an archive by its first bytes: files that are often mistaken for CSV.</summary>
 internal static class FileSignature
 {
     /// <summary>The kind of file that is expected instead.</summary>

@@ -28,8 +28,8 @@ internal readonly record struct NameNote(string Text, bool IsDerived)
     }
 
     /// <summary>
-    /// The note on a country that was found by an alias, by what it ends with, at another time, or by another name than
-    /// its Dutch and English ones; null if it was found by one of these.
+    /// Returns the note on a country that was found by an alias, by the last part of the text, at another time, or by a
+    /// name other than its Dutch and English names. Returns null if it was found by its Dutch or English name.
     /// </summary>
     public static NameNote? Of(NameMatch<Country> match)
     {

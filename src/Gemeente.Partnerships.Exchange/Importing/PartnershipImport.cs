@@ -23,7 +23,7 @@ public sealed record PartnershipImport
     /// True if the file was read to its end, so that every row is in the account. If it was not, an issue gives the
     /// reason.
     /// </summary>
-    public bool IsWhole { get; init; } = true;
+    public bool IsComplete { get; init; } = true;
 
     /// <summary>The encoding and delimiter of the file, as given or detected; null if the file is not CSV.</summary>
     public CsvDialect? Dialect { get; init; }

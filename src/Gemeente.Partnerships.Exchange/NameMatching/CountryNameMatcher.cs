@@ -72,10 +72,10 @@ public sealed class CountryNameMatcher
     /// country on the date has the name. <c>Ohio, United States</c> means the country at its end, unless the part
     /// before it has a code too.
     /// </summary>
-    public NameMatch<Country> Match(string name, DateOnly date)
+    public NameMatch<Country> Match(string name, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name, date)
+        return Find(name, asOf)
             ?? new NameMatch<Country>
             {
                 Name = name,
@@ -88,12 +88,12 @@ public sealed class CountryNameMatcher
     /// The countries that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look for
     /// similar names.
     /// </summary>
-    internal NameMatch<Country>? Find(string name, DateOnly date)
+    internal NameMatch<Country>? Find(string name, DateOnly asOf)
     {
         string text = name.Trim();
         if (
             CountryCode.TryParse(text, out CountryCode code)
-            && (_register.FindOn(code, date) ?? _register.Find(code)) is { } country
+            && (_register.FindOn(code, asOf) ?? _register.Find(code)) is { } country
         )
             return new NameMatch<Country>
             {
@@ -105,52 +105,52 @@ public sealed class CountryNameMatcher
             return new NameMatch<Country>
             {
                 Name = name,
-                Candidates = OnDate(coded, date),
+                Candidates = OnDate(coded, asOf),
                 Reason = NameMatchReason.Code,
             };
-        if (ByName(text, date) is { } named)
+        if (ByName(text, asOf) is { } named)
             return named with { Name = name };
-        return ByWhole(text, date) is { } whole ? whole with { Name = name } : null;
+        return ByWhole(text, asOf) is { } whole ? whole with { Name = name } : null;
     }
 
     // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both
     // have a code.
-    private NameMatch<Country>? ByWhole(string text, DateOnly date)
+    private NameMatch<Country>? ByWhole(string text, DateOnly asOf)
     {
         if (QualifiedName.Split(text) is not { } parts)
             return null;
         bool isCountry = parts.Qualifier is "country" or "land";
         if (isCountry || text.EndsWith(')'))
-            return isCountry && ByName(parts.Bare, date) is { } bare
+            return isCountry && ByName(parts.Bare, asOf) is { } bare
                 ? bare with
                 {
                     Reason = NameMatchReason.Whole,
                 }
                 : null;
-        return ByName(parts.Qualifier, date) is not { } whole
+        return ByName(parts.Qualifier, asOf) is not { } whole
             ? null
             : whole with
             {
-                Candidates = [.. whole.Candidates.Union(ByName(parts.Bare, date)?.Candidates ?? [])],
+                Candidates = [.. whole.Candidates.Union(ByName(parts.Bare, asOf)?.Candidates ?? [])],
                 Reason = NameMatchReason.Whole,
             };
     }
 
-    private NameMatch<Country>? ByName(string text, DateOnly date)
+    private NameMatch<Country>? ByName(string text, DateOnly asOf)
     {
         ValueList<Country> named = _register.FindByName(text);
         if (_aliases.TryGetValue(NameFolding.Fold(text), out List<Country>? aliased))
-            return Found([.. named.Union(aliased)], NameMatchReason.Alias, date);
+            return Found([.. named.Union(aliased)], NameMatchReason.Alias, asOf);
         if (named.Count > 0)
-            return Found(named, NameMatchReason.Name, date);
+            return Found(named, NameMatchReason.Name, asOf);
         string? article = Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase));
-        return article is null ? null : ByName(text[article.Length..], date);
+        return article is null ? null : ByName(text[article.Length..], asOf);
     }
 
-    private static NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly date)
+    private static NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly asOf)
     {
-        ValueList<Country> onDate = OnDate(countries, date);
-        bool exists = onDate.Any(country => country.ExistsOn(date));
+        ValueList<Country> onDate = OnDate(countries, asOf);
+        bool exists = onDate.Any(country => country.ExistsOn(asOf));
         return new NameMatch<Country>
         {
             Name = "",
@@ -159,9 +159,9 @@ public sealed class CountryNameMatcher
         };
     }
 
-    private static ValueList<Country> OnDate(IReadOnlyList<Country> countries, DateOnly date)
+    private static ValueList<Country> OnDate(IReadOnlyList<Country> countries, DateOnly asOf)
     {
-        ValueList<Country> existing = [.. countries.Where(country => country.ExistsOn(date))];
+        ValueList<Country> existing = [.. countries.Where(country => country.ExistsOn(asOf))];
         return existing.Count > 0 ? existing : [.. countries];
     }
 

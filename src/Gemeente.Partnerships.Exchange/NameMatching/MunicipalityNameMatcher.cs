@@ -7,9 +7,9 @@ namespace Gemeente.Partnerships.Exchange.NameMatching;
 /// <summary>
 /// Finds the municipality (gemeente) that a name or code means on a date: an official or other name (<c>Den Haag</c>,
 /// <c>Súdwest-Fryslân</c>), a former one, an alias, or a place with its municipality or province in brackets. A name
-/// that several municipalities have is ambiguous. Similar names are offered, but never applied. Brackets that may
-/// contain the province or the municipality (<c>Bourtange (Groningen)</c>), or that contradict what is known of the
-/// place, make a name a similar one too.
+/// that several municipalities have is ambiguous. Similar names are offered, but never applied. A name with brackets is
+/// also only similar if the brackets can contain a province or a municipality (<c>Bourtange (Groningen)</c>), or if
+/// they contradict the place.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class MunicipalityNameMatcher
@@ -20,7 +20,7 @@ public sealed class MunicipalityNameMatcher
     private readonly MunicipalityRegister _register;
     private readonly Dictionary<string, List<Municipality>> _aliases = new(StringComparer.Ordinal);
     private readonly SimilarNames<Municipality> _similar;
-    private readonly NameBeginnings _beginnings;
+    private readonly NamePrefixes _prefixes;
 
     /// <summary>A matcher of the names in a register and of the aliases of this package.</summary>
     public MunicipalityNameMatcher(MunicipalityRegister register)
@@ -46,7 +46,7 @@ public sealed class MunicipalityNameMatcher
                 _aliases[NameFolding.Fold(alias.Name)] = known;
         }
 
-        _beginnings = new NameBeginnings(register.All);
+        _prefixes = new NamePrefixes(register.All);
         _similar = new SimilarNames<Municipality>(
             from municipality in register.All
             where municipality.Kind != MunicipalityKind.Special
@@ -63,17 +63,17 @@ public sealed class MunicipalityNameMatcher
     /// municipality that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>) begins with it. The name
     /// of a province (<c>Zeeland</c>) does not mean a former municipality, unless <c>gemeente</c> is before it.
     /// </summary>
-    public NameMatch<Municipality> Match(string name, DateOnly date)
+    public NameMatch<Municipality> Match(string name, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name, date) ?? Unknown(name);
+        return Find(name, asOf) ?? Unknown(name);
     }
 
     /// <summary>
     /// The municipalities that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look
     /// for similar names.
     /// </summary>
-    internal NameMatch<Municipality>? Find(string name, DateOnly date)
+    internal NameMatch<Municipality>? Find(string name, DateOnly asOf)
     {
         if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
         {
@@ -82,7 +82,7 @@ public sealed class MunicipalityNameMatcher
                 : Found(name, [], NameMatchReason.Code);
         }
 
-        return ByName(name, date) ?? ByWhole(name, date) ?? ByParts(name, date);
+        return ByName(name, asOf) ?? ByWhole(name, asOf) ?? ByParts(name, asOf);
     }
 
     /// <summary>The result for a name that is not known, with the municipalities that have similar names.</summary>
@@ -94,12 +94,12 @@ public sealed class MunicipalityNameMatcher
             Similar = _similar.To(name),
         };
 
-    private NameMatch<Municipality>? ByName(string name, DateOnly date)
+    private NameMatch<Municipality>? ByName(string name, DateOnly asOf)
     {
-        MunicipalityMatches matches = _register.FindByName(name, date);
+        MunicipalityMatches matches = _register.FindByName(name, asOf);
         if (matches.Candidates.Count > 0)
             return Found(name, matches.Candidates, NameMatchReason.Name);
-        List<Municipality> aliased = Aliased(name, date);
+        List<Municipality> aliased = Aliased(name, asOf);
         if (aliased.Count > 0)
             return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
 
@@ -108,23 +108,23 @@ public sealed class MunicipalityNameMatcher
             ? null
             : Found(
                 name,
-                [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, date))],
+                [.. matches.AtOtherTimes.Union(NearBy(name, matches.AtOtherTimes, asOf))],
                 NameMatchReason.NameAtOtherTime
             );
     }
 
-    private List<Municipality> Aliased(string name, DateOnly date)
+    private List<Municipality> Aliased(string name, DateOnly asOf)
     {
         List<Municipality> aliased = _aliases.GetValueOrDefault(NameFolding.Fold(name), []);
-        return aliased.Exists(municipality => municipality.ExistsOn(date))
-            ? aliased.FindAll(municipality => municipality.ExistsOn(date))
+        return aliased.Exists(municipality => municipality.ExistsOn(asOf))
+            ? aliased.FindAll(municipality => municipality.ExistsOn(asOf))
             : aliased;
     }
 
     // Alphen ended in 1918. Today the name may mean Alphen aan den Rijn, which has its territory, or Alphen-Chaam,
     // which has not. Echt ended too, but only the name of Echt-Susteren begins with it, which has its territory, so the
     // result is the same.
-    private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly date)
+    private Municipality[] NearBy(string name, ValueList<Municipality> former, DateOnly asOf)
     {
         (string bare, Province? province) =
             QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
@@ -134,56 +134,54 @@ public sealed class MunicipalityNameMatcher
             bare = bare[Prefix.Length..];
         Municipality[] near =
         [
-            .. _beginnings
+            .. _prefixes
                 .With(bare)
-                .Where(municipality => province is null || municipality.ProvinceOn(date) == province),
+                .Where(municipality => province is null || municipality.ProvinceOn(asOf) == province),
         ];
-        Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(date))];
-        if (existing.All(municipality => former.Any(part => _register.HasTerritoryOf(municipality, part.Code, date))))
+        Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(asOf))];
+        if (existing.All(municipality => former.Any(part => _register.HasTerritoryOf(municipality, part.Code, asOf))))
             existing = [];
-        return [.. existing, .. LaterMunicipalities(near, former, date)];
+        return [.. existing, .. LaterMunicipalities(near, former, asOf)];
     }
 
     // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006. The name may mean the later one, with another code.
     private static IEnumerable<Municipality> LaterMunicipalities(
         IEnumerable<Municipality> near,
         ValueList<Municipality> former,
-        DateOnly date
+        DateOnly asOf
     )
     {
         DateOnly last = former.Max(municipality => municipality.ValidTo ?? DateOnly.MaxValue);
-        return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= date);
+        return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= asOf);
     }
 
     // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en
     // Maas.
-    private NameMatch<Municipality>? ByWhole(string name, DateOnly date)
+    private NameMatch<Municipality>? ByWhole(string name, DateOnly asOf)
     {
         if (QualifiedName.Split(name) is not { } parts)
             return null;
-        MunicipalityMatches bare = _register.FindByName(parts.Bare, date);
-        List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, date))];
-        Municipality? whole = ByName(parts.Qualifier, date)?.Value;
+        MunicipalityMatches bare = _register.FindByName(parts.Bare, asOf);
+        List<Municipality> known = [.. bare.Candidates.Union(Aliased(parts.Bare, asOf))];
+        Municipality? whole = ByName(parts.Qualifier, asOf)?.Value;
         if (MunicipalityRegister.FindProvince(parts.Qualifier) is { } province)
             return InProvince(
                 name,
                 parts.Bare,
-                known.FindAll(municipality => municipality.ProvinceOn(date) == province),
+                known.FindAll(municipality => municipality.ProvinceOn(asOf) == province),
                 known,
                 whole
             );
         if (whole is null)
             return null;
         IEnumerable<Municipality> later =
-            bare.AtOtherTimes.Count > 0
-                ? LaterMunicipalities(_beginnings.With(parts.Bare), bare.AtOtherTimes, date)
-                : [];
+            bare.AtOtherTimes.Count > 0 ? LaterMunicipalities(_prefixes.With(parts.Bare), bare.AtOtherTimes, asOf) : [];
         ValueList<Municipality> inside =
         [
             .. bare
                 .Candidates.Concat(bare.AtOtherTimes)
                 .Union(later)
-                .Where(part => _register.HasTerritoryOf(whole, part.Code, date)),
+                .Where(part => _register.HasTerritoryOf(whole, part.Code, asOf)),
         ];
         if (inside.Count > 0)
             return Found(name, inside, inside.Contains(whole) ? NameMatchReason.Name : NameMatchReason.NameAtOtherTime);
@@ -214,14 +212,14 @@ public sealed class MunicipalityNameMatcher
     }
 
     // Haaren – Esch: two names, of which either may be meant.
-    private NameMatch<Municipality>? ByParts(string name, DateOnly date)
+    private NameMatch<Municipality>? ByParts(string name, DateOnly asOf)
     {
         foreach (string joint in Joints)
         {
             string[] parts = name.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length < 2)
                 continue;
-            Municipality[] all = [.. parts.SelectMany(part => ByName(part, date)?.Candidates ?? []).Distinct()];
+            Municipality[] all = [.. parts.SelectMany(part => ByName(part, asOf)?.Candidates ?? []).Distinct()];
             if (all.Length > 1)
                 return Found(name, ValueList.Create<Municipality>(all), NameMatchReason.Name);
         }

@@ -24,8 +24,9 @@ internal sealed class SimilarNames<T>(IEnumerable<(string Name, T Item)> named)
     private readonly ConcurrentDictionary<string, ValueList<T>> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The items with a name at a few letters' distance, or of which one name begins with the other, or ends with it
-    /// and is hardly longer; the nearest first, each once, five at most.
+    /// Finds at most five items with a similar name, the nearest first, each once. Names are similar if they differ in
+    /// a few letters, or if one begins with the other. They are also similar if one ends with the other and is hardly
+    /// longer.
     /// </summary>
     public ValueList<T> To(string name)
     {

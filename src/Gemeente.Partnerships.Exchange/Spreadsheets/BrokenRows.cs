@@ -16,7 +16,7 @@ internal sealed class BrokenRows(CsvReader csv, Func<SheetRow> openAgain)
     private bool _isReported;
 
     /// <summary>True if the current row is a whole row; false, after reporting it, if it is a part of one.</summary>
-    public bool IsWhole()
+    public bool IsComplete()
     {
         if (csv.FieldCount >= csv.Header.Length)
             return true;

@@ -18,11 +18,11 @@ public sealed record ColumnMapping
     /// <summary>The columns of the file that are not read.</summary>
     public ValueList<string> Unmapped { get; init; } = [];
 
-    /// <summary>The fields of a row of partnerships. Each is also a column name that is recognized.</summary>
+    /// <summary>The fields of a row of partnerships. Each is also a column name that is recognised.</summary>
     public static ValueList<string> PartnershipFields { get; } =
     [.. CsvColumns.Partnerships.Select(column => column.Name)];
 
-    /// <summary>The fields of a row of profiles. Each is also a column name that is recognized.</summary>
+    /// <summary>The fields of a row of profiles. Each is also a column name that is recognised.</summary>
     public static ValueList<string> ProfileFields { get; } =
     [.. CsvColumns.Profiles.Select(column => column.Name).Append("annual_budget")];
 

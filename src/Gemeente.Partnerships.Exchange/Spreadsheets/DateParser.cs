@@ -53,9 +53,11 @@ internal static class DateParser
     ];
 
     /// <summary>
-    /// Reads a date of a file whose dates prove one order, or both. Null if it is not a date, if it has two meanings
-    /// and other dates have the month first, or if it has another order than the file.
+    /// Reads a date of a file. Returns null if the text is not a date, if it has two meanings and other dates of the
+    /// file have the month first, or if its order is not that of the file.
     /// </summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="proven">The orders of day and month that the dates of the file prove.</param>
     public static PartialDate? Date(string text, DateOrders proven)
     {
         text = text.Trim();

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>Recognizes texts that people and programs write in a cell without a value.</summary>
+/// <summary>Recognises texts that people and programs write in a cell without a value.</summary>
 internal static class MissingValues
 {
     private const int MaxLength = 20;

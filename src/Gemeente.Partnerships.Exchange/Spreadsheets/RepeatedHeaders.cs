@@ -7,8 +7,8 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// rows of a second table are refused as well, until a row repeats the first header. Not thread-safe.
 /// </summary>
 /// <param name="row">The current row; the header was read.</param>
-/// <param name="headers">Recognizes a header.</param>
-internal sealed class RepeatedHeaders(SheetRow row, HeaderRecognizer headers)
+/// <param name="headers">Recognises a header.</param>
+internal sealed class RepeatedHeaders(SheetRow row, HeaderRecogniser headers)
 {
     private readonly int _headerLine = row.Csv.Line;
     private readonly string?[] _fields = headers.FieldsIn(row.Csv.Header.ToArray()) ?? [];

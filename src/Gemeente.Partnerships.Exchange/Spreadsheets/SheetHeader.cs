@@ -82,6 +82,6 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
         int filled = 0;
         for (int i = 0; i < Math.Min(tokens.FieldCount, fields.Length); i++)
             filled += fields[i] is not null && !tokens[i].IsWhiteSpace() ? 1 : 0;
-        return filled >= HeaderRecognizer.MinColumns;
+        return filled >= HeaderRecogniser.MinColumns;
     }
 }

@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// The cells of the current row as text, by the field that their column contains. Cells without a value are recognized
+/// The cells of the current row as text, by the field that their column contains. Cells without a value are recognised
 /// here: empty ones, texts such as <c>n.v.t.</c>, and errors of a spreadsheet. Not thread-safe.
 /// </summary>
 /// <param name="csv">The file.</param>

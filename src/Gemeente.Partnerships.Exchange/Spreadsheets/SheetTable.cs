@@ -13,13 +13,13 @@ internal sealed class SheetTable
 
     private readonly CsvImportOptions _options;
     private readonly List<DataIssue> _issues;
-    private readonly HeaderRecognizer _headers;
+    private readonly HeaderRecogniser _headers;
     private readonly CsvDialect _dialect;
     private readonly List<int> _unnamedColumns = [];
     private readonly BrokenRows _brokenRows;
     private readonly RowAccount _rows;
 
-    private SheetTable(SheetText file, HeaderRecognizer headers, CsvImportOptions options, List<DataIssue> issues)
+    private SheetTable(SheetText file, HeaderRecogniser headers, CsvImportOptions options, List<DataIssue> issues)
     {
         (_headers, _options, _issues) = (headers, options, issues);
         Csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaxIssues);
@@ -73,7 +73,7 @@ internal sealed class SheetTable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        HeaderRecognizer headers = new(options, fields, required);
+        HeaderRecogniser headers = new(options, fields, required);
         SheetText file = SheetText.Read(stream, options, options.Dialect, headers.FieldsIn, issues);
         return new SheetTable(file, headers, options, issues);
     }
@@ -95,7 +95,7 @@ internal sealed class SheetTable
             idOf,
             tryAdd,
             domestic,
-            _brokenRows.IsWhole
+            _brokenRows.IsComplete
         );
 
     /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
@@ -107,7 +107,7 @@ internal sealed class SheetTable
         {
             DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
             Account = _rows.ToAccount(),
-            IsWhole = Csv.IsWhole,
+            IsComplete = Csv.IsComplete,
             Dialect = _dialect,
             Mapping = Mapping,
         };

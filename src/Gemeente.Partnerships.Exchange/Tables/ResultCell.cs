@@ -49,9 +49,9 @@ public readonly record struct ResultCell : IJsonWritable
         }
 
         writer.WriteStartObject();
-        writer.WriteString("status", TableTexts.CodeOf(Status));
+        writer.WriteString("status", TableCodes.Status.CodeOf(Status));
         if (Reason is { } reason)
-            writer.WriteString("reason", TableTexts.CodeOf(reason));
+            writer.WriteString("reason", TableCodes.Reason.CodeOf(reason));
         writer.WriteEndObject();
     }
 

@@ -47,8 +47,8 @@ public static class ResultTableCsv
                     .. row,
                     .. isTwoWay ? CategoryFields(observation.Column, language) : [],
                     cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
-                    TableTexts.CodeOf(cell.Status),
-                    cell.Reason is { } reason ? TableTexts.CodeOf(reason) : "",
+                    TableCodes.Status.CodeOf(cell.Status),
+                    cell.Reason is { } reason ? TableCodes.Reason.CodeOf(reason) : "",
                     .. isRounded
                         ? [cell.Value is null ? "" : table.RoundedTo.ToString(CultureInfo.InvariantCulture)]
                         : Array.Empty<string>(),

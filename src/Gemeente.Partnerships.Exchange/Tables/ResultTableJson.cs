@@ -82,7 +82,7 @@ public static class ResultTableJson
         if (cells.Length == 0)
             return;
         string[] dimensions = table.Columns is { } columns ? [table.Rows.Id, columns.Id] : [table.Rows.Id];
-        writer.WriteStartArray(TableTexts.CodeOf(status));
+        writer.WriteStartArray(TableCodes.Status.CodeOf(status));
         foreach (Observation cell in cells)
         {
             writer.WriteStartObject();
@@ -91,7 +91,7 @@ public static class ResultTableJson
             if (cell.Column is { } column)
                 writer.WriteString(TableJson.MemberName(dimensions, 1), column.Code);
             if (cell.Cell.Reason is { } reason)
-                writer.WriteString("reason", TableTexts.CodeOf(reason));
+                writer.WriteString("reason", TableCodes.Reason.CodeOf(reason));
             writer.WriteEndObject();
         }
 

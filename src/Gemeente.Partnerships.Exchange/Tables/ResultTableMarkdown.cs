@@ -102,7 +102,7 @@ public static class ResultTableMarkdown
             SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order()
         )
         {
-            Label explanation = TableTexts.Explain(reason);
+            Label explanation = TableCodes.Reason.LabelOf(reason);
             notes.Add(
                 new Label(
                     $"`{Mark(reason)}` niet gepubliceerd: {explanation.Dutch}",

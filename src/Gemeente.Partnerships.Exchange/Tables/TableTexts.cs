@@ -22,46 +22,6 @@ internal static class TableTexts
             $"Certain on the date: {certain} of {total}. The other {total - certain} are possible."
         );
 
-    public static string CodeOf(CellStatus status) =>
-        status switch
-        {
-            CellStatus.Missing => "missing",
-            CellStatus.Suppressed => "suppressed",
-            _ => "normal",
-        };
-
-    public static string CodeOf(SuppressionReason reason) =>
-        reason switch
-        {
-            SuppressionReason.BelowMinimum => "below-minimum",
-            SuppressionReason.TotalBelowMinimum => "total-below-minimum",
-            SuppressionReason.Dominance => "dominance",
-            SuppressionReason.Complementary => "complementary",
-            _ => "withheld",
-        };
-
-    public static Label Explain(SuppressionReason reason) =>
-        reason switch
-        {
-            SuppressionReason.BelowMinimum => new Label(
-                "het aantal ligt onder het minimum",
-                "the count is below the minimum"
-            ),
-            SuppressionReason.TotalBelowMinimum => new Label(
-                "het totaal van de rij of kolom ligt onder het minimum",
-                "the total of the row or column is below the minimum"
-            ),
-            SuppressionReason.Dominance => new Label(
-                "een of enkele eenheden bepalen het grootste deel",
-                "one or a few contributors dominate"
-            ),
-            SuppressionReason.Complementary => new Label(
-                "een andere onderdrukte cel is eruit te berekenen",
-                "another suppressed cell could be computed from it"
-            ),
-            _ => new Label("de hele tabel wordt niet gepubliceerd", "the whole table is withheld"),
-        };
-
     /// <summary>
     /// The code of a category; the code of a total for null. A code that begins with <c>_</c> gets a second one,
     /// so that it cannot be confused with these.

@@ -62,7 +62,7 @@ public static class TwinTownList
                 Issues = [.. issues],
             },
             Account = account,
-            IsWhole = csv.IsWhole,
+            IsComplete = csv.IsComplete,
             Dialect = file.Dialect,
         };
     }

@@ -31,7 +31,7 @@ internal static class SparqlResults
         catch (JsonException e)
         {
             issues.Add(
-                ExchangeIssueMessages.AnswerNotJson(JsonReason.Of(e)).ToIssue() with
+                ExchangeIssueMessages.AnswerNotJson(ExceptionReason.Of(e)).ToIssue() with
                 {
                     File = file,
                     Line = (int?)e.LineNumber + 1,

@@ -75,7 +75,7 @@ public static class WikidataPartnerships
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
         List<SparqlResult>? results = bytes is null ? null : SparqlResults.Read(bytes, options.File, issues);
         WikidataReader reader = new(options, results ?? []);
-        bool isWhole = reader.ReadAll() && results is not null;
+        bool isComplete = reader.ReadAll() && results is not null;
         return new PartnershipImport
         {
             DataSet = new PartnershipDataSet
@@ -88,7 +88,7 @@ public static class WikidataPartnerships
                 Issues = [.. issues, .. reader.Issues],
             },
             Account = new ImportAccount { File = options.File, Rows = reader.Rows },
-            IsWhole = isWhole,
+            IsComplete = isComplete,
         };
     }
 }

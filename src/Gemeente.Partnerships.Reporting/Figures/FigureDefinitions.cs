@@ -11,7 +11,7 @@ internal static class FigureDefinitions
         Under("Enquête onder alle gemeenten", "Survey of all municipalities", SurveyFigures.All),
         Under("Betrokken gemeenten", "Municipalities involved", InvolvementFigures.All),
         Under("Stedenbanden per land", "Ties by country", CountryFigures.All),
-        Under("Begin", "Begin", BeginFigures.All),
+        Under("Begin", "Begin", StartFigures.All),
         Under("Initiatief", "Initiative", InitiativeFigures.All),
         Under("Motieven", "Motives", MotiveFigures.All),
         Under("Onderwerpen", "Subjects", ThemeFigures.All),

@@ -32,16 +32,7 @@ internal static class JsonRenderer
         json.WriteStartObject();
         json.WriteString("id", figure.Id);
         WriteValue(json, "published", figure.Published);
-        json.WriteString(
-            "relation",
-            figure.Relation switch
-            {
-                FigureRelation.About => "about",
-                FigureRelation.AtLeast => "at-least",
-                FigureRelation.MoreThan => "more-than",
-                _ => "equals",
-            }
-        );
+        json.WriteString("relation", FigureCodes.Relation.CodeOf(figure.Relation));
         WriteValue(json, "computed", figure.Computed);
         if (figure.Agrees is { } agrees)
             json.WriteBoolean("agrees", agrees);

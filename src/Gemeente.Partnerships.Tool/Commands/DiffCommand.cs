@@ -41,7 +41,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             ImportRequest request = input.Of(parsed, parsed.GetRequiredValue(before)) with { IsOneOfSeveral = true };
-            ImportRequest[] requests = ImportRequest.NamedApart(
+            ImportRequest[] requests = ImportRequest.WithUniqueNames(
                 request,
                 request with
                 {

@@ -53,7 +53,7 @@ internal static class ImportCommand
             RecordOutput target = output.Of(parsed);
             string? title = parsed.GetValue(source);
             string[] paths = parsed.GetRequiredValue(files);
-            ImportRequest[] requests = ImportRequest.NamedApart([
+            ImportRequest[] requests = ImportRequest.WithUniqueNames([
                 .. paths
                     .Select(path => input.Of(parsed, path) with { IsOneOfSeveral = paths.Length > 1 })
                     .Select(request => title is null ? request : request with { Source = title }),
@@ -67,7 +67,7 @@ internal static class ImportCommand
             );
             DataSetMerge? merge = Merge(
                 Path.GetFileNameWithoutExtension(target.Name),
-                requests[0].On,
+                requests[0].AsOf,
                 imported,
                 console
             );
@@ -103,7 +103,7 @@ internal static class ImportCommand
         DataSetMergeOptions options = new()
         {
             Name = string.IsNullOrWhiteSpace(name) ? "import" : name,
-            MunicipalitiesOn = on,
+            MunicipalitiesAsOf = on,
         };
         DataSetMerge merge = DataSetMerge.Create(options, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");

@@ -17,7 +17,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
 
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description = "The kind of the files. [default: recognized from their content]",
+        Description = "The kind of the files. [default: recognised from their content]",
         HelpName = string.Join('|', Importers.All.Select(importer => importer.Name)),
     };
 
@@ -25,7 +25,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
     {
         Description =
             "The field of a column of a table, such as country=Staat; may be repeated. Applies to every "
-            + "file that has the column. [default: recognized from its name]",
+            + "file that has the column. [default: recognised from its name]",
         HelpName = "field=column",
     };
 
@@ -62,7 +62,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, parsed.GetValue(day))
         {
-            DayOption = day.Name,
+            AsOfOption = day.Name,
             Kind = parsed.GetValue(_kind),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             DecimalComma = parsed.GetValue(_decimals) switch

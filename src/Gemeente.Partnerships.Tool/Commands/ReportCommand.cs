@@ -45,7 +45,11 @@ internal static class ReportCommand
             ImportRequest request = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
             DataInput records = DataInput.Load(request, console);
             OutputFile.CheckApart(parsed.GetValue(output), records.Files);
-            FactSheet sheet = FactSheet.Create(records.DataSet, PublishedFigures.Load(), records.AsOf(request.On));
+            FactSheet sheet = FactSheet.Create(
+                records.DataSet,
+                PublishedFigures.Load(),
+                records.ResolveAsOf(request.AsOf)
+            );
             AnswerFile.Create(
                 parsed.GetValue(output),
                 console,

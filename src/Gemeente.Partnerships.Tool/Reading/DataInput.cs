@@ -10,8 +10,8 @@ namespace Gemeente.Partnerships.Tool.Reading;
 /// The records that a command uses, and their reference date. All commands read records with this class.
 /// </summary>
 /// <param name="DataSet">The records.</param>
-/// <param name="ReferenceDate">Their reference date; null if they have none.</param>
-internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? ReferenceDate)
+/// <param name="AsOf">Their reference date; null if they have none.</param>
+internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
 {
     /// <summary>The files that were read.</summary>
     public ValueList<string> Files { get; private init; } = [];
@@ -88,16 +88,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
 
     /// <summary>The day of the command line, else the reference date of the records.</summary>
     /// <exception cref="UsageException">There is neither.</exception>
-    public DateOnly AsOf(DateOnly? asked) =>
-        asked
-        ?? ReferenceDate
-        ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
+    public DateOnly ResolveAsOf(DateOnly? asked) =>
+        asked ?? AsOf ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
 
     /// <summary>The records as of a day, after printing the issues of that day.</summary>
     /// <exception cref="UsageException">No day is known.</exception>
     public PartnershipCatalog ToCatalog(ImportRequest request, ToolConsole console)
     {
-        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, AsOf(request.On));
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DataSet, ResolveAsOf(request.AsOf));
         IssueList.Write(catalog.Issues, request, console.Error);
         return catalog;
     }
@@ -147,7 +145,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? Reference
             dataSet,
             $"{records} records read = {records} records + 0 with errors",
             [],
-            IsWhole: true
+            IsComplete: true
         )
         {
             RegisterRecords = others,

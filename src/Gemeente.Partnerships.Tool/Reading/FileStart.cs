@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Exchange.Spreadsheets;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
-/// <summary>The name and the beginning of a file, by which its kind is recognized.</summary>
+/// <summary>The name and the beginning of a file, by which its kind is recognised.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Text">The first characters.</param>
 internal sealed record FileStart(string Name, string Text)

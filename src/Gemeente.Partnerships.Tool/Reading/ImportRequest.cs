@@ -7,16 +7,16 @@ namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>The records that a command line asks for.</summary>
 /// <param name="NameOrFile">The name of a built-in data set, or the path of a file.</param>
-/// <param name="On">The reference date of the file; null if the command line does not give one.</param>
-internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
+/// <param name="AsOf">The reference date of the file; null if the command line does not give one.</param>
+internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
 {
     /// <summary>The option for the reference date.</summary>
-    public string DayOption { get; init; } = "--on";
+    public string AsOfOption { get; init; } = "--on";
 
-    /// <summary>The kind of file; null to recognize it.</summary>
+    /// <summary>The kind of file; null to recognise it.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The fields of columns whose names are not recognized.</summary>
+    /// <summary>The fields of columns whose names are not recognised.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
     /// <summary>True if the amounts in a table have decimal commas; null to detect it.</summary>
@@ -64,7 +64,7 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
     }
 
     /// <summary>The requests, with paths for the files that have the same name.</summary>
-    public static ImportRequest[] NamedApart(params ImportRequest[] requests) =>
+    public static ImportRequest[] WithUniqueNames(params ImportRequest[] requests) =>
         [
             .. requests.Select(request =>
                 requests.Count(other => other.Name == request.Name) > 1
@@ -78,6 +78,6 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? On)
 
     /// <summary>The reference date.</summary>
     /// <exception cref="UsageException">The command line does not give one.</exception>
-    public DateOnly Day =>
-        On ?? throw new UsageException($"'{Name}' has no reference date. Give one with {DayOption}.");
+    public DateOnly RequiredAsOf =>
+        AsOf ?? throw new UsageException($"'{Name}' has no reference date. Give one with {AsOfOption}.");
 }

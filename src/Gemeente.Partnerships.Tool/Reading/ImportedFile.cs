@@ -11,16 +11,16 @@ namespace Gemeente.Partnerships.Tool.Reading;
 /// <param name="DataSet">The valid records. Its issues describe the other ones.</param>
 /// <param name="Account">The number of rows by outcome, in one line.</param>
 /// <param name="NotUsed">The rows that are not records of their own.</param>
-/// <param name="IsWhole">Whether it was read to its end, so that every row is in the account.</param>
+/// <param name="IsComplete">Whether it was read to its end, so that every row is in the account.</param>
 internal sealed record ImportedFile(
     PartnershipDataSet DataSet,
     string Account,
     IReadOnlyList<UnusedRow> NotUsed,
-    bool IsWhole
+    bool IsComplete
 )
 {
     /// <summary>The detected dialect and columns, for the user to check; null if nothing was detected.</summary>
-    public string? Understood { get; init; }
+    public string? DetectedLayout { get; init; }
 
     /// <summary>The kind of file; empty for a built-in data set.</summary>
     public string Kind { get; init; } = "";
@@ -49,10 +49,10 @@ internal sealed record ImportedFile(
     /// <summary>
     /// True if the file is of its kind: its head has no error, and it has records or nothing that is unknown.
     /// </summary>
-    public bool IsUnderstood { get; init; } = true;
+    public bool IsOfItsKind { get; init; } = true;
 
     /// <summary>True if every row is in the account, so that the valid ones can be used.</summary>
-    public bool IsUsable => IsWhole && IsUnderstood;
+    public bool IsUsable => IsComplete && IsOfItsKind;
 
     /// <summary>True if a record is invalid, or the file cannot be used.</summary>
     public bool HasErrors => !IsUsable || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
@@ -65,15 +65,15 @@ internal sealed record ImportedFile(
             [
                 .. from row in import.Account.Rows
                 where row.Outcome != RowOutcome.Record
-                select new UnusedRow(row.Line, WordOf(row.Outcome), row.RecordId, row.Text),
+                select new UnusedRow(row.Line, UnusedRow.Outcomes.CodeOf(row.Outcome), row.RecordId, row.Text),
             ],
-            import.IsWhole
+            import.IsComplete
         )
         {
             Lines = import
                 .Account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null })
                 .ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
-            Understood = import.Mapping is { Columns.Count: > 0 } mapping ? $"{import.Dialect}: {mapping}" : null,
+            DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping ? $"{import.Dialect}: {mapping}" : null,
         };
 
     /// <summary>The file of records in a format of the library.</summary>
@@ -91,7 +91,7 @@ internal sealed record ImportedFile(
                 )
                 .Select(record => new UnusedRow(
                     record.First().Line,
-                    "issue",
+                    UnusedRow.Outcomes.CodeOf(RowOutcome.Issue),
                     record.Select(error => error.RecordId).FirstOrDefault(id => id is not null),
                     string.Join(' ', record.Select(Describe))
                 )
@@ -101,7 +101,7 @@ internal sealed record ImportedFile(
         ];
 
         // The place at which reading stopped is a row, but it is not a record that was read.
-        int unused = Math.Max(rows.Length - (result.IsWhole ? 0 : 1), result.RecordsRead - result.RecordsUsed);
+        int unused = Math.Max(rows.Length - (result.IsComplete ? 0 : 1), result.RecordsRead - result.RecordsUsed);
         return new ImportedFile(
             result.DataSet,
             string.Create(
@@ -109,7 +109,7 @@ internal sealed record ImportedFile(
                 $"{result.RecordsUsed + unused} records read = {result.RecordsUsed} records + {unused} with errors"
             ),
             rows,
-            result.IsWhole
+            result.IsComplete
         )
         {
             RegisterRecords = result.RecordsUsed - result.DataSet.Partnerships.Count - result.DataSet.Profiles.Count,
@@ -130,11 +130,11 @@ internal sealed record ImportedFile(
     public void WriteSummary(ImportRequest request, TextWriter account, TextWriter error)
     {
         account.WriteLine($"{request.Name}: {Account}");
-        if (Understood is { } understood)
-            error.WriteLine($"{request.Name} is read as {understood}.");
-        if (!IsWhole)
+        if (DetectedLayout is { } layout)
+            error.WriteLine($"{request.Name} is read as {layout}.");
+        if (!IsComplete)
             error.WriteLine($"{request.Name} could not be read to its end.");
-        if (!IsUnderstood)
+        if (!IsOfItsKind)
             error.WriteLine($"{request.Name} is not a valid file of its kind.");
     }
 
@@ -143,7 +143,4 @@ internal sealed record ImportedFile(
 
     private static string Describe(DataIssue issue) =>
         issue.JsonPath is null or "$" ? issue.Message : $"{issue.JsonPath}: {issue.Message}";
-
-    private static string WordOf(RowOutcome outcome) =>
-        outcome == RowOutcome.NoDutchSide ? "no-dutch-side" : outcome.ToString().ToLowerInvariant();
 }

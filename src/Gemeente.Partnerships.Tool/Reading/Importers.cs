@@ -24,7 +24,7 @@ internal static class Importers
     private static readonly string[] JsonExtensions = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] TwinTownColumns = ["city1", "country1", "city2", "country2"];
 
-    /// <summary>All kinds. A file is of the first kind that recognizes its beginning.</summary>
+    /// <summary>All kinds. A file is of the first kind that recognises its beginning.</summary>
     public static ValueList<Importer> All { get; } =
     [
         new(
@@ -73,7 +73,7 @@ internal static class Importers
         },
         new(
             "csv",
-            "partnerships as CSV, with columns recognized by their names; needs a reference date",
+            "partnerships as CSV, with columns recognised by their names; needs a reference date",
             IsTable,
             (stream, request) => ImportedFile.Of(PartnershipCsv.ReadPartnerships(stream, CsvOptions(request)))
         )
@@ -113,7 +113,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.Day,
+                    AsOf = request.RequiredAsOf,
                     Source = WikidataPartnerships.Source,
                     File = request.Name,
                 }
@@ -135,7 +135,7 @@ internal static class Importers
         return ImportedFile.Of(result) with
         {
             HasOwnRegisters = request.IsCopy,
-            IsUnderstood = !result.Issues.Any(issue =>
+            IsOfItsKind = !result.Issues.Any(issue =>
                 issue.Severity == IssueSeverity.Error
                     ? issue.Section == DataIssue.HeadSection
                     : result.RecordsRead == 0 && issue.Code is "unknown-member" or "member-case"
@@ -151,7 +151,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.Day,
+                    AsOf = request.RequiredAsOf,
                     Source = new DataSource { Title = request.Source },
                     File = request.Name,
                     Progress = request.Progress,
@@ -164,7 +164,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.Day,
+            AsOf = request.RequiredAsOf,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,

@@ -1,3 +1,6 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Exchange.Importing;
+
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>
@@ -11,6 +14,17 @@ internal sealed record UnusedRow(int? Line, string Outcome, string? RecordId, st
 {
     /// <summary>The header of the file for <c>--account</c>.</summary>
     public static readonly string[] Header = ["file", "line", "outcome", "record", "says"];
+
+    /// <summary>The words for the outcomes of rows.</summary>
+    public static readonly EnumCodes<RowOutcome> Outcomes = new(
+        (RowOutcome.Record, "record"),
+        (RowOutcome.Duplicate, "duplicate"),
+        (RowOutcome.NoDutchSide, "no-dutch-side"),
+        (RowOutcome.Domestic, "domestic"),
+        (RowOutcome.Blank, "blank"),
+        (RowOutcome.Issue, "issue"),
+        (RowOutcome.Deprecated, "deprecated")
+    );
 
     /// <summary>The file that contains the row, if it is not the file that was named.</summary>
     public string? File { get; init; }

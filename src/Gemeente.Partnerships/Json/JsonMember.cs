@@ -75,11 +75,8 @@ internal class JsonMember<TRecord, TValue>(
         }
         catch (ArgumentException refused)
         {
-            reader.FailAt(start, IssueMessages.JsonContradiction(RuleOf(refused)));
+            reader.FailAt(start, IssueMessages.JsonContradiction(ExceptionReason.Of(refused)));
             return false;
         }
     }
-
-    // The message without the name of the property.
-    private static string RuleOf(ArgumentException refused) => refused.Message.Split(" (Parameter")[0];
 }

@@ -21,7 +21,7 @@ public sealed record PartnershipReadResult
     /// True if the file was read to its end, so that the issues report every record or line that was not used.
     /// Otherwise an issue reports where reading stopped.
     /// </summary>
-    public bool IsWhole { get; init; } = true;
+    public bool IsComplete { get; init; } = true;
 
     /// <summary>
     /// The members that the format does not have, if the options keep them. Those of the data set are first; those of

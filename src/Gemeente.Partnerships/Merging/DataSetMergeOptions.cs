@@ -18,5 +18,5 @@ public sealed record DataSetMergeOptions
     /// partnership of Alkemade in one source and of Kaag en Braassem in another are the same. Null, the default,
     /// compares the codes as recorded. The result always has the recorded code.
     /// </summary>
-    public DateOnly? MunicipalitiesOn { get; init; }
+    public DateOnly? MunicipalitiesAsOf { get; init; }
 }

@@ -46,7 +46,7 @@ internal sealed class DataSetMerger
     {
         CountryRegister countries = RegisterMerge.Countries(_sources, _issues);
         FindIdentical();
-        FindTies();
+        FindPartnerships();
         TakeIds();
         _issues.AddRange(_doubts.Select(doubt => doubt.Issue with { RecordId = doubt.Record.ResultId }));
         PartnershipCollection partnerships = PartnershipCollection.Create(Combine());
@@ -86,7 +86,7 @@ internal sealed class DataSetMerger
         }
     }
 
-    private void FindTies()
+    private void FindPartnerships()
     {
         Dictionary<(MunicipalityCode, PartnerIdentity, bool IsReconstructed), List<MergeCandidate>> byKey = [];
         foreach (MergeCandidate record in _records)
@@ -116,7 +116,7 @@ internal sealed class DataSetMerger
     private (MunicipalityCode, PartnerIdentity, bool IsReconstructed)? KeyOf(Partnership partnership)
     {
         MunicipalityCode code =
-            _options.MunicipalitiesOn is { } date
+            _options.MunicipalitiesAsOf is { } date
             && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder
                 ? holder.Code
                 : partnership.Municipality;
@@ -245,7 +245,7 @@ internal sealed class DataSetMerger
     private static string Name(MergeCandidate record) => $"'{record.Partnership.Id}' of '{record.Source}'";
 
     /// <summary>
-    /// Reports a record with its id in the result, by which a later merge recognizes it.
+    /// Reports a record with its id in the result, by which a later merge recognises it.
     /// </summary>
     private void Doubt(MergeCandidate record, IssueText text) => _doubts.Add((record, Warning(record, text)));
 

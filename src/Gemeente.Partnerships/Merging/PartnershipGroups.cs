@@ -11,7 +11,7 @@ internal static class PartnershipGroups
     /// is returned with these two. Without such records, overlapping is transitive.
     /// </summary>
     public static (
-        List<List<MergeCandidate>> Ties,
+        List<List<MergeCandidate>> Partnerships,
         List<(MergeCandidate Record, MergeCandidate One, MergeCandidate Other)> Ambiguous
     ) Of(List<MergeCandidate> records)
     {

@@ -30,9 +30,8 @@ internal sealed class QueryJson(List<DataIssue> issues)
         }
         catch (JsonException invalid)
         {
-            string reason = invalid.Message.Split(" LineNumber:")[0];
             issues.Add(
-                IssueAt(Root, IssueMessages.QuerySyntax(reason)) with
+                IssueAt(Root, IssueMessages.QuerySyntax(ExceptionReason.Of(invalid))) with
                 {
                     Line = (int?)invalid.LineNumber + 1,
                     Column = (int?)invalid.BytePositionInLine + 1,

@@ -141,7 +141,7 @@ internal sealed class CsvReader
     }
 
     /// <summary>True if there is a usable header, and reading did not stop because of too many issues.</summary>
-    public bool IsWhole => _header.Length > 0 && !_hasStopped;
+    public bool IsComplete => _header.Length > 0 && !_hasStopped;
 
     /// <summary>True if the current record has no error so far.</summary>
     public bool IsSound { get; private set; }
@@ -225,7 +225,7 @@ internal sealed class CsvReader
 
     /// <summary>Reports that the values of the current record do not make a record of the library.</summary>
     public void ReportRecord(Exception reason) =>
-        Report(CsvIssueMessages.ValuesDisagree(reason.Message.Split(" (Parameter ")[0].ReplaceLineEndings(" ")));
+        Report(CsvIssueMessages.ValuesDisagree(ExceptionReason.Of(reason).ReplaceLineEndings(" ")));
 
     /// <summary>Reports an issue of the current record.</summary>
     public void Report(IssueText text, int? column = null, IssueSeverity? severity = null, string? recordId = null)

@@ -3,8 +3,8 @@ namespace Gemeente.Partnerships.Csv;
 /// <summary>
 /// Splits RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF. Blank
 /// lines are skipped, and so are empty fields after the largest number of fields, which spreadsheets write without end.
-/// Of a malformed record only the first line is skipped, wherever a quote in it ends: the lines after it are records of
-/// their own. Not thread-safe.
+/// Only the first line of a malformed record is skipped. The lines after it are read as records, also if a quote of the
+/// first line ends on one of them. Not thread-safe.
 /// </summary>
 /// <remarks>
 /// The work is proportional to the length of the text: a malformed record ends at the latest on the next line with an

@@ -30,8 +30,8 @@ public sealed class Database
             await using (TiesContext context = contexts.CreateDbContext())
             {
                 await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
-                context.Ties.Add(
-                    new TieRow
+                context.Partnerships.Add(
+                    new PartnershipRow
                     {
                         Id = "1",
                         Municipality = "0141",
@@ -57,7 +57,10 @@ public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IP
     public async ValueTask<PartnershipDataSet> LoadAsync(CancellationToken cancellationToken)
     {
         await using TiesContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        List<TieRow> rows = await context.Ties.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        List<PartnershipRow> rows = await context
+            .Partnerships.AsNoTracking()
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
         return new PartnershipDataSet
         {
             Name = "Database",
@@ -67,7 +70,7 @@ public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IP
         };
     }
 
-    private static Partnership ToRecord(TieRow row) =>
+    private static Partnership ToRecord(PartnershipRow row) =>
         new()
         {
             Id = row.Id,
@@ -86,10 +89,10 @@ public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IP
 
 public sealed class TiesContext(DbContextOptions<TiesContext> options) : DbContext(options)
 {
-    public DbSet<TieRow> Ties => Set<TieRow>();
+    public DbSet<PartnershipRow> Partnerships => Set<PartnershipRow>();
 }
 
-public sealed class TieRow
+public sealed class PartnershipRow
 {
     [Key]
     public required string Id { get; set; }

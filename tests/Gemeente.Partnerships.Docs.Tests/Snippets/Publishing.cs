@@ -25,7 +25,7 @@ public sealed class Publishing
     {
         #region merge
         DataSetMerge merge = DataSetMerge.Create(
-            new DataSetMergeOptions { Name = "All ties", MunicipalitiesOn = new DateOnly(2026, 1, 1) },
+            new DataSetMergeOptions { Name = "All ties", MunicipalitiesAsOf = new DateOnly(2026, 1, 1) },
             DocumentedDataSet.Load(),
             DutchLinksDataSet.Load()
         ); // the most trusted first

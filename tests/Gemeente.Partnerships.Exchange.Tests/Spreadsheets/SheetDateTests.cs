@@ -150,7 +150,7 @@ public sealed class SheetDateTests
         Assert.Contains(11, import.DataSet.Issues.Select(issue => issue.Line));
     }
 
-    /// <summary>What is not read does not tell less of how the file is written.</summary>
+    /// <summary>Rows after the last issue also count for the detection of the layout.</summary>
     [Fact]
     public void Read_MaxIssues_DoesNotLimitDetection()
     {

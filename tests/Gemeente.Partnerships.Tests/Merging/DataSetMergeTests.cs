@@ -148,7 +148,7 @@ public sealed class DataSetMergeTests
     }
 
     [Fact]
-    public void Create_MunicipalitiesOn_ComparesSuccessors()
+    public void Create_MunicipalitiesAsOf_ComparesSuccessors()
     {
         Partnership before = World.Partnership("a", "0483", "TR");
         Partnership since = World.Partnership("b", "1884", "TR");
@@ -156,7 +156,7 @@ public sealed class DataSetMergeTests
 
         Assert.Equal(2, DataSetMerge.Create("m", sources).DataSet.Partnerships.Count);
         DataSetMerge merge = DataSetMerge.Create(
-            new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 },
+            new DataSetMergeOptions { Name = "m", MunicipalitiesAsOf = World.In2026 },
             sources
         );
         Partnership merged = Assert.Single(merge.DataSet.Partnerships);
@@ -194,7 +194,7 @@ public sealed class DataSetMergeTests
             World.Partnership("alphen", "0484", "TR")
         );
         DataSetMerge merge = DataSetMerge.Create(
-            new DataSetMergeOptions { Name = "m", MunicipalitiesOn = World.In2026 },
+            new DataSetMergeOptions { Name = "m", MunicipalitiesAsOf = World.In2026 },
             source
         );
 
@@ -250,7 +250,7 @@ public sealed class DataSetMergeTests
     [Fact]
     public void Create_MergedAgain_HasEveryIssueOnce()
     {
-        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesAsOf = World.In2026 };
         DataIssue read = new()
         {
             Severity = IssueSeverity.Warning,
@@ -311,7 +311,7 @@ public sealed class DataSetMergeTests
     [Fact]
     public void Create_MergedAgain_HasNoNewIssuesOfNumberedIds()
     {
-        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+        DataSetMergeOptions options = new() { Name = "m", MunicipalitiesAsOf = World.In2026 };
         PartnershipDataSet first = World.With(World.Partnership("x", "0363", "TR"));
         PartnershipDataSet second = World.With(
             World.Partnership("x", "0483", "PL"),
@@ -335,7 +335,7 @@ public sealed class DataSetMergeTests
     public void Create_RandomSources_AccountsForEveryRecordAndIsIdempotent() =>
         Sources.Sample(sources =>
         {
-            DataSetMergeOptions options = new() { Name = "m", MunicipalitiesOn = World.In2026 };
+            DataSetMergeOptions options = new() { Name = "m", MunicipalitiesAsOf = World.In2026 };
             DataSetMerge merge = DataSetMerge.Create(options, sources);
             int records = sources.Sum(source => source.Partnerships.Count + source.Profiles.Count);
             Assert.Equal(records, merge.Entries.Count);

@@ -314,7 +314,7 @@ public sealed class EveryInputTests : IDisposable
     }
 
     [Fact]
-    public void Validate_UnrecognizedFile_IsUsageError()
+    public void Validate_UnrecognisedFile_IsUsageError()
     {
         Assert.Contains(
             "'empty' is empty. Expected: package, wikidata, json, links, profiles, csv.",

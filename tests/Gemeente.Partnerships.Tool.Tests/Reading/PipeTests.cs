@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Tool.Reading;
 
 namespace Gemeente.Partnerships.Tool.Tests.Reading;
 
-/// <summary>What comes through a pipe comes once, and is read like a file.</summary>
+/// <summary>A pipe can be read once. Its content is read like a file.</summary>
 public sealed class PipeTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

@@ -40,7 +40,7 @@ internal sealed class DataSetReader
             },
             RecordsRead = _records.Met,
             RecordsUsed = _records.Used,
-            IsWhole = _document.IsWhole,
+            IsComplete = _document.IsComplete,
             // Sorted, because the lines of a file come in any order.
             UnknownMembers =
             [

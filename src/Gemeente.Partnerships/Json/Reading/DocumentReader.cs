@@ -42,7 +42,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
     public bool IsEnded => _place == Place.End;
 
     /// <summary>Gets whether reading did not stop early, and the document was complete.</summary>
-    public bool IsWhole { get; private set; } = true;
+    public bool IsComplete { get; private set; } = true;
 
     /// <summary>Reads the steps that a chunk has all bytes of.</summary>
     /// <returns>The number of bytes that were read. The next chunk begins after them.</returns>
@@ -370,7 +370,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
     {
         session.Commit(id, key);
         _place = next;
-        IsWhole &= next != Place.End;
+        IsComplete &= next != Place.End;
         if (session.Issues.Count >= session.Limits.MaxIssues)
             EndForIssues(session.Issues[^1]);
         return true;
@@ -420,6 +420,6 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         session.Add(issue);
         session.Commit(id: null, record: "");
         _place = Place.End;
-        IsWhole = false;
+        IsComplete = false;
     }
 }

@@ -8,7 +8,7 @@ using By = Gemeente.Partnerships.Dimensions.PartnershipDimensions;
 namespace Gemeente.Partnerships.Reporting.Figures;
 
 /// <summary>Figures about the start of partnerships.</summary>
-internal static class BeginFigures
+internal static class StartFigures
 {
     public static IEnumerable<FigureDefinition> All { get; } =
     [

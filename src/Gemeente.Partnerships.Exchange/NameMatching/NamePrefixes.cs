@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Exchange.NameMatching;
 /// <summary>
 /// Finds the municipalities whose name begins with the words of another: Alphen-Chaam with <c>Alphen</c>. Immutable.
 /// </summary>
-internal sealed class NameBeginnings(ValueList<Municipality> municipalities)
+internal sealed class NamePrefixes(ValueList<Municipality> municipalities)
 {
     private static readonly char[] Gaps = [' ', '-', '/'];
 

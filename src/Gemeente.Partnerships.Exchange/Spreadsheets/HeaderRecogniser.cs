@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Cubes.Indexing;
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
 /// <summary>
-/// Recognizes the row that names the columns: by the mapping that is given, and by the names that are known.
+/// Recognises the row that names the columns: by the mapping that is given, and by the names that are known.
 /// </summary>
 /// <param name="options">The settings, with the mapping.</param>
 /// <param name="fields">The fields that a row may contain.</param>
 /// <param name="required">The fields without which a row is not a header.</param>
-internal sealed class HeaderRecognizer(CsvImportOptions options, ValueList<string> fields, string[] required)
+internal sealed class HeaderRecogniser(CsvImportOptions options, ValueList<string> fields, string[] required)
 {
     /// <summary>
     /// The smallest number of columns of a header: a single cell may have the name of a column by chance.

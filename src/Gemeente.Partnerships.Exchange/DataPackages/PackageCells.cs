@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>Reads the cells of a table as <see cref="CsvColumns"/> writes them: to the letter.</summary>
-internal sealed class ExactCells(CsvReader csv) : RowCells(csv)
+internal sealed class PackageCells(CsvReader csv) : RowCells(csv)
 {
     public override string? Text(string field) => CsvCell.Unguard(Csv.Text(field));
 
