@@ -23,38 +23,15 @@ public static class CountryRegisterReader
     private const string EuStatusesFile = "eu_status.csv";
 
     /// <summary>Reads UTF-8 streams. The streams stay open.</summary>
-    public static RegisterReading<CountryRegister> Read(Stream countries, Stream incomeGroups, Stream euStatuses)
-    {
-        ArgumentNullException.ThrowIfNull(countries);
-        ArgumentNullException.ThrowIfNull(incomeGroups);
-        ArgumentNullException.ThrowIfNull(euStatuses);
-        var issues = new List<DataIssue>();
-        return Read(
-            CsvText.From(countries, CountriesFile, issues),
-            CsvText.From(incomeGroups, IncomeGroupsFile, issues),
-            CsvText.From(euStatuses, EuStatusesFile, issues),
-            issues
-        );
-    }
+    public static RegisterReading<CountryRegister> Read(Stream countries, Stream incomeGroups, Stream euStatuses) =>
+        Read(countries, incomeGroups, euStatuses, (stream, file, issues) => CsvText.From(stream, file, issues));
 
     /// <summary>Reads texts.</summary>
     public static RegisterReading<CountryRegister> Read(
         TextReader countries,
         TextReader incomeGroups,
         TextReader euStatuses
-    )
-    {
-        ArgumentNullException.ThrowIfNull(countries);
-        ArgumentNullException.ThrowIfNull(incomeGroups);
-        ArgumentNullException.ThrowIfNull(euStatuses);
-        var issues = new List<DataIssue>();
-        return Read(
-            CsvText.From(countries, CountriesFile, issues),
-            CsvText.From(incomeGroups, IncomeGroupsFile, issues),
-            CsvText.From(euStatuses, EuStatusesFile, issues),
-            issues
-        );
-    }
+    ) => Read(countries, incomeGroups, euStatuses, (reader, file, issues) => CsvText.From(reader, file, issues));
 
     internal static RegisterReading<CountryRegister> Read(
         string? countriesText,
@@ -98,6 +75,25 @@ public static class CountryRegisterReader
             Register = new CountryRegister(countries, incomeGroups, euStatuses),
             Issues = [.. issues],
         };
+    }
+
+    private static RegisterReading<CountryRegister> Read<TSource>(
+        TSource countries,
+        TSource incomeGroups,
+        TSource euStatuses,
+        Func<TSource, string, List<DataIssue>, string?> textOf
+    )
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        ArgumentNullException.ThrowIfNull(incomeGroups);
+        ArgumentNullException.ThrowIfNull(euStatuses);
+        var issues = new List<DataIssue>();
+        return Read(
+            textOf(countries, CountriesFile, issues),
+            textOf(incomeGroups, IncomeGroupsFile, issues),
+            textOf(euStatuses, EuStatusesFile, issues),
+            issues
+        );
     }
 
     private static Country ReadCountry(CsvReader row, HashSet<string> known)

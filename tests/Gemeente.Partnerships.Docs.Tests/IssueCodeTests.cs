@@ -20,6 +20,7 @@ public sealed class IssueCodeTests
         typeof(DataIssue).Assembly,
         typeof(NcdoDataSet).Assembly,
         typeof(WikidataPartnerships).Assembly,
+        Assembly.Load("Gemeente.Partnerships.Tool"),
     ];
 
     [Fact]

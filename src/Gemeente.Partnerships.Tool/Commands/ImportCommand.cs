@@ -111,11 +111,8 @@ internal static class ImportCommand
     }
 
     private static DataIssue IssueOf(MergeConflict conflict) =>
-        new()
+        new IssueText(ToolIssueCodes.MergeConflict, conflict.ToString()).ToIssue() with
         {
-            Severity = IssueSeverity.Warning,
-            Code = "merge-conflict",
-            Message = conflict.ToString(),
             File = conflict.Source,
             RecordId = conflict.Id,
         };

@@ -229,10 +229,11 @@ internal static class IssueMessages
     public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>
         new(IssueCodes.CountryEnded, $"{name} ({code}) does not exist on {Text(asOf)}.");
 
-    public static IssueText MunicipalitySplit(string? name, MunicipalityCode code, DateOnly asOf) =>
+    public static IssueText MunicipalitySplit(string? name, MunicipalityCode code, DateOnly asOf, string heirs) =>
         new(
             IssueCodes.MunicipalitySplit,
-            $"{name} ({code}) is divided on {Text(asOf)}, so the partnership belongs to no single municipality."
+            $"{name} ({code}) is divided on {Text(asOf)}{(heirs.Length == 0 ? "" : $" between {heirs}")}, so the "
+                + "partnership belongs to no single municipality."
         );
 
     public static IssueText MunicipalityDissolved(string? name, MunicipalityCode code, DateOnly asOf) =>
@@ -292,27 +293,8 @@ internal static class IssueMessages
     public static IssueText QuerySyntax(string reason) =>
         new(IssueCodes.JsonSyntax, $"The query is not valid JSON: {reason}", "a JSON object");
 
-    public static IssueText QueryWrongType(string found, string expected) =>
-        new(IssueCodes.WrongType, $"The value is {found}.", expected);
-
     public static IssueText QueryUnknownMember(string name, string known) =>
         new(IssueCodes.UnknownMember, $"'{Excerpt.Of(name)}' is not a member here.", $"one of {known}");
-
-    public static IssueText QueryDuplicateMember(string name) =>
-        new(IssueCodes.DuplicateMember, $"The member '{Excerpt.Of(name)}' occurs twice.", "each member once");
-
-    public static IssueText QueryInvalidText() =>
-        new(IssueCodes.InvalidText, "The text contains half of a surrogate pair.", "Unicode text");
-
-    public static IssueText QueryTextTooLong(int length, int longest) =>
-        new(
-            IssueCodes.TextTooLong,
-            Invariant($"The text has {length} characters."),
-            Invariant($"at most {longest} characters")
-        );
-
-    public static IssueText QueryMalformedDate(string text) =>
-        new(IssueCodes.MalformedDate, $"'{Excerpt.Of(text)}' is not a date.", "an existing day such as 2007-06-30");
 
     public static IssueText QueryUnknownCube(string code, string known) =>
         new(IssueCodes.UnknownValue, $"'{Excerpt.Of(code)}' is not a cube.", $"one of {known}");

@@ -2,12 +2,14 @@ using Gemeente.Partnerships.Checks;
 
 namespace Gemeente.Partnerships.Json;
 
-/// <summary>A member that a JSON file has and the format does not: kept, so that it can be written again.</summary>
+/// <summary>
+/// A member of a JSON file that the format does not have. It is kept, so that it can be written again.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record UnknownMember
 {
     /// <summary>
-    /// The record that has it, by kind and key, such as <c>partnerships/ncdo-01</c>; empty for the data set itself.
+    /// The record with the member, by kind and key, such as <c>partnerships/ncdo-01</c>; empty for the data set itself.
     /// </summary>
     public required string Record
     {
@@ -16,7 +18,7 @@ public sealed record UnknownMember
     }
 
     /// <summary>
-    /// The object that has it: <c>data set</c>, <c>partnership</c>, <c>evidence</c> of a record, and so on.
+    /// The object with the member: <c>data set</c>, <c>partnership</c>, <c>evidence</c> of a record, and so on.
     /// </summary>
     public required string Owner
     {
@@ -24,14 +26,14 @@ public sealed record UnknownMember
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the member.</summary>
     public required string Name
     {
         get;
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Its value, as JSON without white space.</summary>
+    /// <summary>The value as JSON without white space.</summary>
     public required string Json
     {
         get;

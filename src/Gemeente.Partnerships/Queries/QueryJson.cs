@@ -63,7 +63,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
             if (names.Add(name))
                 yield return (name, property.Value, at);
             else
-                Add(at, IssueMessages.QueryDuplicateMember(name));
+                Add(at, IssueMessages.JsonDuplicateMember(Excerpt.Of(name), "object"));
         }
     }
 
@@ -101,9 +101,9 @@ internal sealed class QueryJson(List<DataIssue> issues)
 
         string? text = TextOf(json);
         if (text is null)
-            Add(path, IssueMessages.QueryInvalidText());
+            Add(path, IssueMessages.InvalidText("The text"));
         else if (text.Length > MaxTextLength)
-            Add(path, IssueMessages.QueryTextTooLong(text.Length, MaxTextLength));
+            Add(path, IssueMessages.JsonTextTooLong(text.Length, MaxTextLength));
         return text;
     }
 
@@ -120,7 +120,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
         };
 
     private void AddWrongType(JsonElement json, string path, string expected) =>
-        Add(path, IssueMessages.QueryWrongType(Kind(json.ValueKind), expected));
+        Add(path, IssueMessages.JsonWrongType(Kind(json.ValueKind), expected));
 
     private static string? TextOf(JsonElement json)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Queries;
@@ -138,7 +139,7 @@ internal sealed class QueryReader
             return null;
         if (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
-        _json.Add(path, IssueMessages.QueryMalformedDate(text));
+        _json.Add(path, IssueMessages.JsonMalformedDate(Excerpt.Of(text), "an existing day such as 2007-06-30"));
         return null;
     }
 

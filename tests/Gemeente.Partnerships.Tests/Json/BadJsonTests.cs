@@ -8,7 +8,7 @@ using Gemeente.Partnerships.Tests.Json.Fuzzing;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>Each file in BadJson has something wrong; expected.txt says what is to be said of it.</summary>
+/// <summary>Each file in BadJson has a fault. The expected issues are in expected.txt.</summary>
 public sealed class BadJsonTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Json", "BadJson");
@@ -29,12 +29,12 @@ public sealed class BadJsonTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_with_code_line_and_path(string file) =>
+    public void Read_BadFile_IssuesHaveCodeLineAndPath(string file) =>
         Assert.Equal(Expected(file), Describe(PartnershipJson.Read(Bytes(file))));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_alike_when_it_comes_bit_by_bit(string file)
+    public void Read_BadFileInSmallChunks_HasTheSameIssues(string file)
     {
         foreach (int size in (int[])[1, 7, 64])
         {
@@ -44,7 +44,7 @@ public sealed class BadJsonTests
         }
     }
 
-    /// <summary>Consumers group issues by record without parsing paths.</summary>
+    /// <summary>Issues can be grouped by record without parsing paths.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void Read_BadFile_IssuesHaveSectionAndRecordIndexOfPath(string file)
@@ -70,7 +70,7 @@ public sealed class BadJsonTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_thrown_as_one_when_read_strictly(string file)
+    public void Load_BadFile_ThrowsWithAllErrors(string file)
     {
         var error = Assert.Throws<InvalidPartnershipDataException>(() =>
             PartnershipJson.Load(Bytes(file), PartnershipJsonReadOptions.Default)
@@ -84,7 +84,7 @@ public sealed class BadJsonTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_told_when_it_is_cut_off_anywhere(string file)
+    public void Read_TruncatedFile_ReportsAnIssue(string file)
     {
         byte[] bytes = Bytes(file);
         for (int i = 0; i < bytes.Length; i++)
@@ -93,7 +93,7 @@ public sealed class BadJsonTests
 
             Assert.True(
                 result.HasErrors || Leaves.Find(bytes.AsSpan(..i))?.Records == result.RecordsUsed,
-                $"Cut off at {i} nothing is said."
+                $"Cut off at {i}, no issue was reported."
             );
         }
     }
@@ -101,7 +101,7 @@ public sealed class BadJsonTests
     public static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, $"{file}.json"));
 
     /// <summary>
-    /// One line for each issue, and one that says how many records there are and how many of them are used.
+    /// One line for each issue, and one with the numbers of records in the file and of records used.
     /// </summary>
     private static string Describe(PartnershipReadResult result)
     {

@@ -4,7 +4,7 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>A stream of JSON Lines that is made as it is read.</summary>
+/// <summary>A stream of JSON Lines that is generated while it is read.</summary>
 internal sealed class EndlessTies(int count) : Stream
 {
     private byte[] _pending = Encoding.UTF8.GetBytes("""{"version":"1.1","name":"many"}""" + "\n");
@@ -18,7 +18,7 @@ internal sealed class EndlessTies(int count) : Stream
 
     public override bool CanWrite => false;
 
-    /// <summary>How many bytes were read.</summary>
+    /// <summary>The number of bytes read.</summary>
     public override long Length => _read;
 
     public override long Position

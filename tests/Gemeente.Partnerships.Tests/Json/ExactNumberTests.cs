@@ -22,11 +22,11 @@ public sealed class ExactNumberTests
     [InlineData("7.9228162514264337593543950335", true)]
     [InlineData("0.12345678901234567890123456789", false)]
     [InlineData("1.00000000000000000000000000000000000000", true)]
-    public void Says_whether_a_digit_would_be_lost(string number, bool isExact) =>
+    public void IsExact_Number_FalseIfADigitIsLost(string number, bool isExact) =>
         Assert.Equal(isExact, ExactNumber.IsDecimal(Encoding.ASCII.GetBytes(number)));
 
     [Fact]
-    public void Every_decimal_is_one() =>
+    public void IsExact_AnyDecimal_True() =>
         Gen.Decimal.Sample(number =>
             Assert.True(ExactNumber.IsDecimal(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture))))
         );

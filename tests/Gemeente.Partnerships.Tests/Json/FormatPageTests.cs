@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Tests.Json.Schema;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>The page of the format says what the reader does.</summary>
+/// <summary>The examples on the page of the format are valid.</summary>
 public sealed partial class FormatPageTests
 {
     private static readonly string Page = File.ReadAllText(
@@ -18,7 +18,7 @@ public sealed partial class FormatPageTests
         .ReplaceLineEndings("\n");
 
     [Fact]
-    public void The_document_is_one()
+    public void Page_DocumentExample_IsValid()
     {
         byte[] json = Encoding.UTF8.GetBytes(Block("json"));
         PartnershipReadResult result = PartnershipJson.Read(json);
@@ -29,7 +29,7 @@ public sealed partial class FormatPageTests
     }
 
     [Fact]
-    public void The_lines_are_lines()
+    public void Page_LinesExample_IsValid()
     {
         byte[] lines = Encoding.UTF8.GetBytes(Block("jsonl"));
         PartnershipReadResult result = PartnershipJson.Read(lines);
@@ -40,7 +40,7 @@ public sealed partial class FormatPageTests
     }
 
     [Fact]
-    public void The_last_version_is_the_current_one() =>
+    public void Page_LastVersion_IsCurrentVersion() =>
         Assert.Equal(FormatVersion.Current.ToString(), Version().Matches(Page)[^1].Groups["version"].Value);
 
     private static string Block(string language) => Page.Split($"```{language}\n")[1].Split("```")[0];

@@ -6,23 +6,23 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json;
 
 /// <summary>
-/// What a file may ask of its reader, and that no file makes it work out of proportion to its length.
+/// Limits of the reader. The work for a file is proportional to its length.
 /// </summary>
 public sealed class LimitTests
 {
     private const string Head = """{"version":"1.1","name":"n"}""";
 
-    // A slow machine and a debug build; what is not in proportion takes minutes.
+    // Enough for a slow machine and a debug build. Work that is not proportional takes minutes.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public void Depth() => Refuses("too-deep", new() { MaxDepth = 4 }, Ties(1));
+    public void Read_TooDeep_IsRefused() => Refuses("too-deep", new() { MaxDepth = 4 }, Ties(1));
 
     [Fact]
-    public void Bytes() => Refuses("too-large", new() { MaxBytes = 1_000 }, Ties(20));
+    public void Read_TooManyBytes_IsRefused() => Refuses("too-large", new() { MaxBytes = 1_000 }, Ties(20));
 
     [Fact]
-    public void Bytes_of_a_record()
+    public void Read_RecordTooLarge_IsRefused()
     {
         Refuses("record-too-large", new() { MaxRecordBytes = 100 }, Ties(3));
         Refuses(
@@ -33,7 +33,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Records()
+    public void Read_TooManyRecords_IsRefused()
     {
         PartnershipReadResult result = Refuses("too-many-records", new() { MaxRecords = 3 }, Ties(5));
 
@@ -41,11 +41,11 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Length_of_a_text() =>
+    public void Read_TextTooLong_IsRefused() =>
         Refuses("text-too-long", new() { MaxTextLength = 4 }, """{"version":"1.1","name":"too long"}""");
 
     [Fact]
-    public void Length_of_a_list() =>
+    public void Read_ListTooLong_IsRefused() =>
         Refuses(
             "list-too-long",
             new() { MaxListLength = 2 },
@@ -57,7 +57,7 @@ public sealed class LimitTests
         );
 
     [Fact]
-    public void Issues()
+    public void Read_TooManyIssues_Stops()
     {
         string lines = string.Concat(Enumerable.Repeat("\n7", 10));
 
@@ -74,11 +74,11 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_limit_is_more_than_nothing() =>
+    public void Limits_Zero_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PartnershipJsonLimits { MaxDepth = 0 });
 
     [Fact]
-    public void Many_unknown_members_of_one_record_take_no_time() =>
+    public void Read_ManyUnknownMembersOfOneRecord_IsFast() =>
         IsQuick(
             "{\"version\":\"1.1\",\"name\":\"n\",\"partnerships\":[{"
                 + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"x{i}\":0"))
@@ -87,7 +87,7 @@ public sealed class LimitTests
         );
 
     [Fact]
-    public void Many_profiles_of_one_municipality_take_no_time() =>
+    public void Read_ManyProfilesOfOneMunicipality_IsFast() =>
         IsQuick(
             Head
                 + string.Concat(
@@ -101,7 +101,7 @@ public sealed class LimitTests
         );
 
     [Fact]
-    public void A_long_record_that_comes_bit_by_bit_takes_no_time()
+    public void Read_LongRecordInSmallChunks_IsFast()
     {
         byte[] json = Encoding.UTF8.GetBytes(
             Head + $$$"""{"partnership":{"x":[{{{string.Join(',', Enumerable.Repeat("0", 1_000_000))}}}]}}"""
@@ -114,7 +114,7 @@ public sealed class LimitTests
     }
 
     /// <summary>
-    /// However long the stream, no more of it is in memory than a window of it, which is a few records long.
+    /// Only a window of a few records of the stream is in memory.
     /// </summary>
     private static void IsQuick(string json, Action<PartnershipReadResult> check)
     {
@@ -123,7 +123,7 @@ public sealed class LimitTests
         Assert.True(Stopwatch.GetElapsedTime(begin) < Longest);
     }
 
-    /// <summary>Read at once and bit by bit, the last that is said is the limit, and where it was met.</summary>
+    /// <summary>The last issue names the limit and its place, for a file read at once and in small chunks.</summary>
     private static PartnershipReadResult Refuses(string code, PartnershipJsonLimits limits, string json)
     {
         PartnershipJsonReadOptions options = new() { Limits = limits };

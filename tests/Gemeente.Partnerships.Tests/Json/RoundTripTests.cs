@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Tests;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>What is written is read back equal, whichever way.</summary>
+/// <summary>Written data sets are equal when they are read again.</summary>
 public sealed class RoundTripTests
 {
     private static readonly PartnershipJsonWriteOptions[] Layouts =
@@ -18,7 +18,7 @@ public sealed class RoundTripTests
     ];
 
     [Fact]
-    public void Random_data_sets_come_back_equal() =>
+    public void Read_WrittenRandomDataSet_IsEqual() =>
         RandomRecords.DataSet.Sample(
             dataSet =>
             {
@@ -43,7 +43,7 @@ public sealed class RoundTripTests
         );
 
     [Fact]
-    public void Random_data_sets_come_back_equal_bit_by_bit() =>
+    public void Read_WrittenRandomDataSetInSmallChunks_IsEqual() =>
         Gen.Select(RandomRecords.DataSet, Gen.Int[1, 500])
             .SampleAsync(
                 async (dataSet, size) =>
@@ -73,9 +73,9 @@ public sealed class RoundTripTests
                 iter: 30
             );
 
-    /// <summary>Many records, so that values repeat and records go over the ends of windows.</summary>
+    /// <summary>There are many records, so that values repeat and records cross the ends of windows.</summary>
     [Fact]
-    public async Task Many_partnerships_come_back_one_by_one()
+    public async Task ReadPartnershipsAsync_ManyPartnerships_AreEqual()
     {
         PartnershipDataSet dataSet = Many(5_000);
         foreach (PartnershipJsonWriteOptions layout in Layouts)
@@ -99,7 +99,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public async Task Partnerships_are_copied_one_by_one()
+    public async Task WritePartnershipsAsync_ReadPartnerships_AreEqual()
     {
         PartnershipDataSet dataSet = Many(2_000);
         using MemoryStream source = new(Write(dataSet, PartnershipJsonWriteOptions.Default));
@@ -124,7 +124,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Values_that_repeat_are_shared()
+    public void Read_RepeatedValues_AreShared()
     {
         PartnershipDataSet back = PartnershipJson.Load(
             Write(Many(100), PartnershipJsonWriteOptions.Default),
@@ -138,7 +138,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void What_readers_have_is_not_written()
+    public void Write_EntriesThatReadersHave_AreLeftOut()
     {
         MunicipalityRegister municipalities = new([Samples.Municipality]);
         CountryRegister countries = new([Samples.Country], [], []);
@@ -175,7 +175,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_register_entry_that_differs_from_what_readers_have_is_refused()
+    public void Write_EntryThatDiffersFromReaders_Throws()
     {
         PartnershipDataSet dataSet = new()
         {

@@ -16,7 +16,7 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Tests.Json;
 
 /// <summary>
-/// Every serializer of System.Text.Json writes the library's types as the format has them, and reads them.
+/// Every serializer of System.Text.Json reads and writes the types of the library in the form of the format.
 /// </summary>
 public sealed partial class SerializerTests
 {
@@ -30,13 +30,13 @@ public sealed partial class SerializerTests
 
     public static TheoryData<string> Names => [.. Serializers.Keys];
 
-    /// <summary>The types of the library that name the format's converter as theirs.</summary>
+    /// <summary>The types of the library that have the converter of the format.</summary>
     public static TheoryData<Type> Converted =>
         [.. typeof(Partnership).Assembly.GetExportedTypes().Where(type => ConverterOf(type) is not null)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Records_come_back_equal(string serializer)
+    public void Deserialize_SerializedRecords_AreEqual(string serializer)
     {
         JsonSerializerOptions options = Serializers[serializer];
         RandomRecords.DataSet.Sample(
@@ -58,7 +58,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void They_are_written_as_in_a_file()
+    public void Serialize_OwnTypeWithValues_WritesThemAsInAFile()
     {
         Tile tile = new(
             "ties",
@@ -87,7 +87,7 @@ public sealed partial class SerializerTests
 
     [Theory]
     [MemberData(nameof(Converted))]
-    public void What_is_generated_knows_each_type_of_the_format_and_lists_of_it(Type type)
+    public void TypeInfoResolver_TypeOfFormat_HasTypeAndList(Type type)
     {
         Assert.Equal(type, ConverterOf(type));
         JsonSerializerOptions options = Serializers["generated for the library"];
@@ -101,10 +101,10 @@ public sealed partial class SerializerTests
     }
 
     /// <summary>
-    /// A struct without one would be written as what of it happens to be public, and read as its default.
+    /// A struct without a converter would be written as its public properties, and read as its default value.
     /// </summary>
     [Fact]
-    public void Each_code_has_a_converter()
+    public void Types_Codes_HaveConverter()
     {
         IEnumerable<Type> codes = typeof(Partnership)
             .Assembly.GetExportedTypes()
@@ -122,7 +122,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void Issues_and_labels_come_back_equal()
+    public void Deserialize_SerializedIssuesAndLabels_AreEqual()
     {
         ValueList<DataIssue> issues =
         [
@@ -155,7 +155,7 @@ public sealed partial class SerializerTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_mistake_is_said_at_once(string serializer)
+    public void Deserialize_Fault_Throws(string serializer)
     {
         JsonSerializerOptions options = Serializers[serializer];
 
@@ -176,7 +176,7 @@ public sealed partial class SerializerTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void All_mistakes_are_said_and_where(string serializer)
+    public void Deserialize_SeveralFaults_ThrowsWithAllPaths(string serializer)
     {
         const string Json = """
             {"id":"a","municipality":"x","partner":{"kind":"municipality","country":"tr"},"period":{"start":"2007","end":"2006"},
@@ -195,7 +195,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void A_mistake_in_a_list_is_said_with_its_place()
+    public void Deserialize_FaultInList_ThrowsWithIndex()
     {
         const string Json = """{"Title":"a","Motives":["integration",5]}""";
 
@@ -221,7 +221,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void Comments_and_commas_behind_the_last_are_for_the_host_to_allow()
+    public void Deserialize_CommentsAndTrailingCommas_FollowsOptions()
     {
         const string Record = """{ /* the register */ "title":"Register", }""";
         const string DataSet = $$"""{ "version":"1.0", /* no more */ "name":"set","attribution":[{{Record}},], }""";
@@ -252,9 +252,9 @@ public sealed partial class SerializerTests
         );
     }
 
-    /// <summary>A host that takes names in any case would otherwise lose what stands under another one.</summary>
+    /// <summary>A host that ignores case would otherwise lose the value of the member.</summary>
     [Fact]
-    public void A_member_in_another_case_is_never_passed_over_where_case_makes_no_difference()
+    public void Deserialize_MemberInOtherCaseIfCaseInsensitive_Throws()
     {
         const string Source = """{"title":"Register","Creator":"BRP"}""";
         const string DataSet = $$"""{"version":"1.0","name":"set","attribution":[{{Source}}]}""";
@@ -277,7 +277,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void What_was_read_says_what_was_wrong()
+    public void Serialize_ReadResult_HasIssues()
     {
         PartnershipReadResult result = PartnershipJson.Read(
             """{"version":"1.0","name":"set","partnerships":[{"id":"a"}]}"""u8
@@ -288,7 +288,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void Whether_unknown_members_are_refused_is_for_the_host_to_say()
+    public void Deserialize_UnknownMember_FollowsOptions()
     {
         const string Source = """{"title":"Register","shelf":"B3"}""";
         const string DataSet = $$"""{"version":"1.0","name":"set","attribution":[{{Source}}]}""";
@@ -301,7 +301,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void What_is_not_of_the_format_is_refused()
+    public void Serialize_OtherTypeOrValue_Throws()
     {
         Assert.Throws<NotSupportedException>(() => new PartnershipJsonConverter<Uri>());
         Assert.Throws<NotSupportedException>(() =>
@@ -319,7 +319,7 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
-    public void Lists_of_any_type_are_arrays()
+    public void Serialize_ListOfOtherType_IsArray()
     {
         Assert.Equal("[1,2]", JsonSerializer.Serialize<ValueList<int>>([1, 2]));
         Assert.Equal([1, 2], JsonSerializer.Deserialize<ValueList<int>>("[1,2]")!);

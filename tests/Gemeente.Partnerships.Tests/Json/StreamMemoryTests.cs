@@ -3,12 +3,12 @@ using Gemeente.Partnerships.Tests;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>What is read one by one does not pile up.</summary>
+/// <summary>Partnerships that are read one by one do not accumulate in memory.</summary>
 [Collection(nameof(NotParallel))]
 public sealed class StreamMemoryTests
 {
     [Fact]
-    public async Task A_long_stream_is_read_in_little_memory()
+    public async Task ReadPartnershipsAsync_LongStream_NeedsLittleMemory()
     {
         const int Count = 200_000;
         using EndlessTies stream = new(Count);

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>A stream that gives a few bytes at a time, however many are asked for.</summary>
+/// <summary>A stream that returns a few bytes at a time.</summary>
 internal sealed class TrickleStream(byte[] bytes, int size) : MemoryStream(bytes)
 {
     public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(size, buffer.Length)]);

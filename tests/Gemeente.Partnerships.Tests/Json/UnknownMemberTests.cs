@@ -6,7 +6,7 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json;
 
 /// <summary>
-/// What the format does not have is reported or kept, as the host chooses, and never lost in silence.
+/// Members that the format does not have are reported or kept, as the options state.
 /// </summary>
 public sealed class UnknownMemberTests
 {
@@ -23,7 +23,7 @@ public sealed class UnknownMemberTests
         """u8.ToArray();
 
     [Fact]
-    public void Each_name_is_reported_once()
+    public void Read_UnknownMembers_ReportsEachNameOnce()
     {
         PartnershipReadResult result = PartnershipJson.Read(Json);
 
@@ -47,7 +47,7 @@ public sealed class UnknownMemberTests
     [Theory]
     [InlineData(PartnershipJsonFormat.Document)]
     [InlineData(PartnershipJsonFormat.Lines)]
-    public void What_is_kept_is_written_again_where_it_was(PartnershipJsonFormat format)
+    public void Write_KeptMembers_AreInTheirObjects(PartnershipJsonFormat format)
     {
         PartnershipReadResult result = PartnershipJson.Read(Json, Keep);
         Assert.Empty(result.DataSet.Issues);
@@ -71,9 +71,9 @@ public sealed class UnknownMemberTests
         Assert.Equal(format == PartnershipJsonFormat.Lines ? 4 : 1, text.Count(c => c == '\n'));
     }
 
-    /// <summary>Lines may come in any order; a register is written in its own.</summary>
+    /// <summary>Lines may be in any order. Registers are written in the order of their entries.</summary>
     [Fact]
-    public void Their_order_is_not_that_of_the_file()
+    public void Read_KeptMembers_AreInOrderOfRecords()
     {
         byte[] lines =
             """
@@ -93,9 +93,9 @@ public sealed class UnknownMemberTests
         Assert.Equal(result.UnknownMembers, PartnershipJson.Read(stream.ToArray(), Keep).UnknownMembers);
     }
 
-    /// <summary>Sources and lines cannot be told apart from others like them.</summary>
+    /// <summary>Sources and lines have no key, so their members cannot be kept.</summary>
     [Fact]
-    public void What_cannot_be_kept_is_reported()
+    public void Read_MemberThatCannotBeKept_IsReported()
     {
         PartnershipReadResult result = PartnershipJson.Read(
             """{"version":"1.1","name":"n","attribution":[{"title":"a","x":1}]}"""u8,
@@ -106,7 +106,7 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public async Task Of_partnerships_read_one_by_one_they_are_reported()
+    public async Task ReadPartnershipsAsync_UnknownMembers_AreReported()
     {
         List<DataIssue> issues = [];
         using MemoryStream stream = new(Json);
@@ -128,7 +128,7 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public void An_unknown_code_survives()
+    public void Load_UnknownCodes_AreKept()
     {
         byte[] json =
             """{"version":"1.1","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"water-board","country":"QX"},"period":{"start":"2004","end":"open"},"initiative":"royal-visit","themes":["moon-landing"],"evidence":{"kind":"stated"}}]}"""u8.ToArray();

@@ -7,7 +7,7 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Json;
 
-/// <summary>Files of every version that there was say what they said.</summary>
+/// <summary>Files of every version are read as they were meant.</summary>
 public sealed class VersionTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Json", "Versions");
@@ -57,7 +57,7 @@ public sealed class VersionTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_of_any_version_is_read(string file)
+    public void Read_FileOfAnyVersion_IsRead(string file)
     {
         PartnershipReadResult result = PartnershipJson.Read(Bytes(file));
 
@@ -81,7 +81,7 @@ public sealed class VersionTests
         Assert.Empty(Enumerable.Range(0, FormatVersion.Current.Minor + 1).Select(minor => $"1.{minor}").Except(Names));
 
     [Fact]
-    public void What_is_written_has_the_current_version()
+    public void Write_DataSet_HasCurrentVersion()
     {
         using MemoryStream stream = new();
         PartnershipJson.Write(Expected, stream, PartnershipJsonWriteOptions.Default);
@@ -94,7 +94,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public void A_newer_minor_version_is_read_with_a_warning()
+    public void Read_NewerMinorVersion_WarnsAndReads()
     {
         PartnershipReadResult result = PartnershipJson.Read(
             """{"version":"1.9","name":"n","partnerships":[{"id":"a","municipality":"0141","partner":{"kind":"municipality","country":"TR"},"period":{"start":"2004","end":"open"},"mood":"good","evidence":{"kind":"stated"}}]}"""u8
@@ -115,7 +115,7 @@ public sealed class VersionTests
     [InlineData("1.0.0")]
     [InlineData("")]
     [InlineData("99999999999.0")]
-    public void Another_version_is_refused(string version) =>
+    public void Read_OtherVersion_IsRefused(string version) =>
         Assert.Equal(
             "unsupported-version",
             PartnershipJson

@@ -97,7 +97,7 @@ public sealed class DataInputTests : IDisposable
     [InlineData("{\"partnerships\":[")]
     [InlineData("[]")]
     [InlineData("{\"partnerships\":[{\"id\":7}]}")]
-    public void A_file_that_cannot_be_used_gets_its_issues_and_exit_code_1(string content)
+    public void Run_UnusableFile_PrintsIssuesAndExits1(string content)
     {
         string file = Path.Combine(_folder.FullName, "bad.json");
         File.WriteAllText(file, content);

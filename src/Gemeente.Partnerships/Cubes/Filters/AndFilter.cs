@@ -20,7 +20,8 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
     {
         writer.WriteStartObject();
         writer.WriteStartArray("and");
-        WriteOperands(writer);
+        foreach (Filter<TFact> operand in Operands())
+            operand.WriteTo(writer);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -43,21 +44,9 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
         return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, buffers);
     }
 
-    /// <summary>Writes nested operands as one list.</summary>
-    private void WriteOperands(Utf8JsonWriter writer)
-    {
-        foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])
-        {
-            if (operand is AndFilter<TFact> and)
-            {
-                and.WriteOperands(writer);
-            }
-            else
-            {
-                operand.WriteTo(writer);
-            }
-        }
-    }
+    /// <summary>The operands, with those of nested filters of this kind.</summary>
+    private IEnumerable<Filter<TFact>> Operands() =>
+        new[] { _left, _right }.SelectMany(side => side is AndFilter<TFact> nested ? nested.Operands() : [side]);
 
     private static string Operand(Filter<TFact> filter) =>
         filter is OrFilter<TFact> ? $"({filter})" : filter.ToString()!;

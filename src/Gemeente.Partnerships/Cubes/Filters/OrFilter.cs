@@ -20,7 +20,8 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
     {
         writer.WriteStartObject();
         writer.WriteStartArray("or");
-        WriteOperands(writer);
+        foreach (Filter<TFact> operand in Operands())
+            operand.WriteTo(writer);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -56,21 +57,9 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             : Union(first, second, buffers);
     }
 
-    /// <summary>Writes nested operands as one list.</summary>
-    private void WriteOperands(Utf8JsonWriter writer)
-    {
-        foreach (Filter<TFact> operand in (ReadOnlySpan<Filter<TFact>>)[_left, _right])
-        {
-            if (operand is OrFilter<TFact> or)
-            {
-                or.WriteOperands(writer);
-            }
-            else
-            {
-                operand.WriteTo(writer);
-            }
-        }
-    }
+    /// <summary>The operands, with those of nested filters of this kind.</summary>
+    private IEnumerable<Filter<TFact>> Operands() =>
+        new[] { _left, _right }.SelectMany(side => side is OrFilter<TFact> nested ? nested.Operands() : [side]);
 
     private static RowSelection Union(in RowSelection first, in RowSelection second, QueryBuffers buffers)
     {

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Json.Reading;
 
 namespace Gemeente.Partnerships.Json.Converters;
 
-/// <summary>A value that is written as a text, also as the key of a dictionary.</summary>
+/// <summary>Reads and writes a value as a text, also as the key of a dictionary.</summary>
 internal sealed class CodeConverter<T>(ReadValue<T> read, Func<T, string> codeOf)
     : RecordConverter<T>(read, (writer, value) => writer.WriteText(codeOf(value)))
     where T : notnull

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Json.Writing;
 
 namespace Gemeente.Partnerships.Json.Converters;
 
-/// <summary>A whole data set for serializers: a document of the format inside another one.</summary>
+/// <summary>Reads and writes a whole data set for serializers: a document of the format inside other JSON.</summary>
 internal sealed class DataSetConverter : JsonConverter<PartnershipDataSet>
 {
     public override PartnershipDataSet Read(

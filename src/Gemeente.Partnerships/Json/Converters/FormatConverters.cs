@@ -80,12 +80,12 @@ internal static class FormatConverters
             : throw new NotSupportedException($"{typeof(T)} is not a type of the format of partnership data sets.");
 
     /// <summary>
-    /// Gets the converter of an item of a list; null for a type that the serializer must know itself.
+    /// Gets the converter of an item of a list; null for a type that the format does not have.
     /// </summary>
     public static JsonConverter? FindOfItem(Type item) =>
         item == typeof(string) ? JsonMetadataServices.StringConverter : Values.GetValueOrDefault(item);
 
-    /// <summary>Gets the converter of a list; null for a list of items that the library does not know.</summary>
+    /// <summary>Gets the converter of a list; null for a list of other items.</summary>
     public static JsonConverter? FindOfList(Type list) => Lists.GetValueOrDefault(list);
 
     private static RecordConverter<T> Record<T>(Func<JsonObject<T>> type)

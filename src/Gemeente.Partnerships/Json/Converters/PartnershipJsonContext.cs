@@ -7,8 +7,7 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>
-/// The metadata that System.Text.Json generates for the types of the format, so that a serializer reads and writes them
-/// without reflection.
+/// The metadata that System.Text.Json generates for the types of the format. With it a serializer needs no reflection.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PartnershipDataSet))]

@@ -5,11 +5,13 @@ using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Json.Converters;
 
-/// <summary>Reads and writes each <see cref="ValueList{T}"/> as a JSON array; the lists name it as their own.</summary>
+/// <summary>
+/// Reads and writes each <see cref="ValueList{T}"/> as a JSON array. The type has it as an attribute.
+/// </summary>
 /// <remarks>
-/// Where code cannot be made at run time, as in programs that are compiled ahead of time, it knows the lists of this
-/// library and of classes; a host adds a <see cref="ValueListConverter{T}"/> for a list of its own structs, or of
-/// numbers. Immutable and safe for use by several threads; equal by reference.
+/// In a program that is compiled ahead of time, it supports the lists of this library and of classes. A host adds a
+/// <see cref="ValueListConverter{T}"/> for a list of numbers or of its own structs. Immutable and safe for use by
+/// several threads; equal by reference.
 /// </remarks>
 public sealed class ValueListConverter : JsonConverterFactory
 {
@@ -23,7 +25,7 @@ public sealed class ValueListConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">
-    /// The items are structs that the library does not know, and code cannot be made at run time.
+    /// The items are structs of the host, and the program is compiled ahead of time.
     /// </exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

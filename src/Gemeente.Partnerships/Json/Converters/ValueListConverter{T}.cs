@@ -7,16 +7,16 @@ namespace Gemeente.Partnerships.Json.Converters;
 
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 /// <remarks>
-/// <see cref="ValueListConverter"/> makes it for each list; a host that is compiled ahead of time adds it for a list of
-/// its own structs, or of numbers. Items are read and written as the serializer does; of texts and of types of the
-/// format it need not know how. Immutable and safe for use by several threads; equal by reference.
+/// <see cref="ValueListConverter"/> creates it for each list. A host that is compiled ahead of time adds it for a list
+/// of numbers or of its own structs. The serializer reads and writes the items. It needs no metadata for texts and
+/// types of the format. Immutable and safe for use by several threads; equal by reference.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     where T : notnull
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is not an array, or an item is null or of another type.</exception>
+    /// <exception cref="JsonException">The value is not an array, or an item is null or of another type.</exception>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -42,7 +42,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    // An item is read as a whole of its own; the serializer knows the place of the list, not of the item.
+    // The serializer knows the place of the list only, so the index of the item is added.
     private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int index)
     {
         try
@@ -58,7 +58,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
     }
 
-    // What is generated for a host knows the list but not its items, unless the host names them.
+    // The generated metadata of a host contains the list, but its items only if the host names them.
     private static JsonTypeInfo<T> ItemType(JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)(
             options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known) ? known

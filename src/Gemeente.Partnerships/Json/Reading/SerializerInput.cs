@@ -8,10 +8,10 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>Reads a value that a serializer gives: a part of a host's JSON, under the host's options.</summary>
+/// <summary>Reads a value for a serializer: a part of the JSON of a host, with the options of the host.</summary>
 internal static class SerializerInput
 {
-    /// <summary>Reads the value at the token, to whose end it steps, from its own bytes.</summary>
+    /// <summary>Reads the value at the token from its own bytes. The reader is then at the end of the value.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static TResult Read<TResult>(
         ref Utf8JsonReader json,
@@ -24,7 +24,7 @@ internal static class SerializerInput
         return read(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement) : Strict(document.RootElement));
     }
 
-    /// <summary>Gets whether a value cannot be taken for what was found in it.</summary>
+    /// <summary>True if a value with these issues is refused.</summary>
     public static bool IsRefused(IEnumerable<DataIssue> issues, JsonSerializerOptions options) =>
         issues.Any(issue =>
             issue.Severity == IssueSeverity.Error
@@ -35,14 +35,14 @@ internal static class SerializerInput
             || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)
         );
 
-    /// <summary>Gets the issues without lines, which count from the value and not from the host's JSON.</summary>
+    /// <summary>The issues without lines and columns, because these count from the begin of the value.</summary>
     public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
         issues.Select(issue => issue with { Line = null, Column = null });
 
-    /// <summary>All that was found.</summary>
+    /// <summary>The exception for a value that is refused, with all issues.</summary>
     public static JsonException Refusal(IEnumerable<DataIssue> issues) => new(string.Join('\n', WithoutLines(issues)));
 
-    // Without comments and trailing commas.
+    // The JSON without comments and trailing commas.
     private static ReadOnlySpan<byte> Strict(JsonElement value)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -56,7 +56,7 @@ internal static class SerializerInput
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            throw new JsonException("A text is not valid UTF-8, or escapes half a character.", e);
+            throw new JsonException("A text is not valid UTF-8, or contains half of a surrogate pair.", e);
         }
 
         writer.Flush();

@@ -13,9 +13,8 @@ using Gemeente.Partnerships.Tests.Json;
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
 /// <summary>
-/// Files with anything wrong: valid ones of every layout and version, and the corpus of bad ones, changed at random.
-/// Each is read or refused with issues that say where; never another exception, a hang, or a record that is lost in
-/// silence.
+/// Valid files of every layout and version, and the bad files, with random changes. Each is read, or refused with issues
+/// that have a place. There is never another exception, a hang, or a lost record without an issue.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -32,7 +31,7 @@ public sealed class FuzzTests
 
     private const int MaxMessageLength = 400;
 
-    // With limits that are met: where, depends on how much is there to be read.
+    // With limits that are exceeded. The place depends on the number of bytes available.
     private const int Tight = 2;
 
     private static readonly JsonSerializerOptions Lenient = new(JsonSerializerDefaults.Web)
@@ -93,11 +92,11 @@ public sealed class FuzzTests
         (file, mutations) => mutations.Aggregate(file, (bytes, mutation) => mutation.Apply(bytes))
     );
 
-    // Mostly more than a record: shorter chunks take as many readings of it as it has.
+    // Mostly longer than a record: a record is read again for each shorter chunk.
     private static readonly Gen<int> Chunks = Gen.Frequency((1, Gen.Int[1, 50]), (9, Gen.Int[50, 3_000]));
 
     [Fact]
-    public void Any_input_is_read_or_refused() =>
+    public void Read_MutatedFile_IsReadOrRefused() =>
         Gen.Select(Any, Chunks, Gen.Int[0, Options.Length - 1])
             .Sample(
                 (input, chunk, options) =>
@@ -128,11 +127,10 @@ public sealed class FuzzTests
             );
 
     /// <summary>
-    /// A serializer reads one document as a file is read, and refuses with nothing but its own exception, whatever it
-    /// allows.
+    /// A serializer reads a document as a file is read, and throws only its own exception, with any options.
     /// </summary>
     [Fact]
-    public void A_serializer_reads_or_refuses_any_input() =>
+    public void Deserialize_MutatedFile_IsReadOrRefused() =>
         Any.Sample(
             input =>
             {
@@ -188,7 +186,7 @@ public sealed class FuzzTests
     }
 
     /// <summary>
-    /// When nothing is said to be wrong, all that the file says is there, and stays there when it is written.
+    /// Without an issue, all values of the file are in the data set and in the file that is written from it.
     /// </summary>
     private static void NothingIsLost(byte[] input, PartnershipReadResult result)
     {
@@ -209,8 +207,7 @@ public sealed class FuzzTests
         Assert.Equal(again.DataSet, PartnershipJson.Read(lines, Options[1]).DataSet);
     }
 
-    // Where JSON is broken, commas and white space up to the culprit are passed, and it is quoted, as far as it has
-    // come.
+    // The place of broken JSON is after commas and white space. The issue quotes the text that is available there.
     private static PartnershipReadResult Comparable(PartnershipReadResult result) =>
         result with
         {
@@ -254,7 +251,7 @@ public sealed class FuzzTests
         }
     }
 
-    // No lines, and nothing before or behind it.
+    // One document, without text before or after it.
     private static bool IsOneDocument(byte[] input) =>
         ReadOrRefuse<object>(input, JsonSerializerOptions.Default) is not null;
 

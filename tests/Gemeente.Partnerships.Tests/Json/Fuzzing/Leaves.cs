@@ -5,17 +5,17 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
 /// <summary>
-/// All that a file says, found without the reader of the library: how many records there are, and each value with the
-/// names of the members that it is in.
+/// The content of a file, found without the reader of the library: the number of records, and each value with the names
+/// of the members that contain it.
 /// </summary>
 internal sealed class Leaves
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     public int Records { get; private set; }
 
-    /// <summary>What a document or lines say; null when they are not JSON.</summary>
+    /// <summary>The content of a document or of lines; null if they are not JSON.</summary>
     public static Leaves? Find(ReadOnlySpan<byte> file)
     {
         if (file.StartsWith("\uFEFF"u8))
@@ -34,7 +34,7 @@ internal sealed class Leaves
         }
     }
 
-    /// <summary>What is said more often here than there.</summary>
+    /// <summary>The values that occur more often here than in the other file.</summary>
     public IEnumerable<string> Except(Leaves other) =>
         _counts.Where(leaf => other._counts.GetValueOrDefault(leaf.Key) < leaf.Value).Select(leaf => leaf.Key);
 
@@ -58,7 +58,7 @@ internal sealed class Leaves
         }
     }
 
-    // What is null or an empty list is not stated, and need not be written.
+    // Null and an empty list are not stated, so they need not be written.
     private void Add(JsonElement value, string path)
     {
         switch (value.ValueKind)
@@ -106,7 +106,7 @@ internal sealed class Leaves
         }
         catch (InvalidOperationException)
         {
-            // No valid text.
+            // The text is not valid.
             return Convert.ToHexString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
         }
     }

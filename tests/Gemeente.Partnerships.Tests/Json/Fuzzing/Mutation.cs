@@ -4,12 +4,12 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
-/// <summary>One change of a file, the same each time that it is made.</summary>
+/// <summary>One change of a file. It gives the same result each time.</summary>
 internal sealed record Mutation(MutationKind Kind, int Where, int What)
 {
     private const int MaxRepeats = 40;
 
-    // What stands where something else should: each type, and values at the edges of what is allowed.
+    // Values of each type, and values at the limits.
     private static readonly string[] Values =
     [
         "null",
@@ -138,7 +138,7 @@ internal sealed record Mutation(MutationKind Kind, int Where, int What)
     /// <summary>Changes of any kind.</summary>
     public static Gen<Mutation> Any { get; } = Of(Enum.GetValues<MutationKind>());
 
-    /// <summary>Changes after which the file is JSON still.</summary>
+    /// <summary>Changes after which the file is still JSON.</summary>
     public static Gen<Mutation> OfValues { get; } =
         Of(
             MutationKind.ReplaceValue,
@@ -214,7 +214,7 @@ internal sealed record Mutation(MutationKind Kind, int Where, int What)
             (kind, where, what) => new Mutation(kinds[kind], where, what)
         );
 
-    // Of a file that is no JSON only what comes before that is changed.
+    // A file that is not JSON is changed only before the place where it stops being JSON.
     private byte[] OnToken(byte[] file)
     {
         List<Token> tokens = Token.Find(file);

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
-/// <summary>What is done to a file.</summary>
+/// <summary>The kind of a change.</summary>
 internal enum MutationKind
 {
     ReplaceValue,

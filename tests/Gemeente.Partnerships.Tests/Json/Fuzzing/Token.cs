@@ -3,10 +3,10 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 
-/// <summary>A name or a whole value in a file, and where it stands.</summary>
+/// <summary>A name or a whole value in a file, with its place.</summary>
 internal sealed record Token(int Start, int End, bool IsName, bool IsItem)
 {
-    /// <summary>The names and values in the order in which they begin, up to where the file is no JSON.</summary>
+    /// <summary>The names and values in the order of their begins, up to the place where the file is not JSON.</summary>
     public static List<Token> Find(ReadOnlySpan<byte> file)
     {
         List<Token> tokens = [];
@@ -40,7 +40,7 @@ internal sealed record Token(int Start, int End, bool IsName, bool IsItem)
         }
         catch (JsonException)
         {
-            // What was found is what there is.
+            // The tokens found before it are returned.
         }
 
         return tokens;

@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Tests.Json.Schema;
 
 /// <summary>
-/// As much of JSON Schema as the published schema uses (draft 2020-12), and the profiles of Data Packages (draft 4); a
-/// keyword beyond that throws.
+/// The part of JSON Schema that the published schema (draft 2020-12) and the profiles of Data Packages (draft 4) use.
+/// Other keywords throw.
 /// </summary>
 internal sealed class JsonSchema(JsonElement root)
 {
@@ -19,7 +19,7 @@ internal sealed class JsonSchema(JsonElement root)
     public JsonElement At(string pointer) =>
         pointer.Split('/').Skip(1).Aggregate(root, (schema, step) => schema.GetProperty(step));
 
-    /// <summary>What is wrong with a value, each with its place; nothing when it is valid.</summary>
+    /// <summary>The faults of a value, each with its place; empty if it is valid.</summary>
     public IEnumerable<string> Check(JsonElement value, string pointer = "") => Check(value, At(pointer), "$");
 
     private IEnumerable<string> Check(JsonElement value, JsonElement schema, string path) =>

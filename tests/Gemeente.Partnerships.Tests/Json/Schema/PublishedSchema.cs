@@ -5,16 +5,16 @@ using Gemeente.Partnerships.Json;
 
 namespace Gemeente.Partnerships.Tests.Json.Schema;
 
-/// <summary>The schema in docs, asked about whole files.</summary>
+/// <summary>Checks whole files against the schema in docs.</summary>
 internal static class PublishedSchema
 {
     public static JsonSchema Schema { get; } =
         JsonSchema.Load(Path.Combine(Repository.Folder, "docs", "schema", "partnership-data-set-1.schema.json"));
 
-    /// <summary>What is wrong with a document.</summary>
+    /// <summary>The faults of a document.</summary>
     public static IReadOnlyList<string> Check(ReadOnlySpan<byte> document) => [.. Schema.Check(Parse(document))];
 
-    /// <summary>What is wrong with the lines of a file of JSON Lines: a head, and records.</summary>
+    /// <summary>The faults of the lines of a file of JSON Lines: a head, and records.</summary>
     public static IReadOnlyList<string> CheckLines(ReadOnlySpan<byte> lines)
     {
         string[] all = Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +29,7 @@ internal static class PublishedSchema
         ];
     }
 
-    /// <summary>Whether it is JSON, of texts that are texts: else there is nothing for a schema to check.</summary>
+    /// <summary>True if the file is JSON with valid texts. A schema cannot check other files.</summary>
     public static bool IsText(ReadOnlySpan<byte> file, bool isLines)
     {
         var reader = new Utf8JsonReader(file, new JsonReaderOptions { AllowMultipleValues = isLines });

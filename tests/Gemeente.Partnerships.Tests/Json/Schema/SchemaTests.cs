@@ -12,10 +12,10 @@ using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tests.Json.Schema;
 
-/// <summary>The published schema says what the writer writes and the reader reads.</summary>
+/// <summary>The published schema agrees with the reader and the writer.</summary>
 public sealed class SchemaTests
 {
-    // What a schema cannot say: it sees one value at a time, no text between them, and no calendar.
+    // Codes of issues that a schema cannot find: it sees one value at a time, no text between values, and no calendar.
     private static readonly string[] BeyondSchema =
     [
         "duplicate-code",
@@ -37,7 +37,7 @@ public sealed class SchemaTests
         "too-many-records",
     ];
 
-    /// <summary>Files of the corpus that are JSON, and wrong in a way that no schema sees.</summary>
+    /// <summary>Bad files that are JSON with a fault that a schema cannot find.</summary>
     private static readonly string[] BeyondSchemaFiles =
     [
         "amount-too-exact",
@@ -74,7 +74,7 @@ public sealed class SchemaTests
     public static TheoryData<string> Files => BadJsonTests.Files;
 
     [Fact]
-    public void What_is_written_is_valid() =>
+    public void Write_RandomDataSet_IsValid() =>
         RandomRecords.DataSet.Sample(
             dataSet =>
             {
@@ -89,7 +89,7 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_bad_file_is_refused_or_known_to_be_beyond_a_schema(string file)
+    public void Check_BadFile_IsRefusedOrListed(string file)
     {
         byte[] bytes = BadJsonTests.Bytes(file);
         bool isLines = file.StartsWith("lines-", StringComparison.Ordinal);
@@ -101,11 +101,11 @@ public sealed class SchemaTests
     }
 
     /// <summary>
-    /// Documents with a value or a member exchanged: what the schema refuses the reader refuses, and the other way
-    /// round except for what no schema can say.
+    /// Documents with a value or a member exchanged. The schema and the reader refuse the same documents, except for
+    /// faults that a schema cannot find.
     /// </summary>
     [Fact]
-    public void Reader_and_schema_agree() =>
+    public void Check_MutatedDocument_AgreesWithReader() =>
         Gen.Select(RandomRecords.DataSet, Mutation.OfValues.Array[1, 3])
             .Sample(
                 (dataSet, mutations) =>
@@ -135,7 +135,7 @@ public sealed class SchemaTests
             );
 
     [Fact]
-    public void The_members_are_those_of_the_reader()
+    public void Schema_Members_AreThoseOfReader()
     {
         foreach (
             (MemberNames names, string pointer) in (ReadOnlySpan<(MemberNames, string)>)
@@ -169,9 +169,9 @@ public sealed class SchemaTests
         }
     }
 
-    /// <summary>A property that a record has and no member states would be lost in silence.</summary>
+    /// <summary>A property of a record without a member would be lost.</summary>
     [Fact]
-    public void Every_property_of_a_record_is_a_member()
+    public void Schema_RecordProperties_AreMembers()
     {
         foreach ((MemberNames names, Type type) in Records)
         {
@@ -187,7 +187,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void The_address_is_the_one_that_the_writer_states() =>
+    public void Schema_Address_IsThatOfWriter() =>
         Assert.Equal(PartnershipJson.SchemaAddress, PublishedSchema.Schema.At("").GetProperty("$id").GetString());
 
     private static byte[] Write(PartnershipDataSet dataSet, PartnershipJsonWriteOptions options)
