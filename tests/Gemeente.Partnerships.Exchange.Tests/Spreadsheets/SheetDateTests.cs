@@ -10,7 +10,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Dates in somebody's file, as people and programs write them.</summary>
+/// <summary>Dates in a file of others, as people and programs write them.</summary>
 public sealed class SheetDateTests
 {
     [Theory]
@@ -150,7 +150,7 @@ public sealed class SheetDateTests
         Assert.Contains(11, import.DataSet.Issues.Select(issue => issue.Line));
     }
 
-    /// <summary>What is not read does not tell less of how the file is written.</summary>
+    /// <summary>A column that is not read also shows the form of the dates.</summary>
     [Fact]
     public void Read_MaxIssues_DoesNotLimitDetection()
     {

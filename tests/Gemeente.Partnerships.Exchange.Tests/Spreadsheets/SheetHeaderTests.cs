@@ -9,7 +9,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Which row of somebody's file names the columns, and how many they are.</summary>
+/// <summary>The row of a file of others that names the columns, and their number.</summary>
 public sealed class SheetHeaderTests
 {
     [Fact]

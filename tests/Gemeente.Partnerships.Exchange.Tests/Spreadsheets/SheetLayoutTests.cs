@@ -9,7 +9,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>How somebody's file is written: encoding, delimiter, quotes, header.</summary>
+/// <summary>The layout of a file of others: encoding, delimiter, quotes, header.</summary>
 public sealed class SheetLayoutTests
 {
     [Theory]
