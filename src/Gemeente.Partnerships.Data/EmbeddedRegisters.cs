@@ -17,7 +17,8 @@ public static class EmbeddedRegisters
                 CsvText.Embedded("registers/municipalities.csv"),
                 "registers/municipalities.csv",
                 [],
-                EmbeddedPopulations.Find
+                EmbeddedPopulations.Find,
+                EmbeddedSuccessions.Find
             )
             .RegisterOrThrow()
     );
@@ -54,6 +55,11 @@ public static class EmbeddedRegisters
             Title = "Municipalities 1812-1997",
             Creator = "NLGis",
             Note = "Years in which municipalities began.",
+        },
+        new()
+        {
+            Title = "Laws of municipal division 1990-2015, borders and texts of CBS, and gemeentegeschiedenis.nl",
+            Note = "All heirs of a municipality; facts only, each with its sources.",
         },
         new()
         {

@@ -12,8 +12,8 @@ namespace Gemeente.Partnerships.Data;
 /// <c>name</c>, <c>valid_from</c> (<c>1984-01-01</c>, <c>1818</c>, <c>by 1812</c>, <c>unknown</c>), <c>valid_to</c>
 /// (the first day on which it no longer exists) and <c>successor</c>; optional: <c>kind</c>, <c>province</c>,
 /// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
-/// <c>populations</c> (<c>1960: 1477 1470</c>), <c>sources</c> and <c>caveats</c>. Items of a list are separated by
-/// semicolons.
+/// <c>populations</c> (<c>1960: 1477 1470</c>), <c>heirs</c> (as <see cref="MunicipalityHeir"/> writes them),
+/// <c>sources</c> and <c>caveats</c>. Items of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader
@@ -46,14 +46,15 @@ public static class MunicipalityRegisterReader
         string? text,
         string file,
         List<DataIssue> issues,
-        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations = null
+        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations = null,
+        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs = null
     )
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
         int[] lines = new int[10_000]; // by code; 0 for a code without a line
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
-        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations));
+        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations, findHeirs));
         var register = new MunicipalityRegister(municipalities);
         foreach (Municipality municipality in municipalities)
         {
@@ -68,7 +69,8 @@ public static class MunicipalityRegisterReader
         CsvReader row,
         int[] lines,
         EvidenceCache evidence,
-        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations
+        Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations,
+        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs
     )
     {
         MunicipalityCode code = row.Required<MunicipalityCode>("code");
@@ -83,6 +85,7 @@ public static class MunicipalityRegisterReader
             ValidFrom = row.Required<PeriodBound>("valid_from"),
             ValidTo = row.Date("valid_to"),
             Successor = row.Optional<MunicipalityCode>("successor"),
+            Heirs = findHeirs is null ? ReadHeirs(row) : new(code, findHeirs),
             Kind = row.Enumeration("kind", EnumCodes.MunicipalityKind) ?? MunicipalityKind.Municipality,
             Inhabitants = row.Optional<int>("inhabitants"),
             InhabitantsOn = row.Date("inhabitants_on"),
@@ -97,6 +100,20 @@ public static class MunicipalityRegisterReader
         else if (row.IsSound)
             line = row.Line;
         return municipality;
+    }
+
+    private static MunicipalityHeirs ReadHeirs(CsvReader row)
+    {
+        var heirs = new List<MunicipalityHeir>();
+        foreach (string text in row.Items("heirs"))
+        {
+            if (MunicipalityHeir.TryParse(text, out MunicipalityHeir? heir))
+                heirs.Add(heir);
+            else
+                row.Invalid("heirs", "an heir, such as '0080 split main from 2014-01-01'");
+        }
+
+        return heirs.Count == 0 ? MunicipalityHeirs.Empty : new MunicipalityHeirs(heirs);
     }
 
     private static PopulationSeries ReadPopulations(CsvReader row)
@@ -141,6 +158,8 @@ public static class MunicipalityRegisterReader
                     "cbs" => "CBS",
                     "nlgis" => "NLGis",
                     "nlextract" => "NLExtract",
+                    "gemeentegeschiedenis" => "gemeentegeschiedenis.nl",
+                    "predecessor" => "End of the predecessors",
                     string other => other,
                 };
             }

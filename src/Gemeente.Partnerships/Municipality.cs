@@ -60,9 +60,20 @@ public sealed record Municipality
     }
 
     /// <summary>
-    /// Gets the code of the municipality that took over the territory; null if it was split or did not end.
+    /// Gets the code of the municipality that took over the territory, or the largest part of it; null if there is not
+    /// one, or if it did not end.
     /// </summary>
     public MunicipalityCode? Successor { get; init; }
+
+    /// <summary>
+    /// Gets all municipalities that received territory, with shares and sources; empty for a register that has only
+    /// <see cref="Successor"/>.
+    /// </summary>
+    public MunicipalityHeirs Heirs
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = MunicipalityHeirs.Empty;
 
     /// <summary>
     /// Gets the number of inhabitants of one day, for a register that has no <see cref="Populations"/>.

@@ -9,7 +9,7 @@ public sealed class MunicipalitiesThroughTimeTests
     private static readonly MunicipalityRegister Register = EmbeddedRegisters.Municipalities;
 
     [Theory]
-    [InlineData("1975-06-01", 842)]
+    [InlineData("1975-06-01", 841)]
     [InlineData("1990-01-01", 672)]
     [InlineData("2000-01-01", 537)]
     [InlineData("2007-06-30", 443)]
@@ -41,13 +41,14 @@ public sealed class MunicipalitiesThroughTimeTests
     [Theory]
     [InlineData("Alkemade", "0483", "1884")]
     [InlineData("Voorhout", "0625", "1525")]
-    [InlineData("Adorp", "0001", "1966")]
-    [InlineData("Zuidelijke IJsselmeerpolders", "0996", "0034")]
+    [InlineData("Aduard", "0002", "1969")]
+    [InlineData("Adorp", "0001", null)]
+    [InlineData("Zuidelijke IJsselmeerpolders", "0996", null)]
     [InlineData("Steenbergen en Kruisland", "1376", "0851")]
     [InlineData("Bleskensgraaf", "1262", "1978")]
     [InlineData("Weesp", "0457", "0363")]
     [InlineData("Rotterdam", "0599", "0599")]
-    public void SuccessorOn_Today_FollowsMergersAndRenames(string name, string code, string holder)
+    public void SuccessorOn_Today_FollowsMergersAndRenames(string name, string code, string? holder)
     {
         MunicipalitySuccession succession = Register.SuccessorOn(code, new DateOnly(2026, 1, 1));
 
@@ -65,24 +66,109 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
-    public void SuccessorOn_Today_OnlyThreeWithoutSuccessor()
+    public void SuccessorOn_Today_DividedOrOneHolder()
     {
         var today = new DateOnly(2026, 1, 1);
-        IEnumerable<(string, SuccessionKind)> lost = Register
+        var kinds = Register
             .All.Where(m => m.Kind != MunicipalityKind.Special)
-            .Select(m => (m.Name, Register.SuccessorOn(m.Code, today).Kind))
-            .Where(pair => pair.Kind is not (SuccessionKind.Same or SuccessionKind.Successor));
+            .Select(m => Register.SuccessorOn(m.Code, today))
+            .ToLookup(succession => succession.Kind);
 
-        Assert.Equal(
-            [
-                ("Esch", SuccessionKind.Split),
-                ("Haaren", SuccessionKind.Split),
-                ("Helvoirt", SuccessionKind.Split),
-                ("Elten", SuccessionKind.Dissolved),
-                ("Tudderen", SuccessionKind.Dissolved),
-            ],
-            lost
+        Assert.Empty(kinds[SuccessionKind.Unknown]);
+        Assert.Equal(["Elten", "Tudderen"], kinds[SuccessionKind.Dissolved].Select(lost => lost.Lineage[0].Name));
+        Assert.All(kinds[SuccessionKind.Split], split => Assert.True(split.Heirs.Count > 1));
+        Assert.All(
+            kinds[SuccessionKind.Split].SelectMany(split => split.Heirs),
+            heir => Assert.True(heir.Municipality!.ExistsOn(heir.Change.From))
         );
+        Assert.All(kinds[SuccessionKind.Successor], merged => Assert.True(merged.Municipality!.ExistsOn(today)));
+    }
+
+    [Theory]
+    [InlineData("Boarnsterhim", "0080 11024, 0074 6018, 1900 1653, 1921 783")]
+    [InlineData("Maasdonk", "0796 6719, 0828 4629")]
+    [InlineData("Littenseradiel", "1900 5411, 0080 3394, 1949 1878")]
+    [InlineData("Winsum", "1966 11947, 1969 1558")]
+    [InlineData("Haaren", "0824 5824, 0865 4903, 0757 2149, 0855 1442")]
+    public void SuccessorOn_Divided_AllHeirs(string name, string heirs)
+    {
+        Municipality divided = Register.FindByName(name, new DateOnly(2012, 1, 1)).Single!;
+
+        MunicipalitySuccession succession = Register.SuccessorOn(divided.Code, new DateOnly(2022, 6, 1));
+
+        Assert.Equal((SuccessionKind.Split, null), (succession.Kind, succession.Municipality));
+        Assert.Equal(
+            heirs,
+            string.Join(", ", succession.Heirs.Select(heir => $"{heir.Change.Code} {heir.Change.Inhabitants}"))
+        );
+    }
+
+    [Theory]
+    [InlineData("Sint Anthonis", "1982")]
+    [InlineData("Menaldumadeel", "1949")]
+    public void SuccessorOn_RenamedAndMerged_OneHolder(string name, string holder) =>
+        Assert.Equal(
+            holder,
+            Register
+                .SuccessorOn(Register.FindByName(name, new DateOnly(2010, 6, 1)).Single!.Code, new DateOnly(2022, 6, 1))
+                .Municipality?.Code.ToString()
+        );
+
+    [Fact]
+    public void HistoryOf_Winsum_BothWays()
+    {
+        MunicipalityHistory history = Register.HistoryOf("0053");
+
+        Assert.Equal(["1966", "1969"], history.Heirs.Select(heir => $"{heir.Change.Code}"));
+        Assert.Contains("0001", history.Predecessors.Select(branch => $"{branch.Municipality?.Code}"));
+        Assert.All(history.Predecessors, branch => Assert.Equal("0053", $"{branch.Change.Code}"));
+    }
+
+    [Fact]
+    public void Municipality_ThatEnded_HasHeirsThatExistOnTheDay()
+    {
+        foreach (
+            Municipality ended in Register.All.Where(m =>
+                m is { Kind: MunicipalityKind.Municipality, ValidTo: not null }
+            )
+        )
+        {
+            DateOnly end = ended.ValidTo!.Value;
+            MunicipalitySuccession succession = Register.SuccessorOn(ended.Code, end);
+
+            Assert.True(
+                succession.Kind == SuccessionKind.Split
+                    ? succession.Heirs.All(heir => heir.Municipality!.ExistsOn(end))
+                    : succession.Municipality!.ExistsOn(end),
+                $"{ended.Name} ({ended.Code})"
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("Staveren", "1257", "1978-12-31")]
+    [InlineData("Stavoren", "0092", "1979-01-01")]
+    [InlineData("Steenbergen en Kruisland", "1376", "1962-06-24")]
+    [InlineData("Steenbergen", "0851", "1962-06-25")]
+    public void FindByName_DayOfARenaming_OneMunicipality(string name, string code, string date) =>
+        Assert.Equal(code, Register.FindByName(name, DateOnly.Parse(date)).Single?.Code.ToString());
+
+    [Fact]
+    public void Heirs_EveryRow_ExistsOnTheDay()
+    {
+        Assert.Equal(1099, Register.All.Sum(municipality => municipality.Heirs.Count));
+        foreach (Municipality municipality in Register.All)
+        {
+            foreach (MunicipalityHeir heir in municipality.Heirs)
+            {
+                Assert.True(municipality.ExistsOn(heir.From.AddDays(-1)));
+                Assert.True(Register.Get(heir.Code).ExistsOn(heir.From));
+                Assert.Equal(
+                    heir.Kind != SuccessionEvent.Boundary,
+                    heir.From == municipality.ValidTo && heir.Kind != SuccessionEvent.Boundary
+                );
+            }
+        }
     }
 
     [Theory]

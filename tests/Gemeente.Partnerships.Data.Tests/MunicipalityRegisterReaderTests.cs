@@ -41,6 +41,7 @@ public sealed class MunicipalityRegisterReaderTests
                 municipality with
                 {
                     Populations = PopulationSeries.Empty,
+                    Heirs = MunicipalityHeirs.Empty,
                 }
             ),
             MunicipalityRegisterReader.Read(stream).RegisterOrThrow().All

@@ -49,6 +49,18 @@ internal static class World
             Place("0788", "Haaren", Province.NoordBrabant) with
             {
                 ValidTo = new DateOnly(2021, 1, 1),
+                Heirs = new MunicipalityHeirs([
+                    Heir("0363", "2021-01-01") with
+                    {
+                        IsMain = true,
+                        Inhabitants = 5824,
+                        AreaShare = 0.285m,
+                    },
+                    Heir("0141", "2021-01-01") with
+                    {
+                        Inhabitants = 2149,
+                    },
+                ]),
             },
             Place("0620", "Vianen", Province.Utrecht) with
             {
@@ -154,6 +166,14 @@ internal static class World
             Id = id,
             Municipality = municipality,
             Partner = Samples.Partnership.Partner with { Country = country },
+        };
+
+    private static MunicipalityHeir Heir(MunicipalityCode code, string from) =>
+        new()
+        {
+            Code = code,
+            Kind = SuccessionEvent.Split,
+            From = DateOnly.ParseExact(from, "O"),
         };
 
     private static Municipality Place(MunicipalityCode code, string name, Province province) =>

@@ -139,11 +139,7 @@ public sealed class MunicipalityNameMatcher
                 .Where(municipality => province is null || municipality.ProvinceOn(date) == province),
         ];
         Municipality[] existing = [.. near.Where(municipality => municipality.ExistsOn(date))];
-        if (
-            existing.All(municipality =>
-                former.Any(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(municipality))
-            )
-        )
+        if (existing.All(municipality => former.Any(part => _register.HasTerritoryOf(municipality, part.Code, date))))
             existing = [];
         return [.. existing, .. LaterMunicipalities(near, former, date)];
     }
@@ -187,7 +183,7 @@ public sealed class MunicipalityNameMatcher
             .. bare
                 .Candidates.Concat(bare.AtOtherTimes)
                 .Union(later)
-                .Where(part => _register.SuccessorOn(part.Code, date).Lineage.Contains(whole)),
+                .Where(part => _register.HasTerritoryOf(whole, part.Code, date)),
         ];
         if (inside.Count > 0)
             return Found(name, inside, inside.Contains(whole) ? NameMatchReason.Name : NameMatchReason.NameAtOtherTime);

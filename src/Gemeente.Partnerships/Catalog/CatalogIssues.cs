@@ -23,7 +23,12 @@ internal static class CatalogIssues
         return fact.Succession.Kind switch
         {
             SuccessionKind.Same or SuccessionKind.Successor => null,
-            SuccessionKind.Split => IssueMessages.MunicipalitySplit(name, code, fact.AsOf),
+            SuccessionKind.Split => IssueMessages.MunicipalitySplit(
+                name,
+                code,
+                fact.AsOf,
+                string.Join(", ", fact.Succession.Heirs)
+            ),
             SuccessionKind.Dissolved => IssueMessages.MunicipalityDissolved(name, code, fact.AsOf),
             SuccessionKind.NotYetExisting => IssueMessages.MunicipalityNotYetExisting(name, code, fact.AsOf),
             _ => IssueMessages.MunicipalityUnknown(code, fact.AsOf),

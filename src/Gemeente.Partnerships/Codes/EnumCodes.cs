@@ -26,6 +26,13 @@ internal static class EnumCodes
         (Codes.MunicipalityKind.Special, "special")
     );
 
+    public static readonly EnumCodes<SuccessionEvent> SuccessionEvent = new(
+        (Codes.SuccessionEvent.Merger, "merger"),
+        (Codes.SuccessionEvent.Split, "split"),
+        (Codes.SuccessionEvent.Rename, "rename"),
+        (Codes.SuccessionEvent.Boundary, "boundary")
+    );
+
     public static readonly EnumCodes<DacIncomeGroup> IncomeGroup = new(
         (DacIncomeGroup.LeastDeveloped, "least-developed"),
         (DacIncomeGroup.OtherLowIncome, "other-low-income"),

@@ -106,7 +106,12 @@ public static class PartnershipDimensions
             CodeLists.MunicipalityCodes,
             fact =>
                 fact.OriginalMunicipality is { } original
-                    ? [Label.Same(ReasonText.Name(original)), .. ReasonText.Record(fact)]
+                    ?
+                    [
+                        Label.Same(ReasonText.Name(original)),
+                        .. ReasonText.Heirs(fact.Succession),
+                        .. ReasonText.Record(fact),
+                    ]
                     : ReasonText.Record(fact)
         );
 

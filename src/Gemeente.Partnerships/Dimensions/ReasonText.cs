@@ -2,6 +2,7 @@ using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
@@ -32,6 +33,19 @@ internal static class ReasonText
 
     /// <summary>The partner's country, the date, and the partnership and how it is known.</summary>
     public static Label[] CountryOnDate(PartnershipFact fact) => [Country(fact), On(fact.AsOf), .. Record(fact)];
+
+    /// <summary>The heirs of a divided municipality with their shares; none for another municipality.</summary>
+    public static Label[] Heirs(MunicipalitySuccession succession) =>
+        succession.Heirs.Count == 0
+            ? []
+            :
+            [
+                new Label(
+                    $"{Name(succession.Lineage[^1])} is verdeeld over "
+                        + string.Join(", ", succession.Heirs.Select(heir => heir.ToString(Language.Dutch))),
+                    $"{Name(succession.Lineage[^1])} was divided between {string.Join(", ", succession.Heirs)}"
+                ),
+            ];
 
     /// <summary>The municipality and how the register knows it.</summary>
     public static Label[] Register(Municipality? municipality) =>

@@ -79,6 +79,16 @@ internal static class MunicipalityFields
                 municipality => municipality.Successor,
                 SetSuccessor
             ),
+            Field.Texts(
+                new(
+                    "heirs",
+                    "Alle opvolgers",
+                    "All heirs",
+                    "Municipalities that received territory: code, kind, day, shares, confidence and source."
+                ),
+                municipality => [.. municipality.Heirs.Select(heir => heir.ToString())],
+                (draft, texts) => SetHeirs(draft, new MunicipalityHeirs(texts.Select(ReadHeir)))
+            ),
             Field.Number(
                 new("inhabitants", "Inwoners", "Inhabitants", "Number of inhabitants."),
                 FieldTypes.Number.Count,
@@ -111,6 +121,14 @@ internal static class MunicipalityFields
                 SetEvidence
             )
         );
+
+    private static MunicipalityHeir ReadHeir(string text) =>
+        MunicipalityHeir.TryParse(text, out MunicipalityHeir? heir)
+            ? heir
+            : throw new ArgumentException(
+                "An heir is a code, a kind and a day, such as '0080 split main from 2014-01-01'.",
+                nameof(text)
+            );
 
     private static PopulationSeries ReadPopulations(string text) =>
         PopulationSeries.TryParse(text, out PopulationSeries? series)
@@ -149,6 +167,9 @@ internal static class MunicipalityFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Successor")]
     private static extern void SetSuccessor(Municipality draft, MunicipalityCode? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Heirs")]
+    private static extern void SetHeirs(Municipality draft, MunicipalityHeirs value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Inhabitants")]
     private static extern void SetInhabitants(Municipality draft, int? value);

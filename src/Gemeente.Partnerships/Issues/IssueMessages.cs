@@ -221,10 +221,11 @@ internal static class IssueMessages
     public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>
         new(IssueCodes.CountryEnded, $"{name} ({code}) does not exist on {Text(asOf)}.");
 
-    public static IssueText MunicipalitySplit(string? name, MunicipalityCode code, DateOnly asOf) =>
+    public static IssueText MunicipalitySplit(string? name, MunicipalityCode code, DateOnly asOf, string heirs) =>
         new(
             IssueCodes.MunicipalitySplit,
-            $"{name} ({code}) is divided on {Text(asOf)}, so the partnership belongs to no single municipality."
+            $"{name} ({code}) is divided on {Text(asOf)}{(heirs.Length == 0 ? "" : $" between {heirs}")}, so the "
+                + "partnership belongs to no single municipality."
         );
 
     public static IssueText MunicipalityDissolved(string? name, MunicipalityCode code, DateOnly asOf) =>

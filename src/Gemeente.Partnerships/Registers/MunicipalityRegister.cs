@@ -11,6 +11,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 {
     private readonly Municipality?[] _byNumber;
     private MunicipalityNameIndex? _names;
+    private ILookup<MunicipalityCode, (Municipality Predecessor, MunicipalityHeir Change)>? _predecessors;
 
     /// <summary>Creates a register.</summary>
     /// <exception cref="ArgumentException">Two different municipalities have the same code.</exception>
@@ -101,35 +102,30 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return new MunicipalityMatches { Candidates = [.. candidates], AtOtherTimes = [.. atOtherTimes] };
     }
 
-    /// <summary>The municipality that has the territory of another on a date, and the steps to it.</summary>
-    public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date)
+    /// <summary>
+    /// The municipality that has the territory of another on a date, and the steps to it. A municipality that was
+    /// divided has none, unless all its heirs are one municipality by then; the result names the heirs.
+    /// </summary>
+    public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date) => FollowHeirs(code, date, []);
+
+    /// <summary>True if a municipality on a date is, or has received territory of, another.</summary>
+    internal bool HasTerritoryOf(Municipality heir, MunicipalityCode code, DateOnly date) =>
+        HasTerritoryOf(heir, code, date, []);
+
+    /// <summary>
+    /// The predecessors and the heirs of a municipality, each as a tree. A change that leads back to a municipality of
+    /// the same path is left out.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The register does not have the code.</exception>
+    public MunicipalityHistory HistoryOf(MunicipalityCode code)
     {
-        if (Find(code) is not { } municipality)
-            return new MunicipalitySuccession { Kind = SuccessionKind.Unknown };
-
-        var lineage = new List<Municipality> { municipality };
-        if (municipality.ValidFrom.FirstDay > date)
-            return Result(SuccessionKind.NotYetExisting);
-        while (municipality.ValidTo is { } end && end <= date)
+        Municipality municipality = Get(code);
+        return new MunicipalityHistory
         {
-            if (municipality.Successor is not { } next)
-                return Result(
-                    municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved
-                );
-            if (Find(next) is not { } successor || lineage.Count > All.Count)
-                return Result(SuccessionKind.Unknown);
-            lineage.Add(municipality = successor);
-        }
-
-        return Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
-
-        MunicipalitySuccession Result(SuccessionKind kind, Municipality? holder = null) =>
-            new()
-            {
-                Kind = kind,
-                Municipality = holder,
-                Lineage = [.. lineage],
-            };
+            Municipality = municipality,
+            Predecessors = PredecessorsOf(code, [code]),
+            Heirs = HeirsOf(municipality, [code]),
+        };
     }
 
     /// <summary>
@@ -154,6 +150,151 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.Count;
+
+    // The heirs of a municipality that ended. A register that has only a successor has one heir.
+    private static IEnumerable<MunicipalityHeir> HeirsOf(Municipality municipality)
+    {
+        bool isStated = false;
+        foreach (MunicipalityHeir heir in municipality.Heirs)
+        {
+            isStated |= heir.Kind != SuccessionEvent.Boundary;
+            yield return heir;
+        }
+
+        if (!isStated && municipality is { Successor: { } successor, ValidTo: { } end })
+        {
+            yield return new MunicipalityHeir
+            {
+                Code = successor,
+                Kind = SuccessionEvent.Merger,
+                IsMain = true,
+                From = end,
+            };
+        }
+    }
+
+    private bool HasTerritoryOf(Municipality heir, MunicipalityCode code, DateOnly date, HashSet<MunicipalityCode> met)
+    {
+        if (!met.Add(code))
+            return false;
+        MunicipalitySuccession succession = SuccessorOn(code, date);
+        return succession.Lineage.Contains(heir)
+            || succession.Heirs.Any(branch => HasTerritoryOf(heir, branch.Change.Code, date, met));
+    }
+
+    private MunicipalitySuccession FollowHeirs(
+        MunicipalityCode code,
+        DateOnly date,
+        Dictionary<MunicipalityCode, Municipality?> holders
+    )
+    {
+        if (Find(code) is not { } municipality)
+            return new MunicipalitySuccession { Kind = SuccessionKind.Unknown };
+
+        var lineage = new List<Municipality> { municipality };
+        if (municipality.ValidFrom.FirstDay > date)
+            return Result(SuccessionKind.NotYetExisting);
+        while (municipality.ValidTo is { } end && end <= date)
+        {
+            MunicipalityHeir[] heirs =
+            [
+                .. HeirsOf(municipality)
+                    .Where(heir => heir.Kind != SuccessionEvent.Boundary)
+                    .OrderByDescending(heir => heir.IsMain),
+            ];
+            if (heirs.Length == 0)
+                return Result(
+                    municipality.Kind == MunicipalityKind.Municipality ? SuccessionKind.Split : SuccessionKind.Dissolved
+                );
+            if (heirs.Length > 1 && !HaveOneHolder(heirs, date, holders))
+                return Result(SuccessionKind.Split) with
+                {
+                    Heirs =
+                    [
+                        .. heirs.Select(heir => new MunicipalityBranch
+                        {
+                            Change = heir,
+                            Municipality = Find(heir.Code),
+                        }),
+                    ],
+                };
+            if (Find(heirs[0].Code) is not { } successor || lineage.Contains(successor))
+                return Result(SuccessionKind.Unknown);
+            lineage.Add(municipality = successor);
+        }
+
+        return municipality.ValidFrom.FirstDay > date
+            ? Result(SuccessionKind.Unknown)
+            : Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
+
+        MunicipalitySuccession Result(SuccessionKind kind, Municipality? holder = null) =>
+            new()
+            {
+                Kind = kind,
+                Municipality = holder,
+                Lineage = [.. lineage],
+            };
+    }
+
+    // A municipality that is divided again on the way, or in a circle, has no holder.
+    private bool HaveOneHolder(
+        MunicipalityHeir[] heirs,
+        DateOnly date,
+        Dictionary<MunicipalityCode, Municipality?> holders
+    )
+    {
+        Municipality? common = null;
+        foreach (MunicipalityHeir heir in heirs)
+        {
+            if (!holders.TryGetValue(heir.Code, out Municipality? holder))
+            {
+                holders.Add(heir.Code, null);
+                holder = holders[heir.Code] = FollowHeirs(heir.Code, date, holders).Municipality;
+            }
+
+            if (holder is null || (common is not null && common.Code != holder.Code))
+                return false;
+            common = holder;
+        }
+
+        return true;
+    }
+
+    private ValueList<MunicipalityBranch> HeirsOf(Municipality municipality, MunicipalityCode[] path) =>
+        [
+            .. HeirsOf(municipality)
+                .Where(heir => !path.Contains(heir.Code))
+                .OrderByDescending(heir => heir.IsMain)
+                .Select(heir => new MunicipalityBranch
+                {
+                    Change = heir,
+                    Municipality = Find(heir.Code),
+                    Branches =
+                        heir.Kind == SuccessionEvent.Boundary || Find(heir.Code) is not { } next
+                            ? []
+                            : HeirsOf(next, [.. path, heir.Code]),
+                }),
+        ];
+
+    private ValueList<MunicipalityBranch> PredecessorsOf(MunicipalityCode code, MunicipalityCode[] path) =>
+        [
+            .. (_predecessors ??= FindPredecessors())[code]
+                .Where(step => !path.Contains(step.Predecessor.Code))
+                .Select(step => new MunicipalityBranch
+                {
+                    Change = step.Change,
+                    Municipality = step.Predecessor,
+                    Branches =
+                        step.Change.Kind == SuccessionEvent.Boundary
+                            ? []
+                            : PredecessorsOf(step.Predecessor.Code, [.. path, step.Predecessor.Code]),
+                }),
+        ];
+
+    private ILookup<MunicipalityCode, (Municipality Predecessor, MunicipalityHeir Change)> FindPredecessors() =>
+        All.SelectMany(municipality => HeirsOf(municipality).Select(heir => (municipality, heir)))
+            .OrderBy(step => step.heir.From)
+            .ToLookup(step => step.heir.Code);
 
     private static bool Counts(Municipality municipality, DateOnly date) =>
         municipality.Kind == MunicipalityKind.Municipality && municipality.ExistsOn(date);

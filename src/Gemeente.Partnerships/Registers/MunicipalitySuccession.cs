@@ -19,4 +19,10 @@ public sealed record MunicipalitySuccession
     /// Gets the municipalities from the original one to the last successor; empty for an unknown code.
     /// </summary>
     public ValueList<Municipality> Lineage { get; init; } = ValueList<Municipality>.Empty;
+
+    /// <summary>
+    /// Gets the heirs of the last municipality of <see cref="Lineage"/> if it was divided, the main heir first; empty
+    /// otherwise, and if the register does not have them.
+    /// </summary>
+    public ValueList<MunicipalityBranch> Heirs { get; init; } = [];
 }

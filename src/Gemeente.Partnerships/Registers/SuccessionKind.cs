@@ -15,7 +15,8 @@ public enum SuccessionKind
     Successor,
 
     /// <summary>
-    /// The municipality or a successor ended, and several municipalities have its territory (splitsing).
+    /// The municipality or a successor ended, and several municipalities have its territory (splitsing). The heirs are
+    /// in <see cref="MunicipalitySuccession.Heirs"/>.
     /// </summary>
     Split,
 

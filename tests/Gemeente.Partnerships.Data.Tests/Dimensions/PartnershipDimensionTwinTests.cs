@@ -192,8 +192,20 @@ public sealed class PartnershipDimensionTwinTests
         public Municipality? Holder(MunicipalityCode code)
         {
             Municipality? municipality = DataSet.Municipalities.Find(code);
-            while (municipality is { ValidTo: { } end } && end <= Date)
-                municipality = municipality.Successor is { } next ? DataSet.Municipalities.Find(next) : null;
+            if (municipality is { ValidTo: { } end } && end <= Date)
+            {
+                MunicipalityCode[] heirs =
+                [
+                    .. municipality
+                        .Heirs.Where(heir => heir.Kind != SuccessionEvent.Boundary)
+                        .Select(heir => heir.Code),
+                ];
+                if (heirs.Length == 0)
+                    heirs = [.. municipality.Successor is { } next ? [next] : Array.Empty<MunicipalityCode>()];
+                Municipality?[] holders = [.. heirs.Select(Holder).Distinct()];
+                return holders.Length == 1 ? holders[0] : null;
+            }
+
             return municipality is { ValidFrom: { Kind: PeriodBoundKind.On, Date: { } start } } && start.Earliest > Date
                 ? null
                 : municipality;

@@ -127,6 +127,16 @@ public sealed class PartnershipCatalogTests
             (issue.Code, issue.RecordId, issue.Severity)
         );
         Assert.Contains("Haaren (0788)", issue.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "between Amsterdam (0363, 5824 inhabitants, 28.5% of the area), Almelo (0141, 2149 inhabitants)",
+            issue.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "divided between Amsterdam (0363",
+            catalog.Explain("haaren", PartnershipDimensions.OriginalMunicipality).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

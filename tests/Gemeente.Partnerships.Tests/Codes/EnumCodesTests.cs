@@ -14,11 +14,12 @@ public sealed class EnumCodesTests
         AssertComplete(EnumCodes.EvidenceKind);
         AssertComplete(EnumCodes.Confidence);
         AssertComplete(EnumCodes.MunicipalityKind);
+        AssertComplete(EnumCodes.SuccessionEvent);
         AssertComplete(EnumCodes.IncomeGroup);
         AssertComplete(EnumCodes.EuStatus);
         AssertComplete(EnumCodes.PeriodStatus);
         AssertComplete(EnumCodes.Severity);
-        Assert.Equal(7, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
+        Assert.Equal(8, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
 
         static void AssertComplete<T>(EnumCodes<T> codes)
             where T : struct, Enum

@@ -155,6 +155,29 @@ internal static class RandomRecords
                 }
         );
 
+    private static Gen<MunicipalityHeir> AnyHeir { get; } =
+        Gen.Select(
+            Gen.Select(AnyMunicipality, Gen.Enum<SuccessionEvent>(), Gen.Bool, Day),
+            Gen.Select(
+                Maybe(Gen.Int[0, 1000].Select(thousandths => thousandths / 1000m)),
+                Maybe(Gen.Int[0, 1_000_000]),
+                Maybe(Gen.Enum<Confidence>()),
+                OneOf("CBS", "law; map: 2", "").Null()
+            ),
+            (what, known) =>
+                new MunicipalityHeir
+                {
+                    Code = what.Item1,
+                    Kind = what.Item2,
+                    IsMain = what.Item3,
+                    From = what.Item4,
+                    AreaShare = known.Item1,
+                    Inhabitants = known.Item2,
+                    Confidence = known.Item3,
+                    Source = known.Item4,
+                }
+        );
+
     public static Gen<Municipality> Municipality { get; } =
         Gen.Select(
             Gen.Select(AnyMunicipality, AnyText, List(AnyText, 2), Gen.Enum<MunicipalityKind>()),
@@ -162,7 +185,8 @@ internal static class RandomRecords
             Gen.Select(
                 OneOf(PeriodBound.Unknown, PeriodBound.Open, PeriodBound.On(new PartialDate(1800))),
                 Maybe(Day.Where(day => day.Year > 1900)),
-                Maybe(AnyMunicipality)
+                Maybe(AnyMunicipality),
+                List(AnyHeir, 2)
             ),
             Gen.Select(
                 Maybe(Gen.Int[0, 1_000_000]),
@@ -187,6 +211,7 @@ internal static class RandomRecords
                     ValidFrom = when.Item1,
                     ValidTo = when.Item2,
                     Successor = when.Item3,
+                    Heirs = new MunicipalityHeirs(when.Item4),
                     Inhabitants = people.Item1,
                     InhabitantsOn = people.Item2,
                     Evidence = people.Item3,

@@ -83,7 +83,7 @@ internal sealed class DocumentRecords(
             return municipality;
         bool isKnown =
             IsEarlierState(municipality, known)
-            || Before(known, version) == municipality with { Populations = known.Populations };
+            || Before(known, version) == municipality with { Populations = known.Populations, Heirs = known.Heirs };
         return isKnown ? known : municipality;
     }
 
