@@ -10,7 +10,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests;
 
-/// <summary>Each file in BadFiles has something wrong; expected.txt says what is to be said of it.</summary>
+/// <summary>Each file in BadFiles has a fault. The expected issues are in expected.txt.</summary>
 public sealed class BadFilesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BadFiles");
@@ -63,7 +63,7 @@ public sealed class BadFilesTests
         }
     }
 
-    /// <summary>Reads a file, whose name says what it is: every row of it is a record or in the account.</summary>
+    /// <summary>Reads a file of the kind in its name. Every row of it is a record or in the account.</summary>
     internal static PartnershipDataSet Balances(string file, byte[] bytes)
     {
         (PartnershipDataSet dataSet, ImportAccount account, CsvDialect? dialect) = Read(file, bytes);

@@ -2,7 +2,7 @@ using Gemeente.Partnerships.Exchange.Importing;
 
 namespace Gemeente.Partnerships.Exchange.Tests;
 
-/// <summary>Keeps what it is told.</summary>
+/// <summary>Keeps the reported progress.</summary>
 internal sealed class ListedProgress : IProgress<ImportProgress>
 {
     public List<ImportProgress> Reports { get; } = [];

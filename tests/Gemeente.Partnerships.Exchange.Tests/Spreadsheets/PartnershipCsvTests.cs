@@ -14,7 +14,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Rows of somebody's file, and what is made of them.</summary>
+/// <summary>Rows of a file of others, and the records read from them.</summary>
 public sealed class PartnershipCsvTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Amounts and numbers of people in somebody's file.</summary>
+/// <summary>Amounts and numbers of people in a file of others.</summary>
 public sealed class SheetAmountTests
 {
     [Theory]

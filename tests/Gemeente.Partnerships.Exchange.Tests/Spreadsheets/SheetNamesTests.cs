@@ -9,7 +9,7 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Names in somebody's file of what is no more.</summary>
+/// <summary>Names of places that no longer exist, in a file of others.</summary>
 public sealed class SheetNamesTests
 {
     private static readonly DateOnly Today = new(2024, 1, 1);

@@ -9,7 +9,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Names of partners, with a country behind them or with others beside them.</summary>
+/// <summary>Names of partners, followed by a country or together with others.</summary>
 public sealed class SheetPartnerTests
 {
     [Theory]

@@ -13,7 +13,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Words and errors that stand where a value is missing.</summary>
+/// <summary>Words and errors in place of a missing value.</summary>
 public sealed class SheetWordsTests
 {
     private const string Columns =

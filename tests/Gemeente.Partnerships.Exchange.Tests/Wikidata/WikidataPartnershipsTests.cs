@@ -232,7 +232,7 @@ public sealed class WikidataTiesTests
         Assert.Empty(import.DataSet.Partnerships);
     }
 
-    /// <summary>Of a country that is no more, the answer has only the code.</summary>
+    /// <summary>The answer has only the code of a country that no longer exists.</summary>
     [Fact]
     public void Read_CodeOfTwoFormerCountries_IsAmbiguous()
     {
