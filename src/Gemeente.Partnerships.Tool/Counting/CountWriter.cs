@@ -44,11 +44,13 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
 
     /// <summary>The sentence above a table of which less is certain than possible.</summary>
     private string? Heading() =>
-        answer.Possible > answer.Certain
-            ? $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
-                + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
-                + "on this date."
-            : null;
+        answer.Possible <= answer.Certain ? null
+        : answer.Query.Cube == QueryCube.AllPartnerships
+            ? $"The status on {DateText.Write(catalog.AsOfDate)} is certain for {answer.Certain} of {answer.Total} "
+                + $"{_measure}. The sources of the other {answer.Possible} do not show whether they existed on this date."
+        : $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
+            + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
+            + "on this date.";
 
     private IEnumerable<string> Notes()
     {
