@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Exchange.Csv;
 
 namespace Gemeente.Partnerships.Exchange.Tests;
@@ -21,8 +22,8 @@ internal static class CsvLines
             .TrimStart('\uFEFF');
 
     /// <summary>
-    /// The line of each row behind the header: of what is well-formed and as long as the header, and of every other
-    /// line. Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it
+    /// The line of each row after the header: of what is well-formed, without a field over the limit, and as long as
+    /// the header, and of every other line. Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it
     /// ends none. The header is the first line with text behind the titles.
     /// </summary>
     public static int[] OfRows(string text, char delimiter, int titles = 0)
@@ -47,10 +48,11 @@ internal static class CsvLines
             if (whole.Length > 0 && (whole != "\r" || end == text.Length))
             {
                 Match match = record.Match(text, position);
-                int fields = match.Success ? cell.Match(text, position).Groups["field"].Captures.Count : 0;
+                CaptureCollection? cells = match.Success ? cell.Match(text, position).Groups["field"].Captures : null;
+                bool isRecord = cells is not null && cells.All(IsShortEnough);
                 if (width is not null)
                     lines.Add(line);
-                if (match.Success && fields == (width ??= fields))
+                if (isRecord && cells!.Count == (width ??= cells.Count))
                     end = position + match.Length + (text[(position + match.Length)..] is ['\r', ..] ? 1 : 0);
             }
 
@@ -60,4 +62,7 @@ internal static class CsvLines
 
         return [.. lines];
     }
+
+    private static bool IsShortEnough(Capture field) =>
+        field.Length - (field.Value.StartsWith('"') ? 2 : 0) <= CsvLimits.MaxFieldLength;
 }
