@@ -47,7 +47,8 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         answer.Possible <= answer.Certain ? null
         : answer.Query.Cube == QueryCube.AllPartnerships
             ? $"The status on {DateText.Write(catalog.AsOfDate)} is certain for {answer.Certain} of {answer.Total} "
-                + $"{_measure}. The sources of the other {answer.Possible} do not show whether they existed on this date."
+                + $"{_measure}. The sources of the other {answer.Possible} do not show whether they existed "
+                + "on this date."
         : $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
             + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
             + "on this date.";
