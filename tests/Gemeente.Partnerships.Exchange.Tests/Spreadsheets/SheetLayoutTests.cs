@@ -213,7 +213,7 @@ public sealed class SheetLayoutTests
     }
 
     /// <summary>
-    /// The second begins with what is no municipality that all know, but it has a country: it is no part of the first.
+    /// The second row begins with an unknown municipality. It has a country, so it is not a part of the first row.
     /// </summary>
     [Theory]
     [InlineData("Bergen;Brno;Duitsland", "ambiguous-municipality")]
