@@ -12,7 +12,7 @@ public sealed record CsvImportOptions() : SheetImportOptions("import.csv", "csv"
 {
     /// <summary>
     /// The encoding, delimiter and decimal mark of the file. The default is null: detected. A decimal mark that the
-    /// dialect leaves open is detected too. <see cref="SheetImportOptions.DecimalComma"/> overrides the dialect.
+    /// dialect leaves open is detected too. <see cref="SheetImportOptions.HasDecimalComma"/> overrides the dialect.
     /// </summary>
     public CsvDialect? Dialect { get; init; }
 }

@@ -19,11 +19,11 @@ public abstract record SheetImportOptions : ImportOptions
     /// True if the fields of columns that <see cref="Mapping"/> does not name are guessed. The default is false: such
     /// columns are not read.
     /// </summary>
-    public bool GuessesOtherColumns { get; init; }
+    public bool UseGuessedColumns { get; init; }
 
     /// <summary>
     /// True if numbers in texts have decimal commas. The default is null: detected from the amounts. Cells of a workbook
     /// that are numbers have no decimal mark.
     /// </summary>
-    public bool? DecimalComma { get; init; }
+    public bool? HasDecimalComma { get; init; }
 }

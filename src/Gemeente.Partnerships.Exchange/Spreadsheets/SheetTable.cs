@@ -32,8 +32,8 @@ internal sealed class SheetTable
         PlaceNames names = new(options);
         Func<SheetRow> openAgain = () => Open(CsvReader.Silent(file.Open?.Invoke()), names, isExport: false);
         ValueFormats formats = Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
-        bool? decimalComma = options.DecimalComma ?? file.Dialect?.DecimalComma ?? formats.DecimalComma;
-        _dialect = file.Dialect is { } dialect ? dialect with { DecimalComma = decimalComma } : null;
+        bool? hasDecimalComma = options.HasDecimalComma ?? file.Dialect?.HasDecimalComma ?? formats.HasDecimalComma;
+        _dialect = file.Dialect is { } dialect ? dialect with { HasDecimalComma = hasDecimalComma } : null;
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -47,7 +47,7 @@ internal sealed class SheetTable
             names,
             formats with
             {
-                DecimalComma = decimalComma,
+                HasDecimalComma = hasDecimalComma,
             },
             options.AsOf
         );
@@ -99,10 +99,10 @@ internal sealed class SheetTable
             _brokenRows.IsComplete
         );
 
-    /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
+    /// <summary>Returns the number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
-    /// <summary>The result of the import.</summary>
+    /// <summary>Returns the result of the import.</summary>
     public PartnershipImport ToImport(PartnershipDataSet dataSet) =>
         new()
         {

@@ -29,7 +29,7 @@ internal static class SheetText
         return From(text, encoding, options, given, fieldsIn, issues);
     }
 
-    /// <summary>The same of a text that was decoded before; null if it cannot be read.</summary>
+    /// <summary>Returns the same of a text that was decoded before; null if it cannot be read.</summary>
     public static SheetSource From(
         string? text,
         CsvEncoding encoding,
