@@ -8,9 +8,10 @@ namespace Gemeente.Partnerships.Excel;
 /// <remarks>
 /// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content,
 /// <see cref="ImportOptions.Progress"/> by reference. The default of <see cref="ImportOptions.File"/> is
-/// <c>import.xlsx</c>, that of <see cref="ImportOptions.IdPrefix"/> <c>xlsx</c>.
+/// <c>import.xlsx</c>. That of <see cref="ImportOptions.IdPrefix"/> is <c>csv</c>, so that a table has the same ids as
+/// when it is saved as CSV.
 /// </remarks>
-public sealed record WorkbookImportOptions() : SheetImportOptions("import.xlsx", "xlsx")
+public sealed record WorkbookImportOptions() : SheetImportOptions("import.xlsx", "csv")
 {
     /// <summary>
     /// Gets the name of the sheet (werkblad). Case does not matter. The default is null: the visible sheet whose header

@@ -20,6 +20,13 @@ internal static class WorkbookIssueMessages
     public static IssueText NotAWorkbook(string found) =>
         new(WorkbookIssueCodes.Kind, $"The file is {found}, so it was not read.", SaveAs);
 
+    public static IssueText NotADataSet() =>
+        new(
+            WorkbookIssueCodes.Kind,
+            "The workbook does not contain a whole data set, so it was not read.",
+            "a workbook that was written as a data set, or an import of one of its sheets"
+        );
+
     public static IssueText Protected() =>
         new(
             WorkbookIssueCodes.Protected,
@@ -48,7 +55,8 @@ internal static class WorkbookIssueMessages
             "one sheet, or the name of the sheet to read"
         );
 
-    public static IssueText TooManyBytes(long limit) => TooLarge(Invariant($"at most {limit} bytes after decompression"));
+    public static IssueText TooManyBytes(long limit) =>
+        TooLarge(Invariant($"at most {limit} bytes after decompression"));
 
     public static IssueText TooManyCells(int limit) => TooLarge(Invariant($"at most {limit} cells with a value"));
 

@@ -2,8 +2,8 @@ namespace Gemeente.Partnerships.Excel;
 
 /// <summary>The limits on the size of a workbook that is read. A small file can expand to a very large one.</summary>
 /// <remarks>
-/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit sheets of
-/// some hundred thousand partnerships. A workbook that exceeds a limit is not read, and an issue names the limit.
+/// Immutable and safe for use by several threads; changed with <c>with</c>; equal by content. The defaults suit sheets
+/// of some hundred thousand partnerships. A workbook that exceeds a limit is not read, and an issue names the limit.
 /// </remarks>
 public sealed record WorkbookLimits
 {
@@ -15,18 +15,18 @@ public sealed record WorkbookLimits
     /// MiB.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
-    public long ExpandedBytes
+    public long MaxExpandedBytes
     {
         get;
         init => field = Positive(value);
     } = 512L << 20;
 
     /// <summary>
-    /// Gets the maximal number of cells with a value in all sheets together, with those of shared texts. The default is 5
-    /// 000 000.
+    /// Gets the maximal number of cells with a value in all sheets together, with those of shared texts. The default is
+    /// 5 000 000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
-    public int Cells
+    public int MaxCells
     {
         get;
         init => field = (int)Positive(value);
@@ -34,7 +34,7 @@ public sealed record WorkbookLimits
 
     /// <summary>Gets the maximal number of sheets. The default is 1 000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
-    public int Sheets
+    public int MaxSheets
     {
         get;
         init => field = (int)Positive(value);

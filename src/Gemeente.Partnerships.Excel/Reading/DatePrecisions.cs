@@ -5,8 +5,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Excel.Reading;
 
 /// <summary>
-/// The styles whose number format shows a date, each with what it shows of it. A workbook stores a date as a number; only
-/// the format makes it a date.
+/// The styles whose number format shows a date, each with the part that it shows. A workbook stores a date as a number;
+/// only the format makes it a date.
 /// </summary>
 internal sealed class DatePrecisions
 {
@@ -30,16 +30,18 @@ internal sealed class DatePrecisions
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "numFmt" })
                 formats[Id(reader)] = Of(reader.GetAttribute("formatCode") ?? "");
             else if (isOfCells && reader is { NodeType: XmlNodeType.Element, LocalName: "xf" })
-                dates._byStyle.Add(formats.TryGetValue(Id(reader), out DatePrecision? own) ? own : OfBuiltIn(Id(reader)));
+                dates._byStyle.Add(
+                    formats.TryGetValue(Id(reader), out DatePrecision? own) ? own : OfBuiltIn(Id(reader))
+                );
         }
 
         return dates;
     }
 
-    /// <summary>What a style shows of a date; null if it shows a number.</summary>
+    /// <summary>Returns the part of a date that a style shows; null if it shows a number.</summary>
     public DatePrecision? Of(int style) => style < _byStyle.Count ? _byStyle[style] : null;
 
-    /// <summary>What a number format shows of a date; null if it shows a number or only a time.</summary>
+    /// <summary>Returns the part of a date that a number format shows; null if it shows a number or a time.</summary>
     public static DatePrecision? Of(string format)
     {
         (bool day, bool month, bool year, bool time) = (false, false, false, false);
@@ -87,7 +89,9 @@ internal sealed class DatePrecisions
     }
 
     private static int Id(XmlReader reader) =>
-        int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : 0;
+        int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+            ? id
+            : 0;
 
     // Formats 27 to 36 and 50 to 58 are dates in some languages.
     private static DatePrecision? OfBuiltIn(int id) =>

@@ -38,8 +38,8 @@ internal static class OdsWorkbook
                     hiddenStyles.Add(style);
                     break;
                 case "table:table":
-                    if (sheets.Count == limits.Sheets)
-                        throw new WorkbookException(WorkbookIssueMessages.TooManySheets(limits.Sheets));
+                    if (sheets.Count == limits.MaxSheets)
+                        throw new WorkbookException(WorkbookIssueMessages.TooManySheets(limits.MaxSheets));
                     Sheet sheet = new(
                         reader.GetAttribute("table:name") ?? "",
                         hiddenStyles.Contains(reader.GetAttribute("table:style-name") ?? "")
@@ -147,12 +147,10 @@ internal static class OdsWorkbook
             return new SheetCell(0, CellKind.Error, shown);
         switch (type)
         {
-            case "float" or "currency" or "percentage" when double.TryParse(
-                number,
-                NumberStyles.Float,
-                CultureInfo.InvariantCulture,
-                out double value
-            ):
+            case "float"
+            or "currency"
+            or "percentage"
+                when double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value):
                 return new SheetCell(0, CellKind.Number, SheetNumbers.Text(value));
             case "date" when day is not null && SheetDates.TryParse(day, out DateTime date):
                 // The format of the cell may show only the year.
@@ -200,8 +198,10 @@ internal static class OdsWorkbook
                 case XmlNodeType.Element when reader.Name == "text:tab":
                     text.Append('\t');
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
-                    when !isFirst:
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace when !isFirst:
                     text.Append(reader.Value);
                     break;
             }

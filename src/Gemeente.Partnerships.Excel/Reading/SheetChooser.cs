@@ -14,28 +14,22 @@ internal static class SheetChooser
     /// The rows of the sheet with a name; without a name, of the visible sheet whose header names the most fields, or
     /// else of the first one.
     /// </summary>
-    /// <param name="sheets">The sheets; null if the workbook cannot be read.</param>
+    /// <param name="workbook">The workbook.</param>
     /// <param name="name">The name; null to choose by the headers.</param>
-    /// <param name="file">The name of the file.</param>
     /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
     /// <param name="issues">Receives the issues.</param>
     public static SheetSource Choose(
-        IReadOnlyList<Sheet>? sheets,
+        Workbook workbook,
         string? name,
-        string file,
         Func<string[], string?[]?> fieldsIn,
         List<DataIssue> issues
     )
     {
-        if (sheets is null)
+        issues.AddRange(workbook.Issues);
+        if (workbook.Sheets is not { } sheets)
             return Nothing;
-        Sheet[] candidates =
-        [
-            .. name is null
-                ? sheets.Where(sheet => !sheet.IsHidden && sheet.Lines.Count > 0)
-                : sheets.Where(sheet => sheet.Name.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)),
-        ];
-        var (chosen, header) = candidates
+        var (chosen, header) = workbook
+            .Candidates(name)
             .Select(sheet => (Sheet: sheet, Header: SheetHeader.Find(new SheetRows(sheet), fieldsIn)))
             .OrderByDescending(found => found.Header?.FieldCount ?? 0)
             .FirstOrDefault();
@@ -44,7 +38,7 @@ internal static class SheetChooser
             IssueText reason = name is null
                 ? WorkbookIssueMessages.NoSheet()
                 : WorkbookIssueMessages.SheetMissing(name, [.. sheets.Select(sheet => sheet.Name)]);
-            issues.Add(reason.ToIssue() with { File = file });
+            issues.Add(reason.ToIssue() with { File = workbook.File });
             return Nothing;
         }
 
@@ -53,23 +47,23 @@ internal static class SheetChooser
             issues.Add(
                 ExchangeIssueMessages.Title(string.Join(' ', title.Cells.Select(cell => cell.Text))).ToIssue() with
                 {
-                    File = file,
+                    File = workbook.File,
                     Sheet = chosen.Name,
                     Line = title.Number,
                 }
             );
         if (name is null)
-            ReportOthers(sheets, chosen, file, issues);
+            ReportOthers(workbook, chosen, issues);
         return new SheetSource(() => new SheetRows(chosen, begin), null);
     }
 
-    private static void ReportOthers(IReadOnlyList<Sheet> sheets, Sheet chosen, string file, List<DataIssue> issues)
+    private static void ReportOthers(Workbook workbook, Sheet chosen, List<DataIssue> issues)
     {
-        foreach (Sheet other in sheets.Where(sheet => sheet != chosen && sheet.Lines.Count > 0))
+        foreach (Sheet other in workbook.Sheets!.Where(sheet => sheet != chosen && sheet.Lines.Count > 0))
             issues.Add(
                 WorkbookIssueMessages.SheetNotRead(other.Lines.Count).ToIssue() with
                 {
-                    File = file,
+                    File = workbook.File,
                     Sheet = other.Name,
                 }
             );

@@ -41,7 +41,7 @@ internal static class SheetDates
         new(column, CellKind.Date, Text(date, precision));
 
     /// <summary>Reads a date of XML.</summary>
-    public static bool TryParse(string text, out DateTime date) =>
+    public static bool TryParse(string? text, out DateTime date) =>
         DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static string Text(DateTime date, DatePrecision precision) =>

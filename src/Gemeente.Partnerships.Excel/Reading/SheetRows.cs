@@ -16,7 +16,8 @@ internal sealed class SheetRows(Sheet sheet, int begin = 0) : RowSource
     public override double Part => sheet.Lines.Count == 0 ? 1 : (double)_next / sheet.Lines.Count;
 
     public override ReadOnlySpan<char> Raw =>
-        _raw ??= string.Join("; ", _cells.Select(cell => cell is { IsMerged: false } own ? own.Text : "")).TrimEnd(' ', ';');
+        _raw ??= string.Join("; ", _cells.Select(cell => cell is { IsMerged: false } own ? own.Text : ""))
+            .TrimEnd(' ', ';');
 
     public override ReadOnlySpan<char> this[int index] => _cells[index]?.Text;
 

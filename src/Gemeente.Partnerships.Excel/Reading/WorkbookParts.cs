@@ -26,7 +26,7 @@ internal sealed class WorkbookParts : IDisposable
 
     public WorkbookParts(byte[] bytes, WorkbookLimits limits)
     {
-        (_limits, _bytesLeft, _cellsLeft) = (limits, limits.ExpandedBytes, limits.Cells);
+        (_limits, _bytesLeft, _cellsLeft) = (limits, limits.MaxExpandedBytes, limits.MaxCells);
         _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (ZipArchiveEntry entry in _archive.Entries)
             _parts.TryAdd(entry.FullName.TrimStart('/'), entry);
@@ -65,7 +65,7 @@ internal sealed class WorkbookParts : IDisposable
     {
         _cellsLeft -= count;
         if (_cellsLeft < 0)
-            throw new WorkbookException(WorkbookIssueMessages.TooManyCells(_limits.Cells));
+            throw new WorkbookException(WorkbookIssueMessages.TooManyCells(_limits.MaxCells));
     }
 
     public void Dispose() => _archive.Dispose();
@@ -74,7 +74,7 @@ internal sealed class WorkbookParts : IDisposable
     {
         _bytesLeft -= count;
         if (_bytesLeft < 0)
-            throw new WorkbookException(WorkbookIssueMessages.TooManyBytes(_limits.ExpandedBytes));
+            throw new WorkbookException(WorkbookIssueMessages.TooManyBytes(_limits.MaxExpandedBytes));
     }
 
     /// <summary>A part that is read from its beginning to its end, and counts its bytes.</summary>

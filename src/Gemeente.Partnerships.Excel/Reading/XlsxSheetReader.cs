@@ -99,7 +99,9 @@ internal static class XlsxSheetReader
         int number = row.GetAttribute("r") is { } stated ? Number(stated) ?? 0 : before + 1;
         return number > before && number <= MaxRows
             ? number
-            : throw WorkbookException.Damaged(string.Create(CultureInfo.InvariantCulture, $"The row after row {before} has no valid number."));
+            : throw WorkbookException.Damaged(
+                string.Create(CultureInfo.InvariantCulture, $"The row after row {before} has no valid number.")
+            );
     }
 
     private static int ColumnIndex(XmlReader cell, int next)

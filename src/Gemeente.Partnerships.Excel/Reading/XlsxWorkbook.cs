@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Gemeente.Partnerships.Excel.Reading;
 
-/// <summary>Reads the sheets of an .xlsx workbook (ECMA-376, transitional or strict), with the values of formulas.</summary>
+/// <summary>
+/// Reads the sheets of an .xlsx workbook (ECMA-376, transitional or strict), with the values of formulas.
+/// </summary>
 internal static class XlsxWorkbook
 {
     private const string Relationships = "_rels/.rels";
@@ -29,13 +31,20 @@ internal static class XlsxWorkbook
                 if (reader.LocalName == "workbookPr")
                     from1904 = reader.GetAttribute("date1904") is "1" or "true";
                 else if (reader.LocalName == "sheet" && reader.Depth == 2)
-                    names.Add((reader.GetAttribute("name") ?? "", IdIn(reader), reader.GetAttribute("state") is "hidden" or "veryHidden"));
+                    names.Add(
+                        (
+                            reader.GetAttribute("name") ?? "",
+                            IdIn(reader),
+                            reader.GetAttribute("state") is "hidden" or "veryHidden"
+                        )
+                    );
             }
         }
 
-        if (names.Count > limits.Sheets)
-            throw new WorkbookException(WorkbookIssueMessages.TooManySheets(limits.Sheets));
-        IReadOnlyList<string> texts = related.FirstOrDefault(part => part.Type == "sharedStrings") is { Target: { } shared }
+        if (names.Count > limits.MaxSheets)
+            throw new WorkbookException(WorkbookIssueMessages.TooManySheets(limits.MaxSheets));
+        IReadOnlyList<string> texts = related.FirstOrDefault(part => part.Type == "sharedStrings")
+            is { Target: { } shared }
             ? SharedTexts(parts, shared)
             : [];
         DatePrecisions dates = related.FirstOrDefault(part => part.Type == "styles") is { Target: { } styles }

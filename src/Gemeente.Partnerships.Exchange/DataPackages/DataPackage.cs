@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
@@ -85,6 +86,8 @@ public static class DataPackage
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(options);
-        return new PackageReader(open, options).Read();
+        List<DataIssue> issues = [];
+        PackageFiles files = new(open, options.Limits, issues);
+        return new PackageReader(files, DescriptorFile, issues, options.Progress).Read();
     }
 }

@@ -54,12 +54,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     }
 
     private static SheetHeader? Find(string text, char delimiter, Func<string[], string?[]?> fieldsIn) =>
-        Find(new CsvTokenizer(text, delimiter), fieldsIn) is { } header
-            ? header with
-            {
-                Delimiter = delimiter,
-            }
-            : null;
+        Find(new CsvTokenizer(text, delimiter), fieldsIn) is { } header ? header with { Delimiter = delimiter } : null;
 
     /// <summary>
     /// The first row that names all required columns, or a fuller one if no row of the table is between them. Null if

@@ -61,8 +61,8 @@ internal sealed class SheetTable
 
     /// <summary>Opens a spreadsheet with rows of certain fields, some of them required.</summary>
     /// <param name="read">
-    /// Reads the file. It gets a function that returns the fields of the columns that a row names, or null if the row is
-    /// not a header.
+    /// Reads the file. It gets a function that returns the fields of the columns that a row names, or null if the row
+    /// is not a header.
     /// </param>
     /// <param name="options">The settings.</param>
     /// <param name="fields">The fields.</param>
@@ -110,6 +110,7 @@ internal sealed class SheetTable
             Account = _rows.ToAccount(),
             IsComplete = Csv.IsComplete,
             Dialect = _dialect,
+            Sheet = Csv.Sheet,
             Mapping = Mapping,
         };
 

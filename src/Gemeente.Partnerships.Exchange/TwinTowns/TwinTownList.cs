@@ -66,6 +66,7 @@ public static class TwinTownList
             Account = account,
             IsComplete = csv.IsComplete,
             Dialect = file.Dialect,
+            Sheet = csv.Sheet,
         };
     }
 

@@ -29,6 +29,12 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         HelpName = "field=column",
     };
 
+    private readonly Option<string?> _sheet = new("--sheet")
+    {
+        Description = "The sheet of a workbook. [default: the visible sheet whose header names the most fields]",
+        HelpName = "name",
+    };
+
     private readonly Option<string?> _decimals = new("--decimal")
     {
         Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
@@ -54,7 +60,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[day, _kind, _columns, _decimals, _strict, _issues])
+        foreach (Option option in (Option[])[day, _kind, _sheet, _columns, _decimals, _strict, _issues])
             command.Options.Add(option);
     }
 
@@ -64,6 +70,7 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         {
             AsOfOption = day.Name,
             Kind = parsed.GetValue(_kind),
+            Sheet = parsed.GetValue(_sheet),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch
             {

@@ -4,8 +4,9 @@ namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
 /// Reads a table with a header, record by record, and reports what is wrong with it as issues with line numbers. The
-/// table is RFC 4180 text, or any other source of rows. By default it is strict: every record has as many fields as the header, and quotes surround a whole field. Columns
-/// are addressed by name; columns that the caller does not ask for are ignored. Not thread-safe.
+/// table is RFC 4180 text, or any other source of rows. By default it is strict: every record has as many fields as the
+/// header, and quotes surround a whole field. Columns are addressed by name; columns that the caller does not ask for
+/// are ignored. Not thread-safe.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -94,6 +95,9 @@ internal sealed class CsvReader
     /// </summary>
     public static CsvReader Silent(RowSource? rows) =>
         new(rows, "", issues: null, maxIssues: 0, CsvLimits.MaxFieldLength, isLenient: true, []);
+
+    /// <summary>The name of the sheet; null if the table is not a sheet of a workbook.</summary>
+    public string? Sheet => _rows.Sheet;
 
     /// <summary>The names of the columns; empty without a usable header.</summary>
     public ReadOnlySpan<string> Header => _header;
@@ -279,9 +283,7 @@ internal sealed class CsvReader
                 CsvToken.UnclosedQuote => CsvIssueMessages.UnclosedQuote(),
                 CsvToken.TextAfterQuote => CsvIssueMessages.TextAfterQuote(LastLine),
                 CsvToken.StrayQuote => CsvIssueMessages.StrayQuote(),
-                _ when _rows.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(
-                    CsvLimits.MaxFields
-                ),
+                _ when _rows.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(CsvLimits.MaxFields),
                 _ => CsvIssueMessages.FieldTooLong(_maxFieldLength),
             };
             Report(text, column: _rows.FieldCount + 1);
