@@ -113,7 +113,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredAsOf,
+                    AsOf = request.RequiredOn,
                     Source = WikidataPartnerships.Source,
                     File = request.Name,
                 }
@@ -151,7 +151,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredAsOf,
+                    AsOf = request.RequiredOn,
                     Source = new DataSource { Title = request.Source },
                     File = request.Name,
                     Progress = request.Progress,
@@ -164,7 +164,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredAsOf,
+            AsOf = request.RequiredOn,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,

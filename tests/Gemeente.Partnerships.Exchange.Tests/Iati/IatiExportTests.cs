@@ -241,7 +241,7 @@ public sealed class IatiExportTests
             partnerships.Partnerships.Count,
             export.Written.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
         );
-        Assert.InRange(export.Written.Count, 30, 46);
+        Assert.InRange(export.Written.Count, 80, 98);
         AssertRules(root);
     }
 
