@@ -152,7 +152,7 @@ internal abstract class RowCells(CsvReader csv)
                 field,
                 field.Info.IsRequired
                     ? static (cells, column) => cells.Municipality(column)
-                    : static (cells, column) => cells.Csv.Optional<MunicipalityCode>(column)
+                    : static (cells, column) => cells.Text(column) is null ? null : cells.Municipality(column)
             );
 
         public FieldReader<T> Country(RecordField<T, CountryCode?> field) =>
