@@ -90,7 +90,7 @@ public sealed record ResultTable : IJsonWritable
     /// </summary>
     public ResultTable? Certain { get; private init; }
 
-    /// <summary>Indicates whether a part of the total is known to be only possible.</summary>
+    /// <summary>True if a part of the total is known to be only possible.</summary>
     internal bool HasPossible => Certain is { } certain && certain.Total != Total;
 
     /// <summary>The number to whose multiples values are rounded; 1 if they are not rounded.</summary>
@@ -187,7 +187,7 @@ public sealed record ResultTable : IJsonWritable
             );
     }
 
-    /// <summary>The table with other cells and totals, the same number of each.</summary>
+    /// <summary>Returns the table with other cells and totals, the same number of each.</summary>
     internal ResultTable With(
         ValueList<ResultCell> cells,
         ValueList<ResultCell> rowTotals,
@@ -201,7 +201,7 @@ public sealed record ResultTable : IJsonWritable
                 RoundedTo = RoundedTo,
             };
 
-    /// <summary>The table with other cells and totals, in the order of <see cref="AllCells"/>.</summary>
+    /// <summary>Returns the table with other cells and totals, in the order of <see cref="AllCells"/>.</summary>
     internal ResultTable With(ReadOnlySpan<ResultCell> all)
     {
         int totals = Cells.Count + RowTotals.Count;

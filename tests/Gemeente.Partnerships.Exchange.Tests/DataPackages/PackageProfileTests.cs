@@ -34,7 +34,7 @@ public sealed class PackageProfileTests
         Gen.Select(RandomRecords.DataSet, Gen.Int[0, 3].Select(index => ",;\t|"[index]), Gen.Bool)
             .Sample(
                 (dataSet, delimiter, mark) =>
-                    Assert.Empty(Check(Descriptor(dataSet, new() { Delimiter = delimiter, ByteOrderMark = mark }))),
+                    Assert.Empty(Check(Descriptor(dataSet, new() { Delimiter = delimiter, HasByteOrderMark = mark }))),
                 iter: 20
             );
 

@@ -6,6 +6,7 @@ using CsCheck;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
@@ -74,12 +75,12 @@ public sealed class ImportFuzzTests
                     Dictionary<string, byte[]> package = new(Package, StringComparer.Ordinal);
                     string name = package.Keys.Order(StringComparer.Ordinal).ElementAt(which % package.Count);
                     package[name] = mutations.Aggregate(package[name], (bytes, mutation) => mutation.Apply(bytes));
-                    PartnershipReadResult result = DataPackage.Read(file =>
+                    PartnershipImport result = DataPackage.Read(file =>
                         package.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
                     );
                     Assert.All(result.DataSet.Issues, IsPlaced);
                     Assert.InRange(
-                        result.RecordsRead - result.RecordsUsed,
+                        result.Account.Count(RowOutcome.Issue),
                         0,
                         result.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
                     );

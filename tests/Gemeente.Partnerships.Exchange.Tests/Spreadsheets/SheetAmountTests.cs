@@ -36,7 +36,7 @@ public sealed class SheetAmountTests
 
         PartnershipImport import = ReadProfiles(Text);
 
-        Assert.Null(import.Dialect!.DecimalComma);
+        Assert.Null(import.Dialect!.HasDecimalComma);
         Assert.Equal(
             [("csv-value", 2, 2), ("csv-value", 3, 2)],
             import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
@@ -46,10 +46,10 @@ public sealed class SheetAmountTests
         {
             Encoding = CsvEncoding.Utf8,
             Delimiter = ';',
-            DecimalComma = true,
+            HasDecimalComma = true,
         };
         Assert.All(
-            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }],
+            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { HasDecimalComma = true }],
             options =>
             {
                 PartnershipImport given = ReadProfiles(Text, options);
@@ -57,9 +57,15 @@ public sealed class SheetAmountTests
                 Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
             }
         );
-        CsvDialect open = dialect with { DecimalComma = null };
+        CsvDialect open = dialect with { HasDecimalComma = null };
         Assert.True(
-            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect!.DecimalComma
+            ReadProfiles(
+                "gemeente;jaarbudget\nAlmelo;20.000\n",
+                Options with
+                {
+                    Dialect = open,
+                }
+            ).Dialect!.HasDecimalComma
         );
     }
 
@@ -157,7 +163,7 @@ public sealed class SheetAmountTests
 
     [Fact]
     public void ReadProfiles_RangeThatLacksThousands_RevealsDecimalComma() =>
-        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.DecimalComma);
+        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.HasDecimalComma);
 
     [Theory]
     [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]

@@ -145,7 +145,7 @@ public sealed class SheetHeaderTests
 
         Assert.Equal(
             ["Poznań", "Toruń"],
-            import.DataSet.Partnerships.Select(tie => tie.Partner.Name!).Order(StringComparer.Ordinal)
+            import.DataSet.Partnerships.Select(partnership => partnership.Partner.Name!).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
             [RowOutcome.Record, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Record],

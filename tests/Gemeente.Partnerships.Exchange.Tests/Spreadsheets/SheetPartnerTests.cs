@@ -51,7 +51,7 @@ public sealed class SheetPartnerTests
         Assert.Equal(
             ("Bath", "The source says 'Engeland', which is taken for United Kingdom."),
             Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n")
-                .DataSet.Partnerships.Select(tie => (tie.Partner.Name, tie.Evidence.Note))
+                .DataSet.Partnerships.Select(partnership => (partnership.Partner.Name, partnership.Evidence.Note))
                 .Single()
         );
 

@@ -36,8 +36,8 @@ public sealed class WikidataAnswerTests
                 "0503 Freiberg DE 1990/unknown",
                 "0503 (no name) RU by 2026-01-01/unknown",
             ],
-            Import.DataSet.Partnerships.Select(tie =>
-                $"{tie.Municipality} {tie.Partner.Name ?? "(no name)"} {tie.Partner.Country} {tie.Period}"
+            Import.DataSet.Partnerships.Select(partnership =>
+                $"{partnership.Municipality} {partnership.Partner.Name ?? "(no name)"} {partnership.Partner.Country} {partnership.Period}"
             )
         );
 
@@ -46,8 +46,8 @@ public sealed class WikidataAnswerTests
     public void Read_Answer_HasStatementsAsSources() =>
         Assert.Equal(
             ["Q1-101 Q101-1", "Q1-102", "Q3-202", "Q3-301", "Q401-4", "Q402-4", "Q2-201-anew Q2-201", "Q2-202"],
-            Import.DataSet.Partnerships.Select(tie =>
-                string.Join(' ', tie.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))
+            Import.DataSet.Partnerships.Select(partnership =>
+                string.Join(' ', partnership.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))
             )
         );
 
@@ -73,7 +73,7 @@ public sealed class WikidataAnswerTests
                 "Also stated: country TR instead of CY.",
                 "Also stated: from 1960 to 1970 instead of from 1990 to unknown.",
             ],
-            Import.DataSet.Partnerships.Select(tie => tie.Evidence.Note).OfType<string>()
+            Import.DataSet.Partnerships.Select(partnership => partnership.Evidence.Note).OfType<string>()
         );
     }
 

@@ -44,7 +44,7 @@ internal sealed class AndFilter<TFact>(Filter<TFact> left, Filter<TFact> right) 
         return narrowed.IsEmpty ? narrowed : _right.Narrow(index, chunk, narrowed, buffers);
     }
 
-    /// <summary>The operands, with those of nested filters of this kind.</summary>
+    /// <summary>Returns the operands, with those of nested filters of this kind.</summary>
     private IEnumerable<Filter<TFact>> Operands() =>
         new[] { _left, _right }.SelectMany(side => side is AndFilter<TFact> nested ? nested.Operands() : [side]);
 

@@ -57,7 +57,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             : Union(first, second, buffers);
     }
 
-    /// <summary>The operands, with those of nested filters of this kind.</summary>
+    /// <summary>Returns the operands, with those of nested filters of this kind.</summary>
     private IEnumerable<Filter<TFact>> Operands() =>
         new[] { _left, _right }.SelectMany(side => side is OrFilter<TFact> nested ? nested.Operands() : [side]);
 

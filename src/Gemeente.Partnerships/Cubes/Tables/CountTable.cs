@@ -42,7 +42,7 @@ public abstract class CountTable : IJsonWritable, ICertainCounts
     public long Known => Total - Unknown;
 
     /// <summary>
-    /// Indicates whether a fact may have several categories. The shares may then add up to more than 100 %.
+    /// True if a fact may have several categories. The shares may then add up to more than 100 %.
     /// </summary>
     public bool IsMultiValued => Counts.Axis.IsMany;
 

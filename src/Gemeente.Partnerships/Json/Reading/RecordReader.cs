@@ -61,7 +61,7 @@ internal ref struct RecordReader
 
     public readonly PartnershipJsonLimits Limits => _session.Limits;
 
-    /// <summary>Gets whether the bytes ended within the value.</summary>
+    /// <summary>True if the bytes ended within the value.</summary>
     public bool NeedsMoreBytes { get; private set; }
 
     /// <summary>The offset of the record in the chunk.</summary>
@@ -80,7 +80,7 @@ internal ref struct RecordReader
     public readonly ReadOnlySpan<byte> Bytes => Json.HasValueSequence ? Json.ValueSequence.ToArray() : Json.ValueSpan;
 
     /// <summary>
-    /// Gets whether the token is a text, or the name of a member that is read as the key of a dictionary.
+    /// True if the token is a text, or the name of a member that is read as the key of a dictionary.
     /// </summary>
     public readonly bool IsText => Json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
@@ -252,7 +252,7 @@ internal ref struct RecordReader
         Skip();
     }
 
-    /// <summary>The token as it is written, shortened when it is long.</summary>
+    /// <summary>Returns the token as it is written, shortened when it is long.</summary>
     public readonly string Quote()
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -261,7 +261,7 @@ internal ref struct RecordReader
             : $"{Encoding.UTF8.GetString(bytes[..MaxQuoteLength])}...";
     }
 
-    /// <summary>The text at the token; null, after an error, when it is not valid or too long.</summary>
+    /// <summary>Returns the text at the token; null, after an error, when it is not valid or too long.</summary>
     public readonly string? Decode()
     {
         if (!TryDecode(out string? text))

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Json.Reading;
 /// </summary>
 internal static class WhiteSpace
 {
-    /// <summary>The same JSON without it.</summary>
+    /// <summary>Returns the same JSON without it.</summary>
     public static string Without(string json)
     {
         if (json.AsSpan().IndexOfAny(" \t\r\n") < 0)
