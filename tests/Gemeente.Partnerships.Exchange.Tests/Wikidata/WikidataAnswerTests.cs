@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
 
 /// <summary>
-/// An answer to the query by another's engine: that of tests/validators over wikidata.ttl, which says why each result
-/// is there.
+/// An answer to the query by the engine of another project, in tests/validators, over wikidata.ttl. That file gives the
+/// reason for each result.
 /// </summary>
 public sealed class WikidataAnswerTests
 {
@@ -41,7 +41,7 @@ public sealed class WikidataAnswerTests
             )
         );
 
-    /// <summary>A statement of either side is a source, a deprecated one never.</summary>
+    /// <summary>Statements of both sides are sources, but deprecated statements are not.</summary>
     [Fact]
     public void Read_Answer_HasStatementsAsSources() =>
         Assert.Equal(
