@@ -53,6 +53,7 @@ public static class DocumentedDataSet
             [
                 "id",
                 "municipality",
+                "continued_by",
                 "partner",
                 "partner_kind",
                 "country",
@@ -79,6 +80,7 @@ public static class DocumentedDataSet
         {
             Id = row.RequiredText("id"),
             Municipality = row.Required<MunicipalityCode>("municipality"),
+            ContinuedBy = row.Optional<MunicipalityCode>("continued_by"),
             Partner = row.Partner(),
             Period = new Period { Start = row.Required<PeriodBound>("start"), End = row.Required<PeriodBound>("end") },
             Initiative = row.Code<Initiative>("initiative"),

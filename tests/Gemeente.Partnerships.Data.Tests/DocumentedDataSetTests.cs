@@ -155,6 +155,23 @@ public sealed class DocumentedDataSetTests
         Assert.Equal(status, catalog.GetPartnership(id).Status);
     }
 
+    [Theory]
+    [InlineData("doc-48", "2007-06-30", "0051")] // Haskerland, later Skarsterlân
+    [InlineData("doc-48", "2026-01-01", "1940")] // and De Fryske Marren, that renewed the tie
+    [InlineData("doc-51", "2007-06-30", "1916")] // Leidschendam, a part of which went to Den Haag
+    [InlineData("doc-52", "2007-06-30", "1916")]
+    [InlineData("doc-91", "2026-01-01", "1950")]
+    public void Municipality_DividedAndContinued_IsTheHeirOfTheSource(string id, string date, string municipality)
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(
+            Data,
+            DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
+
+        Assert.Equal(municipality, catalog.GetPartnership(id).Municipality?.Code.ToString());
+        Assert.DoesNotContain(catalog.Issues, issue => issue.RecordId == id);
+    }
+
     [Fact]
     public void ReferenceDate_EveryRecord_NotBeforeStart()
     {

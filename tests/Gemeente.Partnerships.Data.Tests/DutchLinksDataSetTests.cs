@@ -32,9 +32,7 @@ public sealed class DutchLinksDataSetTests
     [Fact]
     public void Load_LinkLeftOut_IssueWithLineAndText()
     {
-        DataIssue issue = Data.Issues.First(i =>
-            i.Code == "ambiguous-place" && i.Message.Contains("Hengelo", StringComparison.Ordinal)
-        );
+        DataIssue issue = Data.Issues.First(issue => issue.RecordId == "link-hengelo-de-emsdetten");
 
         Assert.Equal(
             (IssueSeverity.Warning, "links/dutch_links.csv", "link-hengelo-de-emsdetten"),

@@ -50,14 +50,14 @@ internal sealed class InputOptions
     private InputOptions(Option<DateOnly?>? asOf, string onDefault) =>
         (_asOf, _on) = (asOf, DateText.Option("--on", $"The reference date of files that have none.{onDefault}"));
 
-    /// <summary>The options of commands that answer as of a day.</summary>
+    /// <summary>Returns the options of commands that answer as of a day.</summary>
     public static InputOptions AsOf() =>
         new(
             DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"),
             " [default: the date of the answer]"
         );
 
-    /// <summary>The options of commands that use records as they are.</summary>
+    /// <summary>Returns the options of commands that use records as they are.</summary>
     public static InputOptions On() => new(null, "");
 
     public void AddTo(Command command)
@@ -68,14 +68,14 @@ internal sealed class InputOptions
             command.Options.Add(option);
     }
 
-    /// <summary>The request of a command line.</summary>
+    /// <summary>Returns the request of a command line.</summary>
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, _asOf is null ? null : parsed.GetValue(_asOf))
         {
             On = parsed.GetValue(_on),
             Kind = parsed.GetValue(_kind),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
-            DecimalComma = parsed.GetValue(_decimals) switch
+            HasDecimalComma = parsed.GetValue(_decimals) switch
             {
                 null => null,
                 Comma => true,
