@@ -31,27 +31,26 @@ public sealed class LibreOfficeTests
     [MemberData(nameof(Workbooks))]
     public void Read_WorkbookOfLibreOffice_EqualsTheCsv(string name, string extension)
     {
-        string path = Path.Combine(AppContext.BaseDirectory, "Data", $"{name}.{extension}");
+        string data = Path.Combine(AppContext.BaseDirectory, "Data", name);
+
+        AssertEqual(name, File.ReadAllBytes($"{data}.{extension}"), File.ReadAllBytes($"{data}.csv"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Read_WorkbookThatLibreOfficeMakesNow_EqualsTheCsv(string name, string extension)
+    {
+        Assert.SkipWhen(Office.Length == 0, "LibreOffice is not installed.");
+        byte[] csv = Encoding.UTF8.GetBytes(OfficeSheet.ToCsv(Load(name)));
+        byte[] workbook = Make(name, extension);
         if (Environment.GetEnvironmentVariable("APPROVE_WORKBOOKS") == "1")
-            Make(name, extension, path);
-        // The first data set has municipalities of its own, which stand for those that the source does not name.
-        WorkbookImportOptions options = Options with
         {
-            Municipalities = Load(name).Municipalities,
-        };
-        PartnershipImport expected = ReadCsv(Encoding.UTF8.GetBytes(OfficeSheet.ToCsv(Load(name))), options);
+            string data = Path.Combine(PackageUnderTest.TestFolder, "Data", name);
+            File.WriteAllBytes($"{data}.{extension}", workbook);
+            File.WriteAllBytes($"{data}.csv", csv);
+        }
 
-        PartnershipImport import = Read(File.ReadAllBytes(path), options);
-
-        Assert.Equal("Stedenbanden", import.Sheet);
-        Assert.Equal(Load(name).Partnerships.Count, import.Account.RowsRead);
-        Assert.Equal(expected.DataSet.Partnerships, import.DataSet.Partnerships);
-        Assert.Equal(
-            expected.Account.Rows.Select(row => (row.Outcome, row.RecordId)),
-            import.Account.Rows.Select(row => (row.Outcome, row.RecordId))
-        );
-        Assert.Contains("sheet-not-read Toelichting", import.Issues.Select(PlaceOf));
-        Assert.Contains("csv-title Stedenbanden!1", import.Issues.Select(PlaceOf));
+        AssertEqual(name, workbook, csv);
     }
 
     [Theory]
@@ -82,7 +81,29 @@ public sealed class LibreOfficeTests
         }
     }
 
-    private static void Make(string name, string extension, string path)
+    private static void AssertEqual(string name, byte[] workbook, byte[] csv)
+    {
+        // The first data set has municipalities of its own, which stand for those that the source does not name.
+        WorkbookImportOptions options = Options with
+        {
+            Municipalities = Load(name).Municipalities,
+        };
+        PartnershipImport expected = ReadCsv(csv, options);
+
+        PartnershipImport import = Read(workbook, options);
+
+        Assert.Equal("Stedenbanden", import.Sheet);
+        Assert.True(import.Account.Count(RowOutcome.Record) > 35);
+        Assert.Equal(expected.DataSet.Partnerships, import.DataSet.Partnerships);
+        Assert.Equal(
+            expected.Account.Rows.Select(row => (row.Outcome, row.RecordId)),
+            import.Account.Rows.Select(row => (row.Outcome, row.RecordId))
+        );
+        Assert.Contains("sheet-not-read Toelichting", import.Issues.Select(PlaceOf));
+        Assert.Contains("csv-title Stedenbanden!1", import.Issues.Select(PlaceOf));
+    }
+
+    private static byte[] Make(string name, string extension)
     {
         string folder = Directory.CreateTempSubdirectory("partnerships-").FullName;
         try
@@ -90,13 +111,7 @@ public sealed class LibreOfficeTests
             string source = Path.Combine(folder, $"{name}.fods");
             File.WriteAllText(source, OfficeSheet.ToFlatOds(Load(name)));
             Convert(source, extension, folder);
-            string made = Path.Combine(folder, $"{name}.{extension}");
-            string[] copies = [path, Path.Combine(PackageUnderTest.TestFolder, "Data", $"{name}.{extension}")];
-            foreach (string copy in copies)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(made, copy, overwrite: true);
-            }
+            return File.ReadAllBytes(Path.Combine(folder, $"{name}.{extension}"));
         }
         finally
         {

@@ -198,8 +198,8 @@ internal static class ExchangeIssueMessages
     public static IssueText EarlyDate(string text, string column) =>
         new(
             CsvIssueCodes.Value,
-            $"'{Excerpt.Of(text)}' in {column} is a date before March 1900, which spreadsheet programs show as different "
-                + $"days. {LeftOut}",
+            $"'{Excerpt.Of(text)}' in {column} is a date before March 1900, which spreadsheet programs show as "
+                + $"different days. {LeftOut}",
             "a date from 1 March 1900, or an earlier one as text"
         );
 

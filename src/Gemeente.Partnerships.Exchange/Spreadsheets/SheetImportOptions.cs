@@ -22,8 +22,8 @@ public abstract record SheetImportOptions : ImportOptions
     public bool UseGuessedColumns { get; init; }
 
     /// <summary>
-    /// True if numbers in texts have decimal commas. The default is null: detected from the amounts. Cells of a workbook
-    /// that are numbers have no decimal mark.
+    /// True if numbers in texts have decimal commas. The default is null: detected from the amounts. Cells of a
+    /// workbook that are numbers have no decimal mark.
     /// </summary>
     public bool? HasDecimalComma { get; init; }
 }

@@ -126,8 +126,10 @@ public sealed record ResultTable : IJsonWritable
         }
     }
 
-    /// <summary>Creates a one-way table. What is not stated becomes a row, if there is any.</summary>
-    public static ResultTable Of(CountTable table)
+    /// <summary>
+    /// Creates a one-way table of facts or of distinct units. What is not stated becomes a row, if there is any.
+    /// </summary>
+    public static ResultTable Of(CategoryTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         return OneWay(
@@ -137,24 +139,8 @@ public sealed record ResultTable : IJsonWritable
             RowsOf(table.Rows, table.Unknown, table.UnknownPart),
             table.Total,
             table.Certain,
-            table.IsMultiValued,
-            isDistinct: false
-        );
-    }
-
-    /// <summary>Creates a one-way table of distinct units. What is not stated becomes a row, if there is any.</summary>
-    public static ResultTable Of(DistinctTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return OneWay(
-            table.DimensionId,
-            table.Dimension,
-            table.Unit,
-            RowsOf(table.Rows, table.Unknown, table.UnknownPart),
-            table.Total,
-            table.Certain,
-            isMultiValued: false,
-            isDistinct: true
+            table is CountTable { IsMultiValued: true },
+            table is DistinctTable
         );
     }
 

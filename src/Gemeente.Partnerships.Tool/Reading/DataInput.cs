@@ -28,8 +28,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
     {
         [Default] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
-        ["documented"] = () => new(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate),
-
+        ["documented"] = () => WithLatestDay(DocumentedDataSet.Load()),
         ["dutch-links"] = () => new(DutchLinksDataSet.Load(), DutchLinksDataSet.ReferenceDate),
     };
 
@@ -37,7 +36,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
 
     /// <summary>The records that a command line can name, for help.</summary>
     public static string Kinds =>
-        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or any other kind that import reads";
+        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or another kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
@@ -85,7 +84,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         IssueList.Write(file.DataSet.Issues, request, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {request.Name} cannot be used.");
-        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files, Columns = file.Columns };
+        return WithLatestDay(file.DataSet) with { Files = file.Files, Columns = file.Columns };
     }
 
     /// <summary>Returns the day of the command line, else the reference date of the records.</summary>
@@ -137,6 +136,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         ImportedFile imported = importer.Import(whole, request);
         return imported with
         {
+            DataSet = imported.DataSet with { AsOf = imported.DataSet.AsOf ?? request.On },
             Kind = importer.Name,
             Files = [request.Path, .. imported.Files],
             Columns = importer.HasColumns ? request.Columns : null,
@@ -164,11 +164,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         };
     }
 
-    /// <summary>Returns the latest reference date of the data set and of the evidence of its records.</summary>
-    private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
-        dataSet
-            .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
-            .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
-            .Append(dataSet.AsOf)
-            .Max();
+    /// <summary>Returns the records, as of the latest reference date of the data set and of their evidence.</summary>
+    private static DataInput WithLatestDay(PartnershipDataSet dataSet) =>
+        new(
+            dataSet,
+            dataSet
+                .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
+                .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
+                .Append(dataSet.AsOf)
+                .Max()
+        );
 }

@@ -66,7 +66,7 @@ internal static class Importers
         },
         new(
             "links",
-            $"pairs of twin towns as a table, with columns {string.Join(", ", TwinTownColumns)}; needs a reference date",
+            $"pairs of twin towns as a table, with {string.Join(", ", TwinTownColumns)}; needs a reference date",
             start =>
                 start.Cells.Any(cells =>
                     TwinTownColumns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))
@@ -93,7 +93,7 @@ internal static class Importers
         },
         new(
             "csv",
-            "partnerships as a table (CSV, .xlsx, .ods), with columns recognised by their names; needs a reference date",
+            "partnerships as a table (CSV, .xlsx, .ods), columns recognised by their names; needs a reference date",
             IsTable,
             (stream, request) =>
                 ImportedFile.Of(
@@ -145,7 +145,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredAsOf,
+                    AsOf = request.RequiredOn,
                     Source = WikidataPartnerships.Source,
                     File = request.Name,
                 }
@@ -181,7 +181,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredAsOf,
+            AsOf = request.RequiredOn,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,
@@ -198,7 +198,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredAsOf,
+            AsOf = request.RequiredOn,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,
@@ -212,7 +212,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredAsOf,
+            AsOf = request.RequiredOn,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,

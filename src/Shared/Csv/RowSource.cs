@@ -1,8 +1,8 @@
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Reads the rows of a table one by one, from CSV text or from the sheet of a workbook. Rows and lines are numbered from
-/// 1, cells from 0. Not thread-safe.
+/// Reads the rows of a table one by one, from CSV text or from the sheet of a workbook. Rows and lines are numbered
+/// from 1, cells from 0. Not thread-safe.
 /// </summary>
 internal abstract class RowSource
 {

@@ -48,8 +48,7 @@ public sealed class DataPackageTests
         ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
     /// <summary>
-    /// Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another
-    /// validator read.
+    /// Formulas, quotes, line ends, unknown codes and missing values. The gate checks them with another validator.
     /// </summary>
     [Fact]
     public void Read_HostileTexts_AreEqual()
@@ -88,7 +87,8 @@ public sealed class DataPackageTests
     }
 
     /// <summary>
-    /// Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.
+    /// Random sets are written to the folder PARTNERSHIPS_PACKAGES, if it is set. The gate checks them with another
+    /// validator.
     /// </summary>
     [Fact]
     public void Read_FoldersOfRandomDataSets_AreEqual()
@@ -102,7 +102,7 @@ public sealed class DataPackageTests
                 .Sample(
                     (dataSet, layout) =>
                     {
-                        // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
+                        // The descriptor cannot state a byte order mark, so another reader would not expect it.
                         string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
                         DataPackage.Write(dataSet, folder, Layouts[layout] with { HasByteOrderMark = false });
                         Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
@@ -132,7 +132,7 @@ public sealed class DataPackageTests
             Assert.Equal(isAskedFor && file != DataPackage.DescriptorFile, bytes.AsSpan().StartsWith("\uFEFF"u8));
     }
 
-    /// <summary>Without quotes, a reader may trim it.</summary>
+    /// <summary>A reader may trim text without quotes.</summary>
     [Theory]
     [InlineData("\fFès")]
     [InlineData("Fès\v")]
@@ -182,7 +182,7 @@ public sealed class DataPackageTests
     }
 
     /// <summary>
-    /// What the schema says of types, required values and patterns holds for every cell of the embedded sets.
+    /// Every cell of the embedded sets has the type, the required values and the pattern of the schema.
     /// </summary>
     [Fact]
     public void Write_RandomDataSets_FitTheSchema()
@@ -223,7 +223,7 @@ public sealed class DataPackageTests
         }
     }
 
-    /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
+    /// <summary>No part of a line begins like a formula, wherever a spreadsheet splits it, also after quotes.</summary>
     [Fact]
     public void Write_RandomTexts_HaveNoFormula() =>
         Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12])

@@ -14,14 +14,14 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 
 /// <summary>
-/// Files of others with anything wrong: good ones and the corpus of bad ones, changed at random. Each row is a record
-/// or is told of; never an exception, a hang, or a row that is lost in silence.
+/// Good files and the corpus of bad files, with random changes. Each row is a record or has an issue. There is never an
+/// exception, a hang, or a lost row without an issue.
 /// </summary>
 public sealed class ImportFuzzTests
 {
     private const int MaxMessageLength = 1000;
 
-    // As a cell may hold, which is more than JSON takes if nothing else is said.
+    // The maximal length of a cell, which is more than the default limit of JSON.
     private const int MaxListLength = 1_000_000;
 
     // A million on request: PARTNERSHIPS_FUZZ=1000000.
@@ -35,7 +35,7 @@ public sealed class ImportFuzzTests
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    // Small, so that most changes change something else each time.
+    // A small package, so that most changes affect different places.
     private static readonly Dictionary<string, byte[]> Package = WritePackage();
 
     private static readonly (string Name, byte[] Bytes)[] Files =

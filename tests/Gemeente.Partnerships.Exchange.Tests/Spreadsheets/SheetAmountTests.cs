@@ -70,7 +70,7 @@ public sealed class SheetAmountTests
     }
 
     /// <summary>
-    /// What is no amount, or of a row without a municipality, tells nothing of how amounts are written.
+    /// Texts that are not amounts, and rows without a municipality, do not count for the detection of decimal commas.
     /// </summary>
     [Theory]
     [InlineData("Ede;zie nota 2.1")]
@@ -132,7 +132,7 @@ public sealed class SheetAmountTests
                 ?.AnnualBudget?.ToString()
         );
 
-    /// <summary>20-30.000 is said of twenty to thirty thousand, and may be written for 20 to 30 000.</summary>
+    /// <summary>20-30.000 can mean 20 000 to 30 000, or 20 to 30 000.</summary>
     [Theory]
     [InlineData("20-30.000", null)]
     [InlineData("10-20.000", null)]

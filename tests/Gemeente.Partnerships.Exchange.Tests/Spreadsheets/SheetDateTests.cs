@@ -10,7 +10,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Dates in somebody's file, as people and programs write them.</summary>
+/// <summary>Dates in a file, as people and programs write them.</summary>
 public sealed class SheetDateTests
 {
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SheetDateTests
     }
 
     /// <summary>
-    /// It is a file that has the month first, not a column: what proves it may stand in another one, or further down.
+    /// A file has the month first, not a column: a date that proves it may be in another column, or in a later row.
     /// </summary>
     [Fact]
     public void Read_DatesInAllColumns_RevealOrder()
@@ -175,7 +175,7 @@ public sealed class SheetDateTests
         Assert.Equal(2, import.DataSet.Issues[0].Line);
     }
 
-    /// <summary>Its own date is told, and those of others have the day first as ever.</summary>
+    /// <summary>The date is reported, and the other dates have the day first.</summary>
     [Fact]
     public void Read_RowWithoutMunicipality_DoesNotRevealOrder()
     {

@@ -82,7 +82,7 @@ public sealed class SheetLayoutTests
         Assert.StartsWith("sep=;", import.Issues[0].Expected, StringComparison.Ordinal);
     }
 
-    /// <summary>As Excel for Mac writes them.</summary>
+    /// <summary>Line ends as Excel for Mac writes them.</summary>
     [Fact]
     public void Read_CarriageReturnsOnly_EndLines()
     {
@@ -136,7 +136,7 @@ public sealed class SheetLayoutTests
     }
 
     /// <summary>
-    /// A quote too many, with or without another that closes it far away, costs the lines in which they stand.
+    /// A stray quote costs only its own line and the line with the next quote, if there is one.
     /// </summary>
     [Theory]
     [InlineData("Stad900", 1)]
@@ -161,7 +161,7 @@ public sealed class SheetLayoutTests
     }
 
     /// <summary>
-    /// The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.
+    /// The two quotes may enclose one cell, so the rows inside are read as its text, with a warning.
     /// </summary>
     [Fact]
     public void Read_RowsBetweenStrayQuotes_AreReported()

@@ -115,7 +115,7 @@ public sealed class SheetPartnerTests
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
     }
 
-    /// <summary>Many different names are looked up, and none is compared with the names of all countries.</summary>
+    /// <summary>Many different names are looked up without comparing each with the names of all countries.</summary>
     [Fact]
     public void Read_ManyBracketsWithoutCountry_IsFast()
     {

@@ -17,7 +17,7 @@ public sealed class TwinTownListTests
 {
     private const string Header = "city1,country1,iso1,city2,country2,iso2\n";
 
-    /// <summary>Every line of the worldwide file enters the account once, and each way to end has its rows.</summary>
+    /// <summary>Every line of the worldwide file is in the account once, and each outcome has its rows.</summary>
     [Fact]
     public void Read_WorldwideList_AccountsForEveryRow()
     {
@@ -99,7 +99,7 @@ public sealed class TwinTownListTests
             },
             tie.Partner
         );
-        Assert.Equal("by 2026-01-01/unknown", tie.Period.ToString());
+        Assert.Equal("by 2026-01-01/open", tie.Period.ToString());
         Assert.Equal(EvidenceKind.Stated, tie.Evidence.Kind);
         Assert.Empty(import.DataSet.Issues);
     }
@@ -142,7 +142,7 @@ public sealed class TwinTownListTests
     }
 
     /// <summary>
-    /// Whatever country a pair names, a record has its code only where that is taken for the same country.
+    /// A record has the code of a country only if the code means the same country on the date of the record.
     /// </summary>
     [Theory]
     [InlineData(1970)]
@@ -269,7 +269,7 @@ public sealed class TwinTownListTests
         Assert.Equal(("unmapped-column", 1, 5), (issue.Code, issue.Line, issue.Column));
     }
 
-    /// <summary>As a Dutch spreadsheet writes them, in every encoding.</summary>
+    /// <summary>A file as a Dutch spreadsheet writes it, in every encoding.</summary>
     [Theory]
     [InlineData(1252, ";", CsvEncoding.Windows1252)]
     [InlineData(65001, "\t", CsvEncoding.Utf8)]
@@ -327,7 +327,7 @@ public sealed class TwinTownListTests
         Assert.Equal(4, import.DataSet.Issues.Count);
     }
 
-    /// <summary>As Excel for Mac writes them.</summary>
+    /// <summary>Line ends as Excel for Mac writes them.</summary>
     [Fact]
     public void Read_CarriageReturnsOnly_EndLines()
     {

@@ -25,27 +25,15 @@ internal sealed record TableContent
 
     public required IReadOnlyList<TableRow> Rows { get; init; }
 
-    public static TableContent Of(CountTable table) =>
+    public static TableContent Of(CategoryTable table) =>
         new()
         {
             Unit = table.Unit,
             Total = table.Total,
             Unknown = table.Unknown,
             Certain = table.Certain,
-            IsOverlapPossible = table.IsMultiValued,
-            HasShares = true,
-            Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
-            Rows = RowsOf(table),
-        };
-
-    public static TableContent Of(DistinctTable table) =>
-        new()
-        {
-            Unit = table.Unit,
-            Total = table.Total,
-            Unknown = table.Unknown,
-            Certain = table.Certain,
-            IsOverlapPossible = true,
+            IsOverlapPossible = table is not CountTable { IsMultiValued: false },
+            HasShares = table is CountTable,
             Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
             Rows = RowsOf(table),
         };
@@ -68,10 +56,16 @@ internal sealed record TableContent
         ];
 
     /// <summary>Returns the rows of a one-way table. The last one is for unknown, if it has a count.</summary>
-    public static List<TableRow> RowsOf(CountTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
-
-    /// <summary>Returns the rows of a one-way table. The last one is for unknown, if it has a count.</summary>
-    public static List<TableRow> RowsOf(DistinctTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
+    public static List<TableRow> RowsOf(CategoryTable table)
+    {
+        List<TableRow> rows =
+        [
+            .. table.Rows.Select(category => new TableRow(category.Count, category.Code) { Part = category.Part }),
+        ];
+        if (table.Unknown > 0)
+            rows.Add(new TableRow(table.Unknown, [null]) { Part = table.UnknownPart });
+        return rows;
+    }
 
     /// <summary>Returns the cells of a two-way table that have a count, row by row.</summary>
     public static List<TableRow> RowsOf(CrossTable table)
@@ -90,17 +84,6 @@ internal sealed record TableContent
             }
         }
 
-        return rows;
-    }
-
-    private static List<TableRow> RowsOf(IReadOnlyList<CategoryCount> categories, long unknown, CertainPart unknownPart)
-    {
-        List<TableRow> rows =
-        [
-            .. categories.Select(category => new TableRow(category.Count, category.Code) { Part = category.Part }),
-        ];
-        if (unknown > 0)
-            rows.Add(new TableRow(unknown, [null]) { Part = unknownPart });
         return rows;
     }
 

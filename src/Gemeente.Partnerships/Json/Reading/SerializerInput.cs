@@ -36,7 +36,7 @@ internal static class SerializerInput
         );
 
     /// <summary>
-    /// Returns the issues without lines and columns, because these count from the begin of the value.
+    /// Returns the issues without lines and columns, because these are relative to the start of the value.
     /// </summary>
     public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
         issues.Select(issue => issue with { Line = null, Column = null });
