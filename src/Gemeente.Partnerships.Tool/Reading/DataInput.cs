@@ -36,7 +36,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
 
     /// <summary>The records that a command line can name, for help.</summary>
     public static string Kinds =>
-        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or another kind that import reads";
+        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or any kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
