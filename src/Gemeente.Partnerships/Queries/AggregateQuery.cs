@@ -115,7 +115,7 @@ public sealed record AggregateQuery
         QueryWriter.Write(this, writer);
     }
 
-    /// <summary>The query as JSON.</summary>
+    /// <summary>Returns the query as JSON.</summary>
     public string ToJson()
     {
         ArrayBufferWriter<byte> json = new();
@@ -176,7 +176,7 @@ public sealed record AggregateQuery
         return QueryRunner.Run(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
-    /// <summary>The partnerships that the query counts.</summary>
+    /// <summary>Returns the partnerships that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <param name="limits">
@@ -197,7 +197,7 @@ public sealed record AggregateQuery
         return QueryRunner.SelectPartnerships(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
-    /// <summary>The municipalities that the query counts.</summary>
+    /// <summary>Returns the municipalities that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <param name="limits">
@@ -218,6 +218,6 @@ public sealed record AggregateQuery
         return QueryRunner.SelectMunicipalities(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
-    /// <summary>The query as JSON.</summary>
+    /// <summary>Returns the query as JSON.</summary>
     public override string ToString() => ToJson();
 }

@@ -17,12 +17,13 @@ internal sealed class CodeSuggestions
     private long _steps = MaxSteps;
     private int _names;
 
-    /// <summary>The id that was probably meant; null without one.</summary>
+    /// <summary>Returns the id that was probably meant; null without one.</summary>
     public string? For(string id, IReadOnlyList<string> ids) =>
         _names++ < MaxNames ? NearestNames.To(id, ids, ref _steps) : null;
 
     /// <summary>
-    /// The code that was probably meant, and the reason why it was not looked for among all codes. Either can be null.
+    /// Returns the code that was probably meant, and the reason why it was not looked for among all codes. Either can
+    /// be null.
     /// </summary>
     public (string? Nearest, string? Omission) For(UnknownCode unknown)
     {

@@ -15,7 +15,7 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
 {
     private readonly Dictionary<Dimension<TFact>, KnownCodes> _known = [];
 
-    /// <summary>The unknown ones of some codes, each with the known codes.</summary>
+    /// <summary>Returns the unknown ones of some codes, each with the known codes.</summary>
     public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) =>
         dimension switch
         {

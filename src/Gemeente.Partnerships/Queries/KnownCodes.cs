@@ -8,7 +8,7 @@ internal sealed record KnownCodes(IReadOnlyList<string> Codes, bool AreAll)
     /// <summary>The number of codes at most.</summary>
     private const int Max = 10_000;
 
-    /// <summary>The first codes of a list.</summary>
+    /// <summary>Returns the first codes of a list.</summary>
     public static KnownCodes Of(IEnumerable<string> codes)
     {
         List<string> first = [.. codes.Take(Max + 1)];

@@ -14,8 +14,8 @@ internal static class NearestNames
     private const int MaxCandidateLength = MaxLength + (MaxLength / 3);
 
     /// <summary>
-    /// The candidate with the fewest edits in any case, the first of several; null where all need more edits than a
-    /// third of the letters of the word, or the word is too long.
+    /// Returns the candidate with the fewest edits in any case, the first of several; null where all need more edits
+    /// than a third of the letters of the word, or the word is too long.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
@@ -23,7 +23,7 @@ internal static class NearestNames
         return To(word, candidates, ref steps);
     }
 
-    /// <summary>The same with a number of steps at most.</summary>
+    /// <summary>Returns the same with a number of steps at most.</summary>
     /// <param name="word">The name that does not exist.</param>
     /// <param name="candidates">The names that exist.</param>
     /// <param name="steps">

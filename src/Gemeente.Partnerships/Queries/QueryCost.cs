@@ -22,7 +22,7 @@ internal static class QueryCost
     private const int RowsPerChunk = 1 << 16;
     private const long MaxScratch = 1 << 22;
 
-    /// <summary>The steps of a query at most.</summary>
+    /// <summary>Returns the steps of a query at most.</summary>
     public static long Steps<TFact>(AggregateQuery query, BoundQuery<TFact> bound, CubeIndex<TFact> index)
     {
         long facts = index.Count;
@@ -38,11 +38,11 @@ internal static class QueryCost
         return Saturated((Scans * scan) + (Groupings * Group(grouping, facts, chunks)));
     }
 
-    /// <summary>The steps of reading the records again for another date.</summary>
+    /// <summary>Returns the steps of reading the records again for another date.</summary>
     public static long StepsOfDate(PartnershipDataSet dataSet) =>
         StepsPerRecord * (dataSet.Partnerships.Count + dataSet.Municipalities.All.Count);
 
-    /// <summary>The rows of an answer at most.</summary>
+    /// <summary>Returns the rows of an answer at most.</summary>
     /// <param name="bound">The query.</param>
     /// <param name="index">The facts.</param>
     /// <param name="selected">The number of facts that the filter selects at most.</param>
@@ -55,10 +55,14 @@ internal static class QueryCost
             .. bound.Units is { } units ? [index.ColumnOf(units)] : Array.Empty<Column<TFact>>(),
         ];
 
-    /// <summary>A pass over a column: its rows with all their categories, and a counter for each category.</summary>
+    /// <summary>
+    /// Returns the steps of a pass over a column: its rows with all their categories, and a counter for each category.
+    /// </summary>
     private static Int128 Pass<TFact>(Column<TFact> column) => (2 * Entries(column)) + (2 * column.Axis.CodeCount);
 
-    /// <summary>Grouping by columns: a step for each column of a combination, and the splits by bitmaps.</summary>
+    /// <summary>
+    /// Returns the steps of grouping by columns: some for each column of a combination, and the splits by bitmaps.
+    /// </summary>
     private static Int128 Group<TFact>(Column<TFact>[] columns, long facts, long chunks)
     {
         if (columns.Length == 0)
@@ -80,7 +84,9 @@ internal static class QueryCost
             + Int128.Min(MaxScratch, (16 * facts) + (1 << 13));
     }
 
-    /// <summary>The combinations of categories of columns that facts have, counted once for each fact.</summary>
+    /// <summary>
+    /// Returns the number of combinations of categories of columns that facts have, counted once for each fact.
+    /// </summary>
     private static Int128 Pairs<TFact>(Column<TFact>[] columns, long facts)
     {
         Int128 all = 1;

@@ -78,14 +78,14 @@ internal static class QueryRunner
         return Select(query, MunicipalityCube(query, onDate), Municipalities(onDate, dimensions), limits);
     }
 
-    /// <summary>The catalog of the date of a query.</summary>
+    /// <summary>Returns the catalog of the date of a query.</summary>
     /// <exception cref="InvalidQueryException">The query is over a limit that needs no facts.</exception>
     private static PartnershipCatalog OnDate(AggregateQuery query, PartnershipCatalog catalog, QueryLimits limits) =>
         OverLimit(query, catalog, limits) is { } over
             ? throw new InvalidQueryException([over])
             : catalog.AsOf(query.AsOf ?? catalog.AsOfDate);
 
-    /// <summary>The first limit that the query exceeds before facts are looked at; null without one.</summary>
+    /// <summary>Returns the first limit that the query exceeds before facts are looked at; null without one.</summary>
     private static DataIssue? OverLimit(AggregateQuery query, PartnershipCatalog catalog, QueryLimits limits)
     {
         int conditions = query.Where.ConditionCount;
@@ -108,7 +108,7 @@ internal static class QueryRunner
             : null;
     }
 
-    /// <summary>The first limit on facts that the query exceeds; null without one.</summary>
+    /// <summary>Returns the first limit on facts that the query exceeds; null without one.</summary>
     private static DataIssue? OverLimit<TFact>(
         AggregateQuery query,
         BoundQuery<TFact> bound,
@@ -193,7 +193,9 @@ internal static class QueryRunner
             : bound;
     }
 
-    /// <summary>The facts that the filter of a query selects. Its dimensions and measure do not matter.</summary>
+    /// <summary>
+    /// Returns the facts that the filter of a query selects. Its dimensions and measure do not matter.
+    /// </summary>
     /// <exception cref="InvalidQueryException">The query has an error, or is over a limit.</exception>
     private static Cube<TFact> Select<TFact>(
         AggregateQuery query,

@@ -318,7 +318,9 @@ internal static class RandomRecords
                     Name = records.Item1,
                     AsOf = records.Item5,
                     Attribution = records.Item2,
-                    Partnerships = PartnershipCollection.Create(records.Item3.DistinctBy(tie => tie.Id)),
+                    Partnerships = PartnershipCollection.Create(
+                        records.Item3.DistinctBy(partnership => partnership.Id)
+                    ),
                     Profiles = MunicipalityProfileCollection.Create(records.Item4.Distinct()),
                     Municipalities = new MunicipalityRegister(
                         registers.Item1.DistinctBy(municipality => municipality.Code)

@@ -39,21 +39,21 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     /// <summary>The unit of the counts: a plural noun.</summary>
     public string Unit { get; }
 
-    /// <summary>Indicates whether different units are counted. The cells must then not be added up.</summary>
+    /// <summary>True if different units are counted. The cells must then not be added up.</summary>
     public bool IsDistinct { get; }
 
     /// <summary>
-    /// Indicates whether a fact may be in several cells. The shares may then add up to more than 100 %.
+    /// True if a fact may be in several cells. The shares may then add up to more than 100 %.
     /// </summary>
     public bool IsMultiValued => IsRowMultiValued || IsColumnMultiValued;
 
     /// <summary>
-    /// Indicates whether a fact may be in several rows. A column may then add up to more than its total.
+    /// True if a fact may be in several rows. A column may then add up to more than its total.
     /// </summary>
     public bool IsRowMultiValued => RowCounts.Axis.IsMany;
 
     /// <summary>
-    /// Indicates whether a fact may be in several columns. A row may then add up to more than its total.
+    /// True if a fact may be in several columns. A row may then add up to more than its total.
     /// </summary>
     public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
 
@@ -87,12 +87,12 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
 
     private protected CrossCounts Cells { get; }
 
-    /// <summary>Indicates whether counts may be only possible.</summary>
+    /// <summary>True if counts may be only possible.</summary>
     internal bool HasPossible => _countCertain is not null;
 
     private protected CrossTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
 
-    /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
+    /// <summary>Returns all cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
     /// <remarks>
     /// The lists are views of the table. A table of many categories can have billions of cells, most of them 0: then
     /// use <see cref="CellsWithCount"/>.
@@ -100,15 +100,15 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     public IReadOnlyList<IReadOnlyList<long>> Counts() => CellsOf(this);
 
     /// <summary>
-    /// The certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
+    /// Returns the certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
     /// </summary>
     /// <remarks>The lists are views of the table, as those of <see cref="Counts"/>.</remarks>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public IReadOnlyList<IReadOnlyList<long>> CertainCounts() => CellsOf(CertainTable);
 
     /// <summary>
-    /// The cells with a count, row by row, unknown rows and columns included. Each cell has the positions of its row
-    /// and column in <see cref="Rows"/> and <see cref="Columns"/>.
+    /// Returns the cells with a count, row by row, unknown rows and columns included. Each cell has the positions of
+    /// its row and column in <see cref="Rows"/> and <see cref="Columns"/>.
     /// </summary>
     public IEnumerable<(int Row, int Column, long Count)> CellsWithCount()
     {
@@ -117,7 +117,7 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
         return CellsByCode().Select(cell => (rows[cell.Row], columns[cell.Column], cell.Count));
     }
 
-    /// <summary>The cells with a count, row by row, by the codes of row and column.</summary>
+    /// <summary>Returns the cells with a count, row by row, by the codes of row and column.</summary>
     internal IEnumerable<(int Row, int Column, long Count)> CellsByCode() => Cells.Sorted ?? DenseCells();
 
     long ICertainCounts.CertainCount(int row, int column) =>
@@ -159,7 +159,7 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
         }
     }
 
-    /// <summary>The position of each code among those with a count.</summary>
+    /// <summary>Returns the position of each code among those with a count.</summary>
     private static int[] Positions(in AxisCounts counts)
     {
         int[] positions = new int[counts.Axis.CodeCount];

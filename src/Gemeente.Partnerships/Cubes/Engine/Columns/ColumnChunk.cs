@@ -20,7 +20,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     public abstract ColumnForm Form { get; }
 
-    /// <summary>Indicates whether rows may have several codes.</summary>
+    /// <summary>True if rows may have several codes.</summary>
     public virtual bool IsMany => false;
 
     /// <summary>The memory of the column in bytes, without object headers.</summary>
@@ -28,10 +28,10 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     protected abstract long ContentBytes { get; }
 
-    /// <summary>The steps of a pass over a selection.</summary>
+    /// <summary>Returns the steps of a pass over a selection.</summary>
     protected virtual long StepsFor(in RowSelection selection) => selection.Span;
 
-    /// <summary>The selected rows that have a code of the set.</summary>
+    /// <summary>Returns the selected rows that have a code of the set.</summary>
     public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
     {
         if (set.IsEmpty || within.IsEmpty)
@@ -81,7 +81,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The local codes of a row, ascending.</summary>
     public abstract void CodesAt(int row, List<int> codes);
 
-    /// <summary>The first local code of a row.</summary>
+    /// <summary>Returns the first local code of a row.</summary>
     public abstract int CodeAt(int row);
 
     /// <summary>The first local codes of some rows.</summary>
@@ -93,7 +93,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         }
     }
 
-    /// <summary>Indicates whether all rows of [start, end) have only one given code.</summary>
+    /// <summary>True if all rows of [start, end) have only one given code.</summary>
     public virtual bool IsConstant(int start, int end, int code)
     {
         for (int row = start; row < end; row++)
@@ -121,7 +121,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         return map;
     }
 
-    /// <summary>The local codes of all rows, in one pass.</summary>
+    /// <summary>Returns the local codes of all rows, in one pass.</summary>
     public abstract UnpackedRows Unpack();
 
     protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers);

@@ -49,7 +49,7 @@ internal sealed class CellCounts
     /// <summary>The number of cells that are stored.</summary>
     public long StoredCells => _sparse?.Count ?? Cells;
 
-    /// <summary>A table of the same size without counts.</summary>
+    /// <summary>Returns a table of the same size without counts.</summary>
     public CellCounts Empty() => new(_rows, _columns, !IsSparse);
 
     public long this[int row, int column] =>
@@ -88,7 +88,7 @@ internal sealed class CellCounts
         }
     }
 
-    /// <summary>The cells of a sparse table, sorted by the ranks of their rows and columns.</summary>
+    /// <summary>Returns the cells of a sparse table, sorted by the ranks of their rows and columns.</summary>
     /// <param name="rowRanks">The rank of each row.</param>
     /// <param name="columnRanks">The rank of each column.</param>
     public (int Row, int Column, long Count)[] Sorted(int[] rowRanks, int[] columnRanks)

@@ -38,7 +38,7 @@ internal sealed class CellPresence
     /// <summary>The number of words or cells that are stored.</summary>
     public long Stored => _sparse?.Count ?? _words.Length;
 
-    /// <summary>A set for a table of the same size, without cells.</summary>
+    /// <summary>Returns a set for a table of the same size, without cells.</summary>
     public CellPresence Empty() => new(Cells, _sparse is null);
 
     public bool Contains(long cell) =>
