@@ -246,7 +246,7 @@ internal static class IssueCodes
     public static readonly IssueKind OverLimit = new(
         "over-limit",
         Error,
-        "A query asks for more conditions, codes, rows or work than the limits allow (QueryLimits). It is not answered.",
+        "A query asks for more conditions, codes, rows or work than the QueryLimits allow. It is not answered.",
         "Ask for less, as the issue says, or raise the limit in the host."
     );
 

@@ -82,7 +82,7 @@ internal sealed record TableContent
         ];
     }
 
-    /// <summary>Returns the cells of a two-way table that have a count, with the positions of their row and column.</summary>
+    /// <summary>Returns the cells of a two-way table that have a count, with the positions of row and column.</summary>
     public static IEnumerable<(int Row, int Column, long Count, CertainPart Part)> CellsOf(CrossTable table)
     {
         ICertainCounts? certain = table.HasPossible ? table : null;
