@@ -68,8 +68,8 @@ public sealed class CountryNameMatcher
     }
 
     /// <summary>
-    /// The countries that a name or code means on a date. A country that existed only at other times is found if no
-    /// country on the date has the name. <c>Ohio, United States</c> means the country at its end, unless the part
+    /// Returns the countries that a name or code means on a date. A country that existed only at other times is found
+    /// if no country on the date has the name. <c>Ohio, United States</c> means the country at its end, unless the part
     /// before it has a code too.
     /// </summary>
     public NameMatch<Country> Match(string name, DateOnly asOf)
@@ -85,8 +85,8 @@ public sealed class CountryNameMatcher
     }
 
     /// <summary>
-    /// The countries that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look for
-    /// similar names.
+    /// Returns the countries that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look
+    /// for similar names.
     /// </summary>
     internal NameMatch<Country>? Find(string name, DateOnly asOf)
     {

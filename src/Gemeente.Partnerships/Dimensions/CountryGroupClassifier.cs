@@ -20,7 +20,7 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
         new()
         {
             Declared = CountryGroup.All,
-            AllowsMany = true,
+            IsMultiValued = true,
             Name = group => group.Label,
         };
 

@@ -43,7 +43,7 @@ public sealed class PartnershipFact : IMunicipalityView
     public Label StatusReason => StatusText.Of(this);
 
     /// <summary>True if the partnership counts on the date: it is active or possible.</summary>
-    public bool Counts => Status is PartnershipStatus.Active or PartnershipStatus.Possible;
+    public bool IsCounted => Status is PartnershipStatus.Active or PartnershipStatus.Possible;
 
     /// <summary>True if it is certain that the partnership exists on the date: it is active.</summary>
     public bool IsCertain => Status == PartnershipStatus.Active;
@@ -54,8 +54,9 @@ public sealed class PartnershipFact : IMunicipalityView
     public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
 
     /// <summary>
-    /// The municipality that keeps it on the date: the recorded one, or its successor after a merger. Null when there
-    /// is not exactly one, because of a split or because the recorded one starts later.
+    /// The municipality that keeps it on the date: the recorded one, its successor after a merger, or the heir that
+    /// continued it (<see cref="Partnership.ContinuedBy"/>). Null when there is not exactly one, because of a split or
+    /// because the recorded one starts later.
     /// </summary>
     public Municipality? Municipality => _municipality.Succession.Municipality;
 
@@ -94,6 +95,6 @@ public sealed class PartnershipFact : IMunicipalityView
     /// </summary>
     public bool? IsOnDacList => _country.IsOnDacList;
 
-    /// <summary>The partnership's id.</summary>
+    /// <summary>Returns the partnership's id.</summary>
     public override string ToString() => Partnership.Id;
 }

@@ -21,7 +21,7 @@ internal static class QueryResultWriter
         TableJson.WriteCertainty(writer, result.Certain, result.Possible);
         WriteCertainOf(writer, result);
         writer.WriteNumber("withoutUnit", result.WithoutUnit);
-        writer.WriteBoolean("mayOverlap", result.MayOverlap);
+        writer.WriteBoolean("mayOverlap", result.IsOverlapPossible);
         WriteRows(writer, "rows", result, isStated: true);
         WriteRows(writer, "unknownRows", result, isStated: false);
         TableJson.WriteDimensions(writer, Axes(result));

@@ -68,16 +68,19 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// <summary>Gets the members and candidates of the European Union by time, in the given order.</summary>
     public ValueList<EuStatusPeriod> EuStatuses { get; }
 
-    /// <summary>The country with a code: the latest of several that had it at different times.</summary>
+    /// <summary>Returns the country with a code: the latest of several that had it at different times.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Country Get(CountryCode code) =>
         Find(code) ?? throw new KeyNotFoundException($"The register has no country with code {code}.");
 
-    /// <summary>The country with a code, or null: the latest of several that had it at different times.</summary>
+    /// <summary>
+    /// Returns the country with a code, or null: the latest of several that had it at different times.
+    /// </summary>
     public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
     /// <summary>
-    /// The country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and Montenegro.
+    /// Returns the country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and
+    /// Montenegro.
     /// </summary>
     public Country? FindOn(CountryCode code, DateOnly date)
     {
@@ -86,7 +89,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>
-    /// The countries of all times with a Dutch, English or other name, current ones first. Case, diacritics and
+    /// Returns the countries of all times with a Dutch, English or other name, current ones first. Case, diacritics and
     /// punctuation are ignored.
     /// </summary>
     public ValueList<Country> FindByName(string name)
@@ -98,7 +101,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>
-    /// The income group of a country on a date; null without an income group, or before the list begins.
+    /// Returns the income group of a country on a date; null without an income group, or before the list begins.
     /// </summary>
     public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
         _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
@@ -112,7 +115,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
-    /// <summary>The status of a country in the European Union on a date.</summary>
+    /// <summary>Returns the status of a country in the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>
         _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
 

@@ -44,8 +44,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public ValueList<Municipality> All { get; }
 
     /// <summary>
-    /// The province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>, <c>NH</c>,
-    /// <c>Fryslân</c>), or null. Case, diacritics and punctuation are ignored.
+    /// Returns the province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>,
+    /// <c>NH</c>, <c>Fryslân</c>), or null. Case, diacritics and punctuation are ignored.
     /// </summary>
     public static Province? FindProvince(string name)
     {
@@ -53,16 +53,16 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return ProvinceNames.Find(NameFolding.Fold(name));
     }
 
-    /// <summary>The municipality with a code.</summary>
+    /// <summary>Returns the municipality with a code.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Municipality Get(MunicipalityCode code) =>
         Find(code) ?? throw new KeyNotFoundException($"The register has no municipality with code {code}.");
 
-    /// <summary>The municipality with a code, or null.</summary>
+    /// <summary>Returns the municipality with a code, or null.</summary>
     public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
 
     /// <summary>
-    /// The municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
+    /// Returns the municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
     /// </summary>
     public ValueList<Municipality> ExistingOn(DateOnly date)
     {
@@ -77,7 +77,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The number of municipalities on a date, without public bodies, annexed areas and placeholders.
+    /// Returns the number of municipalities on a date, without public bodies, annexed areas and placeholders.
     /// </summary>
     public int CountOn(DateOnly date)
     {
@@ -88,8 +88,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other names are
-    /// found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
+    /// Returns the municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other
+    /// names are found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
     /// <c>Bergen, Limburg</c>).
     /// </summary>
     public MunicipalityMatches FindByName(string name, DateOnly asOf)
@@ -106,15 +106,28 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// The municipality that has the territory of another on a date, and the steps to it. A municipality that was
     /// divided has none, unless all its heirs are one municipality by then; the result names the heirs.
     /// </summary>
-    public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date) => FollowHeirs(code, date, []);
+    /// <param name="code">The code of the municipality.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="continuedBy">
+    /// The heir to follow through divisions and boundary changes. It is ignored if the municipality and its successors
+    /// do not have it as an heir.
+    /// </param>
+    public MunicipalitySuccession SuccessorOn(
+        MunicipalityCode code,
+        DateOnly date,
+        MunicipalityCode? continuedBy = null
+    ) => FollowHeirs(code, date, continuedBy is { } heir ? PathTo(heir, code) : [], []);
+
+    /// <summary>True if a municipality is an heir of another, or of one of its successors.</summary>
+    internal bool IsHeir(MunicipalityCode heir, MunicipalityCode code) => PathTo(heir, code).Count > 0;
 
     /// <summary>True if a municipality on a date is, or has received territory of, another.</summary>
     internal bool HasTerritoryOf(Municipality heir, MunicipalityCode code, DateOnly date) =>
         HasTerritoryOf(heir, code, date, []);
 
     /// <summary>
-    /// The predecessors and the heirs of a municipality, each as a tree. A change that leads back to a municipality of
-    /// the same path is left out.
+    /// Returns the predecessors and the heirs of a municipality, each as a tree. A change that leads back to a
+    /// municipality of the same path is left out.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The register does not have the code.</exception>
     public MunicipalityHistory HistoryOf(MunicipalityCode code)
@@ -129,12 +142,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for a year
-    /// in which the register has no number: the embedded register has the years 1960 to 2025.
+    /// Returns the inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for
+    /// a year in which the register has no number: the embedded register has the years 1960 to 2025.
     /// </summary>
     public int? InhabitantsOn(MunicipalityCode code, DateOnly date) => Find(code)?.Populations.In(date.Year);
 
-    /// <summary>A register with additional municipalities.</summary>
+    /// <summary>Returns a register with additional municipalities.</summary>
     /// <exception cref="ArgumentException">The register has a different municipality with the same code.</exception>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
     {
@@ -185,6 +198,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     private MunicipalitySuccession FollowHeirs(
         MunicipalityCode code,
         DateOnly date,
+        List<MunicipalityHeir> path,
         Dictionary<MunicipalityCode, Municipality?> holders
     )
     {
@@ -194,6 +208,10 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         var lineage = new List<Municipality> { municipality };
         if (municipality.ValidFrom.FirstDay > date)
             return Result(SuccessionKind.NotYetExisting);
+        foreach (MunicipalityHeir step in path.TakeWhile(step => step.From <= date))
+            lineage.Add(municipality = Get(step.Code));
+        if (path.Count > 0 && lineage.Count <= path.Count)
+            return Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
         while (municipality.ValidTo is { } end && end <= date)
         {
             MunicipalityHeir[] heirs =
@@ -236,6 +254,37 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             };
     }
 
+    // The changes that lead from a municipality to an heir, the fewest possible. A change of a boundary is used only if
+    // the heir cannot be reached without.
+    private List<MunicipalityHeir> PathTo(MunicipalityCode heir, MunicipalityCode code)
+    {
+        List<MunicipalityHeir> path = PathTo(heir, code, withBoundaries: false);
+        return path.Count > 0 ? path : PathTo(heir, code, withBoundaries: true);
+    }
+
+    private List<MunicipalityHeir> PathTo(MunicipalityCode heir, MunicipalityCode code, bool withBoundaries)
+    {
+        var paths = new Queue<List<MunicipalityHeir>>([
+            [],
+        ]);
+        var met = new HashSet<MunicipalityCode> { code };
+        while (paths.TryDequeue(out List<MunicipalityHeir>? path))
+        {
+            if (Find(path.Count == 0 ? code : path[^1].Code) is not { } municipality)
+                continue;
+            if (path.Count > 0 && municipality.Code == heir)
+                return path;
+            foreach (MunicipalityHeir step in HeirsOf(municipality))
+            {
+                bool isAllowed = withBoundaries || step.Kind != SuccessionEvent.Boundary;
+                if (isAllowed && (path.Count == 0 || step.From >= path[^1].From) && met.Add(step.Code))
+                    paths.Enqueue([.. path, step]);
+            }
+        }
+
+        return [];
+    }
+
     // A municipality that is divided again on the way, or in a circle, has no holder.
     private bool HaveOneHolder(
         MunicipalityHeir[] heirs,
@@ -249,7 +298,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             if (!holders.TryGetValue(heir.Code, out Municipality? holder))
             {
                 holders.Add(heir.Code, null);
-                holder = holders[heir.Code] = FollowHeirs(heir.Code, date, holders).Municipality;
+                holder = holders[heir.Code] = FollowHeirs(heir.Code, date, [], holders).Municipality;
             }
 
             if (holder is null || (common is not null && common.Code != holder.Code))
