@@ -108,15 +108,15 @@ public sealed class CertaintyTests
             PartnershipFact before = earlier.GetPartnership(own.Id);
             PartnershipFact after = catalog.GetPartnership(own.Id);
             Assert.Equal(
-                before.Counts
-                    && after.Counts
+                before.IsCounted
+                    && after.IsCounted
                     && before.Municipality is { } old
                     && after.Municipality is { } now
                     && old.Code != now.Code,
                 kinds[own.Id].Contains(TransitionKind.Moved)
             );
             Assert.Equal(
-                before.IsCertain && after.Counts && !after.IsCertain,
+                before.IsCertain && after.IsCounted && !after.IsCertain,
                 kinds[own.Id].Contains(TransitionKind.NoLongerCertain)
             );
             Assert.True(before.Status == after.Status || kinds[own.Id].Any());

@@ -31,7 +31,7 @@ internal static class TransitionRule
                 : TransitionKind.PossiblyBegun;
         if (!isOpen && earliestEnd < last && latestEnd >= first)
             yield return earliestEnd >= first && latestEnd < last ? TransitionKind.Ended : TransitionKind.PossiblyEnded;
-        if (before.Counts && after.Counts && MunicipalityChange(before, after) is { } change)
+        if (before.IsCounted && after.IsCounted && MunicipalityChange(before, after) is { } change)
             yield return change;
         if (before.IsCertain && after.Status == PartnershipStatus.Possible)
             yield return TransitionKind.NoLongerCertain;
