@@ -262,23 +262,24 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return path.Count > 0 ? path : PathTo(heir, code, withBoundaries: true);
     }
 
+    // Of several paths, the one with the fewest heirs that are not the main one, then the shortest.
     private List<MunicipalityHeir> PathTo(MunicipalityCode heir, MunicipalityCode code, bool withBoundaries)
     {
-        var paths = new Queue<List<MunicipalityHeir>>([
-            [],
-        ]);
-        var met = new HashSet<MunicipalityCode> { code };
-        while (paths.TryDequeue(out List<MunicipalityHeir>? path))
+        var paths = new PriorityQueue<List<MunicipalityHeir>, (int NotMain, int Length, int Order)>();
+        paths.Enqueue([], default);
+        int order = 0;
+        var met = new HashSet<MunicipalityCode>();
+        while (paths.TryDequeue(out List<MunicipalityHeir>? path, out (int NotMain, int Length, int Order) cost))
         {
-            if (Find(path.Count == 0 ? code : path[^1].Code) is not { } municipality)
+            if (Find(path.Count == 0 ? code : path[^1].Code) is not { } municipality || !met.Add(municipality.Code))
                 continue;
             if (path.Count > 0 && municipality.Code == heir)
                 return path;
             foreach (MunicipalityHeir step in HeirsOf(municipality))
             {
                 bool isAllowed = withBoundaries || step.Kind != SuccessionEvent.Boundary;
-                if (isAllowed && (path.Count == 0 || step.From >= path[^1].From) && met.Add(step.Code))
-                    paths.Enqueue([.. path, step]);
+                if (isAllowed && (path.Count == 0 || step.From >= path[^1].From))
+                    paths.Enqueue([.. path, step], (cost.NotMain + (step.IsMain ? 0 : 1), path.Count + 1, order++));
             }
         }
 
