@@ -84,7 +84,8 @@ public sealed class RecountTests(ITestOutputHelper output)
         writer.WriteStartArray("changes");
         foreach ((PartnershipCatalog one, PartnershipCatalog other) in catalogs.Zip(catalogs.Skip(1)))
         {
-            (PartnershipCatalog from, PartnershipCatalog to) = one.AsOfDate < other.AsOfDate ? (one, other) : (other, one);
+            (PartnershipCatalog from, PartnershipCatalog to) =
+                one.AsOfDate < other.AsOfDate ? (one, other) : (other, one);
             PartnershipChanges changes = to.ChangesSince(from.AsOfDate);
             Assert.Equal(to.DataSet.Partnerships.Count, changes.After.Total);
             changes.WriteTo(writer);
