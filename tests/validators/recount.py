@@ -111,15 +111,23 @@ class Register:
         with open(f"{folder}/successions.csv", encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 words = row["heir"].split()
-                if words[1] != "boundary":
-                    self.heirs[row["predecessor"]].append(words[0])
+                day = date.fromisoformat(words[words.index("from") + 1])
+                self.heirs[row["predecessor"]].append((words[0], words[1], day))
 
-    def leads_to(self, code, heir, met=()):
-        return code == heir or any(
-            self.leads_to(next_code, heir, (*met, code)) for next_code in self.heirs.get(code, []) if next_code not in met
-        )
+    def steps(self, code, heir, kinds):
+        """The fewest changes that lead from a municipality to an heir, as (heir, day); none if there are none."""
+        paths, met = [[]], {code}
+        for path in paths:
+            here, after = path[-1] if path else (code, FIRST)
+            if path and here == heir:
+                return path
+            for next_code, kind, day in self.heirs.get(here, []):
+                if kind in kinds and day >= after and next_code not in met:
+                    met.add(next_code)
+                    paths.append([*path, (next_code, day)])
+        return []
 
-    def holders(self, code, day, continued_by=None, met=()):
+    def holders(self, code, day, met=()):
         """The municipalities that have the territory on a day; None among them if that is not known."""
         if code not in self.span or code in met:
             return {None}
@@ -128,16 +136,26 @@ class Register:
             return {None}
         if day < end:
             return {code}
-        heirs = self.heirs.get(code) or ([successor] if successor else [])
-        if continued_by and continued_by != code:
-            heirs = [heir for heir in heirs if self.leads_to(heir, continued_by)] or heirs
+        heirs = [heir for heir, kind, _ in self.heirs.get(code, []) if kind != "boundary"]
         found = set()
-        for heir in heirs or [None]:
-            found |= self.holders(heir, day, continued_by, (*met, code))
+        for heir in heirs or [successor]:
+            found |= self.holders(heir, day, (*met, code))
         return found
 
     def holder(self, tie, day):
-        found = self.holders(tie.municipality, day, tie.continued_by)
+        """The municipality of a tie on a day; None if it is not exactly one."""
+        code = tie.municipality
+        if tie.continued_by and code in self.span and day >= self.span[code][0]:
+            lasting = ("merger", "split", "rename")
+            path = self.steps(code, tie.continued_by, lasting) or self.steps(
+                code, tie.continued_by, (*lasting, "boundary")
+            )
+            taken = [step for step in path if step[1] <= day]
+            if taken:
+                code = taken[-1][0]
+            if path and len(taken) < len(path):
+                return code
+        found = self.holders(code, day)
         return next(iter(found)) if len(found) == 1 else None
 
 

@@ -56,7 +56,7 @@ public sealed class Catalog
             .CountBy(PartnershipDimensions.Country);
         #endregion
 
-        Assert.Equal(46, changes.After.Total);
+        Assert.Equal(catalog.DataSet.Partnerships.Count, changes.After.Total);
         Assert.Equal(changes.Of(TransitionKind.NoLongerCertain).Count, uncertain.Total);
         Assert.NotEmpty(changes.Of(TransitionKind.Ended));
     }
