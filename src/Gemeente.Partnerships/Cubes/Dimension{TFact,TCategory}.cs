@@ -31,6 +31,16 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     /// <summary>The codes, names and order of the categories.</summary>
     public CodeList<TCategory> Codes { get; }
 
+    /// <summary>
+    /// The other categories, such as former codes, by which a filter finds facts; null if there are none. A category
+    /// that is counted in a cube is looked for there only.
+    /// </summary>
+    internal Dimension<TFact, TCategory>? Others { get; private init; }
+
+    /// <summary>The same dimension, with other categories by which filters find facts.</summary>
+    internal Dimension<TFact, TCategory> AlsoFoundBy(Dimension<TFact, TCategory> others) =>
+        new(Id, Label, _classifier) { Others = others };
+
     /// <inheritdoc/>
     public override bool IsMultiValued => Codes.AllowsMany;
 
@@ -130,9 +140,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         Classification<TCategory> classification = Classify(fact);
         IReadOnlyList<Reason<TCategory>> reasons;
+        Label? whyUnknown;
         try
         {
             reasons = _classifier.Explain(fact);
+            whyUnknown = classification.IsUnknown ? _classifier.ExplainUnknown(fact) : null;
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
@@ -149,7 +161,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             );
         }
 
-        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons);
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons, whyUnknown);
     }
 
     internal const string CodeOfUnknown = "unknown";

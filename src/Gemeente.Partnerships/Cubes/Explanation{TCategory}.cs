@@ -18,9 +18,10 @@ public sealed class Explanation<TCategory> : Explanation
         Label dimension,
         string version,
         CodeList<TCategory> codes,
-        IReadOnlyList<Reason<TCategory>> reasons
+        IReadOnlyList<Reason<TCategory>> reasons,
+        Label? whyUnknown
     )
-        : base(dimensionId, dimension, version)
+        : base(dimensionId, dimension, version, whyUnknown)
     {
         _codes = codes;
         Reasons = reasons;
@@ -57,8 +58,10 @@ public sealed class Explanation<TCategory> : Explanation
 
         if (IsUnknown)
         {
-            text.Append(Dimension.In(language))
-                .Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
+            Label unknown = WhyUnknown is { } why
+                ? new Label($"onbekend ({why.Dutch})", $"unknown ({why.English})")
+                : new Label("niet vermeld", "not stated");
+            text.Append(Dimension.In(language)).Append(": ").Append(unknown.In(language)).Append('\n');
         }
 
         text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);

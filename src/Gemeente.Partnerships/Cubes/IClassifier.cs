@@ -44,4 +44,9 @@ public interface IClassifier<TFact, TCategory>
 
         return reasons;
     }
+
+    /// <summary>The reason why the category of a fact is unknown, such as several that are possible.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The reason; null, the default, if the category is not stated.</returns>
+    Label? ExplainUnknown(TFact fact) => null;
 }
