@@ -13,7 +13,7 @@ internal static class EmbeddedPopulations
 
     private static readonly Lazy<Dictionary<MunicipalityCode, ReadOnlyMemory<char>>> Rows = new(Read);
 
-    /// <summary>The text of the series of a municipality; empty if it has none.</summary>
+    /// <summary>Returns the text of the series of a municipality; empty if it has none.</summary>
     public static ReadOnlyMemory<char> Find(MunicipalityCode code) => Rows.Value.GetValueOrDefault(code);
 
     private static Dictionary<MunicipalityCode, ReadOnlyMemory<char>> Read()

@@ -13,7 +13,7 @@ internal static class EmbeddedSuccessions
 
     private static readonly Lazy<Dictionary<MunicipalityCode, List<string>>> Rows = new(Read);
 
-    /// <summary>The heirs of a municipality, the main heir first; empty if the file has none.</summary>
+    /// <summary>Returns the heirs of a municipality, the main heir first; empty if the file has none.</summary>
     public static ValueList<MunicipalityHeir> Find(MunicipalityCode code) =>
         Rows.Value.TryGetValue(code, out List<string>? heirs) ? [.. heirs.Select(Parse)] : [];
 

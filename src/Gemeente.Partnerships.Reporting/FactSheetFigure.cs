@@ -48,7 +48,7 @@ public sealed record FactSheetFigure
     /// True if the computed value agrees with the published one. Null without a computed value, or if its
     /// reference date is another.
     /// </summary>
-    public bool? Agrees { get; init; }
+    public bool? IsInAgreement { get; init; }
 
     /// <summary>The explanation of the computation, or of its absence.</summary>
     public required Label Explanation { get; init; }

@@ -39,7 +39,7 @@ public sealed record FigureValue
             : Of([.. text.Split(Separator)]);
     }
 
-    /// <summary>The number with a decimal point, or the codes joined by plus signs.</summary>
+    /// <summary>Returns the number with a decimal point, or the codes joined by plus signs.</summary>
     public override string ToString() =>
         Number?.ToString(CultureInfo.InvariantCulture) ?? string.Join(Separator, Codes);
 }

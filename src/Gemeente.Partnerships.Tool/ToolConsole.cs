@@ -11,7 +11,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool IsT
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The console of this process, with UTF-8 and line feeds on every operating system.</summary>
+    /// <summary>Returns the console of this process, with UTF-8 and line feeds on every operating system.</summary>
     public static ToolConsole ForProcess()
     {
         bool isTerminal = !Console.IsOutputRedirected;

@@ -82,7 +82,7 @@ public sealed record Country
     /// <summary>True if the country has the code on a date, or may have it.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 
-    /// <summary>The name in a language.</summary>
+    /// <summary>Returns the name in a language.</summary>
     public string GetName(Language language) => new Label(DutchName, EnglishName).In(language);
 
     private static bool IsAlpha3(string? code) =>

@@ -44,7 +44,7 @@ public sealed record DataSource
         init => field = Guard.NullOrNotBlank(value);
     }
 
-    /// <summary>The source in one line: <c>Title, Creator (Licence)</c>.</summary>
+    /// <summary>Returns the source in one line: <c>Title, Creator (Licence)</c>.</summary>
     public override string ToString() =>
         Title + (Creator is null ? "" : $", {Creator}") + (Licence is null ? "" : $" ({Licence})");
 }

@@ -105,7 +105,7 @@ public sealed record Municipality
     public bool ExistsOn(DateOnly date) =>
         (ValidFrom.Date is not { } start || date >= start.Earliest) && (ValidTo is not { } end || date < end);
 
-    /// <summary>The province on a date.</summary>
+    /// <summary>Returns the province on a date.</summary>
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
     private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;

@@ -136,7 +136,9 @@ public sealed record MunicipalityHeir
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
-    /// <summary>The text: <c>0080 split main from 2014-01-01 area 0.487 inhabitants 11024 high: CBS</c>.</summary>
+    /// <summary>
+    /// Returns the text: <c>0080 split main from 2014-01-01 area 0.487 inhabitants 11024 high: CBS</c>.
+    /// </summary>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

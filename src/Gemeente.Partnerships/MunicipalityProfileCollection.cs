@@ -34,7 +34,7 @@ public sealed class MunicipalityProfileCollection
     /// <summary>Gets the number of profiles.</summary>
     public int Count { get; }
 
-    /// <summary>A collection of profiles.</summary>
+    /// <summary>Returns a collection of profiles.</summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Some profiles are equal. Each repeated profile is an issue.
     /// </exception>
@@ -46,14 +46,14 @@ public sealed class MunicipalityProfileCollection
         return issues.Count == 0 ? all : throw new InvalidPartnershipDataException([.. issues]);
     }
 
-    /// <summary>A collection of profiles. Collection expressions call it.</summary>
+    /// <summary>Returns a collection of profiles. Collection expressions call it.</summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Some profiles are equal. Each repeated profile is an issue.
     /// </exception>
     public static MunicipalityProfileCollection Create(ReadOnlySpan<MunicipalityProfile> profiles) =>
         Create(profiles.ToArray().AsEnumerable());
 
-    /// <summary>The profiles of a municipality; empty if it has none.</summary>
+    /// <summary>Returns the profiles of a municipality; empty if it has none.</summary>
     public ValueList<MunicipalityProfile> Of(MunicipalityCode municipality) =>
         municipality.Number < _byMunicipality.Length && _byMunicipality[municipality.Number] is { } own ? own : [];
 
@@ -81,10 +81,10 @@ public sealed class MunicipalityProfileCollection
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    /// <summary>The number of profiles.</summary>
+    /// <summary>Returns the number of profiles.</summary>
     public override string ToString() => $"{Count} profiles";
 
-    /// <summary>A version with the changes that fit. The others become issues.</summary>
+    /// <summary>Returns a version with the changes that fit. The others become issues.</summary>
     internal MunicipalityProfileCollection With(DataSetChanges changes, List<DataIssue> issues)
     {
         PersistentArray<ValueList<MunicipalityProfile>>.Builder byMunicipality = _byMunicipality.ToBuilder();
@@ -130,7 +130,7 @@ public sealed class MunicipalityProfileCollection
         return new MunicipalityProfileCollection(byMunicipality.ToPersistentArray(), count);
     }
 
-    /// <summary>The municipalities whose profiles differ between this version and an older one.</summary>
+    /// <summary>Returns the municipalities whose profiles differ between this version and an older one.</summary>
     internal IEnumerable<MunicipalityCode> ChangesSince(MunicipalityProfileCollection older) =>
         _byMunicipality
             .DifferencesFrom(older._byMunicipality)

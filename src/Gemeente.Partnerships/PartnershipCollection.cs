@@ -31,7 +31,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
     /// <summary>Gets the number of partnerships.</summary>
     public int Count { get; }
 
-    /// <summary>A collection of partnerships in the given order.</summary>
+    /// <summary>Returns a collection of partnerships in the given order.</summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Some have the same id. Each repeated id is an issue.
     /// </exception>
@@ -45,19 +45,19 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         return issues.Count == 0 ? editor.ToCollection() : throw new InvalidPartnershipDataException([.. issues]);
     }
 
-    /// <summary>A collection of partnerships in the given order. Collection expressions call it.</summary>
+    /// <summary>Returns a collection of partnerships in the given order. Collection expressions call it.</summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// Some have the same id. Each repeated id is an issue.
     /// </exception>
     public static PartnershipCollection Create(ReadOnlySpan<Partnership> partnerships) =>
         Create(partnerships.ToArray().AsEnumerable());
 
-    /// <summary>The partnership with an id.</summary>
+    /// <summary>Returns the partnership with an id.</summary>
     /// <exception cref="KeyNotFoundException">The collection does not have it.</exception>
     public Partnership Get(string id) =>
         Find(id) ?? throw new KeyNotFoundException($"No partnership has the id '{id}'.");
 
-    /// <summary>The partnership with an id, or null.</summary>
+    /// <summary>Returns the partnership with an id, or null.</summary>
     public Partnership? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -85,7 +85,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    /// <summary>The number of partnerships.</summary>
+    /// <summary>Returns the number of partnerships.</summary>
     public override string ToString() => $"{Count} partnerships";
 
     /// <summary>
@@ -108,7 +108,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
         }
     }
 
-    /// <summary>A number that increases in the order of the partnerships; -1 for an unknown id.</summary>
+    /// <summary>Returns a number that increases in the order of the partnerships; -1 for an unknown id.</summary>
     internal int PlaceOf(string id) =>
         _index.TryFind(id, _places, out int place) && _places[place] is not null ? place : -1;
 
@@ -139,7 +139,7 @@ public sealed class PartnershipCollection : IReadOnlyCollection<Partnership>, IE
     private const int MinPlacesToCompact = 1024;
 
     /// <summary>
-    /// A version with the changes that fit. The others become issues. The cost depends on the changes.
+    /// Returns a version with the changes that fit. The others become issues. The cost depends on the changes.
     /// </summary>
     internal PartnershipCollection With(DataSetChanges changes, List<DataIssue> issues)
     {

@@ -70,8 +70,8 @@ public sealed record PartnershipDataSet
     } = [];
 
     /// <summary>
-    /// A data set with changes. It shares unchanged records with this one. The cost depends on the number of changes,
-    /// not on the size of the data set.
+    /// Returns a data set with changes. It shares unchanged records with this one. The cost depends on the number of
+    /// changes, not on the size of the data set.
     /// </summary>
     /// <exception cref="InvalidPartnershipDataException">
     /// A record to add exists already, a record to replace or remove does not exist, or a partnership is changed twice.
@@ -96,6 +96,6 @@ public sealed record PartnershipDataSet
     /// </summary>
     public ValueList<DataIssue> Validate() => [.. DataSetValidation.Validate(this)];
 
-    /// <summary>The name and the numbers of records.</summary>
+    /// <summary>Returns the name and the numbers of records.</summary>
     public override string ToString() => $"{Name}: {Partnerships}, {Profiles}";
 }

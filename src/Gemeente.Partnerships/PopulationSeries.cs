@@ -83,7 +83,9 @@ public sealed class PopulationSeries : IEquatable<PopulationSeries>
         return true;
     }
 
-    /// <summary>The inhabitants on 1 January of a year; null for a year that the series does not have.</summary>
+    /// <summary>
+    /// Returns the inhabitants on 1 January of a year; null for a year that the series does not have.
+    /// </summary>
     public int? In(int year)
     {
         ReadOnlySpan<char> text = Text;
@@ -115,7 +117,7 @@ public sealed class PopulationSeries : IEquatable<PopulationSeries>
     /// </summary>
     public override int GetHashCode() => 0;
 
-    /// <summary>The text: <c>1960: 1477 1470</c>; empty without years.</summary>
+    /// <summary>Returns the text: <c>1960: 1477 1470</c>; empty without years.</summary>
     public override string ToString() => Text.ToString();
 
     private static int YearOf(ReadOnlySpan<char> text) =>

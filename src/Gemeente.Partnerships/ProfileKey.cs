@@ -17,7 +17,9 @@ internal readonly record struct ProfileKey(
     bool IsReconstructed
 )
 {
-    /// <summary>The key of a profile; null for a placeholder without a name, which can be any municipality.</summary>
+    /// <summary>
+    /// Returns the key of a profile; null for a placeholder without a name, which can be any municipality.
+    /// </summary>
     public static ProfileKey? Of(MunicipalityProfile profile, bool isPlaceholder) =>
         isPlaceholder && profile.Name is null
             ? null

@@ -36,7 +36,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException">The list does not have that index.</exception>
     public T this[int index] => _items[index];
 
-    /// <summary>The items as a span, without a copy.</summary>
+    /// <summary>Returns the items as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>True if an item is in the list.</summary>
@@ -65,7 +65,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
+    /// <summary>Returns the items between brackets: <c>[a, b]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
     /// <summary>True if both lists contain equal items in the same order.</summary>

@@ -25,17 +25,11 @@ public sealed class DutchLinksDataSetTests
     [Fact]
     public void Load_LinkLeftOut_IssueWithLineAndText()
     {
-        DataIssue issue = Data.Issues.First(i =>
-            i.Code == "ambiguous-place" && i.Message.Contains("Hengelo", StringComparison.Ordinal)
-        );
+        DataIssue issue = Data.Issues.First(issue => issue.RecordId == "link-hengelo-de-emsdetten");
 
         Assert.Equal(
-            (IssueSeverity.Warning, "links/dutch_links.csv", "link-hengelo-de-emsdetten"),
-            (issue.Severity, issue.File, issue.RecordId)
-        );
-        Assert.Equal(
-            "'Hengelo' can be Hengelo (O) (0164) or Hengelo (Gld) (0248). Its link with Emsdetten (DE) was left out.",
-            issue.Message
+            ("ambiguous-place", IssueSeverity.Warning, "links/dutch_links.csv"),
+            (issue.Code, issue.Severity, issue.File)
         );
         Assert.All(Data.Issues, i => Assert.True(i.Line > 1));
     }

@@ -76,7 +76,7 @@ public sealed class BadFilesTests
             int titles = dataSet.Issues.Where(issue => issue.Code == "csv-title").Max(issue => issue.Line) ?? 0;
             Assert.Equal(
                 CsvLines.OfRows(CsvLines.Text(bytes, dialect.Encoding), dialect.Delimiter, titles),
-                account.Rows.Select(row => row.Line)
+                account.Rows.Select(row => row.Line!.Value)
             );
         }
 

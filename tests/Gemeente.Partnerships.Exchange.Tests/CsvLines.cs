@@ -22,9 +22,9 @@ internal static class CsvLines
             .TrimStart('\uFEFF');
 
     /// <summary>
-    /// The line of each row after the header: of what is well-formed, without a field over the limit, and as long as
-    /// the header, and of every other line. Empty lines are none; a carriage return ends a line where no line feed does, and at the end of the text it
-    /// ends none. The header is the first line with text behind the titles.
+    /// The line of each row after the header. A row is well-formed, without a field over the limit and as long as the
+    /// header; every other line is a row too. Empty lines are not rows. A carriage return ends a line where no line
+    /// feed does, and at the end of the text it ends none. The header is the first line with text behind the titles.
     /// </summary>
     public static int[] OfRows(string text, char delimiter, int titles = 0)
     {

@@ -27,7 +27,7 @@ public sealed class FactSheetTests
     {
         FactSheetFigure figure = Get(Sheet, id);
         Assert.NotNull(figure.Computed);
-        Assert.True(figure.Agrees);
+        Assert.True(figure.IsInAgreement);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class FactSheetTests
             ["survey.involved", "survey.policy", "survey.dac-focus", "millennium.total"],
             quoted.Select(figure => figure.Id)
         );
-        Assert.All(quoted, figure => Assert.Equal((null, null), (figure.Computed, figure.Agrees)));
+        Assert.All(quoted, figure => Assert.Equal((null, null), (figure.Computed, figure.IsInAgreement)));
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class FactSheetTests
         FactSheet later = SheetOf(NcdoDataSet.Load(), new DateOnly(2026, 1, 1));
         FactSheetFigure share = Get(later, "municipalities.involved.share");
         Assert.Equal(342, share.Base!.Number);
-        Assert.Null(share.Agrees);
-        Assert.True(Get(later, "ties.first-year").Agrees);
+        Assert.Null(share.IsInAgreement);
+        Assert.True(Get(later, "ties.first-year").IsInAgreement);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class FactSheetTests
         PartnershipDataSet fewer = NcdoDataSet.Load().With(new DataSetChanges { Removed = ["ncdo-06"] });
         FactSheetFigure total = Get(SheetOf(fewer, NcdoDataSet.ReferenceDate), "ties.total");
         Assert.Equal(38, total.Computed!.Number);
-        Assert.False(total.Agrees);
+        Assert.False(total.IsInAgreement);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class FactSheetTests
     {
         FactSheet sheet = SheetOf(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate);
         FactSheetFigure motives = Get(sheet, "motives.partner.leading");
-        Assert.Equal((null, null), (motives.Computed, motives.Agrees));
+        Assert.Equal((null, null), (motives.Computed, motives.IsInAgreement));
         Assert.Null(Get(sheet, "municipalities.time.a-few-hours").Computed);
         Assert.Equal("no partner has a stated motive", motives.Explanation.English);
     }
@@ -182,7 +182,7 @@ public sealed class FactSheetTests
         FactSheetFigure figure = FactSheet
             .Create(NcdoDataSet.Load(), [own], NcdoDataSet.ReferenceDate)
             .Figures.Single();
-        Assert.Equal((null, null), (figure.Computed, figure.Agrees));
+        Assert.Equal((null, null), (figure.Computed, figure.IsInAgreement));
         Assert.Equal(Label.Same("of our own"), figure.Label);
     }
 
@@ -206,7 +206,7 @@ public sealed class FactSheetTests
         };
         Assert.Equal(
             agrees,
-            FactSheet.Create(NcdoDataSet.Load(), [total], NcdoDataSet.ReferenceDate).Figures[0].Agrees
+            FactSheet.Create(NcdoDataSet.Load(), [total], NcdoDataSet.ReferenceDate).Figures[0].IsInAgreement
         );
     }
 

@@ -22,8 +22,8 @@ internal static class CsvBytes
     );
 
     /// <summary>
-    /// The encoding of a byte order mark. Without one it is UTF-16 if every other byte is zero, UTF-8 if the bytes are
-    /// valid UTF-8, else Windows-1252.
+    /// Returns the encoding of a byte order mark. Without one it is UTF-16 if every other byte is zero, UTF-8 if the
+    /// bytes are valid UTF-8, else Windows-1252.
     /// </summary>
     public static CsvEncoding Detect(ReadOnlySpan<byte> bytes)
     {
@@ -48,8 +48,8 @@ internal static class CsvBytes
     }
 
     /// <summary>
-    /// The text, with line feeds instead of carriage returns if only these end its lines; null, with an issue, if the
-    /// bytes are not text, or are not valid in the encoding.
+    /// Returns the text, with line feeds instead of carriage returns if only these end its lines; null, with an issue,
+    /// if the bytes are not text, or are not valid in the encoding.
     /// </summary>
     public static string? Decode(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
     {

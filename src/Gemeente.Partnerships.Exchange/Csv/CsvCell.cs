@@ -27,14 +27,16 @@ internal static class CsvCell
     public static string? Unguard(string? cell) =>
         UnguardBegin(cell) is { } text ? SpreadsheetText.UnguardInside(text) : null;
 
-    /// <summary>The text of a cell of a foreign file, which has an apostrophe at the beginning at most.</summary>
+    /// <summary>
+    /// Returns the text of a cell of a foreign file, which has an apostrophe at the beginning at most.
+    /// </summary>
     public static string? UnguardBegin(string? cell) =>
         string.IsNullOrEmpty(cell) ? null
         : cell[0] == Apostrophe && NeedsGuard(cell) ? cell[1..]
         : cell;
 
     /// <summary>
-    /// The items, separated by semicolons, with a backslash before each semicolon and backslash in an item.
+    /// Returns the items, separated by semicolons, with a backslash before each semicolon and backslash in an item.
     /// </summary>
     public static string? Join(ValueList<string> items)
     {

@@ -13,8 +13,8 @@ internal static class CsvDelimiters
     private const int MaxCharacters = 256 * 1024;
 
     /// <summary>
-    /// The delimiter in the line <c>sep=;</c> at the beginning of some spreadsheets, which is emptied; null if there is
-    /// no such line.
+    /// Returns the delimiter in the line <c>sep=;</c> at the beginning of some spreadsheets, which is emptied; null if
+    /// no such line exists.
     /// </summary>
     public static char? TakeHint(ref string text)
     {
@@ -30,7 +30,8 @@ internal static class CsvDelimiters
     }
 
     /// <summary>
-    /// The delimiter that splits the most records into as many fields as the header, and the header into the most.
+    /// Returns the delimiter that splits the most records into as many fields as the header, and the header into the
+    /// most.
     /// </summary>
     public static char Detect(string text)
     {
@@ -46,8 +47,8 @@ internal static class CsvDelimiters
     }
 
     /// <summary>
-    /// The score of a delimiter for a text from its header on: the part of the records that have as many fields as the
-    /// header, and a little more for many fields.
+    /// Returns the score of a delimiter for a text from its header on: the part of the records that have as many fields
+    /// as the header, and a little more for many fields.
     /// </summary>
     public static double Score(string text, int header, char delimiter)
     {

@@ -14,16 +14,16 @@ public sealed record CsvDialect
     /// True if numbers have a decimal comma, as in <c>20.000,50</c>, or a point. Null if it is not known; then
     /// <c>20.000</c> is not read as either.
     /// </summary>
-    public bool? DecimalComma { get; init; }
+    public bool? HasDecimalComma { get; init; }
 
     /// <summary>
-    /// The dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>. The decimal mark is left out if it is
-    /// not known.
+    /// Returns the dialect in words, such as <c>UTF-8, semicolons, decimal commas</c>. The decimal mark is left out if
+    /// it is not known.
     /// </summary>
     public override string ToString() =>
         string.Join(", ", ((string?[])[EncodingName, NameOf(Delimiter), DecimalsName]).OfType<string>());
 
-    /// <summary>A delimiter in words.</summary>
+    /// <summary>Returns a delimiter in words.</summary>
     internal static string NameOf(char delimiter) =>
         delimiter switch
         {
@@ -45,7 +45,7 @@ public sealed record CsvDialect
         };
 
     private string? DecimalsName =>
-        DecimalComma switch
+        HasDecimalComma switch
         {
             true => "decimal commas",
             false => "decimal points",

@@ -22,7 +22,7 @@ internal static class CsvTableWriter
     )
     {
         limits ??= DataPackageLimits.Default;
-        UTF8Encoding encoding = new(options.ByteOrderMark, throwOnInvalidBytes: true);
+        UTF8Encoding encoding = new(options.HasByteOrderMark, throwOnInvalidBytes: true);
         using StreamWriter writer = new(stream, encoding, leaveOpen: true);
         StringBuilder line = new();
         for (int i = 0; i < columns.Length; i++)
@@ -37,21 +37,21 @@ internal static class CsvTableWriter
             {
                 int before = line.Length;
                 AddCell(line, columns[i].Cell(record), options.Delimiter, i);
-                if (line.Length - before > limits.CellLength)
+                if (line.Length - before > limits.MaxCellLength)
                 {
                     throw new ArgumentException(
                         Invariant(
                             $"{columns[i].Name} of record {number} in {table} has {line.Length - before} characters; "
-                        ) + Invariant($"at most {limits.CellLength} are read."),
+                        ) + Invariant($"at most {limits.MaxCellLength} are read."),
                         nameof(records)
                     );
                 }
             }
 
             WriteLine();
-            if (length > limits.TableLength)
+            if (length > limits.MaxTableLength)
                 throw new ArgumentException(
-                    Invariant($"{table} has more than {limits.TableLength} characters at record {number}."),
+                    Invariant($"{table} has more than {limits.MaxTableLength} characters at record {number}."),
                     nameof(records)
                 );
         }

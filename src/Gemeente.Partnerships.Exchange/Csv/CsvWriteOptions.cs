@@ -30,5 +30,5 @@ public sealed record CsvWriteOptions
     /// the mark as a part of the first column's name. A spreadsheet program that opens the file needs it to recognise
     /// UTF-8.
     /// </summary>
-    public bool ByteOrderMark { get; init; }
+    public bool HasByteOrderMark { get; init; }
 }

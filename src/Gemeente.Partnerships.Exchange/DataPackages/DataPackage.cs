@@ -1,5 +1,5 @@
 using Gemeente.Partnerships.Exchange.Csv;
-using Gemeente.Partnerships.Json;
+using Gemeente.Partnerships.Exchange.Importing;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
@@ -56,12 +56,12 @@ public static class DataPackage
     }
 
     /// <summary>Reads a data set from a folder, with the default options.</summary>
-    public static PartnershipReadResult Read(string folder) => Read(folder, DataPackageReadOptions.Default);
+    public static PartnershipImport Read(string folder) => Read(folder, DataPackageReadOptions.Default);
 
     /// <summary>Reads a data set from a folder.</summary>
     /// <param name="folder">The folder with the descriptor.</param>
     /// <param name="options">The limits, and the receiver of progress.</param>
-    public static PartnershipReadResult Read(string folder, DataPackageReadOptions options)
+    public static PartnershipImport Read(string folder, DataPackageReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(folder);
         return Read(
@@ -74,14 +74,14 @@ public static class DataPackage
     /// Reads a data set, with the default options, from streams that are opened by file name and closed; null means
     /// that the file does not exist.
     /// </summary>
-    public static PartnershipReadResult Read(Func<string, Stream?> open) => Read(open, DataPackageReadOptions.Default);
+    public static PartnershipImport Read(Func<string, Stream?> open) => Read(open, DataPackageReadOptions.Default);
 
     /// <summary>
     /// Reads a data set from streams that are opened by file name and closed; null means that the file does not exist.
     /// </summary>
     /// <param name="open">Opens a file.</param>
     /// <param name="options">The limits, and the receiver of progress.</param>
-    public static PartnershipReadResult Read(Func<string, Stream?> open, DataPackageReadOptions options)
+    public static PartnershipImport Read(Func<string, Stream?> open, DataPackageReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(options);

@@ -15,7 +15,7 @@ public sealed record DataPackageLimits
     /// Gets the maximal number of characters of a table. The default, and the largest value, is 1 000 000 000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
-    public int TableLength
+    public int MaxTableLength
     {
         get;
         init => field = Within(value, 1_000_000_000);
@@ -26,7 +26,7 @@ public sealed record DataPackageLimits
     /// is 16 Mi.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more.</exception>
-    public int CellLength
+    public int MaxCellLength
     {
         get;
         init => field = Within(value, 16 << 20);
@@ -36,7 +36,7 @@ public sealed record DataPackageLimits
     /// Gets the maximal number of issues of a table, after which reading stops. The default is 1 000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or more than a million.</exception>
-    public int Issues
+    public int MaxIssues
     {
         get;
         init => field = Within(value, 1_000_000);

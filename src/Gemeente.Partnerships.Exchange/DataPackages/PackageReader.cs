@@ -3,7 +3,6 @@ using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Issues;
-using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
@@ -13,20 +12,19 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
 {
     private const string NoName = "data package without a title";
     private readonly List<DataIssue> _issues = [];
+    private readonly List<ImportedRow> _rows = [];
     private PackageDescriptor? _descriptor;
-    private int _met;
-    private int _used;
     private bool _isComplete = true;
 
-    public PartnershipReadResult Read()
+    public PartnershipImport Read()
     {
         ReadDescriptor();
         List<Partnership> partnerships = Read(
             PackageTable.Partnerships,
             PartnershipFields.Table,
-            tie => tie.Id,
-            tie => tie.Id,
-            tie => ExchangeIssueMessages.DuplicateId(tie.Id)
+            partnership => partnership.Id,
+            partnership => partnership.Id,
+            partnership => ExchangeIssueMessages.DuplicateId(partnership.Id)
         );
         List<MunicipalityProfile> profiles = Read(
             PackageTable.Profiles,
@@ -38,15 +36,15 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
         List<Municipality> municipalities = Read(
             PackageTable.Municipalities,
             MunicipalityFields.Table,
-            m => m.Code.ToString(),
-            m => m.Code,
+            municipality => municipality.Code.ToString(),
+            municipality => municipality.Code,
             _ => ExchangeIssueMessages.DuplicateCode()
         );
         List<Country> countries = Read(
             PackageTable.Countries,
             CountryFields.Table,
-            c => c.Code.ToString(),
-            c => c,
+            country => country.Code.ToString(),
+            country => country,
             _ => ExchangeIssueMessages.DuplicateCountry()
         );
         List<DacIncomePeriod> incomeGroups = Read(
@@ -63,7 +61,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
             period => period,
             _ => ExchangeIssueMessages.DuplicatePeriod()
         );
-        return new PartnershipReadResult
+        return new PartnershipImport
         {
             DataSet = new PartnershipDataSet
             {
@@ -76,8 +74,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
                 Attribution = [.. _descriptor?.Sources ?? []],
                 Issues = [.. _issues],
             },
-            RecordsRead = _met,
-            RecordsUsed = _used,
+            Account = new ImportAccount { File = DataPackage.DescriptorFile, Rows = [.. _rows] },
             IsComplete = _isComplete && !_issues.Exists(IsOfDescriptor),
         };
     }
@@ -134,12 +131,12 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
         }
 
         CsvReader csv = new(
-            CsvText.From(stream, path, _issues, options.Limits.TableLength),
+            CsvText.From(stream, path, _issues, options.Limits.MaxTableLength),
             entry.Delimiter,
             path,
             _issues,
-            options.Limits.Issues,
-            options.Limits.CellLength,
+            options.Limits.MaxIssues,
+            options.Limits.MaxCellLength,
             [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]
         );
         foreach (string column in csv.Header)
@@ -165,9 +162,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
             }
         );
         _isComplete &= csv.IsComplete;
-        ImportAccount account = rows.ToAccount();
-        _met += account.RowsRead - account.Count(RowOutcome.Blank);
-        _used += records.Count;
+        _rows.AddRange(rows.ToAccount().Rows.Select(row => row with { File = path }));
         return records;
     }
 }

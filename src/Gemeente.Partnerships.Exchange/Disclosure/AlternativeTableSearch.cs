@@ -33,8 +33,8 @@ internal sealed class AlternativeTableSearch
     }
 
     /// <summary>
-    /// The cells of an alternative table that have another value, with these values. Empty if no alternative changes
-    /// the given cell. The search itself keeps the original table.
+    /// Returns the cells of an alternative table that have another value, with these values. Empty if no alternative
+    /// changes the given cell. The search itself keeps the original table.
     /// </summary>
     /// <param name="cell">The cell to change.</param>
     /// <param name="direction">1 to increase it, -1 to decrease it.</param>

@@ -20,7 +20,7 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
     private (int From, int To, long Amount, int Fixed, int AlsoFixed) _query;
 
     /// <summary>
-    /// The arcs of the path, in no order; empty if no path exists. The list is valid until the next search.
+    /// Returns the arcs of the path, in no order; empty if no path exists. The list is valid until the next search.
     /// </summary>
     /// <param name="from">The first node.</param>
     /// <param name="to">The last node, not the first.</param>
@@ -145,9 +145,9 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
     }
 
     /// <summary>
-    /// The cost of an arc. A suppressed cell costs 1; a published cell costs at least 1000, a total twenty times and
-    /// the total of all four hundred times as much as a cell. An arc with less capacity than wanted costs more, and an
-    /// arc without capacity is not passable.
+    /// Returns the cost of an arc. A suppressed cell costs 1; a published cell costs at least 1000, a total twenty
+    /// times and the total of all four hundred times as much as a cell. An arc with less capacity than wanted costs
+    /// more, and an arc without capacity is not passable.
     /// </summary>
     private long CostOf(int arc)
     {

@@ -91,8 +91,8 @@ public sealed class CellContributions
     }
 
     /// <summary>
-    /// The numbers of facts of the contributors to a cell, the largest first. A null code is the category for what is
-    /// not stated.
+    /// Returns the numbers of facts of the contributors to a cell, the largest first. A null code is the category for
+    /// what is not stated.
     /// </summary>
     internal ReadOnlySpan<long> Of(string? row, string? column) => _cells.GetValueOrDefault((row, column));
 

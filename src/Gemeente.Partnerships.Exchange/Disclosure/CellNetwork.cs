@@ -93,8 +93,8 @@ internal sealed class CellNetwork
     public IReadOnlyList<LinearConstraint> Constraints { get; }
 
     /// <summary>
-    /// The constraints of each cell, as indexes in <see cref="Constraints"/>. The sign is 1 if the cell is on the plus
-    /// side and -1 if it is on the minus side.
+    /// Returns the constraints of each cell, as indexes in <see cref="Constraints"/>. The sign is 1 if the cell is on
+    /// the plus side and -1 if it is on the minus side.
     /// </summary>
     public (int Constraint, int Sign)[][] ConstraintsOf { get; }
 
@@ -110,7 +110,9 @@ internal sealed class CellNetwork
 
     public int ColumnTotal(int column) => (_rows * _columns) + _rows + column;
 
-    /// <summary>The level of a cell: 0 for a cell, 1 for a total of a row or column, 2 for the total of all.</summary>
+    /// <summary>
+    /// Returns the level of a cell: 0 for a cell, 1 for a total of a row or column, 2 for the total of all.
+    /// </summary>
     public int LevelOf(int cell) =>
         cell == Total ? 2
         : cell >= (IsTwoWay ? _rows * _columns : _rows) ? 1
@@ -176,8 +178,8 @@ internal sealed class CellNetwork
         new(indexOf(count), [.. Enumerable.Range(0, count).Select(indexOf)], notStated < 0 ? -1 : indexOf(notStated));
 
     /// <summary>
-    /// The position of the category for what is not stated, or -1. It is -1 for distinct units: a unit with a fact that
-    /// states nothing can also be in another category.
+    /// Returns the position of the category for what is not stated, or -1. It is -1 for distinct units: a unit with a
+    /// fact that states nothing can also be in another category.
     /// </summary>
     private static int NotStatedIn(ResultAxis axis, ResultTable table) =>
         table.IsDistinct || axis.Categories.Count == 0 || axis.Categories[^1].Code is not null

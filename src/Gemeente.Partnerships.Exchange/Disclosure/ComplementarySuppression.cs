@@ -42,7 +42,7 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
         return pattern.SuppressedCells.All(cell => KnownWidth(cell) >= RequiredWidth(cell));
     }
 
-    /// <summary>The width of the interval of values that a cell has in the tables found so far.</summary>
+    /// <summary>Returns the width of the interval of values that a cell has in the tables found so far.</summary>
     private long KnownWidth(int cell) => _highest[cell] - _lowest[cell];
 
     /// <summary>Finds an alternative table, and extends the intervals of the cells that change in it.</summary>
@@ -58,8 +58,8 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
     }
 
     /// <summary>
-    /// The values that a cell should be able to have: all that its reason allows; for a dominated cell a tenth below
-    /// and above its value.
+    /// Returns the values that a cell should be able to have: all that its reason allows; for a dominated cell a tenth
+    /// below and above its value.
     /// </summary>
     private (long From, long To) WantedInterval(int cell)
     {
@@ -70,8 +70,8 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
     }
 
     /// <summary>
-    /// The smallest interval that protects a cell. A small cell of a small total cannot always have every value below
-    /// the minimum; half of them is enough.
+    /// Returns the smallest interval that protects a cell. A small cell of a small total cannot always have every value
+    /// below the minimum; half of them is enough.
     /// </summary>
     private long RequiredWidth(int cell) =>
         pattern.ReasonOf(cell) switch

@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// <param name="Minus">The indexes of the cells on the smaller side.</param>
 internal sealed record LinearConstraint(int[] Plus, int[] Minus)
 {
-    /// <summary>The difference between the two sides. A table with a negative slack cannot exist.</summary>
+    /// <summary>Returns the difference between the two sides. A table with a negative slack cannot exist.</summary>
     public long SlackIn(long[] values)
     {
         long slack = 0;
@@ -20,7 +20,7 @@ internal sealed record LinearConstraint(int[] Plus, int[] Minus)
     }
 
     /// <summary>
-    /// The constraints of one total: it is at least its largest cell and at most the sum of its cells.
+    /// Returns the constraints of one total: it is at least its largest cell and at most the sum of its cells.
     /// </summary>
     public static IEnumerable<LinearConstraint> OfTotal(MarginalTotal margin)
     {
@@ -32,7 +32,7 @@ internal sealed record LinearConstraint(int[] Plus, int[] Minus)
     }
 
     /// <summary>
-    /// The constraints of a table in which neither rows nor columns add up.
+    /// Returns the constraints of a table in which neither rows nor columns add up.
     /// </summary>
     /// <remarks>
     /// A fact with a stated row and column is in at least one of each. Therefore a cell is at least the excess of its
@@ -81,7 +81,7 @@ internal sealed record LinearConstraint(int[] Plus, int[] Minus)
         );
     }
 
-    /// <summary>The facts outside a row or column are at most their counts over the columns or rows.</summary>
+    /// <summary>Returns the facts outside a row or column are at most their counts over the columns or rows.</summary>
     private static LinearConstraint OfComplement(MarginalTotal margin, MarginalTotal[] unknown, MarginalTotal totals) =>
         new(
             [.. totals.Cells, margin.Total, .. unknown.Select(line => line.Total)],

@@ -36,15 +36,15 @@ internal sealed class ResidualGraph
     /// <summary>The residual capacity of each arc: the amount by which its cell may still change.</summary>
     public long[] Capacities { get; }
 
-    /// <summary>The arc that increases a cell.</summary>
+    /// <summary>Returns the arc that increases a cell.</summary>
     public static int Increase(int cell) => 2 * cell;
 
-    /// <summary>The arc that decreases a cell.</summary>
+    /// <summary>Returns the arc that decreases a cell.</summary>
     public static int Decrease(int cell) => (2 * cell) + 1;
 
     public static int CellOf(int arc) => arc >> 1;
 
-    /// <summary>The arc of the same cell in the other direction.</summary>
+    /// <summary>Returns the arc of the same cell in the other direction.</summary>
     public static int Reverse(int arc) => arc ^ 1;
 
     /// <summary>1 if the arc increases its cell, -1 if it decreases it.</summary>
@@ -54,10 +54,10 @@ internal sealed class ResidualGraph
 
     public int Head(int arc) => _head[arc];
 
-    /// <summary>The arcs of suppressed cells that leave a node.</summary>
+    /// <summary>Returns the arcs of suppressed cells that leave a node.</summary>
     public List<int> SuppressedFrom(int node) => _suppressed[node];
 
-    /// <summary>The arcs of published cells that leave a node.</summary>
+    /// <summary>Returns the arcs of published cells that leave a node.</summary>
     public List<int> PublishedFrom(int node) => _published[node];
 
     /// <summary>Moves the arcs of a cell to the suppressed ones.</summary>

@@ -39,10 +39,10 @@ internal sealed class SearchFrontier(int nodes)
 
     public bool IsReached(int node) => _reachedIn[node] == _search;
 
-    /// <summary>The distance of a node; <see cref="Unreachable"/> if it is not reached.</summary>
+    /// <summary>Returns the distance of a node; <see cref="Unreachable"/> if it is not reached.</summary>
     public long DistanceOf(int node) => IsReached(node) ? _distance[node] : Unreachable;
 
-    /// <summary>The arc by which a node was reached.</summary>
+    /// <summary>Returns the arc by which a node was reached.</summary>
     public int ArcOf(int node) => _reachedBy[node];
 
     public void Reach(int node, int arc, long distance)

@@ -28,7 +28,9 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 
     public void Publish(int cell) => _reasons[cell] = null;
 
-    /// <summary>The smallest value of a cell for a reader who knows why it is, or would be, suppressed.</summary>
+    /// <summary>
+    /// Returns the smallest value of a cell for a reader who knows why it is, or would be, suppressed.
+    /// </summary>
     public long LowerBound(int cell) =>
         _reasons[cell] switch
         {
@@ -37,7 +39,9 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
             _ => MinUnlessSmall,
         };
 
-    /// <summary>The largest value of a cell for a reader who knows why it is, or would be, suppressed.</summary>
+    /// <summary>
+    /// Returns the largest value of a cell for a reader who knows why it is, or would be, suppressed.
+    /// </summary>
     public long UpperBound(int cell) =>
         _reasons[cell] is SuppressionReason.BelowMinimum or SuppressionReason.TotalBelowMinimum
             ? MinUnlessSmall - 1

@@ -82,7 +82,7 @@ internal sealed class TableRounding(int multiple)
             .All(cell => cells[cell].Value is null || intervals[cell].Max - intervals[cell].Min <= slack);
     }
 
-    /// <summary>The smallest and largest value that round to the published value.</summary>
+    /// <summary>Returns the smallest and largest value that round to the published value.</summary>
     private (long Min, long Max) IntervalOf(ResultCell cell, bool isKnownNonZero) =>
         cell.Value is { } rounded
             ? (Math.Max(isKnownNonZero ? 1 : 0, rounded - _half), rounded + multiple - 1 - _half)

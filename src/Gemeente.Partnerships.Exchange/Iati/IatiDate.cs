@@ -12,7 +12,7 @@ namespace Gemeente.Partnerships.Exchange.Iati;
 /// <param name="Note">The known date, if it is not an exact day; otherwise null.</param>
 internal readonly record struct IatiDate(int Type, DateOnly Day, Label? Note)
 {
-    /// <summary>The dates of a period, the start first; empty if the start has no date.</summary>
+    /// <summary>Returns the dates of a period, the start first; empty if the start has no date.</summary>
     public static IReadOnlyList<IatiDate> Of(Period period, DateOnly asOf)
     {
         if (period.Start.Date is not { } start)

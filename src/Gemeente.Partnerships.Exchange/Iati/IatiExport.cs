@@ -11,7 +11,7 @@ namespace Gemeente.Partnerships.Exchange.Iati;
 public sealed record IatiExport
 {
     /// <summary>The ids of the written partnerships, in the order of the data set.</summary>
-    public required ValueList<string> Written { get; init; }
+    public required ValueList<string> WrittenIds { get; init; }
 
     /// <summary>
     /// The partnerships that were left out (errors), and those that IATI cannot represent exactly (warnings). A
@@ -41,6 +41,6 @@ public sealed record IatiExport
         using XmlWriter xml = XmlWriter.Create(destination, settings);
         IatiWriter writer = new(xml, dataSet, options);
         writer.WriteAll();
-        return new IatiExport { Written = [.. writer.Written], Issues = [.. writer.Issues] };
+        return new IatiExport { WrittenIds = [.. writer.Written], Issues = [.. writer.Issues] };
     }
 }

@@ -14,7 +14,7 @@ internal readonly record struct IatiSector(int Vocabulary, string Code, decimal 
     private const string NotSpecified = "99810";
 
     /// <summary>
-    /// The sectors of themes. IATI requires percentages that add up to 100 in each vocabulary. Records state no
+    /// Returns the sectors of themes. IATI requires percentages that add up to 100 in each vocabulary. Records state no
     /// amounts, so all themes have the same part.
     /// </summary>
     public static IEnumerable<IatiSector> Of(ValueList<Theme> themes)
@@ -31,7 +31,7 @@ internal readonly record struct IatiSector(int Vocabulary, string Code, decimal 
             .Concat(parts.Select(part => new IatiSector(99, part.Theme.Code, part.Part, part.Theme.Label)));
     }
 
-    /// <summary>The part of a theme, in two decimals. The last part is the remainder.</summary>
+    /// <summary>Returns the part of a theme, in two decimals. The last part is the remainder.</summary>
     private static decimal PartOf(int index, int count)
     {
         decimal part = decimal.Round(100m / count, 2, MidpointRounding.ToZero);

@@ -100,7 +100,7 @@ internal sealed class IatiWriter(XmlWriter xml, PartnershipDataSet dataSet, Iati
             Issues.Add(Issue(partnership.Id, ExchangeIssueMessages.InvalidCharacter()));
     }
 
-    /// <summary>The code in the list ActivityStatus.</summary>
+    /// <summary>Returns the code in the list ActivityStatus.</summary>
     private string StatusOf(Partnership partnership)
     {
         PeriodStatus status = partnership.Period.StatusOn(options.AsOf);

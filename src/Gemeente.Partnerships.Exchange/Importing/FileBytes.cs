@@ -7,7 +7,7 @@ internal static class FileBytes
 {
     private const int MaxMegabytes = 128;
 
-    /// <summary>The bytes of a stream; null, with an issue, if there are too many.</summary>
+    /// <summary>Returns the bytes of a stream; null, with an issue, if there are too many.</summary>
     public static byte[]? From(Stream stream, string file, List<DataIssue> issues)
     {
         const int Max = MaxMegabytes * 1024 * 1024;

@@ -6,7 +6,7 @@ internal static class FileSignature
     /// <summary>The kind of file that is expected instead.</summary>
     public const string Expected = "text, such as the sheet saved as CSV, or the file in the archive";
 
-    /// <summary>The kind of file in words; null if it may be text.</summary>
+    /// <summary>Returns the kind of file in words; null if it may be text.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) ? "a workbook or an archive (xlsx, ods, zip)"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? "an archive (gzip)"

@@ -22,8 +22,8 @@ internal static class IdentifierEscaping
     }
 
     /// <summary>
-    /// The text with all characters escaped but letters, digits and the given signs. A sign at the beginning is escaped
-    /// too.
+    /// Returns the text with all characters escaped but letters, digits and the given signs. A sign at the beginning is
+    /// escaped too.
     /// </summary>
     public static string Escape(string text, string signs, char escape)
     {

@@ -15,7 +15,7 @@ public sealed record ImportAccount
     /// <summary>The number of rows that were read.</summary>
     public int RowsRead => Rows.Count;
 
-    /// <summary>The number of rows with an outcome.</summary>
+    /// <summary>Returns the number of rows with an outcome.</summary>
     public int Count(RowOutcome outcome)
     {
         int count = 0;
@@ -25,8 +25,8 @@ public sealed record ImportAccount
     }
 
     /// <summary>
-    /// The account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> It mentions deprecated statements
-    /// only if there are any.
+    /// Returns the account in one line: <c>12 rows read = 9 records + 1 duplicates + ...</c> It mentions deprecated
+    /// statements only if there are any.
     /// </summary>
     public override string ToString() =>
         string.Create(

@@ -4,8 +4,16 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record ImportedRow
 {
-    /// <summary>The line on which the row begins, from 1; in an answer of a query the number of the result.</summary>
-    public required int Line { get; init; }
+    /// <summary>
+    /// Gets the name of the file with the row, if the import has several files; null for the file of the account.
+    /// </summary>
+    public string? File { get; init; }
+
+    /// <summary>
+    /// Gets the line on which the row begins, from 1; in an answer of a query the number of the result. Null for a
+    /// record without a line, as in a JSON document.
+    /// </summary>
+    public int? Line { get; init; }
 
     /// <summary>The outcome of the row.</summary>
     public required RowOutcome Outcome { get; init; }

@@ -14,8 +14,8 @@ internal readonly record struct NameNote(string Text, bool IsDerived)
     private static readonly string[] Articles = ["", "the", "de", "het"];
 
     /// <summary>
-    /// The note on a municipality that was found by an alias, by what it lies in, or at another time; null if it was
-    /// found by its own name on the date.
+    /// Returns the note on a municipality that was found by an alias, by what it lies in, or at another time; null if
+    /// it was found by its own name on the date.
     /// </summary>
     public static NameNote? Of(NameMatch<Municipality> match)
     {

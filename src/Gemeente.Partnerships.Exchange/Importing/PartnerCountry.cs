@@ -6,8 +6,8 @@ namespace Gemeente.Partnerships.Exchange.Importing;
 internal static class PartnerCountry
 {
     /// <summary>
-    /// The country that had the code while the partnership may have been active: on the reference date of the evidence,
-    /// else at present, else at the start, else at the end. Null if the register does not have the code.
+    /// Returns the country that had the code while the partnership may have been active: on the reference date of the
+    /// evidence, else at present, else at the start, else at the end. Null if the register does not have the code.
     /// </summary>
     public static Country? Of(CountryRegister countries, Partnership partnership) =>
         countries.HoldersOf(partnership.Partner.Country, partnership.Period, partnership.Evidence.ReferenceDate)

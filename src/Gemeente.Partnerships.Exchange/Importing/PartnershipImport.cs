@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
-/// <summary>The result of importing a foreign file: the records, and an account of every row.</summary>
+/// <summary>
+/// The result of importing a file, or the files of a Data Package: the records, and an account of every row.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by content.</remarks>
 public sealed record PartnershipImport
 {
@@ -15,6 +17,9 @@ public sealed record PartnershipImport
 
     /// <summary>The issues of the data set. They are not written as a part of this object.</summary>
     public ValueList<DataIssue> Issues => DataSet.Issues;
+
+    /// <summary>True if an issue is an error, so that the data set lacks a part of the file.</summary>
+    public bool HasErrors => Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 
     /// <summary>The outcome of every row.</summary>
     public required ImportAccount Account { get; init; }

@@ -16,7 +16,7 @@ internal sealed class PlaceNames(ImportOptions options)
     private readonly Dictionary<string, NameMatch<Municipality>> _unknownMunicipalities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameMatch<Country>> _matchedCountries = new(StringComparer.Ordinal);
 
-    /// <summary>The municipalities that a name means; with similar ones if it means none.</summary>
+    /// <summary>Returns the municipalities that a name means; with similar ones if it means none.</summary>
     public NameMatch<Municipality> MatchMunicipality(string name)
     {
         if (FindMunicipality(name) is { } found)
@@ -27,7 +27,8 @@ internal sealed class PlaceNames(ImportOptions options)
     }
 
     /// <summary>
-    /// The municipalities that a name means; null if it means none. Does not look for similar names, which takes long.
+    /// Returns the municipalities that a name means; null if it means none. Does not look for similar names, which
+    /// takes long.
     /// </summary>
     public NameMatch<Municipality>? FindMunicipality(string name)
     {
@@ -36,7 +37,7 @@ internal sealed class PlaceNames(ImportOptions options)
         return match;
     }
 
-    /// <summary>The countries that a name or code means; with similar ones if it means none.</summary>
+    /// <summary>Returns the countries that a name or code means; with similar ones if it means none.</summary>
     public NameMatch<Country> MatchCountry(string name)
     {
         if (!_matchedCountries.TryGetValue(name, out NameMatch<Country>? match))
@@ -44,10 +45,10 @@ internal sealed class PlaceNames(ImportOptions options)
         return match;
     }
 
-    /// <summary>The countries that a text means that need not be a country; null if it means none.</summary>
+    /// <summary>Returns the countries that a text means that need not be a country; null if it means none.</summary>
     public NameMatch<Country>? FindCountry(string text) => _countries.Find(text, options.AsOf);
 
-    /// <summary>The reason why a record cannot have the country; null if it can.</summary>
+    /// <summary>Returns the reason why a record cannot have the country; null if it can.</summary>
     /// <param name="match">The result of looking up the country.</param>
     /// <param name="pair">
     /// The pair of twin towns that the country is in, for the message; null if it is missing.

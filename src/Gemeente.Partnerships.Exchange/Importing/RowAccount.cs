@@ -100,7 +100,7 @@ internal sealed class RowAccount
             }
         );
 
-    /// <summary>The account of the rows so far.</summary>
+    /// <summary>Returns the account of the rows so far.</summary>
     public ImportAccount ToAccount() => new() { File = _file, Rows = [.. _rows] };
 
     private string TextOfRow() => Excerpt.Of(_csv.Raw.TrimEnd('\r'), MaxTextLength).ReplaceLineEndings("\n");

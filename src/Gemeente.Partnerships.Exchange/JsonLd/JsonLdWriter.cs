@@ -172,7 +172,9 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
         json.WriteEndArray();
     }
 
-    /// <summary>The address of a code in the vocabulary. Motives of partners have the addresses of motives.</summary>
+    /// <summary>
+    /// Returns the address of a code in the vocabulary. Motives of partners have the addresses of motives.
+    /// </summary>
     private string Term(string list, string code) =>
         $"{_vocabulary}{(list == "partnerMotive" ? "motive" : list)}/{code}";
 
@@ -187,7 +189,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>
-    /// The address of a municipality. A placeholder has no TOOI identifier and gets an address in the vocabulary.
+    /// Returns the address of a municipality. A placeholder has no TOOI identifier and gets an address in the
+    /// vocabulary.
     /// </summary>
     private string AddressOf(MunicipalityCode code) =>
         IsMunicipality(code) ? code.ToString("U") : $"{_vocabulary}municipality/{code}";
@@ -220,8 +223,8 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, PartnershipDataSet dataS
     }
 
     /// <summary>
-    /// The address of a country. The Publications Office identifies countries by their three-letter code. A country
-    /// without a known one gets an address in the vocabulary.
+    /// Returns the address of a country. The Publications Office identifies countries by their three-letter code. A
+    /// country without a known one gets an address in the vocabulary.
     /// </summary>
     private string CountryAddressOf(Partnership partnership) =>
         PartnerCountry.Of(dataSet.Countries, partnership)?.Alpha3 is { } alpha3

@@ -39,7 +39,7 @@ internal static class ComposedLetters
         .SelectMany(row => row.Letters.Zip(row.Composed, (letter, composed) => ((letter, row.Mark), composed)))
         .ToFrozenDictionary(entry => entry.Item1, entry => entry.composed);
 
-    /// <summary>A text in lower case, with composed letters where Unicode has them.</summary>
+    /// <summary>Returns a text in lower case, with composed letters where Unicode has them.</summary>
     public static string LowerOf(string text)
     {
         StringBuilder composed = new(text.Length);

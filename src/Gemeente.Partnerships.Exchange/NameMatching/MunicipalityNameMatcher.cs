@@ -57,8 +57,8 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// The municipalities that a name or code means on a date. A municipality that existed only at other times is found
-    /// under its own code, with <see cref="NameMatchReason.NameAtOtherTime"/> as the reason;
+    /// Returns the municipalities that a name or code means on a date. A municipality that existed only at other times
+    /// is found under its own code, with <see cref="NameMatchReason.NameAtOtherTime"/> as the reason;
     /// <see cref="MunicipalityRegister.SuccessorOn"/> finds its successor. Its name is ambiguous if the name of another
     /// municipality that exists on the date (<c>Alphen</c>) or ended later (<c>Driebergen</c>) begins with it. The name
     /// of a province (<c>Zeeland</c>) does not mean a former municipality, unless <c>gemeente</c> is before it.
@@ -70,8 +70,8 @@ public sealed class MunicipalityNameMatcher
     }
 
     /// <summary>
-    /// The municipalities that a name or code means, as in <see cref="Match"/>; null if it means none. Does not look
-    /// for similar names.
+    /// Returns the municipalities that a name or code means, as in <see cref="Match"/>; null if it means none. Does not
+    /// look for similar names.
     /// </summary>
     internal NameMatch<Municipality>? Find(string name, DateOnly asOf)
     {
@@ -85,7 +85,9 @@ public sealed class MunicipalityNameMatcher
         return ByName(name, asOf) ?? ByWhole(name, asOf) ?? ByParts(name, asOf);
     }
 
-    /// <summary>The result for a name that is not known, with the municipalities that have similar names.</summary>
+    /// <summary>
+    /// Returns the result for a name that is not known, with the municipalities that have similar names.
+    /// </summary>
     internal NameMatch<Municipality> Unknown(string name) =>
         new()
         {

@@ -24,10 +24,14 @@ internal sealed class NamePrefixes(ValueList<Municipality> municipalities)
             .ToLookup(pair => pair.Beginning, pair => pair.municipality, StringComparer.Ordinal)
     );
 
-    /// <summary>The municipalities of every time with a name that begins with another and goes on after it.</summary>
+    /// <summary>
+    /// Returns the municipalities of every time with a name that begins with another and goes on after it.
+    /// </summary>
     public IEnumerable<Municipality> With(string name) => _byBeginning.Value[Key(Words(name))];
 
-    /// <summary>The folded words, without brackets. Whole words, because Westmaas is not West Maas en Waal.</summary>
+    /// <summary>
+    /// Returns the folded words, without brackets. Whole words, because Westmaas is not West Maas en Waal.
+    /// </summary>
     private static string[] Words(string name) =>
         [.. name.Split('(')[0].Split(Gaps).Select(word => NameFolding.Fold(word)).Where(word => word.Length > 0)];
 

@@ -67,10 +67,10 @@ public sealed class PartnerNameMatcher
     }
 
     /// <summary>
-    /// The known partner that a name in a country means. A partner with the same spelling is preferred to one with
-    /// other diacritics, and that to one in another language. Known partners whose names differ only in language, case
-    /// or punctuation are one partner, and the first of them is the result. Partners that differ in kind, such as a
-    /// town and its district, or in diacritics, such as Münster and Munster, are ambiguous.
+    /// Returns the known partner that a name in a country means. A partner with the same spelling is preferred to one
+    /// with other diacritics, and that to one in another language. Known partners whose names differ only in language,
+    /// case or punctuation are one partner, and the first of them is the result. Partners that differ in kind, such as
+    /// a town and its district, or in diacritics, such as Münster and Munster, are ambiguous.
     /// </summary>
     public NameMatch<Partner> Match(string name, CountryCode country)
     {
@@ -114,7 +114,7 @@ public sealed class PartnerNameMatcher
             select known.Partner,
         ];
 
-    /// <summary>The folded local name, without words for the kind of place.</summary>
+    /// <summary>Returns the folded local name, without words for the kind of place.</summary>
     internal string Key(string name, CountryCode country)
     {
         string key = NameFolding.Fold(Bare(name)) is { Length: > 0 } folded ? folded : name;

@@ -3,7 +3,7 @@ namespace Gemeente.Partnerships.Exchange.NameMatching;
 /// <summary>A name with what it lies in or is: <c>Beringe (Peel en Maas)</c>, <c>Ohio, United States</c>.</summary>
 internal readonly record struct QualifiedName(string Bare, string Qualifier)
 {
-    /// <summary>The parts of a name; null when it has only one.</summary>
+    /// <summary>Returns the parts of a name; null when it has only one.</summary>
     public static QualifiedName? Split(string name)
     {
         name = name.Trim();

@@ -83,7 +83,8 @@ public static class SdmxCsv
     }
 
     /// <summary>
-    /// The names of the columns of dimensions, made of their ids (<c>START_YEAR</c>). A name that is taken is numbered.
+    /// Returns the names of the columns of dimensions, made of their ids (<c>START_YEAR</c>). A name that is taken is
+    /// numbered.
     /// </summary>
     private static IEnumerable<string> Dimensions(ResultTable table)
     {
@@ -109,7 +110,7 @@ public static class SdmxCsv
 
     private static string Id(string text) => IdentifierEscaping.Escape(text, "_-", '$');
 
-    /// <summary>The code in the SDMX code list CL_CONF_STATUS.</summary>
+    /// <summary>Returns the code in the SDMX code list CL_CONF_STATUS.</summary>
     private static string Confidentiality(SuppressionReason? reason) =>
         reason switch
         {

@@ -37,7 +37,7 @@ internal static partial class AmountParser
     /// <summary>
     /// True if amounts have decimal commas; null if they do not reveal it, or contradict each other.
     /// </summary>
-    public static bool? DecimalComma(IEnumerable<string> cells)
+    public static bool? DetectDecimalComma(IEnumerable<string> cells)
     {
         (bool comma, bool point) = (false, false);
         foreach (string cell in cells)
@@ -152,7 +152,7 @@ internal static partial class AmountParser
             );
     }
 
-    /// <summary>The digits of a whole number; false if its groups do not have three digits.</summary>
+    /// <summary>Returns the digits of a whole number; false if its groups do not have three digits.</summary>
     private static bool TryJoin(string text, char mark, out string whole)
     {
         string[] groups = text.Split(mark);

@@ -57,7 +57,7 @@ public sealed record ColumnMapping
         return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. columns.Where((_, i) => !read.Contains(i))] };
     }
 
-    /// <summary>The column that contains a field; null if none does.</summary>
+    /// <summary>Returns the column that contains a field; null if none does.</summary>
     public string? ColumnOf(string field)
     {
         foreach (MappedColumn mapped in Columns)
@@ -70,13 +70,13 @@ public sealed record ColumnMapping
     }
 
     /// <summary>
-    /// The columns and their fields: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.
+    /// Returns the columns and their fields: <c>Gemeente = municipality, Land = country; not read: Wethouder</c>.
     /// </summary>
     public override string ToString() =>
         string.Join(", ", Columns.Select(mapped => $"{mapped.Column} = {mapped.Field}"))
         + (Unmapped.Count == 0 ? "" : $"; not read: {string.Join(", ", Unmapped)}");
 
-    /// <summary>The fields, each with the folded names of columns that contain it.</summary>
+    /// <summary>Returns the fields, each with the folded names of columns that contain it.</summary>
     private static ValueList<KeyValuePair<string, ValueList<string>>> ReadKnown()
     {
         const string Path = "csv/column-names.csv";

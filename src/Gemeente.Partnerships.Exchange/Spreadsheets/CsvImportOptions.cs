@@ -17,7 +17,7 @@ public sealed record CsvImportOptions() : ImportOptions("import.csv", "csv")
     /// True if the fields of columns that <see cref="Mapping"/> does not name are guessed. The default is false: such
     /// columns are not read.
     /// </summary>
-    public bool GuessesOtherColumns { get; init; }
+    public bool UseGuessedColumns { get; init; }
 
     /// <summary>
     /// The encoding, delimiter and decimal mark of the file. The default is null: detected. A decimal mark that the
@@ -29,5 +29,5 @@ public sealed record CsvImportOptions() : ImportOptions("import.csv", "csv")
     /// True if numbers have decimal commas. This setting overrides the dialect. The default is null: as in the dialect,
     /// or detected from the amounts.
     /// </summary>
-    public bool? DecimalComma { get; init; }
+    public bool? HasDecimalComma { get; init; }
 }

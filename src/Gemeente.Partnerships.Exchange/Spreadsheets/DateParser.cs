@@ -85,7 +85,9 @@ internal static class DateParser
     public static bool IsOngoing(string text) =>
         NameFolding.Fold(text) is "heden" or "nu" or "lopend" or "doorlopend" or "present" or "now" or "ongoing";
 
-    /// <summary>The orders in which a date or bound can be read; none if the order makes no difference.</summary>
+    /// <summary>
+    /// Returns the orders in which a date or bound can be read; none if the order makes no difference.
+    /// </summary>
     public static DateOrders OrdersOf(string text)
     {
         string day = Without(Midnights, Parts(text.Trim()).Date);

@@ -21,7 +21,7 @@ internal sealed class HeaderRecogniser(CsvImportOptions options, ValueList<strin
     /// <summary>The fields without which a row is not a header.</summary>
     public string[] Required => required;
 
-    /// <summary>The given mapping, and a guess for the other columns.</summary>
+    /// <summary>Returns the given mapping, and a guess for the other columns.</summary>
     public ColumnMapping MappingOf(string[] header)
     {
         ValueList<MappedColumn> given = options.Mapping?.Columns ?? [];
@@ -29,7 +29,7 @@ internal sealed class HeaderRecogniser(CsvImportOptions options, ValueList<strin
         [
             .. header.Where(column => column.Length > 0 && given.All(mapped => mapped.Column != column)),
         ];
-        if (options.Mapping is not null && !options.GuessesOtherColumns)
+        if (options.Mapping is not null && !options.UseGuessedColumns)
             return new ColumnMapping { Columns = given, Unmapped = [.. others] };
         ColumnMapping guessed = ColumnMapping.Guess(
             others,
@@ -39,8 +39,8 @@ internal sealed class HeaderRecogniser(CsvImportOptions options, ValueList<strin
     }
 
     /// <summary>
-    /// The field of each column that a row names, null for a column that is not read. Null if the row lacks a column
-    /// that is required or given, so that it is not a header.
+    /// Returns the field of each column that a row names, null for a column that is not read. Null if the row lacks a
+    /// column that is required or given, so that it is not a header.
     /// </summary>
     public string?[]? FieldsIn(string[] row)
     {

@@ -19,8 +19,8 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     private static readonly string[] Joints = [" en ", " & ", " + "];
 
     /// <summary>
-    /// The name of the partner, without its country; null if the cell means that there is none. A cell that may name
-    /// several partners is reported.
+    /// Returns the name of the partner, without its country; null if the cell means that there is none. A cell that may
+    /// name several partners is reported.
     /// </summary>
     public string? Name()
     {
@@ -35,7 +35,9 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
         return name;
     }
 
-    /// <summary>The country of the partner; the default if it is missing or not known, which is reported.</summary>
+    /// <summary>
+    /// Returns the country of the partner; the default if it is missing or not known, which is reported.
+    /// </summary>
     public CountryCode Country(string field)
     {
         if (row.Stated(field) is null && !row.HasFormulaError(field) && Bracket() is { Match.Value: { } perhaps })
@@ -53,8 +55,8 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     }
 
     /// <summary>
-    /// The name of the partner and the country in brackets behind it, if that is the country of the row; null if not,
-    /// or if the name contains another country.
+    /// Returns the name of the partner and the country in brackets behind it, if that is the country of the row; null
+    /// if not, or if the name contains another country.
     /// </summary>
     public (string Bare, NameMatch<Country> Match)? CountryInName() =>
         Bracket() is { } bracket
@@ -73,8 +75,8 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     }
 
     /// <summary>
-    /// The brackets at the end of the partner's name, if they contain countries and not what lies in one. Null for an
-    /// export, which has names to the letter.
+    /// Returns the brackets at the end of the partner's name, if they contain countries and not what lies in one. Null
+    /// for an export, which has names to the letter.
     /// </summary>
     private (string Bare, NameMatch<Country> Match)? Bracket()
     {

@@ -100,7 +100,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     public override CountryCode Country(string field) => _partner.Country(field);
 
     /// <summary>
-    /// The pair of a partnership with two Dutch sides, for the account; null if the partner is abroad.
+    /// Returns the pair of a partnership with two Dutch sides, for the account; null if the partner is abroad.
     /// </summary>
     public string? DomesticPair(Partnership partnership) =>
         partnership.Partner.Country == "NL"
@@ -108,7 +108,8 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             : null;
 
     /// <summary>
-    /// A period. A missing start is not known. A missing end is open, or not known if the file has no column for it.
+    /// Returns a period. A missing start is not known. A missing end is open, or not known if the file has no column
+    /// for it.
     /// </summary>
     public override Period Period(string startField, string endField)
     {
@@ -163,8 +164,8 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
     }
 
     /// <summary>
-    /// An amount, in one column or in one for the lowest and one for the highest amount. Columns that contradict each
-    /// other are reported.
+    /// Returns an amount, in one column or in one for the lowest and one for the highest amount. Columns that
+    /// contradict each other are reported.
     /// </summary>
     public override AmountRange? Amount(string field)
     {
@@ -238,14 +239,14 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         if (row.Value(field) is not { } text)
             return null;
         if (
-            AmountParser.TryParse(text, formats.DecimalComma, out AmountRange amount, out bool mayLackThousands)
+            AmountParser.TryParse(text, formats.HasDecimalComma, out AmountRange amount, out bool mayLackThousands)
             && !mayLackThousands
         )
             return amount;
         row.Invalid(
             field,
             mayLackThousands ? AmountParser.ExpectedThousands
-                : formats.DecimalComma is null && text.AsSpan().ContainsAny(",.")
+                : formats.HasDecimalComma is null && text.AsSpan().ContainsAny(",.")
                     ? AmountParser.Expected + ", or a setting that says whether the file has decimal commas"
                 : AmountParser.Expected
         );

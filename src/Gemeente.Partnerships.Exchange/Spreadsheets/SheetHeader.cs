@@ -14,8 +14,8 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     public const int MaxRows = 20;
 
     /// <summary>
-    /// The first row that names all required columns, or a fuller one if no row of the table is between them, with the
-    /// delimiter that splits the rows best. Null if none of the first rows is a header.
+    /// Returns the first row that names all required columns, or a fuller one if no row of the table is between them,
+    /// with the delimiter that splits the rows best. Null if none of the first rows is a header.
     /// </summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="delimiters">The delimiters to try.</param>
@@ -35,7 +35,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
         return best;
     }
 
-    /// <summary>The text with empty lines instead of those above the header, which are reported.</summary>
+    /// <summary>Returns the text with empty lines instead of those above the header, which are reported.</summary>
     public string RemoveTitles(string text, string file, List<DataIssue> issues)
     {
         if (Line == 1)

@@ -41,17 +41,17 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     /// <summary>True if the file has a column for a field.</summary>
     public bool HasColumn(string field) => _columns.ContainsKey(field);
 
-    /// <summary>The name of the column that contains a field.</summary>
+    /// <summary>Returns the name of the column that contains a field.</summary>
     public string ColumnName(string field) => _columns[field];
 
-    /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
+    /// <summary>Returns the number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) =>
         _columns.TryGetValue(field, out string? column) ? csv.ColumnOf(column) : null;
 
-    /// <summary>The cell as it is in the file; null if it is empty.</summary>
+    /// <summary>Returns the cell as it is in the file; null if it is empty.</summary>
     public string? Raw(string field) => _columns.TryGetValue(field, out string? column) ? csv.Text(column) : null;
 
-    /// <summary>The trimmed text of a cell, without guards against formulas; null if it is empty.</summary>
+    /// <summary>Returns the trimmed text of a cell, without guards against formulas; null if it is empty.</summary>
     public string? Written(string field) =>
         Raw(field) is { } cell
         && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text
@@ -60,7 +60,7 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
             : null;
 
     /// <summary>
-    /// The text of a cell that contains a value; null for a missing value or an error of a spreadsheet.
+    /// Returns the text of a cell that contains a value; null for a missing value or an error of a spreadsheet.
     /// </summary>
     public string? Stated(string field) =>
         Written(field) is { } text && !IsMissing(text) && !MissingValues.IsFormulaError(text) ? text : null;

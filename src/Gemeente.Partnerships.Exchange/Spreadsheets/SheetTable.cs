@@ -35,7 +35,7 @@ internal sealed class SheetTable
         ValueFormats formats = Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
         _dialect = file.Dialect with
         {
-            DecimalComma = options.DecimalComma ?? file.Dialect.DecimalComma ?? formats.DecimalComma,
+            HasDecimalComma = options.HasDecimalComma ?? file.Dialect.HasDecimalComma ?? formats.HasDecimalComma,
         };
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
@@ -50,7 +50,7 @@ internal sealed class SheetTable
             names,
             formats with
             {
-                DecimalComma = _dialect.DecimalComma,
+                HasDecimalComma = _dialect.HasDecimalComma,
             },
             options.AsOf
         );
@@ -98,10 +98,10 @@ internal sealed class SheetTable
             _brokenRows.IsComplete
         );
 
-    /// <summary>The number of the column that contains a field, from 1; null if it is missing.</summary>
+    /// <summary>Returns the number of the column that contains a field, from 1; null if it is missing.</summary>
     public int? ColumnNumber(string field) => Mapping.ColumnOf(field) is { } column ? Csv.ColumnOf(column) : null;
 
-    /// <summary>The result of the import.</summary>
+    /// <summary>Returns the result of the import.</summary>
     public PartnershipImport ToImport(PartnershipDataSet dataSet) =>
         new()
         {

@@ -31,7 +31,7 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
         return From(text, encoding, options, given, fieldsIn, issues);
     }
 
-    /// <summary>The same of a text that was decoded before; null if it cannot be read.</summary>
+    /// <summary>Returns the same of a text that was decoded before; null if it cannot be read.</summary>
     public static SheetText From(
         string? text,
         CsvEncoding encoding,

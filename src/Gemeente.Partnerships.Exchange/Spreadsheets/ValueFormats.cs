@@ -25,7 +25,7 @@ internal sealed record ValueFormats
     ];
 
     /// <summary>True if numbers have decimal commas; null if it is not known.</summary>
-    public bool? DecimalComma { get; init; }
+    public bool? HasDecimalComma { get; init; }
 
     /// <summary>
     /// The order of day and month in nearly all dates that reveal one, or both orders; none if no date reveals one.
@@ -73,15 +73,15 @@ internal sealed record ValueFormats
 
         return new ValueFormats
         {
-            DecimalComma = AmountParser.DecimalComma(amounts),
+            HasDecimalComma = AmountParser.DetectDecimalComma(amounts),
             DateOrders = OrderOf(dayFirst, monthFirst),
             MonthFirstLine = line,
         };
     }
 
     /// <summary>
-    /// The expected form of a date that the order of the file makes unreadable; null if it is unreadable for another
-    /// reason.
+    /// Returns the expected form of a date that the order of the file makes unreadable; null if it is unreadable for
+    /// another reason.
     /// </summary>
     public string? ExplanationFor(string date)
     {

@@ -11,7 +11,9 @@ internal readonly record struct Observation(ResultCategory? Row, ResultCategory?
     /// <summary>The certain part of the cell; null if that is not known.</summary>
     public ResultCell? Certain { get; private init; }
 
-    /// <summary>All cells and totals: row by row, each row with its total, then the totals of columns.</summary>
+    /// <summary>
+    /// Returns all cells and totals: row by row, each row with its total, then the totals of columns.
+    /// </summary>
     public static IEnumerable<Observation> Of(ResultTable table) =>
         table.Certain is { } certain
             ? Cells(table).Zip(Cells(certain), (all, part) => all with { Certain = part.Cell })

@@ -55,7 +55,7 @@ public readonly record struct ResultCell : IJsonWritable
         writer.WriteEndObject();
     }
 
-    /// <summary>The value, <c>missing</c>, or <c>suppressed (BelowMinimum)</c>.</summary>
+    /// <summary>Returns the value, <c>missing</c>, or <c>suppressed (BelowMinimum)</c>.</summary>
     public override string ToString() =>
         Status switch
         {

@@ -90,7 +90,7 @@ public sealed record ResultTable : IJsonWritable
     /// </summary>
     public ResultTable? Certain { get; private init; }
 
-    /// <summary>Indicates whether a part of the total is known to be only possible.</summary>
+    /// <summary>True if a part of the total is known to be only possible.</summary>
     internal bool HasPossible => Certain is { } certain && certain.Total != Total;
 
     /// <summary>The number to whose multiples values are rounded; 1 if they are not rounded.</summary>
@@ -126,8 +126,10 @@ public sealed record ResultTable : IJsonWritable
         }
     }
 
-    /// <summary>Creates a one-way table. What is not stated becomes a row, if there is any.</summary>
-    public static ResultTable Of(CountTable table)
+    /// <summary>
+    /// Creates a one-way table of facts or of distinct units. What is not stated becomes a row, if there is any.
+    /// </summary>
+    public static ResultTable Of(CategoryTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         return OneWay(
@@ -137,24 +139,8 @@ public sealed record ResultTable : IJsonWritable
             RowsOf(table.Rows, table.Unknown, table.UnknownPart),
             table.Total,
             table.Certain,
-            table.IsMultiValued,
-            isDistinct: false
-        );
-    }
-
-    /// <summary>Creates a one-way table of distinct units. What is not stated becomes a row, if there is any.</summary>
-    public static ResultTable Of(DistinctTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return OneWay(
-            table.DimensionId,
-            table.Dimension,
-            table.Unit,
-            RowsOf(table.Rows, table.Unknown, table.UnknownPart),
-            table.Total,
-            table.Certain,
-            isMultiValued: false,
-            isDistinct: true
+            table is CountTable { IsMultiValued: true },
+            table is DistinctTable
         );
     }
 
@@ -187,7 +173,7 @@ public sealed record ResultTable : IJsonWritable
             );
     }
 
-    /// <summary>The table with other cells and totals, the same number of each.</summary>
+    /// <summary>Returns the table with other cells and totals, the same number of each.</summary>
     internal ResultTable With(
         ValueList<ResultCell> cells,
         ValueList<ResultCell> rowTotals,
@@ -201,7 +187,7 @@ public sealed record ResultTable : IJsonWritable
                 RoundedTo = RoundedTo,
             };
 
-    /// <summary>The table with other cells and totals, in the order of <see cref="AllCells"/>.</summary>
+    /// <summary>Returns the table with other cells and totals, in the order of <see cref="AllCells"/>.</summary>
     internal ResultTable With(ReadOnlySpan<ResultCell> all)
     {
         int totals = Cells.Count + RowTotals.Count;

@@ -35,14 +35,17 @@ public static class ResultTableJson
             Total = table.Total.Value,
             Unknown = rows.Unknown,
             Certain = table.Certain?.Total.Value,
-            MayOverlap = table.IsDistinct || table.Rows.IsMultiValued || table.Columns is { IsMultiValued: true },
+            IsOverlapPossible =
+                table.IsDistinct || table.Rows.IsMultiValued || table.Columns is { IsMultiValued: true },
             HasShares = table.Columns is null && !table.IsDistinct,
             Axes = table.Columns is { } columns ? [rows, Axis(columns, table.ColumnTotals)] : [rows],
             Rows = [.. Rows(table)],
         };
     }
 
-    /// <summary>The rows of a one-way table, or the cells of a two-way table except those with the count 0.</summary>
+    /// <summary>
+    /// Returns the rows of a one-way table, or the cells of a two-way table except those with the count 0.
+    /// </summary>
     private static IEnumerable<TableRow> Rows(ResultTable table)
     {
         foreach (Observation cell in Observation.Of(table))

@@ -23,8 +23,8 @@ internal static class TableTexts
         );
 
     /// <summary>
-    /// The code of a category; the code of a total for null. A code that begins with <c>_</c> gets a second one,
-    /// so that it cannot be confused with these.
+    /// Returns the code of a category; the code of a total for null. A code that begins with <c>_</c> gets a second
+    /// one, so that it cannot be confused with these.
     /// </summary>
     public static string CodeOf(ResultCategory? category) =>
         category switch

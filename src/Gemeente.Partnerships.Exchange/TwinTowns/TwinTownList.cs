@@ -67,7 +67,7 @@ public static class TwinTownList
         };
     }
 
-    /// <summary>The columns that a row names, null for others; null if it lacks a required one.</summary>
+    /// <summary>Returns the columns that a row names, null for others; null if it lacks a required one.</summary>
     private static string?[]? FieldsIn(string[] row, TwinTownOptions options)
     {
         string[] columns = Columns(options);

@@ -12,10 +12,10 @@ internal sealed record SparqlResult(
     string? Variable = null
 )
 {
-    /// <summary>The text of a variable; null if it has no value.</summary>
+    /// <summary>Returns the text of a variable; null if it has no value.</summary>
     public string? TextOf(string variable) => ValueOf(variable)?.Text;
 
-    /// <summary>The value of a variable; null if it has none.</summary>
+    /// <summary>Returns the value of a variable; null if it has none.</summary>
     public SparqlValue? ValueOf(string variable) =>
         Values is not null && Values.TryGetValue(variable, out SparqlValue value) ? value : null;
 }

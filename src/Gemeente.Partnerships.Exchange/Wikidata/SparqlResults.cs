@@ -10,7 +10,7 @@ internal static class SparqlResults
     private const int MaxDepth = 16;
     private static readonly string[] Kinds = ["uri", "literal", "typed-literal", "bnode"];
 
-    /// <summary>The results in their order; null, with an issue, if the file is not such an answer.</summary>
+    /// <summary>Returns the results in their order; null, with an issue, if the file is not such an answer.</summary>
     public static List<SparqlResult>? Read(byte[] bytes, string file, List<DataIssue> issues)
     {
         try

@@ -149,8 +149,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     }
 
     /// <summary>
-    /// The first of two records, completed with what only the other states. It has the sources of both, and a note if
-    /// they differ.
+    /// Returns the first of two records, completed with what only the other states. It has the sources of both, and a
+    /// note if they differ.
     /// </summary>
     private Partnership Merge(Partnership first, Partnership other)
     {
@@ -184,8 +184,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
     }
 
     /// <summary>
-    /// The later of two separate periods, for a partnership that ended and began again. Of two periods that overlap the
-    /// more precise bounds, or those of the first where they contradict each other.
+    /// Returns the later of two separate periods, for a partnership that ended and began again. Of two periods that
+    /// overlap the more precise bounds, or those of the first where they contradict each other.
     /// </summary>
     private static Period Merge(Period first, Period other, List<string> conflicts)
     {

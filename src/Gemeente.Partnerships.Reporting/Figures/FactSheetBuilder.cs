@@ -36,7 +36,7 @@ internal static class FactSheetBuilder
         }
     }
 
-    /// <summary>The most frequent reference date of the figures. If there are several, the first.</summary>
+    /// <summary>Returns the most frequent reference date of the figures. If there are several, the first.</summary>
     private static DateOnly? PublicationDate(ValueList<PublishedFigure> published) =>
         published
             .Where(figure => figure.ReferenceDate is not null)
@@ -69,7 +69,8 @@ internal static class FactSheetBuilder
             IsDerivable = figure.IsDerivable,
             Computed = result.Value,
             ComputedAsOf = source.AsOf,
-            Agrees = isComparable && result.Value is { } computed ? Agrees(computed, figure.Relation, published) : null,
+            IsInAgreement =
+                isComparable && result.Value is { } computed ? Agrees(computed, figure.Relation, published) : null,
             Explanation = result.Explanation,
             Evidence = result.Evidence,
         };

@@ -25,7 +25,7 @@ internal static class FigureDefinitions
     /// <summary>The heading of the section for figures without a definition.</summary>
     public static Label OtherSection { get; } = new("Overige cijfers", "Other figures");
 
-    /// <summary>The definition with an id; null if it does not exist.</summary>
+    /// <summary>Returns the definition with an id; null if it does not exist.</summary>
     public static FigureDefinition? Find(string id) => ById.GetValueOrDefault(id);
 
     private static IEnumerable<FigureDefinition> Under(

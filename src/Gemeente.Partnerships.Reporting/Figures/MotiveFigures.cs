@@ -38,7 +38,7 @@ internal static class MotiveFigures
         },
     ];
 
-    /// <summary>The two most frequent motives, and every motive as frequent as the second.</summary>
+    /// <summary>Returns the two most frequent motives, and every motive as frequent as the second.</summary>
     private static FigureResult LeadingOfPartners(FigureSource source)
     {
         CountTable<Motive> table = source.Partnerships.CountBy(By.PartnerMotive);

@@ -91,7 +91,7 @@ internal static class HtmlRenderer
                     + Cell(texts.ComputedOf(figure), Number)
                     + Cell(
                         texts.VerdictOn(figure),
-                        figure.Agrees switch
+                        figure.IsInAgreement switch
                         {
                             true => "agrees",
                             false => "differs",

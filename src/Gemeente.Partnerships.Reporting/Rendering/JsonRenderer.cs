@@ -34,7 +34,7 @@ internal static class JsonRenderer
         WriteValue(json, "published", figure.Published);
         json.WriteString("relation", FigureCodes.Relation.CodeOf(figure.Relation));
         WriteValue(json, "computed", figure.Computed);
-        if (figure.Agrees is { } agrees)
+        if (figure.IsInAgreement is { } agrees)
             json.WriteBoolean("agrees", agrees);
         else
             json.WriteNull("agrees");

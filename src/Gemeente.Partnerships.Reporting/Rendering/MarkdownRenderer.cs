@@ -53,7 +53,7 @@ internal static class MarkdownRenderer
             MarkdownText.Escape(texts.In(figure.Label)),
             MarkdownText.Escape(texts.PublishedOf(figure)),
             MarkdownText.Escape(texts.ComputedOf(figure)),
-            figure.Agrees == false ? $"**{verdict}**" : verdict,
+            figure.IsInAgreement == false ? $"**{verdict}**" : verdict,
             MarkdownText.Escape(texts.In(figure.Explanation)),
             figure.Evidence.Total == 0 ? "" : texts.EvidenceInFull(figure.Evidence),
         ];

@@ -81,8 +81,8 @@ internal sealed class ReportTexts(Language language)
 
     public string Summary(FactSheet sheet)
     {
-        int agree = sheet.Figures.Count(figure => figure.Agrees == true);
-        int differ = sheet.Figures.Count(figure => figure.Agrees == false);
+        int agree = sheet.Figures.Count(figure => figure.IsInAgreement == true);
+        int differ = sheet.Figures.Count(figure => figure.IsInAgreement == false);
         int quoted = sheet.Figures.Count(figure => !figure.IsDerivable);
         int open = sheet.Figures.Count - agree - differ - quoted;
         return string.Create(
@@ -97,8 +97,8 @@ internal sealed class ReportTexts(Language language)
     public string VerdictOn(FactSheetFigure figure) =>
         figure switch
         {
-            { Agrees: true } => Of("klopt", "agrees"),
-            { Agrees: false } => Of("WIJKT AF", "DIFFERS"),
+            { IsInAgreement: true } => Of("klopt", "agrees"),
+            { IsInAgreement: false } => Of("WIJKT AF", "DIFFERS"),
             { IsDerivable: false } => Of("aangehaald", "quoted"),
             { Computed: null } => Of("niet bekend", "not known"),
             _ => Of("andere peildatum", "other date"),
@@ -116,7 +116,7 @@ internal sealed class ReportTexts(Language language)
             ),
         };
 
-    /// <summary>The computed value. A share always has one decimal.</summary>
+    /// <summary>Returns the computed value. A share always has one decimal.</summary>
     public string ComputedOf(FactSheetFigure figure) =>
         figure is { Unit: "percent", Computed.Number: { } number }
             ? $"{Localized(number.ToString("F1", CultureInfo.InvariantCulture))} %"
@@ -134,7 +134,7 @@ internal sealed class ReportTexts(Language language)
         };
     }
 
-    /// <summary>The short form: <c>5 s + 34 r</c>. Derived records are counted as stated.</summary>
+    /// <summary>Returns the short form: <c>5 s + 34 r</c>. Derived records are counted as stated.</summary>
     public string EvidenceOf(EvidenceCount count) =>
         count switch
         {
@@ -146,7 +146,7 @@ internal sealed class ReportTexts(Language language)
             ),
         };
 
-    /// <summary>The full form: <c>5 stated, 34 reconstructed (87 %)</c>.</summary>
+    /// <summary>Returns the full form: <c>5 stated, 34 reconstructed (87 %)</c>.</summary>
     public string EvidenceInFull(EvidenceCount count)
     {
         List<string> parts = [$"{Number(count.Stated)} {Of("vermeld", "stated")}"];
@@ -160,7 +160,7 @@ internal sealed class ReportTexts(Language language)
         return string.Join(", ", parts);
     }
 
-    /// <summary>A label on one line, because names and labels come from files.</summary>
+    /// <summary>Returns a label on one line, because names and labels come from files.</summary>
     public string In(Label label) => TextLines.OneLine(label.In(language));
 
     public string Date(DateOnly date) =>
@@ -173,7 +173,7 @@ internal sealed class ReportTexts(Language language)
         share is { } known ? $"{Number(decimal.Round((decimal)known * 100))} %" : "-";
 
     /// <summary>
-    /// A number, in Dutch with a decimal comma. It has no thousands separators, so that it can be copied.
+    /// Returns a number, in Dutch with a decimal comma. It has no thousands separators, so that it can be copied.
     /// </summary>
     private string Number(decimal number) => Localized(number.ToString(CultureInfo.InvariantCulture));
 

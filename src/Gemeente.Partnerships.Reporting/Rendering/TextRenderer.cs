@@ -57,7 +57,7 @@ internal static class TextRenderer
             writer.WriteLine($"{Gap}{Gap}{texts.Computed}: {computed}");
         }
 
-        if (figure.Agrees == false || figure is { IsDerivable: true, Computed: null })
+        if (figure.IsInAgreement == false || figure is { IsDerivable: true, Computed: null })
             writer.WriteLine($"{Gap}{Gap}> {texts.In(figure.Explanation)}");
     }
 

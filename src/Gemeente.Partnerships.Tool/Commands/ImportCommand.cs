@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
 using Gemeente.Partnerships.Tool.Reading;
@@ -13,6 +15,16 @@ namespace Gemeente.Partnerships.Tool.Commands;
 /// </summary>
 internal static class ImportCommand
 {
+    private static readonly EnumCodes<RowOutcome> Outcomes = new(
+        (RowOutcome.Record, "record"),
+        (RowOutcome.Duplicate, "duplicate"),
+        (RowOutcome.NoDutchSide, "no-dutch-side"),
+        (RowOutcome.Domestic, "domestic"),
+        (RowOutcome.Blank, "blank"),
+        (RowOutcome.Issue, "issue"),
+        (RowOutcome.Deprecated, "deprecated")
+    );
+
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = SharedOptions.Files("The files to import, the most trusted first.");
@@ -94,7 +106,8 @@ internal static class ImportCommand
     }
 
     /// <summary>
-    /// The files merged, with partnerships compared under the municipalities of a day; null if there is one file.
+    /// Returns the files merged, with partnerships compared under the municipalities of a day; null if there is one
+    /// file.
     /// </summary>
     private static DataSetMerge? Merge(string? name, DateOnly? on, ImportedFile[] imported, ToolConsole console)
     {
@@ -154,22 +167,31 @@ internal static class ImportCommand
         DataSetMerge? merge
     )
     {
-        IEnumerable<(string File, UnusedRow Row)> notUsed = requests
-            .Zip(imported)
-            .SelectMany(pair => pair.Second.NotUsed.Select(row => (row.File ?? pair.First.Name, row)));
-        IEnumerable<(string File, UnusedRow Row)> merged =
+        IEnumerable<string?[]> notUsed =
+            from pair in requests.Zip(imported)
+            from row in pair.Second.NotUsed
+            select (string?[])
+                [row.File ?? pair.First.Name, Number(row.Line), Outcomes.CodeOf(row.Outcome), row.RecordId, row.Text];
+        IEnumerable<string?[]> merged =
             from entry in merge?.Entries ?? []
             where entry.Outcome is MergeOutcome.Combined or MergeOutcome.Identical
-            select (requests[entry.SourceIndex].Name, imported[entry.SourceIndex].RowOf(entry));
+            select (string?[])
+                [
+                    requests[entry.SourceIndex].Name,
+                    Number(imported[entry.SourceIndex].LineOf(entry.Id)),
+                    entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
+                    entry.ResultId,
+                    entry.Id ?? $"profile of {entry.Municipality}",
+                ];
         CsvWriter.Write(
             [
-                UnusedRow.Header,
-                .. from line in notUsed.Concat(merged)
-                let row = line.Row
-                select (string?[])
-                    [line.File, row.Line?.ToString(CultureInfo.InvariantCulture), row.Outcome, row.RecordId, row.Text],
+                ["file", "line", "outcome", "record", "says"],
+                .. notUsed,
+                .. merged,
             ],
             writer
         );
     }
+
+    private static string? Number(int? line) => line?.ToString(CultureInfo.InvariantCulture);
 }

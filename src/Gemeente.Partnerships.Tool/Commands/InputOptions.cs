@@ -45,11 +45,11 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         Description = "List every error and warning instead of one example of each kind.",
     };
 
-    /// <summary>The options of commands that answer as of a day.</summary>
+    /// <summary>Returns the options of commands that answer as of a day.</summary>
     public static InputOptions AsOf() =>
         new(DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"));
 
-    /// <summary>The options of commands that use records as they are.</summary>
+    /// <summary>Returns the options of commands that use records as they are.</summary>
     public static InputOptions On() => new(DateText.Option("--on", "The reference date of files that have none."));
 
     public void AddTo(Command command)
@@ -58,14 +58,14 @@ internal sealed class InputOptions(Option<DateOnly?> day)
             command.Options.Add(option);
     }
 
-    /// <summary>The request of a command line.</summary>
+    /// <summary>Returns the request of a command line.</summary>
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, parsed.GetValue(day))
         {
             AsOfOption = day.Name,
             Kind = parsed.GetValue(_kind),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
-            DecimalComma = parsed.GetValue(_decimals) switch
+            HasDecimalComma = parsed.GetValue(_decimals) switch
             {
                 null => null,
                 Comma => true,

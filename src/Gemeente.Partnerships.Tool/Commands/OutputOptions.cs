@@ -32,7 +32,7 @@ internal sealed class OutputOptions
             command.Options.Add(option);
     }
 
-    /// <summary>The output of a command line.</summary>
+    /// <summary>Returns the output of a command line.</summary>
     /// <exception cref="UsageException">The file or the format is missing.</exception>
     public RecordOutput Of(ParseResult parsed)
     {

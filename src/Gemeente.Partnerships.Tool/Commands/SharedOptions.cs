@@ -38,7 +38,7 @@ internal static class SharedOptions
             },
         };
 
-    /// <summary>An option with the names of an enumeration in lower case. The first is the default.</summary>
+    /// <summary>Returns an option with the names of an enumeration in lower case. The first is the default.</summary>
     public static Option<T> OneOf<T>(string name, string description)
         where T : struct, Enum
     {

@@ -42,7 +42,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
             console.Error.WriteLine(note);
     }
 
-    /// <summary>The sentence above a table of which less is certain than possible.</summary>
+    /// <summary>Returns the sentence above a table of which less is certain than possible.</summary>
     private string? Heading() =>
         answer.Possible <= answer.Certain ? null
         : answer.Query.Cube == QueryCube.AllPartnerships
@@ -67,7 +67,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
                 : $"Left out: {answer.WithoutUnit} partnerships without a single municipality on this date.";
         }
 
-        if (answer.MayOverlap)
+        if (answer.IsOverlapPossible)
             yield return $"A {Singular(request.Measure)} can be in several rows. It counts once in the total.";
         if (Records(EvidenceKind.Reconstructed) is > 0 and var reconstructed)
         {

@@ -23,7 +23,7 @@ internal static class ParseErrorMessages
         return word.StartsWith('-') ? NotAnOption(word, command) : $"'{word}' is not expected here.";
     }
 
-    /// <summary>A question to append to a message; empty if no candidate is similar.</summary>
+    /// <summary>Returns a question to append to a message; empty if no candidate is similar.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         NearestNames.To(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 

@@ -57,7 +57,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     public static void CheckColumns(ImportRequest request, params IEnumerable<ValueList<MappedColumn>?> read)
     {
         ValueList<MappedColumn>[] tables = [.. read.OfType<ValueList<MappedColumn>>()];
-        if (tables.Length == 0 && (request.Columns.Count > 0 || request.DecimalComma is not null))
+        if (tables.Length == 0 && (request.Columns.Count > 0 || request.HasDecimalComma is not null))
             throw new UsageException("--column and --decimal are for tables as CSV, and none was read.");
         if (request.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
             throw new UsageException($"No file has a column '{missing.Column}'.");
@@ -86,12 +86,12 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files, Columns = file.Columns };
     }
 
-    /// <summary>The day of the command line, else the reference date of the records.</summary>
+    /// <summary>Returns the day of the command line, else the reference date of the records.</summary>
     /// <exception cref="UsageException">There is neither.</exception>
     public DateOnly ResolveAsOf(DateOnly? asked) =>
         asked ?? AsOf ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
 
-    /// <summary>The records as of a day, after printing the issues of that day.</summary>
+    /// <summary>Returns the records as of a day, after printing the issues of that day.</summary>
     /// <exception cref="UsageException">No day is known.</exception>
     public PartnershipCatalog ToCatalog(ImportRequest request, ToolConsole console)
     {
@@ -136,7 +136,9 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     private static DataInput? Find(ImportRequest request) =>
         request.Kind is null && BuiltIn.TryGetValue(request.NameOrFile, out Func<DataInput>? load) ? load() : null;
 
-    /// <summary>A built-in data set. Its registers are those of the tool, and are not counted as records.</summary>
+    /// <summary>
+    /// Returns a built-in data set. Its registers are those of the tool, and are not counted as records.
+    /// </summary>
     private static ImportedFile OfTool(PartnershipDataSet dataSet)
     {
         int others = dataSet.Municipalities.All.Except(EmbeddedRegisters.Municipalities.All).Count();
@@ -152,7 +154,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         };
     }
 
-    /// <summary>The latest reference date of the data set and of the evidence of its records.</summary>
+    /// <summary>Returns the latest reference date of the data set and of the evidence of its records.</summary>
     private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
         dataSet
             .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)

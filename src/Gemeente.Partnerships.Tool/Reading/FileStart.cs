@@ -50,7 +50,7 @@ internal sealed record FileStart(string Name, string Text)
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>The beginning of a file, decoded by its byte order mark.</summary>
+    /// <summary>Returns the beginning of a file, decoded by its byte order mark.</summary>
     public static FileStart Of(string name, byte[] bytes)
     {
         using StreamReader text = new(new MemoryStream(bytes));

@@ -20,7 +20,7 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
     /// <summary>True if the amounts in a table have decimal commas; null to detect it.</summary>
-    public bool? DecimalComma { get; init; }
+    public bool? HasDecimalComma { get; init; }
 
     /// <summary>True if it is one of several files, some of which may lack the columns or may not be tables.</summary>
     public bool IsOneOfSeveral { get; init; }
@@ -63,7 +63,7 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
         init;
     }
 
-    /// <summary>The requests, with paths for the files that have the same name.</summary>
+    /// <summary>Returns the requests, with paths for the files that have the same name.</summary>
     public static ImportRequest[] WithUniqueNames(params ImportRequest[] requests) =>
         [
             .. requests.Select(request =>

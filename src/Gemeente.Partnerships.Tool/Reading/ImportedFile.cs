@@ -3,7 +3,6 @@ using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
-using Gemeente.Partnerships.Merging;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -15,7 +14,7 @@ namespace Gemeente.Partnerships.Tool.Reading;
 internal sealed record ImportedFile(
     PartnershipDataSet DataSet,
     string Account,
-    IReadOnlyList<UnusedRow> NotUsed,
+    IReadOnlyList<ImportedRow> NotUsed,
     bool IsComplete
 )
 {
@@ -31,8 +30,7 @@ internal sealed record ImportedFile(
     /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; init; }
 
-    /// <summary>The lines of the partnerships, by id, if the file is a table.</summary>
-    public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    private Dictionary<string, int> Lines { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>The number of valid records of registers.</summary>
     public int RegisterRecords { get; init; }
@@ -57,30 +55,31 @@ internal sealed record ImportedFile(
     /// <summary>True if a record is invalid, or the file cannot be used.</summary>
     public bool HasErrors => !IsUsable || DataSet.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
 
-    /// <summary>The file of an import with an account of rows.</summary>
+    /// <summary>Returns the file of an import with an account of rows.</summary>
     public static ImportedFile Of(PartnershipImport import) =>
         new(
             import.DataSet,
             import.Account.ToString(),
-            [
-                .. from row in import.Account.Rows
-                where row.Outcome != RowOutcome.Record
-                select new UnusedRow(row.Line, UnusedRow.Outcomes.CodeOf(row.Outcome), row.RecordId, row.Text),
-            ],
+            [.. import.Account.Rows.Where(row => row.Outcome != RowOutcome.Record)],
             import.IsComplete
         )
         {
             Lines = import
-                .Account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null })
-                .ToDictionary(row => row.RecordId!, row => row.Line, StringComparer.Ordinal),
+                .Account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null, Line: not null })
+                .GroupBy(row => row.RecordId!, StringComparer.Ordinal)
+                .ToDictionary(rows => rows.Key, rows => rows.First().Line!.Value, StringComparer.Ordinal),
+            RegisterRecords =
+                import.Account.Count(RowOutcome.Record)
+                - import.DataSet.Partnerships.Count
+                - import.DataSet.Profiles.Count,
             DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping ? $"{import.Dialect}: {mapping}" : null,
         };
 
-    /// <summary>The file of records in a format of the library.</summary>
+    /// <summary>Returns the file of records in JSON.</summary>
     public static ImportedFile Of(PartnershipReadResult result)
     {
         // The issues of one record are one row. A line that is not JSON is a row, whatever record it would be of.
-        UnusedRow[] rows =
+        ImportedRow[] rows =
         [
             .. result
                 .Issues.Where(issue => issue.Severity == IssueSeverity.Error && issue.Section != DataIssue.HeadSection)
@@ -89,14 +88,12 @@ internal sealed record ImportedFile(
                     error => (RecordOf(error.Item), error.Item.Code == "json-syntax" ? error.Index : -1),
                     error => error.Item
                 )
-                .Select(record => new UnusedRow(
-                    record.First().Line,
-                    UnusedRow.Outcomes.CodeOf(RowOutcome.Issue),
-                    record.Select(error => error.RecordId).FirstOrDefault(id => id is not null),
-                    string.Join(' ', record.Select(Describe))
-                )
+                .Select(record => new ImportedRow
                 {
-                    File = record.First().File,
+                    Line = record.First().Line,
+                    Outcome = RowOutcome.Issue,
+                    RecordId = record.Select(error => error.RecordId).FirstOrDefault(id => id is not null),
+                    Text = string.Join(' ', record.Select(Describe)),
                 }),
         ];
 
@@ -117,14 +114,8 @@ internal sealed record ImportedFile(
         };
     }
 
-    /// <summary>The row of a record that was combined with one of another file.</summary>
-    public UnusedRow RowOf(MergeEntry entry) =>
-        new(
-            entry.Id is { } id && Lines.TryGetValue(id, out int line) ? line : null,
-            entry.Outcome == MergeOutcome.Combined ? "combined" : "identical",
-            entry.ResultId,
-            entry.Id ?? $"profile of {entry.Municipality}"
-        );
+    /// <summary>Returns the line of the partnership with an id; null if the file is not a table.</summary>
+    public int? LineOf(string? id) => id is not null && Lines.TryGetValue(id, out int line) ? line : null;
 
     /// <summary>Prints the account, and how the file was read.</summary>
     public void WriteSummary(ImportRequest request, TextWriter account, TextWriter error)

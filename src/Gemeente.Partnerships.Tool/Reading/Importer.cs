@@ -31,7 +31,7 @@ internal sealed record Importer(
     /// <summary>True if the fields of columns can be given.</summary>
     public bool HasColumns { get; init; }
 
-    /// <summary>The kind with a name.</summary>
+    /// <summary>Returns the kind with a name.</summary>
     /// <exception cref="UsageException">The kind does not exist.</exception>
     public static Importer Of(string kind) =>
         Importers.All.FirstOrDefault(importer => importer.Name == kind)
@@ -40,7 +40,7 @@ internal sealed record Importer(
                 + $"{Names}.{ParseErrorMessages.DidYouMean(kind, Importers.All.Select(importer => importer.Name))}"
         );
 
-    /// <summary>The kind that the content of a file reveals, else the kind of its extension.</summary>
+    /// <summary>Returns the kind that the content of a file reveals, else the kind of its extension.</summary>
     /// <exception cref="UsageException">Neither reveals a kind.</exception>
     public static Importer Of(FileStart start) =>
         start.Signature is { } kind

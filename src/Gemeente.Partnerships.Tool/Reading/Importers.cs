@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Exchange.Wikidata;
@@ -88,10 +89,7 @@ internal static class Importers
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(request.Path))!;
         List<string> files = [];
-        PartnershipReadResult result = DataPackage.Read(
-            Open,
-            new DataPackageReadOptions { Progress = request.Progress }
-        );
+        PartnershipImport result = DataPackage.Read(Open, new DataPackageReadOptions { Progress = request.Progress });
         ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy, Files = [.. files] };
         return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
 
@@ -169,8 +167,8 @@ internal static class Importers
             File = request.Name,
             Progress = request.Progress,
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
-            GuessesOtherColumns = true,
-            DecimalComma = request.DecimalComma,
+            UseGuessedColumns = true,
+            HasDecimalComma = request.HasDecimalComma,
         };
 
     private static bool IsTable(FileStart start) =>
@@ -203,7 +201,8 @@ internal static class Importers
     }
 
     /// <summary>
-    /// The data set with the municipalities and countries of the tool added; those of the package have priority.
+    /// Returns the data set with the municipalities and countries of the tool added; those of the package have
+    /// priority.
     /// </summary>
     private static PartnershipDataSet WithRegistersOfTool(PartnershipDataSet dataSet)
     {

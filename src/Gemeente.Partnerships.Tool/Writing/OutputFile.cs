@@ -87,7 +87,7 @@ internal static class OutputFile
             ? new FileStream(path, FileMode.Open, FileAccess.Write)
             : temporary.CreateFile(Path.GetDirectoryName(target)!);
 
-    /// <summary>The full path of a file to write, with links resolved.</summary>
+    /// <summary>Returns the full path of a file to write, with links resolved.</summary>
     private static string FileTargetOf(string path)
     {
         string target = TargetOf(path);
@@ -98,7 +98,7 @@ internal static class OutputFile
         return target;
     }
 
-    /// <summary>The folder itself, or its nearest existing parent.</summary>
+    /// <summary>Returns the folder itself, or its nearest existing parent.</summary>
     private static string ExistingFolderOf(string target)
     {
         string folder = target;
@@ -112,7 +112,7 @@ internal static class OutputFile
         return folder;
     }
 
-    /// <summary>The full path with all links to files and folders resolved.</summary>
+    /// <summary>Returns the full path with all links to files and folders resolved.</summary>
     private static string TargetOf(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(".", path)));

@@ -49,7 +49,7 @@ internal sealed record RecordFormat(
     /// <summary>True if unknown members are written too.</summary>
     public bool KeepsUnknownMembers { get; init; } = true;
 
-    /// <summary>The format with a name; without a name, the format of the extension of the file.</summary>
+    /// <summary>Returns the format with a name; without a name, the format of the extension of the file.</summary>
     /// <exception cref="UsageException">The name or the extension is not that of a format.</exception>
     public static RecordFormat Of(string? name, string path)
     {
@@ -68,12 +68,12 @@ internal sealed record RecordFormat(
     }
 
     /// <summary>
-    /// The same format for spreadsheets with decimal commas: semicolons between cells, and a byte order mark.
+    /// Returns the same format for spreadsheets with decimal commas: semicolons between cells, and a byte order mark.
     /// </summary>
     /// <exception cref="UsageException">The format is not a table.</exception>
     public RecordFormat ForSpreadsheet() =>
         Name == PackageName
-            ? Package(new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true })
+            ? Package(new CsvWriteOptions { Delimiter = ';', HasByteOrderMark = true })
             : throw new UsageException($"--spreadsheet is only valid with --to {PackageName}.");
 
     /// <summary>The names of all formats, for help and messages.</summary>

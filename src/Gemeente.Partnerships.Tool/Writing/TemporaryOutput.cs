@@ -40,7 +40,7 @@ internal sealed class TemporaryOutput : IDisposable
         return _path;
     }
 
-    /// <summary>A message with the path of the output instead of the temporary one.</summary>
+    /// <summary>Returns a message with the path of the output instead of the temporary one.</summary>
     public string WithoutTemporaryPath(string message, string path) =>
         _path is null ? message : message.Replace(_path, path, StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class CatalogChange
     }
 
     /// <summary>True if all new and replacing facts count.</summary>
-    public bool AllCount => _facts.TrueForAll(fact => fact.After is null or { Counts: true });
+    public bool AllCount => _facts.TrueForAll(fact => fact.After is null or { IsCounted: true });
 
     /// <summary>Finds the changes; null when there are so many that a new catalog costs less.</summary>
     public static CatalogChange? Find(
@@ -75,7 +75,7 @@ internal sealed class CatalogChange
             _facts.Where(fact => IsIn(fact.Before) && !IsIn(fact.After)).Select(fact => fact.Before!.Partnership.Id)
         );
 
-        bool IsIn(PartnershipFact? fact) => fact is not null && (fact.Counts || !onlyCounting);
+        bool IsIn(PartnershipFact? fact) => fact is not null && (fact.IsCounted || !onlyCounting);
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ internal sealed class CatalogChange
     {
         HashSet<string> changed = [.. _facts.Select(fact => (fact.After ?? fact.Before)!.Partnership.Id)];
         ILookup<MunicipalityCode, PartnershipFact> come = _facts
-            .Where(fact => fact.After is { Counts: true, Municipality: not null })
+            .Where(fact => fact.After is { IsCounted: true, Municipality: not null })
             .ToLookup(fact => fact.After!.Municipality!.Code, fact => fact.After!);
         var builder = byMunicipality.ToBuilder();
         foreach (MunicipalityCode code in _municipalities)
@@ -153,7 +153,7 @@ internal sealed class CatalogChange
         _facts.Add((before, after));
         foreach (PartnershipFact? fact in (ReadOnlySpan<PartnershipFact?>)[before, after])
         {
-            if (fact is { Counts: true, Municipality: { } municipality })
+            if (fact is { IsCounted: true, Municipality: { } municipality })
                 _municipalities.Add(municipality.Code);
         }
     }

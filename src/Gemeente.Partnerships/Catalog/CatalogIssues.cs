@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Catalog;
 /// <summary>Finds partnerships that the reference date of a catalog makes doubtful.</summary>
 internal static class CatalogIssues
 {
-    /// <summary>The doubts about some partnerships: first about all together, then about each.</summary>
+    /// <summary>Returns the doubts about some partnerships: first about all together, then about each.</summary>
     public static IEnumerable<DataIssue> Of(IReadOnlyCollection<PartnershipFact> facts)
     {
         List<string> undated =

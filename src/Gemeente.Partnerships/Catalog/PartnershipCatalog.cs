@@ -234,13 +234,13 @@ public sealed class PartnershipCatalog
         return dimension.Explain(GetMunicipality(code));
     }
 
-    /// <summary>The data set and the reference date.</summary>
+    /// <summary>Returns the data set and the reference date.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {AsOfDate:yyyy-MM-dd}");
 
     private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_facts.Join).ToValueList();
 
-    private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.Counts).ToValueList();
+    private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.IsCounted).ToValueList();
 
     private ValueList<DataIssue> FindIssues() => CatalogIssues.Of(_counting.Value).ToValueList();
 

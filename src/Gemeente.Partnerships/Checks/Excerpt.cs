@@ -8,7 +8,7 @@ internal static class Excerpt
 
     private const string Ellipsis = "...";
 
-    /// <summary>The text, or its beginning and an ellipsis where it is longer than the limit.</summary>
+    /// <summary>Returns the text, or its beginning and an ellipsis where it is longer than the limit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="maxLength">The length of the result at most, with the ellipsis.</param>
     public static string Of(ReadOnlySpan<char> text, int maxLength = MaxLength)

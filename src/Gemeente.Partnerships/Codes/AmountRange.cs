@@ -45,7 +45,7 @@ public readonly record struct AmountRange
     /// <summary>True if this range contains every amount of another range.</summary>
     public bool Contains(AmountRange other) => From <= other.From && (To is null || other.To <= To);
 
-    /// <summary>The bounds: <c>20000-30000</c>, <c>50000+</c>, or the amount itself.</summary>
+    /// <summary>Returns the bounds: <c>20000-30000</c>, <c>50000+</c>, or the amount itself.</summary>
     public override string ToString() =>
         To switch
         {

@@ -25,6 +25,6 @@ public sealed record BudgetBand
     /// <summary>The name.</summary>
     public required Label Label { get; init; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -93,7 +93,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
     /// <summary>True if the codes are equal.</summary>

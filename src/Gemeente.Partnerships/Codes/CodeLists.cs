@@ -36,12 +36,14 @@ public static class CodeLists
     internal static CodeList<PartnershipStatus> PartnershipStatuses { get; } =
         Of(EnumCodes.PartnershipStatus, isOrdered: true);
 
-    /// <summary>An open code list for facts with one item. Codes outside the list are accepted.</summary>
+    /// <summary>Returns an open code list for facts with one item. Codes outside the list are accepted.</summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
     public static CodeList<TItem> OneOf<TItem>()
         where TItem : CodeListItem<TItem>, ICodeList<TItem> => new() { Name = item => item.Label, Parser = TryParse };
 
-    /// <summary>An open code list for facts with any number of items. Codes outside the list are accepted.</summary>
+    /// <summary>
+    /// Returns an open code list for facts with any number of items. Codes outside the list are accepted.
+    /// </summary>
     /// <typeparam name="TItem">The class of the items.</typeparam>
     public static CodeList<TItem> ManyOf<TItem>()
         where TItem : CodeListItem<TItem>, ICodeList<TItem> =>
@@ -49,10 +51,10 @@ public static class CodeLists
         {
             Name = item => item.Label,
             Parser = TryParse,
-            AllowsMany = true,
+            IsMultiValued = true,
         };
 
-    /// <summary>A closed list of the values of an enumeration.</summary>
+    /// <summary>Returns a closed list of the values of an enumeration.</summary>
     private static CodeList<TEnum> Of<TEnum>(EnumCodes<TEnum> codes, bool isOrdered)
         where TEnum : struct, Enum =>
         new()

@@ -53,7 +53,7 @@ public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsa
     /// <summary>Orders by letters.</summary>
     public int CompareTo(CountryCode other) => other._beforeUnknown.CompareTo(_beforeUnknown);
 
-    /// <summary>The two letters: <c>TR</c>.</summary>
+    /// <summary>Returns the two letters: <c>TR</c>.</summary>
     public override string ToString() =>
         string.Create(
             2,

@@ -68,7 +68,7 @@ public readonly record struct MunicipalityCode
     /// <summary>Orders by number.</summary>
     public int CompareTo(MunicipalityCode other) => _number.CompareTo(other._number);
 
-    /// <summary>The four digits: <c>0363</c>.</summary>
+    /// <summary>Returns the four digits: <c>0363</c>.</summary>
     public override string ToString() => _number.ToString("D4", CultureInfo.InvariantCulture);
 
     /// <summary>

@@ -27,6 +27,6 @@ public sealed record NumberBand
     /// <summary>True if a number is in the band.</summary>
     public bool Contains(int number) => From <= number && !(To < number);
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -26,7 +26,7 @@ internal sealed class IdIndex
     public bool TryFind(string id, PersistentArray<Partnership> places, out int place) =>
         (_recent is not null && _recent.TryGetValue(id, out place)) || _old.TryFind(id, places, out place);
 
-    /// <summary>A version with more ids, or with new places of ids. It owns the table.</summary>
+    /// <summary>Returns a version with more ids, or with new places of ids. It owns the table.</summary>
     public IdIndex With(PlaceTable added, PersistentArray<Partnership> places) =>
         _old.Count == 0 ? new IdIndex(added, _recent) : Merge(added, places);
 

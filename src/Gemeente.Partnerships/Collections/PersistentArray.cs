@@ -28,7 +28,7 @@ internal sealed class PersistentArray<T> : IPlaces<T>
 
     public Builder ToBuilder() => new(this);
 
-    /// <summary>The places with other objects than in another array. Shared chunks are skipped.</summary>
+    /// <summary>Returns the places with other objects than in another array. Shared chunks are skipped.</summary>
     public IEnumerable<(T? Before, T? After)> DifferencesFrom(PersistentArray<T> other)
     {
         T?[] none = [];
@@ -65,7 +65,7 @@ internal sealed class PersistentArray<T> : IPlaces<T>
             set => ChunkToChange(index >> ChunkBits)[index & ChunkMask] = value;
         }
 
-        /// <summary>The item at a place; null after the last place.</summary>
+        /// <summary>Returns the item at a place; null after the last place.</summary>
         public T? Find(int index) => index < Length ? this[index] : null;
 
         /// <summary>Adds empty places up to a length.</summary>

@@ -55,7 +55,7 @@ internal sealed class PlaceTable
 
     private static int PlaceOf(ulong slot) => (int)(uint)slot - 1;
 
-    /// <summary>The slot of an id, or the empty slot for it.</summary>
+    /// <summary>Returns the slot of an id, or the empty slot for it.</summary>
     private uint SlotOf<TPlaces>(string id, uint hash, TPlaces places)
         where TPlaces : IPlaces<Partnership>
     {

@@ -166,14 +166,14 @@ public sealed record DataSetDiff
         return new DataSetDiff
         {
             DataSet = FieldDifference.Between(before, after, DataSetFields),
-            Added = [.. after.Partnerships.Where(tie => before.Partnerships.Find(tie.Id) is null)],
-            Removed = [.. before.Partnerships.Where(tie => after.Partnerships.Find(tie.Id) is null)],
+            Added = [.. after.Partnerships.Where(partnership => before.Partnerships.Find(partnership.Id) is null)],
+            Removed = [.. before.Partnerships.Where(partnership => after.Partnerships.Find(partnership.Id) is null)],
             Changed =
             [
-                .. from tie in after.Partnerships
-                let earlier = before.Partnerships.Find(tie.Id)
-                where earlier is not null && earlier != tie
-                select new PartnershipDifference { Before = earlier, After = tie },
+                .. from partnership in after.Partnerships
+                let earlier = before.Partnerships.Find(partnership.Id)
+                where earlier is not null && earlier != partnership
+                select new PartnershipDifference { Before = earlier, After = partnership },
             ],
             AddedProfiles = [.. profiles.Added],
             RemovedProfiles = [.. profiles.Removed],

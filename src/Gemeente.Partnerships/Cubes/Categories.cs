@@ -3,7 +3,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <summary>Makes a <see cref="Classification{TCategory}"/> of a nullable category or of a list.</summary>
 public static class Categories
 {
-    /// <summary>The category, or unknown when it is null.</summary>
+    /// <summary>Returns the category, or unknown when it is null.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="category">The category or null.</param>
     public static Classification<TCategory> OfNullable<TCategory>(TCategory? category)

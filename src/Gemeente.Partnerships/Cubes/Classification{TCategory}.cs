@@ -33,7 +33,7 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <summary>The number of categories; 0 when unknown.</summary>
     public int Count { get; }
 
-    /// <summary>Indicates whether the fact states nothing.</summary>
+    /// <summary>True if the fact states nothing.</summary>
     public bool IsUnknown => Count == 0;
 
     /// <summary>One of the categories.</summary>

@@ -22,7 +22,7 @@ public sealed class CodeList<TCategory>
     {
         _declared = other._declared;
         _declaredOrder = other._declaredOrder;
-        AllowsMany = other.AllowsMany;
+        IsMultiValued = other.IsMultiValued;
         IsOrdered = other.IsOrdered;
         Order = other.Order;
         Code = other.Code;
@@ -34,15 +34,15 @@ public sealed class CodeList<TCategory>
     public static CodeList<TCategory> Open { get; } = new();
 
     /// <summary>Several categories a fact, from an open list.</summary>
-    public static CodeList<TCategory> OpenMany { get; } = new() { AllowsMany = true };
+    public static CodeList<TCategory> OpenMany { get; } = new() { IsMultiValued = true };
 
     /// <summary>
-    /// Indicates whether a fact may have several categories. Shares may then exceed 100 %. False by default.
+    /// True if a fact may have several categories. Shares may then exceed 100 %. False by default.
     /// </summary>
-    public bool AllowsMany { get; init; }
+    public bool IsMultiValued { get; init; }
 
     /// <summary>
-    /// Indicates whether categories can be selected by range (years, sizes). By default true for numbers and dates
+    /// True if categories can be selected by range (years, sizes). By default true for numbers and dates
     /// only.
     /// </summary>
     public bool IsOrdered { get; init; } =
@@ -95,7 +95,7 @@ public sealed class CodeList<TCategory>
     /// </summary>
     public CategoryParser<TCategory>? Parser { get; init; }
 
-    /// <summary>The code of a category.</summary>
+    /// <summary>Returns the code of a category.</summary>
     /// <param name="category">The category.</param>
     public string CodeOf(TCategory category) =>
         Code is { } code
@@ -108,7 +108,7 @@ public sealed class CodeList<TCategory>
                 _ => category.ToString() ?? string.Empty,
             };
 
-    /// <summary>The names of a category.</summary>
+    /// <summary>Returns the names of a category.</summary>
     /// <param name="category">The category.</param>
     public Label NameOf(TCategory category) => Name is { } name ? name(category) : Label.Same(CodeOf(category));
 
@@ -176,14 +176,14 @@ public sealed class CodeList<TCategory>
         return false;
     }
 
-    /// <summary>Indicates whether a category is declared. True for every category of an open list.</summary>
+    /// <summary>True if a category is declared. True for every category of an open list.</summary>
     /// <param name="category">The category.</param>
     public bool IsDeclared(TCategory category) => _declaredOrder is null || _declaredOrder.ContainsKey(category);
 
-    /// <summary>The same code list for facts with several categories.</summary>
-    internal CodeList<TCategory> ForMany() => AllowsMany ? this : new(this) { AllowsMany = true };
+    /// <summary>Returns the same code list for facts with several categories.</summary>
+    internal CodeList<TCategory> ForMany() => IsMultiValued ? this : new(this) { IsMultiValued = true };
 
-    /// <summary>The same code list with other names. A category without another name keeps its own.</summary>
+    /// <summary>Returns the same code list with other names. A category without another name keeps its own.</summary>
     internal CodeList<TCategory> Renamed(Func<object, Label?> name) =>
         new(this) { Name = category => name(category) ?? NameOf(category) };
 

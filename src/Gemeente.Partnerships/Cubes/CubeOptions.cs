@@ -29,7 +29,7 @@ public sealed record CubeOptions<TFact>
     public Func<object, Label?>? CategoryName { get; init; }
 
     /// <summary>
-    /// Indicates whether a fact counts as unknown if its classifier fails. False by default: the query fails.
+    /// True if a fact counts as unknown if its classifier fails. False by default: the query fails.
     /// </summary>
     public bool ClassifierErrorsAsUnknown { get; init; }
 

@@ -60,7 +60,7 @@ public sealed class Cube<TFact> : IEnumerable<TFact>, ICrossTableSource<TFact>
 
     internal CubeIndex<TFact> Index { get; }
 
-    /// <summary>Indicates whether facts may be only possible.</summary>
+    /// <summary>True if facts may be only possible.</summary>
     internal bool HasPossible => Index.Options.Certain is not null;
 
     /// <summary>The selected facts that are certain.</summary>

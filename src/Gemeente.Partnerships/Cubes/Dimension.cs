@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// </summary>
 public static class Dimension
 {
-    /// <summary>A dimension named by its id.</summary>
+    /// <summary>Returns a dimension named by its id.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -18,7 +18,7 @@ public static class Dimension
     )
         where TCategory : notnull => new(id, Label.Same(id), classifier);
 
-    /// <summary>A dimension with a name of its own.</summary>
+    /// <summary>Returns a dimension with a name of its own.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -31,7 +31,7 @@ public static class Dimension
     )
         where TCategory : notnull => new(id, label, classifier);
 
-    /// <summary>A dimension made of a delegate, with an open list of single categories.</summary>
+    /// <summary>Returns a dimension made of a delegate, with an open list of single categories.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -44,7 +44,7 @@ public static class Dimension
     )
         where TCategory : notnull => Create(id, label, classify, CodeList<TCategory>.Open);
 
-    /// <summary>A dimension made of a delegate.</summary>
+    /// <summary>Returns a dimension made of a delegate.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -63,7 +63,9 @@ public static class Dimension
         return new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, label));
     }
 
-    /// <summary>A dimension that reads one property of a fact: a class such as a text or a code list item.</summary>
+    /// <summary>
+    /// Returns a dimension that reads one property of a fact: a class such as a text or a code list item.
+    /// </summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -92,7 +94,9 @@ public static class Dimension
         return Create(id, label, rule, fact => category(fact), codes ?? CodeList<TCategory>.Open, evidence);
     }
 
-    /// <summary>A dimension that reads one property of a fact: a value such as a number, a code or a date.</summary>
+    /// <summary>
+    /// Returns a dimension that reads one property of a fact: a value such as a number, a code or a date.
+    /// </summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>
@@ -125,7 +129,9 @@ public static class Dimension
         );
     }
 
-    /// <summary>A dimension that reads one list of a fact, so that a fact may be in several categories.</summary>
+    /// <summary>
+    /// Returns a dimension that reads one list of a fact, so that a fact may be in several categories.
+    /// </summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="id">The id: lower-case letters, digits and hyphens.</param>

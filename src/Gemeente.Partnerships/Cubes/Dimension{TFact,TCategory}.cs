@@ -42,7 +42,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         new(Id, Label, _classifier) { Others = others };
 
     /// <inheritdoc/>
-    public override bool IsMultiValued => Codes.AllowsMany;
+    public override bool IsMultiValued => Codes.IsMultiValued;
 
     /// <inheritdoc/>
     public override bool IsOrdered => Codes.IsOrdered;
@@ -50,11 +50,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     /// <inheritdoc/>
     public override string ClassifierVersion => _classifier.Version;
 
-    /// <summary>The facts in one category.</summary>
+    /// <summary>Returns the facts in one category.</summary>
     /// <param name="category">The category.</param>
     public Filter<TFact> Is(TCategory category) => In(category);
 
-    /// <summary>The facts in any of the categories.</summary>
+    /// <summary>Returns the facts in any of the categories.</summary>
     /// <param name="categories">The categories; none selects no fact.</param>
     public Filter<TFact> In(params IReadOnlyList<TCategory> categories)
     {
@@ -62,18 +62,20 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
         return new InFilter<TFact, TCategory>(this, categories, orUnknown: false);
     }
 
-    /// <summary>The facts in a category or a later one. Facts of unknown category are not selected.</summary>
+    /// <summary>Returns the facts in a category or a later one. Facts of unknown category are not selected.</summary>
     /// <param name="from">The first category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtLeast(TCategory from) => new RangeFilter<TFact, TCategory>(this, Bound(from), default);
 
-    /// <summary>The facts in a category or an earlier one. Facts of unknown category are not selected.</summary>
+    /// <summary>
+    /// Returns the facts in a category or an earlier one. Facts of unknown category are not selected.
+    /// </summary>
     /// <param name="to">The last category.</param>
     /// <exception cref="InvalidOperationException">The dimension is not ordered.</exception>
     public Filter<TFact> AtMost(TCategory to) => new RangeFilter<TFact, TCategory>(this, default, Bound(to));
 
     /// <summary>
-    /// The facts from one category to another, both included. Facts of unknown category are not selected.
+    /// Returns the facts from one category to another, both included. Facts of unknown category are not selected.
     /// </summary>
     /// <param name="from">The first category.</param>
     /// <param name="to">The last category.</param>
@@ -103,7 +105,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             to is null ? default : Bound(Parse(to))
         );
 
-    /// <summary>The category or categories of a fact, with the classifier's contract checked.</summary>
+    /// <summary>Returns the category or categories of a fact, with the classifier's contract checked.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ClassifierException">The classifier threw, or broke its contract.</exception>
     public Classification<TCategory> Classify(TFact fact)
@@ -118,7 +120,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             throw Broken(fact, $"threw {thrown.GetType().Name} ({thrown.Message})", thrown);
         }
 
-        if (classification.Count > 1 && !Codes.AllowsMany)
+        if (classification.Count > 1 && !Codes.IsMultiValued)
         {
             throw Broken(
                 fact,

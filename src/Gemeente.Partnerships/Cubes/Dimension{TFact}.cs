@@ -37,24 +37,24 @@ public abstract class Dimension<TFact>
     /// <summary>The name.</summary>
     public Label Label { get; }
 
-    /// <summary>Indicates whether a fact may have several categories. Shares may then exceed 100 %.</summary>
+    /// <summary>True if a fact may have several categories. Shares may then exceed 100 %.</summary>
     public abstract bool IsMultiValued { get; }
 
-    /// <summary>Indicates whether categories can be selected by range.</summary>
+    /// <summary>True if categories can be selected by range.</summary>
     public abstract bool IsOrdered { get; }
 
     /// <summary>The version of the classifier's rules.</summary>
     public abstract string ClassifierVersion { get; }
 
-    /// <summary>The facts of unknown category.</summary>
+    /// <summary>Returns the facts of unknown category.</summary>
     public abstract Filter<TFact> IsUnknown();
 
-    /// <summary>The facts in any of the categories with these codes.</summary>
+    /// <summary>Returns the facts in any of the categories with these codes.</summary>
     /// <param name="codes">Codes of categories; <c>unknown</c> selects facts of unknown category.</param>
     /// <exception cref="FormatException">A code is not one of this dimension.</exception>
     public abstract Filter<TFact> InCodes(params IReadOnlyList<string> codes);
 
-    /// <summary>The facts in the categories between two codes, both included.</summary>
+    /// <summary>Returns the facts in the categories between two codes, both included.</summary>
     /// <param name="from">The first code; null for no lower bound.</param>
     /// <param name="to">The last code; null for no upper bound.</param>
     /// <exception cref="FormatException">A code is not one of this dimension.</exception>
@@ -68,7 +68,7 @@ public abstract class Dimension<TFact>
     /// </exception>
     public abstract Explanation Explain(TFact fact);
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 
     /// <exception cref="ClassifierException">
@@ -96,10 +96,10 @@ public abstract class Dimension<TFact>
         Func<DistinctTable>? countCertain
     );
 
-    /// <summary>The cross table with this dimension as rows.</summary>
+    /// <summary>Returns the cross table with this dimension as rows.</summary>
     internal abstract CrossTable CrossBy(ICrossTableSource<TFact> source, Dimension<TFact> columns);
 
-    /// <summary>The cross table with this dimension as columns.</summary>
+    /// <summary>Returns the cross table with this dimension as columns.</summary>
     internal abstract CrossTable CrossUnder<TRow>(ICrossTableSource<TFact> source, Dimension<TFact, TRow> rows)
         where TRow : notnull;
 }

@@ -41,7 +41,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
 
     private Column<TFact> Units => _cube.Index.ColumnOf(_units);
 
-    /// <summary>The number of different units in each category.</summary>
+    /// <summary>Returns the number of different units in each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -59,7 +59,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The number of different units in each category, for a dimension of any type.
+    /// Returns the number of different units in each category, for a dimension of any type.
     /// </summary>
     /// <param name="dimension">The dimension to count by.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -75,7 +75,9 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
         );
     }
 
-    /// <summary>The number of different units in each pair of categories. Margins count each unit once.</summary>
+    /// <summary>
+    /// Returns the number of different units in each pair of categories. Margins count each unit once.
+    /// </summary>
     /// <typeparam name="TRow">The type of the categories of the rows.</typeparam>
     /// <typeparam name="TColumn">The type of the categories of the columns.</typeparam>
     /// <param name="rows">The dimension of the rows.</param>
@@ -91,7 +93,7 @@ public sealed class DistinctCount<TFact> : ICrossTableSource<TFact>
     }
 
     /// <summary>
-    /// The number of different units in each pair of categories, for dimensions of any type.
+    /// Returns the number of different units in each pair of categories, for dimensions of any type.
     /// </summary>
     /// <param name="rows">The dimension of the rows.</param>
     /// <param name="columns">The dimension of the columns.</param>

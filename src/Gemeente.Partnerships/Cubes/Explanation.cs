@@ -23,7 +23,7 @@ public abstract class Explanation
     /// <summary>The version of the classifier.</summary>
     public string ClassifierVersion { get; }
 
-    /// <summary>Indicates whether the category is unknown.</summary>
+    /// <summary>True if the category is unknown.</summary>
     public abstract bool IsUnknown { get; }
 
     /// <summary>The reason why the category is unknown; null if it is known, or not stated.</summary>
@@ -32,10 +32,10 @@ public abstract class Explanation
     /// <summary>The reasons with codes instead of categories.</summary>
     public abstract IReadOnlyList<Reason<string>> ReasonsByCode { get; }
 
-    /// <summary>The explanation in English.</summary>
+    /// <summary>Returns the explanation in English.</summary>
     public sealed override string ToString() => ToString(Language.English);
 
-    /// <summary>The explanation as text, one line for each category.</summary>
+    /// <summary>Returns the explanation as text, one line for each category.</summary>
     /// <param name="language">Dutch or English.</param>
     public abstract string ToString(Language language);
 }

@@ -5,7 +5,7 @@ namespace Gemeente.Partnerships.Cubes;
 /// <summary>Makes measures.</summary>
 public static class Measure
 {
-    /// <summary>A measure made of a delegate.</summary>
+    /// <summary>Returns a measure made of a delegate.</summary>
     /// <typeparam name="TFact">The type of the facts.</typeparam>
     /// <param name="id">The id of the measure in queries.</param>
     /// <param name="label">The name in Dutch and English.</param>

@@ -26,7 +26,7 @@ public sealed class MeasureSummary<TFact>
     /// <summary>The same query over the certain facts (see <see cref="CubeOptions{TFact}.Certain"/>).</summary>
     public MeasureSummary<TFact> Certain => new(_cube.CertainFacts, _measure);
 
-    /// <summary>The sum and the extremes for each category.</summary>
+    /// <summary>Returns the sum and the extremes for each category.</summary>
     /// <typeparam name="TCategory">The type of the categories.</typeparam>
     /// <param name="dimension">The dimension to sum by.</param>
     /// <exception cref="ClassifierException">The measure or a classifier failed.</exception>

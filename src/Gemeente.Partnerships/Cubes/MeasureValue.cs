@@ -22,7 +22,7 @@ public readonly record struct MeasureValue : IJsonWritable
     /// <summary>An unknown amount.</summary>
     public static MeasureValue Unknown => default;
 
-    /// <summary>Indicates whether the amount or a bound is known.</summary>
+    /// <summary>True if the amount or a bound is known.</summary>
     public bool IsKnown { get; }
 
     /// <summary>The lower bound.</summary>
@@ -31,15 +31,15 @@ public readonly record struct MeasureValue : IJsonWritable
     /// <summary>The upper bound; null if open or unknown.</summary>
     public decimal? Upper { get; }
 
-    /// <summary>A known amount.</summary>
+    /// <summary>Returns a known amount.</summary>
     /// <param name="amount">The amount.</param>
     public static MeasureValue Exactly(decimal amount) => new(amount, amount);
 
-    /// <summary>An amount with a lower bound only.</summary>
+    /// <summary>Returns an amount with a lower bound only.</summary>
     /// <param name="lower">The lower bound.</param>
     public static MeasureValue AtLeast(decimal lower) => new(lower, null);
 
-    /// <summary>An amount between two bounds, both included.</summary>
+    /// <summary>Returns an amount between two bounds, both included.</summary>
     /// <param name="lower">The lower bound.</param>
     /// <param name="upper">The upper bound.</param>
     /// <exception cref="ArgumentException">The upper bound is below the lower bound.</exception>

@@ -14,7 +14,7 @@ public sealed record PageRequest<TFact>
     /// </summary>
     public required Dimension<TFact> OrderBy { get; init; }
 
-    /// <summary>Indicates whether the last category comes first.</summary>
+    /// <summary>True if the last category comes first.</summary>
     public bool IsDescending { get; init; }
 
     /// <summary>The order of facts with the same category; their stored order if null.</summary>

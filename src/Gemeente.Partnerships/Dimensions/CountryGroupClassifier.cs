@@ -19,7 +19,7 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
         new()
         {
             Declared = CountryGroup.All,
-            AllowsMany = true,
+            IsMultiValued = true,
             Name = group => group.Label,
         };
 

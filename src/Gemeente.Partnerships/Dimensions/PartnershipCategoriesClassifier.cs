@@ -33,7 +33,7 @@ internal sealed class PartnershipCategoriesClassifier<TCategory>(Dimension<Partn
         return Classification<TCategory>.Many([.. categories]);
     }
 
-    /// <summary>The reason of each category: the partnerships that are in it.</summary>
+    /// <summary>Returns the reason of each category: the partnerships that are in it.</summary>
     public IReadOnlyList<Reason<TCategory>> Explain(MunicipalityFact fact)
     {
         var reasons = new List<Reason<TCategory>>();

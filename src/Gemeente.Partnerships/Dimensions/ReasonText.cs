@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Dimensions;
 /// <summary>The texts of the reasons that the built-in dimensions give: the record and how that is known.</summary>
 internal static class ReasonText
 {
-    /// <summary>The same reason for each category.</summary>
+    /// <summary>Returns the same reason for each category.</summary>
     public static IReadOnlyList<Reason<TCategory>> Of<TCategory>(
         Classification<TCategory> categories,
         Label rule,
@@ -24,17 +24,17 @@ internal static class ReasonText
         return reasons;
     }
 
-    /// <summary>The partnership and how it is known.</summary>
+    /// <summary>Returns the partnership and how it is known.</summary>
     public static Label[] Record(PartnershipFact fact) =>
         [
             new Label($"stedenband {fact.Partnership.Id}", $"partnership {fact.Partnership.Id}"),
             .. HowKnown(fact.Partnership.Evidence),
         ];
 
-    /// <summary>The partner's country, the date, and the partnership and how it is known.</summary>
+    /// <summary>Returns the partner's country, the date, and the partnership and how it is known.</summary>
     public static Label[] CountryOnDate(PartnershipFact fact) => [.. Country(fact), On(fact.AsOf), .. Record(fact)];
 
-    /// <summary>The heirs of a divided municipality with their shares; none for another municipality.</summary>
+    /// <summary>Returns the heirs of a divided municipality with their shares; none for another municipality.</summary>
     public static Label[] Heirs(MunicipalitySuccession succession) =>
         succession.Heirs.Count == 0
             ? []
@@ -47,11 +47,11 @@ internal static class ReasonText
                 ),
             ];
 
-    /// <summary>The municipality and how the register knows it.</summary>
+    /// <summary>Returns the municipality and how the register knows it.</summary>
     public static Label[] Register(Municipality? municipality) =>
         [Label.Same(Name(municipality)), .. HowKnown(municipality?.Evidence)];
 
-    /// <summary>The latest profile in force that states an attribute, and how that is known.</summary>
+    /// <summary>Returns the latest profile in force that states an attribute, and how that is known.</summary>
     public static Label[] Profile(IMunicipalityView fact, Func<MunicipalityProfile, bool> states) =>
         fact.Profile.InForce.FirstOrDefault(states) is { } profile
             ?
@@ -64,10 +64,10 @@ internal static class ReasonText
             ]
             : [];
 
-    /// <summary>The ids of a municipality's partnerships, and the date.</summary>
+    /// <summary>Returns the ids of a municipality's partnerships, and the date.</summary>
     public static Label[] PartnershipsOnDate(MunicipalityFact fact) => [Partnerships(fact, _ => true), On(fact.AsOf)];
 
-    /// <summary>The ids of some of a municipality's partnerships.</summary>
+    /// <summary>Returns the ids of some of a municipality's partnerships.</summary>
     public static Label Partnerships(MunicipalityFact fact, Func<PartnershipFact, bool> selected)
     {
         string ids = string.Join(", ", fact.Partnerships.Where(selected));
@@ -76,11 +76,11 @@ internal static class ReasonText
             : new Label($"stedenbanden {ids}", $"partnerships {ids}");
     }
 
-    /// <summary>The name and code: <c>Almelo (0141)</c>.</summary>
+    /// <summary>Returns the name and code: <c>Almelo (0141)</c>.</summary>
     public static string Name(Municipality? municipality) => $"{municipality?.Name} ({municipality?.Code})";
 
     /// <summary>
-    /// The country that the partner counts under, and the steps to it from the code as written.
+    /// Returns the country that the partner counts under, and the steps to it from the code as written.
     /// </summary>
     public static Label[] Country(PartnershipFact fact)
     {
@@ -91,7 +91,7 @@ internal static class ReasonText
         return [counted, .. Steps(succession)];
     }
 
-    /// <summary>The heirs of a divided country in which the partner may lie; null for another country.</summary>
+    /// <summary>Returns the heirs of a divided country in which the partner may lie; null for another country.</summary>
     public static Label? CountryHeirs(PartnershipFact fact)
     {
         if (fact.CountrySuccession is not { Kind: SuccessionKind.Split, Lineage: [var divided, ..] } succession)
@@ -131,12 +131,12 @@ internal static class ReasonText
     private static Label Name(Country country) =>
         new($"{country.DutchName} ({country.Code})", $"{country.EnglishName} ({country.Code})");
 
-    /// <summary>The reference date of the fact.</summary>
+    /// <summary>Returns the reference date of the fact.</summary>
     public static Label On(DateOnly date) => new($"op {Text(date)}", $"on {Text(date)}");
 
     public static string Text(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>The kind of evidence, its sources and its reference date.</summary>
+    /// <summary>Returns the kind of evidence, its sources and its reference date.</summary>
     public static IEnumerable<Label> HowKnown(Evidence? evidence)
     {
         if (evidence is null)

@@ -83,7 +83,7 @@ public sealed class EffectiveProfile
     private static bool IsInForce(MunicipalityProfile profile, DateOnly asOf) =>
         profile.ValidFor.StatusOn(asOf) is PeriodStatus.Active or PeriodStatus.Unknown;
 
-    /// <summary>The day that orders profiles: the start date, else the reference date.</summary>
+    /// <summary>Returns the day that orders profiles: the start date, else the reference date.</summary>
     internal static DateOnly FirstDay(MunicipalityProfile profile) =>
         profile.ValidFor.Start.Date?.Earliest ?? profile.Evidence.ReferenceDate ?? DateOnly.MinValue;
 }

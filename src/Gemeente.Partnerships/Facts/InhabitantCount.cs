@@ -28,7 +28,7 @@ public sealed record InhabitantCount
     /// <summary>The evidence of the number; null when the source does not state it.</summary>
     public Evidence? Evidence { get; private init; }
 
-    /// <summary>The number and its day: <c>72000 (2007-06-30)</c>.</summary>
+    /// <summary>Returns the number and its day: <c>72000 (2007-06-30)</c>.</summary>
     public override string ToString() =>
         On is { } on
             ? string.Create(CultureInfo.InvariantCulture, $"{Number} ({on:yyyy-MM-dd})")

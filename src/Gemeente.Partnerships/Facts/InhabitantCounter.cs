@@ -54,8 +54,8 @@ internal sealed class InhabitantCounter
         populations is { FirstYear: { } first, LastYear: { } last } ? Math.Clamp(_asOf.Year, first, last) : null;
 
     /// <summary>
-    /// The number of municipalities that merged into one between a day and the date. It keeps its code, but not its
-    /// borders.
+    /// Returns the number of municipalities that merged into one between a day and the date. It keeps its code, but not
+    /// its borders.
     /// </summary>
     private int MergedCount(MunicipalityCode code, DateOnly day)
     {

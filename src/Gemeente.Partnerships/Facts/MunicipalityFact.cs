@@ -39,6 +39,6 @@ public sealed class MunicipalityFact : IMunicipalityView
 
     Municipality? IMunicipalityView.Municipality => Municipality;
 
-    /// <summary>The municipality's code.</summary>
+    /// <summary>Returns the municipality's code.</summary>
     public override string ToString() => Municipality.Code.ToString();
 }

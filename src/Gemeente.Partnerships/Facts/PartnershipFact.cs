@@ -43,7 +43,7 @@ public sealed class PartnershipFact : IMunicipalityView
     public Label StatusReason => StatusText.Of(this);
 
     /// <summary>True if the partnership counts on the date: it is active or possible.</summary>
-    public bool Counts => Status is PartnershipStatus.Active or PartnershipStatus.Possible;
+    public bool IsCounted => Status is PartnershipStatus.Active or PartnershipStatus.Possible;
 
     /// <summary>True if it is certain that the partnership exists on the date: it is active.</summary>
     public bool IsCertain => Status == PartnershipStatus.Active;
@@ -110,6 +110,6 @@ public sealed class PartnershipFact : IMunicipalityView
     /// </summary>
     public bool? IsOnDacList => _country.IsOnDacList;
 
-    /// <summary>The partnership's id.</summary>
+    /// <summary>Returns the partnership's id.</summary>
     public override string ToString() => Partnership.Id;
 }

@@ -39,6 +39,6 @@ public sealed class PartnershipFileSource : IPartnershipSource
             return await PartnershipJson.LoadAsync(file, _options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The path of the file.</summary>
+    /// <summary>Returns the path of the file.</summary>
     public override string ToString() => FilePath;
 }

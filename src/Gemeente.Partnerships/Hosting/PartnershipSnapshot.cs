@@ -29,6 +29,6 @@ public sealed class PartnershipSnapshot
     /// </summary>
     public long Version { get; }
 
-    /// <summary>The version and the catalog.</summary>
+    /// <summary>Returns the version and the catalog.</summary>
     public override string ToString() => $"version {Version}: {Catalog}";
 }

@@ -167,7 +167,7 @@ public sealed class PartnershipStore
         return after;
     }
 
-    /// <summary>The current snapshot.</summary>
+    /// <summary>Returns the current snapshot.</summary>
     public override string ToString() => Current.ToString();
 
     private void Prepare(PartnershipCatalog catalog, CancellationToken cancellationToken)

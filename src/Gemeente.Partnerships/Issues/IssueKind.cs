@@ -7,6 +7,6 @@ namespace Gemeente.Partnerships.Issues;
 /// <param name="Remedy">A sentence that says what the reader of the issue can do.</param>
 internal sealed record IssueKind(string Code, IssueSeverity? Severity, string Cause, string Remedy)
 {
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public static implicit operator string(IssueKind kind) => kind.Code;
 }

@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Issues;
 /// <param name="Expected">A phrase that says what was expected, without a full stop.</param>
 internal readonly record struct IssueText(IssueKind Kind, string Message, string? Expected = null)
 {
-    /// <summary>An issue with this text, to which the caller adds the place.</summary>
+    /// <summary>Returns an issue with this text, to which the caller adds the place.</summary>
     /// <param name="severity">The severity; null for that of the kind, or error where the kind has none.</param>
     public DataIssue ToIssue(IssueSeverity? severity = null)
     {

@@ -36,6 +36,6 @@ internal sealed class JsonObject<TRecord>
     /// <summary>The index of the member by which issues name the record; -1 for a part of a record.</summary>
     public int KeyMember { get; }
 
-    /// <summary>A record that states nothing yet.</summary>
+    /// <summary>Returns a record that states nothing yet.</summary>
     public RecordDraft<TRecord> NewDraft() => _fields.NewDraft();
 }

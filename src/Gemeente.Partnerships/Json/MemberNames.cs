@@ -37,7 +37,7 @@ internal sealed class MemberNames
     public uint Required { get; }
 
     /// <summary>
-    /// Gets whether other members can be kept. That needs an object with a key, so that they are written at the same
+    /// True if other members can be kept. That needs an object with a key, so that they are written at the same
     /// place.
     /// </summary>
     public bool KeepsOthers { get; init; } = true;

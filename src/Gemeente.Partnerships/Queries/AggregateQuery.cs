@@ -115,7 +115,7 @@ public sealed record AggregateQuery
         QueryWriter.Write(this, writer);
     }
 
-    /// <summary>The query as JSON.</summary>
+    /// <summary>Returns the query as JSON.</summary>
     public string ToJson()
     {
         ArrayBufferWriter<byte> json = new();
@@ -165,7 +165,7 @@ public sealed record AggregateQuery
         return QueryRunner.Run(this, catalog, dimensions);
     }
 
-    /// <summary>The partnerships that the query counts.</summary>
+    /// <summary>Returns the partnerships that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <exception cref="InvalidOperationException">The query counts municipalities.</exception>
@@ -179,7 +179,7 @@ public sealed record AggregateQuery
         return QueryRunner.SelectPartnerships(this, catalog, dimensions);
     }
 
-    /// <summary>The municipalities that the query counts.</summary>
+    /// <summary>Returns the municipalities that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
     /// <exception cref="InvalidOperationException">The query counts partnerships.</exception>
@@ -193,6 +193,6 @@ public sealed record AggregateQuery
         return QueryRunner.SelectMunicipalities(this, catalog, dimensions);
     }
 
-    /// <summary>The query as JSON.</summary>
+    /// <summary>Returns the query as JSON.</summary>
     public override string ToString() => ToJson();
 }

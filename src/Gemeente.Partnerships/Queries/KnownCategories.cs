@@ -13,7 +13,7 @@ namespace Gemeente.Partnerships.Queries;
 /// <param name="facts">All facts, including those that do not count.</param>
 internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
 {
-    /// <summary>The unknown ones of some codes, each with the known codes.</summary>
+    /// <summary>Returns the unknown ones of some codes, each with the known codes.</summary>
     public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) =>
         dimension switch
         {

@@ -8,8 +8,8 @@ internal static class NearestNames
     private const int MinLength = 3;
 
     /// <summary>
-    /// The candidate with the fewest edits in any case, the first of several; null where all need more edits than a
-    /// third of the letters of the word.
+    /// Returns the candidate with the fewest edits in any case, the first of several; null where all need more edits
+    /// than a third of the letters of the word.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {

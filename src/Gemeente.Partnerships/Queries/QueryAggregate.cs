@@ -18,12 +18,12 @@ public sealed record QueryAggregate
     public string? Dimension { get; }
 
     /// <summary>
-    /// The number of different categories of a dimension, such as municipalities. <c>{"distinct":"municipality"}</c> in
-    /// JSON.
+    /// Returns the number of different categories of a dimension, such as municipalities.
+    /// <c>{"distinct":"municipality"}</c> in JSON.
     /// </summary>
     /// <param name="dimension">The id of the dimension.</param>
     public static QueryAggregate Distinct(string dimension) => new(Guard.NotNull(dimension));
 
-    /// <summary>The aggregate as text: <c>facts</c> or <c>distinct municipality</c>.</summary>
+    /// <summary>Returns the aggregate as text: <c>facts</c> or <c>distinct municipality</c>.</summary>
     public override string ToString() => Dimension is null ? "facts" : $"distinct {Dimension}";
 }

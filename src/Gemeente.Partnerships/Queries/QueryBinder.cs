@@ -24,7 +24,7 @@ internal sealed class QueryBinder<TFact>(
 
     public ValueList<DataIssue> Issues => [.. _issues];
 
-    /// <summary>The dimension with an id; null, with an issue, if it does not exist.</summary>
+    /// <summary>Returns the dimension with an id; null, with an issue, if it does not exist.</summary>
     public Dimension<TFact>? Dimension(string id, string path)
     {
         Dimension<TFact>? dimension = find(id);
@@ -43,7 +43,7 @@ internal sealed class QueryBinder<TFact>(
     }
 
     /// <summary>
-    /// The filter over the dimensions. A part that names an unknown dimension or code selects no facts.
+    /// Returns the filter over the dimensions. A part that names an unknown dimension or code selects no facts.
     /// </summary>
     public Filter<TFact> Filter(QueryFilter filter, string path) =>
         filter.Kind switch
@@ -101,7 +101,9 @@ internal sealed class QueryBinder<TFact>(
         }
     }
 
-    /// <summary>The filter, if its codes are categories; else an issue, unless the place has one already.</summary>
+    /// <summary>
+    /// Returns the filter, if its codes are categories; else an issue, unless the place has one already.
+    /// </summary>
     private Filter<TFact> Bound(Func<Filter<TFact>> make, string path)
     {
         try

@@ -42,7 +42,7 @@ internal static class QueryCounting
             Total = total,
             Unknown = 0,
             WithoutUnit = WithoutUnit(facts, bound),
-            MayOverlap = false,
+            IsOverlapPossible = false,
             Evidence = evidence,
             Issues = bound.Issues,
             Rows =
@@ -68,7 +68,7 @@ internal static class QueryCounting
             Total = table.Total,
             Unknown = table.Unknown,
             WithoutUnit = 0,
-            MayOverlap = table.IsMultiValued,
+            IsOverlapPossible = table.IsMultiValued,
             Evidence = evidence,
             Issues = bound.Issues,
             Rows = Rows(TableContent.RowsOf(table)),
@@ -89,7 +89,7 @@ internal static class QueryCounting
             Total = table.Total,
             Unknown = table.Unknown,
             WithoutUnit = withoutUnit,
-            MayOverlap = true,
+            IsOverlapPossible = true,
             Evidence = evidence,
             Issues = bound.Issues,
             Rows = Rows(TableContent.RowsOf(table)),
@@ -115,7 +115,7 @@ internal static class QueryCounting
             Total = table.Total,
             Unknown = bound.Units is null ? unknown.Count : unknown.CountDistinct(bound.Units).Value,
             WithoutUnit = WithoutUnit(facts, bound),
-            MayOverlap = table.IsDistinct || table.IsMultiValued,
+            IsOverlapPossible = table.IsDistinct || table.IsMultiValued,
             Evidence = evidence,
             Issues = bound.Issues,
             Rows = Rows(TableContent.RowsOf(table)),
@@ -126,7 +126,7 @@ internal static class QueryCounting
     private static long WithoutUnit<TFact>(Cube<TFact> facts, BoundQuery<TFact> bound) =>
         bound.Units is null ? 0 : facts.Where(bound.Units.IsUnknown()).Count;
 
-    /// <summary>The rows; those with a value that is not stated come last.</summary>
+    /// <summary>Returns the rows; those with a value that is not stated come last.</summary>
     private static ValueList<QueryRow> Rows(List<TableRow> rows) =>
         [.. rows.Where(row => row.IsStated).Select(Row), .. rows.Where(row => !row.IsStated).Select(Row)];
 

@@ -44,12 +44,12 @@ public sealed class QueryDimensions
     public QueryDimensions With(params IReadOnlyList<Dimension<MunicipalityFact>> dimensions) =>
         new(Partnerships, Array.AsReadOnly([.. Municipalities, .. Guard.NotNull(dimensions)]));
 
-    /// <summary>The dimension of partnerships with an id, or null.</summary>
+    /// <summary>Returns the dimension of partnerships with an id, or null.</summary>
     /// <param name="id">The id.</param>
     public Dimension<PartnershipFact>? FindOfPartnerships(string id) =>
         _partnerships.GetValueOrDefault(Guard.NotNull(id));
 
-    /// <summary>The dimension of municipalities with an id, or null.</summary>
+    /// <summary>Returns the dimension of municipalities with an id, or null.</summary>
     /// <param name="id">The id.</param>
     public Dimension<MunicipalityFact>? FindOfMunicipalities(string id) =>
         _municipalities.GetValueOrDefault(Guard.NotNull(id));

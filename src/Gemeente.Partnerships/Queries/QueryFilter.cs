@@ -64,7 +64,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <summary>Gets the filters that this one combines.</summary>
     public ValueList<QueryFilter> Operands { get; }
 
-    /// <summary>Indicates whether the filter names a dimension.</summary>
+    /// <summary>True if the filter names a dimension.</summary>
     internal bool Names(string dimension) =>
         Dimension == dimension || Operands.Any(operand => operand.Names(dimension));
 
@@ -188,7 +188,7 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Dimension, From, To, Codes.Count, Operands.Count);
 
-    /// <summary>The text of the typed filter: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
+    /// <summary>Returns the text of the typed filter: <c>country in (TR, MA) &amp; start-year >= 2000</c>.</summary>
     public override string ToString() =>
         Kind switch
         {

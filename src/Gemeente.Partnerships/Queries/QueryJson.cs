@@ -15,7 +15,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
     private const int MaxIssues = 100;
     private const string Root = "$";
 
-    /// <summary>The document; null, with an issue, where the text is not JSON in UTF-8.</summary>
+    /// <summary>Returns the document; null, with an issue, where the text is not JSON in UTF-8.</summary>
     public JsonDocument? Parse(ReadOnlySpan<byte> utf8Json, int maxDepth)
     {
         if (!Utf8.IsValid(utf8Json))
@@ -41,7 +41,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
         }
     }
 
-    /// <summary>The members of an object, each name once, with their paths.</summary>
+    /// <summary>Returns the members of an object, each name once, with their paths.</summary>
     public IEnumerable<(string Name, JsonElement Value, string Path)> Members(
         JsonElement json,
         string path,
@@ -66,7 +66,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
         }
     }
 
-    /// <summary>The items of an array with their paths.</summary>
+    /// <summary>Returns the items of an array with their paths.</summary>
     public IEnumerable<(JsonElement Value, string Path)> Items(JsonElement json, string path)
     {
         if (json.ValueKind != JsonValueKind.Array)
@@ -80,7 +80,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
             yield return (item, $"{path}[{index++}]");
     }
 
-    /// <summary>The texts of an array; an item that is not a text is empty.</summary>
+    /// <summary>Returns the texts of an array; an item that is not a text is empty.</summary>
     public ValueList<string> Texts(JsonElement json, string path)
     {
         List<string> texts = [];
@@ -89,7 +89,7 @@ internal sealed class QueryJson(List<DataIssue> issues)
         return [.. texts];
     }
 
-    /// <summary>A text; null, with an issue, where it is not one.</summary>
+    /// <summary>Returns a text; null, with an issue, where it is not one.</summary>
     public string? Text(JsonElement json, string path)
     {
         if (json.ValueKind != JsonValueKind.String)

@@ -23,11 +23,11 @@ internal sealed class QueryReader
 
     private QueryReader(QueryJson json) => _json = json;
 
-    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
+    /// <summary>Returns the query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(string json, List<DataIssue> issues) =>
         json.Length > MaxBytes ? TooLarge(json.Length, issues) : Read(Encoding.UTF8.GetBytes(json), issues);
 
-    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
+    /// <summary>Returns the query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
         if (utf8Json.Length > MaxBytes)
@@ -36,14 +36,14 @@ internal sealed class QueryReader
         return document is null ? null : Read(document, issues);
     }
 
-    /// <summary>The query; null, with issues, where the JSON is not a query.</summary>
+    /// <summary>Returns the query; null, with issues, where the JSON is not a query.</summary>
     public static AggregateQuery? Read(JsonDocument document, List<DataIssue> issues)
     {
         AggregateQuery query = new QueryReader(new QueryJson(issues)).ReadQuery(document.RootElement);
         return issues.Count == 0 ? query : null;
     }
 
-    /// <summary>The filter; null, with issues, where the JSON is not a filter.</summary>
+    /// <summary>Returns the filter; null, with issues, where the JSON is not a filter.</summary>
     public static QueryFilter? ReadFilter(ReadOnlySpan<byte> utf8Json, List<DataIssue> issues)
     {
         QueryJson json = new(issues);

@@ -48,7 +48,7 @@ public sealed class QueryResult : IJsonWritable
     public required long WithoutUnit { get; init; }
 
     /// <summary>True if a unit can be in several rows, so that the sum of the rows can exceed the total.</summary>
-    public required bool MayOverlap { get; init; }
+    public required bool IsOverlapPossible { get; init; }
 
     /// <summary>Gets the facts by kind of evidence: stated, derived or reconstructed.</summary>
     public required CountTable<EvidenceKind> Evidence { get; init; }
@@ -82,6 +82,6 @@ public sealed class QueryResult : IJsonWritable
         QueryResultWriter.Write(this, writer);
     }
 
-    /// <summary>The query and its total.</summary>
+    /// <summary>Returns the query and its total.</summary>
     public override string ToString() => $"{Query}: {Total} {Unit}";
 }

@@ -20,7 +20,7 @@ internal static class QueryResultWriter
         writer.WriteNumber("unknown", result.Unknown);
         TableJson.WriteCertainty(writer, result.Certain, result.Possible);
         writer.WriteNumber("withoutUnit", result.WithoutUnit);
-        writer.WriteBoolean("mayOverlap", result.MayOverlap);
+        writer.WriteBoolean("mayOverlap", result.IsOverlapPossible);
         WriteRows(writer, "rows", result, isStated: true);
         WriteRows(writer, "unknownRows", result, isStated: false);
         TableJson.WriteDimensions(writer, Axes(result));

@@ -73,16 +73,19 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// <summary>Gets the members and candidates of the European Union by time, in the given order.</summary>
     public ValueList<EuStatusPeriod> EuStatuses { get; }
 
-    /// <summary>The country with a code: the latest of several that had it at different times.</summary>
+    /// <summary>Returns the country with a code: the latest of several that had it at different times.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Country Get(CountryCode code) =>
         Find(code) ?? throw new KeyNotFoundException($"The register has no country with code {code}.");
 
-    /// <summary>The country with a code, or null: the latest of several that had it at different times.</summary>
+    /// <summary>
+    /// Returns the country with a code, or null: the latest of several that had it at different times.
+    /// </summary>
     public Country? Find(CountryCode code) => _byCode[code.Index]?[0];
 
     /// <summary>
-    /// The country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and Montenegro.
+    /// Returns the country with a code on a date, or null. <c>CS</c> was Czechoslovakia, and later Serbia and
+    /// Montenegro.
     /// </summary>
     public Country? FindOn(CountryCode code, DateOnly date)
     {
@@ -91,7 +94,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>
-    /// The countries of all times with a Dutch, English or other name, current ones first. Case, diacritics and
+    /// Returns the countries of all times with a Dutch, English or other name, current ones first. Case, diacritics and
     /// punctuation are ignored.
     /// </summary>
     public ValueList<Country> FindByName(string name)
@@ -103,9 +106,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>
-    /// The country that a partner counts under on a date. A renamed country counts under its new code on every date. A
-    /// former country that was divided, or merged into another, counts under its own code up to its last day, and then
-    /// under the heir that the name of the partner lies in; if the name does not show it, under none.
+    /// Returns the country that a partner counts under on a date. A renamed country counts under its new code on every
+    /// date. A former country that was divided, or merged into another, counts under its own code up to its last day,
+    /// and then under the heir that the name of the partner lies in; if the name does not show it, under none.
     /// </summary>
     /// <param name="partner">The partner, with the code of its country as written.</param>
     /// <param name="asOf">The date.</param>
@@ -127,13 +130,14 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             : finder.OfPresent(partner.Country);
     }
 
-    /// <summary>True if a former country with heirs had the code.</summary>
+    /// <summary>Returns true if a former country with heirs had the code.</summary>
     internal bool HasFormer(CountryCode code) =>
         _byCode[code.Index] is { } holders && holders.Exists(static country => country.Heirs.Count > 0);
 
     /// <summary>
-    /// The countries that a code may mean in a record: the one that had it on the reference date of the source, else at
-    /// present, else at the start or the end. All that had it, the latest first, if none of these days shows it.
+    /// Returns the countries that a code may mean in a record: the one that had it on the reference date of the source,
+    /// else at present, else at the start or the end. All that had it, the latest first, if none of these days shows
+    /// it.
     /// </summary>
     internal IReadOnlyList<Country> HoldersOf(CountryCode code, Period period, DateOnly? referenceDate)
     {
@@ -157,7 +161,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         return _byCode[code.Index] ?? [];
     }
 
-    /// <summary>The former codes of a country that was renamed.</summary>
+    /// <summary>Returns the former codes of a country that was renamed.</summary>
     internal IEnumerable<CountryCode> RenamedTo(CountryCode code) =>
         (
             _renamed ??= (
@@ -168,14 +172,15 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         )[code];
 
     /// <summary>
-    /// True if a country is one of <see cref="CountriesOfOrigin"/>, or has territory of one that was divided.
+    /// Returns true if a country is one of <see cref="CountriesOfOrigin"/>, or has territory of one that was divided.
     /// </summary>
     internal bool IsCountryOfOrigin(CountryCode code) =>
         CountriesOfOrigin.Contains(code)
         || CountriesOfOrigin.Any(origin => Find(origin)?.Heirs.Any(heir => heir.Code == code) == true);
 
     /// <summary>
-    /// The income group of a country on a date; null without an income group, and outside the dates of the list.
+    /// Returns the income group of a country on a date; null without an income group, and outside the dates of the
+    /// list.
     /// </summary>
     public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
         _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
@@ -189,7 +194,7 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 
-    /// <summary>The status of a country in the European Union on a date.</summary>
+    /// <summary>Returns the status of a country in the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>
         _euStatuses[code.Index]?.Find(period => period.Includes(date))?.Status ?? EuStatus.None;
 

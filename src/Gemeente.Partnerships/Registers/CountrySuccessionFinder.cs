@@ -5,8 +5,8 @@ namespace Gemeente.Partnerships.Registers;
 
 /// <summary>Follows the code of a partner's country to the country that it counts under on a date.</summary>
 /// <remarks>
-/// A renamed country counts under its new code on every date. A country that was divided, or merged into another, counts
-/// under its own code up to its last day, and then under the heir in which the partner lies.
+/// A renamed country counts under its new code on every date. A country that was divided, or merged into another,
+/// counts under its own code up to its last day, and then under the heir in which the partner lies.
 /// </remarks>
 internal sealed class CountrySuccessionFinder(CountryRegister register, DateOnly asOf)
 {

@@ -19,7 +19,7 @@ public sealed record MunicipalityBranch
     public ValueList<MunicipalityBranch> Branches { get; init; } = [];
 
     /// <summary>
-    /// The municipality and its share: <c>Leeuwarden (0080, 11024 inhabitants, 48.7% of the area)</c>.
+    /// Returns the municipality and its share: <c>Leeuwarden (0080, 11024 inhabitants, 48.7% of the area)</c>.
     /// </summary>
     public override string ToString() => ToString(Language.English);
 

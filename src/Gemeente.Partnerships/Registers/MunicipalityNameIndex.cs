@@ -24,7 +24,7 @@ internal sealed class MunicipalityNameIndex
 
     private readonly record struct Entry(Municipality Municipality, string Qualifier);
 
-    /// <summary>The municipalities of all times with a name, each once, by code.</summary>
+    /// <summary>Returns the municipalities of all times with a name, each once, by code.</summary>
     public List<Municipality> Find(ReadOnlySpan<char> name)
     {
         name = name.Trim();

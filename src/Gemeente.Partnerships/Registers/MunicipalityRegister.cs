@@ -44,8 +44,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public ValueList<Municipality> All { get; }
 
     /// <summary>
-    /// The province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>, <c>NH</c>,
-    /// <c>Fryslân</c>), or null. Case, diacritics and punctuation are ignored.
+    /// Returns the province with a Dutch, English or Frisian name or a usual abbreviation (<c>Noord-Holland</c>,
+    /// <c>NH</c>, <c>Fryslân</c>), or null. Case, diacritics and punctuation are ignored.
     /// </summary>
     public static Province? FindProvince(string name)
     {
@@ -53,16 +53,16 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         return ProvinceNames.Find(NameFolding.Fold(name));
     }
 
-    /// <summary>The municipality with a code.</summary>
+    /// <summary>Returns the municipality with a code.</summary>
     /// <exception cref="KeyNotFoundException">The register does not have it.</exception>
     public Municipality Get(MunicipalityCode code) =>
         Find(code) ?? throw new KeyNotFoundException($"The register has no municipality with code {code}.");
 
-    /// <summary>The municipality with a code, or null.</summary>
+    /// <summary>Returns the municipality with a code, or null.</summary>
     public Municipality? Find(MunicipalityCode code) => code.Number < _byNumber.Length ? _byNumber[code.Number] : null;
 
     /// <summary>
-    /// The municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
+    /// Returns the municipalities that exist on a date, by code, without public bodies, annexed areas and placeholders.
     /// </summary>
     public ValueList<Municipality> ExistingOn(DateOnly date)
     {
@@ -77,7 +77,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The number of municipalities on a date, without public bodies, annexed areas and placeholders.
+    /// Returns the number of municipalities on a date, without public bodies, annexed areas and placeholders.
     /// </summary>
     public int CountOn(DateOnly date)
     {
@@ -88,8 +88,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other names are
-    /// found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
+    /// Returns the municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other
+    /// names are found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
     /// <c>Bergen, Limburg</c>).
     /// </summary>
     public MunicipalityMatches FindByName(string name, DateOnly asOf)
@@ -113,8 +113,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         HasTerritoryOf(heir, code, date, []);
 
     /// <summary>
-    /// The predecessors and the heirs of a municipality, each as a tree. A change that leads back to a municipality of
-    /// the same path is left out.
+    /// Returns the predecessors and the heirs of a municipality, each as a tree. A change that leads back to a
+    /// municipality of the same path is left out.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The register does not have the code.</exception>
     public MunicipalityHistory HistoryOf(MunicipalityCode code)
@@ -129,12 +129,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     }
 
     /// <summary>
-    /// The inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for a year
-    /// in which the register has no number: the embedded register has the years 1960 to 2025.
+    /// Returns the inhabitants of a municipality on 1 January of the year of a date. Null for an unknown code, and for
+    /// a year in which the register has no number: the embedded register has the years 1960 to 2025.
     /// </summary>
     public int? InhabitantsOn(MunicipalityCode code, DateOnly date) => Find(code)?.Populations.In(date.Year);
 
-    /// <summary>A register with additional municipalities.</summary>
+    /// <summary>Returns a register with additional municipalities.</summary>
     /// <exception cref="ArgumentException">The register has a different municipality with the same code.</exception>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
     {

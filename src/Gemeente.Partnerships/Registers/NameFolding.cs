@@ -9,7 +9,7 @@ namespace Gemeente.Partnerships.Registers;
 /// </remarks>
 public static class NameFolding
 {
-    /// <summary>The key of a name; empty for a name without letters and digits.</summary>
+    /// <summary>Returns the key of a name; empty for a name without letters and digits.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
         int maxLength = 2 * name.Length;

@@ -5,7 +5,9 @@ namespace Gemeente.Partnerships.Registers;
 /// <summary>The names of the provinces, and the abbreviations that qualify the names of places.</summary>
 internal static class ProvinceNames
 {
-    /// <summary>The province with a name or abbreviation in the form of <see cref="NameFolding"/>, or null.</summary>
+    /// <summary>
+    /// Returns the province with a name or abbreviation in the form of <see cref="NameFolding"/>, or null.
+    /// </summary>
     public static Province? Find(string key) =>
         key switch
         {

@@ -5,7 +5,7 @@ internal static class EditDistance
 {
     private const int MaxOnStack = 256;
 
-    /// <summary>The number of edits, or a higher number than the limit where there are more.</summary>
+    /// <summary>Returns the number of edits, or a higher number than the limit where there are more.</summary>
     /// <param name="from">One text. Case matters.</param>
     /// <param name="to">The other text.</param>
     /// <param name="max">The limit. Counting stops as soon as it is exceeded.</param>

@@ -48,6 +48,6 @@ public readonly record struct Label
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Dutch, English);
 
-    /// <summary>The English text.</summary>
+    /// <summary>Returns the English text.</summary>
     public override string ToString() => English;
 }

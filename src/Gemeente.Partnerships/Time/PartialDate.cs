@@ -123,7 +123,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
             CultureInfo.InvariantCulture
         );
 
-    /// <summary>A date known to the day.</summary>
+    /// <summary>Returns a date known to the day.</summary>
     public static implicit operator PartialDate(DateOnly date) => new(date);
 
     /// <summary>Orders as <see cref="CompareTo"/> does.</summary>

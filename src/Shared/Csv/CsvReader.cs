@@ -210,14 +210,14 @@ internal sealed class CsvReader
     /// <summary>The fields of the current record, without white space around them.</summary>
     public string[] TrimmedFields() => _tokenizer.TrimmedFields();
 
-    /// <summary>A field of the current record; empty if the column does not exist.</summary>
+    /// <summary>Returns a field of the current record; empty if the column does not exist.</summary>
     public ReadOnlySpan<char> Field(string column)
     {
         int index = Array.IndexOf(_header, column);
         return index < 0 || index >= _tokenizer.FieldCount ? default : _tokenizer[index];
     }
 
-    /// <summary>The number of a column, from 1; null if it does not exist.</summary>
+    /// <summary>Returns the number of a column, from 1; null if it does not exist.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
     /// <summary>True if a field, by the number of its column from 1, is empty or white space.</summary>

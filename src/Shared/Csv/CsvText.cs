@@ -11,7 +11,7 @@ internal static class CsvText
         throwOnInvalidBytes: true
     );
 
-    /// <summary>The text of an embedded file, by its path under Csv.</summary>
+    /// <summary>Returns the text of an embedded file, by its path under Csv.</summary>
     public static string Embedded(string path)
     {
         using Stream stream =
@@ -23,12 +23,13 @@ internal static class CsvText
     }
 
     /// <summary>
-    /// The text with line feeds instead of carriage returns if it has no line feeds, as some spreadsheets write it.
+    /// Returns the text with line feeds instead of carriage returns if it has no line feeds, as some spreadsheets write
+    /// it.
     /// </summary>
     public static string WithLineFeeds(string text) =>
         text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace('\r', '\n');
 
-    /// <summary>The text of a UTF-8 stream; null, with an issue, if it is too large or not UTF-8.</summary>
+    /// <summary>Returns the text of a UTF-8 stream; null, with an issue, if it is too large or not UTF-8.</summary>
     public static string? From(
         Stream stream,
         string file,
@@ -45,7 +46,7 @@ internal static class CsvText
         return From(reader, file, issues, maxLength);
     }
 
-    /// <summary>The text of a reader; null, with an issue, if it is too large or not UTF-8.</summary>
+    /// <summary>Returns the text of a reader; null, with an issue, if it is too large or not UTF-8.</summary>
     public static string? From(
         TextReader reader,
         string file,

@@ -8,22 +8,22 @@ namespace Gemeente.Partnerships.Csv;
 /// <summary>Reads the fields of the current record as values. A value that cannot be read is reported.</summary>
 internal static class CsvValues
 {
-    /// <summary>The text of a field, or null if it is empty or the column does not exist.</summary>
+    /// <summary>Returns the text of a field, or null if it is empty or the column does not exist.</summary>
     public static string? Text(this CsvReader csv, string column)
     {
         ReadOnlySpan<char> field = csv.Field(column);
         return field.IsEmpty ? null : field.ToString();
     }
 
-    /// <summary>The text of a field that must not be empty.</summary>
+    /// <summary>Returns the text of a field that must not be empty.</summary>
     public static string RequiredText(this CsvReader csv, string column) =>
         csv.Text(column) ?? Missing<string>(csv, column) ?? "";
 
-    /// <summary>The items of a field, which semicolons separate.</summary>
+    /// <summary>Returns the items of a field, which semicolons separate.</summary>
     public static string[] Items(this CsvReader csv, string column) =>
         csv.Text(column)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    /// <summary>The value of a field, or null if it is empty.</summary>
+    /// <summary>Returns the value of a field, or null if it is empty.</summary>
     public static T? Optional<T>(this CsvReader csv, string column)
         where T : struct, ISpanParsable<T>
     {
@@ -36,12 +36,12 @@ internal static class CsvValues
         return null;
     }
 
-    /// <summary>The value of a field that must not be empty.</summary>
+    /// <summary>Returns the value of a field that must not be empty.</summary>
     public static T Required<T>(this CsvReader csv, string column)
         where T : struct, ISpanParsable<T> =>
         csv.Field(column).IsEmpty ? Missing<T>(csv, column) : csv.Optional<T>(column).GetValueOrDefault();
 
-    /// <summary>A date known to the day, or null if the field is empty.</summary>
+    /// <summary>Returns a date known to the day, or null if the field is empty.</summary>
     public static DateOnly? Date(this CsvReader csv, string column)
     {
         PartialDate? date = csv.Optional<PartialDate>(column);
@@ -50,11 +50,11 @@ internal static class CsvValues
         return date?.Earliest;
     }
 
-    /// <summary>A date known to the day, in a field that must not be empty.</summary>
+    /// <summary>Returns a date known to the day, in a field that must not be empty.</summary>
     public static DateOnly RequiredDate(this CsvReader csv, string column) =>
         csv.Field(column).IsEmpty ? Missing<DateOnly>(csv, column) : csv.Date(column).GetValueOrDefault();
 
-    /// <summary>The last day of a span that begins on a given day, or null if the field is empty.</summary>
+    /// <summary>Returns the last day of a span that begins on a given day, or null if the field is empty.</summary>
     public static DateOnly? LastDay(this CsvReader csv, string column, DateOnly from)
     {
         DateOnly? day = csv.Date(column);

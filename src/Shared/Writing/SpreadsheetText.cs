@@ -21,7 +21,7 @@ internal static class SpreadsheetText
         || (text.TrimStart() is [var first, ..] && IsFormulaSign(first));
 
     /// <summary>
-    /// The text as a field. An apostrophe precedes a formula, and quotes surround text with a delimiter.
+    /// Returns the text as a field. An apostrophe precedes a formula, and quotes surround text with a delimiter.
     /// </summary>
     public static string Field(string text)
     {

@@ -6,11 +6,11 @@ namespace Gemeente.Partnerships.Writing;
 internal static class TextLines
 {
     /// <summary>
-    /// The text on one line. Control characters, line separators and direction marks become spaces.
+    /// Returns the text on one line. Control characters, line separators and direction marks become spaces.
     /// </summary>
     public static string OneLine(string text) => Replace(text, IsUnsafe);
 
-    /// <summary>The same text with its line feeds.</summary>
+    /// <summary>Returns the same text with its line feeds.</summary>
     public static string WithLineFeeds(string text) => Replace(text, c => c != '\n' && IsUnsafe(c));
 
     private static string Replace(string text, Func<char, bool> isUnsafe) =>

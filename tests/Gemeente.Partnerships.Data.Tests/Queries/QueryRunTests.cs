@@ -100,8 +100,8 @@ public sealed class QueryRunTests
             (5, 34),
             (result.Evidence[EvidenceKind.Stated].Count, result.Evidence[EvidenceKind.Reconstructed].Count)
         );
-        Assert.False(result.MayOverlap);
-        Assert.True(Run(new AggregateQuery { By = ["theme"] }).MayOverlap);
+        Assert.False(result.IsOverlapPossible);
+        Assert.True(Run(new AggregateQuery { By = ["theme"] }).IsOverlapPossible);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ public sealed class Exchange
         NameMatch<Country> antilles = countries.Match("Nederlandse Antillen", date); // AN, until 2010
         NameMatch<Country> congo = countries.Match("Congo", date); // ambiguous: CD and CG
 
-        PartnerNameMatcher partners = new(DocumentedDataSet.Load().Partnerships.Select(tie => tie.Partner));
+        PartnerNameMatcher partners = new(
+            DocumentedDataSet.Load().Partnerships.Select(partnership => partnership.Partner)
+        );
         NameMatch<Partner> denizli = partners.Match("gemeente Denizli", "TR"); // the partner Denizli of that data set
         #endregion
 
@@ -108,9 +110,9 @@ public sealed class Exchange
         PartnershipDataSet dataSet = NcdoDataSet.Load();
 
         #region package
-        DataPackage.Write(dataSet, folder, new CsvWriteOptions { Delimiter = ';', ByteOrderMark = true });
+        DataPackage.Write(dataSet, folder, new CsvWriteOptions { Delimiter = ';', HasByteOrderMark = true });
 
-        PartnershipReadResult back = DataPackage.Read(folder);
+        PartnershipImport back = DataPackage.Read(folder);
         bool isEqual = back.DataSet == dataSet;
         #endregion
 

@@ -139,7 +139,7 @@ public sealed class Publishing
         ValueList<DataIssue> leftOut = export.Issues; // such as ties without a date
         #endregion
 
-        Assert.NotEmpty(export.Written);
+        Assert.NotEmpty(export.WrittenIds);
         Assert.NotEmpty(leftOut);
     }
 

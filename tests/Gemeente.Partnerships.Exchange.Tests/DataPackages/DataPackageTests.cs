@@ -4,6 +4,7 @@ using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tests;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using Gemeente.Partnerships.Json;
@@ -16,8 +17,8 @@ public sealed class DataPackageTests
     private static readonly CsvWriteOptions[] Layouts =
     [
         CsvWriteOptions.Default,
-        new() { Delimiter = ';', ByteOrderMark = true },
-        new() { Delimiter = '\t', ByteOrderMark = true },
+        new() { Delimiter = ';', HasByteOrderMark = true },
+        new() { Delimiter = '\t', HasByteOrderMark = true },
         new() { Delimiter = '|' },
     ];
 
@@ -47,8 +48,7 @@ public sealed class DataPackageTests
         ComesBackEqual(TestData.WorldwideImport.DataSet with { Issues = [] }, CsvWriteOptions.Default);
 
     /// <summary>
-    /// Formulas, quotes, line ends, unknown codes, nothing where something might be: what the gate has another
-    /// validator read.
+    /// Formulas, quotes, line ends, unknown codes and missing values. The gate checks them with another validator.
     /// </summary>
     [Fact]
     public void Read_HostileTexts_AreEqual()
@@ -87,7 +87,8 @@ public sealed class DataPackageTests
     }
 
     /// <summary>
-    /// Random sets are left in PARTNERSHIPS_PACKAGES, where that is a folder: the gate has another validator read them.
+    /// Random sets are written to the folder PARTNERSHIPS_PACKAGES, if it is set. The gate checks them with another
+    /// validator.
     /// </summary>
     [Fact]
     public void Read_FoldersOfRandomDataSets_AreEqual()
@@ -101,9 +102,9 @@ public sealed class DataPackageTests
                 .Sample(
                     (dataSet, layout) =>
                     {
-                        // A reader that knows the files by the descriptor alone cannot know of a byte order mark.
+                        // The descriptor cannot state a byte order mark, so another reader would not expect it.
                         string folder = Path.Combine(parent, $"random-{Interlocked.Increment(ref folders)}");
-                        DataPackage.Write(dataSet, folder, Layouts[layout] with { ByteOrderMark = false });
+                        DataPackage.Write(dataSet, folder, Layouts[layout] with { HasByteOrderMark = false });
                         Assert.Equal(dataSet, DataPackage.Read(folder).DataSet);
                     },
                     iter: 20
@@ -124,14 +125,14 @@ public sealed class DataPackageTests
         CsvWriteOptions options = isAskedFor
             ? CsvWriteOptions.Default with
             {
-                ByteOrderMark = true,
+                HasByteOrderMark = true,
             }
             : CsvWriteOptions.Default;
         foreach ((string file, byte[] bytes) in Written(NcdoDataSet.Load(), options))
             Assert.Equal(isAskedFor && file != DataPackage.DescriptorFile, bytes.AsSpan().StartsWith("\uFEFF"u8));
     }
 
-    /// <summary>Without quotes, a reader may trim it.</summary>
+    /// <summary>A reader may trim text without quotes.</summary>
     [Theory]
     [InlineData("\fFès")]
     [InlineData("Fès\v")]
@@ -181,7 +182,7 @@ public sealed class DataPackageTests
     }
 
     /// <summary>
-    /// What the schema says of types, required values and patterns holds for every cell of the embedded sets.
+    /// Every cell of the embedded sets has the type, the required values and the pattern of the schema.
     /// </summary>
     [Fact]
     public void Write_RandomDataSets_FitTheSchema()
@@ -222,7 +223,7 @@ public sealed class DataPackageTests
         }
     }
 
-    /// <summary>However a spreadsheet cuts the files, no part begins like a formula, behind quotes too.</summary>
+    /// <summary>No part of a line begins like a formula, wherever a spreadsheet splits it, also after quotes.</summary>
     [Fact]
     public void Write_RandomTexts_HaveNoFormula() =>
         Gen.Select(RandomRecords.DataSet, Gen.String[Gen.Char["=+-@'\"\\;,|\t\r\n \u00A0\uFF1Da"], 1, 12])
@@ -231,11 +232,11 @@ public sealed class DataPackageTests
                 {
                     Partnership[] ties =
                     [
-                        .. dataSet.Partnerships.Select(tie =>
-                            tie with
+                        .. dataSet.Partnerships.Select(partnership =>
+                            partnership with
                             {
                                 Description = text,
-                                Evidence = tie.Evidence with { Sources = [text, "", text] },
+                                Evidence = partnership.Evidence with { Sources = [text, "", text] },
                             }
                         ),
                     ];
@@ -304,18 +305,20 @@ public sealed class DataPackageTests
             Issues(
                 DataPackageLimits.Default with
                 {
-                    TableLength = files["partnerships.csv"].Length / 2,
+                    MaxTableLength = files["partnerships.csv"].Length / 2,
                 },
                 "partnerships.csv"
             )
         );
         Assert.Contains(
             ("csv-too-long", "partnerships.csv"),
-            Issues(DataPackageLimits.Default with { CellLength = 20 }, "partnerships.csv")
+            Issues(DataPackageLimits.Default with { MaxCellLength = 20 }, "partnerships.csv")
         );
         Assert.Equal(
             "csv-too-many-issues",
-            Issues(DataPackageLimits.Default with { CellLength = 20, Issues = 3 }, "partnerships.csv").ElementAt(3).Code
+            Issues(DataPackageLimits.Default with { MaxCellLength = 20, MaxIssues = 3 }, "partnerships.csv")
+                .ElementAt(3)
+                .Code
         );
 
         IEnumerable<(string Code, string? File)> Issues(DataPackageLimits limits, string only) =>
@@ -334,12 +337,12 @@ public sealed class DataPackageTests
 
         Assert.Contains(
             "description of record 2 in ties.csv has 12",
-            Refused(new DataPackageLimits { CellLength = 100 }),
+            Refused(new DataPackageLimits { MaxCellLength = 100 }),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "ties.csv has more than 200 characters at record 1",
-            Refused(new DataPackageLimits { TableLength = 200 }),
+            Refused(new DataPackageLimits { MaxTableLength = 200 }),
             StringComparison.Ordinal
         );
 
@@ -363,9 +366,9 @@ public sealed class DataPackageTests
     [InlineData(1_000_000_001)]
     public void Construction_LimitOutOfRange_Throws(int value)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { TableLength = value });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { CellLength = value });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { Issues = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { MaxTableLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { MaxCellLength = value });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DataPackageLimits { MaxIssues = value });
     }
 
     [Theory]
@@ -385,12 +388,12 @@ public sealed class DataPackageTests
     [InlineData("{\"resources\":[],\"sources\":[{}]}", "package-source")]
     public void Read_WrongDescriptor_IsReported(string json, string code)
     {
-        PartnershipReadResult result = DataPackage.Read(file =>
+        PartnershipImport result = DataPackage.Read(file =>
             file == DataPackage.DescriptorFile ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)) : null
         );
 
         Assert.Equal(code, Assert.Single(result.DataSet.Issues).Code);
-        Assert.Equal(0, result.RecordsUsed);
+        Assert.Empty(result.Account.Rows);
     }
 
     [Fact]
@@ -407,7 +410,7 @@ public sealed class DataPackageTests
         lines[3] = lines[1];
         files["partnerships.csv"] = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 
-        PartnershipReadResult result = DataPackage.Read(file =>
+        PartnershipImport result = DataPackage.Read(file =>
             files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
         );
 
@@ -416,14 +419,19 @@ public sealed class DataPackageTests
             result.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column))
         );
         Assert.Equal(37, result.DataSet.Partnerships.Count);
-        Assert.Equal(2, result.RecordsRead - result.RecordsUsed);
+        Assert.Equal(
+            [("partnerships.csv", 3), ("partnerships.csv", 4)],
+            result
+                .Account.Rows.Where(row => row.Outcome == RowOutcome.Issue)
+                .Select(row => (row.File!, row.Line!.Value))
+        );
     }
 
     private static void ComesBackEqual(PartnershipDataSet dataSet, CsvWriteOptions layout)
     {
         Dictionary<string, byte[]> files = Written(dataSet, layout);
 
-        PartnershipReadResult result = DataPackage.Read(file => new MemoryStream(files[file]));
+        PartnershipImport result = DataPackage.Read(file => new MemoryStream(files[file]));
 
         Assert.Empty(result.DataSet.Issues);
         Assert.Equal(dataSet.Partnerships, result.DataSet.Partnerships);
@@ -431,7 +439,7 @@ public sealed class DataPackageTests
         Assert.Equal(dataSet.Municipalities, result.DataSet.Municipalities);
         Assert.Equal(dataSet.Countries, result.DataSet.Countries);
         Assert.Equal(dataSet, result.DataSet);
-        Assert.Equal(result.RecordsRead, result.RecordsUsed);
+        Assert.Equal(result.Account.RowsRead, result.Account.Count(RowOutcome.Record));
     }
 
     private static Dictionary<string, byte[]> Written(PartnershipDataSet dataSet, CsvWriteOptions layout)

@@ -11,7 +11,7 @@ using Gemeente.Partnerships.Tests.Json.Schema;
 
 namespace Gemeente.Partnerships.Exchange.Tests.DataPackages;
 
-/// <summary>The descriptor is valid by the profiles that the Frictionless Data project publishes.</summary>
+/// <summary>The descriptor is valid under the profiles that the Frictionless Data project publishes.</summary>
 public sealed class PackageProfileTests
 {
     private static readonly JsonSchema Package = Profile("data-package");
@@ -34,7 +34,7 @@ public sealed class PackageProfileTests
         Gen.Select(RandomRecords.DataSet, Gen.Int[0, 3].Select(index => ",;\t|"[index]), Gen.Bool)
             .Sample(
                 (dataSet, delimiter, mark) =>
-                    Assert.Empty(Check(Descriptor(dataSet, new() { Delimiter = delimiter, ByteOrderMark = mark }))),
+                    Assert.Empty(Check(Descriptor(dataSet, new() { Delimiter = delimiter, HasByteOrderMark = mark }))),
                 iter: 20
             );
 
@@ -60,8 +60,8 @@ public sealed class PackageProfileTests
     }
 
     /// <summary>
-    /// A key that does not hold would make the package invalid, and a data set may have a tie of a municipality that it
-    /// does not have.
+    /// A data set may have a partnership of a municipality that it does not have. A foreign key for it would make the
+    /// package invalid.
     /// </summary>
     [Fact]
     public void Write_KnownMunicipalities_AreAForeignKey()
@@ -90,16 +90,16 @@ public sealed class PackageProfileTests
         {
             { "/resources", "no resources at all", null },
             { "/resources", "no resource in the list", "[]" },
-            { "/name", "a name that is no address", "\"NCDO 2008\"" },
+            { "/name", "a name that is not an address", "\"NCDO 2008\"" },
             { "/sources", "sources that are none", "[]" },
             { "/sources/0/title", "a source without a title", null },
             { "/resources/0/name", "a table without a name", null },
             { "/resources/0/path", "a table without a file", null },
-            { "/resources/0/mediatype", "a media type that is none", "\"csv\"" },
+            { "/resources/0/mediatype", "not a media type", "\"csv\"" },
             { "/resources/0/schema", "a table without a schema", null },
             { "/resources/0/schema/fields", "a schema without fields", "[]" },
             { "/resources/0/schema/fields/0/name", "a field without a name", null },
-            { "/resources/0/schema/fields/0/type", "a type that is none", "\"text\"" },
+            { "/resources/0/schema/fields/0/type", "not a type", "\"text\"" },
             { "/resources/0/schema/fields/0/constraints/required", "a constraint of another type", "\"yes\"" },
             { "/resources/0/schema/foreignKeys", "foreign keys that are none", "[]" },
             { "/resources/0/schema/foreignKeys/0/reference", "a foreign key to nowhere", null },
@@ -132,7 +132,9 @@ public sealed class PackageProfileTests
         return JsonNode.Parse(descriptor.ToArray())!;
     }
 
-    /// <summary>The whole by both profiles of packages, each table and each schema by its own.</summary>
+    /// <summary>
+    /// Checks the whole under both profiles of packages, and each table and each schema under its own profile.
+    /// </summary>
     private static IEnumerable<string> Check(JsonNode descriptor)
     {
         JsonElement package = JsonElement.Parse(descriptor.ToJsonString());

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 
-/// <summary>One change of the bytes of a file, the same each time that it is made.</summary>
+/// <summary>One change of the bytes of a file. It gives the same result each time.</summary>
 internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
 {
     private const int Kinds = 6;
@@ -134,7 +134,7 @@ internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
         };
     }
 
-    // Two lines, or what stands between two commas, change places.
+    // Exchanges two lines, or two fields between commas.
     private static byte[] Swapped(byte[] file, int at)
     {
         byte between = at % 2 == 0 ? (byte)'\n' : (byte)',';

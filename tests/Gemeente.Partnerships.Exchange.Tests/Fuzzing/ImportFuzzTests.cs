@@ -6,6 +6,7 @@ using CsCheck;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
+using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
@@ -13,14 +14,14 @@ using Gemeente.Partnerships.Json;
 namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
 
 /// <summary>
-/// Files of others with anything wrong: good ones and the corpus of bad ones, changed at random. Each row is a record
-/// or is told of; never an exception, a hang, or a row that is lost in silence.
+/// Good files and the corpus of bad files, with random changes. Each row is a record or has an issue. There is never an
+/// exception, a hang, or a lost row without an issue.
 /// </summary>
 public sealed class ImportFuzzTests
 {
     private const int MaxMessageLength = 1000;
 
-    // As a cell may hold, which is more than JSON takes if nothing else is said.
+    // The maximal length of a cell, which is more than the default limit of JSON.
     private const int MaxListLength = 1_000_000;
 
     // A million on request: PARTNERSHIPS_FUZZ=1000000.
@@ -34,7 +35,7 @@ public sealed class ImportFuzzTests
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    // Small, so that most changes change something else each time.
+    // A small package, so that most changes affect different places.
     private static readonly Dictionary<string, byte[]> Package = WritePackage();
 
     private static readonly (string Name, byte[] Bytes)[] Files =
@@ -74,12 +75,12 @@ public sealed class ImportFuzzTests
                     Dictionary<string, byte[]> package = new(Package, StringComparer.Ordinal);
                     string name = package.Keys.Order(StringComparer.Ordinal).ElementAt(which % package.Count);
                     package[name] = mutations.Aggregate(package[name], (bytes, mutation) => mutation.Apply(bytes));
-                    PartnershipReadResult result = DataPackage.Read(file =>
+                    PartnershipImport result = DataPackage.Read(file =>
                         package.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null
                     );
                     Assert.All(result.DataSet.Issues, IsPlaced);
                     Assert.InRange(
-                        result.RecordsRead - result.RecordsUsed,
+                        result.Account.Count(RowOutcome.Issue),
                         0,
                         result.DataSet.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
                     );

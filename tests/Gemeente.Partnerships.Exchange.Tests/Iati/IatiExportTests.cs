@@ -94,7 +94,7 @@ public sealed class IatiExportTests
             """.ReplaceLineEndings("\n"),
             root.ToString().ReplaceLineEndings("\n")
         );
-        Assert.Equal(["t 1"], export.Written);
+        Assert.Equal(["t 1"], export.WrittenIds);
         Assert.Empty(export.Issues);
     }
 
@@ -170,7 +170,7 @@ public sealed class IatiExportTests
             isValid: false
         );
 
-        Assert.Empty(export.Written);
+        Assert.Empty(export.WrittenIds);
         Assert.Equal(
             [
                 ("undated", "no-start-date"),
@@ -204,7 +204,7 @@ public sealed class IatiExportTests
             },
         ]);
 
-        Assert.Equal(["t 2"], export.Written);
+        Assert.Equal(["t 2"], export.WrittenIds);
         Assert.Equal(("country-not-in-list", "t 1"), (Assert.Single(export.Issues).Code, export.Issues[0].RecordId));
     }
 
@@ -236,12 +236,12 @@ public sealed class IatiExportTests
         PartnershipDataSet partnerships = DocumentedDataSet.Load();
         (XElement root, IatiExport export) = Export([.. partnerships.Partnerships]);
 
-        Assert.Equal(root.Elements().Count(), export.Written.Count);
+        Assert.Equal(root.Elements().Count(), export.WrittenIds.Count);
         Assert.Equal(
             partnerships.Partnerships.Count,
-            export.Written.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
+            export.WrittenIds.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
         );
-        Assert.InRange(export.Written.Count, 30, 46);
+        Assert.InRange(export.WrittenIds.Count, 30, 46);
         AssertRules(root);
     }
 
@@ -266,7 +266,7 @@ public sealed class IatiExportTests
                 Assert.Equal(
                     dated.Partnerships.Select(partnership => partnership.Id).Order(),
                     export
-                        .Written.Concat(
+                        .WrittenIds.Concat(
                             export
                                 .Issues.Where(issue => issue.Severity == IssueSeverity.Error)
                                 .Select(issue => issue.RecordId!)

@@ -149,7 +149,7 @@ public sealed class PartnershipCsvTests
         ColumnMapping mapping = new() { Columns = [new("country", "Staat")] };
         const string Text = "Lijst\nGemeente;Staat;Partner\nAlmelo;Turkije;Denizli\n";
 
-        PartnershipImport import = Read(Text, Options with { Mapping = mapping, GuessesOtherColumns = true });
+        PartnershipImport import = Read(Text, Options with { Mapping = mapping, UseGuessedColumns = true });
 
         Assert.Equal("Staat = country, Gemeente = municipality, Partner = partner", import.Mapping!.ToString());
         Assert.Single(import.DataSet.Partnerships);
@@ -210,14 +210,17 @@ public sealed class PartnershipCsvTests
 
         PartnershipImport import = PartnershipCsv.ReadPartnerships(stream, Options);
 
-        Assert.Equal(dataSet.Partnerships.Select(tie => tie.Id), import.DataSet.Partnerships.Select(tie => tie.Id));
         Assert.Equal(
-            dataSet.Partnerships.Select(tie => tie.Period),
-            import.DataSet.Partnerships.Select(tie => tie.Period)
+            dataSet.Partnerships.Select(partnership => partnership.Id),
+            import.DataSet.Partnerships.Select(partnership => partnership.Id)
         );
         Assert.Equal(
-            dataSet.Partnerships.Select(tie => tie.Evidence.Sources),
-            import.DataSet.Partnerships.Select(tie => tie.Evidence.Sources)
+            dataSet.Partnerships.Select(partnership => partnership.Period),
+            import.DataSet.Partnerships.Select(partnership => partnership.Period)
+        );
+        Assert.Equal(
+            dataSet.Partnerships.Select(partnership => partnership.Evidence.Sources),
+            import.DataSet.Partnerships.Select(partnership => partnership.Evidence.Sources)
         );
     }
 
@@ -289,8 +292,8 @@ public sealed class PartnershipCsvTests
                 (EvidenceKind.Reconstructed, "The source says 'Hoofddorp', which is taken for Haarlemmermeer."),
             ],
             import
-                .DataSet.Partnerships.OrderBy(tie => tie.Evidence.Kind)
-                .Select(tie => (tie.Evidence.Kind, tie.Evidence.Note))
+                .DataSet.Partnerships.OrderBy(partnership => partnership.Evidence.Kind)
+                .Select(partnership => (partnership.Evidence.Kind, partnership.Evidence.Note))
         );
     }
 

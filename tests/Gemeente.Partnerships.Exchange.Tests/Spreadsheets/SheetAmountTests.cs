@@ -36,7 +36,7 @@ public sealed class SheetAmountTests
 
         PartnershipImport import = ReadProfiles(Text);
 
-        Assert.Null(import.Dialect!.DecimalComma);
+        Assert.Null(import.Dialect!.HasDecimalComma);
         Assert.Equal(
             [("csv-value", 2, 2), ("csv-value", 3, 2)],
             import.DataSet.Issues.Select(issue => (issue.Code, issue.Line!.Value, issue.Column!.Value))
@@ -46,10 +46,10 @@ public sealed class SheetAmountTests
         {
             Encoding = CsvEncoding.Utf8,
             Delimiter = ';',
-            DecimalComma = true,
+            HasDecimalComma = true,
         };
         Assert.All(
-            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { DecimalComma = true }],
+            (CsvImportOptions[])[Options with { Dialect = dialect }, Options with { HasDecimalComma = true }],
             options =>
             {
                 PartnershipImport given = ReadProfiles(Text, options);
@@ -57,14 +57,20 @@ public sealed class SheetAmountTests
                 Assert.Equal(3, Assert.Single(given.DataSet.Issues).Line);
             }
         );
-        CsvDialect open = dialect with { DecimalComma = null };
+        CsvDialect open = dialect with { HasDecimalComma = null };
         Assert.True(
-            ReadProfiles("gemeente;jaarbudget\nAlmelo;20.000\n", Options with { Dialect = open }).Dialect!.DecimalComma
+            ReadProfiles(
+                "gemeente;jaarbudget\nAlmelo;20.000\n",
+                Options with
+                {
+                    Dialect = open,
+                }
+            ).Dialect!.HasDecimalComma
         );
     }
 
     /// <summary>
-    /// What is no amount, or of a row without a municipality, tells nothing of how amounts are written.
+    /// Texts that are not amounts, and rows without a municipality, do not count for the detection of decimal commas.
     /// </summary>
     [Theory]
     [InlineData("Ede;zie nota 2.1")]
@@ -126,7 +132,7 @@ public sealed class SheetAmountTests
                 ?.AnnualBudget?.ToString()
         );
 
-    /// <summary>20-30.000 is said of twenty to thirty thousand, and may be written for 20 to 30 000.</summary>
+    /// <summary>20-30.000 can mean 20 000 to 30 000, or 20 to 30 000.</summary>
     [Theory]
     [InlineData("20-30.000", null)]
     [InlineData("10-20.000", null)]
@@ -157,7 +163,7 @@ public sealed class SheetAmountTests
 
     [Fact]
     public void ReadProfiles_RangeThatLacksThousands_RevealsDecimalComma() =>
-        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.DecimalComma);
+        Assert.True(ReadProfiles("gemeente;budget\nAlmelo;20-30.000\n").Dialect!.HasDecimalComma);
 
     [Theory]
     [InlineData("Budget van;Budget tot", "20.000;30.000", "20000-30000", null)]

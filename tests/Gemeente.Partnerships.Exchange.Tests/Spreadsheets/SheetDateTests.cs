@@ -10,7 +10,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>Dates in somebody's file, as people and programs write them.</summary>
+/// <summary>Dates in a file, as people and programs write them.</summary>
 public sealed class SheetDateTests
 {
     [Theory]
@@ -76,7 +76,9 @@ public sealed class SheetDateTests
 
         Assert.Equal(
             ["2003", "2004-05-05", "2004-05-13", "2004-12-25"],
-            import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()).Order(StringComparer.Ordinal)
+            import
+                .DataSet.Partnerships.Select(partnership => partnership.Period.Start.ToString())
+                .Order(StringComparer.Ordinal)
         );
         Assert.Equal(("csv-value", 3, 4), PlaceOf(Assert.Single(import.Issues)));
         Assert.EndsWith("on line 2, so this one has two meanings", import.Issues[0].Expected, StringComparison.Ordinal);
@@ -84,7 +86,7 @@ public sealed class SheetDateTests
     }
 
     /// <summary>
-    /// It is a file that has the month first, not a column: what proves it may stand in another one, or further down.
+    /// A file has the month first, not a column: a date that proves it may be in another column, or in a later row.
     /// </summary>
     [Fact]
     public void Read_DatesInAllColumns_RevealOrder()
@@ -96,7 +98,7 @@ public sealed class SheetDateTests
         Assert.Equal([("csv-value", 2, 4), ("csv-value", 3, 5)], import.DataSet.Issues.Select(PlaceOf));
         Assert.Equal(
             new DateOnly(2010, 12, 31),
-            import.DataSet.Partnerships.Single(tie => tie.Municipality == "0228").Evidence.ReferenceDate
+            import.DataSet.Partnerships.Single(partnership => partnership.Municipality == "0228").Evidence.ReferenceDate
         );
     }
 
@@ -118,7 +120,10 @@ public sealed class SheetDateTests
         PartnershipImport import = Read(Dates([.. Enumerable.Repeat("25-12-2004", 9), "12/25/2004", "5/12/2004"]));
 
         Assert.Equal(10, import.DataSet.Partnerships.Count);
-        Assert.Contains("2004-12-05", import.DataSet.Partnerships.Select(tie => tie.Period.Start.ToString()));
+        Assert.Contains(
+            "2004-12-05",
+            import.DataSet.Partnerships.Select(partnership => partnership.Period.Start.ToString())
+        );
         Assert.Equal(("csv-value", 11, 4), PlaceOf(Assert.Single(import.Issues)));
         Assert.EndsWith("but nearly all have the day first", import.Issues[0].Expected, StringComparison.Ordinal);
     }
@@ -129,7 +134,10 @@ public sealed class SheetDateTests
         PartnershipImport import = Read(Dates([.. Enumerable.Repeat("12/25/2004", 9), "25-12-2004", "5/12/2004"]));
 
         Assert.Equal(9, import.DataSet.Partnerships.Count);
-        Assert.All(import.DataSet.Partnerships, tie => Assert.Equal("2004-12-25", tie.Period.Start.ToString()));
+        Assert.All(
+            import.DataSet.Partnerships,
+            partnership => Assert.Equal("2004-12-25", partnership.Period.Start.ToString())
+        );
         Assert.Equal(
             [
                 "a date such as 2004-11-05 or 5 november 2004: the file has dates with the month first, as on line 2, as nearly all have",
@@ -167,7 +175,7 @@ public sealed class SheetDateTests
         Assert.Equal(2, import.DataSet.Issues[0].Line);
     }
 
-    /// <summary>Its own date is told, and those of others have the day first as ever.</summary>
+    /// <summary>The date is reported, and the other dates have the day first.</summary>
     [Fact]
     public void Read_RowWithoutMunicipality_DoesNotRevealOrder()
     {

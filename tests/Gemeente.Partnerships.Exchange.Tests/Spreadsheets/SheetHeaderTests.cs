@@ -145,7 +145,7 @@ public sealed class SheetHeaderTests
 
         Assert.Equal(
             ["Poznań", "Toruń"],
-            import.DataSet.Partnerships.Select(tie => tie.Partner.Name!).Order(StringComparer.Ordinal)
+            import.DataSet.Partnerships.Select(partnership => partnership.Partner.Name!).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
             [RowOutcome.Record, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Issue, RowOutcome.Record],
@@ -153,7 +153,7 @@ public sealed class SheetHeaderTests
         );
     }
 
-    /// <summary>In them the columns of dates and amounts hold something else.</summary>
+    /// <summary>In these rows the columns of dates and amounts have other content.</summary>
     [Fact]
     public void Read_RefusedRows_DoNotRevealDateOrder()
     {
@@ -180,7 +180,7 @@ public sealed class SheetHeaderTests
         Assert.Equal(0, read.Account.RowsRead);
     }
 
-    /// <summary>As spreadsheets write columns that are empty, but formatted.</summary>
+    /// <summary>Spreadsheets write empty columns that are formatted in this way.</summary>
     [Theory]
     [InlineData(300, 300)]
     [InlineData(0, 300)]

@@ -36,7 +36,7 @@ public sealed class SheetLayoutTests
         Assert.Equal(encoding, import.Dialect!.Encoding);
         Assert.Equal(
             ["csv-0518-ps-bethlehem", "csv-1900-sk-kezmarok"],
-            import.DataSet.Partnerships.Select(tie => tie.Id)
+            import.DataSet.Partnerships.Select(partnership => partnership.Id)
         );
     }
 
@@ -82,7 +82,7 @@ public sealed class SheetLayoutTests
         Assert.StartsWith("sep=;", import.Issues[0].Expected, StringComparison.Ordinal);
     }
 
-    /// <summary>As Excel for Mac writes them.</summary>
+    /// <summary>Line ends as Excel for Mac writes them.</summary>
     [Fact]
     public void Read_CarriageReturnsOnly_EndLines()
     {
@@ -136,7 +136,7 @@ public sealed class SheetLayoutTests
     }
 
     /// <summary>
-    /// A quote too many, with or without another that closes it far away, costs the lines in which they stand.
+    /// A stray quote costs only its own line and the line with the next quote, if there is one.
     /// </summary>
     [Theory]
     [InlineData("Stad900", 1)]
@@ -153,7 +153,7 @@ public sealed class SheetLayoutTests
 
         PartnershipImport import = Read("Gemeente;Partner;Land\r\n" + rows);
 
-        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line!.Value));
         Assert.Equal(1000 - issues, import.DataSet.Partnerships.Count);
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(("csv-quote", 2), (issue.Code, issue.Column)));
         Assert.Equal(issues, import.DataSet.Issues.Count);
@@ -161,7 +161,7 @@ public sealed class SheetLayoutTests
     }
 
     /// <summary>
-    /// The two quotes may stand around one cell, and nothing says that they do not; but somebody should look at it.
+    /// The two quotes may enclose one cell, so the rows inside are read as its text, with a warning.
     /// </summary>
     [Fact]
     public void Read_RowsBetweenStrayQuotes_AreReported()
@@ -173,7 +173,10 @@ public sealed class SheetLayoutTests
         Assert.Equal([RowOutcome.Record, RowOutcome.Record], import.Account.Rows.Select(row => row.Outcome));
         DataIssue issue = Assert.Single(import.DataSet.Issues, issue => issue.Code != "several-partners");
         Assert.Equal(("csv-rows-in-cell", 2, IssueSeverity.Warning), (issue.Code, issue.Line, issue.Severity));
-        Assert.Equal("een\ntwee", import.DataSet.Partnerships.Single(tie => tie.Partner.Name == "Aarau").Description);
+        Assert.Equal(
+            "een\ntwee",
+            import.DataSet.Partnerships.Single(partnership => partnership.Partner.Name == "Aarau").Description
+        );
     }
 
     [Theory]
@@ -189,7 +192,7 @@ public sealed class SheetLayoutTests
             {
                 Encoding = encoding,
                 Delimiter = delimiter,
-                DecimalComma = decimalComma,
+                HasDecimalComma = decimalComma,
             }.ToString()
         );
 
@@ -203,7 +206,7 @@ public sealed class SheetLayoutTests
 
         Assert.Equal(
             ["Denizli", "Freiberg", "Lünen"],
-            import.DataSet.Partnerships.Select(tie => tie.Partner.Name).Order()
+            import.DataSet.Partnerships.Select(partnership => partnership.Partner.Name).Order()
         );
         Assert.Equal(
             [3, 4, 5, 6, 7],

@@ -15,7 +15,7 @@ public sealed class SheetNamesTests
     private static readonly DateOnly Today = new(2024, 1, 1);
 
     /// <summary>
-    /// Whenever the tie was: the records are counted as of a date, and there the code is another country's.
+    /// Records are counted as of a date, and on that date the code belongs to another country.
     /// </summary>
     [Theory]
     [InlineData("Tsjechoslowakije", "Czechoslovakia (CS)", "Serbia and Montenegro")]
@@ -72,7 +72,7 @@ public sealed class SheetNamesTests
         Assert.Equal((EvidenceKind.Stated, note), (evidence.Kind, evidence.Note));
     }
 
-    /// <summary>To look for similar names takes long, and a file is gone through more than once.</summary>
+    /// <summary>A search for similar names is slow, and a file is read more than once.</summary>
     [Fact]
     public void MatchMunicipality_SameNameTwice_IsLookedUpOnce()
     {

@@ -51,7 +51,7 @@ public sealed class SheetPartnerTests
         Assert.Equal(
             ("Bath", "The source says 'Engeland', which is taken for United Kingdom."),
             Read("Gemeente;Partner;Land\nUtrecht;Bath (Engeland);Engeland\n")
-                .DataSet.Partnerships.Select(tie => (tie.Partner.Name, tie.Evidence.Note))
+                .DataSet.Partnerships.Select(partnership => (partnership.Partner.Name, partnership.Evidence.Note))
                 .Single()
         );
 
@@ -115,7 +115,7 @@ public sealed class SheetPartnerTests
         Assert.All(import.DataSet.Issues, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
     }
 
-    /// <summary>Many different names are looked up, and none is compared with the names of all countries.</summary>
+    /// <summary>Many different names are looked up without comparing each with the names of all countries.</summary>
     [Fact]
     public void Read_ManyBracketsWithoutCountry_IsFast()
     {

@@ -17,7 +17,7 @@ public sealed class TwinTownListTests
 {
     private const string Header = "city1,country1,iso1,city2,country2,iso2\n";
 
-    /// <summary>Every line of the worldwide file enters the account once, and each way to end has its rows.</summary>
+    /// <summary>Every line of the worldwide file is in the account once, and each outcome has its rows.</summary>
     [Fact]
     public void Read_WorldwideList_AccountsForEveryRow()
     {
@@ -29,7 +29,7 @@ public sealed class TwinTownListTests
 
         Assert.Equal(26_114, lines);
         Assert.Equal(lines, account.RowsRead);
-        Assert.Equal(Enumerable.Range(2, lines), account.Rows.Select(row => row.Line));
+        Assert.Equal(Enumerable.Range(2, lines), account.Rows.Select(row => row.Line!.Value));
         Assert.Equal(lines, Enum.GetValues<RowOutcome>().Sum(account.Count));
         Assert.Equal(account.Count(RowOutcome.Record), dataSet.Partnerships.Count);
         Assert.All(
@@ -37,7 +37,7 @@ public sealed class TwinTownListTests
             row => Assert.NotNull(dataSet.Partnerships.Find(row.RecordId!))
         );
         Assert.Equal(
-            account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line),
+            account.Rows.Where(row => row.Outcome == RowOutcome.Issue).Select(row => row.Line!.Value),
             dataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Line!.Value)
         );
         Assert.Empty(dataSet.Validate());
@@ -84,7 +84,10 @@ public sealed class TwinTownListTests
             [RowOutcome.Record, RowOutcome.Duplicate, RowOutcome.Record],
             import.Account.Rows.Select(row => row.Outcome)
         );
-        Assert.Equal(["link-0141-tr-denizli", "link-0599-ma-nador"], import.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(
+            ["link-0141-tr-denizli", "link-0599-ma-nador"],
+            import.DataSet.Partnerships.Select(partnership => partnership.Id)
+        );
         Partnership tie = import.DataSet.Partnerships.Get("link-0141-tr-denizli");
         Assert.Equal("0141", tie.Municipality.ToString());
         Assert.Equal(
@@ -139,7 +142,7 @@ public sealed class TwinTownListTests
     }
 
     /// <summary>
-    /// Whatever country a pair names, a record has its code only where that is taken for the same country.
+    /// A record has the code of a country only if the code means the same country on the date of the record.
     /// </summary>
     [Theory]
     [InlineData(1970)]
@@ -164,11 +167,13 @@ public sealed class TwinTownListTests
 
         Assert.All(
             import.DataSet.Partnerships,
-            tie =>
+            partnership =>
             {
-                Country meant = abroad[int.Parse(tie.Partner.Name!["Town".Length..], CultureInfo.InvariantCulture)];
+                Country meant = abroad[
+                    int.Parse(partnership.Partner.Name!["Town".Length..], CultureInfo.InvariantCulture)
+                ];
                 Assert.Equal(meant, register.FindOn(meant.Code, date) ?? register.Find(meant.Code));
-                Assert.Equal(meant.Code, tie.Partner.Country);
+                Assert.Equal(meant.Code, partnership.Partner.Country);
             }
         );
         Assert.Contains(import.DataSet.Issues, issue => issue.Code == "reused-code");
@@ -220,7 +225,7 @@ public sealed class TwinTownListTests
 
         PartnershipImport import = Read(Header + rows);
 
-        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line));
+        Assert.Equal(Enumerable.Range(2, 1000), import.Account.Rows.Select(row => row.Line!.Value));
         Assert.Equal(999, import.DataSet.Partnerships.Count);
         Assert.Equal(
             ("csv-quote", 4, 4),
@@ -264,7 +269,7 @@ public sealed class TwinTownListTests
         Assert.Equal(("unmapped-column", 1, 5), (issue.Code, issue.Line, issue.Column));
     }
 
-    /// <summary>As a Dutch spreadsheet writes them, in every encoding.</summary>
+    /// <summary>A file as a Dutch spreadsheet writes it, in every encoding.</summary>
     [Theory]
     [InlineData(1252, ";", CsvEncoding.Windows1252)]
     [InlineData(65001, "\t", CsvEncoding.Utf8)]
@@ -322,7 +327,7 @@ public sealed class TwinTownListTests
         Assert.Equal(4, import.DataSet.Issues.Count);
     }
 
-    /// <summary>As Excel for Mac writes them.</summary>
+    /// <summary>Line ends as Excel for Mac writes them.</summary>
     [Fact]
     public void Read_CarriageReturnsOnly_EndLines()
     {

@@ -7,8 +7,8 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.Tests.Wikidata;
 
 /// <summary>
-/// An answer to the query by another's engine: that of tests/validators over wikidata.ttl, which says why each result
-/// is there.
+/// An answer to the query by the engine of another project, in tests/validators, over wikidata.ttl. That file gives the
+/// reason for each result.
 /// </summary>
 public sealed class WikidataAnswerTests
 {
@@ -36,18 +36,18 @@ public sealed class WikidataAnswerTests
                 "0503 Freiberg DE 1990/unknown",
                 "0503 (no name) RU by 2026-01-01/unknown",
             ],
-            Import.DataSet.Partnerships.Select(tie =>
-                $"{tie.Municipality} {tie.Partner.Name ?? "(no name)"} {tie.Partner.Country} {tie.Period}"
+            Import.DataSet.Partnerships.Select(partnership =>
+                $"{partnership.Municipality} {partnership.Partner.Name ?? "(no name)"} {partnership.Partner.Country} {partnership.Period}"
             )
         );
 
-    /// <summary>A statement of either side is a source, a deprecated one never.</summary>
+    /// <summary>Statements of both sides are sources, but deprecated statements are not.</summary>
     [Fact]
     public void Read_Answer_HasStatementsAsSources() =>
         Assert.Equal(
             ["Q1-101 Q101-1", "Q1-102", "Q3-202", "Q3-301", "Q401-4", "Q402-4", "Q2-201-anew Q2-201", "Q2-202"],
-            Import.DataSet.Partnerships.Select(tie =>
-                string.Join(' ', tie.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))
+            Import.DataSet.Partnerships.Select(partnership =>
+                string.Join(' ', partnership.Evidence.Sources.Select(source => source[(source.LastIndexOf('/') + 1)..]))
             )
         );
 
@@ -73,7 +73,7 @@ public sealed class WikidataAnswerTests
                 "Also stated: country TR instead of CY.",
                 "Also stated: from 1960 to 1970 instead of from 1990 to unknown.",
             ],
-            Import.DataSet.Partnerships.Select(tie => tie.Evidence.Note).OfType<string>()
+            Import.DataSet.Partnerships.Select(partnership => partnership.Evidence.Note).OfType<string>()
         );
     }
 

@@ -142,7 +142,7 @@ public sealed class WikidataTiesTests
     }
 
     /// <summary>
-    /// To the year on one side and to the month on the other is no contradiction, whichever comes first.
+    /// A year on one side and a month of that year on the other side agree, in either order.
     /// </summary>
     [Theory]
     [InlineData("1975-01-01", 9, "1975-03-01", 10)]

@@ -33,7 +33,7 @@ public sealed class RendererTests
                 Section = Label.Same(Nasty),
                 Explanation = Label.Same(Nasty),
                 Id = Nasty,
-                Agrees = false,
+                IsInAgreement = false,
             },
         ],
     };

@@ -239,7 +239,7 @@ public sealed class PartnershipCatalogTests
     {
         Assert.Equal(
             (PartnershipStatus.Ended, false),
-            (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").Counts)
+            (In2007.GetPartnership("ended").Status, In2007.GetPartnership("ended").IsCounted)
         );
         Assert.Equal(World.In2007, In2007.GetPartnership("ended").AsOf);
         Assert.Equal(["alkemade"], In2007.GetMunicipality("0483").Partnerships.Select(fact => $"{fact}"));

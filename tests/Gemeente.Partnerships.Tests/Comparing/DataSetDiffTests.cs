@@ -323,15 +323,19 @@ public sealed class DataSetDiffTests
                     IEnumerable<Partnership> later = second
                         .Partnerships.Take(shared)
                         .Zip(first.Partnerships, (tie, earlier) => tie with { Id = earlier.Id })
-                        .Concat(second.Partnerships.Skip(shared).Where(tie => first.Partnerships.Find(tie.Id) is null));
+                        .Concat(
+                            second
+                                .Partnerships.Skip(shared)
+                                .Where(partnership => first.Partnerships.Find(partnership.Id) is null)
+                        );
                     PartnershipDataSet target = second with { Partnerships = PartnershipCollection.Create(later) };
 
                     DataSetDiff diff = DataSetDiff.Create(first, target);
                     PartnershipDataSet reached = first.With(diff.ToChanges());
 
                     Assert.Equal(
-                        target.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal),
-                        reached.Partnerships.OrderBy(tie => tie.Id, StringComparer.Ordinal)
+                        target.Partnerships.OrderBy(partnership => partnership.Id, StringComparer.Ordinal),
+                        reached.Partnerships.OrderBy(partnership => partnership.Id, StringComparer.Ordinal)
                     );
                     Assert.Equal(target.Profiles.ToHashSet(), [.. reached.Profiles]);
                     Assert.All(

@@ -48,7 +48,7 @@ public sealed class DimensionTests
             .CountBy(dimension);
 
         Assert.True(dimension.IsMultiValued);
-        Assert.False(codes.AllowsMany);
+        Assert.False(codes.IsMultiValued);
         Assert.Equal((1, 1, 1), (table["small"].Count, table["large"].Count, table.Unknown));
     }
 

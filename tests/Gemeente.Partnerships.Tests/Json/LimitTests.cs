@@ -37,7 +37,7 @@ public sealed class LimitTests
     {
         PartnershipReadResult result = Refuses("too-many-records", new() { MaxRecords = 3 }, Ties(5));
 
-        Assert.Equal(["0", "1", "2"], result.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(["0", "1", "2"], result.DataSet.Partnerships.Select(partnership => partnership.Id));
     }
 
     [Fact]

@@ -219,6 +219,22 @@ internal static class RandomRecords
                 }
         );
 
+    private static Gen<CountryHeir> AnyCountryHeir { get; } =
+        Gen.Select(
+            AnyCountry,
+            Gen.Enum<SuccessionEvent>(),
+            Day,
+            List(OneOf("Willemstad", "Sint Maarten"), 2),
+            (code, kind, from, places) =>
+                new CountryHeir
+                {
+                    Code = code,
+                    Kind = kind,
+                    From = from,
+                    Places = places,
+                }
+        );
+
     public static Gen<Country> Country { get; } =
         Gen.Select(
             Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2)),
@@ -227,7 +243,8 @@ internal static class RandomRecords
                 Maybe(Gen.Int[1, 999]),
                 OneOf("ANHH", "").Null(),
                 OneOf("7011", "").Null(),
-                AnyPeriod
+                AnyPeriod,
+                List(AnyCountryHeir, 2)
             ),
             (names, codes) =>
                 new Country
@@ -241,6 +258,7 @@ internal static class RandomRecords
                     FormerCode = codes.Item3,
                     BrpCode = codes.Item4,
                     Validity = codes.Item5,
+                    Heirs = codes.Item6,
                 }
         );
 
@@ -318,7 +336,9 @@ internal static class RandomRecords
                     Name = records.Item1,
                     AsOf = records.Item5,
                     Attribution = records.Item2,
-                    Partnerships = PartnershipCollection.Create(records.Item3.DistinctBy(tie => tie.Id)),
+                    Partnerships = PartnershipCollection.Create(
+                        records.Item3.DistinctBy(partnership => partnership.Id)
+                    ),
                     Profiles = MunicipalityProfileCollection.Create(records.Item4.Distinct()),
                     Municipalities = new MunicipalityRegister(
                         registers.Item1.DistinctBy(municipality => municipality.Code)

@@ -131,7 +131,7 @@ public sealed class RoundTripTests
             PartnershipJsonReadOptions.Default
         );
 
-        Partnership[] last = [.. back.Partnerships.TakeLast(20).Where(tie => tie.Themes.Count == 2)];
+        Partnership[] last = [.. back.Partnerships.TakeLast(20).Where(partnership => partnership.Themes.Count == 2)];
         Assert.Same(last[0].Evidence, last[1].Evidence);
         Assert.Same(last[0].Themes, last[1].Themes);
         Assert.Same(last[0].Partner, last[1].Partner);

@@ -105,7 +105,7 @@ public sealed class DataSetMergeTests
 
         DataSetMerge merge = Merge([undated, again], [ended], [later]);
 
-        Assert.Equal(["undated", "again", "ended"], merge.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(["undated", "again", "ended"], merge.DataSet.Partnerships.Select(partnership => partnership.Id));
         Assert.Equal(
             [MergeOutcome.Ambiguous, MergeOutcome.Kept, MergeOutcome.Kept, MergeOutcome.Combined],
             merge.Entries.Select(entry => entry.Outcome)
@@ -127,7 +127,7 @@ public sealed class DataSetMergeTests
 
         DataSetMerge merge = Merge([Denizli, nameless], [reconstructed, nameless with { Id = "m" }]);
 
-        Assert.Equal(["a-1", "n", "r", "m"], merge.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(["a-1", "n", "r", "m"], merge.DataSet.Partnerships.Select(partnership => partnership.Id));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class DataSetMergeTests
             [World.Partnership("a-1", "0363", "PL"), World.Partnership("a-1-2", "0363", "US")]
         );
 
-        Assert.Equal(["a-1", "a-1-3", "a-1-2"], merge.DataSet.Partnerships.Select(tie => tie.Id));
+        Assert.Equal(["a-1", "a-1-3", "a-1-2"], merge.DataSet.Partnerships.Select(partnership => partnership.Id));
         Assert.Equal(("id-taken", "a-1"), (Assert.Single(merge.Issues).Code, merge.Issues[0].RecordId));
         Assert.Equal("a-1-3", merge.Entries[1].ResultId);
 
@@ -343,7 +343,7 @@ public sealed class DataSetMergeTests
                 sources.SelectMany(
                     (source, i) =>
                         source
-                            .Partnerships.Select(tie => (i, (string?)tie.Id))
+                            .Partnerships.Select(partnership => (i, (string?)partnership.Id))
                             .Concat(source.Profiles.Select(_ => (i, (string?)null)))
                 ),
                 merge.Entries.Select(entry => (entry.SourceIndex, entry.Id))
@@ -357,8 +357,14 @@ public sealed class DataSetMergeTests
                 entry => Assert.NotNull(merge.DataSet.Partnerships.Find(entry.ResultId!))
             );
             Assert.All(
-                sources.SelectMany(source => source.Partnerships).SelectMany(tie => tie.Evidence.Sources),
-                source => Assert.Contains(merge.DataSet.Partnerships, tie => tie.Evidence.Sources.Contains(source))
+                sources
+                    .SelectMany(source => source.Partnerships)
+                    .SelectMany(partnership => partnership.Evidence.Sources),
+                source =>
+                    Assert.Contains(
+                        merge.DataSet.Partnerships,
+                        partnership => partnership.Evidence.Sources.Contains(source)
+                    )
             );
 
             PartnershipDataSet again = DataSetMerge.Create(options, merge.DataSet, merge.DataSet).DataSet;
@@ -403,7 +409,7 @@ public sealed class DataSetMergeTests
         Ties.Array[0, 5],
         RandomRecords.Profile.Array[0, 2],
         (ties, profiles) =>
-            World.With([.. ties.DistinctBy(tie => tie.Id)]) with
+            World.With([.. ties.DistinctBy(partnership => partnership.Id)]) with
             {
                 Profiles = MunicipalityProfileCollection.Create(profiles.Distinct()),
             }

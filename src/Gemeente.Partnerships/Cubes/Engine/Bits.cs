@@ -18,7 +18,7 @@ internal static class Bits
 
     public static int WordsFor(int bits) => (bits + 63) >> 6;
 
-    /// <summary>The bits of a word that are in [start, end).</summary>
+    /// <summary>Returns the bits of a word that are in [start, end).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mask(int word, int start, int end)
     {

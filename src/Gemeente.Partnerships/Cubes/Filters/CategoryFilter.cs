@@ -52,7 +52,7 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
         );
     }
 
-    /// <summary>The selected rows of a chunk of at most 64 rows.</summary>
+    /// <summary>Returns the selected rows of a chunk of at most 64 rows.</summary>
     private static ulong[] RowsOf(ColumnChunk chunk, CodeSet codes, QueryBuffers buffers)
     {
         ulong[] rows = [0];

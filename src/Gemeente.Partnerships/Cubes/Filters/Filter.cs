@@ -46,17 +46,17 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     /// <summary>No fact.</summary>
     public static Filter<TFact> None { get; } = new ConstantFilter<TFact>(false);
 
-    /// <summary>The facts that both select.</summary>
+    /// <summary>Returns the facts that both select.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static Filter<TFact> operator &(Filter<TFact> left, Filter<TFact> right) => left.And(right);
 
-    /// <summary>The facts that either selects.</summary>
+    /// <summary>Returns the facts that either selects.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static Filter<TFact> operator |(Filter<TFact> left, Filter<TFact> right) => left.Or(right);
 
-    /// <summary>The facts that the filter does not select.</summary>
+    /// <summary>Returns the facts that the filter does not select.</summary>
     /// <param name="filter">The filter.</param>
     public static Filter<TFact> operator !(Filter<TFact> filter) => filter.Not();
 
@@ -71,7 +71,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
     /// <param name="right">The other.</param>
     public static bool operator !=(Filter<TFact>? left, Filter<TFact>? right) => !(left == right);
 
-    /// <summary>The facts that both select.</summary>
+    /// <summary>Returns the facts that both select.</summary>
     /// <param name="other">The other filter.</param>
     public Filter<TFact> And(Filter<TFact> other)
     {
@@ -81,7 +81,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
             : new AndFilter<TFact>(this, other);
     }
 
-    /// <summary>The facts that either selects.</summary>
+    /// <summary>Returns the facts that either selects.</summary>
     /// <param name="other">The other filter.</param>
     public Filter<TFact> Or(Filter<TFact> other)
     {
@@ -91,7 +91,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
             : new OrFilter<TFact>(this, other);
     }
 
-    /// <summary>The facts that this one does not select.</summary>
+    /// <summary>Returns the facts that this one does not select.</summary>
     public virtual Filter<TFact> Not() =>
         Is(All) ? None
         : Is(None) ? All
@@ -119,7 +119,7 @@ public abstract class Filter<TFact> : IEquatable<Filter<TFact>>, IJsonWritable
 
     private bool Is(Filter<TFact> constant) => ReferenceEquals(this, constant);
 
-    /// <summary>The rows of a chunk that this filter selects among the rows already selected.</summary>
+    /// <summary>Returns the rows of a chunk that this filter selects among the rows already selected.</summary>
     internal abstract RowSelection Narrow(
         CubeIndex<TFact> index,
         int chunk,

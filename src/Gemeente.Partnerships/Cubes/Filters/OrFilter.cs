@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Engine;
 using Gemeente.Partnerships.Cubes.Engine.Selections;
@@ -9,29 +8,11 @@ namespace Gemeente.Partnerships.Cubes.Filters;
 
 /// <summary>The facts that either filter selects.</summary>
 [JsonConverter(typeof(JsonWritableConverter))]
-internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : Filter<TFact>(left, right)
+internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) : PairFilter<TFact>(left, right, "or")
 {
-    private readonly Filter<TFact> _left = left;
-    private readonly Filter<TFact> _right = right;
+    public override bool Matches(TFact fact) => Left.Matches(fact) || Right.Matches(fact);
 
-    public override bool Matches(TFact fact) => _left.Matches(fact) || _right.Matches(fact);
-
-    public override void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStartArray("or");
-        foreach (Filter<TFact> operand in Operands())
-            operand.WriteTo(writer);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    public override bool Equals(Filter<TFact>? other) =>
-        other is OrFilter<TFact> or && _left == or._left && _right == or._right;
-
-    public override int GetHashCode() => HashCode.Combine(nameof(OrFilter<>), _left, _right);
-
-    public override string ToString() => $"{_left} | {_right}";
+    public override string ToString() => $"{Left} | {Right}";
 
     internal override RowSelection Narrow(
         CubeIndex<TFact> index,
@@ -40,10 +21,10 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
         QueryBuffers buffers
     )
     {
-        RowSelection first = _left.Narrow(index, chunk, within, buffers);
+        RowSelection first = Left.Narrow(index, chunk, within, buffers);
         if (first.IsEmpty)
         {
-            return _right.Narrow(index, chunk, within, buffers);
+            return Right.Narrow(index, chunk, within, buffers);
         }
 
         if (first.IsRange && first.Span == within.Span)
@@ -51,15 +32,11 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             return first;
         }
 
-        RowSelection second = _right.Narrow(index, chunk, within, buffers);
+        RowSelection second = Right.Narrow(index, chunk, within, buffers);
         return second.IsEmpty ? first
             : second.IsRange && second.Span == within.Span ? second
             : Union(first, second, buffers);
     }
-
-    /// <summary>The operands, with those of nested filters of this kind.</summary>
-    private IEnumerable<Filter<TFact>> Operands() =>
-        new[] { _left, _right }.SelectMany(side => side is OrFilter<TFact> nested ? nested.Operands() : [side]);
 
     private static RowSelection Union(in RowSelection first, in RowSelection second, QueryBuffers buffers)
     {

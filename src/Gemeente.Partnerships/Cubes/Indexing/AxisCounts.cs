@@ -20,7 +20,7 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts, long total
 
     public CodeEnumerator GetEnumerator() => new(counts, axis.OrderOfCodes);
 
-    /// <summary>The rows of the known codes that have a count.</summary>
+    /// <summary>Returns the rows of the known codes that have a count.</summary>
     /// <param name="certain">The table of the certain parts; null if everything is certain.</param>
     /// <param name="areColumns">Indicates whether the rows are the columns of a cross table.</param>
     public List<CategoryCount> Rows(ICertainCounts? certain, bool areColumns = false)

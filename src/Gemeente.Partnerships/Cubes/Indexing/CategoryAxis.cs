@@ -22,7 +22,7 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     /// <summary>The known codes in category order; null if the codes themselves are in that order.</summary>
     public int[]? OrderOfCodes => Sorted.IsAscending ? null : Sorted.Codes;
 
-    /// <summary>Indicates whether the codes are in category order.</summary>
+    /// <summary>True if the codes are in category order.</summary>
     public bool IsInOrder => Sorted.IsAscending;
 
     // One reference: a racing thread sees a complete order or null.

@@ -27,7 +27,7 @@ internal abstract class Column<TFact>(CategoryAxis axis, ColumnChunk[] chunks, l
         IReadOnlyList<ChunkEdit<TFact>> edits
     );
 
-    /// <summary>The same column with its rows in another order.</summary>
+    /// <summary>Returns the same column with its rows in another order.</summary>
     public abstract Column<TFact> WithChunks(ColumnChunk[] reordered);
 
     /// <inheritdoc cref="ColumnUpdate.Relocate"/>

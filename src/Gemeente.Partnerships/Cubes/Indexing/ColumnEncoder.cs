@@ -18,7 +18,7 @@ internal sealed class ColumnEncoder<TFact, TCategory>(
     private readonly List<TCategory> _more = [];
     private readonly Dictionary<TCategory, int> _moreCodes = [];
 
-    /// <summary>The axis with all categories met so far.</summary>
+    /// <summary>Returns the axis with all categories met so far.</summary>
     public TypedAxis<TCategory> Axis()
     {
         lock (_lock)

@@ -110,14 +110,14 @@ internal sealed class CubeIndex<TFact>
 
     public TFact FactAt(int location) => Chunks[location / FactChunk.Capacity][location % FactChunk.Capacity];
 
-    /// <summary>The fact with a key; the default value if no fact has it.</summary>
+    /// <summary>Returns the fact with a key; the default value if no fact has it.</summary>
     public TFact? Find(string key) =>
         Keys.TryFind(key, location => Options.Key!(FactAt(location)), out int location) ? FactAt(location) : default;
 
     public TypedColumn<TFact, TCategory> ColumnOf<TCategory>(Dimension<TFact, TCategory> dimension)
         where TCategory : notnull => (TypedColumn<TFact, TCategory>)ColumnOf((Dimension<TFact>)dimension);
 
-    /// <summary>The column of a dimension. The first caller builds it; other callers wait.</summary>
+    /// <summary>Returns the column of a dimension. The first caller builds it; other callers wait.</summary>
     public Column<TFact> ColumnOf(Dimension<TFact> dimension)
     {
         Slot slot = SlotOf(dimension) ?? AddSlot(dimension);
@@ -134,11 +134,11 @@ internal sealed class CubeIndex<TFact>
         }
     }
 
-    /// <summary>The columns of the clustering dimensions that are built.</summary>
+    /// <summary>Returns the columns of the clustering dimensions that are built.</summary>
     public Column<TFact>[] BuiltClusterColumns() =>
         [.. Options.ClusterBy.Select(dimension => SlotOf(dimension)?.Column).OfType<Column<TFact>>()];
 
-    /// <summary>The same facts in another order.</summary>
+    /// <summary>Returns the same facts in another order.</summary>
     public CubeIndex<TFact> Reorder(int[] order)
     {
         var chunks = new FactPages<TFact>[Chunks.Length];

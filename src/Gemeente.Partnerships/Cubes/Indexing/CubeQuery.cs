@@ -22,7 +22,7 @@ internal static class CubeQuery
         return count;
     }
 
-    /// <summary>The number of selected facts of each code of a column.</summary>
+    /// <summary>Returns the number of selected facts of each code of a column.</summary>
     public static AxisCounts Count<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> column)
     {
         if (ReferenceEquals(filter, Filter<TFact>.All))
@@ -38,7 +38,7 @@ internal static class CubeQuery
         return new AxisCounts(column.Axis, found.Counts, found.Total);
     }
 
-    /// <summary>The number of selected facts of each pair of codes, with margins.</summary>
+    /// <summary>Returns the number of selected facts of each pair of codes, with margins.</summary>
     public static CrossCounts Count<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,
@@ -61,7 +61,7 @@ internal static class CubeQuery
         );
     }
 
-    /// <summary>The number of different units of the selected facts.</summary>
+    /// <summary>Returns the number of different units of the selected facts.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
         var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount));
@@ -69,7 +69,7 @@ internal static class CubeQuery
         return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount).Total;
     }
 
-    /// <summary>The number of different units of each code of a column, and in total.</summary>
+    /// <summary>Returns the number of different units of each code of a column, and in total.</summary>
     public static AxisCounts CountDistinct<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,
@@ -83,7 +83,7 @@ internal static class CubeQuery
         return new AxisCounts(groups.Axis, byCode, total);
     }
 
-    /// <summary>The number of different units of each pair of codes, with margins.</summary>
+    /// <summary>Returns the number of different units of each pair of codes, with margins.</summary>
     public static CrossCounts CountDistinct<TFact>(
         CubeIndex<TFact> index,
         Filter<TFact> filter,

@@ -19,7 +19,7 @@ internal sealed class MeasureColumn(long[] lower, long[] upper)
 
     public long[] Upper => upper;
 
-    /// <summary>Indicates whether all amounts are exact. Both bounds are then one array.</summary>
+    /// <summary>True if all amounts are exact. Both bounds are then one array.</summary>
     public bool IsExact => ReferenceEquals(lower, upper);
 
     public static decimal ToDecimal(Int128 value) => (decimal)value / Scale;

@@ -104,7 +104,7 @@ internal readonly ref struct PageQuery<TFact>
         }
     }
 
-    /// <summary>The local codes of a chunk that may be among the best rows.</summary>
+    /// <summary>Returns the local codes of a chunk that may be among the best rows.</summary>
     private ChunkCodeSet CandidateCodes(int[] palette, QueryBuffers buffers)
     {
         int worst = _best.WorstRank;

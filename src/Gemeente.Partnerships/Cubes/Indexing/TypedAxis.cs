@@ -31,7 +31,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         Dictionary<TCategory, int> codes,
         TCategory[] added
     )
-        : base(id, label, codeList.AllowsMany)
+        : base(id, label, codeList.IsMultiValued)
     {
         CodeList = codeList;
         _categories = categories;
@@ -64,7 +64,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         return added >= 0;
     }
 
-    /// <summary>The axis with more categories at its end.</summary>
+    /// <summary>Returns the axis with more categories at its end.</summary>
     public TypedAxis<TCategory> With(IReadOnlyCollection<TCategory> more)
     {
         if (more.Count == 0)
@@ -82,7 +82,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         return new TypedAxis<TCategory>(Id, Label, CodeList, all, Number(all));
     }
 
-    /// <summary>The axis with its categories in order, and the new number of each code.</summary>
+    /// <summary>Returns the axis with its categories in order, and the new number of each code.</summary>
     public (TypedAxis<TCategory> Axis, int[] Numbers) InOrder()
     {
         int[] numbers = Renumbering();

@@ -26,10 +26,10 @@ public sealed class CountTable<TCategory> : CountTable, IEnumerable<CountRow<TCa
             ? new(category, Counts[code], Total, Known) { Part = new CertainPart(Source, code) }
             : new(category, 0, Total, Known);
 
-    /// <summary>The rows, most facts first; equal counts stay in the order of the categories.</summary>
+    /// <summary>Returns the rows, most facts first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<CountRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
 
-    /// <summary>The rows in the order of the categories.</summary>
+    /// <summary>Returns the rows in the order of the categories.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>

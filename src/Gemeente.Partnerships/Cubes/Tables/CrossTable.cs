@@ -39,21 +39,21 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     /// <summary>The unit of the counts: a plural noun.</summary>
     public string Unit { get; }
 
-    /// <summary>Indicates whether different units are counted. The cells must then not be added up.</summary>
+    /// <summary>True if different units are counted. The cells must then not be added up.</summary>
     public bool IsDistinct { get; }
 
     /// <summary>
-    /// Indicates whether a fact may be in several cells. The shares may then add up to more than 100 %.
+    /// True if a fact may be in several cells. The shares may then add up to more than 100 %.
     /// </summary>
     public bool IsMultiValued => IsRowMultiValued || IsColumnMultiValued;
 
     /// <summary>
-    /// Indicates whether a fact may be in several rows. A column may then add up to more than its total.
+    /// True if a fact may be in several rows. A column may then add up to more than its total.
     /// </summary>
     public bool IsRowMultiValued => RowCounts.Axis.IsMany;
 
     /// <summary>
-    /// Indicates whether a fact may be in several columns. A row may then add up to more than its total.
+    /// True if a fact may be in several columns. A row may then add up to more than its total.
     /// </summary>
     public bool IsColumnMultiValued => ColumnCounts.Axis.IsMany;
 
@@ -87,16 +87,16 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
 
     private protected CrossCounts Cells { get; }
 
-    /// <summary>Indicates whether counts may be only possible.</summary>
+    /// <summary>True if counts may be only possible.</summary>
     internal bool HasPossible => _countCertain is not null;
 
     private protected CrossTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
 
-    /// <summary>All cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
+    /// <summary>Returns all cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
     public IReadOnlyList<IReadOnlyList<long>> Counts() => CellsOf(this);
 
     /// <summary>
-    /// The certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
+    /// Returns the certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
     /// </summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public IReadOnlyList<IReadOnlyList<long>> CertainCounts() => CellsOf(CertainTable);

@@ -39,7 +39,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     public long this[TRow row, TColumn column] =>
         _rows.TryGetCode(row, out int r) && _columns.TryGetCode(column, out int c) ? Cells[r, c] : 0;
 
-    /// <summary>The certain part of the count of a cell; 0 if it is empty.</summary>
+    /// <summary>Returns the certain part of the count of a cell; 0 if it is empty.</summary>
     /// <param name="row">The category of the row.</param>
     /// <param name="column">The category of the column.</param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
@@ -51,19 +51,19 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     /// <summary>The categories of the columns that have any count, in their order.</summary>
     public IEnumerable<TColumn> ColumnCategories => Categories(_columns, ColumnCounts);
 
-    /// <summary>The count of a row, its unknown columns included.</summary>
+    /// <summary>Returns the count of a row, its unknown columns included.</summary>
     /// <param name="row">The category of the row.</param>
     public long RowTotal(TRow row) => _rows.TryGetCode(row, out int code) ? RowCounts[code] : 0;
 
-    /// <summary>The count of a column, its unknown rows included.</summary>
+    /// <summary>Returns the count of a column, its unknown rows included.</summary>
     /// <param name="column">The category of the column.</param>
     public long ColumnTotal(TColumn column) => _columns.TryGetCode(column, out int code) ? ColumnCounts[code] : 0;
 
-    /// <summary>The count of a row with an unknown column.</summary>
+    /// <summary>Returns the count of a row with an unknown column.</summary>
     /// <param name="row">The category of the row.</param>
     public long UnknownColumn(TRow row) => _rows.TryGetCode(row, out int code) ? Cells[code, 0] : 0;
 
-    /// <summary>The count of a column with an unknown row.</summary>
+    /// <summary>Returns the count of a column with an unknown row.</summary>
     /// <param name="column">The category of the column.</param>
     public long UnknownRow(TColumn column) => _columns.TryGetCode(column, out int code) ? Cells[0, code] : 0;
 

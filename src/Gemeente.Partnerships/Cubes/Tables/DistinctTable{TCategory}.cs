@@ -30,10 +30,10 @@ public sealed class DistinctTable<TCategory> : DistinctTable, IEnumerable<Distin
             ? new(category, Counts[code], Total) { Part = new CertainPart(Source, code) }
             : new(category, 0, Total);
 
-    /// <summary>The rows, most units first; equal counts stay in the order of the categories.</summary>
+    /// <summary>Returns the rows, most units first; equal counts stay in the order of the categories.</summary>
     public IEnumerable<DistinctRow<TCategory>> ByCount() => this.OrderByDescending(row => row.Count);
 
-    /// <summary>The rows in the order of the categories.</summary>
+    /// <summary>Returns the rows in the order of the categories.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>

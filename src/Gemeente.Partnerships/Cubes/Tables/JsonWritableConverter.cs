@@ -10,7 +10,7 @@ namespace Gemeente.Partnerships.Cubes.Tables;
 /// <remarks>Needs no reflection. Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class JsonWritableConverter : JsonConverter<IJsonWritable>
 {
-    /// <summary>Indicates whether a type writes itself as JSON.</summary>
+    /// <summary>True if a type writes itself as JSON.</summary>
     public override bool CanConvert(Type typeToConvert) => typeof(IJsonWritable).IsAssignableFrom(typeToConvert);
 
     /// <summary>Not supported.</summary>

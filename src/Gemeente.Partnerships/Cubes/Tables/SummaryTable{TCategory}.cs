@@ -107,7 +107,7 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         writer.WriteEndObject();
     }
 
-    /// <summary>The rows in the order of the categories.</summary>
+    /// <summary>Returns the rows in the order of the categories.</summary>
     public IEnumerator<SummaryRow<TCategory>> GetEnumerator()
     {
         foreach (int code in StatedCodes())
@@ -117,7 +117,7 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The codes of the categories with facts, in order.</summary>
+    /// <summary>Returns the codes of the categories with facts, in order.</summary>
     private IEnumerable<int> StatedCodes()
     {
         for (int i = 0; i < _axis.DisplayOrder.Length; i++)

@@ -15,37 +15,25 @@ internal sealed record TableContent
     /// <summary>The certain part of the total; null if that is not known.</summary>
     public long? Certain { get; init; }
 
-    /// <summary>Indicates whether a unit may be in several rows.</summary>
-    public required bool MayOverlap { get; init; }
+    /// <summary>True if a unit may be in several rows.</summary>
+    public required bool IsOverlapPossible { get; init; }
 
-    /// <summary>Indicates whether the rows have shares.</summary>
+    /// <summary>True if the rows have shares.</summary>
     public bool HasShares { get; init; }
 
     public required IReadOnlyList<TableAxis> Axes { get; init; }
 
     public required IReadOnlyList<TableRow> Rows { get; init; }
 
-    public static TableContent Of(CountTable table) =>
+    public static TableContent Of(CategoryTable table) =>
         new()
         {
             Unit = table.Unit,
             Total = table.Total,
             Unknown = table.Unknown,
             Certain = table.Certain,
-            MayOverlap = table.IsMultiValued,
-            HasShares = true,
-            Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
-            Rows = RowsOf(table),
-        };
-
-    public static TableContent Of(DistinctTable table) =>
-        new()
-        {
-            Unit = table.Unit,
-            Total = table.Total,
-            Unknown = table.Unknown,
-            Certain = table.Certain,
-            MayOverlap = true,
+            IsOverlapPossible = table is not CountTable { IsMultiValued: false },
+            HasShares = table is CountTable,
             Axes = [TableAxis.Of(table.DimensionId, table.Dimension, table.Rows)],
             Rows = RowsOf(table),
         };
@@ -56,7 +44,7 @@ internal sealed record TableContent
             Unit = table.Unit,
             Total = table.Total,
             Certain = table.Certain,
-            MayOverlap = table.IsDistinct || table.IsMultiValued,
+            IsOverlapPossible = table.IsDistinct || table.IsMultiValued,
             Axes = AxesOf(table),
             Rows = RowsOf(table),
         };
@@ -67,13 +55,19 @@ internal sealed record TableContent
             TableAxis.Of(table.ColumnDimensionId, table.ColumnDimension, table.Columns),
         ];
 
-    /// <summary>The rows of a one-way table. The last one is for unknown, if it has a count.</summary>
-    public static List<TableRow> RowsOf(CountTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
+    /// <summary>Returns the rows of a one-way table. The last one is for unknown, if it has a count.</summary>
+    public static List<TableRow> RowsOf(CategoryTable table)
+    {
+        List<TableRow> rows =
+        [
+            .. table.Rows.Select(category => new TableRow(category.Count, category.Code) { Part = category.Part }),
+        ];
+        if (table.Unknown > 0)
+            rows.Add(new TableRow(table.Unknown, [null]) { Part = table.UnknownPart });
+        return rows;
+    }
 
-    /// <summary>The rows of a one-way table. The last one is for unknown, if it has a count.</summary>
-    public static List<TableRow> RowsOf(DistinctTable table) => RowsOf(table.Rows, table.Unknown, table.UnknownPart);
-
-    /// <summary>The cells of a two-way table that have a count, row by row.</summary>
+    /// <summary>Returns the cells of a two-way table that have a count, row by row.</summary>
     public static List<TableRow> RowsOf(CrossTable table)
     {
         IReadOnlyList<CategoryCount> columns = table.Columns;
@@ -90,17 +84,6 @@ internal sealed record TableContent
             }
         }
 
-        return rows;
-    }
-
-    private static List<TableRow> RowsOf(IReadOnlyList<CategoryCount> categories, long unknown, CertainPart unknownPart)
-    {
-        List<TableRow> rows =
-        [
-            .. categories.Select(category => new TableRow(category.Count, category.Code) { Part = category.Part }),
-        ];
-        if (unknown > 0)
-            rows.Add(new TableRow(unknown, [null]) { Part = unknownPart });
         return rows;
     }
 

@@ -22,7 +22,7 @@ internal static class TableJson
             WriteNumber(writer, "unknown", table.Unknown);
         if (table.Certain is { } certain)
             WriteCertainty(writer, certain, table.Total - certain);
-        writer.WriteBoolean("mayOverlap", table.MayOverlap);
+        writer.WriteBoolean("mayOverlap", table.IsOverlapPossible);
         WriteRows(writer, "rows", ids, table.Rows.Where(row => row.IsStated), table);
         WriteRows(writer, "unknownRows", ids, table.Rows.Where(row => !row.IsStated), table);
         WriteDimensions(writer, table.Axes, hasUnknown: ids.Length > 1);
@@ -79,7 +79,7 @@ internal static class TableJson
             writer.WriteString(MemberName(dimensions, i), codes[i]);
     }
 
-    /// <summary>The member that contains the code of a dimension.</summary>
+    /// <summary>Returns the member that contains the code of a dimension.</summary>
     public static string MemberName(IReadOnlyList<string> dimensions, int index) =>
         index == 1 && dimensions[1] == dimensions[0] ? dimensions[1] + "2" : dimensions[index];
 

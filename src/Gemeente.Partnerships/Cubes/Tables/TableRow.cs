@@ -8,12 +8,12 @@ internal sealed record TableRow(long? Count, params IReadOnlyList<string?> Codes
     /// <summary>The certain part of the count; null if that is not known.</summary>
     public long? Certain => HasCertain && Count is { } count ? Part.Of(count) : null;
 
-    /// <summary>Indicates whether the certain part of the count is known.</summary>
+    /// <summary>True if the certain part of the count is known.</summary>
     public bool HasCertain { get; init; } = true;
 
     /// <summary>The certain part of the count, which is counted when asked for.</summary>
     public CertainPart Part { get; init; }
 
-    /// <summary>Indicates whether no category is unknown.</summary>
+    /// <summary>True if no category is unknown.</summary>
     public bool IsStated => !Codes.Contains(null, StringComparer.Ordinal);
 }

@@ -54,10 +54,10 @@ internal sealed class StemAutomaton
         return symbol == 0 ? 0 : _next[(state * (_symbols.Count + 1)) + symbol];
     }
 
-    /// <summary>The tests whose stem ends in this state and that allow letters after it.</summary>
+    /// <summary>Returns the tests whose stem ends in this state and that allow letters after it.</summary>
     public ReadOnlySpan<int> Within(int state) => _within[state];
 
-    /// <summary>The tests whose stem ends in this state and that require the word to end there.</summary>
+    /// <summary>Returns the tests whose stem ends in this state and that require the word to end there.</summary>
     public ReadOnlySpan<int> AtEnd(int state) => _atEnd[state];
 
     private int AddPath(string stem, List<int> next, int width)

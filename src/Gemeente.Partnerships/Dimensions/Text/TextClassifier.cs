@@ -36,7 +36,7 @@ public sealed class TextClassifier<TFact, TCategory> : IClassifier<TFact, TCateg
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(codes);
-        if (!codes.AllowsMany)
+        if (!codes.IsMultiValued)
             throw new ArgumentException(
                 "A text can have several subjects: the code list must allow many categories.",
                 nameof(codes)

@@ -69,7 +69,7 @@ internal sealed class TextPattern : IEquatable<TextPattern>
     /// <inheritdoc/>
     public override int GetHashCode() => Words[0].GetHashCode();
 
-    /// <summary>The pattern as written.</summary>
+    /// <summary>Returns the pattern as written.</summary>
     public override string ToString() => _text;
 
     /// <summary>

@@ -48,6 +48,6 @@ public sealed record TextRule
 
     internal TextPattern Words { get; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

@@ -64,8 +64,8 @@ internal sealed class TextScanner(CompiledRules rules)
     }
 
     /// <summary>
-    /// A full stop ends a sentence at the end of the text, or before white space without a lower-case letter after it:
-    /// not in "o.a. afval".
+    /// Returns a full stop ends a sentence at the end of the text, or before white space without a lower-case letter
+    /// after it: not in "o.a. afval".
     /// </summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {

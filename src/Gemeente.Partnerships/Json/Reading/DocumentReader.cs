@@ -41,7 +41,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
 
     public bool IsEnded => _place == Place.End;
 
-    /// <summary>Gets whether reading did not stop early, and the document was complete.</summary>
+    /// <summary>True if reading did not stop early, and the document was complete.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>Reads the steps that a chunk has all bytes of.</summary>

@@ -4,11 +4,11 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
-/// <summary>The records of a document that were read so far. Rejects a record that is there already.</summary>
+/// <summary>The records of a document that were read so far. Rejects duplicates.</summary>
 /// <param name="options">The options, with the registers that the reader has.</param>
-/// <param name="tryAdd">Takes a partnership; false when another has its id.</param>
+/// <param name="tryAdd">Takes a partnership; false if another has its id.</param>
 /// <param name="keepsOthers">
-/// Whether records that are not partnerships are kept and compared with one another; otherwise they are only checked.
+/// True to keep records that are not partnerships and compare them with one another; false to check them only.
 /// </param>
 internal sealed class DocumentRecords(
     PartnershipJsonReadOptions options,
@@ -43,7 +43,7 @@ internal sealed class DocumentRecords(
 
     public MunicipalityProfileCollection Profiles => MunicipalityProfileCollection.Create(_profiles.Keys);
 
-    /// <summary>Adds a record. Returns the error when it is there already.</summary>
+    /// <summary>Adds a record. Returns an error for a duplicate.</summary>
     /// <param name="record">The record.</param>
     /// <param name="version">The version of the document.</param>
     public IssueText? Add(object record, FormatVersion version) =>
@@ -75,8 +75,8 @@ internal sealed class DocumentRecords(
     private bool TryAdd<T>(OrderedDictionary<T, T> records, T record)
         where T : class => !keepsOthers || records.TryAdd(record, record);
 
-    // A version before 1.1 has no members for some fields. An entry that is equal in the other fields is the entry that
-    // the reader has.
+    // A version before 1.1 lacks the members of some fields. An entry with equal other fields is the entry of the
+    // reader.
     private Municipality OfVersion(Municipality municipality, FormatVersion version)
     {
         if (!version.IsBeforePopulations || options.Municipalities.Find(municipality.Code) is not { } known)
@@ -87,8 +87,8 @@ internal sealed class DocumentRecords(
         return isKnown ? known : municipality;
     }
 
-    // An entry before 1.2 with the name and the sources of the known entry is an earlier state of it: the register has
-    // since replaced its population of 2014 and corrected dates and successors.
+    // An entry before 1.2 with the name and the sources of the known entry is an earlier state of it. The register
+    // later replaced the population of 2014 and corrected dates and successors.
     private static bool IsEarlierState(Municipality municipality, Municipality known) =>
         municipality.Name == known.Name
         && municipality.Evidence is { Sources.Count: > 0 } evidence
@@ -96,15 +96,17 @@ internal sealed class DocumentRecords(
         && evidence.Sources.All(source => knownEvidence.Sources.Contains(source) || source == "CBS");
 
     private Country OfVersion(Country country, FormatVersion version) =>
-        version.IsBeforeRegisterHistory && CountriesBefore().TryGetValue(country, out Country? known) ? known : country;
+        version.IsBeforePopulations && CountriesBefore(version).TryGetValue(country, out Country? known)
+            ? known
+            : country;
 
-    private Dictionary<Country, Country> CountriesBefore()
+    private Dictionary<Country, Country> CountriesBefore(FormatVersion version)
     {
         if (_countriesBefore is null)
         {
             _countriesBefore = [];
             foreach (Country country in options.Countries.All)
-                _countriesBefore.TryAdd(Before(country), country);
+                _countriesBefore.TryAdd(Before(country, version), country);
         }
 
         return _countriesBefore;
@@ -119,5 +121,9 @@ internal sealed class DocumentRecords(
             }
             : municipality;
 
-    private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
+    private static Country Before(Country country, FormatVersion version)
+    {
+        Country before = country with { Heirs = [] };
+        return version.IsBeforeRegisterHistory ? before with { FormerCode = null, BrpCode = null } : before;
+    }
 }

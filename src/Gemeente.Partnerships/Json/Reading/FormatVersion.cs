@@ -10,10 +10,10 @@ internal readonly record struct FormatVersion(int Major, int Minor)
 {
     public static FormatVersion Current => new(1, 2);
 
-    /// <summary>Gets whether the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
+    /// <summary>True if the version lacks the members of 1.1: earlier provinces, former and BRP codes.</summary>
     public bool IsBeforeRegisterHistory => Minor == 0;
 
-    /// <summary>Gets whether the version lacks the members of 1.2: populations and all heirs.</summary>
+    /// <summary>True if the version lacks the members of 1.2: populations and all heirs.</summary>
     public bool IsBeforePopulations => Minor <= 1;
 
     public static bool TryParse([NotNullWhen(true)] string? text, out FormatVersion version)

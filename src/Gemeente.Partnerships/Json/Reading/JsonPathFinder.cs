@@ -13,7 +13,7 @@ internal static class JsonPathFinder
     private const int MaxNameLength = 64;
 
     /// <summary>
-    /// The path within a value or an object, such as <c>.evidence.sources[1]</c>; empty for the value itself.
+    /// Returns the path within a value or an object, such as <c>.evidence.sources[1]</c>; empty for the value itself.
     /// </summary>
     /// <param name="json">
     /// The text from the begin of the value, or from a place between members of the object. It may continue after the

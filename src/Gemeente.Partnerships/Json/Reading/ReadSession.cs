@@ -46,7 +46,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <summary>The number of issues and unknown members of the record so far; 0 while it is without fault.</summary>
     public int Marks => _pending.Count + _pendingMembers.Count;
 
-    /// <summary>Gets whether the record has unknown members that are kept.</summary>
+    /// <summary>True if the record has unknown members that are kept.</summary>
     public bool HasUnknownMembers => _pendingMembers.Count > 0;
 
     /// <summary>The number of errors of the record so far.</summary>
@@ -57,7 +57,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
 
     public LineTracker Lines { get; } = new();
 
-    /// <summary>The values of a type that were read before.</summary>
+    /// <summary>Returns the values of a type that were read before.</summary>
     /// <param name="slot">The number of the type in <see cref="SharedValueSlots"/>.</param>
     public SharedValues<T> Shared<T>(int slot)
         where T : class
@@ -78,7 +78,7 @@ internal sealed class ReadSession(PartnershipJsonReadOptions options)
     /// <param name="depth">The number of levels of JSON around it.</param>
     public void Add(UnknownMember member, int depth) => _pendingMembers.Add((depth, member));
 
-    /// <summary>Gets whether an unknown member has not been reported before.</summary>
+    /// <summary>True if an unknown member has not been reported before.</summary>
     public bool IsNew(string member)
     {
         bool isNew = _reportedMembers.Add(member);

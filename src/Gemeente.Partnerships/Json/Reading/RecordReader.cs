@@ -12,31 +12,31 @@ namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
 /// Reads records from JSON in one pass. Every method begins at the first token of a value and ends at its last.
-/// Faults are reported to the session, and reading continues after them. Where the bytes end before the record does,
-/// the reader is <see cref="NeedsMoreBytes"/>, and the record is read again when more bytes have come.
+/// Errors are reported to the session, and reading continues after them. If the bytes end before the record does,
+/// <see cref="NeedsMoreBytes"/> is true, and the record is read again when there are more bytes.
 /// </summary>
 internal ref struct RecordReader
 {
     private const int MaxQuoteLength = 80;
 
-    // The limit for one record, of errors and of warnings. The position of each costs a second pass over the record.
+    // The maximal number of errors, and of warnings, of one record. The position of each costs a second pass over it.
     private const int MaxIssues = 25;
 
     private readonly ReadSession _session;
 
-    // The bytes that Json reads, where they are available.
+    // The bytes that Json reads, if they are available.
     private readonly ReadOnlySpan<byte> _source;
     private readonly bool _hasSource;
 
     // The offset of the bytes that Json reads in the chunk.
     private int _offset;
 
-    // The value that was not known when it was last looked for.
+    // The value that the last search did not find.
     private int _newStart = -1;
     private int _newEnd;
     private ulong _newHash;
 
-    // Whether RecordStart is inside an object, and the state of the tokens there.
+    // True if RecordStart is inside an object; and the state of the tokens there.
     private bool _isInside;
     private JsonReaderState _insideState;
 
@@ -61,7 +61,7 @@ internal ref struct RecordReader
 
     public readonly PartnershipJsonLimits Limits => _session.Limits;
 
-    /// <summary>Gets whether the bytes ended within the value.</summary>
+    /// <summary>True if the bytes ended within the value.</summary>
     public bool NeedsMoreBytes { get; private set; }
 
     /// <summary>The offset of the record in the chunk.</summary>
@@ -80,7 +80,7 @@ internal ref struct RecordReader
     public readonly ReadOnlySpan<byte> Bytes => Json.HasValueSequence ? Json.ValueSequence.ToArray() : Json.ValueSpan;
 
     /// <summary>
-    /// Gets whether the token is a text, or the name of a member that is read as the key of a dictionary.
+    /// True if the token is a text, or the name of a member that is read as the key of a dictionary.
     /// </summary>
     public readonly bool IsText => Json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
@@ -125,7 +125,7 @@ internal ref struct RecordReader
         }
     }
 
-    /// <summary>Reads an object of the format; null when it is wrong.</summary>
+    /// <summary>Reads an object of the format; null if it is not valid.</summary>
     public TRecord? ReadRecord<TRecord>(JsonObject<TRecord> type)
         where TRecord : class
     {
@@ -176,8 +176,7 @@ internal ref struct RecordReader
     }
 
     /// <summary>
-    /// Gets the value at an offset, without reading its tokens, when it was read from the same bytes before; otherwise
-    /// null.
+    /// Gets the value at an offset without reading its tokens, if it was read from the same bytes before; else null.
     /// </summary>
     public T? FindKnown<T>(int slot, int start, out int end)
         where T : class
@@ -215,7 +214,7 @@ internal ref struct RecordReader
         return false;
     }
 
-    /// <summary>Reports the required members that an object does not have; false when there are such.</summary>
+    /// <summary>Reports missing required members of an object; false if any is missing.</summary>
     public readonly bool Require(MemberNames names, in MemberCursor cursor, int start)
     {
         uint missing = NeedsMoreBytes ? 0 : cursor.Missing(names.Required);
@@ -252,7 +251,7 @@ internal ref struct RecordReader
         Skip();
     }
 
-    /// <summary>The token as it is written, shortened when it is long.</summary>
+    /// <summary>Returns the token as it is written, shortened if it is long.</summary>
     public readonly string Quote()
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -261,7 +260,7 @@ internal ref struct RecordReader
             : $"{Encoding.UTF8.GetString(bytes[..MaxQuoteLength])}...";
     }
 
-    /// <summary>The text at the token; null, after an error, when it is not valid or too long.</summary>
+    /// <summary>Returns the text at the token; null, after an error, if it is not valid or too long.</summary>
     public readonly string? Decode()
     {
         if (!TryDecode(out string? text))
@@ -276,7 +275,7 @@ internal ref struct RecordReader
         return null;
     }
 
-    /// <summary>Gets the text at the token; false when it is not valid.</summary>
+    /// <summary>Gets the text at the token; false if it is not valid.</summary>
     public readonly bool TryDecode([NotNullWhen(true)] out string? text)
     {
         try
@@ -292,8 +291,8 @@ internal ref struct RecordReader
     }
 
     /// <summary>
-    /// Reads the next members for as long as their bytes are compact JSON with values that were read before. Their
-    /// tokens are not read: after the last of them, the tokens continue in the state that they have after any member.
+    /// Reads the next members while their bytes are compact JSON with values that were read before, without reading
+    /// their tokens. After the last of them, the tokens continue in the state that follows any member.
     /// </summary>
     private void SkipKnownMembers<TRecord>(
         JsonObject<TRecord> type,

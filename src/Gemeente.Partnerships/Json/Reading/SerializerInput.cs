@@ -35,11 +35,13 @@ internal static class SerializerInput
             || (issue.Code == IssueCodes.MemberCase && options.PropertyNameCaseInsensitive)
         );
 
-    /// <summary>The issues without lines and columns, because these count from the begin of the value.</summary>
+    /// <summary>
+    /// Returns the issues without lines and columns, because these are relative to the start of the value.
+    /// </summary>
     public static IEnumerable<DataIssue> WithoutLines(IEnumerable<DataIssue> issues) =>
         issues.Select(issue => issue with { Line = null, Column = null });
 
-    /// <summary>The exception for a value that is refused, with all issues.</summary>
+    /// <summary>Returns the exception for a value that is refused, with all issues.</summary>
     public static JsonException Refusal(IEnumerable<DataIssue> issues) => new(string.Join('\n', WithoutLines(issues)));
 
     // The JSON without comments and trailing commas.

@@ -4,9 +4,8 @@ using System.Numerics;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// The values that were read before, by their bytes, so that a value that a file repeats is made once. A value is
-/// remembered when it is met for the second time, so that a value that occurs once costs no copy. The memory is
-/// bounded.
+/// The values that were read before, by their bytes. A value that a file repeats is made once. A value is stored when
+/// it is read for the second time, because a copy of a value that occurs once is of no use. The memory is bounded.
 /// </summary>
 internal sealed class SharedValues<T>
     where T : class
@@ -16,12 +15,12 @@ internal sealed class SharedValues<T>
     private const int MetSlots = 32 * 1024;
     private const int MaxBytes = 64 * 1024 * 1024;
 
-    // The number of slots that are compared. A value that needs more is not shared, so that no file makes this slow.
+    // The maximal number of slots to compare. A value that needs more is not shared, so no file can make this slow.
     private const int MaxSteps = 64;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int HalfHash = 32;
 
-    // The slots while nothing is remembered: one, which is never written.
+    // The single slot of an empty table. It is never written.
     private static readonly ulong[] Nothing = new ulong[1];
 
     // Open addressing, at most half full. A slot has half of the hash and the number of the entry, from 1, so that the
@@ -35,10 +34,10 @@ internal sealed class SharedValues<T>
     private int _count;
     private int _length;
 
-    // The hashes of the values that were met once, the last one in each place.
+    // The hashes of values that were read once. A place keeps the last hash.
     private uint[] _met = [];
 
-    /// <summary>Gets the value of these bytes; null when it is not remembered.</summary>
+    /// <summary>Returns the value of these bytes; null if it is not stored.</summary>
     public T? Find(ReadOnlySpan<byte> bytes, out ulong hash)
     {
         hash = Hash(bytes);
@@ -60,7 +59,7 @@ internal sealed class SharedValues<T>
         return null;
     }
 
-    /// <summary>Remembers a value, if it was met before.</summary>
+    /// <summary>Stores a value if it was read before.</summary>
     public void Add(ReadOnlySpan<byte> bytes, ulong hash, T value)
     {
         if (_met.Length == 0)

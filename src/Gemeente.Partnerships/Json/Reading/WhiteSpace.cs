@@ -3,11 +3,11 @@ using System.Text;
 namespace Gemeente.Partnerships.Json.Reading;
 
 /// <summary>
-/// White space between the tokens of JSON, which means nothing, and would break a line in JSON Lines.
+/// White space between the tokens of JSON. It has no meaning, and would break a line in JSON Lines.
 /// </summary>
 internal static class WhiteSpace
 {
-    /// <summary>The same JSON without it.</summary>
+    /// <summary>Returns the same JSON without white space between its tokens.</summary>
     public static string Without(string json)
     {
         if (json.AsSpan().IndexOfAny(" \t\r\n") < 0)

@@ -68,6 +68,6 @@ internal static class RowDimensions
                 Classification<int>.Many([
                     .. Enumerable.Range(0, row.Pick(purpose, 4)).Select(i => row.Pick((purpose * 16) + (uint)i, kinds)),
                 ]),
-            new CodeList<int> { AllowsMany = true }
+            new CodeList<int> { IsMultiValued = true }
         );
 }

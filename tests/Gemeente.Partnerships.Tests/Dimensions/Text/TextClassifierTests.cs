@@ -82,7 +82,7 @@ public sealed class TextClassifierTests
             new TextClassifier<Decision, string>(
                 Lexicon,
                 decision => decision.Text,
-                new CodeList<string> { AllowsMany = true, Declared = ["waste"] }
+                new CodeList<string> { IsMultiValued = true, Declared = ["waste"] }
             )
         );
         Assert.Contains("'education'", exception.Message, StringComparison.Ordinal);

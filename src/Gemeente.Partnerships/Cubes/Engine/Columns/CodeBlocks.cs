@@ -33,10 +33,10 @@ internal readonly struct CodeBlocks<TCode>
 
     public long Bytes => 2L * _least.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<TCode>();
 
-    /// <summary>Indicates whether a block may contain a code of a range.</summary>
+    /// <summary>True if a block may contain a code of a range.</summary>
     public bool MayHave(int block, TCode from, TCode to) => _least[block] <= to && _greatest[block] >= from;
 
-    /// <summary>The blocks after some rows changed and others were cut or added at the end.</summary>
+    /// <summary>Returns the blocks after some rows changed and others were cut or added at the end.</summary>
     public CodeBlocks<TCode> After(ReadOnlySpan<TCode> codes, IEnumerable<int> changedRows)
     {
         int rows = Words * 64;

@@ -11,7 +11,7 @@ internal sealed class CodeBuffer(int capacity)
 
     public ReadOnlySpan<int> Codes => _codes.AsSpan(0, _count);
 
-    /// <summary>Indicates whether a row has several codes.</summary>
+    /// <summary>True if a row has several codes.</summary>
     public bool IsMany => _count > Rows;
 
     public int CodeCount => _count;
@@ -20,7 +20,7 @@ internal sealed class CodeBuffer(int capacity)
 
     public int Offset(int row) => _offsets[row];
 
-    /// <summary>The rows of several buffers, one after the other.</summary>
+    /// <summary>Returns the rows of several buffers, one after the other.</summary>
     public static CodeBuffer Join(ReadOnlySpan<CodeBuffer> parts)
     {
         int rows = 0;

@@ -143,7 +143,7 @@ internal sealed class CodesColumn<TCode> : ColumnChunk
         }
     }
 
-    /// <summary>A bit for each of 64 codes: whether it lies in a range.</summary>
+    /// <summary>Returns a bit for each of 64 codes: whether it lies in a range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong InRange(ref TCode codes, TCode from, TCode span)
     {

@@ -47,7 +47,7 @@ internal static class ColumnBuilder
         };
     }
 
-    /// <summary>Indicates whether a form can represent the rows.</summary>
+    /// <summary>True if a form can represent the rows.</summary>
     private static bool Fits(ColumnForm form, CodeBuffer rows, int[] palette) =>
         form switch
         {

@@ -20,7 +20,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     public abstract ColumnForm Form { get; }
 
-    /// <summary>Indicates whether rows may have several codes.</summary>
+    /// <summary>True if rows may have several codes.</summary>
     public virtual bool IsMany => false;
 
     /// <summary>The memory of the column in bytes, without object headers.</summary>
@@ -28,7 +28,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     protected abstract long ContentBytes { get; }
 
-    /// <summary>The selected rows that have a code of the set.</summary>
+    /// <summary>Returns the selected rows that have a code of the set.</summary>
     public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers) =>
         set.IsEmpty || within.IsEmpty ? RowSelection.None
         : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
@@ -65,7 +65,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
     /// <summary>The local codes of a row, ascending.</summary>
     public abstract void CodesAt(int row, List<int> codes);
 
-    /// <summary>The first local code of a row.</summary>
+    /// <summary>Returns the first local code of a row.</summary>
     public abstract int CodeAt(int row);
 
     /// <summary>The first local codes of some rows.</summary>
@@ -77,7 +77,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         }
     }
 
-    /// <summary>Indicates whether all rows of [start, end) have only one given code.</summary>
+    /// <summary>True if all rows of [start, end) have only one given code.</summary>
     public virtual bool IsConstant(int start, int end, int code)
     {
         for (int row = start; row < end; row++)
@@ -105,7 +105,7 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
         return map;
     }
 
-    /// <summary>The local codes of all rows, in one pass.</summary>
+    /// <summary>Returns the local codes of all rows, in one pass.</summary>
     public abstract UnpackedRows Unpack();
 
     protected abstract RowSelection NarrowTo(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers);

@@ -44,7 +44,7 @@ internal ref struct RunWriter
         _end = to;
     }
 
-    /// <summary>The rows of the runs that were selected before.</summary>
+    /// <summary>Returns the rows of the runs that were selected before.</summary>
     public readonly RowSelection ToSelection()
     {
         if (_start < 0)

@@ -26,7 +26,7 @@ internal sealed class RunsColumn(int length, int[] palette, int[] totals, ushort
 
     public int End(int run) => run + 1 < _starts.Length ? _starts[run + 1] : Length;
 
-    /// <summary>The run that holds a row.</summary>
+    /// <summary>Returns the run that holds a row.</summary>
     public int RunAt(int row)
     {
         int low = 0;

@@ -30,7 +30,7 @@ internal sealed class CellCounts
 
     public long Cells => (long)_rows * _columns;
 
-    /// <summary>A table of the same size without counts.</summary>
+    /// <summary>Returns a table of the same size without counts.</summary>
     public CellCounts Empty() => new(_rows, _columns);
 
     public long this[int row, int column] =>

@@ -22,7 +22,7 @@ internal struct GroupLevel
 
     public long Stride { get; }
 
-    /// <summary>The cell offset of a local code.</summary>
+    /// <summary>Returns the cell offset of a local code.</summary>
     public readonly long Offset(int code) => _offsets is null ? Column.Palette[code] * Stride : _offsets[code];
 
     /// <summary>

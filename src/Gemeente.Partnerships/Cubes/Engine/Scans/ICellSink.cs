@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 internal interface ICellSink<TSelf>
     where TSelf : ICellSink<TSelf>
 {
-    /// <summary>Indicates whether the sink needs the rows and not only their number.</summary>
+    /// <summary>True if the sink needs the rows and not only their number.</summary>
     static abstract bool NeedsRows { get; }
 
     /// <summary>The number of cells of the table.</summary>

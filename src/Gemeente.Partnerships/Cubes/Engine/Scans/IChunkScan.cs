@@ -6,7 +6,7 @@ internal interface IChunkScan<TPart>
 {
     int Chunks { get; }
 
-    /// <summary>Indicates whether another result, for another thread, costs little compared with the work.</summary>
+    /// <summary>True if another result, for another thread, costs little compared with the work.</summary>
     bool CanBeShared { get; }
 
     TPart NewPart();

@@ -24,7 +24,7 @@ internal readonly ref struct ChunkCodeSet
 
     public bool IsEmpty => From > To;
 
-    /// <summary>Indicates whether the set is a range without gaps.</summary>
+    /// <summary>True if the set is a range without gaps.</summary>
     public bool IsRange => _table.IsEmpty;
 
     public ReadOnlySpan<int> Table => _table;
@@ -61,7 +61,7 @@ internal readonly ref struct ChunkCodeSet
         return count;
     }
 
-    /// <summary>The first palette entry that is not less than a code.</summary>
+    /// <summary>Returns the first palette entry that is not less than a code.</summary>
     public static int LowerBound(int[] palette, int code)
     {
         int low = 0;

@@ -10,7 +10,7 @@ internal sealed class CodeSet
     public CodeSet(bool[] contains, IEnumerable<int[]> palettes) =>
         _chunks = [.. palettes.Select(palette => In(palette, contains))];
 
-    /// <summary>The selected local codes of a chunk.</summary>
+    /// <summary>Returns the selected local codes of a chunk.</summary>
     public ChunkCodeSet InChunk(int chunk)
     {
         (int from, int to, int[]? table) = _chunks[chunk];

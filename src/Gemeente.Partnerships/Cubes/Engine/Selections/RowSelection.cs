@@ -30,7 +30,7 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
 
     public bool Any() => !IsEmpty && (Words is null || Bits.Any(Words, Start, End));
 
-    /// <summary>The same rows between the first and the last of them.</summary>
+    /// <summary>Returns the same rows between the first and the last of them.</summary>
     public RowSelection Trimmed()
     {
         int first = Next(-1);
@@ -55,7 +55,7 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
         return new RowSelection(first, (word << 6) + 64 - BitOperations.LeadingZeroCount(bits), Words);
     }
 
-    /// <summary>The first selected row after a row; -1 if there are no more.</summary>
+    /// <summary>Returns the first selected row after a row; -1 if there are no more.</summary>
     public int Next(int row)
     {
         for (row = Math.Max(row + 1, Start); row < End; row = (row | 63) + 1)
@@ -76,7 +76,7 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
         return -1;
     }
 
-    /// <summary>The rows of this selection that are set in a bitmap.</summary>
+    /// <summary>Returns the rows of this selection that are set in a bitmap.</summary>
     public RowSelection And(ulong[] words, QueryBuffers buffers)
     {
         if (Words is null)
@@ -89,7 +89,7 @@ internal readonly struct RowSelection(int start, int end, ulong[]? words)
         return new RowSelection(Start, End, both);
     }
 
-    /// <summary>The part of this selection between two bounds.</summary>
+    /// <summary>Returns the part of this selection between two bounds.</summary>
     public RowSelection Between(int start, int end)
     {
         start = Math.Max(start, Start);

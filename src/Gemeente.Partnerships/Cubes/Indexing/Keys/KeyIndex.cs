@@ -39,7 +39,7 @@ internal sealed class KeyIndex
         _next = next;
     }
 
-    /// <summary>Indicates whether so many keys were added that all keys should be listed again.</summary>
+    /// <summary>True if so many keys were added that all keys should be listed again.</summary>
     public bool IsOutgrown => _added.Count > FewAdded && (long)_added.Count * BasePerAdded > _tableCount;
 
     /// <summary>Lists the keys of facts in chunks.</summary>
@@ -96,10 +96,10 @@ internal sealed class KeyIndex
         public bool TryFind(string key, Func<int, string> keyAt, out int location) =>
             KeyIndex.TryFind(original._table, _added, number => _locations[number], key, keyAt, out location);
 
-        /// <summary>The number of the fact at a location.</summary>
+        /// <summary>Returns the number of the fact at a location.</summary>
         public int NumberAt(int location) => _numbers[location];
 
-        /// <summary>A number for a fact with a new key.</summary>
+        /// <summary>Returns a number for a fact with a new key.</summary>
         public int Add(string key)
         {
             _added = _added.Add(key, _next);

@@ -19,7 +19,7 @@ internal sealed class KeyTable
     private KeyTable(long count) =>
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(MinSlots, 2 * count))];
 
-    /// <summary>The table of facts in chunks. The number of a fact is its location.</summary>
+    /// <summary>Returns the table of facts in chunks. The number of a fact is its location.</summary>
     /// <exception cref="InvalidOperationException">Two facts have one key.</exception>
     public static KeyTable Of<TFact>(FactPages<TFact>[] chunks, Func<TFact, string> key)
     {

@@ -28,8 +28,8 @@ internal sealed class ChunkAffinity<TFact>(CubeIndex<TFact> index)
         );
 
     /// <summary>
-    /// The number of dimensions, from the first one, in which a chunk has rows with the codes, and the number of such
-    /// rows in the last of these dimensions.
+    /// Returns the number of dimensions, from the first one, in which a chunk has rows with the codes, and the number
+    /// of such rows in the last of these dimensions.
     /// </summary>
     public (int Dimensions, int Rows) Of(int[] codes, int chunk)
     {

@@ -7,7 +7,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 /// <summary>Makes the next version of a column. Chunks without a change are shared with the old version.</summary>
 internal static class ColumnUpdate
 {
-    /// <summary>The column after some chunks changed.</summary>
+    /// <summary>Returns the column after some chunks changed.</summary>
     public static Column<TFact> With<TFact, TCategory>(
         TypedColumn<TFact, TCategory> column,
         FactPages<TFact>[] facts,
@@ -48,7 +48,7 @@ internal static class ColumnUpdate
         return new TypedColumn<TFact, TCategory>(column.TypedDimension, axis, chunks, totals);
     }
 
-    /// <summary>The column after all facts moved.</summary>
+    /// <summary>Returns the column after all facts moved.</summary>
     /// <param name="column">The column.</param>
     /// <param name="places">The location of each fact in the old version, in the new order.</param>
     /// <param name="options">The options of the cube.</param>
@@ -86,8 +86,9 @@ internal static class ColumnUpdate
     }
 
     /// <summary>
-    /// The code of the first category of a fact; -1 if a category has no code. A fact whose classifier fails is unknown
-    /// if the options allow it; <see cref="CubeOptions{TFact}.OnClassifierError"/> is called when the column changes.
+    /// Returns the code of the first category of a fact; -1 if a category has no code. A fact whose classifier fails is
+    /// unknown if the options allow it; <see cref="CubeOptions{TFact}.OnClassifierError"/> is called when the column
+    /// changes.
     /// </summary>
     public static int FirstCodeOf<TFact, TCategory>(
         TypedColumn<TFact, TCategory> column,
@@ -115,7 +116,7 @@ internal static class ColumnUpdate
         return first;
     }
 
-    /// <summary>The column of a chunk after its facts changed: the same object if no code changed.</summary>
+    /// <summary>Returns the column of a chunk after its facts changed: the same object if no code changed.</summary>
     private static ColumnChunk Edit<TFact, TCategory>(
         ColumnChunk column,
         ChunkEdit<TFact> edit,
@@ -158,7 +159,7 @@ internal static class ColumnUpdate
         return ColumnEditing.TryEdit(column, columnEdit) ?? encoder.Build(Rows(column, columnEdit));
     }
 
-    /// <summary>The codes of all rows after a change.</summary>
+    /// <summary>Returns the codes of all rows after a change.</summary>
     private static CodeBuffer Rows(ColumnChunk column, ColumnEdit edit)
     {
         var rows = new CodeBuffer(edit.Length);

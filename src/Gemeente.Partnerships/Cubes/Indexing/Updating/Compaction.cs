@@ -33,7 +33,7 @@ internal static class Compaction
         }
     }
 
-    /// <summary>The present locations of the facts, in the new order.</summary>
+    /// <summary>Returns the present locations of the facts, in the new order.</summary>
     private static int[] OrderOf<TFact>(CubeIndex<TFact> index)
     {
         int[] order = new int[checked((int)index.Count)];

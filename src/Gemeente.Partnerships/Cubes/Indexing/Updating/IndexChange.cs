@@ -134,7 +134,7 @@ internal sealed class IndexChange<TFact>
     }
 
     /// <summary>
-    /// The chunk with room where a fact fits best; the last or a new chunk if it fits nowhere.
+    /// Returns the chunk with room where a fact fits best; the last or a new chunk if it fits nowhere.
     /// </summary>
     private int BestChunkFor(int[] codes)
     {
@@ -158,7 +158,7 @@ internal sealed class IndexChange<TFact>
     }
 
     /// <summary>
-    /// The best chunk for a fact that is in a chunk already. It stays there unless it fits better in another.
+    /// Returns the best chunk for a fact that is in a chunk already. It stays there unless it fits better in another.
     /// </summary>
     private int BestChunkFor(int[] codes, int chunk)
     {

@@ -6,7 +6,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 /// <summary>Makes the next version of an index. The columns and measures built so far are brought up to date.</summary>
 internal static class IndexUpdate
 {
-    /// <summary>The index with other facts in some chunks.</summary>
+    /// <summary>Returns the index with other facts in some chunks.</summary>
     public static CubeIndex<TFact> With<TFact>(
         CubeIndex<TFact> index,
         FactPages<TFact>[] chunks,
@@ -41,7 +41,9 @@ internal static class IndexUpdate
         }
     }
 
-    /// <summary>The index with the rows of some chunks in another order. Those chunks are then in order.</summary>
+    /// <summary>
+    /// Returns the index with the rows of some chunks in another order. Those chunks are then in order.
+    /// </summary>
     public static CubeIndex<TFact> Reorder<TFact>(
         CubeIndex<TFact> index,
         IReadOnlyList<(int Chunk, RowOrder Order)> orders

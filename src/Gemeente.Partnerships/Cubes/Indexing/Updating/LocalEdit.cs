@@ -33,12 +33,12 @@ internal sealed class LocalEdit
     /// </summary>
     public int[]? Numbers { get; }
 
-    /// <summary>Indicates whether a changed row has several codes.</summary>
+    /// <summary>True if a changed row has several codes.</summary>
     public bool HasSeveral { get; }
 
     public int Length { get; }
 
-    /// <summary>The changed rows, ascending, with their new local codes.</summary>
+    /// <summary>Returns the changed rows, ascending, with their new local codes.</summary>
     public (int Row, int[] Codes)[] Rows { get; }
 
     public static LocalEdit Of(ColumnChunk column, ColumnEdit edit)
@@ -79,7 +79,7 @@ internal sealed class LocalEdit
             : Merge(column, edit, totals, more, hasSeveral);
     }
 
-    /// <summary>The new local code of a code that still has rows.</summary>
+    /// <summary>Returns the new local code of a code that still has rows.</summary>
     public int Number(int code) => Numbers is null ? code : Numbers[code];
 
     private static void Subtract(ColumnChunk column, int row, List<int> codes, int[] totals)

@@ -3,7 +3,7 @@ namespace Gemeente.Partnerships.Cubes.Indexing.Updating;
 /// <summary>Changes the rows of a measure of one chunk.</summary>
 internal static class MeasureEditing
 {
-    /// <summary>The column after its chunk changed.</summary>
+    /// <summary>Returns the column after its chunk changed.</summary>
     public static MeasureColumn With<TFact>(MeasureColumn column, Measure<TFact> measure, ChunkEdit<TFact> edit)
     {
         (int Row, long Lower, long Upper)[] rows =
@@ -28,7 +28,7 @@ internal static class MeasureEditing
         return new MeasureColumn(lower, upper);
     }
 
-    /// <summary>The column with its rows in another order.</summary>
+    /// <summary>Returns the column with its rows in another order.</summary>
     public static MeasureColumn Reorder(MeasureColumn column, RowOrder order)
     {
         long[] lower = order.Apply(column.Lower);

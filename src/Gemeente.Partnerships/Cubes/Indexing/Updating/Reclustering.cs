@@ -50,7 +50,9 @@ internal static class Reclustering
         index.Disorder.SoFar > Math.Max(MinDisorderedToCompact, index.Count / DisorderedFraction)
         || (index.Chunks.Length - 2L) * FactChunk.Capacity > 2 * index.Count;
 
-    /// <summary>The order of a chunk with the disordered rows inserted among the others, which are in order.</summary>
+    /// <summary>
+    /// Returns the order of a chunk with the disordered rows inserted among the others, which are in order.
+    /// </summary>
     private static RowOrder OrderOf(ColumnChunk[] columns, int[] disordered, int length)
     {
         int[] moving = [.. disordered];

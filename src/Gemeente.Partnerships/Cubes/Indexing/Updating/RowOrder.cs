@@ -7,7 +7,7 @@ internal sealed class RowOrder(IReadOnlyList<(int Start, int Count)> runs)
 {
     public IReadOnlyList<(int Start, int Count)> Runs { get; } = runs;
 
-    /// <summary>The rows in the new order.</summary>
+    /// <summary>Returns the rows in the new order.</summary>
     public T[] Apply<T>(T[] rows)
     {
         T[] ordered = GC.AllocateUninitializedArray<T>(rows.Length);
