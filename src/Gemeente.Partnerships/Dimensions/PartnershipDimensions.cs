@@ -38,10 +38,7 @@ public static class PartnershipDimensions
             .One(
                 "country",
                 new("Land", "Country"),
-                rule: new(
-                    "het land waarin de partner op de datum ligt",
-                    "the country that the partner lies in on the date"
-                ),
+                rule: new("het land van de partner", "the partner's country"),
                 (PartnershipFact fact) => fact.CountrySuccession.Code,
                 CodeLists.CountryCodes,
                 fact => [.. ReasonText.Country(fact), .. ReasonText.Record(fact)],
