@@ -182,7 +182,7 @@ public sealed class FormerCountryTests
 
         string explanation = catalog.Explain("0", PartnershipDimensions.Country).ToString();
 
-        Assert.StartsWith("Country: unknown (", explanation, StringComparison.Ordinal);
+        Assert.StartsWith("Country: not stated (", explanation, StringComparison.Ordinal);
         Assert.Contains("Czech Republic (CZ)", explanation, StringComparison.Ordinal);
         Assert.Contains("Slovakia (SK)", explanation, StringComparison.Ordinal);
         Assert.Contains(

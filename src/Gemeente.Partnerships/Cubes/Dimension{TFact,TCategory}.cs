@@ -142,11 +142,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         Classification<TCategory> classification = Classify(fact);
         IReadOnlyList<Reason<TCategory>> reasons;
-        Label? whyUnknown;
+        Label? unknownReason;
         try
         {
             reasons = _classifier.Explain(fact);
-            whyUnknown = classification.IsUnknown ? _classifier.ExplainUnknown(fact) : null;
+            unknownReason = classification.IsUnknown ? _classifier.ExplainUnknown(fact) : null;
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
@@ -163,7 +163,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             );
         }
 
-        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons, whyUnknown);
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons, unknownReason);
     }
 
     internal const string CodeOfUnknown = "unknown";

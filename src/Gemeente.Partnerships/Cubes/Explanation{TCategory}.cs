@@ -19,9 +19,9 @@ public sealed class Explanation<TCategory> : Explanation
         string version,
         CodeList<TCategory> codes,
         IReadOnlyList<Reason<TCategory>> reasons,
-        Label? whyUnknown
+        Label? unknownReason = null
     )
-        : base(dimensionId, dimension, version, whyUnknown)
+        : base(dimensionId, dimension, version, unknownReason)
     {
         _codes = codes;
         Reasons = reasons;
@@ -58,10 +58,9 @@ public sealed class Explanation<TCategory> : Explanation
 
         if (IsUnknown)
         {
-            Label unknown = WhyUnknown is { } why
-                ? new Label($"onbekend ({why.Dutch})", $"unknown ({why.English})")
-                : new Label("niet vermeld", "not stated");
-            text.Append(Dimension.In(language)).Append(": ").Append(unknown.In(language)).Append('\n');
+            text.Append(Dimension.In(language))
+                .Append(language == Language.Dutch ? ": niet vermeld" : ": not stated")
+                .Append(UnknownReason is { } reason ? $" ({reason.In(language)})\n" : "\n");
         }
 
         text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);

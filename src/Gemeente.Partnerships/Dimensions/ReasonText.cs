@@ -97,9 +97,14 @@ internal static class ReasonText
         if (fact.CountrySuccession is not { Kind: SuccessionKind.Split, Lineage: [var divided, ..] } succession)
             return null;
         Label[] heirs = [.. succession.Heirs.Select(Name)];
+        Label former = Name(divided);
+        (string dutch, string english) = (
+            string.Join(", ", heirs.Select(heir => heir.Dutch)),
+            string.Join(", ", heirs.Select(heir => heir.English))
+        );
         return new Label(
-            $"{Name(divided).Dutch} is verdeeld; de partner kan liggen in {string.Join(", ", heirs.Select(heir => heir.Dutch))}",
-            $"{Name(divided).English} was divided; the partner may lie in {string.Join(", ", heirs.Select(heir => heir.English))}"
+            $"{former.Dutch} is verdeeld; de partner kan liggen in {dutch}",
+            $"{former.English} was divided; the partner may lie in {english}"
         );
     }
 
