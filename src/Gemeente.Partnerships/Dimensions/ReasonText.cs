@@ -91,7 +91,7 @@ internal static class ReasonText
         return [counted, .. Steps(succession)];
     }
 
-    /// <summary>Returns the heirs of a divided country in which the partner may lie; null for another country.</summary>
+    /// <summary>Returns the heirs of a divided country in which the partner may lie, or null.</summary>
     public static Label? CountryHeirs(PartnershipFact fact)
     {
         if (fact.CountrySuccession is not { Kind: SuccessionKind.Split, Lineage: [var divided, ..] } succession)
