@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
@@ -38,6 +39,21 @@ internal sealed class TemporaryOutput : IDisposable
         Directory.CreateDirectory(_path);
         _isCreated = true;
         return _path;
+    }
+
+    /// <summary>Moves the temporary folder to the place of a folder. An interruption does not delete it then.</summary>
+    public void Replace(string target)
+    {
+        _isCreated = false;
+        try
+        {
+            FolderSwap.Replace(_path!, target);
+        }
+        catch
+        {
+            _isCreated = true;
+            throw;
+        }
     }
 
     /// <summary>Returns a message with the path of the output instead of the temporary one.</summary>
