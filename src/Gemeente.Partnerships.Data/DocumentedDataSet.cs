@@ -7,11 +7,14 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Data;
 
 /// <summary>
-/// 46 real partnerships with the dates found on public web pages: 32 with migrants' countries, with their state in June
-/// 2007, and 14 others. Also 14 of the first Millennium Municipalities. Each record has sources, and most have a
-/// confidence. Not complete.
+/// 98 real partnerships with the dates found on public web pages: 32 with migrants' countries, with their state in June
+/// 2007, and 66 others. Also 14 of the first Millennium Municipalities. Each record has sources. Not complete.
 /// </summary>
-/// <remarks>Safe for use by several threads.</remarks>
+/// <remarks>
+/// The reference date of a record is the latest date that its sources show; null if they show none that is later than
+/// the start. A date known to the month or year is its first day. After it, a partnership without an end is only
+/// possible. Safe for use by several threads.
+/// </remarks>
 public static class DocumentedDataSet
 {
     private static readonly DataSource WebPages = new()
@@ -20,7 +23,7 @@ public static class DocumentedDataSet
         Note = "Facts only.",
     };
 
-    /// <summary>Reads the data set. Its partnerships have the ids <c>doc-01</c> to <c>doc-46</c>.</summary>
+    /// <summary>Reads the data set. Its partnerships have the ids <c>doc-01</c> to <c>doc-98</c>.</summary>
     public static PartnershipDataSet Load()
     {
         var issues = new List<DataIssue>();
@@ -29,31 +32,7 @@ public static class DocumentedDataSet
             Name = "Documented ties",
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            Partnerships =
-            [
-                .. EmbeddedCsv.Read(
-                    "links/documented_ties.csv",
-                    issues,
-                    [
-                        "id",
-                        "municipality",
-                        "partner",
-                        "partner_kind",
-                        "country",
-                        "start",
-                        "end",
-                        "initiative",
-                        "motives",
-                        "themes",
-                        "subjects",
-                        "confidence",
-                        "start_basis",
-                        "sources",
-                        "note",
-                    ],
-                    ReadPartnership
-                ),
-            ],
+            Partnerships = [.. ReadPartnerships(issues)],
             Profiles =
             [
                 .. EmbeddedCsv.Read(
@@ -67,11 +46,41 @@ public static class DocumentedDataSet
         };
     }
 
+    internal static List<Partnership> ReadPartnerships(List<DataIssue> issues) =>
+        EmbeddedCsv.Read(
+            "links/documented_ties.csv",
+            issues,
+            [
+                "id",
+                "municipality",
+                "continued_by",
+                "partner",
+                "partner_kind",
+                "country",
+                "start",
+                "end",
+                "reference_date",
+                "evidence",
+                "initiative",
+                "motives",
+                "themes",
+                "subjects",
+                "confidence",
+                "start_basis",
+                "end_basis",
+                "reference_basis",
+                "sources",
+                "note",
+            ],
+            ReadPartnership
+        );
+
     private static Partnership ReadPartnership(CsvReader row) =>
         new()
         {
             Id = row.RequiredText("id"),
             Municipality = row.Required<MunicipalityCode>("municipality"),
+            ContinuedBy = row.Optional<MunicipalityCode>("continued_by"),
             Partner = row.Partner(),
             Period = new Period { Start = row.Required<PeriodBound>("start"), End = row.Required<PeriodBound>("end") },
             Initiative = row.Code<Initiative>("initiative"),
@@ -80,18 +89,28 @@ public static class DocumentedDataSet
             Description = row.Text("subjects"),
             Evidence = new Evidence
             {
-                Kind = EvidenceKind.Stated,
+                Kind = row.RequiredEnumeration("evidence", EnumCodes.EvidenceKind),
                 Sources = [.. row.Items("sources")],
+
+                // The first day of a month or year: the partnership is not known to be current on a later one.
+                ReferenceDate = row.Optional<PartialDate>("reference_date")?.Earliest,
                 Confidence = row.Enumeration("confidence", EnumCodes.Confidence),
-                Note = (row.Text("start_basis"), row.Text("note")) switch
-                {
-                    ({ } basis, { } note) => $"Start: {basis}. {note}.",
-                    ({ } basis, null) => $"Start: {basis}.",
-                    (null, { } note) => $"{note}.",
-                    _ => null,
-                },
+                Note = NoteOf(row),
             },
         };
+
+    private static string? NoteOf(CsvReader row)
+    {
+        string?[] sentences =
+        [
+            row.Text("start_basis") is { } start ? $"Start: {start}." : null,
+            row.Text("end_basis") is { } end ? $"End: {end}." : null,
+            row.Text("reference_basis") is { } basis ? $"Reference date: {row.Text("reference_date")}, {basis}." : null,
+            row.Text("note") is { } note ? $"{note}." : null,
+        ];
+        string text = string.Join(' ', sentences.OfType<string>());
+        return text.Length == 0 ? null : text;
+    }
 
     private static MunicipalityProfile ReadMillenniumMunicipality(CsvReader row)
     {

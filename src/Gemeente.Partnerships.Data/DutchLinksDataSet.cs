@@ -12,10 +12,15 @@ namespace Gemeente.Partnerships.Data;
 /// 48 links are reported as issues, because their place is not a municipality (36) or has the name of several (12). A
 /// link has no start or end date; it began before it was listed.
 /// </summary>
-/// <remarks>Safe for use by several threads.</remarks>
+/// <remarks>
+/// 67 links are also in <see cref="DocumentedDataSet"/>, most of them with dates. The evidence of such a link contains
+/// the id, the period and the sources of the documented tie. The period of the link stays that of the list, so that a
+/// count of the list is the list; merging both data sets gives the links their dates. Safe for use by several threads.
+/// </remarks>
 public static class DutchLinksDataSet
 {
     private const string File = "links/dutch_links.csv";
+    private const string DocumentedFile = "links/documented_links.csv";
 
     private static readonly DataSource Wikipedia = new()
     {
@@ -44,11 +49,12 @@ public static class DutchLinksDataSet
     public static PartnershipDataSet Load()
     {
         var issues = new List<DataIssue>();
+        Dictionary<string, DocumentedLink> documented = ReadDocumented(issues);
         List<Partnership?> links = EmbeddedCsv.Read(
             File,
             issues,
             ["id", "place", "municipality", "match", "partner", "country", "sources", "resembles"],
-            ReadLink
+            row => ReadLink(row, documented)
         );
         return new PartnershipDataSet
         {
@@ -65,20 +71,21 @@ public static class DutchLinksDataSet
     /// <summary>
     /// Reads a partnership; reports an issue and returns null when the place is not exactly one municipality.
     /// </summary>
-    private static Partnership? ReadLink(CsvReader row)
+    private static Partnership? ReadLink(CsvReader row, Dictionary<string, DocumentedLink> documented)
     {
         string id = row.RequiredText("id");
+        DocumentedLink? known = documented.GetValueOrDefault(id);
         string place = row.RequiredText("place");
         string partner = row.RequiredText("partner");
         CountryCode country = row.Required<CountryCode>("country");
         switch (row.RequiredText("match"))
         {
             case "none":
-                row.Report(EmbeddedDataIssueMessages.UnmatchedPlace(place, partner, country), recordId: id);
+                row.Report(EmbeddedDataIssueMessages.UnmatchedPlace(place, partner, country, known?.Id), recordId: id);
                 return null;
             case "ambiguous":
                 row.Report(
-                    EmbeddedDataIssueMessages.AmbiguousPlace(place, Namesakes(place), partner, country),
+                    EmbeddedDataIssueMessages.AmbiguousPlace(place, Namesakes(place), partner, country, known?.Id),
                     recordId: id
                 );
                 return null;
@@ -101,10 +108,42 @@ public static class DutchLinksDataSet
             Evidence = new Evidence
             {
                 Kind = EvidenceKind.Stated,
-                Sources = [.. row.Items("sources")],
-                Note = resembles is null ? null : $"The partner may be that of '{resembles}' in another spelling.",
+                Sources = [.. row.Items("sources"), .. known?.Sources ?? []],
+                Note = NoteOf(resembles, known),
             },
         };
+    }
+
+    private static string? NoteOf(string? resembles, DocumentedLink? known)
+    {
+        string?[] sentences =
+        [
+            resembles is null ? null : $"The partner may be that of '{resembles}' in another spelling.",
+            known?.Note,
+        ];
+        string text = string.Join(' ', sentences.OfType<string>());
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Reads the documented ties of links, by the id of the link.</summary>
+    private static Dictionary<string, DocumentedLink> ReadDocumented(List<DataIssue> issues)
+    {
+        Dictionary<string, Partnership> ties = DocumentedDataSet
+            .ReadPartnerships(issues)
+            .ToDictionary(tie => tie.Id, StringComparer.Ordinal);
+        return EmbeddedCsv
+            .Read(
+                DocumentedFile,
+                issues,
+                ["link", "documented", "doubt"],
+                row =>
+                    (
+                        Link: row.RequiredText("link"),
+                        Tie: ties[row.RequiredText("documented")],
+                        Doubt: row.Text("doubt")
+                    )
+            )
+            .ToDictionary(pair => pair.Link, pair => DocumentedLink.Of(pair.Tie, pair.Doubt), StringComparer.Ordinal);
     }
 
     private static Period Listed(CsvReader row) =>
@@ -121,5 +160,21 @@ public static class DutchLinksDataSet
         MunicipalityMatches matches = EmbeddedRegisters.Municipalities.FindByName(place, DateOnly.MinValue);
         string[] names = [.. matches.Candidates.Concat(matches.AtOtherTimes).Select(m => $"{m.Name} ({m.Code})")];
         return names.Length > 1 ? $"{string.Join(", ", names[..^1])} or {names[^1]}" : string.Concat(names);
+    }
+
+    /// <summary>The documented tie of a link.</summary>
+    private sealed record DocumentedLink(string Id, ValueList<string> Sources, string Note)
+    {
+        public static DocumentedLink Of(Partnership tie, string? doubt)
+        {
+            string dates = $"{tie.Period}, {EnumCodes.EvidenceKind.CodeOf(tie.Evidence.Kind)}";
+            return new DocumentedLink(
+                tie.Id,
+                tie.Evidence.Sources,
+                doubt is null
+                    ? $"Documented as '{tie.Id}': {dates}."
+                    : $"May be documented as '{tie.Id}': {dates}; {doubt}."
+            );
+        }
     }
 }

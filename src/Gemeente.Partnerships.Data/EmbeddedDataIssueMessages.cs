@@ -23,17 +23,27 @@ internal static class EmbeddedDataIssueMessages
 
     // Links of twin towns.
 
-    public static IssueText UnmatchedPlace(string place, string partner, CountryCode country) =>
+    public static IssueText UnmatchedPlace(string place, string partner, CountryCode country, string? documented) =>
         new(
             EmbeddedDataIssueCodes.UnmatchedPlace,
-            $"'{place}' is not a municipality. Its link with {partner} ({country}) was left out."
+            $"'{place}' is not a municipality. {LeftOut(partner, country, documented)}"
         );
 
-    public static IssueText AmbiguousPlace(string place, string candidates, string partner, CountryCode country) =>
+    public static IssueText AmbiguousPlace(
+        string place,
+        string candidates,
+        string partner,
+        CountryCode country,
+        string? documented
+    ) =>
         new(
             EmbeddedDataIssueCodes.AmbiguousPlace,
-            $"'{place}' can be {candidates}. Its link with {partner} ({country}) was left out."
+            $"'{place}' can be {candidates}. {LeftOut(partner, country, documented)}"
         );
+
+    private static string LeftOut(string partner, CountryCode country, string? documented) =>
+        $"Its link with {partner} ({country}) was left out."
+        + (documented is null ? "" : $" It is the documented tie '{documented}'.");
 
     public static IssueText PossibleDuplicate(string partner, CountryCode country, string other) =>
         new(

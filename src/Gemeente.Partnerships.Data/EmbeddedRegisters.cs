@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data.Csv;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data;
@@ -104,4 +105,27 @@ public static class EmbeddedRegisters
     /// The countries of ISO 3166, with DAC income groups from 1996 to 2024 and the members and candidates of the EU.
     /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
+
+    /// <summary>Creates a data set of partnerships with these registers and their sources.</summary>
+    /// <param name="name">The name of the data set.</param>
+    /// <param name="partnerships">The partnerships, with unique ids.</param>
+    /// <param name="asOf">
+    /// The reference date (peildatum) of partnerships whose evidence has none: the day on which the list is current.
+    /// Without it, a partnership without an end is certain up to the last day that its record dates.
+    /// </param>
+    /// <exception cref="InvalidPartnershipDataException">Two partnerships have the same id.</exception>
+    public static PartnershipDataSet CreateDataSet(
+        string name,
+        IEnumerable<Partnership> partnerships,
+        DateOnly? asOf = null
+    ) =>
+        new()
+        {
+            Name = name,
+            AsOf = asOf,
+            Municipalities = Municipalities,
+            Countries = Countries,
+            Partnerships = PartnershipCollection.Create(partnerships),
+            Attribution = Attribution,
+        };
 }

@@ -66,6 +66,12 @@ internal static class DataSetValidation
             yield return IssueMessages.NotAMunicipality(municipality.Name, municipality.Code);
         else if (IsOutside(partnership.Period, municipality))
             yield return IssueMessages.PeriodOutsideMunicipality(municipality.Name, municipality.Code);
+        if (
+            partnership.ContinuedBy is { } heir
+            && dataSet.Municipalities.Find(partnership.Municipality) is { } divided
+            && !dataSet.Municipalities.IsHeir(heir, divided.Code)
+        )
+            yield return IssueMessages.NotAnHeir(heir, divided.Name, divided.Code, string.Join(", ", Heirs(divided)));
 
         CountryCode code = partnership.Partner.Country;
         if (code.IsUnknown)
@@ -75,6 +81,9 @@ internal static class DataSetValidation
         else if (partnership.Period.Start.FirstDay is { } day && country.Validity.StatusOn(day) == PeriodStatus.Ended)
             yield return IssueMessages.PeriodOutsideCountry(country.EnglishName, code);
     }
+
+    private static IEnumerable<string> Heirs(Municipality divided) =>
+        divided.Heirs.Select(heir => heir.Code).Distinct().Select(heir => heir.ToString());
 
     // A merger does not end a partnership, so a partnership may end after its municipality.
     private static bool IsOutside(Period period, Municipality municipality)

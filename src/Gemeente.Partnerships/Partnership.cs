@@ -27,6 +27,12 @@ public sealed record Partnership
     /// <summary>Gets the code of the Dutch municipality at the time of the source.</summary>
     public required MunicipalityCode Municipality { get; init; }
 
+    /// <summary>
+    /// Gets the code of the heir that continued this partnership after the municipality was divided (voortgezet door);
+    /// null if that is not stated. It is an heir of <see cref="Municipality"/>, or of a successor of it.
+    /// </summary>
+    public MunicipalityCode? ContinuedBy { get; init; }
+
     /// <summary>Gets the partner abroad.</summary>
     public required Partner Partner
     {

@@ -13,7 +13,8 @@ internal static class CsvColumns
     // The name of the partner comes before its kind.
     public static readonly CsvColumn<Partnership>[] Partnerships =
     [
-        .. Of(PartnershipFields.Table).OrderBy(column => column.Name is "id" or "municipality" or "partner" ? 0 : 1),
+        .. Of(PartnershipFields.Table)
+            .OrderBy(column => column.Name is "id" or "municipality" or "continued_by" or "partner" ? 0 : 1),
     ];
 
     public static readonly CsvColumn<MunicipalityProfile>[] Profiles = Of(ProfileFields.Table);

@@ -27,8 +27,9 @@ public abstract record ImportOptions
     }
 
     /// <summary>
-    /// The reference date of the file (peildatum). Names have the meaning that they had on this day, and records
-    /// without a reference date get this one.
+    /// The reference date of the file and of the data set that is read from it (peildatum). Names have the meaning that
+    /// they had on this day. Records without a reference date get this one: those without an end are current on it, and
+    /// only possible later.
     /// </summary>
     public required DateOnly AsOf { get; init; }
 

@@ -152,7 +152,8 @@ internal abstract class RowCells(CsvReader csv)
                 field,
                 field.Info.IsRequired
                     ? static (cells, column) => cells.Municipality(column)
-                    : static (cells, column) => cells.Csv.Optional<MunicipalityCode>(column)
+                    : static (cells, column) =>
+                        cells.Text(column) is null ? default(MunicipalityCode?) : cells.Municipality(column)
             );
 
         public FieldReader<T> Country(RecordField<T, CountryCode?> field) =>

@@ -19,6 +19,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 {
     // Twinning is of the last hundred years, and an agreement is for some years.
     private const int FirstYear = 1900;
+    private const string PartnershipEnd = "end";
     private const int MaxTermLength = 50;
 
     private static readonly char[] Separators = [';', '|', '/', '\n'];
@@ -108,14 +109,14 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             : null;
 
     /// <summary>
-    /// Returns a period. A missing start is not known. A missing end is open, or not known if the file has no column
-    /// for it.
+    /// Returns a period. A missing start is not known. A missing end is open: a list of partnerships has them as
+    /// current. If a file of profiles has no column for the end, it is not known.
     /// </summary>
     public override Period Period(string startField, string endField)
     {
         PeriodBound start = Bound(startField, asOf, isEnd: false) ?? PeriodBound.Unknown;
-        PeriodBound end =
-            Bound(endField, LastEnd, isEnd: true) ?? (row.HasColumn(endField) ? PeriodBound.Open : PeriodBound.Unknown);
+        bool isOpen = endField == PartnershipEnd || row.HasColumn(endField);
+        PeriodBound end = Bound(endField, LastEnd, isEnd: true) ?? (isOpen ? PeriodBound.Open : PeriodBound.Unknown);
         return PeriodOf(start, end, row.ColumnNumber(endField));
     }
 

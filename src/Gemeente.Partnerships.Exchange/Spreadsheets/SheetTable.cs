@@ -105,7 +105,7 @@ internal sealed class SheetTable
     public PartnershipImport ToImport(PartnershipDataSet dataSet) =>
         new()
         {
-            DataSet = dataSet with { Attribution = [_options.Source], Issues = [.. _issues] },
+            DataSet = dataSet with { AsOf = _options.AsOf, Attribution = [_options.Source], Issues = [.. _issues] },
             Account = _rows.ToAccount(),
             IsComplete = Csv.IsComplete,
             Dialect = _dialect,

@@ -55,6 +55,7 @@ public static class TwinTownList
             DataSet = new PartnershipDataSet
             {
                 Name = options.Source.Title,
+                AsOf = options.AsOf,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
                 Partnerships = PartnershipCollection.Create(reader.Partnerships),

@@ -5,8 +5,9 @@ namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>Settings for reading a list of pairs of twin towns (jumelages).</summary>
 /// <remarks>
-/// Every partnership of the list had begun by <see cref="ImportOptions.AsOf"/>. Immutable and safe for use by several
-/// threads; changed with <c>with</c>; equal by content, <see cref="ImportOptions.Progress"/> by reference.
+/// Every partnership of the list had begun by <see cref="ImportOptions.AsOf"/>, and is current on that day. Immutable
+/// and safe for use by several threads; changed with <c>with</c>; equal by content,
+/// <see cref="ImportOptions.Progress"/> by reference.
 /// </remarks>
 public sealed record TwinTownOptions() : ImportOptions("links.csv", "link")
 {

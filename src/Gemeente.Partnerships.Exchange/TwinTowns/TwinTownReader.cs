@@ -14,7 +14,9 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
     private readonly PlaceNames _names = new(options);
     private readonly Dictionary<(MunicipalityCode, PartnerIdentity), string> _ids = [];
     private readonly PartnershipIds _newIds = new(options.IdPrefix);
-    private readonly Period _period = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Unknown };
+
+    // The list has the partnership as current on its reference date.
+    private readonly Period _period = new() { Start = PeriodBound.By(options.AsOf), End = PeriodBound.Open };
 
     /// <summary>The partnerships that were made.</summary>
     public List<Partnership> Partnerships { get; } = [];

@@ -81,6 +81,7 @@ public static class WikidataPartnerships
             DataSet = new PartnershipDataSet
             {
                 Name = options.Source.Title,
+                AsOf = options.AsOf,
                 Municipalities = options.Municipalities,
                 Countries = options.Countries,
                 Partnerships = PartnershipCollection.Create(reader.Partnerships),

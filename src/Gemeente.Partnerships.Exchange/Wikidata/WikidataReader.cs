@@ -112,7 +112,7 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
         PeriodBound start = BoundOf(result, "start") is { } begun
             ? PeriodBound.On(begun)
             : PeriodBound.By(options.AsOf);
-        PeriodBound end = BoundOf(result, "end") is { } ended ? PeriodBound.On(ended) : PeriodBound.Unknown;
+        PeriodBound end = EndOf(result);
         if (start.Kind == PeriodBoundKind.On && start.Date?.Earliest > end.Date?.Latest)
         {
             Report(ExchangeIssueMessages.ResultEndBeforeStart(start.ToString(), end.ToString()), "end");
@@ -205,9 +205,9 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
 
         PeriodBound Combine(PeriodBound bound, PeriodBound otherBound, bool isStart)
         {
-            // A bound of another kind is not a statement.
+            // A bound of another kind is not a statement of a date. An unknown end is one that cannot be read.
             if (bound.Kind != PeriodBoundKind.On)
-                return otherBound.Kind == PeriodBoundKind.On ? otherBound : bound;
+                return otherBound.Kind is PeriodBoundKind.On or PeriodBoundKind.Unknown ? otherBound : bound;
             if (otherBound.Kind != PeriodBoundKind.On)
                 return bound;
             (PeriodBound kept, bool isConflict) = BoundMerge.Combine(bound, otherBound, isStart);
@@ -271,6 +271,16 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
             return code;
         Report(ExchangeIssueMessages.ResultCountryAmbiguous(text, PlaceNames.Names(former)), "countryCode");
         return null;
+    }
+
+    /// <summary>
+    /// The end. Without a statement of an end the partnership is current; an end that cannot be read is not known.
+    /// </summary>
+    private PeriodBound EndOf(SparqlResult result)
+    {
+        if (BoundOf(result, "end") is { } ended)
+            return PeriodBound.On(ended);
+        return result.ValueOf("end") is null ? PeriodBound.Open : PeriodBound.Unknown;
     }
 
     private PartialDate? BoundOf(SparqlResult result, string variable)

@@ -79,7 +79,7 @@ internal static class ImportCommand
             );
             DataSetMerge? merge = Merge(
                 Path.GetFileNameWithoutExtension(target.Name),
-                requests[0].AsOf,
+                requests[0].On,
                 imported,
                 console
             );

@@ -9,11 +9,13 @@ namespace Gemeente.Partnerships.Tool.Commands;
 /// <summary>
 /// The options of every command that reads records: their kind and reference date, and the handling of issues.
 /// </summary>
-/// <param name="day">The option for a date, with the name that the command gives it.</param>
-internal sealed class InputOptions(Option<DateOnly?> day)
+internal sealed class InputOptions
 {
     private const string Comma = "comma";
     private const string Point = "point";
+
+    private readonly Option<DateOnly?>? _asOf;
+    private readonly Option<DateOnly?> _on;
 
     private readonly Option<string?> _kind = new("--kind")
     {
@@ -45,24 +47,32 @@ internal sealed class InputOptions(Option<DateOnly?> day)
         Description = "List every error and warning instead of one example of each kind.",
     };
 
+    private InputOptions(Option<DateOnly?>? asOf, string onDefault) =>
+        (_asOf, _on) = (asOf, DateText.Option("--on", $"The reference date of files that have none.{onDefault}"));
+
     /// <summary>Returns the options of commands that answer as of a day.</summary>
     public static InputOptions AsOf() =>
-        new(DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"));
+        new(
+            DateText.Option("--as-of", "The date of the answer. [default: the reference date of the records]"),
+            " [default: the date of the answer]"
+        );
 
     /// <summary>Returns the options of commands that use records as they are.</summary>
-    public static InputOptions On() => new(DateText.Option("--on", "The reference date of files that have none."));
+    public static InputOptions On() => new(null, "");
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[day, _kind, _columns, _decimals, _strict, _issues])
+        if (_asOf is not null)
+            command.Options.Add(_asOf);
+        foreach (Option option in (Option[])[_on, _kind, _columns, _decimals, _strict, _issues])
             command.Options.Add(option);
     }
 
     /// <summary>Returns the request of a command line.</summary>
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
-        new(nameOrFile, parsed.GetValue(day))
+        new(nameOrFile, _asOf is null ? null : parsed.GetValue(_asOf))
         {
-            AsOfOption = day.Name,
+            On = parsed.GetValue(_on),
             Kind = parsed.GetValue(_kind),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch

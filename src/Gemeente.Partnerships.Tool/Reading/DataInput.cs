@@ -26,8 +26,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     private static readonly Dictionary<string, Func<DataInput>> BuiltIn = new(StringComparer.Ordinal)
     {
         [Default] = () => new(NcdoDataSet.Load(), NcdoDataSet.ReferenceDate),
-        ["documented"] = () => new(DocumentedDataSet.Load(), NcdoDataSet.ReferenceDate),
-
+        ["documented"] = () => WithLatestDay(DocumentedDataSet.Load()),
         ["dutch-links"] = () => new(DutchLinksDataSet.Load(), DutchLinksDataSet.ReferenceDate),
     };
 
@@ -83,7 +82,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         IssueList.Write(file.DataSet.Issues, request, console.Error);
         if (!file.IsUsable || (file.HasErrors && file.Records == 0))
             throw new RefusedDataException($"The records of {request.Name} cannot be used.");
-        return new DataInput(file.DataSet, LatestDay(file.DataSet)) { Files = file.Files, Columns = file.Columns };
+        return WithLatestDay(file.DataSet) with { Files = file.Files, Columns = file.Columns };
     }
 
     /// <summary>Returns the day of the command line, else the reference date of the records.</summary>
@@ -131,6 +130,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         ImportedFile imported = importer.Import(whole, request);
         return imported with
         {
+            DataSet = imported.DataSet with { AsOf = imported.DataSet.AsOf ?? request.On },
             Kind = importer.Name,
             Files = [request.Path, .. imported.Files],
             Columns = importer.HasColumns ? request.Columns : null,
@@ -158,11 +158,14 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         };
     }
 
-    /// <summary>Returns the latest reference date of the data set and of the evidence of its records.</summary>
-    private static DateOnly? LatestDay(PartnershipDataSet dataSet) =>
-        dataSet
-            .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
-            .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
-            .Append(dataSet.AsOf)
-            .Max();
+    /// <summary>Returns the records, as of the latest reference date of the data set and of their evidence.</summary>
+    private static DataInput WithLatestDay(PartnershipDataSet dataSet) =>
+        new(
+            dataSet,
+            dataSet
+                .Partnerships.Select(partnership => partnership.Evidence.ReferenceDate)
+                .Concat(dataSet.Profiles.Select(profile => profile.Evidence.ReferenceDate))
+                .Append(dataSet.AsOf)
+                .Max()
+        );
 }

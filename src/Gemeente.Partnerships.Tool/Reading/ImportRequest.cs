@@ -7,11 +7,11 @@ namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>The records that a command line asks for.</summary>
 /// <param name="NameOrFile">The name of a built-in data set, or the path of a file.</param>
-/// <param name="AsOf">The reference date of the file; null if the command line does not give one.</param>
+/// <param name="AsOf">The date of the answer; null if the command line does not give one.</param>
 internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
 {
-    /// <summary>The option for the reference date.</summary>
-    public string AsOfOption { get; init; } = "--on";
+    /// <summary>The reference date of a file that has none; null if the command line does not give one.</summary>
+    public DateOnly? On { get; init; }
 
     /// <summary>The kind of file; null to recognise it.</summary>
     public string? Kind { get; init; }
@@ -76,8 +76,8 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
             ),
         ];
 
-    /// <summary>The reference date.</summary>
-    /// <exception cref="UsageException">The command line does not give one.</exception>
-    public DateOnly RequiredAsOf =>
-        AsOf ?? throw new UsageException($"'{Name}' has no reference date. Give one with {AsOfOption}.");
+    /// <summary>The reference date of the file, else the date of the answer.</summary>
+    /// <exception cref="UsageException">The command line gives neither.</exception>
+    public DateOnly RequiredOn =>
+        On ?? AsOf ?? throw new UsageException($"'{Name}' has no reference date. Give one with --on.");
 }

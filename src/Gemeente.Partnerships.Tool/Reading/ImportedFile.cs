@@ -123,6 +123,13 @@ internal sealed record ImportedFile(
         account.WriteLine($"{request.Name}: {Account}");
         if (DetectedLayout is { } layout)
             error.WriteLine($"{request.Name} is read as {layout}.");
+        if (Kind is not (Importers.Json or Importers.Package) && request is { On: null, AsOf: { } answer })
+            error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{request.Name} is read as a list of {answer:yyyy-MM-dd}. Give another day with --on."
+                )
+            );
         if (!IsComplete)
             error.WriteLine($"{request.Name} could not be read to its end.");
         if (!IsOfItsKind)

@@ -124,7 +124,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredAsOf,
+                    AsOf = request.RequiredOn,
                     Source = WikidataPartnerships.Source,
                     File = request.Name,
                 }
@@ -162,7 +162,7 @@ internal static class Importers
                 {
                     Municipalities = EmbeddedRegisters.Municipalities,
                     Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredAsOf,
+                    AsOf = request.RequiredOn,
                     Source = new DataSource { Title = request.Source },
                     File = request.Name,
                     Progress = request.Progress,
@@ -175,7 +175,7 @@ internal static class Importers
         {
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredAsOf,
+            AsOf = request.RequiredOn,
             Source = new DataSource { Title = request.Source },
             File = request.Name,
             Progress = request.Progress,

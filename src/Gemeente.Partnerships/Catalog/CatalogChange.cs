@@ -51,7 +51,7 @@ internal sealed class CatalogChange
             // Their facts contain the profile too.
             foreach (Partnership partnership in changed.Partnerships)
             {
-                if (facts.IsIn(profiled, partnership.Municipality) && !partnerships.ContainsKey(partnership.Id))
+                if (facts.IsIn(profiled, partnership) && !partnerships.ContainsKey(partnership.Id))
                     partnerships.Add(partnership.Id, new PartnershipChange(partnership, partnership));
                 if (partnerships.Count > maxChanges)
                     return null;

@@ -132,9 +132,11 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     {
         Classification<TCategory> classification = Classify(fact);
         IReadOnlyList<Reason<TCategory>> reasons;
+        Label? unknownReason;
         try
         {
             reasons = _classifier.Explain(fact);
+            unknownReason = classification.IsUnknown ? _classifier.ExplainUnknown(fact) : null;
         }
         catch (Exception thrown) when (thrown is not OperationCanceledException)
         {
@@ -151,7 +153,7 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             );
         }
 
-        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons);
+        return new Explanation<TCategory>(Id, Label, ClassifierVersion, Codes, reasons, unknownReason);
     }
 
     internal const string CodeOfUnknown = "unknown";

@@ -6,8 +6,9 @@ namespace Gemeente.Partnerships.Cubes;
 /// <remarks>Immutable and thread-safe. Equal by reference.</remarks>
 public abstract class Explanation
 {
-    private protected Explanation(string dimensionId, Label dimension, string version)
+    private protected Explanation(string dimensionId, Label dimension, string version, Label? unknownReason)
     {
+        UnknownReason = unknownReason;
         DimensionId = dimensionId;
         Dimension = dimension;
         ClassifierVersion = version;
@@ -24,6 +25,11 @@ public abstract class Explanation
 
     /// <summary>True if the category is unknown.</summary>
     public abstract bool IsUnknown { get; }
+
+    /// <summary>
+    /// The reason why the category is unknown; null if it is known, or if the classifier gives no reason.
+    /// </summary>
+    public Label? UnknownReason { get; }
 
     /// <summary>The reasons with codes instead of categories.</summary>
     public abstract IReadOnlyList<Reason<string>> ReasonsByCode { get; }

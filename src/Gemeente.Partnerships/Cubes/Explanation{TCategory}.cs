@@ -18,9 +18,10 @@ public sealed class Explanation<TCategory> : Explanation
         Label dimension,
         string version,
         CodeList<TCategory> codes,
-        IReadOnlyList<Reason<TCategory>> reasons
+        IReadOnlyList<Reason<TCategory>> reasons,
+        Label? unknownReason = null
     )
-        : base(dimensionId, dimension, version)
+        : base(dimensionId, dimension, version, unknownReason)
     {
         _codes = codes;
         Reasons = reasons;
@@ -58,7 +59,8 @@ public sealed class Explanation<TCategory> : Explanation
         if (IsUnknown)
         {
             text.Append(Dimension.In(language))
-                .Append(language == Language.Dutch ? ": niet vermeld\n" : ": not stated\n");
+                .Append(language == Language.Dutch ? ": niet vermeld" : ": not stated")
+                .Append(UnknownReason is { } reason ? $" ({reason.In(language)})\n" : "\n");
         }
 
         text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);

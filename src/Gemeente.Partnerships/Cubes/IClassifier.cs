@@ -27,6 +27,10 @@ public interface IClassifier<TFact, TCategory>
     /// <param name="fact">The fact.</param>
     Classification<TCategory> Classify(TFact fact);
 
+    /// <summary>The reason why the category of a fact is unknown; null if there is nothing to say about it.</summary>
+    /// <param name="fact">The fact. <see cref="Classify"/> gives no category for it.</param>
+    Label? ExplainUnknown(TFact fact) => null;
+
     /// <summary>The reasons for the categories of a fact. Not called when counting.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>A reason for each category that <see cref="Classify"/> gives, in the same order.</returns>

@@ -7,7 +7,8 @@ namespace Gemeente.Partnerships.Dimensions;
 
 /// <summary>
 /// The municipality that keeps the partnership on the date (gemeente): the recorded one or, after a merger, its
-/// successor. Unknown if it was split, so that there is not exactly one successor, or if it starts after the date.
+/// successor. Of a divided municipality it is the heir that continued the partnership; unknown if the record does not
+/// name it. Unknown also if the municipality starts after the date.
 /// </summary>
 internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, MunicipalityCode>
 {
@@ -19,6 +20,10 @@ internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, Muni
         "de gemeente waarin die van de stedenband is opgegaan",
         "the municipality that the partnership's own was merged into"
     );
+    private static readonly Label Continued = new(
+        "de opvolger die de stedenband heeft voortgezet",
+        "the heir that continued the partnership"
+    );
 
     public CodeList<MunicipalityCode> Codes => CodeLists.MunicipalityCodes;
 
@@ -28,13 +33,18 @@ internal sealed class MunicipalityClassifier : IClassifier<PartnershipFact, Muni
     public IReadOnlyList<Reason<MunicipalityCode>> Explain(PartnershipFact fact) =>
         ReasonText.Of(
             Classify(fact),
-            fact.Succession.Lineage.Count == 1 ? Recorded : Merged,
+            fact.Succession.Lineage.Count == 1 ? Recorded
+                : fact.Succession.Lineage.Any(step => step.Code == fact.Partnership.ContinuedBy) ? Continued
+                : Merged,
             [
                 Label.Same(string.Join(", ", fact.Succession.Lineage.Select(Step))),
                 ReasonText.On(fact.AsOf),
                 .. ReasonText.Record(fact),
             ]
         );
+
+    public Label? ExplainUnknown(PartnershipFact fact) =>
+        ReasonText.Heirs(fact.Succession) is [var heirs] ? heirs : null;
 
     private static string Step(Municipality municipality) =>
         municipality.ValidTo is { } end

@@ -89,7 +89,7 @@ public static class PartnershipDimensions
 
     /// <summary>
     /// The municipality that keeps the partnership on the date, followed through mergers (gemeente). Unknown where a
-    /// split leaves more than one.
+    /// split leaves more than one, and <see cref="Partnership.ContinuedBy"/> names none of them.
     /// </summary>
     public static Dimension<PartnershipFact, MunicipalityCode> Municipality { get; } =
         Dimension.Create("municipality", new("Gemeente", "Municipality"), new MunicipalityClassifier());

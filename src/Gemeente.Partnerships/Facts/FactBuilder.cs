@@ -10,13 +10,17 @@ namespace Gemeente.Partnerships.Facts;
 /// </summary>
 internal sealed class FactBuilder
 {
+    private const int CodeCount = 10_000;
+
     private readonly MunicipalityRegister _register;
     private readonly CountryRegister _countryRegister;
     private readonly MunicipalityProfileCollection _profiles;
     private readonly DateOnly _asOf;
     private readonly DateOnly? _dataSetAsOf;
     private readonly InhabitantCounter _counter;
-    private readonly ConcurrentDictionary<MunicipalityCode, MunicipalityOnDate> _municipalities;
+
+    // By the recorded municipality and the heir that continued the partnership.
+    private readonly ConcurrentDictionary<int, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
 
     public FactBuilder(PartnershipDataSet dataSet, DateOnly asOf)
@@ -52,25 +56,37 @@ internal sealed class FactBuilder
         changed.Count == 0 ? this : new FactBuilder(this, profiles, changed);
 
     /// <summary>
-    /// True if one of some municipalities keeps, on the date, a partnership recorded for a municipality.
+    /// True if one of some municipalities keeps a partnership on the date.
     /// </summary>
-    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, MunicipalityCode recorded) =>
-        MunicipalityOf(recorded).IsIn(municipalities);
+    public bool IsIn(IReadOnlySet<MunicipalityCode> municipalities, Partnership partnership) =>
+        MunicipalityOf(partnership.Municipality, partnership.ContinuedBy).IsIn(municipalities);
 
     public PartnershipFact Join(Partnership partnership) =>
-        new(partnership, MunicipalityOf(partnership.Municipality), CountryOf(partnership.Partner.Country));
+        new(
+            partnership,
+            MunicipalityOf(partnership.Municipality, partnership.ContinuedBy),
+            CountryOf(partnership.Partner.Country)
+        );
 
     public MunicipalityFact Join(Municipality municipality, ValueList<PartnershipFact> partnerships) =>
         new(municipality, MunicipalityOf(municipality.Code), partnerships);
 
-    private MunicipalityOnDate MunicipalityOf(MunicipalityCode code) =>
-        _municipalities.GetOrAdd(code, FindMunicipality);
+    private MunicipalityOnDate MunicipalityOf(MunicipalityCode code, MunicipalityCode? continuedBy = null) =>
+        _municipalities.GetOrAdd(
+            code.Number + ((continuedBy?.Number + 1) * CodeCount ?? 0),
+            static (key, builder) =>
+                builder.FindMunicipality(
+                    MunicipalityCode.FromNumber(key % CodeCount),
+                    key < CodeCount ? default(MunicipalityCode?) : MunicipalityCode.FromNumber((key / CodeCount) - 1)
+                ),
+            this
+        );
 
     private CountryOnDate CountryOf(CountryCode code) => _countries.GetOrAdd(code, FindCountry);
 
-    private MunicipalityOnDate FindMunicipality(MunicipalityCode code)
+    private MunicipalityOnDate FindMunicipality(MunicipalityCode code, MunicipalityCode? continuedBy)
     {
-        MunicipalitySuccession succession = _register.SuccessorOn(code, _asOf);
+        MunicipalitySuccession succession = _register.SuccessorOn(code, _asOf, continuedBy);
         Municipality? holder = succession.Municipality;
         EffectiveProfile profile = EffectiveProfile.Of(holder is null ? [] : _profiles.Of(holder.Code), _asOf);
         return new MunicipalityOnDate

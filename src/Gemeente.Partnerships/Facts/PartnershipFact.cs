@@ -54,8 +54,9 @@ public sealed class PartnershipFact : IMunicipalityView
     public DateOnly? FirstDay => Partnership.Period.Start.FirstDay;
 
     /// <summary>
-    /// The municipality that keeps it on the date: the recorded one, or its successor after a merger. Null when there
-    /// is not exactly one, because of a split or because the recorded one starts later.
+    /// The municipality that keeps it on the date: the recorded one, its successor after a merger, or the heir that
+    /// continued it (<see cref="Partnership.ContinuedBy"/>). Null when there is not exactly one, because of a split or
+    /// because the recorded one starts later.
     /// </summary>
     public Municipality? Municipality => _municipality.Succession.Municipality;
 

@@ -41,6 +41,16 @@ internal static class PartnershipFields
                 partnership => partnership.Municipality,
                 Field.OfStated<MunicipalityCode>(SetMunicipality)
             ),
+            Field.Municipality(
+                new(
+                    "continuedBy",
+                    "Voortgezet door",
+                    "Continued by",
+                    "CBS code of the municipality that continued it after a division."
+                ),
+                partnership => partnership.ContinuedBy,
+                SetContinuedBy
+            ),
             Field.Part(
                 new("partner", "Partner", "Partner", "The partner abroad.") { IsRequired = true },
                 PartnerFields.Table,
@@ -103,6 +113,9 @@ internal static class PartnershipFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Municipality")]
     private static extern void SetMunicipality(Partnership draft, MunicipalityCode value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ContinuedBy")]
+    private static extern void SetContinuedBy(Partnership draft, MunicipalityCode? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Partner")]
     private static extern void SetPartner(Partnership draft, Partner value);

@@ -175,7 +175,7 @@ internal static class IssueCodes
         "municipality-split",
         Warning,
         "The municipality was divided before the reference date, so the partnership belongs to none of its successors.",
-        "Record the partnership under the municipality that continued it."
+        "State in the record which heir continued the partnership (continuedBy)."
     );
 
     public static readonly IssueKind NoReferenceDate = new(
@@ -205,6 +205,14 @@ internal static class IssueCodes
         Warning,
         "The code of the municipality stands for something else, such as a public body or an unknown municipality.",
         "Correct the code if the municipality is known."
+    );
+
+    public static readonly IssueKind NotAnHeir = new(
+        "not-an-heir",
+        Warning,
+        "The municipality that continued a partnership is not an heir of the recorded one, nor of its successors. It is"
+            + " ignored.",
+        "Correct the code of the heir, or add the heir to the register."
     );
 
     public static readonly IssueKind NotOrdered = new(

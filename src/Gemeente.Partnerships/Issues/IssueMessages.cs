@@ -219,6 +219,14 @@ internal static class IssueMessages
     public static IssueText NotAMunicipality(string name, MunicipalityCode code) =>
         new(IssueCodes.NotAMunicipality, $"{name} ({code}) is not a municipality.");
 
+    public static IssueText NotAnHeir(MunicipalityCode heir, string name, MunicipalityCode code, string heirs) =>
+        new(
+            IssueCodes.NotAnHeir,
+            $"The record says that {heir} continued the partnership, but it is not an heir of {name} ({code}). It is "
+                + "ignored.",
+            heirs.Length == 0 ? null : $"one of {heirs}"
+        );
+
     public static IssueText PeriodOutsideMunicipality(string name, MunicipalityCode code) =>
         new(
             IssueCodes.PeriodOutsideMunicipality,

@@ -117,7 +117,8 @@ internal sealed class DataSetMerger
     {
         MunicipalityCode code =
             _options.MunicipalitiesAsOf is { } date
-            && _municipalities.SuccessorOn(partnership.Municipality, date).Municipality is { } holder
+            && _municipalities.SuccessorOn(partnership.Municipality, date, partnership.ContinuedBy).Municipality
+                is { } holder
                 ? holder.Code
                 : partnership.Municipality;
         return PartnerIdentity.Of(partnership.Partner) is { } partner

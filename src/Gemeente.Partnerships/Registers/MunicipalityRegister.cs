@@ -106,7 +106,20 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// The municipality that has the territory of another on a date, and the steps to it. A municipality that was
     /// divided has none, unless all its heirs are one municipality by then; the result names the heirs.
     /// </summary>
-    public MunicipalitySuccession SuccessorOn(MunicipalityCode code, DateOnly date) => FollowHeirs(code, date, []);
+    /// <param name="code">The code of the municipality.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="continuedBy">
+    /// The heir to follow through divisions and boundary changes. It is ignored if the municipality and its successors
+    /// do not have it as an heir.
+    /// </param>
+    public MunicipalitySuccession SuccessorOn(
+        MunicipalityCode code,
+        DateOnly date,
+        MunicipalityCode? continuedBy = null
+    ) => FollowHeirs(code, date, continuedBy is { } heir ? PathTo(heir, code) : [], []);
+
+    /// <summary>True if a municipality is an heir of another, or of one of its successors.</summary>
+    internal bool IsHeir(MunicipalityCode heir, MunicipalityCode code) => PathTo(heir, code).Count > 0;
 
     /// <summary>True if a municipality on a date is, or has received territory of, another.</summary>
     internal bool HasTerritoryOf(Municipality heir, MunicipalityCode code, DateOnly date) =>
@@ -185,6 +198,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     private MunicipalitySuccession FollowHeirs(
         MunicipalityCode code,
         DateOnly date,
+        List<MunicipalityHeir> path,
         Dictionary<MunicipalityCode, Municipality?> holders
     )
     {
@@ -194,6 +208,10 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         var lineage = new List<Municipality> { municipality };
         if (municipality.ValidFrom.FirstDay > date)
             return Result(SuccessionKind.NotYetExisting);
+        foreach (MunicipalityHeir step in path.TakeWhile(step => step.From <= date))
+            lineage.Add(municipality = Get(step.Code));
+        if (path.Count > 0 && lineage.Count <= path.Count)
+            return Result(lineage.Count == 1 ? SuccessionKind.Same : SuccessionKind.Successor, municipality);
         while (municipality.ValidTo is { } end && end <= date)
         {
             MunicipalityHeir[] heirs =
@@ -236,6 +254,38 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             };
     }
 
+    // The changes that lead from a municipality to an heir, the fewest possible. A change of a boundary is used only if
+    // the heir cannot be reached without.
+    private List<MunicipalityHeir> PathTo(MunicipalityCode heir, MunicipalityCode code)
+    {
+        List<MunicipalityHeir> path = PathTo(heir, code, withBoundaries: false);
+        return path.Count > 0 ? path : PathTo(heir, code, withBoundaries: true);
+    }
+
+    // Of several paths, the one with the fewest heirs that are not the main one, then the shortest.
+    private List<MunicipalityHeir> PathTo(MunicipalityCode heir, MunicipalityCode code, bool withBoundaries)
+    {
+        var paths = new PriorityQueue<List<MunicipalityHeir>, (int NotMain, int Length, int Order)>();
+        paths.Enqueue([], default);
+        int order = 0;
+        var met = new HashSet<MunicipalityCode>();
+        while (paths.TryDequeue(out List<MunicipalityHeir>? path, out (int NotMain, int Length, int Order) cost))
+        {
+            if (Find(path.Count == 0 ? code : path[^1].Code) is not { } municipality || !met.Add(municipality.Code))
+                continue;
+            if (path.Count > 0 && municipality.Code == heir)
+                return path;
+            foreach (MunicipalityHeir step in HeirsOf(municipality))
+            {
+                bool isAllowed = withBoundaries || step.Kind != SuccessionEvent.Boundary;
+                if (isAllowed && (path.Count == 0 || step.From >= path[^1].From))
+                    paths.Enqueue([.. path, step], (cost.NotMain + (step.IsMain ? 0 : 1), path.Count + 1, order++));
+            }
+        }
+
+        return [];
+    }
+
     // A municipality that is divided again on the way, or in a circle, has no holder.
     private bool HaveOneHolder(
         MunicipalityHeir[] heirs,
@@ -249,7 +299,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
             if (!holders.TryGetValue(heir.Code, out Municipality? holder))
             {
                 holders.Add(heir.Code, null);
-                holder = holders[heir.Code] = FollowHeirs(heir.Code, date, holders).Municipality;
+                holder = holders[heir.Code] = FollowHeirs(heir.Code, date, [], holders).Municipality;
             }
 
             if (holder is null || (common is not null && common.Code != holder.Code))

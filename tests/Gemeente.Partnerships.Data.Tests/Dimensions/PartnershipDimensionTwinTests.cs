@@ -81,7 +81,7 @@ public sealed class PartnershipDimensionTwinTests
         DateOnly date = joined.Date;
         CountryCode country = partnership.Partner.Country;
         Municipality? original = joined.DataSet.Municipalities.Find(partnership.Municipality);
-        Municipality? holder = joined.Holder(partnership.Municipality);
+        Municipality? holder = joined.Holder(partnership);
         MunicipalityProfile? profile = holder is null
             ? null
             : joined
@@ -200,8 +200,47 @@ public sealed class PartnershipDimensionTwinTests
 
     private sealed record Joined(PartnershipDataSet DataSet, DateOnly Date)
     {
-        /// <summary>Follows successors one by one.</summary>
-        public Municipality? Holder(MunicipalityCode code)
+        /// <summary>Follows the stated heir first, and then successors one by one.</summary>
+        public Municipality? Holder(Partnership partnership)
+        {
+            MunicipalityCode code = partnership.Municipality;
+            MunicipalityHeir[] path = partnership.ContinuedBy is { } heir ? Path(code, heir) ?? [] : [];
+            foreach (MunicipalityHeir step in path.TakeWhile(step => step.From <= Date))
+                code = step.Code;
+            return path.Length == 0 || code == path[^1].Code ? Holder(code) : DataSet.Municipalities.Get(code);
+        }
+
+        private MunicipalityHeir[]? Path(MunicipalityCode code, MunicipalityCode heir)
+        {
+            Municipality municipality = DataSet.Municipalities.Get(code);
+            MunicipalityHeir[] heirs =
+            [
+                .. municipality
+                    .Heirs.Where(next => next.Kind != SuccessionEvent.Boundary)
+                    .OrderByDescending(next => next.IsMain),
+            ];
+            if (heirs.Length == 0 && municipality is { Successor: { } successor, ValidTo: { } end })
+                heirs =
+                [
+                    new()
+                    {
+                        Code = successor,
+                        Kind = SuccessionEvent.Merger,
+                        From = end,
+                    },
+                ];
+            foreach (MunicipalityHeir next in heirs)
+            {
+                if (next.Code == heir)
+                    return [next];
+                if (Path(next.Code, heir) is { } rest)
+                    return [next, .. rest];
+            }
+
+            return null;
+        }
+
+        private Municipality? Holder(MunicipalityCode code)
         {
             Municipality? municipality = DataSet.Municipalities.Find(code);
             if (municipality is { ValidTo: { } end } && end <= Date)

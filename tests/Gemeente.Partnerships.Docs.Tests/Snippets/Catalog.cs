@@ -30,7 +30,7 @@ public sealed class Catalog
         ValueList<DataIssue> doubtful = today.Issues; // such as ties of municipalities that were split
         #endregion
 
-        Assert.Equal(46, byStatus.Total);
+        Assert.Equal(98, byStatus.Total);
         Assert.Equal(counting, certain + byStatus[PartnershipStatus.Possible].Count);
         Assert.Equal("Kaag en Braassem", kaagEnBraassem.Municipality.Name);
         Assert.All(doubtful, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));

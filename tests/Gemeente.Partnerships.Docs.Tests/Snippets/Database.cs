@@ -61,13 +61,11 @@ public sealed class DatabaseSource(IDbContextFactory<TiesContext> contexts) : IP
             .Partnerships.AsNoTracking()
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
-        return new PartnershipDataSet
-        {
-            Name = "Database",
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            Partnerships = [.. rows.Select(ToRecord)],
-        };
+        return EmbeddedRegisters.CreateDataSet(
+            "Database",
+            rows.Select(ToRecord),
+            asOf: new DateOnly(2026, 1, 1) // the day on which the table was up to date
+        );
     }
 
     private static Partnership ToRecord(PartnershipRow row) =>

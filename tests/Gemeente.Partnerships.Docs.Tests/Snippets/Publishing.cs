@@ -35,7 +35,7 @@ public sealed class Publishing
         ValueList<MergeEntry> account = merge.Entries; // one entry for each record of each source
         #endregion
 
-        Assert.Equal(46 + 529 + 14, account.Count); // ties of both, and profiles
+        Assert.Equal(98 + 529 + 14, account.Count); // ties of both, and profiles
         Assert.Equal(
             merge.DataSet.Partnerships.Count + merge.DataSet.Profiles.Count,
             merge.CountOf(MergeOutcome.Kept) + merge.CountOf(MergeOutcome.Ambiguous)

@@ -241,7 +241,7 @@ public sealed class IatiExportTests
             partnerships.Partnerships.Count,
             export.WrittenIds.Count + export.Issues.Count(issue => issue.Severity == IssueSeverity.Error)
         );
-        Assert.InRange(export.WrittenIds.Count, 30, 46);
+        Assert.InRange(export.WrittenIds.Count, 80, 98);
         AssertRules(root);
     }
 

@@ -110,6 +110,16 @@ public sealed class PartnershipCsvTests
         Assert.True(Assert.Single(import.DataSet.Issues).Message.Length < 200);
     }
 
+    [Fact]
+    public void ReadPartnerships_NoColumnForEnd_CurrentOnReferenceDate()
+    {
+        PartnershipImport import = Read("Gemeente;Partner;Land;Sinds\nAlmelo;Denizli;Turkije;2004\n");
+
+        Assert.Equal("2004/open", import.DataSet.Partnerships.Single().Period.ToString());
+        Assert.Equal(Options.AsOf, import.DataSet.AsOf);
+        Assert.Equal(Options.AsOf, import.DataSet.Partnerships.Single().Evidence.ReferenceDate);
+    }
+
     [Theory]
     [InlineData("2004;?", "2004/unknown", 0)]
     [InlineData("?;", "unknown/open", 0)]

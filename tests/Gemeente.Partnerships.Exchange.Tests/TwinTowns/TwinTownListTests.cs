@@ -99,7 +99,7 @@ public sealed class TwinTownListTests
             },
             tie.Partner
         );
-        Assert.Equal("by 2026-01-01/unknown", tie.Period.ToString());
+        Assert.Equal("by 2026-01-01/open", tie.Period.ToString());
         Assert.Equal(EvidenceKind.Stated, tie.Evidence.Kind);
         Assert.Empty(import.DataSet.Issues);
     }

@@ -27,14 +27,14 @@ public sealed class WikidataAnswerTests
     public void Read_Answer_GivesStatedPartnerships() =>
         Assert.Equal(
             [
-                "0141 Denizli TR 1975-03/unknown",
-                "0141 Bergama TR by 2026-01-01/unknown",
+                "0141 Denizli TR 1975-03/open",
+                "0141 Bergama TR by 2026-01-01/open",
                 "0268 (no name) RU 1987/2022",
-                "0268 Karl-Marx-Stadt DD 2004-11-05/unknown",
+                "0268 Karl-Marx-Stadt DD 2004-11-05/open",
                 "0483 Pyla CY by 2026-01-01/unknown",
-                "0483 Ergens ZZ by 2026-01-01/unknown",
-                "0503 Freiberg DE 1990/unknown",
-                "0503 (no name) RU by 2026-01-01/unknown",
+                "0483 Ergens ZZ by 2026-01-01/open",
+                "0503 Freiberg DE 1990/open",
+                "0503 (no name) RU by 2026-01-01/open",
             ],
             Import.DataSet.Partnerships.Select(partnership =>
                 $"{partnership.Municipality} {partnership.Partner.Name ?? "(no name)"} {partnership.Partner.Country} {partnership.Period}"
@@ -71,7 +71,7 @@ public sealed class WikidataAnswerTests
             [
                 "Also stated: start 1992 instead of 1987.",
                 "Also stated: country TR instead of CY.",
-                "Also stated: from 1960 to 1970 instead of from 1990 to unknown.",
+                "Also stated: from 1960 to 1970 instead of from 1990 to open.",
             ],
             Import.DataSet.Partnerships.Select(partnership => partnership.Evidence.Note).OfType<string>()
         );

@@ -35,7 +35,7 @@ public sealed class WikidataTiesTests
             },
             tie.Partner
         );
-        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal("1975/open", tie.Period.ToString());
         Assert.Equal(["http://www.wikidata.org/entity/statement/s1"], tie.Evidence.Sources);
         Assert.Equal(TestData.AsOf, tie.Evidence.ReferenceDate);
         Assert.Empty(import.DataSet.Issues);
@@ -54,7 +54,7 @@ public sealed class WikidataTiesTests
             ["http://www.wikidata.org/entity/statement/s1", "http://www.wikidata.org/entity/statement/s2"],
             tie.Evidence.Sources
         );
-        Assert.Equal("1975-03/unknown", tie.Period.ToString());
+        Assert.Equal("1975-03/open", tie.Period.ToString());
         Assert.Equal([RowOutcome.Record, RowOutcome.Duplicate], import.Account.Rows.Select(row => row.Outcome));
         Assert.Empty(import.DataSet.Issues);
     }
@@ -68,7 +68,7 @@ public sealed class WikidataTiesTests
         );
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal("1975/unknown", tie.Period.ToString());
+        Assert.Equal("1975/open", tie.Period.ToString());
         Assert.Equal("Also stated: start 1976 instead of 1975.", tie.Evidence.Note);
         DataIssue issue = Assert.Single(import.DataSet.Issues);
         Assert.Equal(
@@ -115,11 +115,26 @@ public sealed class WikidataTiesTests
         );
 
     [Fact]
+    public void Read_EndOfStatement_OpenOnlyIfThereIsNone()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "x", "TR", "s", end: ("1970-01-01", 8)));
+
+        Assert.Equal("by 2026-01-01/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Equal(new DateOnly(2026, 1, 1), import.DataSet.AsOf);
+        Assert.Equal(
+            "by 2026-01-01/unknown",
+            Read(Result("0141", "Q1", "x", "TR", "s"), Result("0141", "Q1", "x", "TR", "t", end: ("1970-01-01", 8)))
+                .DataSet.Partnerships.Single()
+                .Period.ToString()
+        );
+    }
+
+    [Fact]
     public void Read_Decade_IsLeftOutWithWarning()
     {
         PartnershipImport import = Read(Result("0141", "Q1", "x", "TR", "s", start: ("1970-01-01", 8)));
 
-        Assert.Equal("by 2026-01-01/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Equal("by 2026-01-01/open", Assert.Single(import.DataSet.Partnerships).Period.ToString());
         Assert.Equal("malformed-date", Assert.Single(import.DataSet.Issues).Code);
     }
 
@@ -154,7 +169,7 @@ public sealed class WikidataTiesTests
             Result("0141", "Q1", "Denizli", "TR", "s2", start: (otherDate, otherPrecision))
         );
 
-        Assert.Equal("1975-03/unknown", Assert.Single(import.DataSet.Partnerships).Period.ToString());
+        Assert.Equal("1975-03/open", Assert.Single(import.DataSet.Partnerships).Period.ToString());
         Assert.Empty(import.DataSet.Issues);
     }
 
@@ -169,8 +184,8 @@ public sealed class WikidataTiesTests
         PartnershipImport import = isEarlierFirst ? Read(earlier, later) : Read(later, earlier);
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
-        Assert.Equal("1990/unknown", tie.Period.ToString());
-        Assert.Equal("Also stated: from 1960 to 1970 instead of from 1990 to unknown.", tie.Evidence.Note);
+        Assert.Equal("1990/open", tie.Period.ToString());
+        Assert.Equal("Also stated: from 1960 to 1970 instead of from 1990 to open.", tie.Evidence.Note);
         Assert.Equal(2, tie.Evidence.Sources.Count);
         Assert.Equal("conflicting-statements", Assert.Single(import.DataSet.Issues).Code);
     }
@@ -204,7 +219,7 @@ public sealed class WikidataTiesTests
 
         Partnership tie = Assert.Single(import.DataSet.Partnerships);
         Assert.Equal(
-            ("1976/unknown", "Also stated: start 1975 instead of 1976."),
+            ("1976/open", "Also stated: start 1975 instead of 1976."),
             (tie.Period.ToString(), tie.Evidence.Note)
         );
         Assert.Equal(["s3", "s1"], tie.Evidence.Sources.Select(source => source[^2..]));

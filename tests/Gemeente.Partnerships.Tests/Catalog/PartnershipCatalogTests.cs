@@ -168,6 +168,92 @@ public sealed class PartnershipCatalogTests
             catalog.Explain("haaren", PartnershipDimensions.OriginalMunicipality).ToString(),
             StringComparison.Ordinal
         );
+        Explanation<MunicipalityCode> explanation = catalog.Explain("haaren", PartnershipDimensions.Municipality);
+        Assert.True(explanation.IsUnknown);
+        Assert.StartsWith(
+            "Municipality: not stated (Haaren (0788) was divided between Amsterdam (0363, 5824 inhabitants, 28.5% of "
+                + "the area), Almelo (0141, 2149 inhabitants))\n",
+            explanation.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Gemeente: niet vermeld (Haaren (0788) is verdeeld over Amsterdam (0363, 5824 inwoners, 28.5% van de "
+                + "oppervlakte), Almelo (0141, 2149 inwoners))\n",
+            explanation.ToString(Language.Dutch),
+            StringComparison.Ordinal
+        );
+        Assert.Null(catalog.AsOf(World.In2007).Explain("haaren", PartnershipDimensions.Municipality).UnknownReason);
+    }
+
+    [Theory]
+    [InlineData("2020-12-31", "0788")]
+    [InlineData("2021-01-01", "0141")]
+    public void Municipality_ContinuedBy_HeirFromDayOfDivision(string asOf, string holder)
+    {
+        PartnershipCatalog catalog = World.Catalog(
+            DateOnly.ParseExact(asOf, "O"),
+            Haaren with
+            {
+                ContinuedBy = "0141",
+            },
+            World.Partnership("other", "0788", "TR")
+        );
+
+        Assert.Equal(holder, catalog.GetPartnership("haaren").Municipality?.Code.ToString());
+        Assert.Equal(
+            holder == "0788" ? 2 : 1,
+            catalog.Partnerships.CountBy(PartnershipDimensions.Municipality)[holder].Count
+        );
+        Assert.Contains(holder, catalog.InvolvedMunicipalities.Select(fact => fact.Municipality.Code.ToString()));
+        Assert.DoesNotContain("haaren", catalog.Issues.Select(issue => issue.RecordId));
+        Assert.Equal(
+            holder == "0141",
+            catalog
+                .Explain("haaren", PartnershipDimensions.Municipality)
+                .ToString()
+                .StartsWith(
+                    "Municipality: 0141 (the heir that continued the partnership: Haaren (0788) < 2021-01-01, Almelo",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Municipality_ContinuedByNoHeir_IgnoredAndReported()
+    {
+        PartnershipDataSet dataSet = World.With(Haaren with { ContinuedBy = "0483" });
+
+        DataIssue issue = Assert.Single(dataSet.Validate());
+        Assert.Equal(("not-an-heir", "haaren", "one of 0363, 0141"), (issue.Code, issue.RecordId, issue.Expected));
+        Assert.Null(PartnershipCatalog.Create(dataSet, World.In2026).GetPartnership("haaren").Municipality);
+    }
+
+    [Fact]
+    public void With_ContinuedByAndProfileOfTheHeir_SameAsANewCatalog()
+    {
+        PartnershipCatalog before = World.Catalog(World.In2026, Haaren);
+        _ = before.InvolvedMunicipalities.Count;
+        PartnershipDataSet changed = before.DataSet.With(
+            new DataSetChanges
+            {
+                Replaced = [Haaren with { ContinuedBy = "0141" }],
+                AddedProfiles =
+                [
+                    new MunicipalityProfile
+                    {
+                        Municipality = "0141",
+                        Staffing = Staffing.Coordinator,
+                        ValidFor = Period.Always,
+                        Evidence = new Evidence { Kind = EvidenceKind.Stated },
+                    },
+                ],
+            }
+        );
+
+        PartnershipCatalog after = before.With(changed);
+
+        Assert.Equal(1, after.Partnerships.CountBy(PartnershipDimensions.Staffing)[Staffing.Coordinator].Count);
+        Assert.Equal(["0141"], after.InvolvedMunicipalities.Select(fact => fact.Municipality.Code.ToString()));
     }
 
     [Theory]

@@ -101,7 +101,13 @@ internal static class RandomRecords
 
     public static Gen<Partnership> Partnership { get; } =
         Gen.Select(
-            Gen.Select(Gen.String[Gen.Char['!', '~'], 1, 128], AnyMunicipality, AnyPartner, AnyPeriod),
+            Gen.Select(
+                Gen.String[Gen.Char['!', '~'], 1, 128],
+                AnyMunicipality,
+                AnyPartner,
+                AnyPeriod,
+                Maybe(AnyMunicipality)
+            ),
             Why,
             Gen.Select(
                 Codes<OrganisationKind>(),
@@ -114,6 +120,7 @@ internal static class RandomRecords
                 {
                     Id = who.Item1,
                     Municipality = who.Item2,
+                    ContinuedBy = who.Item5,
                     Partner = who.Item3,
                     Period = who.Item4,
                     Initiative = why.Item1,

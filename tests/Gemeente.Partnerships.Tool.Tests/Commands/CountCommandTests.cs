@@ -116,7 +116,87 @@ public sealed class CountCommandTests
     public void Count_AsOf_CountsOnThatDate()
     {
         Assert.Equal(7, Total(ToolProcess.Json("count", "--by", "country", "--as-of", "1990-01-01")));
-        Assert.Equal(41, Total(ToolProcess.Json("count", "--by", "country", "--data", "documented")));
+        Assert.Equal(79, Total(ToolProcess.Json("count", "--by", "country", "--data", "documented")));
+    }
+
+    [Theory]
+    [InlineData("ncdo", "2026-01-01", 0, 39)]
+    [InlineData("ncdo", "2007-06-30", 39, 0)]
+    [InlineData("dutch-links", "1850-01-01", 0, 529)]
+    [InlineData("dutch-links", "2026-01-01", 529, 0)]
+    public void Count_BuiltInData_CertainAndPossible(string data, string date, int certain, int possible)
+    {
+        JsonElement answer = ToolProcess.Json("count", "--by", "country", "--data", data, "--as-of", date);
+
+        Assert.Equal(certain, answer.GetProperty("certain").GetInt32());
+        Assert.Equal(possible, answer.GetProperty("possible").GetInt32());
+    }
+
+    [Fact]
+    public void Count_DocumentedEnded_CountsEndedTies() =>
+        Assert.Equal(
+            19,
+            Total(ToolProcess.Json("count", "--by", "country", "--data", "documented", "--where", "status=ended"))
+        );
+
+    [Fact]
+    public void Count_On_IsReferenceDateOfFile()
+    {
+        string file = Path.GetTempFileName() + ".csv";
+        File.WriteAllText(file, "gemeente,partner,land\nAlmelo,Denizli,Turkije\n");
+        try
+        {
+            string[] count = ["count", "--by", "country", "--data", file];
+            Assert.Equal((1, 0), CertainAndPossible([.. count, "--on", "2020-01-01"]));
+            Assert.Equal((0, 1), CertainAndPossible([.. count, "--on", "2020-01-01", "--as-of", "2021-01-01"]));
+            Assert.Equal((0, 1), CertainAndPossible([.. count, "--on", "2020-01-01", "--as-of", "1850-01-01"]));
+            Assert.DoesNotContain(
+                "is read as a list",
+                ToolProcess.Run([.. count, "--on", "2020-01-01", "--as-of", "2021-01-01"]).Error,
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "is read as a list of 2021-01-01. Give another day with --on.",
+                ToolProcess.Run([.. count, "--as-of", "2021-01-01"]).Error,
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Import_JsonWithOn_GetsReferenceDate()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        string At(string name) => Path.Combine(folder.FullName, name);
+        File.WriteAllText(
+            At("ties.json"),
+            """
+            {"format":"gemeente-partnerships","version":"1.0","name":"x","partnerships":[{"id":"1","municipality":"0141",
+            "partner":{"kind":"municipality","name":"Denizli","country":"TR"},"period":{"start":"1975","end":"open"},
+            "evidence":{"kind":"stated"}}]}
+            """
+        );
+
+        Assert.Equal(
+            0,
+            ToolProcess.Run("import", At("ties.json"), "--on", "2020-01-01", "--output", At("out.json")).Code
+        );
+        Assert.Equal((1, 0), CertainAndPossible("count", "--by", "country", "--data", At("out.json")));
+        Assert.Equal(
+            (0, 1),
+            CertainAndPossible("count", "--by", "country", "--data", At("ties.json"), "--as-of", "2020-01-01")
+        );
+        folder.Delete(recursive: true);
+    }
+
+    private static (int Certain, int Possible) CertainAndPossible(params string[] arguments)
+    {
+        JsonElement answer = ToolProcess.Json(arguments);
+        return (answer.GetProperty("certain").GetInt32(), answer.GetProperty("possible").GetInt32());
     }
 
     [Fact]
@@ -165,7 +245,7 @@ public sealed class CountCommandTests
 
             (code, _, error) = ToolProcess.Run("count", "--by", "country", "--data", file);
             Assert.Equal(2, code);
-            Assert.Contains("--as-of", error, StringComparison.Ordinal);
+            Assert.Contains("--on", error, StringComparison.Ordinal);
         }
         finally
         {
