@@ -25,9 +25,17 @@ internal sealed class TemporaryOutput : IDisposable
     public FileStream CreateFile(string folder)
     {
         _path = Path.Combine(folder, _name);
-        FileStream stream = new(_path, FileMode.CreateNew, FileAccess.Write);
+        // An interruption right after the file was created must delete it too.
         _isCreated = true;
-        return stream;
+        try
+        {
+            return new FileStream(_path, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch
+        {
+            _isCreated = false;
+            throw;
+        }
     }
 
     /// <summary>Creates the temporary folder in a folder.</summary>
