@@ -243,6 +243,13 @@ internal static class IssueCodes
         "Correct the number."
     );
 
+    public static readonly IssueKind OverLimit = new(
+        "over-limit",
+        Error,
+        "A query asks for more conditions, codes, rows or work than the QueryLimits allow. It is not answered.",
+        "Ask for less, as the issue says, or raise the limit in the host."
+    );
+
     public static readonly IssueKind OwnRegisterEntry = new(
         "own-register-entry",
         Warning,
