@@ -18,8 +18,9 @@ public sealed class EnumCodesTests
         AssertComplete(EnumCodes.IncomeGroup);
         AssertComplete(EnumCodes.EuStatus);
         AssertComplete(EnumCodes.PartnershipStatus);
+        AssertComplete(EnumCodes.TransitionKind);
         AssertComplete(EnumCodes.Severity);
-        Assert.Equal(8, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
+        Assert.Equal(9, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
 
         static void AssertComplete<T>(EnumCodes<T> codes)
             where T : struct, Enum
