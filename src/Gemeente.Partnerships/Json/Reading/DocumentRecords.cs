@@ -107,7 +107,14 @@ internal sealed class DocumentRecords(
             return municipality;
         bool isKnown =
             IsEarlierState(municipality, known)
-            || Before(known, version) == municipality with { Populations = known.Populations, Heirs = known.Heirs };
+            || Before(known, version)
+                == municipality with
+                {
+                    Populations = known.Populations,
+                    Heirs = known.Heirs,
+                    Names = known.Names,
+                    Corop = known.Corop,
+                };
         return isKnown ? known : municipality;
     }
 
