@@ -104,7 +104,12 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     private static ImportedFile Read(FileStream file, Importer? named, ImportRequest request, ToolConsole console)
     {
         byte[] start = FileStart.BytesOf(file);
-        FileStart begin = FileStart.Of(request.Name, start) with { Columns = request.Columns, Sheet = request.Sheet };
+        FileStart begin = FileStart.Of(request.Name, start) with
+        {
+            FileName = Path.GetFileName(request.Path),
+            Columns = request.Columns,
+            Sheet = request.Sheet,
+        };
         Stream whole = file.CanSeek ? file : new PipeStream(start, file);
         if (file.CanSeek)
             file.Position = 0;

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Exchange.Spreadsheets;
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>The name and the beginning of a file, by which its kind is recognised.</summary>
-/// <param name="Name">The name.</param>
+/// <param name="Name">The name in messages.</param>
 /// <param name="Text">The first characters.</param>
 internal sealed record FileStart(string Name, string Text)
 {
@@ -34,6 +34,9 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>True if the first bytes are those of a workbook, or of another archive.</summary>
     public bool MayBeWorkbook { get; private init; }
 
+    /// <summary>The name of the file without its folder.</summary>
+    public string FileName { get; init; } = Name;
+
     /// <summary>The columns that the command line gave.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
@@ -44,7 +47,7 @@ internal sealed record FileStart(string Name, string Text)
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <summary>The extension of the name, in lower case.</summary>
-    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+    public string Extension => Path.GetExtension(FileName).ToLowerInvariant();
 
     /// <summary>True if one of the first lines contains the name of a column.</summary>
     public bool Has(string column) =>
