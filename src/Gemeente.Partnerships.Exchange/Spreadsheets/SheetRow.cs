@@ -18,6 +18,10 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// </param>
 internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames names, bool isExport)
 {
+    private static readonly string[] Names = ["municipality", "partner", "country"];
+
+    private bool _hadMunicipality;
+
     private readonly Dictionary<string, string> _columns = mapping
         .Columns.DistinctBy(mapped => mapped.Field, StringComparer.Ordinal)
         .ToDictionary(mapped => mapped.Field, mapped => mapped.Column, StringComparer.Ordinal);
@@ -26,6 +30,11 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
 
     /// <summary>True if the file is an export of this package.</summary>
     public bool IsExport => isExport;
+
+    /// <summary>
+    /// Gets or sets a value that is true if <c>NA</c> means a missing value in this file, and not Namibia.
+    /// </summary>
+    public bool IsNaMissing { get; set; }
 
     /// <summary>True if the row names one municipality that is known.</summary>
     public bool HasMunicipality =>
@@ -56,7 +65,18 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
         Raw(field) is { } cell
         && (isExport ? CsvCell.Unguard(cell) : CsvCell.UnguardBegin(cell)) is { } text
         && text.Trim() is { Length: > 0 } trimmed
-            ? trimmed
+            ? (isExport ? trimmed : Plain(field, trimmed))
+            : null;
+
+    /// <summary>
+    /// Returns the text of a name as it is in the file, if it ends in the mark of a footnote; else null.
+    /// </summary>
+    public string? WithFootnote(string field) =>
+        !isExport
+        && Names.Contains(field)
+        && Raw(field)?.Trim() is { Length: > 0 } text
+        && WrittenNames.WithoutFootnote(text) != text
+            ? text
             : null;
 
     /// <summary>
@@ -80,9 +100,18 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     public string? Required(string field)
     {
         if (Value(field) is { } text)
+        {
+            _hadMunicipality |= field == "municipality";
             return text;
+        }
+
         if (Written(field) is not { } written)
-            Report(field, CsvIssueMessages.EmptyCell(_columns[field], "a value"));
+            Report(
+                field,
+                field == "municipality" && Stated("country") is not null && _hadMunicipality
+                    ? ExchangeIssueMessages.MayBeMerged(_columns[field])
+                    : CsvIssueMessages.EmptyCell(_columns[field], "a value")
+            );
         else if (!HasNoValue(field, written))
             Invalid(field, "a value");
         return null;
@@ -99,7 +128,8 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     public bool IsMerged(string field) => _columns.TryGetValue(field, out string? column) && csv.IsMerged(column);
 
     /// <summary>True if a text means that no value is stated.</summary>
-    public bool IsMissing(string text) => !isExport && MissingValues.IsMissing(text);
+    public bool IsMissing(string text) =>
+        !isExport && (MissingValues.IsMissing(text) || (IsNaMissing && text == MissingValues.Na));
 
     /// <summary>True if a text means an empty list, or the absence of a partner.</summary>
     public bool IsNone(string text) => !isExport && MissingValues.IsNone(text);
@@ -109,6 +139,15 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
 
     /// <summary>Reports an issue of a cell.</summary>
     public void Report(string field, IssueText text) => csv.Report(text, ColumnNumber(field));
+
+    private static string Plain(string field, string text)
+    {
+        text = WrittenNames.WithoutFormula(text);
+        if (!Names.Contains(field))
+            return text;
+        text = WrittenNames.WithoutFootnote(text);
+        return field == "municipality" ? WrittenNames.WithoutDecimal(text) : text;
+    }
 
     private bool HasNoValue(string field, string text) =>
         KindOf(field) switch

@@ -218,6 +218,7 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
         };
 
     private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
@@ -232,6 +233,7 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
             Sheet = request.Sheet,
         };
 
