@@ -85,6 +85,13 @@ internal static class ExchangeIssueMessages
             ExchangeIssueCodes.Mapping,
             $"No column contains {field}, so no row was read. The columns are: {header}.",
             Invariant($"a column for it, named in one of the first {maxRows} rows, or a mapping")
+                + field switch
+                {
+                    "municipality" => ", or one municipality for all rows (--municipality)",
+                    "country" =>
+                        ", or the setting that takes it from the brackets behind the partner (--split-country)",
+                    _ => "",
+                }
         );
 
     public static IssueText UnmappedColumn(string column) =>

@@ -34,6 +34,18 @@ public abstract record SheetImportOptions : ImportOptions
     } = [];
 
     /// <summary>
+    /// The name or code of the municipality of all rows, for a list without a column for it. The default is null: the
+    /// file has that column. If it has one, this is not used.
+    /// </summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>
+    /// True if the country of a partner may stand in brackets behind its name, as in <c>Brno (Tsjechië)</c>, where the
+    /// file has no column for it or the cell is empty. The default is false: such a row is an issue.
+    /// </summary>
+    public bool UseCountryInName { get; init; }
+
+    /// <summary>
     /// True if numbers in texts have decimal commas. The default is null: detected from the amounts. Cells of a
     /// workbook that are numbers have no decimal mark.
     /// </summary>

@@ -122,7 +122,7 @@ internal sealed class SheetTable
 
     private SheetRow Open(CsvReader csv, PlaceNames names, bool isExport)
     {
-        SheetRow row = new(csv, Mapping, names, isExport);
+        SheetRow row = new(csv, Mapping, names, isExport, _options);
         csv.IsRefused = new RepeatedHeaders(row, _headers).Refuses;
         return row;
     }

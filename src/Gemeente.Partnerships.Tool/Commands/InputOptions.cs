@@ -45,6 +45,17 @@ internal sealed class InputOptions
         HelpName = "field",
     };
 
+    private readonly Option<string?> _municipality = new("--municipality")
+    {
+        Description = "The municipality of all rows of a table that has no column for it.",
+        HelpName = "name",
+    };
+
+    private readonly Option<bool> _splitCountry = new("--split-country")
+    {
+        Description = "Take the country from the brackets behind the partner, where a table has no other.",
+    };
+
     private readonly Option<string?> _decimals = new("--decimal")
     {
         Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
@@ -78,7 +89,10 @@ internal sealed class InputOptions
     {
         if (_asOf is not null)
             command.Options.Add(_asOf);
-        foreach (Option option in (Option[])[_on, _kind, _sheet, _columns, _fillDown, _decimals, _strict, _issues])
+        foreach (
+            Option option in (Option[])
+                [_on, _kind, _sheet, _columns, _fillDown, _municipality, _splitCountry, _decimals, _strict, _issues]
+        )
             command.Options.Add(option);
     }
 
@@ -89,6 +103,8 @@ internal sealed class InputOptions
             On = parsed.GetValue(_on),
             Kind = parsed.GetValue(_kind),
             Sheet = parsed.GetValue(_sheet),
+            Municipality = parsed.GetValue(_municipality),
+            UseCountryInName = parsed.GetValue(_splitCountry),
             FillDown = [.. (parsed.GetValue(_fillDown) ?? []).Select(FieldOf)],
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch

@@ -219,6 +219,8 @@ internal static class Importers
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
             FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
         };
 
     private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
@@ -234,6 +236,8 @@ internal static class Importers
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
             FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
             Sheet = request.Sheet,
         };
 

@@ -259,6 +259,65 @@ public sealed class SheetCasesTests
     public void ReadPartnerships_OtherWords_AreStillIssues(string cell) =>
         Assert.Equal([("csv-value", 2, 4)], ReadPeriod(cell, "").Issues.Select(PlaceOf));
 
+    [Fact]
+    public void ReadPartnerships_OneMunicipalityForAllRows_NeedsNoColumn()
+    {
+        const string List = "Partner;Land;Sinds\nDenizli;TR;1975\nGronau;DE;\n\nTotaal: 2;;\n";
+
+        PartnershipImport import = Read(List, Options with { Municipality = "Almelo" });
+
+        Assert.Equal(["0141", "0141"], import.DataSet.Partnerships.Select(tie => tie.Municipality.ToString()));
+        Assert.Equal(
+            [RowOutcome.Record, RowOutcome.Record, RowOutcome.Issue],
+            import.Account.Rows.Select(row => row.Outcome)
+        );
+        Assert.Contains(
+            "--municipality",
+            Assert.Single(Read(List).Issues, IsMapping).Expected,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void ReadPartnerships_UnknownMunicipalityForAllRows_IsAnIssueOfEachRow() =>
+        Assert.Equal(
+            ["unknown-municipality"],
+            Read("Partner;Land\nDenizli;TR\n", Options with { Municipality = "Nergenshuizen" })
+                .Issues.Select(issue => issue.Code)
+        );
+
+    [Fact]
+    public void ReadPartnerships_MunicipalityForAllRowsAndAColumn_UsesTheColumn() =>
+        Assert.Equal(
+            "0758",
+            Assert
+                .Single(
+                    Read($"{Header}Breda;Denizli;TR\n", Options with { Municipality = "Almelo" }).DataSet.Partnerships
+                )
+                .Municipality.ToString()
+        );
+
+    [Theory]
+    [InlineData("Gemeente;Partner\nAlmelo;Brno (Tsjechië)\n")]
+    [InlineData("Gemeente;Partner;Land\nAlmelo;Brno (Tsjechië);\n")]
+    public void ReadPartnerships_CountryBehindThePartner_IsTakenWhenAsked(string list)
+    {
+        Partnership tie = Assert.Single(Read(list, Options with { UseCountryInName = true }).DataSet.Partnerships);
+
+        Assert.Equal(("Brno", "CZ"), (tie.Partner.Name, tie.Partner.Country.ToString()));
+        Assert.Empty(Read(list).DataSet.Partnerships);
+    }
+
+    [Fact]
+    public void ReadPartnerships_NoCountryColumn_OffersTheBrackets() =>
+        Assert.Contains(
+            "--split-country",
+            Assert.Single(Read("Gemeente;Partner\nAlmelo;Brno (Tsjechië)\n").Issues, IsMapping).Expected,
+            StringComparison.Ordinal
+        );
+
+    private static bool IsMapping(DataIssue issue) => issue.Code == "csv-mapping";
+
     private static PartnershipImport ReadPeriod(string start, string end) =>
         Read($"Gemeente;Partner;Land;Sinds;Tot\nAlmelo;Denizli;Turkije;{start};{end}\n");
 
