@@ -212,10 +212,13 @@ internal static class Importers
         HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
         return dataSet with
         {
-            Municipalities = new MunicipalityRegister([
-                .. municipalities.All,
-                .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
-            ]),
+            Municipalities = new MunicipalityRegister(
+                [
+                    .. municipalities.All,
+                    .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
+                ],
+                municipalities.KnownUntil ?? EmbeddedRegisters.Municipalities.KnownUntil
+            ),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
