@@ -21,6 +21,9 @@ internal static class SuccessionChecks
 
         foreach (Municipality municipality in register.All)
         {
+            // Without an end, the day of the succession is not known.
+            if (municipality is { ValidTo: null, Successor: { } next } && register.Find(next) is null)
+                yield return Issue(municipality, IssueMessages.UnknownSuccessor(municipality.Code, next));
             foreach (MunicipalityHeir heir in MunicipalityRegister.HeirsOf(municipality))
             {
                 if (register.Find(heir.Code) is not { } successor)
@@ -81,14 +84,11 @@ internal static class SuccessionChecks
                 if (done.Contains(municipality.Code))
                     return;
                 path.Add(municipality);
-                ahead.Push(
-                    new(
-                        MunicipalityRegister
-                            .HeirsOf(municipality)
-                            .Where(heir => heir.Kind != SuccessionEvent.Boundary)
-                            .Select(heir => heir.Code)
-                    )
-                );
+                IEnumerable<MunicipalityCode> heirs = MunicipalityRegister
+                    .HeirsOf(municipality)
+                    .Where(heir => heir.Kind != SuccessionEvent.Boundary)
+                    .Select(heir => heir.Code);
+                ahead.Push(new(municipality.Successor is { } successor ? heirs.Append(successor).Distinct() : heirs));
             }
         }
     }

@@ -23,6 +23,27 @@ public sealed class SuccessionChecksTests
         Assert.Contains("Aa (9001), Bb (9002), Cc (9003), Aa (9001)", issue.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Validate_SuccessorsWithoutEnds_CircleAndMissing() =>
+        Assert.Equal(
+            [("successor-circle", "9001"), ("unknown-successor", "9004")],
+            Validate(
+                    Place("9001", "Aa", "2010-01-01", "9002") with
+                    {
+                        ValidTo = null,
+                    },
+                    Place("9002", "Bb", "2010-01-01", "9001") with
+                    {
+                        ValidTo = null,
+                    },
+                    Place("9004", "Dd", "2010-01-01", "9009") with
+                    {
+                        ValidTo = null,
+                    }
+                )
+                .Select(issue => (issue.Code, issue.RecordId!))
+        );
+
     [Theory]
     [InlineData("unknown", "2010-01-01", "9009", "unknown-successor")]
     [InlineData("2010-01-02", "2010-01-01", "9002", "successor-begins-later")]
