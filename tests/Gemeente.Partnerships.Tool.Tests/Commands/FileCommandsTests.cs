@@ -54,17 +54,13 @@ public sealed class FileCommandsTests : IDisposable
             "register.json",
             """
             {"version":"1.1","name":"cycle","municipalities":[
-            {"code":"9001","name":"Aa","to":"2010-01-01","successor":"9002"},
-            {"code":"9002","name":"Bb","to":"2012-01-01","successor":"9003"},
-            {"code":"9003","name":"Cc","to":"2014-01-01","successor":"9001"},
-            {"code":"9004","name":"Dd","to":"2014-01-01","successor":"9999"},
-            {"code":"9005","name":"Ee","to":"2014-01-01","successor":"9006"},
-            {"code":"9006","name":"Ff","from":"2015-01-01"}]}
-            """.Replace("\"to\"", "\"validTo\"", StringComparison.Ordinal).Replace(
-                "\"from\"",
-                "\"validFrom\"",
-                StringComparison.Ordinal
-            )
+            {"code":"9001","name":"Aa","successor":"9002"},
+            {"code":"9002","name":"Bb","validTo":"2012-01-01","successor":"9003"},
+            {"code":"9003","name":"Cc","validTo":"2014-01-01","successor":"9001"},
+            {"code":"9004","name":"Dd","validTo":"2014-01-01","successor":"9999"},
+            {"code":"9005","name":"Ee","validTo":"2014-01-01","successor":"9006"},
+            {"code":"9006","name":"Ff","validFrom":"2015-01-01"}]}
+            """
         );
 
         (int code, _, string error) = ToolProcess.Run("validate", file, "--issues");
