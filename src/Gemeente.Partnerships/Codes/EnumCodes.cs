@@ -26,6 +26,12 @@ internal static class EnumCodes
         (Codes.MunicipalityKind.Special, "special")
     );
 
+    public static readonly EnumCodes<MunicipalityNameKind> MunicipalityNameKind = new(
+        (Codes.MunicipalityNameKind.Official, "official"),
+        (Codes.MunicipalityNameKind.Former, "former"),
+        (Codes.MunicipalityNameKind.Alternative, "alternative")
+    );
+
     public static readonly EnumCodes<SuccessionEvent> SuccessionEvent = new(
         (Codes.SuccessionEvent.Merger, "merger"),
         (Codes.SuccessionEvent.Split, "split"),

@@ -250,6 +250,13 @@ internal static class IssueCodes
         "Ask for less, as the issue says, or raise the limit in the host."
     );
 
+    public static readonly IssueKind OwnRegisterEntry = new(
+        "own-register-entry",
+        Warning,
+        "A municipality or country of the file differs from the register of the reader. The entry of the file is used.",
+        "Check the entry. Remove it from the file if the register is right."
+    );
+
     public static readonly IssueKind PeriodOutsideCountry = new(
         "period-outside-country",
         Warning,

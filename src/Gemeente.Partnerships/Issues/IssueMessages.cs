@@ -96,6 +96,18 @@ internal static class IssueMessages
     public static IssueText JsonDuplicateMunicipality(MunicipalityCode code) =>
         new(IssueCodes.DuplicateCode, $"Another municipality has code {code}. This one is not used.");
 
+    public static IssueText MunicipalityDiffers(MunicipalityCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Municipality {code} differs from the register of the reader. The entry of the file is used."
+        );
+
+    public static IssueText CountryDiffers(CountryCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Country {code} differs from the register of the reader. The entry of the file is used."
+        );
+
     public static IssueText JsonDuplicateCountry(CountryCode code) =>
         new(IssueCodes.DuplicateItem, $"The file already has an equal country with code {code}. This one is not used.");
 
