@@ -34,7 +34,8 @@ internal sealed class CountWriter(
 
     private string ListNote =>
         Of(
-            "De tabel heeft te veel rijen en kolommen om naast elkaar te tonen. De paren met een aantal staan onder elkaar.",
+            "De tabel heeft te veel rijen en kolommen om naast elkaar te tonen. De paren met een aantal staan onder "
+                + "elkaar.",
             "The table has too many rows and columns to show side by side. The pairs with a count are listed instead."
         );
 

@@ -45,7 +45,7 @@ public sealed class CertaintyTests
             colour,colour-name,count,status,reason,certain
             blue,blue,1,normal,,0
             red,red,2,normal,,1
-            _T,Total,3,normal,,1
+            _T,total,3,normal,,1
 
             """.ReplaceLineEndings("\r\n"),
             SampleTables.Text(writer => ResultTableCsv.Write(OneWay, writer, Language.English))
