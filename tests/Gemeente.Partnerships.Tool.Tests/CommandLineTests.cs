@@ -33,7 +33,7 @@ public sealed class CommandLineTests
     [InlineData("Cannot write '/nowhere/sheet.html'", "report", "--output", "/nowhere/sheet.html")]
     [InlineData("Cannot write '/'", "report", "--output", "/")]
     [InlineData(
-        "'contry' is not a dimension. Did you mean 'country'? Expected: one of country, country-group,",
+        "'contry' is not a dimension. Did you mean 'country'? Expected: one of country, original-country,",
         "count",
         "--by",
         "contry"
