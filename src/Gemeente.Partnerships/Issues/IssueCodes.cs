@@ -93,6 +93,13 @@ internal static class IssueCodes
         "Check that the right file was read and that it was written completely."
     );
 
+    public static readonly IssueKind FileChanged = new(
+        "file-changed",
+        Error,
+        "A file changed each time while it was read, so it was not used. A store keeps its records.",
+        "Write another file and move it into place."
+    );
+
     public static readonly IssueKind IdTaken = new(
         "id-taken",
         Warning,
@@ -183,6 +190,13 @@ internal static class IssueCodes
         Warning,
         "The municipality was divided before the reference date, so the partnership belongs to none of its successors.",
         "State in the record which heir continued the partnership (continuedBy)."
+    );
+
+    public static readonly IssueKind NoRecordCount = new(
+        "no-record-count",
+        Warning,
+        "JSON Lines do not end with a line with their number of records, so missing lines would not be noticed.",
+        "Check that the file is complete. Write it again with this version, or add the line."
     );
 
     public static readonly IssueKind NoReferenceDate = new(
@@ -276,6 +290,13 @@ internal static class IssueCodes
         Warning,
         "The municipality did not exist when the partnership began or ended.",
         "Correct the municipality or the period of the partnership."
+    );
+
+    public static readonly IssueKind RecordCount = new(
+        "record-count",
+        Error,
+        "The last line of JSON Lines states another number of records than came before it, or records follow it.",
+        "Check that the file is complete, and write it again."
     );
 
     public static readonly IssueKind RecordTooLarge = new(

@@ -133,6 +133,34 @@ internal static class IssueMessages
     public static IssueText JsonLineCutOff() =>
         new(IssueCodes.JsonSyntax, "The line ends before its record is complete.", "one whole record a line");
 
+    public static IssueText FileChanged(int attempts) =>
+        new(
+            IssueCodes.FileChanged,
+            Invariant($"The file changed while it was read, {attempts} times. It was not read."),
+            "another file that is moved into place"
+        );
+
+    public static IssueText JsonNoRecordCount() =>
+        new(
+            IssueCodes.NoRecordCount,
+            "The lines do not end with their number of records. If lines are missing, nothing shows it.",
+            "a last line such as {\"records\":39}"
+        );
+
+    public static IssueText JsonRecordCount(int stated, int found) =>
+        new(
+            IssueCodes.RecordCount,
+            Invariant($"The line states {stated} records, but {found} came before it. Records may be missing."),
+            Invariant($"{stated} records before this line")
+        );
+
+    public static IssueText JsonAfterRecordCount() =>
+        new(
+            IssueCodes.RecordCount,
+            "The record comes after the line with the number of records, so it is not used.",
+            "the number of records in the last line"
+        );
+
     public static IssueText JsonTruncated() => new(IssueCodes.Truncated, "The file ends before it is complete.");
 
     public static IssueText JsonTooDeep(int deepest) =>

@@ -89,7 +89,7 @@ public sealed class FileCommandsTests : IDisposable
             ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json"))
         );
 
-        Assert.Equal(2, File.ReadAllLines(At("ties.jsonl")).Length);
+        Assert.Equal(3, File.ReadAllLines(At("ties.jsonl")).Length);
         JsonElement back = JsonElement.Parse(File.ReadAllText(At("back.json")));
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Tie), back.GetProperty("partnerships")[0]));
         Assert.Equal(1, back.GetProperty("mood").GetProperty("a").GetInt32());
