@@ -313,6 +313,36 @@ internal static class IssueCodes
         "Give all sources the same register."
     );
 
+    public static readonly IssueKind RegisterOutOfDate = new(
+        "register-out-of-date",
+        Warning,
+        "The reference date is after the last day whose changes the register of municipalities knows, so that later "
+            + "mergers may be missing. The issue names the changes that were planned.",
+        "Use an earlier reference date, or a newer register."
+    );
+
+    public static readonly IssueKind SuccessorBeginsLater = new(
+        "successor-begins-later",
+        Warning,
+        "The successor of a municipality begins after the day on which the municipality ended, or gave territory to it."
+            + " Between these days a partnership has no municipality.",
+        "Correct one of the days."
+    );
+
+    public static readonly IssueKind SuccessorCircle = new(
+        "successor-circle",
+        Error,
+        "The successors of a municipality lead back to it, so that no successor can be found.",
+        "Correct the successor of one of the municipalities that the issue lists."
+    );
+
+    public static readonly IssueKind SuccessorEndedBefore = new(
+        "successor-ended-before",
+        Warning,
+        "The successor of a municipality ended before the day on which it would receive the territory.",
+        "Correct the successor, or one of the days."
+    );
+
     public static readonly IssueKind TextTooLong = new(
         "text-too-long",
         Error,
@@ -403,6 +433,13 @@ internal static class IssueCodes
         Error,
         "A change removes a profile that is not in the data set.",
         "Remove a profile that is equal to one of the data set."
+    );
+
+    public static readonly IssueKind UnknownSuccessor = new(
+        "unknown-successor",
+        Warning,
+        "The successor of a municipality is not in the register.",
+        "Add the successor to the register, or correct its code."
     );
 
     public static readonly IssueKind UnknownValue = new(
