@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
@@ -109,4 +110,7 @@ public sealed record Municipality
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
 
     private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Municipality), PrintMembers);
 }

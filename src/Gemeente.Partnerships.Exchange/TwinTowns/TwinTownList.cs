@@ -28,7 +28,7 @@ public static class TwinTownList
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
-        string? text = CsvText.From(reader, options.File, issues);
+        string? text = CsvText.From(reader, options.File, issues, FileBytes.MaxLength);
         SheetText file = SheetText.From(
             text is null ? null : CsvText.WithLineFeeds(text),
             CsvEncoding.Utf8,
