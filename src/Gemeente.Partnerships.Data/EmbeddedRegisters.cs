@@ -19,7 +19,8 @@ public static class EmbeddedRegisters
                 "registers/municipalities.csv",
                 [],
                 EmbeddedPopulations.Find,
-                EmbeddedSuccessions.Find
+                EmbeddedSuccessions.Find,
+                EmbeddedNames.Find
             )
             .RegisterOrThrow()
     );
@@ -61,6 +62,18 @@ public static class EmbeddedRegisters
         {
             Title = "Laws of municipal division 1990-2015, borders and texts of CBS, and gemeentegeschiedenis.nl",
             Note = "All heirs of a municipality; facts only, each with its sources.",
+        },
+        new()
+        {
+            Title = "COROP regions 2003-2024",
+            Creator = "CBS",
+            Licence = "CC-BY-4.0",
+            Note = "Region of every municipality, in part by way of woonstadrotterdam/woningwaardering (MIT).",
+        },
+        new()
+        {
+            Title = "Names in lists of CBS, laws, gemeentegeschiedenis.nl, Wikipedia and nlmunicipality (MIT)",
+            Note = "Former, Frisian, Limburgish and other names; facts only, each with its source.",
         },
         new()
         {

@@ -116,6 +116,22 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
         );
     }
 
+    [Theory]
+    [InlineData("api/ncdo/count")]
+    [InlineData("api/ncdo/partnerships")]
+    public async Task Query_OverLimit_IsProblem(string address)
+    {
+        string where = $$"""{"and":[{{string.Join(',', Enumerable.Repeat("true", 101))}}]}""";
+        using HttpResponseMessage response = await api.Client.GetAsync($"{address}?where={where}", Stop);
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.StartsWith(
+            "The query has 101 conditions. It was not answered.",
+            problem.GetProperty("errors").GetProperty("$.where")[0].GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task Query_PostedInvalid_ListsAllErrors()
     {

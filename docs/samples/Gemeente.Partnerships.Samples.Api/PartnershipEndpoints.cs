@@ -12,6 +12,9 @@ internal static class PartnershipEndpoints
     private const int MaxPageSize = 200;
     private const int MaxBodyBytes = 64 * 1024;
 
+    // An answer is made in memory before it is sent.
+    private static readonly QueryLimits Limits = QueryLimits.Default with { MaxCells = 50_000 };
+
     public static void MapPartnerships(this WebApplication app)
     {
         RouteGroupBuilder api = app.MapGroup("/api/{set}").WithTags("Partnerships");
@@ -59,7 +62,7 @@ internal static class PartnershipEndpoints
 
         Cube<PartnershipFact> cube = QueryText
             .Read(null, where, null, null)
-            .SelectPartnerships(request.Catalog, request.Dimensions);
+            .SelectPartnerships(request.Catalog, request.Dimensions, Limits);
         IReadOnlyList<PartnershipFact> page = cube.Page(
             new PageRequest<PartnershipFact>
             {
@@ -106,7 +109,7 @@ internal static class PartnershipEndpoints
         string? where,
         string? measure,
         DateOnly? asOf
-    ) => Results.Json(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions));
+    ) => Results.Json(QueryText.Read(by, where, measure, asOf).Run(request.Catalog, request.Dimensions, Limits));
 
     private static async Task<IResult> CountPosted(
         string set,
@@ -124,7 +127,7 @@ internal static class PartnershipEndpoints
         }
 
         byte[] body = await http.ReadAtMostAsync(MaxBodyBytes + 1, cancellationToken);
-        return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions));
+        return Results.Json(AggregateQuery.Parse(body).Run(request.Catalog, request.Dimensions, Limits));
     }
 
     private static IResult Cross(
@@ -137,6 +140,9 @@ internal static class PartnershipEndpoints
         DateOnly? asOf
     ) =>
         Results.Json(
-            QueryText.Read([rows, columns], where, measure, asOf).Run(request.Catalog, request.Dimensions).Cross!
+            QueryText
+                .Read([rows, columns], where, measure, asOf)
+                .Run(request.Catalog, request.Dimensions, Limits)
+                .Cross!
         );
 }

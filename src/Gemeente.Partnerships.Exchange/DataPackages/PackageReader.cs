@@ -8,11 +8,15 @@ using Gemeente.Partnerships.Registers;
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
 /// <summary>Reads a Data Package. Not thread-safe.</summary>
-internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadOptions options)
+internal sealed class PackageReader(
+    Func<string, (Stream? File, IssueText? Refusal)> open,
+    DataPackageReadOptions options
+)
 {
     private const string NoName = "data package without a title";
     private readonly List<DataIssue> _issues = [];
     private readonly List<ImportedRow> _rows = [];
+    private readonly List<string> _files = [];
     private PackageDescriptor? _descriptor;
     private bool _isComplete = true;
 
@@ -75,6 +79,7 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
                 Issues = [.. _issues],
             },
             Account = new ImportAccount { File = DataPackage.DescriptorFile, Rows = [.. _rows] },
+            Files = [.. _files],
             IsComplete = _isComplete && !_issues.Exists(IsOfDescriptor),
         };
     }
@@ -85,14 +90,10 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
 
     private void ReadDescriptor()
     {
-        using Stream? stream = open(DataPackage.DescriptorFile);
-        if (stream is null)
-        {
-            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.DescriptorMissing()));
+        using Stream? stream = Open(DataPackage.DescriptorFile, ExchangeIssueMessages.DescriptorMissing());
+        if (stream is null || FileBytes.From(stream, DataPackage.DescriptorFile, _issues) is not { } json)
             return;
-        }
-
-        _descriptor = PackageDescriptor.Read(stream, _issues);
+        _descriptor = PackageDescriptor.Read(json, _issues);
         foreach ((string name, string path, _) in _descriptor?.Tables ?? [])
         {
             if (!Array.Exists(PackageTable.All, table => table.Name == name))
@@ -111,6 +112,17 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
         }
     }
 
+    /// <summary>Opens a file; null, with an issue, if it is missing or refused.</summary>
+    private Stream? Open(string name, IssueText missing)
+    {
+        (Stream? file, IssueText? refusal) = open(name);
+        if (file is null)
+            _issues.Add(PackageDescriptor.Issue(refusal ?? missing));
+        else
+            _files.Add(name);
+        return file;
+    }
+
     private List<T> Read<T, TKey>(
         PackageTable<T> table,
         RecordFields<T> fields,
@@ -123,12 +135,9 @@ internal sealed class PackageReader(Func<string, Stream?> open, DataPackageReadO
         List<T> records = [];
         if (_descriptor?.Tables.Find(entry => entry.Name == table.Name) is not { Path: { } path } entry)
             return records;
-        using Stream? stream = open(path);
+        using Stream? stream = Open(path, ExchangeIssueMessages.FileMissing(path));
         if (stream is null)
-        {
-            _issues.Add(PackageDescriptor.Issue(ExchangeIssueMessages.FileMissing(path)));
             return records;
-        }
 
         CsvReader csv = new(
             CsvText.From(stream, path, _issues, options.Limits.MaxTableLength),

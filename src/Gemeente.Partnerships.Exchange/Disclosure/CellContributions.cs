@@ -150,9 +150,11 @@ public sealed class CellContributions
         Func<string?, (string? Row, string? Column)> keyOf
     )
     {
-        IReadOnlyList<IReadOnlyList<long>> counts = byContributor.Counts();
-        for (int row = 0; row < counts.Count; row++)
-            cells[keyOf(byContributor.Rows[row].Code)] = [.. counts[row].OrderDescending()];
+        IReadOnlyList<CategoryCount> rows = byContributor.Rows;
+        foreach (
+            IGrouping<int, long> row in byContributor.CellsWithCount().GroupBy(cell => cell.Row, cell => cell.Count)
+        )
+            cells[keyOf(rows[row.Key].Code)] = [.. row.OrderDescending()];
     }
 
     private static long[] LargestFirst(CountTable table) =>

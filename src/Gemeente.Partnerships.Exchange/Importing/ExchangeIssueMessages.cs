@@ -465,6 +465,28 @@ internal static class ExchangeIssueMessages
             Listed(known)
         );
 
+    public static IssueText ResourceTwice(string name, string first, string second) =>
+        new(
+            ExchangeIssueCodes.DescriptorResource,
+            $"The descriptor has table '{Excerpt.Of(name)}' twice. {Excerpt.Of(first)} was read, and "
+                + $"{Excerpt.Of(second)} was not.",
+            "each table once"
+        );
+
+    public static IssueText FileIsLink(string file) =>
+        new(
+            ExchangeIssueCodes.IrregularFile,
+            $"{Excerpt.Of(file)} is a link, so it was not read.",
+            "a file in the folder of the descriptor"
+        );
+
+    public static IssueText FileIrregular(string file) =>
+        new(
+            ExchangeIssueCodes.IrregularFile,
+            $"{Excerpt.Of(file)} is empty, a pipe or a device, so it was not read.",
+            "a file in the folder of the descriptor, with a header"
+        );
+
     public static IssueText PathOutsideFolder(string path) =>
         new(
             ExchangeIssueCodes.DescriptorPath,

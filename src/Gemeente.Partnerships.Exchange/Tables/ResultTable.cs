@@ -15,6 +15,9 @@ namespace Gemeente.Partnerships.Exchange.Tables;
 [JsonConverter(typeof(JsonWritableConverter))]
 public sealed record ResultTable : IJsonWritable
 {
+    // Cells without a count are cells too, because each has a value and a status of its own.
+    private const int MaxCells = 10_000_000;
+
     /// <summary>Creates a two-way table.</summary>
     /// <exception cref="ArgumentException">The number of cells or totals does not match the categories.</exception>
     public ResultTable(
@@ -37,7 +40,9 @@ public sealed record ResultTable : IJsonWritable
         ColumnTotals = columnTotals;
         CheckSize(
             nameof(cells),
-            cells.Count == RowCount * ColumnCount && rowTotals.Count == RowCount && columnTotals.Count == ColumnCount
+            cells.Count == (long)RowCount * ColumnCount
+                && rowTotals.Count == RowCount
+                && columnTotals.Count == ColumnCount
         );
     }
 
@@ -145,9 +150,16 @@ public sealed record ResultTable : IJsonWritable
     }
 
     /// <summary>Creates a two-way table.</summary>
+    /// <exception cref="ArgumentException">The table has more than 10 000 000 cells.</exception>
     public static ResultTable Of(CrossTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
+        long cells = (long)table.Rows.Count * table.Columns.Count;
+        if (cells > MaxCells)
+            throw new ArgumentException(
+                $"The table has {cells} cells. A table for publication has at most {MaxCells}.",
+                nameof(table)
+            );
         ResultAxis rows = Axis(table.RowDimensionId, table.RowDimension, table.IsRowMultiValued, table.Rows);
         ResultAxis columns = Axis(
             table.ColumnDimensionId,

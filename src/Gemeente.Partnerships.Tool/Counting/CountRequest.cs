@@ -15,6 +15,15 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     private const int MaxDimensions = 2;
     private const int MaxConditions = 100;
 
+    // The user waits for the own question, so these are larger than those for queries from strangers.
+    private static readonly QueryLimits Limits = new()
+    {
+        MaxCells = 5_000_000,
+        MaxConditions = MaxConditions,
+        MaxCodes = 100_000,
+        MaxWork = 1_000_000_000_000,
+    };
+
     /// <summary>The dimensions that only municipalities have.</summary>
     public static IEnumerable<Dimension<MunicipalityFact>> MunicipalityOnlyDimensions =>
         MunicipalityDimensions.All.Where(dimension => PartnershipDimensions.Find(dimension.Id) is null);
@@ -68,12 +77,14 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     /// <summary>
     /// Runs the query. A warning is an error here, because the user can correct a typing error at once.
     /// </summary>
-    /// <exception cref="UsageException">A dimension or category does not exist, or no record has it.</exception>
+    /// <exception cref="UsageException">
+    /// A dimension or category does not exist, or no record has it, or the answer would be too large.
+    /// </exception>
     public QueryResult Answer(PartnershipCatalog catalog)
     {
         try
         {
-            QueryResult result = Query.Run(catalog);
+            QueryResult result = Query.Run(catalog, QueryDimensions.BuiltIn, Limits);
             return result.Issues is [var warning, ..] ? throw Error(warning) : result;
         }
         catch (InvalidQueryException invalid)

@@ -15,21 +15,74 @@ internal static class CountTables
 {
     private const string NotStated = "not stated";
     private const string Total = "total";
+
+    // A grid of more cells cannot be read, and most of its cells are empty.
+    private const long MaxGridCells = 200_000;
     private static readonly AnswerColumn CertainColumn = new("certain", IsNumber: true);
 
     public static AnswerTable Of(QueryResult answer) =>
-        answer.Cross is { } cross ? Of(cross)
-        : answer.DistinctCounts is { } distinct
-            ? OneWay(
-                distinct.DimensionId,
-                distinct.Rows,
-                [],
-                distinct.Unknown,
-                distinct.Total,
-                (_, _) => [],
-                distinct.Possible > 0 ? (distinct.CertainUnknown, distinct.Certain) : null
-            )
-        : Of(answer.Counts!);
+        answer.Cross is { } cross
+            ? IsList(answer)
+                ? ListOf(cross, answer.Possible > 0)
+                : Of(cross)
+            : answer.DistinctCounts is { } distinct
+                ? OneWay(
+                    distinct.DimensionId,
+                    distinct.Rows,
+                    [],
+                    distinct.Unknown,
+                    distinct.Total,
+                    (_, _) => [],
+                    distinct.Possible > 0 ? (distinct.CertainUnknown, distinct.Certain) : null
+                )
+                : Of(answer.Counts!);
+
+    /// <summary>
+    /// True for a cross table of so many cells that those with a count are listed instead of shown in a grid.
+    /// </summary>
+    public static bool IsList(QueryResult answer) =>
+        answer.Cross is { } cross && (long)cross.Rows.Count * cross.Columns.Count > MaxGridCells;
+
+    private static AnswerTable ListOf(CrossTable table, bool hasPossible)
+    {
+        IReadOnlyList<CategoryCount> rows = table.Rows;
+        IReadOnlyList<CategoryCount> columns = table.Columns;
+        bool areRowsNamed = IsNamed(rows);
+        bool areColumnsNamed = IsNamed(columns);
+        return new AnswerTable
+        {
+            Columns =
+            [
+                .. Headings(table.RowDimensionId, areRowsNamed),
+                .. Headings(table.ColumnDimensionId, areColumnsNamed),
+                new AnswerColumn("count", IsNumber: true),
+                .. hasPossible ? new[] { CertainColumn } : [],
+            ],
+            Rows =
+            [
+                .. TableContent
+                    .CellsOf(table)
+                    .Select(cell =>
+                        (IReadOnlyList<string>)
+                            [
+                                .. Category(rows[cell.Row], areRowsNamed),
+                                .. Category(columns[cell.Column], areColumnsNamed),
+                                Number(cell.Count),
+                                .. CertainCell(hasPossible ? cell.Part.Of(cell.Count) : null),
+                            ]
+                    ),
+            ],
+            Footer =
+            [
+                [
+                    .. Category(Total, areRowsNamed),
+                    .. Category("", areColumnsNamed),
+                    Number(table.Total),
+                    .. CertainCell(hasPossible ? table.Certain : null),
+                ],
+            ],
+        };
+    }
 
     private static AnswerTable Of(CountTable table)
     {

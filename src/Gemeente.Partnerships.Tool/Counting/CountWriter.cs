@@ -14,6 +14,9 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <summary>Writes the answer of a count. Its notes are below a table; for other formats they are messages.</summary>
 internal sealed class CountWriter(QueryResult answer, CountRequest request, PartnershipCatalog catalog)
 {
+    private const string ListNote =
+        "The table has too many rows and columns to show side by side. The pairs with a count are listed instead.";
+
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
 
     public void Write(ToolConsole console, AnswerFormat format)
@@ -34,7 +37,14 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                TableText.Write(CountTables.Of(answer) with { Heading = Heading(), Notes = notes }, console);
+                TableText.Write(
+                    CountTables.Of(answer) with
+                    {
+                        Heading = Heading(),
+                        Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
+                    },
+                    console
+                );
                 return;
         }
 
@@ -104,6 +114,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
+        QueryResultWriter.WriteCertainOf(json, answer);
         json.WriteString("measure", _measure);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));
         json.WriteString("dataSet", catalog.DataSet.Name);

@@ -102,7 +102,11 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     private static ImportedFile Read(FileStream file, Importer? named, ImportRequest request, ToolConsole console)
     {
         byte[] start = FileStart.BytesOf(file);
-        FileStart begin = FileStart.Of(request.Name, start) with { Columns = request.Columns };
+        FileStart begin = FileStart.Of(request.Name, start) with
+        {
+            FileName = Path.GetFileName(request.Path),
+            Columns = request.Columns,
+        };
         Importer importer = named ?? Importer.Of(begin);
         if (request.IsOneOfSeveral)
             request = request with

@@ -5,7 +5,7 @@ using Gemeente.Partnerships.Exchange.Spreadsheets;
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>The name and the beginning of a file, by which its kind is recognised.</summary>
-/// <param name="Name">The name.</param>
+/// <param name="Name">The name in messages.</param>
 /// <param name="Text">The first characters.</param>
 internal sealed record FileStart(string Name, string Text)
 {
@@ -25,6 +25,9 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>The kind of file in words, if it is not text; else null.</summary>
     public string? Signature { get; init; }
 
+    /// <summary>The name of the file without its folder.</summary>
+    public string FileName { get; init; } = Name;
+
     /// <summary>The columns that the command line gave.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
@@ -38,7 +41,7 @@ internal sealed record FileStart(string Name, string Text)
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
 
     /// <summary>The extension of the name, in lower case.</summary>
-    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+    public string Extension => Path.GetExtension(FileName).ToLowerInvariant();
 
     /// <summary>True if one of the first lines contains the name of a column.</summary>
     public bool Has(string column) => Lines.Any(line => line.Contains(column, StringComparison.Ordinal));

@@ -31,7 +31,7 @@ internal static class Importers
         new(
             Package,
             $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that contains it",
-            start => start.Name == DataPackage.DescriptorFile,
+            start => start.FileName == DataPackage.DescriptorFile,
             ReadPackage
         )
         {
@@ -88,20 +88,33 @@ internal static class Importers
     private static ImportedFile ReadPackage(Stream descriptor, ImportRequest request)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(request.Path))!;
-        List<string> files = [];
-        PartnershipImport result = DataPackage.Read(Open, new DataPackageReadOptions { Progress = request.Progress });
-        ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy, Files = [.. files] };
-        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
-
-        FileStream? Open(string name)
+        PartnershipImport result = DataPackage.Read(folder, new DataPackageReadOptions { Progress = request.Progress });
+        if (request.Name != DataPackage.DescriptorFile)
+            result = WithFolder(result, Path.GetDirectoryName(request.Path) ?? "");
+        ImportedFile file = ImportedFile.Of(result) with
         {
-            string path = Path.Combine(folder, name);
-            if (!File.Exists(path))
-                return null;
-            files.Add(path);
-            return File.OpenRead(path);
-        }
+            HasOwnRegisters = request.IsCopy,
+            Files = [.. result.Files.Select(name => Path.Combine(folder, name))],
+        };
+        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
     }
+
+    /// <summary>Names the files of a package with its folder, because another package has the same names.</summary>
+    private static PartnershipImport WithFolder(PartnershipImport import, string folder) =>
+        import with
+        {
+            DataSet = import.DataSet with
+            {
+                Issues =
+                [
+                    .. import.Issues.Select(issue => issue with { File = Path.Combine(folder, issue.File ?? "") }),
+                ],
+            },
+            Account = import.Account with
+            {
+                Rows = [.. import.Account.Rows.Select(row => row with { File = Path.Combine(folder, row.File ?? "") })],
+            },
+        };
 
     private static ImportedFile ReadWikidata(Stream stream, ImportRequest request) =>
         ImportedFile.Of(
@@ -212,6 +225,22 @@ internal static class Importers
         HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
         return dataSet with
         {
+            Issues =
+            [
+                .. dataSet.Issues,
+                .. from municipality in municipalities.All
+                where EmbeddedRegisters.Municipalities.Find(municipality.Code) is { } other && other != municipality
+                select IssueMessages.MunicipalityDiffers(municipality.Code).ToIssue() with
+                {
+                    RecordId = municipality.Code.ToString(),
+                },
+                .. from country in countries.All
+                where known.Find(country.Code) is not null && !known.All.Contains(country)
+                select IssueMessages.CountryDiffers(country.Code).ToIssue() with
+                {
+                    RecordId = country.Code.ToString(),
+                },
+            ],
             Municipalities = new MunicipalityRegister([
                 .. municipalities.All,
                 .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),

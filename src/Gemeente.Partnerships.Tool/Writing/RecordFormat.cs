@@ -83,7 +83,11 @@ internal sealed record RecordFormat(
         new(
             PackageName,
             [],
-            (dataSet, path, _) => OutputFile.CreateFolder(path, folder => DataPackage.Write(dataSet, folder, options))
+            (dataSet, path, _) =>
+                OutputFile.CreateFolder(
+                    path,
+                    folder => DataPackage.Write(dataSet, file => File.Create(Path.Combine(folder, file)), options)
+                )
         )
         {
             Kind = Importers.Package,

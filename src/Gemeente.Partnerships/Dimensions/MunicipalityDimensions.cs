@@ -29,6 +29,11 @@ public static class MunicipalityDimensions
         SharedDimensions.Province<MunicipalityFact>();
 
     /// <summary>
+    /// The COROP region that the municipality lies in on the date (COROP-gebied). Unknown before 2003.
+    /// </summary>
+    public static Dimension<MunicipalityFact, CoropRegion> Corop { get; } = SharedDimensions.Corop<MunicipalityFact>();
+
+    /// <summary>
     /// The size class on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the number of
     /// inhabitants is not certain enough.
     /// </summary>
@@ -161,6 +166,7 @@ public static class MunicipalityDimensions
         Array.AsReadOnly<Dimension<MunicipalityFact>>([
             Municipality,
             Province,
+            Corop,
             SizeClass,
             CbsSizeClass,
             Involved,

@@ -146,6 +146,11 @@ public static class PartnershipDimensions
     public static Dimension<PartnershipFact, Province> Province { get; } = SharedDimensions.Province<PartnershipFact>();
 
     /// <summary>
+    /// The COROP region that the municipality lies in on the date (COROP-gebied). Unknown before 2003.
+    /// </summary>
+    public static Dimension<PartnershipFact, CoropRegion> Corop { get; } = SharedDimensions.Corop<PartnershipFact>();
+
+    /// <summary>
     /// The size class of the municipality on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the
     /// number of inhabitants is not certain enough.
     /// </summary>
@@ -338,6 +343,7 @@ public static class PartnershipDimensions
             MunicipalityExists,
             MunicipalityEnded,
             Province,
+            Corop,
             SizeClass,
             CbsSizeClass,
             StartYear,

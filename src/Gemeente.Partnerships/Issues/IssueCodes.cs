@@ -243,6 +243,20 @@ internal static class IssueCodes
         "Correct the number."
     );
 
+    public static readonly IssueKind OverLimit = new(
+        "over-limit",
+        Error,
+        "A query asks for more conditions, codes, rows or work than the QueryLimits allow. It is not answered.",
+        "Ask for less, as the issue says, or raise the limit in the host."
+    );
+
+    public static readonly IssueKind OwnRegisterEntry = new(
+        "own-register-entry",
+        Warning,
+        "A municipality or country of the file differs from the register of the reader. The entry of the file is used.",
+        "Check the entry. Remove it from the file if the register is right."
+    );
+
     public static readonly IssueKind PeriodOutsideCountry = new(
         "period-outside-country",
         Warning,

@@ -96,6 +96,18 @@ internal static class IssueMessages
     public static IssueText JsonDuplicateMunicipality(MunicipalityCode code) =>
         new(IssueCodes.DuplicateCode, $"Another municipality has code {code}. This one is not used.");
 
+    public static IssueText MunicipalityDiffers(MunicipalityCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Municipality {code} differs from the register of the reader. The entry of the file is used."
+        );
+
+    public static IssueText CountryDiffers(CountryCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Country {code} differs from the register of the reader. The entry of the file is used."
+        );
+
     public static IssueText JsonDuplicateCountry(CountryCode code) =>
         new(IssueCodes.DuplicateItem, $"The file already has an equal country with code {code}. This one is not used.");
 
@@ -320,6 +332,43 @@ internal static class IssueMessages
             Invariant($"at most {most} dimensions")
         );
 
+    public static IssueText QueryTooManyConditions(int count, int most) =>
+        new(
+            IssueCodes.OverLimit,
+            Invariant($"The query has {count} conditions. It was not answered."),
+            Invariant($"at most {most} conditions; one condition can have many codes")
+        );
+
+    public static IssueText QueryTooManyCodes(int count, int most) =>
+        new(
+            IssueCodes.OverLimit,
+            Invariant($"The conditions of the query have {count} codes. It was not answered."),
+            Invariant($"at most {most} codes")
+        );
+
+    public static IssueText QueryTooManyCells(long cells, long most) =>
+        new(
+            IssueCodes.OverLimit,
+            Invariant($"The answer could have {cells} rows. The query was not answered."),
+            Invariant($"at most {most} rows: a filter, or dimensions of fewer categories")
+        );
+
+    public static IssueText QueryTooMuchWork(long steps, long most) =>
+        new(
+            IssueCodes.OverLimit,
+            Invariant($"The answer could take {steps} steps. The query was not answered."),
+            Invariant($"at most {most} steps: fewer conditions or dimensions")
+        );
+
+    public static IssueText QueryOfCostlyDate(long steps, long most) =>
+        new(
+            IssueCodes.OverLimit,
+            Invariant(
+                $"Another reference date than that of the catalog could take {steps} steps. The query was not answered."
+            ),
+            Invariant($"at most {most} steps, or the date of the catalog")
+        );
+
     public static IssueText FilterTooDeep(int most) =>
         new(
             IssueCodes.TooDeep,
@@ -346,11 +395,13 @@ internal static class IssueMessages
         string code,
         string dimension,
         string? nearest,
+        string? omission,
         IReadOnlyCollection<string> known
     ) =>
         new(
             IssueCodes.UnknownCategory,
-            $"'{Excerpt.Of(code)}' is not a code of '{dimension}'.{DidYouMean(nearest)}",
+            $"'{Excerpt.Of(code)}' is not a code of '{dimension}'.{DidYouMean(nearest)}"
+                + (omission is null ? "" : $" {omission}"),
             Listed(known)
         );
 

@@ -130,23 +130,31 @@ public sealed record AggregateQuery
     }
 
     /// <summary>
-    /// Checks the query against a catalog. Errors: dimensions and codes that do not exist, and ranges of dimensions
-    /// without an order. Warnings: codes that no list, register or record has, so that their count is 0.
+    /// Checks the query against a catalog. Errors: dimensions and codes that do not exist, ranges of dimensions
+    /// without an order, and limits that are exceeded. Warnings: codes that no list, register or record has, so that
+    /// their count is 0.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
+    /// <param name="limits">
+    /// The most that the query may ask; <see cref="QueryLimits.Default"/> if it is null.
+    /// </param>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
-    public ValueList<DataIssue> Validate(PartnershipCatalog catalog, QueryDimensions dimensions)
+    public ValueList<DataIssue> Validate(
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions,
+        QueryLimits? limits = null
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(dimensions);
-        return QueryRunner.Validate(this, catalog, dimensions);
+        return QueryRunner.Validate(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
     /// <summary>Answers the query with the built-in dimensions.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="InvalidQueryException">
-    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// The query names a dimension or code that does not exist, or is over a limit. Each error is an issue.
     /// </exception>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public QueryResult Run(PartnershipCatalog catalog) => Run(catalog, QueryDimensions.BuiltIn);
@@ -154,43 +162,60 @@ public sealed record AggregateQuery
     /// <summary>Answers the query.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
+    /// <param name="limits">
+    /// The most that the query may ask; <see cref="QueryLimits.Default"/> if it is null.
+    /// </param>
     /// <exception cref="InvalidQueryException">
-    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// The query names a dimension or code that does not exist, or is over a limit. Each error is an issue.
     /// </exception>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
-    public QueryResult Run(PartnershipCatalog catalog, QueryDimensions dimensions)
+    public QueryResult Run(PartnershipCatalog catalog, QueryDimensions dimensions, QueryLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(dimensions);
-        return QueryRunner.Run(this, catalog, dimensions);
+        return QueryRunner.Run(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
     /// <summary>Returns the partnerships that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
+    /// <param name="limits">
+    /// The most that the query may ask; <see cref="QueryLimits.Default"/> if it is null.
+    /// </param>
     /// <exception cref="InvalidOperationException">The query counts municipalities.</exception>
     /// <exception cref="InvalidQueryException">
-    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// The query names a dimension or code that does not exist, or is over a limit. Each error is an issue.
     /// </exception>
-    public Cube<PartnershipFact> SelectPartnerships(PartnershipCatalog catalog, QueryDimensions dimensions)
+    public Cube<PartnershipFact> SelectPartnerships(
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions,
+        QueryLimits? limits = null
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(dimensions);
-        return QueryRunner.SelectPartnerships(this, catalog, dimensions);
+        return QueryRunner.SelectPartnerships(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
     /// <summary>Returns the municipalities that the query counts.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="dimensions">The dimensions that the query can name.</param>
+    /// <param name="limits">
+    /// The most that the query may ask; <see cref="QueryLimits.Default"/> if it is null.
+    /// </param>
     /// <exception cref="InvalidOperationException">The query counts partnerships.</exception>
     /// <exception cref="InvalidQueryException">
-    /// The query names a dimension or code that does not exist. Each error is an issue.
+    /// The query names a dimension or code that does not exist, or is over a limit. Each error is an issue.
     /// </exception>
-    public Cube<MunicipalityFact> SelectMunicipalities(PartnershipCatalog catalog, QueryDimensions dimensions)
+    public Cube<MunicipalityFact> SelectMunicipalities(
+        PartnershipCatalog catalog,
+        QueryDimensions dimensions,
+        QueryLimits? limits = null
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(dimensions);
-        return QueryRunner.SelectMunicipalities(this, catalog, dimensions);
+        return QueryRunner.SelectMunicipalities(this, catalog, dimensions, limits ?? QueryLimits.Default);
     }
 
     /// <summary>Returns the query as JSON.</summary>

@@ -8,6 +8,11 @@ namespace Gemeente.Partnerships.Queries;
 internal sealed record BoundQuery<TFact>(
     IReadOnlyList<Dimension<TFact>?> By,
     Filter<TFact> Where,
+    IReadOnlyList<Dimension<TFact>> Conditions,
     Dimension<TFact>? Units,
     ValueList<DataIssue> Issues
-);
+)
+{
+    /// <summary>Indicates whether the query cannot be answered.</summary>
+    public bool HasErrors => Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+}

@@ -13,6 +13,8 @@ namespace Gemeente.Partnerships.Queries;
 /// <param name="facts">All facts, including those that do not count.</param>
 internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cube<TFact>> facts)
 {
+    private readonly Dictionary<Dimension<TFact>, KnownCodes> _known = [];
+
     /// <summary>Returns the unknown ones of some codes, each with the known codes.</summary>
     public IReadOnlyList<UnknownCode> Unknown(Dimension<TFact> dimension, IEnumerable<string> codes) =>
         dimension switch
@@ -71,14 +73,26 @@ internal sealed class KnownCategories<TFact>(PartnershipDataSet dataSet, Func<Cu
             unknown.Add(
                 new UnknownCode(
                     code,
-                    [.. (named?.Invoke(code) ?? []).Select(dimension.Codes.CodeOf)],
-                    [.. known.Union(counts.Select(row => row.Category)).Select(dimension.Codes.CodeOf)],
+                    () => named?.Invoke(code).Select(dimension.Codes.CodeOf) ?? [],
+                    KnownCodesOf(dimension, known, counts),
                     isCategory
                 )
             );
         }
 
         return unknown;
+    }
+
+    private KnownCodes KnownCodesOf<T>(Dimension<TFact, T> dimension, IEnumerable<T> known, CountTable<T> counts)
+        where T : notnull
+    {
+        if (!_known.TryGetValue(dimension, out KnownCodes? codes))
+        {
+            codes = KnownCodes.Of(known.Union(counts.Select(row => row.Category)).Select(dimension.Codes.CodeOf));
+            _known.Add(dimension, codes);
+        }
+
+        return codes;
     }
 
     private IEnumerable<CountryCode> CountriesNamed(string name) =>

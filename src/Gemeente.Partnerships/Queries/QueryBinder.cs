@@ -21,6 +21,11 @@ internal sealed class QueryBinder<TFact>(
     private const string CodeOfUnknown = "unknown";
 
     private readonly List<DataIssue> _issues = [];
+    private readonly List<Dimension<TFact>> _conditions = [];
+    private readonly CodeSuggestions _suggestions = new();
+
+    /// <summary>The dimension of each condition of the filters.</summary>
+    public IReadOnlyList<Dimension<TFact>> Conditions => _conditions;
 
     public ValueList<DataIssue> Issues => [.. _issues];
 
@@ -35,7 +40,7 @@ internal sealed class QueryBinder<TFact>(
                 path,
                 isElsewhere(id)
                     ? IssueMessages.DimensionOfOtherFacts(id, unit, ids)
-                    : IssueMessages.UnknownDimension(id, NearestNames.To(id, ids), ids)
+                    : IssueMessages.UnknownDimension(id, _suggestions.For(id, ids), ids)
             );
         }
 
@@ -76,26 +81,27 @@ internal sealed class QueryBinder<TFact>(
     {
         if (Dimension(filter.Dimension!, $"{path}.dimension") is not { } dimension)
             return Filter<TFact>.None;
+        _conditions.Add(dimension);
         Check(dimension, filter.Codes, $"{path}.in");
         return Bound(() => dimension.InCodes(filter.Codes), $"{path}.in");
     }
 
-    private Filter<TFact> Between(QueryFilter filter, string path) =>
-        Dimension(filter.Dimension!, $"{path}.dimension") is { } dimension
-            ? Bound(() => dimension.BetweenCodes(filter.From, filter.To), path)
-            : Filter<TFact>.None;
+    private Filter<TFact> Between(QueryFilter filter, string path)
+    {
+        if (Dimension(filter.Dimension!, $"{path}.dimension") is not { } dimension)
+            return Filter<TFact>.None;
+        _conditions.Add(dimension);
+        return Bound(() => dimension.BetweenCodes(filter.From, filter.To), path);
+    }
 
     private void Check(Dimension<TFact> dimension, ValueList<string> codes, string path)
     {
         foreach (UnknownCode unknown in known.Unknown(dimension, codes.Where(code => code != CodeOfUnknown)))
         {
-            string? nearest =
-                unknown.Named.Count > 0
-                    ? string.Join(',', unknown.Named)
-                    : NearestNames.To(unknown.Code, unknown.Known);
+            (string? nearest, string? omission) = _suggestions.For(unknown);
             Add(
                 path,
-                IssueMessages.UnknownCategory(unknown.Code, dimension.Id, nearest, unknown.Known),
+                IssueMessages.UnknownCategory(unknown.Code, dimension.Id, nearest, omission, unknown.Known.Codes),
                 unknown.IsCategory ? IssueSeverity.Warning : IssueSeverity.Error
             );
         }

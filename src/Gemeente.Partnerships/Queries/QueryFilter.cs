@@ -64,6 +64,13 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <summary>Gets the filters that this one combines.</summary>
     public ValueList<QueryFilter> Operands { get; }
 
+    /// <summary>The number of conditions: the parts that do not combine others.</summary>
+    internal int ConditionCount => Operands.Count == 0 ? 1 : Operands.Sum(operand => operand.ConditionCount);
+
+    /// <summary>The number of codes of all conditions, and of bounds.</summary>
+    internal int CodeCount =>
+        Codes.Count + (From is null ? 0 : 1) + (To is null ? 0 : 1) + Operands.Sum(operand => operand.CodeCount);
+
     /// <summary>True if the filter names a dimension.</summary>
     internal bool Names(string dimension) =>
         Dimension == dimension || Operands.Any(operand => operand.Names(dimension));

@@ -15,19 +15,22 @@ internal static class EditDistance
             return max + 1;
 
         // The last row of the table: the edits that change the beginning of one text into each beginning of the other.
+        // Only beginnings that differ by at most the limit in length can be within it.
         Span<int> row = to.Length < MaxOnStack ? stackalloc int[to.Length + 1] : new int[to.Length + 1];
         for (int j = 0; j <= to.Length; j++)
-            row[j] = j;
+            row[j] = Math.Min(j, max + 1);
         for (int i = 1; i <= from.Length; i++)
         {
-            int diagonal = row[0];
-            int fewest = i;
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
+            int first = Math.Max(1, i - max);
+            int last = (int)Math.Min(to.Length, (long)i + max);
+            int diagonal = row[first - 1];
+            row[first - 1] = first == 1 ? Math.Min(i, max + 1) : max + 1;
+            int fewest = row[first - 1];
+            for (int j = first; j <= last; j++)
             {
                 int replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+                row[j] = Math.Min(Math.Min(replaced, max + 1), 1 + Math.Min(row[j], row[j - 1]));
                 fewest = Math.Min(fewest, row[j]);
             }
 
@@ -37,4 +40,8 @@ internal static class EditDistance
 
         return row[to.Length];
     }
+
+    /// <summary>Returns the steps that <see cref="Between"/> takes at most.</summary>
+    public static long MaxSteps(int fromLength, int toLength, int max) =>
+        Math.Abs(fromLength - toLength) > max ? 1 : 1 + ((long)fromLength * Math.Min(toLength, (2 * max) + 1));
 }

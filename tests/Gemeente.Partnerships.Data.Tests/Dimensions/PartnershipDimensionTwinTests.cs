@@ -108,6 +108,7 @@ public sealed class PartnershipDimensionTwinTests
                 : Texts(original.ExistsOn(date) ? "true" : "false"),
             "municipality-ended" => original!.ValidTo <= date ? Texts(original.ValidTo.Value.Year) : [],
             "province" => Texts(holder?.ProvinceOn(date)),
+            "corop" => Texts(date.Year < 2003 ? null : holder?.Corop),
             "size-class" => joined.SizeOf(
                 holder,
                 profile,

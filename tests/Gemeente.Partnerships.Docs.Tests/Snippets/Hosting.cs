@@ -175,6 +175,13 @@ public sealed class Hosting
         Assert.Equal(same, turkish);
         Assert.True(turkish > 0);
 
+        #region query limits
+        QueryLimits limits = QueryLimits.Default with { MaxCells = 1_000, MaxWork = 100_000_000 };
+        QueryResult small = query.Run(catalog, QueryDimensions.BuiltIn, limits);
+        #endregion
+
+        Assert.Equal(result.Rows, small.Rows);
+
         #region query issues
         AggregateQuery wrong = new() { By = ["contry"], Where = QueryFilter.In("start-year", "early") };
         ValueList<DataIssue> issues = wrong.Validate(catalog, QueryDimensions.BuiltIn);

@@ -414,6 +414,34 @@ public sealed class CountCommandTests
         Assert.DoesNotContain("\n0 partnerships", output, StringComparison.Ordinal);
     }
 
+    /// <summary>A grid of these would have 360 000 cells, of which 600 have a count.</summary>
+    [Fact]
+    public void Count_ManyRowsAndColumns_ListsTheCells()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        try
+        {
+            var first = new DateOnly(2001, 1, 1);
+            File.WriteAllLines(
+                file,
+                Enumerable
+                    .Range(0, 600)
+                    .Select(i => $"0363,TR,Place {i},{first.AddDays(i):O}")
+                    .Prepend("municipality,country,partner,start")
+            );
+            string[] lines = ToolProcess
+                .Output("count", "--by", "partner", "--by", "start-date", "--data", file, "--as-of", "2007-06-30")
+                .Split('\n');
+            Assert.Contains(lines, line => line.StartsWith("The table has too many rows", StringComparison.Ordinal));
+            Assert.Equal(600, lines.Count(line => line.Contains("Place ", StringComparison.OrdinalIgnoreCase)));
+            Assert.Contains(lines, line => line.Contains("2001-01-01", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static int Total(JsonElement answer) => answer.GetProperty("total").GetInt32();
 
     private static int Unknown(JsonElement answer) => answer.GetProperty("unknown").GetInt32();

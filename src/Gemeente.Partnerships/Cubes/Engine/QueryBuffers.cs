@@ -10,6 +10,9 @@ internal sealed class QueryBuffers
     [ThreadStatic]
     private static QueryBuffers? _cached;
 
+    [ThreadStatic]
+    private static long _steps;
+
     private readonly List<ulong[]> _bitmaps = [];
     private readonly List<int[]> _counters = [];
     private readonly List<long[]> _offsets = [];
@@ -17,6 +20,14 @@ internal sealed class QueryBuffers
     private int _bitmapsTaken;
     private int _countersTaken;
     private int _offsetsTaken;
+
+    /// <summary>
+    /// The steps of all queries of this thread: rows, words of a bitmap, runs, counters and cells that were passed.
+    /// </summary>
+    public static long Steps => _steps;
+
+    /// <summary>Counts steps. Called for each pass over part of a chunk and not for each row.</summary>
+    public static void CountSteps(long steps) => _steps += steps;
 
     public static QueryBuffers Rent()
     {

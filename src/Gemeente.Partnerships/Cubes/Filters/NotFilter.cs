@@ -51,6 +51,7 @@ internal sealed class NotFilter<TFact>(Filter<TFact> filter) : Filter<TFact>(fil
                 : within.Between(within.Start, excluded.Start);
         }
 
+        QueryBuffers.CountSteps(1 + (within.Span >> 6));
         ulong[] words = buffers.TakeBitmap();
         Bits.ClearWords(words, within.Start, within.End);
         SelectionBits.Add(words, within);

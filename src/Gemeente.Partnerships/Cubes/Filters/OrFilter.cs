@@ -47,6 +47,7 @@ internal sealed class OrFilter<TFact>(Filter<TFact> left, Filter<TFact> right) :
             return new RowSelection(start, end, null);
         }
 
+        QueryBuffers.CountSteps(1 + ((end - start) >> 6));
         ulong[] words = buffers.TakeBitmap();
         Bits.ClearWords(words, start, end);
         SelectionBits.Add(words, first);

@@ -45,6 +45,14 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
         return numbers;
     }
 
+    /// <summary>Returns the rank of each code in category order. Unknown has the last rank.</summary>
+    public int[] Ranks()
+    {
+        int[] ranks = Renumbering();
+        ranks[0] = CodeCount;
+        return ranks;
+    }
+
     protected abstract int[] Sort();
 
     private sealed record Order(int[] Codes, bool IsAscending)

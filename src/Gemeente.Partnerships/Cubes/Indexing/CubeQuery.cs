@@ -46,8 +46,10 @@ internal static class CubeQuery
         Column<TFact> columns
     )
     {
-        var sink = new CountSink(new CellCounts(rows.Axis.CodeCount, columns.Axis.CodeCount));
+        var sink = new CountSink(new CellCounts(rows.Axis.CodeCount, columns.Axis.CodeCount, index.Count));
         Group(index, filter, [(rows, columns.Axis.CodeCount), (columns, 1)], ref sink);
+
+        QueryBuffers.CountSteps(sink.Counts.StoredCells);
 
         // With several categories a fact, the cells of a row or column do not add up to its facts: it is counted apart.
         AxisCounts? byRow = columns.Axis.IsMany ? Count(index, filter, rows) : null;
@@ -64,9 +66,10 @@ internal static class CubeQuery
     /// <summary>Returns the number of different units of the selected facts.</summary>
     public static long CountDistinct<TFact>(CubeIndex<TFact> index, Filter<TFact> filter, Column<TFact> units)
     {
-        var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount));
+        var sink = new PresenceSink(new CellPresence(units.Axis.CodeCount, index.Count));
         Group(index, filter, [(units, 1)], ref sink);
-        return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount).Total;
+        QueryBuffers.CountSteps(sink.Presence.Stored);
+        return DistinctCounts.Of(sink.Presence, 1, units.Axis.CodeCount, index.Count).Total;
     }
 
     /// <summary>Returns the number of different units of each code of a column, and in total.</summary>
@@ -77,9 +80,15 @@ internal static class CubeQuery
         Column<TFact> groups
     )
     {
-        var sink = new PresenceSink(new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount));
+        var sink = new PresenceSink(new CellPresence((long)groups.Axis.CodeCount * units.Axis.CodeCount, index.Count));
         Group(index, filter, [(groups, units.Axis.CodeCount), (units, 1)], ref sink);
-        (long[] byCode, long total) = DistinctCounts.Of(sink.Presence, groups.Axis.CodeCount, units.Axis.CodeCount);
+        QueryBuffers.CountSteps(sink.Presence.Stored);
+        (long[] byCode, long total) = DistinctCounts.Of(
+            sink.Presence,
+            groups.Axis.CodeCount,
+            units.Axis.CodeCount,
+            index.Count
+        );
         return new AxisCounts(groups.Axis, byCode, total);
     }
 
@@ -94,13 +103,15 @@ internal static class CubeQuery
     {
         int unitCodes = units.Axis.CodeCount;
         long rowStride = (long)columns.Axis.CodeCount * unitCodes;
-        var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride)));
+        var sink = new PresenceSink(new CellPresence(checked(rows.Axis.CodeCount * rowStride), index.Count));
         Group(index, filter, [(rows, rowStride), (columns, unitCodes), (units, 1)], ref sink);
+        QueryBuffers.CountSteps(sink.Presence.Stored);
         DistinctCounts distinct = DistinctCounts.Of(
             sink.Presence,
             rows.Axis.CodeCount,
             columns.Axis.CodeCount,
-            unitCodes
+            unitCodes,
+            index.Count
         );
         return new CrossCounts(
             new AxisCounts(rows.Axis, distinct.Rows, distinct.Total),

@@ -93,13 +93,32 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     private protected CrossTable CertainTable => _countCertain is null ? this : _certain ??= _countCertain();
 
     /// <summary>Returns all cells, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.</summary>
+    /// <remarks>
+    /// The lists are views of the table. A table of many categories can have billions of cells, most of them 0: then
+    /// use <see cref="CellsWithCount"/>.
+    /// </remarks>
     public IReadOnlyList<IReadOnlyList<long>> Counts() => CellsOf(this);
 
     /// <summary>
     /// Returns the certain part of each cell, row by row, in the order of <see cref="Rows"/> and <see cref="Columns"/>.
     /// </summary>
+    /// <remarks>The lists are views of the table, as those of <see cref="Counts"/>.</remarks>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public IReadOnlyList<IReadOnlyList<long>> CertainCounts() => CellsOf(CertainTable);
+
+    /// <summary>
+    /// Returns the cells with a count, row by row, unknown rows and columns included. Each cell has the positions of
+    /// its row and column in <see cref="Rows"/> and <see cref="Columns"/>.
+    /// </summary>
+    public IEnumerable<(int Row, int Column, long Count)> CellsWithCount()
+    {
+        int[] rows = Positions(RowCounts);
+        int[] columns = Positions(ColumnCounts);
+        return CellsByCode().Select(cell => (rows[cell.Row], columns[cell.Column], cell.Count));
+    }
+
+    /// <summary>Returns the cells with a count, row by row, by the codes of row and column.</summary>
+    internal IEnumerable<(int Row, int Column, long Count)> CellsByCode() => Cells.Sorted ?? DenseCells();
 
     long ICertainCounts.CertainCount(int row, int column) =>
         row == CertainPart.All ? CertainTable.ColumnCounts[column]
@@ -122,11 +141,34 @@ public abstract class CrossTable : IJsonWritable, ICertainCounts
     private IReadOnlyList<IReadOnlyList<long>> CellsOf(CrossTable table)
     {
         List<int> columns = Codes(ColumnCounts);
-        return
-        [
-            .. Codes(RowCounts)
-                .Select(row => (IReadOnlyList<long>)[.. columns.Select(column => table.Cells[row, column])]),
-        ];
+        return [.. Codes(RowCounts).Select(row => new CrossTableRow(table.Cells, row, columns))];
+    }
+
+    private IEnumerable<(int Row, int Column, long Count)> DenseCells()
+    {
+        List<int> columns = Codes(ColumnCounts);
+        foreach (int row in Codes(RowCounts))
+        {
+            foreach (int column in columns)
+            {
+                if (Cells[row, column] is not 0 and var count)
+                {
+                    yield return (row, column, count);
+                }
+            }
+        }
+    }
+
+    /// <summary>Returns the position of each code among those with a count.</summary>
+    private static int[] Positions(in AxisCounts counts)
+    {
+        int[] positions = new int[counts.Axis.CodeCount];
+        foreach ((int position, int code) in Codes(counts).Index())
+        {
+            positions[code] = position;
+        }
+
+        return positions;
     }
 
     private static List<int> Codes(in AxisCounts counts)

@@ -94,19 +94,23 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
     {
         private readonly CrossTable<TRow, TColumn> _table;
 
+        private readonly (int Row, int Column, long Count)[]? _sorted;
+
         private CodeEnumerator _rows;
         private CodeEnumerator _columns;
-        private long _count;
+        private int _next;
+        private (int Row, int Column, long Count) _cell;
 
         internal Enumerator(CrossTable<TRow, TColumn> table)
         {
             _table = table;
+            _sorted = table.Cells.Sorted;
             Reset();
         }
 
         /// <inheritdoc/>
         public readonly (TRow Row, TColumn Column, long Count) Current =>
-            (_table._rows[_rows.Current], _table._columns[_columns.Current], _count);
+            (_table._rows[_cell.Row], _table._columns[_cell.Column], _cell.Count);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
@@ -114,12 +118,26 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         /// <inheritdoc/>
         public bool MoveNext()
         {
+            while (_sorted is not null)
+            {
+                if (_next == _sorted.Length)
+                {
+                    return false;
+                }
+
+                _cell = _sorted[_next++];
+                if (_cell is { Row: not 0, Column: not 0 })
+                {
+                    return true;
+                }
+            }
+
             while (true)
             {
                 while (_columns.MoveNext())
                 {
-                    _count = _table.Cells[_rows.Current, _columns.Current];
-                    if (_count != 0)
+                    _cell = (_rows.Current, _columns.Current, _table.Cells[_rows.Current, _columns.Current]);
+                    if (_cell.Count != 0)
                     {
                         return true;
                     }
@@ -137,6 +155,7 @@ public sealed class CrossTable<TRow, TColumn> : CrossTable, IEnumerable<(TRow Ro
         /// <inheritdoc/>
         public void Reset()
         {
+            _next = 0;
             _rows = _table.RowCounts.GetEnumerator();
             _columns = new CodeEnumerator([], null);
         }

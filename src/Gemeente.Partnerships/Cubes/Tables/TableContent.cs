@@ -70,28 +70,27 @@ internal sealed record TableContent
     /// <summary>Returns the cells of a two-way table that have a count, row by row.</summary>
     public static List<TableRow> RowsOf(CrossTable table)
     {
+        IReadOnlyList<CategoryCount> rows = table.Rows;
         IReadOnlyList<CategoryCount> columns = table.Columns;
-        CertainCells? certain = table.HasPossible ? new CertainCells(table) : null;
-        List<TableRow> rows = [];
-        foreach ((int at, (CategoryCount row, IReadOnlyList<long> counts)) in table.Rows.Zip(table.Counts()).Index())
-        {
-            for (int i = 0; i < counts.Count; i++)
-            {
-                if (counts[i] > 0)
-                    rows.Add(
-                        new TableRow(counts[i], row.Code, columns[i].Code) { Part = new CertainPart(certain, at, i) }
-                    );
-            }
-        }
-
-        return rows;
+        return
+        [
+            .. CellsOf(table)
+                .Select(cell => new TableRow(cell.Count, rows[cell.Row].Code, columns[cell.Column].Code)
+                {
+                    Part = cell.Part,
+                }),
+        ];
     }
 
-    /// <summary>The certain parts of the cells of a cross table, by the places of row and column.</summary>
-    private sealed class CertainCells(CrossTable table) : ICertainCounts
+    /// <summary>Returns the cells of a two-way table that have a count, with the positions of row and column.</summary>
+    public static IEnumerable<(int Row, int Column, long Count, CertainPart Part)> CellsOf(CrossTable table)
     {
-        private IReadOnlyList<IReadOnlyList<long>>? _counts;
-
-        public long CertainCount(int row, int column) => (_counts ??= table.CertainCounts())[row][column];
+        ICertainCounts? certain = table.HasPossible ? table : null;
+        return table
+            .CellsWithCount()
+            .Zip(
+                table.CellsByCode(),
+                (cell, codes) => (cell.Row, cell.Column, cell.Count, new CertainPart(certain, codes.Row, codes.Column))
+            );
     }
 }

@@ -124,17 +124,20 @@ public sealed class TwinTests
         IReadOnlyList<IReadOnlyList<long>> cells = table.Counts();
         IReadOnlyList<CategoryCount> rows = table.Rows;
         IReadOnlyList<CategoryCount> columns = table.Columns;
+        var listed = new List<(int, int, long)>();
         for (int row = 0; row < cells.Count; row++)
         {
             for (int column = 0; column < cells[row].Count; column++)
             {
                 if (cells[row][column] != 0)
                 {
+                    listed.Add((row, column, cells[row][column]));
                     counts.Add((rows[row].Code, columns[column].Code), cells[row][column]);
                 }
             }
         }
 
+        Assert.Equal(listed, table.CellsWithCount());
         return counts;
     }
 

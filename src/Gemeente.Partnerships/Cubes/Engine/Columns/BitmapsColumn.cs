@@ -17,6 +17,9 @@ internal sealed class BitmapsColumn(int length, int[] palette, int[] totals, ulo
 
     protected override long ContentBytes => 8L * _bitmaps.Length * Bits.WordsFor(Length);
 
+    protected override long StepsFor(in RowSelection selection) =>
+        (long)_bitmaps.Length * Bits.WordsFor(selection.Span + 63);
+
     public ulong[] Bitmap(int code) => _bitmaps[code];
 
     public override int CodeAt(int row)

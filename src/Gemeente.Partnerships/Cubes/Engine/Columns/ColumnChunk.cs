@@ -28,19 +28,35 @@ internal abstract class ColumnChunk(int length, int[] palette, int[] totals)
 
     protected abstract long ContentBytes { get; }
 
+    /// <summary>Returns the steps of a pass over a selection.</summary>
+    protected virtual long StepsFor(in RowSelection selection) => selection.Span;
+
     /// <summary>Returns the selected rows that have a code of the set.</summary>
-    public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers) =>
-        set.IsEmpty || within.IsEmpty ? RowSelection.None
-        : set.IsRange && set.From == 0 && set.To == Palette.Length - 1 ? within
-        : NarrowTo(set, within, buffers);
+    public RowSelection Narrow(ChunkCodeSet set, in RowSelection within, QueryBuffers buffers)
+    {
+        if (set.IsEmpty || within.IsEmpty)
+        {
+            return RowSelection.None;
+        }
+
+        if (set.IsRange && set.From == 0 && set.To == Palette.Length - 1)
+        {
+            return within;
+        }
+
+        QueryBuffers.CountSteps(StepsFor(within));
+        return NarrowTo(set, within, buffers);
+    }
 
     /// <summary>Adds the number of selected rows of each local code to its counter.</summary>
     public void Histogram(in RowSelection selection, Span<int> counters, QueryBuffers buffers)
     {
+        QueryBuffers.CountSteps(counters.Length);
         if (!selection.Covers(Length))
         {
             if (!selection.IsEmpty)
             {
+                QueryBuffers.CountSteps(StepsFor(selection));
                 HistogramOf(selection, counters, buffers);
             }
 

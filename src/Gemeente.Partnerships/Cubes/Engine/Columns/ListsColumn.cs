@@ -18,6 +18,9 @@ internal sealed class ListsColumn(int length, int[] palette, int[] totals, int[]
 
     protected override long ContentBytes => (4L * _offsets.Length) + (4L * _codes.Length);
 
+    protected override long StepsFor(in RowSelection selection) =>
+        selection.Span + _offsets[selection.End] - _offsets[selection.Start];
+
     /// <summary>The number of codes of all rows together.</summary>
     public int CodeCount => _codes.Length;
 

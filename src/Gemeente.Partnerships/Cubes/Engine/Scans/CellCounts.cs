@@ -1,11 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
 /// <summary>
-/// A count for each cell of a table, row by row: an array if the table is small enough, else a dictionary.
+/// A count for each cell of a table, row by row: an array where that is smaller, else a dictionary of the cells with a
+/// count.
 /// </summary>
 internal sealed class CellCounts
 {
     private const long MaxDenseCells = 1 << 22;
+    private const long FewCells = 1 << 12;
+
+    // A dictionary needs the memory of some array cells for each count.
+    private const long DenseCellsPerFact = 8;
 
     private static readonly Dictionary<long, long> NoCells = [];
 
@@ -14,11 +21,17 @@ internal sealed class CellCounts
     private readonly int _rows;
     private readonly int _columns;
 
-    public CellCounts(int rows, int columns)
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="facts">The number of facts that are counted at most.</param>
+    public CellCounts(int rows, int columns, long facts)
+        : this(rows, columns, IsDense((long)rows * columns, facts)) { }
+
+    private CellCounts(int rows, int columns, bool isDense)
     {
         _rows = rows;
         _columns = columns;
-        if (Cells <= MaxDenseCells)
+        if (isDense)
         {
             _dense = new long[Cells];
         }
@@ -30,8 +43,14 @@ internal sealed class CellCounts
 
     public long Cells => (long)_rows * _columns;
 
+    /// <summary>Indicates whether only cells with a count take memory.</summary>
+    public bool IsSparse => _sparse is not null;
+
+    /// <summary>The number of cells that are stored.</summary>
+    public long StoredCells => _sparse?.Count ?? Cells;
+
     /// <summary>Returns a table of the same size without counts.</summary>
-    public CellCounts Empty() => new(_rows, _columns);
+    public CellCounts Empty() => new(_rows, _columns, !IsSparse);
 
     public long this[int row, int column] =>
         _dense is not null
@@ -46,7 +65,7 @@ internal sealed class CellCounts
         }
         else
         {
-            _sparse![cell] = _sparse.GetValueOrDefault(cell) + count;
+            CollectionsMarshal.GetValueRefOrAddDefault(_sparse!, cell, out _) += count;
         }
     }
 
@@ -67,6 +86,26 @@ internal sealed class CellCounts
         {
             Add(cell, count);
         }
+    }
+
+    /// <summary>Returns the cells of a sparse table, sorted by the ranks of their rows and columns.</summary>
+    /// <param name="rowRanks">The rank of each row.</param>
+    /// <param name="columnRanks">The rank of each column.</param>
+    public (int Row, int Column, long Count)[] Sorted(int[] rowRanks, int[] columnRanks)
+    {
+        Dictionary<long, long> sparse = _sparse ?? NoCells;
+        var cells = new (int Row, int Column, long Count)[sparse.Count];
+        long[] ranks = new long[sparse.Count];
+        int next = 0;
+        foreach ((long cell, long count) in sparse)
+        {
+            (long row, long column) = Math.DivRem(cell, _columns);
+            ranks[next] = ((long)rowRanks[row] * (_columns + 1)) + columnRanks[column];
+            cells[next++] = ((int)row, (int)column, count);
+        }
+
+        Array.Sort(ranks, cells);
+        return cells;
     }
 
     /// <summary>The sum of each row.</summary>
@@ -109,4 +148,7 @@ internal sealed class CellCounts
 
         return sums;
     }
+
+    private static bool IsDense(long cells, long facts) =>
+        cells <= Math.Min(MaxDenseCells, Math.Max(FewCells, DenseCellsPerFact * facts));
 }

@@ -2,18 +2,27 @@ using System.Numerics;
 
 namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 
-/// <summary>A set of cells: a bitmap if the table is small enough, else a hash set.</summary>
+/// <summary>A set of cells: a bitmap where that is smaller, else a hash set.</summary>
 internal sealed class CellPresence
 {
     private const long MaxDenseCells = 1L << 28;
+    private const long FewCells = 1 << 16;
+
+    // A hash set needs some dozens of bytes for each cell.
+    private const long DenseCellsPerFact = 256;
 
     private readonly ulong[] _words = [];
     private readonly HashSet<long>? _sparse;
 
-    public CellPresence(long cells)
+    /// <param name="cells">The number of cells of the table.</param>
+    /// <param name="facts">The number of facts whose cells are added at most.</param>
+    public CellPresence(long cells, long facts)
+        : this(cells, cells <= Math.Min(MaxDenseCells, Math.Max(FewCells, DenseCellsPerFact * facts))) { }
+
+    private CellPresence(long cells, bool isDense)
     {
         Cells = cells;
-        if (cells <= MaxDenseCells)
+        if (isDense)
         {
             _words = new ulong[(cells + 63) >> 6];
         }
@@ -25,6 +34,12 @@ internal sealed class CellPresence
 
     /// <summary>The number of cells of the table.</summary>
     public long Cells { get; }
+
+    /// <summary>The number of words or cells that are stored.</summary>
+    public long Stored => _sparse?.Count ?? _words.Length;
+
+    /// <summary>Returns a set for a table of the same size, without cells.</summary>
+    public CellPresence Empty() => new(Cells, _sparse is null);
 
     public bool Contains(long cell) =>
         _sparse is null ? (_words[cell >> 6] >> (int)(cell & 63) & 1) != 0 : _sparse.Contains(cell);

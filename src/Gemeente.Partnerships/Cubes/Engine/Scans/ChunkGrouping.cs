@@ -42,6 +42,7 @@ internal ref struct ChunkGrouping<TSink>
 
         if (level == _levels.Length)
         {
+            QueryBuffers.CountSteps(1 + (selection.Span >> 6));
             _sink.AddRows(cell, selection);
             return;
         }
@@ -88,13 +89,16 @@ internal ref struct ChunkGrouping<TSink>
         if (level == _levels.Length - 1)
         {
             int start = selection.Start;
-            for (int run = runs.RunAt(start); start < selection.End; run++)
+            int firstRun = runs.RunAt(start);
+            int run = firstRun;
+            for (; start < selection.End; run++)
             {
                 int end = Math.Min(runs.End(run), selection.End);
                 _sink.AddRows(cell + at.Offset(runs.Code(run)), new RowSelection(start, end, selection.Words));
                 start = end;
             }
 
+            QueryBuffers.CountSteps(run - firstRun + (selection.Span >> 6));
             return;
         }
 
@@ -108,6 +112,7 @@ internal ref struct ChunkGrouping<TSink>
     {
         QueryBuffers.Mark mark = _buffers.Now;
         ulong[]? target = selection.Words is null ? null : _buffers.TakeBitmap();
+        QueryBuffers.CountSteps((long)bitmaps.Palette.Length * Bits.WordsFor(selection.Span + 63));
         for (int code = 0; code < bitmaps.Palette.Length; code++)
         {
             ulong[] words = bitmaps.Bitmap(code);
@@ -134,6 +139,7 @@ internal ref struct ChunkGrouping<TSink>
     private void AddRows(int level, long cell, in RowSelection selection)
     {
         int last = (selection.End - 1) >> 6;
+        QueryBuffers.CountSteps(last + 1 - (selection.Start >> 6));
         for (int word = selection.Start >> 6; word <= last; word++)
         {
             ulong bits =
@@ -159,6 +165,7 @@ internal ref struct ChunkGrouping<TSink>
         }
 
         rows = rows[..count];
+        QueryBuffers.CountSteps((long)count * (_levels.Length - level));
         bool hasMany = false;
         for (int i = level; i < _levels.Length; i++)
         {
@@ -207,6 +214,7 @@ internal ref struct ChunkGrouping<TSink>
         int first = _codes.Count;
         _levels[level].Column.CodesAt(row, _codes);
         int end = _codes.Count;
+        QueryBuffers.CountSteps(end - first);
         for (int i = first; i < end; i++)
         {
             AddRow(level + 1, cell + _levels[level].Offset(_codes[i]), row);

@@ -3,11 +3,11 @@ namespace Gemeente.Partnerships.Cubes.Engine.Scans;
 /// <summary>The number of different units of each row, of each column, of each cell and of the whole table.</summary>
 internal sealed class DistinctCounts
 {
-    private DistinctCounts(int rows, int columns)
+    private DistinctCounts(int rows, int columns, long facts)
     {
         Rows = new long[rows];
         Columns = new long[columns];
-        Cells = new CellCounts(rows, columns);
+        Cells = new CellCounts(rows, columns, facts);
     }
 
     public long[] Rows { get; }
@@ -21,12 +21,17 @@ internal sealed class DistinctCounts
     /// <summary>
     /// Counts present cells, laid out as row, column, unit; the unit varies fastest. Unit 0 is Unknown and not counted.
     /// </summary>
-    public static DistinctCounts Of(CellPresence presence, int rows, int columns, int units)
+    /// <param name="presence">The present cells.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="units">The number of units.</param>
+    /// <param name="facts">The number of facts that are counted at most.</param>
+    public static DistinctCounts Of(CellPresence presence, int rows, int columns, int units, long facts)
     {
-        var counts = new DistinctCounts(rows, columns);
-        var rowUnits = new CellPresence((long)rows * units);
-        var columnUnits = new CellPresence((long)columns * units);
-        var allUnits = new CellPresence(units);
+        var counts = new DistinctCounts(rows, columns, facts);
+        var rowUnits = new CellPresence((long)rows * units, facts);
+        var columnUnits = new CellPresence((long)columns * units, facts);
+        var allUnits = new CellPresence(units, facts);
         var groups = new GroupCursor(units);
         long row = 0;
         long column = 0;
@@ -53,11 +58,15 @@ internal sealed class DistinctCounts
     /// <summary>
     /// Counts present cells, laid out as group, unit; the unit varies fastest. Unit 0 is Unknown and not counted.
     /// </summary>
-    public static (long[] Groups, long Total) Of(CellPresence presence, int groups, int units)
+    /// <param name="presence">The present cells.</param>
+    /// <param name="groups">The number of groups.</param>
+    /// <param name="units">The number of units.</param>
+    /// <param name="facts">The number of facts that are counted at most.</param>
+    public static (long[] Groups, long Total) Of(CellPresence presence, int groups, int units, long facts)
     {
         long[] counts = new long[groups];
         long total = 0;
-        var allUnits = new CellPresence(units);
+        var allUnits = new CellPresence(units, facts);
         var cursor = new GroupCursor(units);
         foreach (long cell in presence)
         {

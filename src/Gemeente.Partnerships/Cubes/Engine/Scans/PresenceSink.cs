@@ -11,7 +11,7 @@ internal readonly struct PresenceSink(CellPresence presence) : ICellSink<Presenc
 
     public long Cells => presence.Cells;
 
-    public PresenceSink Fork() => new(new CellPresence(presence.Cells));
+    public PresenceSink Fork() => new(presence.Empty());
 
     public void Merge(PresenceSink other) => presence.Add(other.Presence);
 

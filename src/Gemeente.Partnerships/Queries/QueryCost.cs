@@ -1,0 +1,118 @@
+using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Indexing;
+
+namespace Gemeente.Partnerships.Queries;
+
+/// <summary>
+/// Upper bounds of the work of a query and of the rows of its answer. They follow from the numbers of facts, categories
+/// and conditions. <c>docs/reference/queries.md</c> explains the formula.
+/// </summary>
+internal static class QueryCost
+{
+    /// <summary>The steps for each partnership and municipality of a catalog of another date.</summary>
+    public const long StepsPerRecord = 5_000;
+
+    // A query scans its facts at most this many times: itself, its margins, what is unknown, what has no unit, and
+    // the evidence; then once more for the certain parts.
+    private const int Scans = 10;
+    private const int Groupings = 3;
+
+    // A column with at most this many categories in a chunk can be stored as bitmaps, which split a grouping.
+    private const int MaxSplits = 32;
+    private const int RowsPerChunk = 1 << 16;
+    private const long MaxScratch = 1 << 22;
+
+    /// <summary>Returns the steps of a query at most.</summary>
+    public static long Steps<TFact>(AggregateQuery query, BoundQuery<TFact> bound, CubeIndex<TFact> index)
+    {
+        long facts = index.Count;
+        long chunks = (facts / RowsPerChunk) + 1;
+        Column<TFact>[] grouping = Grouping(bound, index);
+        Int128 filter = (Int128)query.Where.ConditionCount * ((facts / 8) + (8 * chunks));
+        foreach (Dimension<TFact> condition in bound.Conditions)
+            filter += Pass(index.ColumnOf(condition));
+        Int128 passes = 0;
+        foreach (Column<TFact> column in grouping)
+            passes += Pass(column);
+        Int128 scan = filter + passes + (4 * facts) + (64 * chunks);
+        return Saturated((Scans * scan) + (Groupings * Group(grouping, facts, chunks)));
+    }
+
+    /// <summary>Returns the steps of reading the records again for another date.</summary>
+    public static long StepsOfDate(PartnershipDataSet dataSet) =>
+        StepsPerRecord * (dataSet.Partnerships.Count + dataSet.Municipalities.All.Count);
+
+    /// <summary>Returns the rows of an answer at most.</summary>
+    /// <param name="bound">The query.</param>
+    /// <param name="index">The facts.</param>
+    /// <param name="selected">The number of facts that the filter selects at most.</param>
+    public static long Cells<TFact>(BoundQuery<TFact> bound, CubeIndex<TFact> index, long selected) =>
+        Saturated(Pairs([.. bound.By.Select(dimension => index.ColumnOf(dimension!))], selected));
+
+    private static Column<TFact>[] Grouping<TFact>(BoundQuery<TFact> bound, CubeIndex<TFact> index) =>
+        [
+            .. bound.By.Select(dimension => index.ColumnOf(dimension!)),
+            .. bound.Units is { } units ? [index.ColumnOf(units)] : Array.Empty<Column<TFact>>(),
+        ];
+
+    /// <summary>
+    /// Returns the steps of a pass over a column: its rows with all their categories, and a counter for each category.
+    /// </summary>
+    private static Int128 Pass<TFact>(Column<TFact> column) => (2 * Entries(column)) + (2 * column.Axis.CodeCount);
+
+    /// <summary>
+    /// Returns the steps of grouping by columns: some for each column of a combination, and the splits by bitmaps.
+    /// </summary>
+    private static Int128 Group<TFact>(Column<TFact>[] columns, long facts, long chunks)
+    {
+        if (columns.Length == 0)
+            return 0;
+        int largest = columns.Max(column => column.Axis.CodeCount);
+        Int128 splits = 1;
+        bool isLargestLeftOut = false;
+        foreach (Column<TFact> column in columns)
+        {
+            if (!isLargestLeftOut && column.Axis.CodeCount == largest)
+                isLargestLeftOut = true;
+            else
+                splits *= Math.Min(column.Axis.CodeCount, MaxSplits);
+        }
+
+        Int128 pairs = Pairs(columns, facts);
+        return (4 * columns.Length * pairs)
+            + (splits * ((facts / 4) + (chunks * (64 + Math.Min(largest, RowsPerChunk)))))
+            + Int128.Min(MaxScratch, (16 * facts) + (1 << 13));
+    }
+
+    /// <summary>
+    /// Returns the number of combinations of categories of columns that facts have, counted once for each fact.
+    /// </summary>
+    private static Int128 Pairs<TFact>(Column<TFact>[] columns, long facts)
+    {
+        Int128 all = 1;
+        Int128 ofFacts = facts;
+        bool hasMany = false;
+        foreach (Column<TFact> column in columns)
+        {
+            all *= column.Axis.CodeCount;
+            if (!column.Axis.IsMany)
+                continue;
+            ofFacts = hasMany
+                ? ofFacts * column.Axis.CodeCount
+                : Int128.Min(Entries(column), ofFacts * column.Axis.CodeCount);
+            hasMany = true;
+        }
+
+        return Int128.Min(all, ofFacts);
+    }
+
+    private static long Entries<TFact>(Column<TFact> column)
+    {
+        long entries = 0;
+        foreach (long total in column.Totals)
+            entries += total;
+        return entries;
+    }
+
+    private static long Saturated(Int128 value) => value > long.MaxValue ? long.MaxValue : (long)value;
+}
