@@ -33,5 +33,8 @@ public sealed class CultureTests
         type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static bool IsCultureSensitive(Type type) =>
-        type.IsGenericParameter || CultureSensitive.Contains(Nullable.GetUnderlyingType(type) ?? type);
+        (
+            type.IsGenericParameter
+            && !type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint)
+        ) || CultureSensitive.Contains(Nullable.GetUnderlyingType(type) ?? type);
 }

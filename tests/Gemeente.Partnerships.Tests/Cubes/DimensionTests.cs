@@ -58,7 +58,8 @@ public sealed class DimensionTests
         var codes = new CodeList<string> { Declared = ["red", "unknown"] };
         Assert.Contains(
             "declares the code 'unknown'",
-            Assert.Throws<ArgumentException>(() => Dimension.One("a", Size, Rule, (Fruit fruit) => fruit.Colour, codes))
+            Assert
+                .Throws<ArgumentException>(() => Dimension.One("a", Size, Rule, (Fruit fruit) => fruit.Colour, codes))
                 .Message,
             StringComparison.Ordinal
         );
