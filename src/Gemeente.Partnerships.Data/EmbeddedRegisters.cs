@@ -96,7 +96,7 @@ public static class EmbeddedRegisters
         },
         new()
         {
-            Title = "DAC and CRS code lists, 1996-2024",
+            Title = "DAC and CRS code lists, 1996-2023",
             Creator = "OECD",
             Licence = "PDDL-1.0",
             Note = "Income groups.",
@@ -115,7 +115,7 @@ public static class EmbeddedRegisters
     public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
 
     /// <summary>
-    /// The countries of ISO 3166, with DAC income groups from 1996 to 2024 and the members and candidates of the EU.
+    /// The countries of ISO 3166, with DAC income groups from 1996 to 2023 and the members and candidates of the EU.
     /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
 

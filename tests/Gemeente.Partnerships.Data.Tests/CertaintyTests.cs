@@ -66,12 +66,12 @@ public sealed class CertaintyTests
     {
         PartnershipDataSet dataSet = Load(name);
         PartnershipCatalog catalog = PartnershipCatalog.Create(dataSet, new DateOnly(2026, 1, 1));
-        PartnershipTrend trend = catalog.TrendBy(PartnershipDimensions.Country, 1900, 2030);
+        PartnershipTrend trend = catalog.TrendBy(PartnershipDimensions.OriginalCountry, 1900, 2030);
 
         foreach ((int index, TrendPeriod period) in trend.Total.Periods.Index())
         {
             PartnershipCatalog onLastDay = catalog.AsOf(new DateOnly(period.Years.To, 12, 31));
-            CountTable<CountryCode> table = onLastDay.Partnerships.CountBy(PartnershipDimensions.Country);
+            CountTable<CountryCode> table = onLastDay.Partnerships.CountBy(PartnershipDimensions.OriginalCountry);
             Assert.Equal((table.Total, table.Certain), (period.Count, period.Certain));
             Assert.Equal(
                 period.Status.Ended,

@@ -105,7 +105,7 @@ public sealed class RecountTests(ITestOutputHelper output)
             PartnershipTrend trend =
                 i % 2 == 0
                     ? catalog.Trend(from, to, step)
-                    : catalog.TrendBy(PartnershipDimensions.Country, from, to, step);
+                    : catalog.TrendBy(PartnershipDimensions.OriginalCountry, from, to, step);
             Assert.Equal(catalog.DataSet.Partnerships.Count, trend.Total.Count);
             trend.WriteTo(writer);
         }

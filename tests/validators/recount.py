@@ -235,9 +235,9 @@ def differences(register, records, answers):
                 yield f"{first} to {last}: {tie.id}: {sorted(theirs[tie.id])}, recounted {sorted(own)}"
     for answer in answers["trends"]:
         for row in answer["rows"]:
-            own_ties = [tie for tie in ties if tie.country == row.get("country", tie.country)]
+            own_ties = [tie for tie in ties if tie.country == row.get("original-country", tie.country)]
             own = trend_row(own_ties, row["from"], row["to"])
-            theirs = {name: value for name, value in row.items() if name != "country"}
+            theirs = {name: value for name, value in row.items() if name != "original-country"}
             if own != theirs:
                 yield f"trend {row}: recounted {own}"
         years = [(row["from"], row["to"]) for row in answer.get("totals", answer["rows"])]

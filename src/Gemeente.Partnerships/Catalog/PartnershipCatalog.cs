@@ -92,8 +92,8 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them,
-    /// their country no longer exists, or they have an open end and no reference date. The last is one issue for all.
-    /// <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
+    /// their country was divided or no longer exists, or they have an open end and no reference date. The last is one
+    /// issue for all. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 

@@ -128,7 +128,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     private static FormatException FormatErrors(string? code) =>
         Checks.FormatErrors.Text(
             code,
-            "a code of lower-case words joined by hyphens, such as fire-safety; not unknown"
+            "a code of lower-case words joined by hyphens, such as fire-safety, and not unknown"
         );
 
     // Initialised on first use, after the static items of the derived class.

@@ -202,11 +202,12 @@ public static class MunicipalityDimensions
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return Dimension.Create(
+        Dimension<MunicipalityFact, TCategory> own = Dimension.Create(
             dimension.Id,
             dimension.Label,
             new PartnershipCategoriesClassifier<TCategory>(dimension)
         );
+        return dimension.Others is { } others ? own.AlsoFoundBy(OfPartnerships(others)) : own;
     }
 
     /// <summary>Makes a dimension of the size of the municipality on the date, in a host's own classes.</summary>

@@ -246,6 +246,13 @@ internal static class IssueMessages
             "a reference date of the evidence or of the data set"
         );
 
+    public static IssueText CountryDivided(string name, CountryCode code, DateOnly asOf, string heirs) =>
+        new(
+            IssueCodes.CountryDivided,
+            $"{name} ({code}) is divided on {Text(asOf)}, so the partnership belongs to no single country. The partner "
+                + $"may lie in {heirs}."
+        );
+
     public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>
         new(IssueCodes.CountryEnded, $"{name} ({code}) does not exist on {Text(asOf)}.");
 

@@ -248,6 +248,22 @@ internal static class RandomRecords
                 }
         );
 
+    private static Gen<CountryHeir> AnyCountryHeir { get; } =
+        Gen.Select(
+            AnyCountry,
+            Gen.Enum<SuccessionEvent>(),
+            Day,
+            List(OneOf("Willemstad", "Sint Maarten"), 2),
+            (code, kind, from, places) =>
+                new CountryHeir
+                {
+                    Code = code,
+                    Kind = kind,
+                    From = from,
+                    Places = places,
+                }
+        );
+
     public static Gen<Country> Country { get; } =
         Gen.Select(
             Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2)),
@@ -256,7 +272,8 @@ internal static class RandomRecords
                 Maybe(Gen.Int[1, 999]),
                 OneOf("ANHH", "").Null(),
                 OneOf("7011", "").Null(),
-                AnyPeriod
+                AnyPeriod,
+                List(AnyCountryHeir, 2)
             ),
             (names, codes) =>
                 new Country
@@ -270,6 +287,7 @@ internal static class RandomRecords
                     FormerCode = codes.Item3,
                     BrpCode = codes.Item4,
                     Validity = codes.Item5,
+                    Heirs = codes.Item6,
                 }
         );
 

@@ -127,15 +127,17 @@ internal sealed class DocumentRecords(
         && evidence.Sources.All(source => knownEvidence.Sources.Contains(source) || source == "CBS");
 
     private Country OfVersion(Country country, FormatVersion version) =>
-        version.IsBeforeRegisterHistory && CountriesBefore().TryGetValue(country, out Country? known) ? known : country;
+        version.IsBeforePopulations && CountriesBefore(version).TryGetValue(country, out Country? known)
+            ? known
+            : country;
 
-    private Dictionary<Country, Country> CountriesBefore()
+    private Dictionary<Country, Country> CountriesBefore(FormatVersion version)
     {
         if (_countriesBefore is null)
         {
             _countriesBefore = [];
             foreach (Country country in options.Countries.All)
-                _countriesBefore.TryAdd(Before(country), country);
+                _countriesBefore.TryAdd(Before(country, version), country);
         }
 
         return _countriesBefore;
@@ -150,5 +152,9 @@ internal sealed class DocumentRecords(
             }
             : municipality;
 
-    private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
+    private static Country Before(Country country, FormatVersion version)
+    {
+        Country before = country with { Heirs = [] };
+        return version.IsBeforeRegisterHistory ? before with { FormerCode = null, BrpCode = null } : before;
+    }
 }
