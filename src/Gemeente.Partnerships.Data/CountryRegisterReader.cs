@@ -10,10 +10,11 @@ namespace Gemeente.Partnerships.Data;
 /// <summary>
 /// Reads a register of countries from three CSV files, for example newer ones than the embedded. Countries:
 /// <c>code</c>, <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>,
-/// <c>2010-12-15</c>, <c>1977</c>); optional: <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c> and
-/// <c>brp_code</c>. Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU
-/// statuses: <c>country</c>, <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day.
-/// Items of a list are separated by semicolons.
+/// <c>2010-12-15</c>, <c>1977</c>); optional: <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c>,
+/// <c>brp_code</c> and <c>heirs</c> (as <see cref="CountryHeir"/> writes them). Income groups: <c>country</c>,
+/// <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>, <c>status</c>,
+/// <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day. Items of a list are separated by
+/// semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class CountryRegisterReader
@@ -113,10 +114,28 @@ public static class CountryRegisterReader
                 Start = row.Required<PeriodBound>("valid_from"),
                 End = row.Required<PeriodBound>("valid_to"),
             },
+            Heirs = ReadHeirs(row),
         };
         if (row.IsSound)
             known.Add(country.Code.ToString());
         return country;
+    }
+
+    private static ValueList<CountryHeir> ReadHeirs(CsvReader row)
+    {
+        string[] texts = row.Items("heirs");
+        if (texts.Length == 0)
+            return [];
+        var heirs = new List<CountryHeir>(texts.Length);
+        foreach (string text in texts)
+        {
+            if (CountryHeir.TryParse(text, out CountryHeir? heir))
+                heirs.Add(heir);
+            else
+                row.Invalid("heirs", "an heir, such as 'CW split from 2010-10-10: Willemstad'");
+        }
+
+        return [.. heirs];
     }
 
     private static DacIncomePeriod ReadIncomeGroup(CsvReader row, HashSet<string> known)

@@ -19,7 +19,8 @@ public static class EmbeddedRegisters
                 "registers/municipalities.csv",
                 [],
                 EmbeddedPopulations.Find,
-                EmbeddedSuccessions.Find
+                EmbeddedSuccessions.Find,
+                EmbeddedNames.Find
             )
             .RegisterOrThrow()
     );
@@ -64,6 +65,18 @@ public static class EmbeddedRegisters
         },
         new()
         {
+            Title = "COROP regions 2003-2024",
+            Creator = "CBS",
+            Licence = "CC-BY-4.0",
+            Note = "Region of every municipality, in part by way of woonstadrotterdam/woningwaardering (MIT).",
+        },
+        new()
+        {
+            Title = "Names in lists of CBS, laws, gemeentegeschiedenis.nl, Wikipedia and nlmunicipality (MIT)",
+            Note = "Former, Frisian, Limburgish and other names; facts only, each with its source.",
+        },
+        new()
+        {
             Title = "Changes of municipalities 2021-2023",
             Creator = "NLExtract",
             Note = "Codes, names, dates.",
@@ -83,7 +96,7 @@ public static class EmbeddedRegisters
         },
         new()
         {
-            Title = "DAC and CRS code lists, 1996-2024",
+            Title = "DAC and CRS code lists, 1996-2023",
             Creator = "OECD",
             Licence = "PDDL-1.0",
             Note = "Income groups.",
@@ -102,7 +115,7 @@ public static class EmbeddedRegisters
     public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
 
     /// <summary>
-    /// The countries of ISO 3166, with DAC income groups from 1996 to 2024 and the members and candidates of the EU.
+    /// The countries of ISO 3166, with DAC income groups from 1996 to 2023 and the members and candidates of the EU.
     /// </summary>
     public static CountryRegister Countries => LazyCountries.Value;
 

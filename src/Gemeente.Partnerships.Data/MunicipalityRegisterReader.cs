@@ -13,7 +13,8 @@ namespace Gemeente.Partnerships.Data;
 /// (the first day on which it no longer exists) and <c>successor</c>; optional: <c>kind</c>, <c>province</c>,
 /// <c>earlier_province</c>, <c>province_since</c>, <c>other_names</c>, <c>inhabitants</c>, <c>inhabitants_on</c>,
 /// <c>populations</c> (<c>1960: 1477 1470</c>), <c>heirs</c> (as <see cref="MunicipalityHeir"/> writes them),
-/// <c>sources</c> and <c>caveats</c>. Items of a list are separated by semicolons.
+/// <c>names</c> (as <see cref="MunicipalityName"/> writes them), <c>corop</c>, <c>sources</c> and <c>caveats</c>. Items
+/// of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class MunicipalityRegisterReader
@@ -47,14 +48,15 @@ public static class MunicipalityRegisterReader
         string file,
         List<DataIssue> issues,
         Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations = null,
-        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs = null
+        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs = null,
+        Func<MunicipalityCode, ValueList<MunicipalityName>>? findNames = null
     )
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
         int[] lines = new int[10_000]; // by code; 0 for a code without a line
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
-        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations, findHeirs));
+        csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations, findHeirs, findNames));
         var register = new MunicipalityRegister(municipalities);
         foreach (Municipality municipality in municipalities)
         {
@@ -70,7 +72,8 @@ public static class MunicipalityRegisterReader
         int[] lines,
         EvidenceCache evidence,
         Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations,
-        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs
+        Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs,
+        Func<MunicipalityCode, ValueList<MunicipalityName>>? findNames
     )
     {
         MunicipalityCode code = row.Required<MunicipalityCode>("code");
@@ -79,9 +82,11 @@ public static class MunicipalityRegisterReader
             Code = code,
             Name = row.RequiredText("name"),
             OtherNames = [.. row.Items("other_names")],
+            DeferredNames = findNames is null ? new(ReadNames(row)) : new(code, findNames),
             Province = row.Code<Province>("province"),
             EarlierProvince = row.Code<Province>("earlier_province"),
             ProvinceSince = row.Date("province_since"),
+            Corop = row.Code<CoropRegion>("corop"),
             ValidFrom = row.Required<PeriodBound>("valid_from"),
             ValidTo = row.Date("valid_to"),
             Successor = row.Optional<MunicipalityCode>("successor"),
@@ -100,6 +105,20 @@ public static class MunicipalityRegisterReader
         else if (row.IsSound)
             line = row.Line;
         return municipality;
+    }
+
+    private static ValueList<MunicipalityName> ReadNames(CsvReader row)
+    {
+        var names = new List<MunicipalityName>();
+        foreach (string text in row.Items("names"))
+        {
+            if (MunicipalityName.TryParse(text, out MunicipalityName? name))
+                names.Add(name);
+            else
+                row.Invalid("names", "a kind, what is known, and a name, such as 'alternative in fy: It Amelân'");
+        }
+
+        return [.. names];
     }
 
     private static MunicipalityHeirs ReadHeirs(CsvReader row)

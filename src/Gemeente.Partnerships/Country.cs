@@ -69,6 +69,16 @@ public sealed record Country
         init => field = Guard.NotNull(value);
     } = Period.Always;
 
+    /// <summary>
+    /// Gets the countries that have the territory of a former country; empty for a country of today. A country with one
+    /// heir that is a rename is the same country under another code, such as Burma (BU) and Myanmar (MM).
+    /// </summary>
+    public ValueList<CountryHeir> Heirs
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = [];
+
     /// <summary>True if the country has the code on a date, or may have it.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Collections;
 using Gemeente.Partnerships.Json.Converters;
 using Gemeente.Partnerships.Time;
 
@@ -11,6 +12,10 @@ namespace Gemeente.Partnerships;
 [JsonConverter(typeof(PartnershipJsonConverter<Municipality>))]
 public sealed record Municipality
 {
+    private const int FirstCoropYear = 2003;
+
+    private readonly DeferredList<MunicipalityName> _names = DeferredList<MunicipalityName>.Empty;
+
     /// <summary>Gets the code.</summary>
     public required MunicipalityCode Code { get; init; }
 
@@ -28,6 +33,16 @@ public sealed record Municipality
         init => field = Guard.NotNull(value);
     } = [];
 
+    /// <summary>
+    /// Gets names with a language, dates or a source: former ones, and alternative ones such as those in Frisian. An
+    /// entry of kind official states the language of <see cref="Name"/>.
+    /// </summary>
+    public ValueList<MunicipalityName> Names
+    {
+        get => _names.Items;
+        init => _names = new(Guard.NotNull(value));
+    }
+
     /// <summary>Gets the kind: a municipality, or something else that has a code.</summary>
     public MunicipalityKind Kind { get; init; }
 
@@ -39,6 +54,12 @@ public sealed record Municipality
 
     /// <summary>Gets the first day in <see cref="Province"/> after <see cref="EarlierProvince"/>.</summary>
     public DateOnly? ProvinceSince { get; init; }
+
+    /// <summary>
+    /// Gets the COROP region (COROP-gebied); null for a municipality that ended before 2003, and if the register does
+    /// not have it.
+    /// </summary>
+    public CoropRegion? Corop { get; init; }
 
     /// <summary>Gets the first day of the municipality, with the precision that is known.</summary>
     /// <exception cref="ArgumentException">The value is not before <see cref="ValidTo"/>.</exception>
@@ -94,6 +115,12 @@ public sealed record Municipality
         init => field = Guard.NotNull(value);
     } = PopulationSeries.Empty;
 
+    /// <summary>Sets names that are found on first use.</summary>
+    internal DeferredList<MunicipalityName> DeferredNames
+    {
+        init => _names = value;
+    }
+
     /// <summary>Gets the evidence of the entry, if the register states it.</summary>
     public Evidence? Evidence { get; init; }
 
@@ -107,6 +134,38 @@ public sealed record Municipality
 
     /// <summary>Returns the province on a date.</summary>
     public Province? ProvinceOn(DateOnly date) => date < ProvinceSince ? EarlierProvince : Province;
+
+    /// <summary>
+    /// Returns the COROP region on a date; null before 2003, because the source has no earlier year, although no region
+    /// has changed since.
+    /// </summary>
+    public CoropRegion? CoropOn(DateOnly date) => date.Year < FirstCoropYear ? null : Corop;
+
+    /// <summary>
+    /// Returns the names on a date: the official name first, then former and alternative ones. On a date outside the
+    /// period of the municipality these are former names of that date; the municipality then had another code.
+    /// </summary>
+    public ValueList<MunicipalityName> NamesOn(DateOnly date)
+    {
+        ValueList<MunicipalityName> names = Names;
+        if (!ExistsOn(date))
+            return [.. names.Where(name => name.Kind == MunicipalityNameKind.Former && name.IsOn(date))];
+        MunicipalityName official =
+            names.FirstOrDefault(name => name.Kind == MunicipalityNameKind.Official)
+            ?? new MunicipalityName { Name = Name, Kind = MunicipalityNameKind.Official };
+        MunicipalityName[] others =
+        [
+            .. names.Where(name => name.Kind != MunicipalityNameKind.Official && name.IsOn(date)),
+        ];
+        return
+        [
+            official,
+            .. others,
+            .. from name in OtherNames
+            where others.All(other => other.Name != name)
+            select new MunicipalityName { Name = name, Kind = MunicipalityNameKind.Alternative },
+        ];
+    }
 
     private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;
 }

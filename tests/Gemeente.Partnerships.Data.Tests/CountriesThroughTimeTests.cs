@@ -16,7 +16,7 @@ public sealed class CountriesThroughTimeTests
         Assert.Equal(31, Register.All.Count(c => c.FormerCode is not null));
         Assert.Equal(262, Register.All.Select(c => c.BrpCode).OfType<string>().Distinct().Count());
         Assert.Equal(329, Register.IncomeGroups.Count);
-        Assert.Equal(39, Register.EuStatuses.Count);
+        Assert.Equal(51, Register.EuStatuses.Count);
     }
 
     [Fact]
@@ -129,6 +129,10 @@ public sealed class CountriesThroughTimeTests
     [InlineData("AW", "1999-12-31", DacIncomeGroup.HighIncome, true)]
     [InlineData("DE", "2007-06-30", null, false)]
     [InlineData("TR", "1995-12-31", null, null)]
+    [InlineData("TR", "2023-12-31", DacIncomeGroup.UpperMiddleIncome, true)]
+    [InlineData("DE", "2023-12-31", null, false)]
+    [InlineData("TR", "2024-01-01", null, null)]
+    [InlineData("DE", "2024-01-01", null, null)]
     [InlineData("XX", "2007-06-30", null, null)]
     public void IncomeGroupOn_Date_AsOnTheList(string code, string date, DacIncomeGroup? group, bool? listed)
     {
@@ -143,11 +147,27 @@ public sealed class CountriesThroughTimeTests
     [InlineData("HR", "2013-07-01", EuStatus.Member)]
     [InlineData("GB", "2020-01-31", EuStatus.Member)]
     [InlineData("GB", "2020-02-01", EuStatus.None)]
-    [InlineData("RO", "2006-12-31", EuStatus.None)]
+    [InlineData("RO", "2006-12-31", EuStatus.Candidate)]
+    [InlineData("HU", "1997-12-12", EuStatus.None)]
+    [InlineData("HU", "1997-12-13", EuStatus.Candidate)]
+    [InlineData("HU", "2003-06-01", EuStatus.Candidate)]
+    [InlineData("HU", "2004-04-30", EuStatus.Candidate)]
+    [InlineData("HU", "2004-05-01", EuStatus.Member)]
+    [InlineData("MT", "1999-12-10", EuStatus.None)]
+    [InlineData("MT", "2004-04-30", EuStatus.Candidate)]
+    [InlineData("HR", "2004-06-17", EuStatus.None)]
+    [InlineData("HR", "2004-06-18", EuStatus.Candidate)]
     [InlineData("RO", "2007-06-30", EuStatus.Member)]
     [InlineData("MA", "2007-06-30", EuStatus.None)]
     public void EuStatusOn_Date_AsInTheUnion(string code, string date, EuStatus status) =>
         Assert.Equal(status, Register.EuStatusOn(code, DateOnly.Parse(date)));
+
+    [Fact]
+    public void EuStatusOn_EveryMemberSince2004_CandidateTheDayBefore() =>
+        Assert.All(
+            Register.EuStatuses.Where(p => p.Status == EuStatus.Member && p.From.Year >= 2004),
+            p => Assert.Equal(EuStatus.Candidate, Register.EuStatusOn(p.Country, p.From.AddDays(-1)))
+        );
 
     [Fact]
     public void EuStatusOn_Date_NumberOfMembers()

@@ -239,6 +239,31 @@ public sealed class MunicipalitiesThroughTimeTests
     }
 
     [Fact]
+    public void Corop_EveryMunicipalitySince2003_OneOfFortyRegions()
+    {
+        Municipality[] recent =
+        [
+            .. Register.All.Where(m =>
+                m.Kind == MunicipalityKind.Municipality && !(m.ValidTo <= new DateOnly(2003, 1, 1))
+            ),
+        ];
+
+        Assert.Equal(542, recent.Length);
+        Assert.All(recent, municipality => Assert.True(municipality.Corop?.IsWellKnown, municipality.Name));
+        Assert.All(Register.All.Except(recent), municipality => Assert.Null(municipality.Corop));
+        Assert.Equal(40, recent.Select(municipality => municipality.Corop).Distinct().Count());
+        Assert.Equal(Enumerable.Range(1, 40).Cast<int?>(), CoropRegion.All.Select(region => region.Number));
+        Assert.Equal("Agglomeratie 's-Gravenhage", Register.Get("0518").Corop!.DutchName);
+        Assert.Equal(
+            ("groot-amsterdam", null),
+            (
+                Register.Get("0363").CoropOn(new DateOnly(2003, 1, 1))?.Code,
+                Register.Get("0363").CoropOn(new DateOnly(2002, 12, 31))
+            )
+        );
+    }
+
+    [Fact]
     public void Evidence_Caveats_DerivedWithNote()
     {
         Assert.Equal(

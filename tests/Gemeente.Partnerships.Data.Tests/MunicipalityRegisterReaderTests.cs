@@ -42,6 +42,7 @@ public sealed class MunicipalityRegisterReaderTests
                 {
                     Populations = PopulationSeries.Empty,
                     Heirs = MunicipalityHeirs.Empty,
+                    Names = [],
                 }
             ),
             MunicipalityRegisterReader.Read(stream).RegisterOrThrow().All

@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
@@ -21,21 +22,30 @@ public static class DataPackage
     public static ValueList<string> Files { get; } = [.. PackageTable.All.Select(table => table.File), DescriptorFile];
 
     /// <summary>
-    /// Writes a data set into a folder. The folder is created if needed, and files of the same names are overwritten.
+    /// Writes a data set into a folder, which is created or replaced whole. The files are written to a new folder next
+    /// to it and flushed to disk, and then the folder is moved into place. Other files in the folder stay. If writing
+    /// fails, the folder is as it was.
     /// </summary>
-    /// <exception cref="ArgumentException">
-    /// A cell or table is longer than is read; the files may be written in part.
+    /// <exception cref="ArgumentException">A cell or table is longer than is read. The folder is as it was.</exception>
+    /// <exception cref="IOException">
+    /// The folder cannot be written or replaced, such as the current folder, a mount point or a root. The folder is as
+    /// it was.
     /// </exception>
+    /// <exception cref="UnauthorizedAccessException">Access was denied. The folder is as it was.</exception>
     public static void Write(PartnershipDataSet dataSet, string folder, CsvWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(folder);
-        Write(dataSet, file => File.Create(Path.Combine(folder, file)), options);
+        PackageFolder.Write(
+            folder,
+            unfinished => Write(dataSet, file => File.Create(Path.Combine(unfinished, file)), options)
+        );
     }
 
-    /// <summary>Writes a data set into streams, which are created for each file name and closed.</summary>
+    /// <summary>
+    /// Writes a data set into streams, which are created for each file name and closed. A file is flushed to disk.
+    /// </summary>
     /// <exception cref="ArgumentException">
     /// A cell or table is longer than is read; the files may be written in part.
     /// </exception>
@@ -47,27 +57,34 @@ public static class DataPackage
         ArgumentNullException.ThrowIfNull(options);
         foreach (PackageTable table in PackageTable.All)
         {
-            using Stream stream = create(table.File);
-            table.Write(stream, options, dataSet);
+            Write(table.File, stream => table.Write(stream, options, dataSet));
         }
 
-        using Stream descriptor = create(DescriptorFile);
-        PackageDescriptor.Write(descriptor, dataSet, options);
+        Write(DescriptorFile, stream => PackageDescriptor.Write(stream, dataSet, options));
+
+        void Write(string file, Action<Stream> write)
+        {
+            using Stream stream = create(file);
+            write(stream);
+            if (stream is FileStream onDisk)
+                onDisk.Flush(flushToDisk: true);
+        }
     }
 
     /// <summary>Reads a data set from a folder, with the default options.</summary>
     public static PartnershipImport Read(string folder) => Read(folder, DataPackageReadOptions.Default);
 
-    /// <summary>Reads a data set from a folder.</summary>
+    /// <summary>
+    /// Reads a data set from a folder. Only regular files in the folder itself are read: links, pipes and devices are
+    /// issues, and their tables are left out.
+    /// </summary>
     /// <param name="folder">The folder with the descriptor.</param>
     /// <param name="options">The limits, and the receiver of progress.</param>
     public static PartnershipImport Read(string folder, DataPackageReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Read(
-            file => Path.Combine(folder, file) is var path && File.Exists(path) ? File.OpenRead(path) : null,
-            options
-        );
+        ArgumentNullException.ThrowIfNull(options);
+        return Read(file => PackageFolder.Open(folder, file), options);
     }
 
     /// <summary>
@@ -85,6 +102,17 @@ public static class DataPackage
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(options);
-        return new PackageReader(open, options).Read();
+        return Read(file => (open(file), null), options);
+    }
+
+    private static PartnershipImport Read(
+        Func<string, (Stream? File, IssueText? Refusal)> open,
+        DataPackageReadOptions options
+    )
+    {
+        List<DataIssue> issues = [];
+        PackageFiles files = new(open, options.Limits, issues);
+        PartnershipImport import = new PackageReader(files, DescriptorFile, issues, options.Progress).Read();
+        return import with { Files = [.. files.Names] };
     }
 }

@@ -68,11 +68,14 @@ internal sealed record PackageDescriptor
     }
 
     /// <summary>Reads a descriptor; null, with issues, if the file is not one.</summary>
-    public static PackageDescriptor? Read(Stream stream, List<DataIssue> issues)
+    public static PackageDescriptor? Read(ReadOnlyMemory<byte> json, List<DataIssue> issues)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = Depth });
+            using JsonDocument document = JsonDocument.Parse(
+                WithoutMark(json),
+                new JsonDocumentOptions { MaxDepth = Depth }
+            );
             JsonElement root = document.RootElement;
             if (
                 root.ValueKind != JsonValueKind.Object
@@ -196,9 +199,14 @@ internal sealed record PackageDescriptor
             issues.Add(Issue(ExchangeIssueMessages.PathOutsideFolder(path)));
         else if (delimiter is not null && delimiter is not ("," or ";" or "\t" or "|"))
             issues.Add(Issue(ExchangeIssueMessages.DelimiterUnknown(delimiter, path)));
+        else if (Tables.Find(table => table.Name == name) is { Path: { } first })
+            issues.Add(Issue(ExchangeIssueMessages.ResourceTwice(name, first, path)));
         else
             Tables.Add((name, path, delimiter?[0] ?? ','));
     }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
+        json.Span.StartsWith("\uFEFF"u8) ? json["\uFEFF"u8.Length..] : json;
 
     private static string? Delimiter(JsonElement resource) =>
         resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty("dialect", out JsonElement dialect)

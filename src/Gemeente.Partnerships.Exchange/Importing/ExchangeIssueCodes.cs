@@ -94,8 +94,8 @@ internal static class ExchangeIssueCodes
     public static readonly IssueKind DescriptorResource = new(
         "package-resource",
         null,
-        "A table of the descriptor has no name or path, or is not a table of a data set (a warning).",
-        "Give the table a name and a path."
+        "A table of the descriptor has no name or path, occurs twice, or is not a table of a data set (a warning).",
+        "Give the table a name and a path, and name each table once."
     );
 
     public static readonly IssueKind DescriptorSource = new(
@@ -167,6 +167,13 @@ internal static class ExchangeIssueCodes
         Error,
         "A required field has no column, or the mapping names a field or column that does not exist.",
         "Name the column in a mapping, such as '--column country=Staat'."
+    );
+
+    public static readonly IssueKind IrregularFile = new(
+        "package-irregular-file",
+        Error,
+        "A file of a Data Package is a link, a pipe or a device, or is empty. It was not read.",
+        "Put a copy of the file into the folder of the descriptor."
     );
 
     public static readonly IssueKind MissingFile = new(

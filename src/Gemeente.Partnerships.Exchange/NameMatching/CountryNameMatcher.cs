@@ -8,12 +8,43 @@ namespace Gemeente.Partnerships.Exchange.NameMatching;
 /// <summary>
 /// Finds the country (land) that a name or code means on a date: a name in Dutch or English, an alias, a code of
 /// ISO 3166 of two, three or four letters or three digits, or a code of the BRP; also of former countries. A name that
-/// several countries have is ambiguous. Similar names are offered, but never applied.
+/// several countries have is ambiguous. An article or a form of state before a name, such as Republic of, is ignored.
+/// Similar names are offered, but never applied.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class CountryNameMatcher
 {
-    private static readonly string[] Articles = ["the ", "de ", "het "];
+    // Not "State of": the State of Georgia is not the country.
+    private static readonly string[] Prefixes =
+    [
+        "the ",
+        "de ",
+        "het ",
+        "Republic of ",
+        "Republiek ",
+        "Kingdom of ",
+        "Koninkrijk ",
+        "Federal Republic of ",
+        "Federale Republiek ",
+        "Bondsrepubliek ",
+        "Islamic Republic of ",
+        "Islamitische Republiek ",
+        "Arab Republic of ",
+        "Arabische Republiek ",
+        "Hashemite Kingdom of ",
+        "Socialist Republic of ",
+        "Socialistische Republiek ",
+        "United Republic of ",
+        "Verenigde Republiek ",
+        "Federative Republic of ",
+        "Sultanate of ",
+        "Sultanaat ",
+        "Grand Duchy of ",
+        "Groothertogdom ",
+        "Principality of ",
+        "Vorstendom ",
+        "Commonwealth of ",
+    ];
 
     private readonly CountryRegister _register;
     private readonly Dictionary<string, List<Country>> _codes = new(StringComparer.OrdinalIgnoreCase);
@@ -143,8 +174,8 @@ public sealed class CountryNameMatcher
             return Found([.. named.Union(aliased)], NameMatchReason.Alias, asOf);
         if (named.Count > 0)
             return Found(named, NameMatchReason.Name, asOf);
-        string? article = Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase));
-        return article is null ? null : ByName(text[article.Length..], asOf);
+        string? prefix = Array.Find(Prefixes, prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        return prefix is null ? null : ByName(text[prefix.Length..].TrimStart(), asOf);
     }
 
     private static NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly asOf)

@@ -51,7 +51,7 @@ public sealed class MunicipalityNameMatcher
             from municipality in register.All
             where municipality.Kind != MunicipalityKind.Special
             orderby municipality.ValidTo ?? DateOnly.MaxValue descending
-            from name in municipality.OtherNames.Prepend(municipality.Name)
+            from name in NamesOf(municipality)
             select (name, municipality)
         );
     }
@@ -100,7 +100,11 @@ public sealed class MunicipalityNameMatcher
     {
         MunicipalityMatches matches = _register.FindByName(name, asOf);
         if (matches.Candidates.Count > 0)
-            return Found(name, matches.Candidates, NameMatchReason.Name);
+            return Found(
+                name,
+                matches.Candidates,
+                matches.IsFormerName ? NameMatchReason.NameAtOtherTime : NameMatchReason.Name
+            );
         List<Municipality> aliased = Aliased(name, asOf);
         if (aliased.Count > 0)
             return Found(name, [.. matches.AtOtherTimes.Union(aliased)], NameMatchReason.Alias);
@@ -114,6 +118,12 @@ public sealed class MunicipalityNameMatcher
                 NameMatchReason.NameAtOtherTime
             );
     }
+
+    private static IEnumerable<string> NamesOf(Municipality municipality) =>
+        municipality
+            .OtherNames.Concat(municipality.Names.Select(name => name.Name))
+            .Prepend(municipality.Name)
+            .Distinct(StringComparer.Ordinal);
 
     private List<Municipality> Aliased(string name, DateOnly asOf)
     {
@@ -147,6 +157,7 @@ public sealed class MunicipalityNameMatcher
     }
 
     // Driebergen ended in 1931, and Driebergen-Rijsenburg in 2006. The name may mean the later one, with another code.
+    // Gaasterland was renamed Gaasterlân-Sleat, so that both are the same.
     private static IEnumerable<Municipality> LaterMunicipalities(
         IEnumerable<Municipality> near,
         ValueList<Municipality> former,
@@ -154,7 +165,13 @@ public sealed class MunicipalityNameMatcher
     )
     {
         DateOnly last = former.Max(municipality => municipality.ValidTo ?? DateOnly.MaxValue);
-        return near.Where(municipality => municipality.ValidTo > last && municipality.ValidTo <= asOf);
+        return near.Where(municipality =>
+            municipality.ValidTo > last
+            && municipality.ValidTo <= asOf
+            && !former
+                .SelectMany(before => before.Heirs)
+                .Any(heir => heir.Kind == SuccessionEvent.Rename && heir.Code == municipality.Code)
+        );
     }
 
     // Esch (Haaren): the former municipality of Esch that came to Haaren. Beringe (Peel en Maas): a village in Peel en

@@ -9,7 +9,10 @@ public enum NameMatchReason
     /// <summary>The name is an official or other name on the date.</summary>
     Name,
 
-    /// <summary>The name is that of one that exists only at other times, such as a municipality that merged.</summary>
+    /// <summary>
+    /// The name is that of one that exists only at other times, such as a municipality that merged, or a former name
+    /// of a municipality that was renamed.
+    /// </summary>
     NameAtOtherTime,
 
     /// <summary>

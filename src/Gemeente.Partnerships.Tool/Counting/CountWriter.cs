@@ -114,6 +114,7 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
         QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
+        QueryResultWriter.WriteCertainOf(json, answer);
         json.WriteString("measure", _measure);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));
         json.WriteString("dataSet", catalog.DataSet.Name);

@@ -1,6 +1,8 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Excel.Writing;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -19,6 +21,9 @@ internal static class Importers
     /// <summary>The name of the kind of JSON files.</summary>
     public const string Json = "json";
 
+    /// <summary>The name of the kind of workbooks with a whole data set.</summary>
+    public const string Workbook = "xlsx";
+
     /// <summary>The name of the kind of Data Packages.</summary>
     public const string Package = "package";
 
@@ -31,7 +36,7 @@ internal static class Importers
         new(
             Package,
             $"a Data Package: its {DataPackage.DescriptorFile}, or the folder that contains it",
-            start => start.Name == DataPackage.DescriptorFile,
+            start => start.FileName == DataPackage.DescriptorFile,
             ReadPackage
         )
         {
@@ -51,8 +56,17 @@ internal static class Importers
             Extensions = [.. JsonExtensions],
         },
         new(
+            Workbook,
+            "a workbook that this tool wrote; any other sheet of a workbook is one of the tables below",
+            start => start is { Sheet: null, Workbook: { } workbook } && AboutSheet.Find(workbook) is not null,
+            ReadWorkbook
+        )
+        {
+            Extensions = [".xlsx", ".ods"],
+        },
+        new(
             "links",
-            $"pairs of twin towns as CSV, with columns {string.Join(", ", TwinTownColumns)}; needs a reference date",
+            $"pairs of twin towns as a table, with {string.Join(", ", TwinTownColumns)}; needs a reference date",
             start =>
                 start.Cells.Any(cells =>
                     TwinTownColumns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))
@@ -64,9 +78,14 @@ internal static class Importers
         },
         new(
             "profiles",
-            "municipality profiles as CSV, without a column for a country; needs a reference date",
+            "municipality profiles as a table, without a column for a country; needs a reference date",
             start => IsTable(start) && IsOfProfiles(start),
-            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadProfiles(stream, CsvOptions(request)))
+            (stream, request) =>
+                ImportedFile.Of(
+                    request.Workbook is { } workbook
+                        ? PartnershipWorkbook.ReadProfiles(workbook, WorkbookOptions(request))
+                        : PartnershipCsv.ReadProfiles(stream, CsvOptions(request))
+                )
         )
         {
             ReportsProgress = true,
@@ -74,9 +93,14 @@ internal static class Importers
         },
         new(
             "csv",
-            "partnerships as CSV, with columns recognised by their names; needs a reference date",
+            "partnerships as a table (CSV, .xlsx, .ods), columns recognised by their names; needs a reference date",
             IsTable,
-            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadPartnerships(stream, CsvOptions(request)))
+            (stream, request) =>
+                ImportedFile.Of(
+                    request.Workbook is { } workbook
+                        ? PartnershipWorkbook.ReadPartnerships(workbook, WorkbookOptions(request))
+                        : PartnershipCsv.ReadPartnerships(stream, CsvOptions(request))
+                )
         )
         {
             Extensions = [".csv", ".tsv"],
@@ -88,19 +112,42 @@ internal static class Importers
     private static ImportedFile ReadPackage(Stream descriptor, ImportRequest request)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(request.Path))!;
-        List<string> files = [];
-        PartnershipImport result = DataPackage.Read(Open, new DataPackageReadOptions { Progress = request.Progress });
-        ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy, Files = [.. files] };
-        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
-
-        FileStream? Open(string name)
+        PartnershipImport result = DataPackage.Read(folder, new DataPackageReadOptions { Progress = request.Progress });
+        if (request.Name != DataPackage.DescriptorFile)
+            result = WithFolder(result, Path.GetDirectoryName(request.Path) ?? "");
+        ImportedFile file = ImportedFile.Of(result) with
         {
-            string path = Path.Combine(folder, name);
-            if (!File.Exists(path))
-                return null;
-            files.Add(path);
-            return File.OpenRead(path);
-        }
+            HasOwnRegisters = request.IsCopy,
+            Files = [.. result.Files.Select(name => Path.Combine(folder, name))],
+        };
+        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
+    }
+
+    /// <summary>Names the files of a package with its folder, because another package has the same names.</summary>
+    private static PartnershipImport WithFolder(PartnershipImport import, string folder) =>
+        import with
+        {
+            DataSet = import.DataSet with
+            {
+                Issues =
+                [
+                    .. import.Issues.Select(issue => issue with { File = Path.Combine(folder, issue.File ?? "") }),
+                ],
+            },
+            Account = import.Account with
+            {
+                Rows = [.. import.Account.Rows.Select(row => row with { File = Path.Combine(folder, row.File ?? "") })],
+            },
+        };
+
+    private static ImportedFile ReadWorkbook(Stream stream, ImportRequest request)
+    {
+        PartnershipImport result = PartnershipWorkbook.Read(
+            request.Workbook ?? Excel.Reading.Workbook.Read(stream, WorkbookLimits.Default, request.Name),
+            request.Progress
+        );
+        ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy };
+        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
     }
 
     private static ImportedFile ReadWikidata(Stream stream, ImportRequest request) =>
@@ -141,21 +188,23 @@ internal static class Importers
         };
     }
 
-    private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request) =>
-        ImportedFile.Of(
-            TwinTownList.Read(
-                stream,
-                new TwinTownOptions
-                {
-                    Municipalities = EmbeddedRegisters.Municipalities,
-                    Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredOn,
-                    Source = new DataSource { Title = request.Source },
-                    File = request.Name,
-                    Progress = request.Progress,
-                }
-            )
+    private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request)
+    {
+        TwinTownOptions options = new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = request.RequiredOn,
+            Source = new DataSource { Title = request.Source },
+            File = request.Name,
+            Progress = request.Progress,
+        };
+        return ImportedFile.Of(
+            request.Workbook is { } workbook
+                ? PartnershipWorkbook.ReadTwinTowns(workbook, options, request.Sheet)
+                : TwinTownList.Read(stream, options)
         );
+    }
 
     private static CsvImportOptions CsvOptions(ImportRequest request) =>
         new()
@@ -171,8 +220,24 @@ internal static class Importers
             HasDecimalComma = request.HasDecimalComma,
         };
 
+    private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
+        new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = request.RequiredOn,
+            Source = new DataSource { Title = request.Source },
+            File = request.Name,
+            Progress = request.Progress,
+            Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
+            UseGuessedColumns = true,
+            HasDecimalComma = request.HasDecimalComma,
+            Sheet = request.Sheet,
+        };
+
     private static bool IsTable(FileStart start) =>
-        !start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1);
+        start.Workbook is not null
+        || (!start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1));
 
     /// <summary>
     /// True if a line names columns of profiles, and no line names columns of partnerships only: a country or a
@@ -212,6 +277,22 @@ internal static class Importers
         HashSet<CountryCode> named = [.. countries.All.Select(country => country.Code)];
         return dataSet with
         {
+            Issues =
+            [
+                .. dataSet.Issues,
+                .. from municipality in municipalities.All
+                where EmbeddedRegisters.Municipalities.Find(municipality.Code) is { } other && other != municipality
+                select IssueMessages.MunicipalityDiffers(municipality.Code).ToIssue() with
+                {
+                    RecordId = municipality.Code.ToString(),
+                },
+                .. from country in countries.All
+                where known.Find(country.Code) is not null && !known.All.Contains(country)
+                select IssueMessages.CountryDiffers(country.Code).ToIssue() with
+                {
+                    RecordId = country.Code.ToString(),
+                },
+            ],
             Municipalities = new MunicipalityRegister([
                 .. municipalities.All,
                 .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),

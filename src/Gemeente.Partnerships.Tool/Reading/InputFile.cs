@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Tool.Parsing;
 
 namespace Gemeente.Partnerships.Tool.Reading;
@@ -38,6 +39,9 @@ internal static class InputFile
             );
         }
 
-        return File.OpenRead(path);
+        FileInfo file = new(path);
+        if (file.Name == DataPackage.DescriptorFile && (file.LinkTarget is not null || file.Length == 0))
+            throw new UsageException($"'{path}' is a link, a pipe or a device, or is empty. It was not read.");
+        return file.OpenRead();
     }
 }

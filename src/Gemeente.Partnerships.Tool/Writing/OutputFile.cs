@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Writing;
+
 namespace Gemeente.Partnerships.Tool.Writing;
 
 /// <summary>
@@ -33,11 +35,11 @@ internal static class OutputFile
         Run(path, temporary => Open(path, FileTargetOf(path), temporary).Dispose());
 
     /// <summary>
-    /// Checks that a folder can be written, by creating a temporary folder in it or in its nearest existing parent.
+    /// Checks that a folder can be created or replaced, by creating a temporary folder in its nearest existing parent.
     /// </summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
     public static void CheckFolder(string path) =>
-        Run(path, temporary => temporary.CreateFolder(ExistingFolderOf(TargetOf(path))));
+        Run(path, temporary => temporary.CreateFolder(ParentOf(TargetOf(path))));
 
     /// <summary>Creates a file, or replaces it.</summary>
     /// <exception cref="UsageException">The file could not be written.</exception>
@@ -52,6 +54,8 @@ internal static class OutputFile
                 {
                     file = stream.Name;
                     write(stream);
+                    if (!IsDevice(target))
+                        stream.Flush(flushToDisk: true);
                 }
 
                 if (!IsDevice(target))
@@ -59,7 +63,7 @@ internal static class OutputFile
             }
         );
 
-    /// <summary>Creates the files of a folder, or replaces them. Other files in it stay.</summary>
+    /// <summary>Creates a folder, or replaces it whole. Other files in it stay.</summary>
     /// <exception cref="UsageException">The folder cannot be written.</exception>
     public static void CreateFolder(string path, Action<string> write) =>
         Run(
@@ -67,11 +71,10 @@ internal static class OutputFile
             temporary =>
             {
                 string target = TargetOf(path);
-                string folder = temporary.CreateFolder(ExistingFolderOf(target));
+                string folder = temporary.CreateFolder(ParentOf(target));
                 write(folder);
-                Directory.CreateDirectory(target);
-                foreach (string file in Directory.GetFiles(folder))
-                    File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                temporary.Replace(target);
             }
         );
 
@@ -98,10 +101,16 @@ internal static class OutputFile
         return target;
     }
 
-    /// <summary>Returns the folder itself, or its nearest existing parent.</summary>
-    private static string ExistingFolderOf(string target)
+    /// <summary>Returns the nearest existing parent of a folder that can be created or replaced.</summary>
+    private static string ParentOf(string target)
     {
         string folder = target;
+        if (Directory.Exists(target))
+        {
+            FolderSwap.CheckMovable(target);
+            folder = Path.GetDirectoryName(target) ?? throw new IOException("The root folder cannot be replaced.");
+        }
+
         while (!Directory.Exists(folder))
         {
             if (File.Exists(folder))

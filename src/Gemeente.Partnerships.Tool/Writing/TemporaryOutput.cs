@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
@@ -24,9 +25,17 @@ internal sealed class TemporaryOutput : IDisposable
     public FileStream CreateFile(string folder)
     {
         _path = Path.Combine(folder, _name);
-        FileStream stream = new(_path, FileMode.CreateNew, FileAccess.Write);
+        // An interruption right after the file was created must delete it too.
         _isCreated = true;
-        return stream;
+        try
+        {
+            return new FileStream(_path, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch
+        {
+            _isCreated = false;
+            throw;
+        }
     }
 
     /// <summary>Creates the temporary folder in a folder.</summary>
@@ -38,6 +47,21 @@ internal sealed class TemporaryOutput : IDisposable
         Directory.CreateDirectory(_path);
         _isCreated = true;
         return _path;
+    }
+
+    /// <summary>Moves the temporary folder to the place of a folder. An interruption does not delete it then.</summary>
+    public void Replace(string target)
+    {
+        _isCreated = false;
+        try
+        {
+            FolderSwap.Replace(_path!, target);
+        }
+        catch
+        {
+            _isCreated = true;
+            throw;
+        }
     }
 
     /// <summary>Returns a message with the path of the output instead of the temporary one.</summary>

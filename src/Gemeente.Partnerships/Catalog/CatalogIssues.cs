@@ -26,7 +26,20 @@ internal static class CatalogIssues
     {
         if (MunicipalityText(fact) is { } text)
             yield return Issue(fact, text);
-        if (fact.Country is { } country && !country.ExistsOn(fact.AsOf))
+        CountrySuccession countries = fact.CountrySuccession;
+        if (countries is { Kind: SuccessionKind.Split, Lineage: [var divided, ..] })
+        {
+            yield return Issue(
+                fact,
+                IssueMessages.CountryDivided(
+                    divided.EnglishName,
+                    divided.Code,
+                    fact.AsOf,
+                    string.Join(", ", countries.Heirs.Select(heir => $"{heir.EnglishName} ({heir.Code})"))
+                )
+            );
+        }
+        else if (countries is { Country: { } country, FormerCodes.Count: 0 } && !country.ExistsOn(fact.AsOf))
             yield return Issue(fact, IssueMessages.CountryEnded(country.EnglishName, country.Code, fact.AsOf));
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Filters;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
@@ -17,6 +18,8 @@ namespace Gemeente.Partnerships.Catalog;
 /// </remarks>
 public sealed class PartnershipCatalog
 {
+    private static readonly Label AllLabel = new("alle stedenbanden", "all partnerships");
+
     private readonly FactBuilder _facts;
     private readonly Lazy<ValueList<PartnershipFact>> _all;
     private readonly Lazy<ValueList<PartnershipFact>> _counting;
@@ -89,8 +92,8 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them,
-    /// their country no longer exists, or they have an open end and no reference date. The last is one issue for all.
-    /// <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
+    /// their country was divided or no longer exists, or they have an open end and no reference date. The last is one
+    /// issue for all. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
@@ -102,7 +105,9 @@ public sealed class PartnershipCatalog
 
     /// <summary>
     /// All partnerships of the data set, including those that have ended or not begun (see
-    /// <see cref="PartnershipDimensions.Status"/>). Certain are those of which the status is not possible.
+    /// <see cref="PartnershipDimensions.Status"/>). Here certain refers to the status and not to existence: a
+    /// partnership that has certainly ended, or certainly not begun, is certain. Possible are those that may exist on
+    /// the date.
     /// </summary>
     public Cube<PartnershipFact> AllPartnerships => _allPartnerships.Value;
 
@@ -175,6 +180,106 @@ public sealed class PartnershipCatalog
             : new PartnershipCatalog(changed, AsOfDate, Options);
     }
 
+    /// <summary>
+    /// Finds the changes of the partnerships between an earlier date and the reference date: begun, ended, moved by a
+    /// merger, divided, no longer certain.
+    /// </summary>
+    /// <param name="date">The earlier date.</param>
+    /// <param name="where">
+    /// Selects the partnerships, as of the reference date. Null selects all of the data set.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is after the reference date.</exception>
+    /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
+    public PartnershipChanges ChangesSince(DateOnly date, Filter<PartnershipFact>? where = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(date, AsOfDate);
+        FactBuilder earlier = AsOf(date)._facts;
+        PartnershipStatusCounts before = default;
+        PartnershipStatusCounts after = default;
+        List<PartnershipTransition> transitions = [];
+        foreach (PartnershipFact fact in InOrder(where))
+        {
+            PartnershipFact older = earlier.Join(fact.Partnership);
+            before = before.Add(older.Status);
+            after = after.Add(fact.Status);
+            transitions.AddRange(
+                TransitionRule.KindsOf(older, fact).Select(kind => new PartnershipTransition(kind, older, fact))
+            );
+        }
+
+        return new PartnershipChanges(CubeOf)
+        {
+            From = date,
+            To = AsOfDate,
+            Before = before,
+            After = after,
+            Transitions = [.. transitions.OrderBy(transition => transition.Kind)],
+        };
+    }
+
+    /// <summary>
+    /// Counts the partnerships through the years: certain and possible on the last day of each period, begun and ended
+    /// in it. All partnerships of the data set take part, also those that have ended on the reference date.
+    /// </summary>
+    /// <param name="from">The first year, at least 2.</param>
+    /// <param name="to">The last year.</param>
+    /// <param name="step">The years of a period. The last period is shorter if they do not fit.</param>
+    /// <param name="where">
+    /// Selects the partnerships, as of the reference date. Null selects all of the data set.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is not 2 to 9999, the last is before the first, or the step is less than 1.
+    /// </exception>
+    /// <exception cref="ClassifierException">A classifier of the filter failed.</exception>
+    public PartnershipTrend Trend(int from, int to, int step = 1, Filter<PartnershipFact>? where = null) =>
+        new() { AsOf = AsOfDate, Total = new TrendCounter(from, to, step).Count(Selected(where), null, AllLabel) };
+
+    /// <summary>
+    /// Counts the partnerships of each category through the years. The categories are those of the reference date, so
+    /// that the years are comparable.
+    /// </summary>
+    /// <param name="dimension">The dimension to count by.</param>
+    /// <param name="from">The first year, at least 2.</param>
+    /// <param name="to">The last year.</param>
+    /// <param name="step">The years of a period. The last period is shorter if they do not fit.</param>
+    /// <param name="where">
+    /// Selects the partnerships, as of the reference date. Null selects all of the data set.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is not 2 to 9999, the last is before the first, or the step is less than 1.
+    /// </exception>
+    /// <exception cref="ClassifierException">A classifier failed.</exception>
+    public PartnershipTrend TrendBy(
+        Dimension<PartnershipFact> dimension,
+        int from,
+        int to,
+        int step = 1,
+        Filter<PartnershipFact>? where = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        var counter = new TrendCounter(from, to, step);
+        Cube<PartnershipFact> selected = Selected(where);
+        CountTable table = selected.CountBy(dimension);
+        List<TrendSeries> series =
+        [
+            .. table.Rows.Select(row =>
+                counter.Count(selected.Where(dimension.InCodes(row.Code!)), row.Code, row.Label)
+            ),
+        ];
+        if (table.Unknown > 0)
+            series.Add(counter.Count(selected.Where(dimension.IsUnknown()), null, TableJson.UnknownLabel));
+        return new PartnershipTrend
+        {
+            AsOf = AsOfDate,
+            DimensionId = dimension.Id,
+            Dimension = dimension.Label,
+            IsMultiValued = dimension.IsMultiValued,
+            Total = counter.Count(selected, null, AllLabel),
+            Series = [.. series],
+        };
+    }
+
     /// <summary>Gets the fact about a partnership, also if it does not count.</summary>
     /// <param name="id">The partnership's id.</param>
     /// <exception cref="KeyNotFoundException">No partnership has this id.</exception>
@@ -237,6 +342,12 @@ public sealed class PartnershipCatalog
     /// <summary>Returns the data set and the reference date.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{DataSet} as of {AsOfDate:yyyy-MM-dd}");
+
+    private Cube<PartnershipFact> Selected(Filter<PartnershipFact>? where) =>
+        where is null ? AllPartnerships : AllPartnerships.Where(where);
+
+    private IEnumerable<PartnershipFact> InOrder(Filter<PartnershipFact>? where) =>
+        where is null ? _all.Value : Selected(where).OrderBy(fact => DataSet.Partnerships.PlaceOf(fact.Partnership.Id));
 
     private ValueList<PartnershipFact> JoinAll() => DataSet.Partnerships.Select(_facts.Join).ToValueList();
 

@@ -26,6 +26,12 @@ internal static class EnumCodes
         (Codes.MunicipalityKind.Special, "special")
     );
 
+    public static readonly EnumCodes<MunicipalityNameKind> MunicipalityNameKind = new(
+        (Codes.MunicipalityNameKind.Official, "official"),
+        (Codes.MunicipalityNameKind.Former, "former"),
+        (Codes.MunicipalityNameKind.Alternative, "alternative")
+    );
+
     public static readonly EnumCodes<SuccessionEvent> SuccessionEvent = new(
         (Codes.SuccessionEvent.Merger, "merger"),
         (Codes.SuccessionEvent.Split, "split"),
@@ -53,6 +59,18 @@ internal static class EnumCodes
         (Partnerships.PartnershipStatus.Active, "active", new("Actief", "Active")),
         (Partnerships.PartnershipStatus.Possible, "possible", new("Mogelijk", "Possible")),
         (Partnerships.PartnershipStatus.Ended, "ended", new("Beëindigd", "Ended"))
+    );
+
+    public static readonly EnumCodes<TransitionKind> TransitionKind = new(
+        (Codes.TransitionKind.Begun, "begun", new("Begonnen", "Begun")),
+        (Codes.TransitionKind.PossiblyBegun, "possibly-begun", new("Mogelijk begonnen", "Possibly begun")),
+        (Codes.TransitionKind.Ended, "ended", new("Beëindigd", "Ended")),
+        (Codes.TransitionKind.PossiblyEnded, "possibly-ended", new("Mogelijk beëindigd", "Possibly ended")),
+        (Codes.TransitionKind.Moved, "moved", new("Naar een andere gemeente", "Moved to another municipality")),
+        (Codes.TransitionKind.Divided, "divided", new("Gemeente verdeeld", "Municipality divided")),
+        (Codes.TransitionKind.Dissolved, "dissolved", new("Gemeente opgeheven", "Municipality dissolved")),
+        (Codes.TransitionKind.NoLongerCertain, "no-longer-certain", new("Niet langer zeker", "No longer certain")),
+        (Codes.TransitionKind.NowCertain, "now-certain", new("Nu zeker", "Now certain"))
     );
 
     public static readonly EnumCodes<IssueSeverity> Severity = new(

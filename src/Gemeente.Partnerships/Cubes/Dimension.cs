@@ -105,13 +105,15 @@ public static class Dimension
     /// <param name="category">The category of a fact; null means unknown. Deterministic and thread-safe.</param>
     /// <param name="codes">The codes, names and order of the categories. An open list by default.</param>
     /// <param name="evidence">The values and sources that an explanation adds to the rule. None by default.</param>
+    /// <param name="whyUnknown">The reason for an unknown category; null, the default, for "not stated".</param>
     public static Dimension<TFact, TCategory> One<TFact, TCategory>(
         string id,
         Label label,
         Label rule,
         Func<TFact, TCategory?> category,
         CodeList<TCategory>? codes = null,
-        Func<TFact, IReadOnlyList<Label>>? evidence = null
+        Func<TFact, IReadOnlyList<Label>>? evidence = null,
+        Func<TFact, Label?>? whyUnknown = null
     )
         where TCategory : struct
     {
@@ -122,7 +124,8 @@ public static class Dimension
             rule,
             fact => Categories.OfNullable(category(fact)),
             codes ?? CodeList<TCategory>.Open,
-            evidence
+            evidence,
+            whyUnknown
         );
     }
 
@@ -166,8 +169,9 @@ public static class Dimension
         Label rule,
         Func<TFact, Classification<TCategory>> classify,
         CodeList<TCategory> codes,
-        Func<TFact, IReadOnlyList<Label>>? evidence
+        Func<TFact, IReadOnlyList<Label>>? evidence,
+        Func<TFact, Label?>? whyUnknown = null
     )
         where TCategory : notnull =>
-        new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, rule, evidence));
+        new(id, label, new RuleClassifier<TFact, TCategory>(classify, codes, rule, evidence, whyUnknown));
 }

@@ -31,6 +31,16 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
     /// <summary>The codes, names and order of the categories.</summary>
     public CodeList<TCategory> Codes { get; }
 
+    /// <summary>
+    /// The other categories, such as former codes, by which a filter finds facts; null if there are none. A category
+    /// that is counted in a cube is looked for there only.
+    /// </summary>
+    internal Dimension<TFact, TCategory>? Others { get; private init; }
+
+    /// <summary>The same dimension, with other categories by which filters find facts.</summary>
+    internal Dimension<TFact, TCategory> AlsoFoundBy(Dimension<TFact, TCategory> others) =>
+        new(Id, Label, _classifier) { Others = others };
+
     /// <inheritdoc/>
     public override bool IsMultiValued => Codes.IsMultiValued;
 

@@ -41,6 +41,7 @@ public sealed class MeasureSummary<TFact>
             _measure.Unit,
             column.TypedAxis,
             Run(column.Axis.CodeCount, [(column, 1)]),
+            () => _cube.Count,
             _cube.HasPossible ? () => Certain.By(dimension) : null
         );
     }

@@ -10,7 +10,8 @@ internal sealed class RuleClassifier<TFact, TCategory>(
     Func<TFact, Classification<TCategory>> classify,
     CodeList<TCategory> codes,
     Label rule,
-    Func<TFact, IReadOnlyList<Label>>? evidence = null
+    Func<TFact, IReadOnlyList<Label>>? evidence = null,
+    Func<TFact, Label?>? whyUnknown = null
 ) : IClassifier<TFact, TCategory>
     where TCategory : notnull
 {
@@ -29,4 +30,6 @@ internal sealed class RuleClassifier<TFact, TCategory>(
             reasons[i] = new Reason<TCategory>(classification[i], rule, stated);
         return reasons;
     }
+
+    public Label? ExplainUnknown(TFact fact) => whyUnknown?.Invoke(fact);
 }

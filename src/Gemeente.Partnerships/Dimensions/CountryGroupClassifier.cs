@@ -1,7 +1,6 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Facts;
-using Gemeente.Partnerships.Registers;
 using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Dimensions;
@@ -27,7 +26,7 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
     public Classification<CountryGroup> Classify(PartnershipFact fact)
     {
         var groups = new List<CountryGroup>();
-        if (CountryRegister.CountriesOfOrigin.Contains(fact.Partnership.Partner.Country))
+        if (fact.IsCountryOfOrigin)
             groups.Add(CountryGroup.CountryOfOrigin);
         if (fact.EuStatus == EuStatus.Member)
             groups.Add(CountryGroup.EuMember);

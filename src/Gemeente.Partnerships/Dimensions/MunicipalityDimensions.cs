@@ -29,6 +29,11 @@ public static class MunicipalityDimensions
         SharedDimensions.Province<MunicipalityFact>();
 
     /// <summary>
+    /// The COROP region that the municipality lies in on the date (COROP-gebied). Unknown before 2003.
+    /// </summary>
+    public static Dimension<MunicipalityFact, CoropRegion> Corop { get; } = SharedDimensions.Corop<MunicipalityFact>();
+
+    /// <summary>
     /// The size class on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the number of
     /// inhabitants is not certain enough.
     /// </summary>
@@ -161,6 +166,7 @@ public static class MunicipalityDimensions
         Array.AsReadOnly<Dimension<MunicipalityFact>>([
             Municipality,
             Province,
+            Corop,
             SizeClass,
             CbsSizeClass,
             Involved,
@@ -196,11 +202,12 @@ public static class MunicipalityDimensions
         where TCategory : notnull
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return Dimension.Create(
+        Dimension<MunicipalityFact, TCategory> own = Dimension.Create(
             dimension.Id,
             dimension.Label,
             new PartnershipCategoriesClassifier<TCategory>(dimension)
         );
+        return dimension.Others is { } others ? own.AlsoFoundBy(OfPartnerships(others)) : own;
     }
 
     /// <summary>Makes a dimension of the size of the municipality on the date, in a host's own classes.</summary>

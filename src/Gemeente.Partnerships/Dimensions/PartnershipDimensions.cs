@@ -19,15 +19,47 @@ public static class PartnershipDimensions
 {
     private const int DefaultPeriodYears = 5;
 
-    /// <summary>The country of the partner (land).</summary>
+    // Before Country, which uses it.
+    private static readonly Dimension<PartnershipFact, CountryCode> FormerCountry = Dimension.Many(
+        "former-country",
+        new("Voormalig land", "Former country"),
+        rule: new("voormalige landcodes van de partner", "former country codes of the partner"),
+        (PartnershipFact fact) => fact.CountrySuccession.FormerCodes,
+        CodeLists.CountryCodes
+    );
+
+    /// <summary>
+    /// The country that the partner counts under on the date (land). A renamed country counts under its new code, and a
+    /// former country under its heir. Unknown where a divided country leaves more than one. A filter by a former code
+    /// finds the partnerships that were recorded with it, or counted under it.
+    /// </summary>
     public static Dimension<PartnershipFact, CountryCode> Country { get; } =
+        Dimension
+            .One(
+                "country",
+                new("Land", "Country"),
+                rule: new("het land van de partner", "the partner's country"),
+                (PartnershipFact fact) => fact.CountrySuccession.Code,
+                CodeLists.CountryCodes,
+                fact => [.. ReasonText.Country(fact), .. ReasonText.Record(fact)],
+                ReasonText.CountryHeirs
+            )
+            .AlsoFoundBy(FormerCountry);
+
+    /// <summary>
+    /// The country of the partner as recorded, also if it no longer exists (oorspronkelijk land).
+    /// </summary>
+    public static Dimension<PartnershipFact, CountryCode> OriginalCountry { get; } =
         Dimension.One(
-            "country",
-            new("Land", "Country"),
-            rule: new("het land van de partner", "the partner's country"),
+            "original-country",
+            new("Oorspronkelijk land", "Original country"),
+            rule: new("het land volgens de bron", "the country as the source has it"),
             (PartnershipFact fact) => KnownOrNull(fact.Partnership.Partner.Country),
             CodeLists.CountryCodes,
-            fact => [ReasonText.Country(fact), .. ReasonText.Record(fact)]
+            fact =>
+                ReasonText.CountryHeirs(fact) is { } heirs
+                    ? [heirs, .. ReasonText.Record(fact)]
+                    : ReasonText.Record(fact)
         );
 
     /// <summary>
@@ -144,6 +176,11 @@ public static class PartnershipDimensions
 
     /// <summary>The province that the municipality lies in on the date (provincie).</summary>
     public static Dimension<PartnershipFact, Province> Province { get; } = SharedDimensions.Province<PartnershipFact>();
+
+    /// <summary>
+    /// The COROP region that the municipality lies in on the date (COROP-gebied). Unknown before 2003.
+    /// </summary>
+    public static Dimension<PartnershipFact, CoropRegion> Corop { get; } = SharedDimensions.Corop<PartnershipFact>();
 
     /// <summary>
     /// The size class of the municipality on the date: up to or over 50 000 inhabitants (grootteklasse). Unknown if the
@@ -328,6 +365,7 @@ public static class PartnershipDimensions
     public static IReadOnlyList<Dimension<PartnershipFact>> All { get; } =
         Array.AsReadOnly<Dimension<PartnershipFact>>([
             Country,
+            OriginalCountry,
             CountryGroup,
             EuStatus,
             DacIncomeGroup,
@@ -338,6 +376,7 @@ public static class PartnershipDimensions
             MunicipalityExists,
             MunicipalityEnded,
             Province,
+            Corop,
             SizeClass,
             CbsSizeClass,
             StartYear,

@@ -32,7 +32,7 @@ internal static class ReasonText
         ];
 
     /// <summary>Returns the partner's country, the date, and the partnership and how it is known.</summary>
-    public static Label[] CountryOnDate(PartnershipFact fact) => [Country(fact), On(fact.AsOf), .. Record(fact)];
+    public static Label[] CountryOnDate(PartnershipFact fact) => [.. Country(fact), On(fact.AsOf), .. Record(fact)];
 
     /// <summary>Returns the heirs of a divided municipality with their shares; none for another municipality.</summary>
     public static Label[] Heirs(MunicipalitySuccession succession) =>
@@ -79,14 +79,62 @@ internal static class ReasonText
     /// <summary>Returns the name and code: <c>Almelo (0141)</c>.</summary>
     public static string Name(Municipality? municipality) => $"{municipality?.Name} ({municipality?.Code})";
 
-    /// <summary>Returns the names and code of the partner's country.</summary>
-    public static Label Country(PartnershipFact fact)
+    /// <summary>
+    /// Returns the country that the partner counts under, and the steps to it from the code as written.
+    /// </summary>
+    public static Label[] Country(PartnershipFact fact)
     {
-        CountryCode code = fact.Partnership.Partner.Country;
-        return fact.Country is { } country
-            ? new Label($"{country.DutchName} ({code})", $"{country.EnglishName} ({code})")
-            : Label.Same(code.ToString());
+        CountrySuccession succession = fact.CountrySuccession;
+        Label counted = succession.Country is { } country
+            ? Name(country)
+            : Label.Same($"{succession.Code ?? fact.Partnership.Partner.Country}");
+        return [counted, .. Steps(succession)];
     }
+
+    /// <summary>Returns the heirs of a divided country in which the partner may lie, or null.</summary>
+    public static Label? CountryHeirs(PartnershipFact fact)
+    {
+        if (fact.CountrySuccession is not { Kind: SuccessionKind.Split, Lineage: [var divided, ..] } succession)
+            return null;
+        Label[] heirs = [.. succession.Heirs.Select(Name)];
+        Label former = Name(divided);
+        (string dutch, string english) = (
+            string.Join(", ", heirs.Select(heir => heir.Dutch)),
+            string.Join(", ", heirs.Select(heir => heir.English))
+        );
+        return new Label(
+            $"{former.Dutch} is verdeeld; de partner kan liggen in {dutch}",
+            $"{former.English} was divided; the partner may lie in {english}"
+        );
+    }
+
+    private static IEnumerable<Label> Steps(CountrySuccession succession)
+    {
+        foreach ((Country from, Country to) in succession.Lineage.Zip(succession.Lineage.Skip(1)))
+        {
+            (Label former, Label heir) = (Name(from), Name(to));
+            CountryHeir change = from.Heirs.First(heir => heir.Code == to.Code);
+            string day = Text(change.From);
+            yield return change.Kind switch
+            {
+                SuccessionEvent.Rename => new Label(
+                    $"{former.Dutch} heet {heir.Dutch} sinds {day}",
+                    $"{former.English} is {heir.English} since {day}"
+                ),
+                SuccessionEvent.Merger => new Label(
+                    $"{former.Dutch} hoort bij {heir.Dutch} sinds {day}",
+                    $"{former.English} is part of {heir.English} since {day}"
+                ),
+                _ => new Label(
+                    $"{former.Dutch} is verdeeld; {succession.Place} ligt in {heir.Dutch} sinds {day}",
+                    $"{former.English} was divided; {succession.Place} lies in {heir.English} since {day}"
+                ),
+            };
+        }
+    }
+
+    private static Label Name(Country country) =>
+        new($"{country.DutchName} ({country.Code})", $"{country.EnglishName} ({country.Code})");
 
     /// <summary>Returns the reference date of the fact.</summary>
     public static Label On(DateOnly date) => new($"op {Text(date)}", $"on {Text(date)}");

@@ -24,6 +24,22 @@ internal static class SharedDimensions
                 ]
         );
 
+    public static Dimension<TFact, CoropRegion> Corop<TFact>()
+        where TFact : IMunicipalityView =>
+        Dimension.One(
+            "corop",
+            new("COROP-gebied", "COROP region"),
+            rule: new("het COROP-gebied waarin de gemeente ligt", "the COROP region that the municipality lies in"),
+            (TFact fact) => fact.Municipality?.CoropOn(fact.AsOf),
+            CodeLists.OneOf<CoropRegion>(),
+            fact =>
+                [
+                    Label.Same(ReasonText.Name(fact.Municipality)),
+                    ReasonText.On(fact.AsOf),
+                    .. ReasonText.HowKnown(fact.Municipality?.Evidence),
+                ]
+        );
+
     public static Dimension<TFact, NumberBand> SizeClass<TFact>()
         where TFact : IMunicipalityView =>
         SizeClassOf<TFact>("size-class", new("Grootteklasse", "Size class"), NumberBandList.Ncdo2008SizeClasses);

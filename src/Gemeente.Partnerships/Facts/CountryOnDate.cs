@@ -6,7 +6,9 @@ namespace Gemeente.Partnerships.Facts;
 /// <summary>The state of a country on the reference date, shared by all facts about it. Immutable.</summary>
 internal sealed class CountryOnDate
 {
-    public required Country? Country { get; init; }
+    public required CountrySuccession Succession { get; init; }
+
+    public required bool IsCountryOfOrigin { get; init; }
 
     public required EuStatus? EuStatus { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class FactBuilder
     // By the recorded municipality and the heir that continued the partnership.
     private readonly ConcurrentDictionary<int, MunicipalityOnDate> _municipalities;
     private readonly ConcurrentDictionary<CountryCode, CountryOnDate> _countries;
+    private readonly CountrySuccessionFinder _successions;
 
     public FactBuilder(PartnershipDataSet dataSet, DateOnly asOf)
     {
@@ -32,6 +33,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = dataSet.AsOf;
         _municipalities = [];
         _countries = [];
+        _successions = new(_countryRegister, asOf);
         _counter = new(_register, asOf);
     }
 
@@ -48,6 +50,7 @@ internal sealed class FactBuilder
         _dataSetAsOf = original._dataSetAsOf;
         _municipalities = new(original._municipalities.Where(pair => !pair.Value.IsIn(changed)));
         _countries = original._countries;
+        _successions = original._successions;
         _counter = original._counter;
     }
 
@@ -62,11 +65,7 @@ internal sealed class FactBuilder
         MunicipalityOf(partnership.Municipality, partnership.ContinuedBy).IsIn(municipalities);
 
     public PartnershipFact Join(Partnership partnership) =>
-        new(
-            partnership,
-            MunicipalityOf(partnership.Municipality, partnership.ContinuedBy),
-            CountryOf(partnership.Partner.Country)
-        );
+        new(partnership, MunicipalityOf(partnership.Municipality, partnership.ContinuedBy), CountryOf(partnership));
 
     public MunicipalityFact Join(Municipality municipality, ValueList<PartnershipFact> partnerships) =>
         new(municipality, MunicipalityOf(municipality.Code), partnerships);
@@ -82,7 +81,18 @@ internal sealed class FactBuilder
             this
         );
 
-    private CountryOnDate CountryOf(CountryCode code) => _countries.GetOrAdd(code, FindCountry);
+    // A code that a former country had may mean several countries of the date, so that the record decides.
+    private CountryOnDate CountryOf(Partnership partnership) =>
+        _countryRegister.HasFormer(partnership.Partner.Country)
+            ? StateOf(
+                _successions.OfFormer(
+                    partnership.Partner,
+                    partnership.Period,
+                    partnership.Evidence.ReferenceDate ?? _dataSetAsOf
+                ),
+                partnership.Partner.Country
+            )
+            : _countries.GetOrAdd(partnership.Partner.Country, FindCountry);
 
     private MunicipalityOnDate FindMunicipality(MunicipalityCode code, MunicipalityCode? continuedBy)
     {
@@ -99,14 +109,17 @@ internal sealed class FactBuilder
         };
     }
 
-    private CountryOnDate FindCountry(CountryCode code)
+    private CountryOnDate FindCountry(CountryCode code) => StateOf(_successions.OfPresent(code), code);
+
+    private CountryOnDate StateOf(CountrySuccession succession, CountryCode written)
     {
         CountryRegister countries = _countryRegister;
-        Country? country = countries.FindOn(code, _asOf) ?? countries.Find(code);
+        CountryCode code = succession.Code ?? CountryCode.Unknown;
         return new CountryOnDate
         {
-            Country = country,
-            EuStatus = country is null ? null : countries.EuStatusOn(code, _asOf),
+            Succession = succession,
+            IsCountryOfOrigin = countries.IsCountryOfOrigin(written) || countries.IsCountryOfOrigin(code),
+            EuStatus = succession.Country is null ? null : countries.EuStatusOn(code, _asOf),
             IncomeGroup = countries.IncomeGroupOn(code, _asOf),
             IsOnDacList = countries.IsOnDacListOn(code, _asOf),
         };

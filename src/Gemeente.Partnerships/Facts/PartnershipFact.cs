@@ -77,8 +77,24 @@ public sealed class PartnershipFact : IMunicipalityView
     /// <summary>The inhabitants of <see cref="Municipality"/>, from the count that is used for the date.</summary>
     public InhabitantCount? Inhabitants => _municipality.Inhabitants;
 
-    /// <summary>The partner's country, also if it no longer exists; null when it is not in the register.</summary>
-    public Country? Country => _country.Country;
+    /// <summary>
+    /// The country that the partner counts under on the date: the recorded one, or its heir after a rename, a merger or
+    /// a division. Null when it is not in the register, or when the partner may lie in several heirs.
+    /// </summary>
+    public Country? Country => _country.Succession.Country;
+
+    /// <summary>
+    /// The country of the recorded code, also if it no longer exists; null when it is not in the register.
+    /// </summary>
+    public Country? OriginalCountry => _country.Succession.Lineage is [var original, ..] ? original : null;
+
+    /// <summary>The path from <see cref="OriginalCountry"/> to <see cref="Country"/>.</summary>
+    public CountrySuccession CountrySuccession => _country.Succession;
+
+    /// <summary>
+    /// True if the country, as recorded or on the date, is a country of origin or has territory of one.
+    /// </summary>
+    internal bool IsCountryOfOrigin => _country.IsCountryOfOrigin;
 
     /// <summary>
     /// The relation of the country to the European Union on the date; null when the country is not in the register.

@@ -81,8 +81,26 @@ internal static class CountryFields
                 PeriodFields.Create("valid_from", "valid_to", "First day of the code", "Last day of the code"),
                 country => country.Validity,
                 SetValidity
+            ),
+            Field.Texts(
+                new(
+                    "heirs",
+                    "Opvolgers",
+                    "Heirs",
+                    "Countries that have the territory of a former country: code, kind, first day, and places in it."
+                ),
+                country => [.. country.Heirs.Select(heir => heir.ToString())],
+                (draft, texts) => SetHeirs(draft, [.. texts.Select(ReadHeir)])
             )
         );
+
+    private static CountryHeir ReadHeir(string text) =>
+        CountryHeir.TryParse(text, out CountryHeir? heir)
+            ? heir
+            : throw new ArgumentException(
+                "An heir is a code, a kind and a day, such as 'CW split from 2010-10-10: Willemstad'.",
+                nameof(text)
+            );
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Code")]
     private static extern void SetCode(Country draft, CountryCode value);
@@ -110,4 +128,7 @@ internal static class CountryFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Validity")]
     private static extern void SetValidity(Country draft, Period value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Heirs")]
+    private static extern void SetHeirs(Country draft, ValueList<CountryHeir> value);
 }

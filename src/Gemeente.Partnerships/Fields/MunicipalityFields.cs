@@ -34,6 +34,16 @@ internal static class MunicipalityFields
                 municipality => municipality.OtherNames,
                 SetOtherNames
             ),
+            Field.Texts(
+                new(
+                    "names",
+                    "Namen met gegevens",
+                    "Names with details",
+                    "Former and alternative names: kind, language, dates, source and name."
+                ),
+                municipality => [.. municipality.Names.Select(name => name.ToString())],
+                (draft, texts) => SetNames(draft, [.. texts.Select(ReadName)])
+            ),
             Field.Enumeration(
                 new("kind", "Soort", "Kind", "Kind of area that has the code.") { IsNullable = false },
                 EnumCodes.MunicipalityKind,
@@ -54,6 +64,11 @@ internal static class MunicipalityFields
                 new("provinceSince", "In de provincie sinds", "In the province since", "First day in the province."),
                 municipality => municipality.ProvinceSince,
                 SetProvinceSince
+            ),
+            Field.Code(
+                new("corop", "COROP-gebied", "COROP region", "COROP region, known from 2003 on."),
+                municipality => municipality.Corop,
+                SetCorop
             ),
             Field.Bound(
                 new("validFrom", "Begin", "Start", "First day it exists: unknown, open, a date, or by a date.")
@@ -122,6 +137,14 @@ internal static class MunicipalityFields
             )
         );
 
+    private static MunicipalityName ReadName(string text) =>
+        MunicipalityName.TryParse(text, out MunicipalityName? name)
+            ? name
+            : throw new ArgumentException(
+                "A name is a kind, what is known, and the name, such as 'alternative in fy: It Amelân'.",
+                nameof(text)
+            );
+
     private static MunicipalityHeir ReadHeir(string text) =>
         MunicipalityHeir.TryParse(text, out MunicipalityHeir? heir)
             ? heir
@@ -147,6 +170,9 @@ internal static class MunicipalityFields
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_OtherNames")]
     private static extern void SetOtherNames(Municipality draft, ValueList<string> value);
 
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Names")]
+    private static extern void SetNames(Municipality draft, ValueList<MunicipalityName> value);
+
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Kind")]
     private static extern void SetKind(Municipality draft, MunicipalityKind value);
 
@@ -158,6 +184,9 @@ internal static class MunicipalityFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ProvinceSince")]
     private static extern void SetProvinceSince(Municipality draft, DateOnly? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Corop")]
+    private static extern void SetCorop(Municipality draft, CoropRegion? value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ValidFrom")]
     private static extern void SetValidFrom(Municipality draft, PeriodBound value);

@@ -29,10 +29,17 @@ internal static class IssueCodes
         "Put one change of each partnership in a set of changes."
     );
 
+    public static readonly IssueKind CountryDivided = new(
+        "country-divided",
+        Warning,
+        "The country of the partner was divided, and the record does not show which part the partner lies in.",
+        "State the code of the country that the partner lies in now."
+    );
+
     public static readonly IssueKind CountryEnded = new(
         "country-ended",
         Warning,
-        "The country of the partner does not exist on the reference date.",
+        "The country of the partner does not exist on the reference date, and the register does not have its heirs.",
         "State the present country of the partner, or ignore the warning for historical data."
     );
 
@@ -248,6 +255,13 @@ internal static class IssueCodes
         Error,
         "A query asks for more conditions, codes, rows or work than the QueryLimits allow. It is not answered.",
         "Ask for less, as the issue says, or raise the limit in the host."
+    );
+
+    public static readonly IssueKind OwnRegisterEntry = new(
+        "own-register-entry",
+        Warning,
+        "A municipality or country of the file differs from the register of the reader. The entry of the file is used.",
+        "Check the entry. Remove it from the file if the register is right."
     );
 
     public static readonly IssueKind PeriodOutsideCountry = new(

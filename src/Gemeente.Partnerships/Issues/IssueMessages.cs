@@ -96,6 +96,18 @@ internal static class IssueMessages
     public static IssueText JsonDuplicateMunicipality(MunicipalityCode code) =>
         new(IssueCodes.DuplicateCode, $"Another municipality has code {code}. This one is not used.");
 
+    public static IssueText MunicipalityDiffers(MunicipalityCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Municipality {code} differs from the register of the reader. The entry of the file is used."
+        );
+
+    public static IssueText CountryDiffers(CountryCode code) =>
+        new(
+            IssueCodes.OwnRegisterEntry,
+            $"Country {code} differs from the register of the reader. The entry of the file is used."
+        );
+
     public static IssueText JsonDuplicateCountry(CountryCode code) =>
         new(IssueCodes.DuplicateItem, $"The file already has an equal country with code {code}. This one is not used.");
 
@@ -232,6 +244,13 @@ internal static class IssueMessages
             Invariant($"{ids.Count} of {total} partnerships have an open end and no reference date ({Named(ids)}). ")
                 + "They are certain up to the last day that the record dates, and possible after it.",
             "a reference date of the evidence or of the data set"
+        );
+
+    public static IssueText CountryDivided(string name, CountryCode code, DateOnly asOf, string heirs) =>
+        new(
+            IssueCodes.CountryDivided,
+            $"{name} ({code}) is divided on {Text(asOf)}, so the partnership belongs to no single country. The partner "
+                + $"may lie in {heirs}."
         );
 
     public static IssueText CountryEnded(string name, CountryCode code, DateOnly asOf) =>

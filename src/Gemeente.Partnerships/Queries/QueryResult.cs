@@ -32,7 +32,8 @@ public sealed class QueryResult : IJsonWritable
     public required long Unknown { get; init; }
 
     /// <summary>
-    /// Gets the part of the total that is certain on the date. It is counted when it is first asked for.
+    /// Gets the part of the total that is certain on the date. It is counted when it is first asked for. In an answer
+    /// about all partnerships, that is the part of which the status is certain, ended and not begun ones included.
     /// </summary>
     /// <exception cref="ClassifierException">A classifier failed.</exception>
     public long Certain => Counts?.Certain ?? DistinctCounts?.Certain ?? Cross?.Certain ?? Rows[0].Certain;
@@ -71,9 +72,9 @@ public sealed class QueryResult : IJsonWritable
     public CrossTable? Cross { get; init; }
 
     /// <summary>
-    /// Writes the answer as JSON: the unit, the total, the unknown count, the certain and the possible
-    /// part, the rows by the ids of the dimensions, the
-    /// names of dimensions and categories, and the evidence.
+    /// Writes the answer as JSON: the unit, the total, the unknown count, the certain and the possible part, what is
+    /// certain (existence or status), the rows by the ids of the dimensions, the names of dimensions and categories,
+    /// and the evidence.
     /// </summary>
     /// <param name="writer">The destination.</param>
     public void WriteTo(Utf8JsonWriter writer)

@@ -19,6 +19,7 @@ internal static class QueryResultWriter
         writer.WriteNumber("total", result.Total);
         writer.WriteNumber("unknown", result.Unknown);
         TableJson.WriteCertainty(writer, result.Certain, result.Possible);
+        WriteCertainOf(writer, result);
         writer.WriteNumber("withoutUnit", result.WithoutUnit);
         writer.WriteBoolean("mayOverlap", result.IsOverlapPossible);
         WriteRows(writer, "rows", result, isStated: true);
@@ -28,6 +29,12 @@ internal static class QueryResultWriter
         WriteIssues(writer, result.Issues);
         writer.WriteEndObject();
     }
+
+    /// <summary>
+    /// Writes the meaning of certain: it is certain that a unit exists, or, of all partnerships, that the status is so.
+    /// </summary>
+    public static void WriteCertainOf(Utf8JsonWriter writer, QueryResult result) =>
+        writer.WriteString("certainOf", result.Query.Cube == QueryCube.AllPartnerships ? "status" : "existence");
 
     /// <summary>Writes the rows in which all categories are stated, or the other rows.</summary>
     public static void WriteRows(Utf8JsonWriter writer, string name, QueryResult result, bool isStated) =>

@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Registers;
 
@@ -17,7 +18,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     private readonly List<EuStatusPeriod>?[] _euStatuses = new List<EuStatusPeriod>?[CountryCode.Count];
 
     private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
+    private readonly DateOnly _dacListEnds = DateOnly.MinValue;
     private Dictionary<string, List<Country>>? _names;
+    private ILookup<CountryCode, CountryCode>? _renamed;
 
     /// <summary>
     /// Creates a register. It may contain several countries that had the same code at different times.
@@ -39,6 +42,8 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         {
             (_incomeGroups[period.Country.Index] ??= []).Add(period);
             _dacListBegins = period.From < _dacListBegins ? period.From : _dacListBegins;
+            _dacListEnds =
+                (period.To ?? DateOnly.MaxValue) > _dacListEnds ? period.To ?? DateOnly.MaxValue : _dacListEnds;
         }
 
         EuStatuses = [.. euStatuses];
@@ -101,17 +106,91 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     }
 
     /// <summary>
-    /// Returns the income group of a country on a date; null without an income group, or before the list begins.
+    /// Returns the country that a partner counts under on a date. A renamed country counts under its new code on every
+    /// date. A former country that was divided, or merged into another, counts under its own code up to its last day,
+    /// and then under the heir that the name of the partner lies in; if the name does not show it, under none.
+    /// </summary>
+    /// <param name="partner">The partner, with the code of its country as written.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="period">
+    /// The period of the partnership, which shows what a code means that several countries had. Null if not known.
+    /// </param>
+    /// <param name="referenceDate">The reference date of the source that has the code; null if not known.</param>
+    public CountrySuccession SuccessorOn(
+        Partner partner,
+        DateOnly asOf,
+        Period? period = null,
+        DateOnly? referenceDate = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        var finder = new CountrySuccessionFinder(this, asOf);
+        return HasFormer(partner.Country)
+            ? finder.OfFormer(partner, period ?? Period.Always, referenceDate)
+            : finder.OfPresent(partner.Country);
+    }
+
+    /// <summary>Returns true if a former country with heirs had the code.</summary>
+    internal bool HasFormer(CountryCode code) =>
+        _byCode[code.Index] is { } holders && holders.Exists(static country => country.Heirs.Count > 0);
+
+    /// <summary>
+    /// Returns the countries that a code may mean in a record: the one that had it on the reference date of the source,
+    /// else at present, else at the start or the end. All that had it, the latest first, if none of these days shows
+    /// it.
+    /// </summary>
+    internal IReadOnlyList<Country> HoldersOf(CountryCode code, Period period, DateOnly? referenceDate)
+    {
+        ReadOnlySpan<DateOnly?> days =
+        [
+            referenceDate,
+            DateOnly.MaxValue,
+            period.Start.Date?.Earliest,
+            period.End.Date?.Latest,
+        ];
+        foreach (DateOnly? day in days)
+        {
+            if (
+                day is { } date
+                && period.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown
+                && FindOn(code, date) is { } country
+            )
+                return [country];
+        }
+
+        return _byCode[code.Index] ?? [];
+    }
+
+    /// <summary>Returns the former codes of a country that was renamed.</summary>
+    internal IEnumerable<CountryCode> RenamedTo(CountryCode code) =>
+        (
+            _renamed ??= (
+                from country in All
+                where country.Heirs is [{ Kind: SuccessionEvent.Rename }]
+                select country
+            ).ToLookup(country => country.Heirs[0].Code, country => country.Code)
+        )[code];
+
+    /// <summary>
+    /// Returns true if a country is one of <see cref="CountriesOfOrigin"/>, or has territory of one that was divided.
+    /// </summary>
+    internal bool IsCountryOfOrigin(CountryCode code) =>
+        CountriesOfOrigin.Contains(code)
+        || CountriesOfOrigin.Any(origin => Find(origin)?.Heirs.Any(heir => heir.Code == code) == true);
+
+    /// <summary>
+    /// Returns the income group of a country on a date; null without an income group, and outside the dates of the
+    /// list.
     /// </summary>
     public DacIncomeGroup? IncomeGroupOn(CountryCode code, DateOnly date) =>
         _incomeGroups[code.Index]?.Find(period => period.Includes(date))?.Group;
 
     /// <summary>
     /// True if a country is on the DAC list of recipients of official development aid on a date. Null for an unknown
-    /// country and for a date before the list begins.
+    /// country, for a date before the list begins, and for a date after its last day, if all income groups have one.
     /// </summary>
     public bool? IsOnDacListOn(CountryCode code, DateOnly date) =>
-        date < _dacListBegins || _byCode[code.Index] is null
+        date < _dacListBegins || date > _dacListEnds || _byCode[code.Index] is null
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
 

@@ -16,6 +16,12 @@ public sealed record MunicipalityMatches
     /// <summary>Gets the only municipality with that name on the date; null for zero or several.</summary>
     public Municipality? Single => Candidates.Count == 1 ? Candidates[0] : null;
 
+    /// <summary>
+    /// True if the candidates had the name before, and have another one on the date: Gaasterland was renamed
+    /// Gaasterlân-Sleat in 1985.
+    /// </summary>
+    public bool IsFormerName { get; init; }
+
     /// <summary>True if several municipalities with that name exist on the date.</summary>
     public bool IsAmbiguous => Candidates.Count > 1;
 }

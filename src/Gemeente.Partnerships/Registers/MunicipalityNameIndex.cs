@@ -19,18 +19,23 @@ internal sealed class MunicipalityNameIndex
             Add(municipality, municipality.Name);
             foreach (string name in municipality.OtherNames)
                 Add(municipality, name);
+            foreach (MunicipalityName name in municipality.Names)
+                Add(municipality, name.Name, name.Kind == MunicipalityNameKind.Former);
         }
     }
 
-    private readonly record struct Entry(Municipality Municipality, string Qualifier);
+    private readonly record struct Entry(Municipality Municipality, string Qualifier, bool IsFormer);
 
-    /// <summary>Returns the municipalities of all times with a name, each once, by code.</summary>
-    public List<Municipality> Find(ReadOnlySpan<char> name)
+    /// <summary>
+    /// Returns the municipalities of all times with a name, each once, by code. Former are those that had it only under
+    /// an earlier code.
+    /// </summary>
+    public List<(Municipality Municipality, bool IsFormer)> Find(ReadOnlySpan<char> name)
     {
         name = name.Trim();
         if (TrySplitParentheses(name, out ReadOnlySpan<char> bare, out ReadOnlySpan<char> qualifier))
             return Find(bare, NameFolding.Fold(qualifier));
-        List<Municipality> found = Find(name, qualifier: "");
+        List<(Municipality Municipality, bool IsFormer)> found = Find(name, qualifier: "");
         if (found.Count == 0 && name.LastIndexOfAny(' ', ',') is > 0 and var split)
         {
             string tail = NameFolding.Fold(name[split..]);
@@ -43,16 +48,19 @@ internal sealed class MunicipalityNameIndex
             : found;
     }
 
-    private List<Municipality> Find(ReadOnlySpan<char> bareName, string qualifier)
+    private List<(Municipality Municipality, bool IsFormer)> Find(ReadOnlySpan<char> bareName, string qualifier)
     {
-        var found = new List<Municipality>();
+        var found = new List<(Municipality Municipality, bool IsFormer)>();
         if (_byKey.TryGetValue(NameFolding.Fold(bareName), out List<Entry>? entries))
         {
             Province? province = ProvinceNames.Find(qualifier);
             foreach (Entry entry in entries)
             {
-                if (Matches(entry, qualifier, province) && !found.Contains(entry.Municipality))
-                    found.Add(entry.Municipality);
+                if (
+                    Matches(entry, qualifier, province)
+                    && !found.Exists(other => ReferenceEquals(other.Municipality, entry.Municipality))
+                )
+                    found.Add((entry.Municipality, entry.IsFormer));
             }
         }
 
@@ -67,14 +75,14 @@ internal sealed class MunicipalityNameIndex
             && (entry.Municipality.Province == province || entry.Municipality.EarlierProvince == province)
         );
 
-    private void Add(Municipality municipality, string name)
+    private void Add(Municipality municipality, string name, bool isFormer = false)
     {
         if (!TrySplitParentheses(name, out ReadOnlySpan<char> bare, out ReadOnlySpan<char> qualifier))
             bare = name;
         string key = NameFolding.Fold(bare);
         if (!_byKey.TryGetValue(key, out List<Entry>? entries))
             _byKey.Add(key, entries = []);
-        entries.Add(new Entry(municipality, NameFolding.Fold(qualifier)));
+        entries.Add(new Entry(municipality, NameFolding.Fold(qualifier), isFormer));
     }
 
     private static bool TrySplitParentheses(

@@ -90,16 +90,24 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <summary>
     /// Returns the municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other
     /// names are found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
-    /// <c>Bergen, Limburg</c>).
+    /// <c>Bergen, Limburg</c>). A former name is found if no municipality has the name on the date: Gaasterland in 2000
+    /// is Gaasterlân-Sleat. Of municipalities of other times, one that was renamed is left out if the renamed one has
+    /// the name too.
     /// </summary>
     public MunicipalityMatches FindByName(string name, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var candidates = new List<Municipality>();
-        var atOtherTimes = new List<Municipality>();
-        foreach (Municipality municipality in (_names ??= new MunicipalityNameIndex(All)).Find(name))
-            (municipality.ExistsOn(asOf) ? candidates : atOtherTimes).Add(municipality);
-        return new MunicipalityMatches { Candidates = [.. candidates], AtOtherTimes = [.. atOtherTimes] };
+        ILookup<(bool Exists, bool IsFormer), Municipality> found = (_names ??= new MunicipalityNameIndex(All))
+            .Find(name)
+            .ToLookup(entry => (entry.Municipality.ExistsOn(asOf), entry.IsFormer), entry => entry.Municipality);
+        bool isFormer = !found.Contains((true, false));
+        Municipality[] atOtherTimes = [.. found[(false, !found.Contains((false, false)))]];
+        return new MunicipalityMatches
+        {
+            Candidates = [.. found[(true, isFormer)]],
+            AtOtherTimes = [.. atOtherTimes.Where(municipality => !IsRenamed(municipality, atOtherTimes))],
+            IsFormerName = isFormer && found.Contains((true, true)),
+        };
     }
 
     /// <summary>
@@ -163,6 +171,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.Count;
+
+    private static bool IsRenamed(Municipality municipality, Municipality[] others) =>
+        others.Length > 1
+        && municipality.Heirs.Any(heir =>
+            heir.Kind == SuccessionEvent.Rename && Array.Exists(others, other => other.Code == heir.Code)
+        );
 
     // The heirs of a municipality that ended. A register that has only a successor has one heir.
     private static IEnumerable<MunicipalityHeir> HeirsOf(Municipality municipality)

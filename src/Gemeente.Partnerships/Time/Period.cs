@@ -52,11 +52,7 @@ public sealed record Period
     /// </summary>
     public PeriodStatus StatusOn(DateOnly date)
     {
-        (int earliestStart, int latestStart) = DaysOf(Start, open: BeforeAllDays);
-        (int earliestEnd, int latestEnd) = DaysOf(End, open: AfterAllDays);
-        latestStart = Math.Min(latestStart, latestEnd);
-        earliestEnd = Math.Max(earliestEnd, earliestStart);
-
+        (int earliestStart, int latestStart, int earliestEnd, int latestEnd) = PossibleDays();
         int day = date.DayNumber;
         return day < earliestStart ? PeriodStatus.NotBegun
             : day > latestEnd ? PeriodStatus.Ended
@@ -66,6 +62,17 @@ public sealed record Period
 
     /// <summary>Writes the bounds: <c>2004-11/open</c>.</summary>
     public override string ToString() => $"{Start}/{End}";
+
+    /// <summary>
+    /// Gets the first and the last day on which it can have begun, and the first and the last that can be its last day,
+    /// as day numbers. An unknown or open bound lies before or after all days.
+    /// </summary>
+    internal (int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd) PossibleDays()
+    {
+        (int earliestStart, int latestStart) = DaysOf(Start, open: BeforeAllDays);
+        (int earliestEnd, int latestEnd) = DaysOf(End, open: AfterAllDays);
+        return (earliestStart, Math.Min(latestStart, latestEnd), Math.Max(earliestEnd, earliestStart), latestEnd);
+    }
 
     // Gets the first and last possible day of a bound, as day numbers.
     private static (int Earliest, int Latest) DaysOf(PeriodBound bound, int open) =>

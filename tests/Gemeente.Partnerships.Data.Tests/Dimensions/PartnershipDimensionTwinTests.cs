@@ -80,6 +80,7 @@ public sealed class PartnershipDimensionTwinTests
     {
         DateOnly date = joined.Date;
         CountryCode country = partnership.Partner.Country;
+        CountryCode? present = joined.Present(partnership.Partner);
         Municipality? original = joined.DataSet.Municipalities.Find(partnership.Municipality);
         Municipality? holder = joined.Holder(partnership);
         MunicipalityProfile? profile = holder is null
@@ -91,12 +92,19 @@ public sealed class PartnershipDimensionTwinTests
             partnership.Period.Start.Kind == PeriodBoundKind.On ? partnership.Period.Start.Date?.Earliest : null;
         return id switch
         {
-            "country" => Texts(country),
-            "country-group" => joined.GroupsOf(country),
-            "eu-status" => Texts($"{joined.DataSet.Countries.EuStatusOn(country, date)}".ToLowerInvariant()),
-            "dac-income-group" => Texts(
-                joined.DataSet.Countries.IncomeGroupOn(country, date) is { } group ? Kebab($"{group}") : "not-listed"
-            ),
+            "country" => Texts(present),
+            "original-country" => Texts(country),
+            "country-group" => joined.GroupsOf(country, present),
+            "eu-status" => present is { } member
+                ? Texts($"{joined.DataSet.Countries.EuStatusOn(member, date)}".ToLowerInvariant())
+                : [],
+            "dac-income-group" => date.Year is < 1996 or > 2023
+                ? []
+                : Texts(
+                    joined.DataSet.Countries.IncomeGroupOn(country, date) is { } group
+                        ? Kebab($"{group}")
+                        : "not-listed"
+                ),
             "partner-kind" => Texts(partnership.Partner.Kind),
             "partner" => partnership.Partner.Name is { } partner
                 ? Texts($"{country}:{partnership.Partner.Kind}:{partner}")
@@ -108,6 +116,7 @@ public sealed class PartnershipDimensionTwinTests
                 : Texts(original.ExistsOn(date) ? "true" : "false"),
             "municipality-ended" => original!.ValidTo <= date ? Texts(original.ValidTo.Value.Year) : [],
             "province" => Texts(holder?.ProvinceOn(date)),
+            "corop" => Texts(date.Year < 2003 ? null : holder?.Corop),
             "size-class" => joined.SizeOf(
                 holder,
                 profile,
@@ -262,11 +271,23 @@ public sealed class PartnershipDimensionTwinTests
                 : municipality;
         }
 
-        public string[] GroupsOf(CountryCode country)
+        /// <summary>The only former country in these records is the Netherlands Antilles, to 15 December 2010.</summary>
+        public CountryCode? Present(Partner partner) =>
+            partner.Country != "AN" || Date <= new DateOnly(2010, 12, 15)
+                ? partner.Country
+                : partner.Name switch
+                {
+                    "Curaçao" => "CW",
+                    "Sint Maarten" => "SX",
+                    _ => default(CountryCode?),
+                };
+
+        public string[] GroupsOf(CountryCode recorded, CountryCode? present)
         {
+            CountryCode country = present ?? CountryCode.Unknown;
             string[] groups =
             [
-                .. new[] { "TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID" }.Contains($"{country}")
+                .. new[] { "TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID", "CW", "SX", "BQ" }.Contains($"{recorded}")
                     ? ["country-of-origin"]
                     : Array.Empty<string>(),
                 .. DataSet.Countries.EuStatusOn(country, Date) == EuStatus.Member
@@ -277,7 +298,7 @@ public sealed class PartnershipDimensionTwinTests
                     : Array.Empty<string>(),
                 .. DataSet.Countries.IsOnDacListOn(country, Date) == true ? ["dac-list"] : Array.Empty<string>(),
             ];
-            return groups.Length == 0 ? ["other"] : groups;
+            return groups.Length == 0 && Date.Year is >= 1996 and <= 2023 ? ["other"] : groups;
         }
 
         public string[] SizeOf(

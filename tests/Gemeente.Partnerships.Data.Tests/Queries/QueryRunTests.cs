@@ -104,6 +104,19 @@ public sealed class QueryRunTests
         Assert.True(Run(new AggregateQuery { By = ["theme"] }).IsOverlapPossible);
     }
 
+    /// <summary>Of all partnerships, certain are those of which the status is certain, ended ones included.</summary>
+    [Fact]
+    public void Run_AllPartnerships_CertainIsTheStatus()
+    {
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(2026, 1, 1));
+        QueryResult result = new AggregateQuery { By = ["status"] }.Run(catalog);
+
+        Assert.Equal(catalog.AllPartnerships.Count(fact => fact.Status != PartnershipStatus.Possible), result.Certain);
+        Assert.Equal(catalog.Partnerships.Possible, result.Possible);
+        Assert.All(result.Rows, row => Assert.Equal(row.Codes[0] == "possible" ? 0 : row.Count, row.Certain));
+        Assert.Contains("\"certainOf\":\"status\"", Json(result.WriteTo), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_Answer_CompleteJson()
     {
@@ -117,7 +130,7 @@ public sealed class QueryRunTests
             )
         );
         Assert.Equal(
-            """{"asOf":"2007-06-30","unit":"partnerships","total":13,"unknown":3,"certain":13,"possible":0,"withoutUnit":0,"mayOverlap":false,"rows":[{"country":"TR","initiative":"dutch-municipality","count":10,"certain":10}],"unknownRows":[{"country":"TR","initiative":null,"count":3,"certain":3}],"dimensions":[{"id":"country","nl":"Land","en":"Country","categories":[{"code":"TR","nl":"Turkije","en":"Turkey","total":13}]},{"id":"initiative","nl":"Initiatief","en":"Initiative","categories":[{"code":"dutch-municipality","nl":"Nederlandse gemeente","en":"Dutch municipality","total":10}]}],"evidence":{"stated":2,"derived":0,"reconstructed":11},"issues":[]}""",
+            """{"asOf":"2007-06-30","unit":"partnerships","total":13,"unknown":3,"certain":13,"possible":0,"certainOf":"existence","withoutUnit":0,"mayOverlap":false,"rows":[{"country":"TR","initiative":"dutch-municipality","count":10,"certain":10}],"unknownRows":[{"country":"TR","initiative":null,"count":3,"certain":3}],"dimensions":[{"id":"country","nl":"Land","en":"Country","categories":[{"code":"TR","nl":"Turkije","en":"Turkey","total":13}]},{"id":"initiative","nl":"Initiatief","en":"Initiative","categories":[{"code":"dutch-municipality","nl":"Nederlandse gemeente","en":"Dutch municipality","total":10}]}],"evidence":{"stated":2,"derived":0,"reconstructed":11},"issues":[]}""",
             json.RootElement.GetRawText()
         );
     }

@@ -62,6 +62,26 @@ public sealed class MunicipalityNameMatcherTests
         Assert.Empty(match.Similar);
     }
 
+    /// <summary>A renamed municipality is not ambiguous, and a name in Frisian is a name.</summary>
+    [Theory]
+    [InlineData("Littenseradeel", "2012-01-01", "0140", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Littenseradeel", "1984-06-01", "0103", NameMatchReason.Name)]
+    [InlineData("Littenseradeel", "2024-01-01", "0103", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Gaasterland", "1980-01-01", "0071", NameMatchReason.Name)]
+    [InlineData("Gaasterland", "2000-01-01", "0653", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Gaasterland", "2024-01-01", "0071", NameMatchReason.NameAtOtherTime)]
+    [InlineData("Sint Anthonis", "2012-01-01", "1702", NameMatchReason.Name)]
+    [InlineData("St. Anthonis", "2024-01-01", "1702", NameMatchReason.NameAtOtherTime)]
+    [InlineData("De Friese Meren", "2024-01-01", "1940", NameMatchReason.NameAtOtherTime)]
+    [InlineData("De Fryske Marren", "2024-01-01", "1940", NameMatchReason.Name)]
+    [InlineData("It Hearrenfean", "2024-01-01", "0074", NameMatchReason.Name)]
+    public void Match_RenamedOrFrisian_OnTheDate(string name, string date, string code, NameMatchReason reason)
+    {
+        NameMatch<Municipality> match = Matcher.Match(name, DateOnly.ParseExact(date, "O"));
+
+        Assert.Equal((code, reason), (match.Value?.Code.ToString(), match.Reason));
+    }
+
     [Theory]
     [InlineData("Bergen", "0373;0893")]
     [InlineData("Haaren – Esch", "0776;0788")]

@@ -1,11 +1,16 @@
 using System.Text;
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
@@ -32,6 +37,53 @@ public sealed class SheetNamesTests
         Assert.Equal(("reused-code", 2, 3), SheetFiles.PlaceOf(issue));
         Assert.Contains($"'{name}' is {country}", issue.Message, StringComparison.Ordinal);
         Assert.Contains($" the code {country[^3..^1]} belongs to {other}.", issue.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Ties of municipalities that were divided after the file was made, with the heir that continued them or without.
+    /// </summary>
+    [Fact]
+    public void Read_DividedMunicipalities_CountForTheStatedHeirOnly()
+    {
+        PartnershipImport import = Read(
+            """
+            Gemeente;Partner;Land;Sinds;Voortgezet door
+            Boarnsterhim;Aa;DE;1990;
+            Maasdonk;Bb;DE;1995;
+            Littenseradiel;Cc;DE;1990;
+            Winsum;Dd;DE;1990;
+            Haaren;Ee;DE;1995;
+            Sint Anthonis;Ff;DE;1996;
+            Winsum;Gg;DE;1990;Westerkwartier
+            Haaren;Hh;DE;1995;0757
+            Haaren;Ii;DE;1996;Utrecht
+            """,
+            new DateOnly(2012, 1, 1)
+        );
+        var catalog = PartnershipCatalog.Create(import.DataSet, new DateOnly(2022, 6, 1));
+
+        Assert.Equal(9, import.DataSet.Partnerships.Count);
+        CountTable<MunicipalityCode> counts = catalog.Partnerships.CountBy(PartnershipDimensions.Municipality);
+        Assert.Equal(6, counts.Unknown);
+        Assert.Equal(
+            ["0757 1", "1969 1", "1982 1"],
+            counts.Rows.Select(row => $"{row.Code} {row.Count}").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(6, catalog.Issues.Count(issue => issue.Code == "municipality-split"));
+        foreach (PartnershipFact fact in catalog.Partnerships.Where(fact => fact.Municipality is null))
+        {
+            string issue = catalog.Issues.Single(issue => issue.RecordId == fact.Partnership.Id).Message;
+            string explained = catalog.Explain(fact.Partnership.Id, PartnershipDimensions.Municipality).ToString();
+            Assert.NotEmpty(fact.Succession.Heirs);
+            foreach (MunicipalityBranch heir in fact.Succession.Heirs)
+            {
+                Assert.Contains(heir.ToString(), issue, StringComparison.Ordinal);
+                Assert.Contains(heir.ToString(), explained, StringComparison.Ordinal);
+            }
+        }
+
+        DataIssue wrong = Assert.Single(import.DataSet.Validate(), issue => issue.Code == "not-an-heir");
+        Assert.Contains("0344", wrong.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,12 +14,14 @@ public sealed class EnumCodesTests
         AssertComplete(EnumCodes.EvidenceKind);
         AssertComplete(EnumCodes.Confidence);
         AssertComplete(EnumCodes.MunicipalityKind);
+        AssertComplete(EnumCodes.MunicipalityNameKind);
         AssertComplete(EnumCodes.SuccessionEvent);
         AssertComplete(EnumCodes.IncomeGroup);
         AssertComplete(EnumCodes.EuStatus);
         AssertComplete(EnumCodes.PartnershipStatus);
+        AssertComplete(EnumCodes.TransitionKind);
         AssertComplete(EnumCodes.Severity);
-        Assert.Equal(8, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
+        Assert.Equal(10, typeof(EnumCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Length);
 
         static void AssertComplete<T>(EnumCodes<T> codes)
             where T : struct, Enum

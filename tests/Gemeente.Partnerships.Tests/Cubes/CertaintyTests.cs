@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
@@ -162,6 +163,40 @@ public sealed class CertaintyTests
                     )
             );
         });
+
+    [Fact]
+    public void WriteTo_SummaryTable_HasCertainAndPossible()
+    {
+        SummaryTable<string> table = CubeOf([
+                new("red", [], true, 1, 1),
+                new("red", [], false, 2, 5),
+                new("blue", [], false, 3, 7),
+            ])
+            .Summarize(Size)
+            .By(Colour);
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(table));
+        JsonElement root = json.RootElement;
+        string[] rows =
+        [
+            .. root.GetProperty("rows")
+                .EnumerateArray()
+                .Select(row =>
+                    $"{row.GetProperty("colour")}: {row.GetProperty("count")} {row.GetProperty("certain")} "
+                    + $"{row.GetProperty("certainSumLower")} {row.GetProperty("certainSumUpper")}"
+                )
+                .Order(),
+        ];
+
+        Assert.Equal(
+            (3, 1, 2),
+            (
+                root.GetProperty("total").GetInt32(),
+                root.GetProperty("certain").GetInt32(),
+                root.GetProperty("possible").GetInt32()
+            )
+        );
+        Assert.Equal(["blue: 1 0 0 0", "red: 2 1 1 1"], rows);
+    }
 
     [Fact]
     public void Certain_ChangedCube_FollowsTheChange()

@@ -77,7 +77,7 @@ public sealed partial class JsonWritableTests
 
         WritesItself(table);
         Assert.StartsWith(
-            """{"measure":"length","unit":"letters","unknown":1,"mayOverlap":true,"rows":[{"theme":"education","count":1,"withoutAmount":0,"sumLower":1,"sumUpper":null,""",
+            """{"measure":"length","unit":"letters","total":3,"unknown":1,"certain":3,"possible":0,"mayOverlap":true,"rows":[{"theme":"education","count":1,"withoutAmount":0,"sumLower":1,"sumUpper":null,""",
             Itself(table),
             StringComparison.Ordinal
         );

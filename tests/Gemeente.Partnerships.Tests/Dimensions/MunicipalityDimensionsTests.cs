@@ -40,7 +40,13 @@ public sealed class MunicipalityDimensionsTests
         ) with
         {
             Municipalities = new MunicipalityRegister(
-                World.Municipalities.All.Select(municipality => municipality with { Evidence = Reconstructed })
+                World.Municipalities.All.Select(municipality =>
+                    municipality with
+                    {
+                        Evidence = Reconstructed,
+                        Corop = municipality.Code == "0141" ? CoropRegion.FromCode("twente") : null,
+                    }
+                )
             ),
             Profiles =
             [
@@ -69,6 +75,7 @@ public sealed class MunicipalityDimensionsTests
         {
             { "municipality", "0141" },
             { "province", "overijssel" },
+            { "corop", "twente" },
             { "size-class", "over-50000" },
             { "cbs-size-class", "50000-99999" },
             { "involved", "true" },

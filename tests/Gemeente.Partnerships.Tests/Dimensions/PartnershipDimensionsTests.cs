@@ -35,7 +35,13 @@ public sealed class PartnershipDimensionsTests
         ) with
         {
             Municipalities = new MunicipalityRegister(
-                World.Municipalities.All.Select(municipality => municipality with { Evidence = Stated })
+                World.Municipalities.All.Select(municipality =>
+                    municipality with
+                    {
+                        Evidence = Stated,
+                        Corop = CoropRegion.FromCode("oost-zuid-holland"),
+                    }
+                )
             ),
             Profiles =
             [

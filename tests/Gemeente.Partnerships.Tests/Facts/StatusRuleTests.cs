@@ -68,12 +68,11 @@ public sealed class StatusRuleTests
     }
 
     /// <summary>
-    /// The naive twin tries each first and last day that the bounds allow. An open end is any day from the last one on
-    /// which it is known, and a partnership that is listed without an end has begun by the reference date.
+    /// The naive twin tries each first and last day that the bounds allow.
     /// </summary>
     [Fact]
     public void StatusOn_RandomRecords_AgreesWithEveryPairOfDays() =>
-        Gen.Select(GenBound, GenBound, GenDay.Nullable(), GenDay)
+        Gen.Select(RandomPeriods.Bound, RandomPeriods.Bound, RandomPeriods.Day.Nullable(), RandomPeriods.Day)
             .Sample(
                 (start, end, reference, date) =>
                 {
@@ -86,50 +85,17 @@ public sealed class StatusRuleTests
 
     private static PartnershipStatus Naive(PeriodBound start, PeriodBound end, DateOnly? reference, DateOnly date)
     {
-        bool isOpen = end.Kind == PeriodBoundKind.Open;
-        DateOnly? known = reference ?? start.Date?.Latest;
-        bool isListed = isOpen && reference is not null && !(start.FirstDay > reference);
-        DateOnly[] days =
-        [
-            DateOnly.MinValue,
-            DateOnly.MaxValue,
-            .. new[] { date, known, start.Date?.Earliest, start.Date?.Latest, end.Date?.Earliest, end.Date?.Latest }
-                .OfType<DateOnly>()
-                .SelectMany(day => (DateOnly[])[day.AddDays(-1), day, day.AddDays(1)]),
-        ];
         PartnershipStatus[] possible =
         [
-            .. (
-                from first in days
-                where start.Kind == PeriodBoundKind.Open ? first == DateOnly.MinValue : Allows(start, first)
-                where !isListed || first <= reference
-                from last in days
-                where isOpen ? known is null || last >= known : Allows(end, last) && first <= last
-                select date < first ? PartnershipStatus.NotBegun
-                : date > last ? PartnershipStatus.Ended
-                : PartnershipStatus.Active
-            ).Distinct(),
+            .. RandomPeriods
+                .DaysOf(start, end, reference, date)
+                .Select(days =>
+                    date < days.First ? PartnershipStatus.NotBegun
+                    : date > days.Last ? PartnershipStatus.Ended
+                    : PartnershipStatus.Active
+                )
+                .Distinct(),
         ];
         return possible is [var only] ? only : PartnershipStatus.Possible;
     }
-
-    private static bool Allows(PeriodBound bound, DateOnly day) =>
-        bound.Date is not { } date
-        || (day <= date.Latest && (bound.Kind == PeriodBoundKind.By || day >= date.Earliest));
-
-    private static readonly Gen<DateOnly> GenDay = Gen.Int[0, 700]
-        .Select(days => new DateOnly(2000, 1, 1).AddDays(days));
-
-    private static readonly Gen<PartialDate> GenDate = Gen.OneOf(
-        GenDay.Select(day => new PartialDate(day)),
-        GenDay.Select(day => new PartialDate(day.Year, day.Month)),
-        GenDay.Select(day => new PartialDate(day.Year))
-    );
-
-    private static readonly Gen<PeriodBound> GenBound = Gen.OneOf(
-        Gen.Const(PeriodBound.Unknown),
-        Gen.Const(PeriodBound.Open),
-        GenDate.Select(PeriodBound.On),
-        GenDate.Select(PeriodBound.By)
-    );
 }

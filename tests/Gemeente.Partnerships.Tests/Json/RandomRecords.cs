@@ -185,10 +185,30 @@ internal static class RandomRecords
                 }
         );
 
+    private static Gen<MunicipalityName> AnyName { get; } =
+        Gen.Select(
+            AnyText,
+            Gen.Enum<MunicipalityNameKind>(),
+            OneOf("fy", "nds").Null(),
+            Maybe(Date),
+            Maybe(Date),
+            OneOf("CBS", "a law; a map", "by").Null(),
+            (name, kind, language, from, to, source) =>
+                new MunicipalityName
+                {
+                    Name = name,
+                    Kind = kind,
+                    Language = language,
+                    From = from,
+                    To = to,
+                    Source = source,
+                }
+        );
+
     public static Gen<Municipality> Municipality { get; } =
         Gen.Select(
-            Gen.Select(AnyMunicipality, AnyText, List(AnyText, 2), Gen.Enum<MunicipalityKind>()),
-            Gen.Select(Code<Province>().Null(), Code<Province>().Null(), Maybe(Day)),
+            Gen.Select(AnyMunicipality, AnyText, List(AnyText, 2), Gen.Enum<MunicipalityKind>(), List(AnyName, 2)),
+            Gen.Select(Code<Province>().Null(), Code<Province>().Null(), Maybe(Day), Code<CoropRegion>().Null()),
             Gen.Select(
                 OneOf(PeriodBound.Unknown, PeriodBound.Open, PeriodBound.On(new PartialDate(1800))),
                 Maybe(Day.Where(day => day.Year > 1900)),
@@ -211,10 +231,12 @@ internal static class RandomRecords
                     Code = what.Item1,
                     Name = what.Item2,
                     OtherNames = what.Item3,
+                    Names = what.Item5,
                     Kind = what.Item4,
                     Province = where.Item1,
                     EarlierProvince = where.Item2,
                     ProvinceSince = where.Item3,
+                    Corop = where.Item4,
                     ValidFrom = when.Item1,
                     ValidTo = when.Item2,
                     Successor = when.Item3,
@@ -226,6 +248,22 @@ internal static class RandomRecords
                 }
         );
 
+    private static Gen<CountryHeir> AnyCountryHeir { get; } =
+        Gen.Select(
+            AnyCountry,
+            Gen.Enum<SuccessionEvent>(),
+            Day,
+            List(OneOf("Willemstad", "Sint Maarten"), 2),
+            (code, kind, from, places) =>
+                new CountryHeir
+                {
+                    Code = code,
+                    Kind = kind,
+                    From = from,
+                    Places = places,
+                }
+        );
+
     public static Gen<Country> Country { get; } =
         Gen.Select(
             Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2)),
@@ -234,7 +272,8 @@ internal static class RandomRecords
                 Maybe(Gen.Int[1, 999]),
                 OneOf("ANHH", "").Null(),
                 OneOf("7011", "").Null(),
-                AnyPeriod
+                AnyPeriod,
+                List(AnyCountryHeir, 2)
             ),
             (names, codes) =>
                 new Country
@@ -248,6 +287,7 @@ internal static class RandomRecords
                     FormerCode = codes.Item3,
                     BrpCode = codes.Item4,
                     Validity = codes.Item5,
+                    Heirs = codes.Item6,
                 }
         );
 

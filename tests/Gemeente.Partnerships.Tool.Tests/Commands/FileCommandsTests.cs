@@ -329,14 +329,14 @@ public sealed class FileCommandsTests : IDisposable
     [InlineData("was not found", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
     [InlineData(
-        "has no extension of a known format. Choose one with --to: json, jsonl, csv",
+        "has no extension of a known format. Choose one with --to: json, jsonl, csv, xlsx",
         "convert",
         "ncdo",
         "--output",
         "x.xls"
     )]
     [InlineData(
-        "'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?",
+        "'csw' is not a value of --to: json, jsonl, csv, xlsx. Did you mean 'csv'?",
         "convert",
         "ncdo",
         "--output",
@@ -365,7 +365,7 @@ public sealed class FileCommandsTests : IDisposable
     )]
     [InlineData("'--output' is required", "import", "x.csv")]
     [InlineData(
-        "'table' is not a value of --kind: package, wikidata, json, links, profiles, csv",
+        "'table' is not a value of --kind: package, wikidata, json, xlsx, links, profiles, csv",
         "import",
         "x.csv",
         "--output",

@@ -24,6 +24,8 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
     {
         Binding binding =
             _binding is { } bound && bound.Index == index.Identity ? bound : (_binding = Bind(index, buffers));
+        if (binding.Instead is { } instead)
+            return instead.Narrow(index, chunk, within, buffers);
         return binding.Rows is { } rows
             ? within.And(rows, buffers)
             : binding.Chunks[chunk].Narrow(binding.Codes.InChunk(chunk), within, buffers);
@@ -31,6 +33,11 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
 
     /// <summary>For each code of an axis, true if it is selected.</summary>
     protected abstract bool[] Codes(TypedAxis<TCategory> axis);
+
+    /// <summary>
+    /// The filter to use on a cube with this axis instead of this one; null, the default, for this one.
+    /// </summary>
+    protected virtual Filter<TFact>? Instead(TypedAxis<TCategory> axis) => null;
 
     private Binding Bind(CubeIndex<TFact> index, QueryBuffers buffers)
     {
@@ -40,7 +47,8 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
             index.Identity,
             column.Chunks,
             codes,
-            column.Chunks is [{ Length: <= 64 } only] ? RowsOf(only, codes, buffers) : null
+            column.Chunks is [{ Length: <= 64 } only] ? RowsOf(only, codes, buffers) : null,
+            Instead(column.TypedAxis)
         );
     }
 
@@ -62,5 +70,12 @@ internal abstract class CategoryFilter<TFact, TCategory>(Dimension<TFact, TCateg
     /// <param name="Chunks">The column of the dimension.</param>
     /// <param name="Codes">The selected codes.</param>
     /// <param name="Rows">The selected rows of a cube of at most 64 facts; null for larger cubes.</param>
-    private sealed record Binding(object Index, ColumnChunk[] Chunks, CodeSet Codes, ulong[]? Rows);
+    /// <param name="Instead">The filter to use instead; null to use the codes.</param>
+    private sealed record Binding(
+        object Index,
+        ColumnChunk[] Chunks,
+        CodeSet Codes,
+        ulong[]? Rows,
+        Filter<TFact>? Instead
+    );
 }

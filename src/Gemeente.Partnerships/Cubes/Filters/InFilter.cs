@@ -13,6 +13,7 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
     private readonly TCategory[] _categories;
     private readonly HashSet<TCategory> _set;
     private readonly bool _orUnknown;
+    private readonly Dimension<TFact, TCategory>? _others;
 
     public InFilter(Dimension<TFact, TCategory> dimension, IReadOnlyList<TCategory> categories, bool orUnknown)
         : base(dimension)
@@ -26,18 +27,32 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
         _categories = [.. _set];
         Array.Sort(_categories, dimension.Codes.Compare);
         _orUnknown = orUnknown;
+        _others = dimension.Others;
+    }
+
+    /// <summary>The same filter by the categories that are counted only.</summary>
+    private InFilter(InFilter<TFact, TCategory> filter)
+        : base(filter.Dimension)
+    {
+        _set = filter._set;
+        _categories = filter._categories;
+        _orUnknown = filter._orUnknown;
     }
 
     public override bool Matches(TFact fact)
     {
         Classification<TCategory> classification = Dimension.Classify(fact);
-        bool matches = _orUnknown && classification.IsUnknown;
-        for (int i = 0; !matches && i < classification.Count; i++)
-        {
-            matches = _set.Contains(classification[i]);
-        }
+        return (_orUnknown && classification.IsUnknown)
+            || HasAny(classification)
+            || (_others is not null && HasAny(_others.Classify(fact)));
+    }
 
-        return matches;
+    protected override Filter<TFact>? Instead(TypedAxis<TCategory> axis)
+    {
+        if (_others is null || Array.TrueForAll(_categories, category => axis.TryGetCode(category, out _)))
+            return null;
+        TCategory[] absent = Array.FindAll(_categories, category => !axis.TryGetCode(category, out _));
+        return new InFilter<TFact, TCategory>(this) | _others.In(absent);
     }
 
     public override void WriteTo(Utf8JsonWriter writer)
@@ -77,6 +92,17 @@ internal sealed class InFilter<TFact, TCategory> : CategoryFilter<TFact, TCatego
         }
 
         return codes;
+    }
+
+    private bool HasAny(in Classification<TCategory> classification)
+    {
+        bool has = false;
+        for (int i = 0; !has && i < classification.Count; i++)
+        {
+            has = _set.Contains(classification[i]);
+        }
+
+        return has;
     }
 
     private IEnumerable<string> CodeTexts()

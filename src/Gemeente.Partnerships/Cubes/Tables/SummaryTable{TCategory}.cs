@@ -17,6 +17,7 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
 {
     private readonly TypedAxis<TCategory> _axis;
     private readonly Summary?[] _summaries;
+    private readonly Func<long> _countFacts;
     private readonly Func<SummaryTable<TCategory>>? _summarizeCertain;
     private SummaryTable<TCategory>? _certain;
 
@@ -26,6 +27,7 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         string unit,
         TypedAxis<TCategory> axis,
         Summary?[] summaries,
+        Func<long> countFacts,
         Func<SummaryTable<TCategory>>? summarizeCertain
     )
     {
@@ -34,6 +36,7 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         Unit = unit;
         _axis = axis;
         _summaries = summaries;
+        _countFacts = countFacts;
         _summarizeCertain = summarizeCertain;
     }
 
@@ -52,6 +55,9 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     /// <summary>The name of the dimension.</summary>
     public Label Dimension => _axis.Label;
 
+    /// <summary>The base: all facts, known or unknown, each once. Counted when first asked for.</summary>
+    public long Total => _countFacts();
+
     /// <summary>The summary of the facts of unknown category; null if there are no such facts.</summary>
     public Summary? Unknown => _summaries[0];
 
@@ -66,9 +72,9 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
     public Summary? this[TCategory category] => _axis.TryGetCode(category, out int code) ? _summaries[code] : null;
 
     /// <summary>
-    /// Writes the table as JSON: the measure, the unit, the count of unknown, the rows with the code of the category
-    /// under the id of the dimension, and the names of the dimension and its categories. An amount without a bound is
-    /// null.
+    /// Writes the table as JSON: the measure, the unit, the numbers of facts in total, of unknown category, certain and
+    /// possible, the rows with the code of the category under the id of the dimension, and the names of the dimension
+    /// and its categories. Each row has the number of certain facts and their sum. An amount without a bound is null.
     /// </summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(Utf8JsonWriter writer)
@@ -77,15 +83,18 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         writer.WriteStartObject();
         writer.WriteString("measure", MeasureId);
         writer.WriteString("unit", Unit);
+        (long total, long certain) = (Total, Certain.Total);
+        writer.WriteNumber("total", total);
         writer.WriteNumber("unknown", Unknown?.Count ?? 0);
+        TableJson.WriteCertainty(writer, certain, total - certain);
         writer.WriteBoolean("mayOverlap", _axis.IsMany);
         writer.WriteStartArray("rows");
         foreach (int code in StatedCodes())
-            WriteRow(writer, _axis.CodeText(code), _summaries[code]!);
+            WriteRow(writer, code);
         writer.WriteEndArray();
         writer.WriteStartArray("unknownRows");
-        if (Unknown is { } unknown)
-            WriteRow(writer, null, unknown);
+        if (Unknown is not null)
+            WriteRow(writer, 0);
         writer.WriteEndArray();
         TableJson.WriteDimensions(
             writer,
@@ -127,11 +136,15 @@ public sealed class SummaryTable<TCategory> : IEnumerable<SummaryRow<TCategory>>
         }
     }
 
-    private void WriteRow(Utf8JsonWriter writer, string? code, Summary summary)
+    private void WriteRow(Utf8JsonWriter writer, int code)
     {
+        Summary? certain = Certain._summaries[code];
         writer.WriteStartObject();
-        writer.WriteString(DimensionId, code);
-        TableJson.WriteSummary(writer, summary);
+        writer.WriteString(DimensionId, code == 0 ? null : _axis.CodeText(code));
+        TableJson.WriteSummary(writer, _summaries[code]!);
+        writer.WriteNumber("certain", certain?.Count ?? 0);
+        writer.WriteNumber("certainSumLower", certain?.SumLower ?? 0);
+        TableJson.WriteAmount(writer, "certainSumUpper", certain is null ? 0 : certain.SumUpper);
         writer.WriteEndObject();
     }
 }

@@ -58,6 +58,7 @@ internal static class FormatConverters
                 CodeList<Staffing>(),
                 CodeList<WeeklyTime>(),
                 CodeList<Province>(),
+                CodeList<CoropRegion>(),
                 CodeList<Capacity>(),
                 CodeList<CountryGroup>(),
                 CodeList<DacStatus>(),

@@ -73,6 +73,8 @@ namespace Gemeente.Partnerships.Json.Converters;
 [JsonSerializable(typeof(WeeklyTime))]
 [JsonSerializable(typeof(ValueList<Province>))]
 [JsonSerializable(typeof(Province))]
+[JsonSerializable(typeof(ValueList<CoropRegion>))]
+[JsonSerializable(typeof(CoropRegion))]
 [JsonSerializable(typeof(ValueList<Capacity>))]
 [JsonSerializable(typeof(Capacity))]
 [JsonSerializable(typeof(ValueList<CountryGroup>))]

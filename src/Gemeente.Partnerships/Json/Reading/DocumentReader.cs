@@ -307,8 +307,8 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
             return;
         }
 
-        if (session.PendingErrors == 0 && record is not null && records.Add(record, session.Version) is { } duplicate)
-            reader.FailAt(reader.RecordStart, duplicate);
+        if (session.PendingErrors == 0 && record is not null && records.Add(record, session.Version) is { } issue)
+            reader.ReportAt(reader.RecordStart, issue);
         bool isUsed = session.PendingErrors == 0;
         records.Used += isUsed ? 1 : 0;
         records.Met++;

@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Json.Reading;
 
@@ -21,6 +22,7 @@ internal sealed class DocumentRecords(
     private readonly OrderedDictionary<DacIncomePeriod, DacIncomePeriod> _incomeGroups = [];
     private readonly OrderedDictionary<EuStatusPeriod, EuStatusPeriod> _euStatuses = [];
     private readonly OrderedDictionary<MunicipalityProfile, MunicipalityProfile> _profiles = [];
+    private readonly HashSet<(CountryCode, Period)> _replaced = [];
     private Dictionary<Country, Country>? _countriesBefore;
 
     /// <summary>The number of records read, used or not.</summary>
@@ -30,20 +32,27 @@ internal sealed class DocumentRecords(
     public int Used { get; set; }
 
     public MunicipalityRegister Municipalities =>
-        _municipalities.Count == 0 ? options.Municipalities : options.Municipalities.With(_municipalities.Values);
+        _municipalities.Count == 0
+            ? options.Municipalities
+            : new MunicipalityRegister([
+                .. options.Municipalities.All.Where(known => !_municipalities.ContainsKey(known.Code)),
+                .. _municipalities.Values,
+            ]);
 
     public CountryRegister Countries =>
         _countries.Count + _incomeGroups.Count + _euStatuses.Count == 0
             ? options.Countries
             : new CountryRegister(
-                options.Countries.All.Union(_countries.Keys),
+                options.Countries.All.Where(known => !IsReplaced(known)).Union(_countries.Keys),
                 options.Countries.IncomeGroups.Union(_incomeGroups.Keys),
                 options.Countries.EuStatuses.Union(_euStatuses.Keys)
             );
 
     public MunicipalityProfileCollection Profiles => MunicipalityProfileCollection.Create(_profiles.Keys);
 
-    /// <summary>Adds a record. Returns an error for a duplicate.</summary>
+    /// <summary>
+    /// Adds a record. Returns an error for a duplicate, and a warning for an entry that differs from the reader's.
+    /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="version">The version of the document.</param>
     public IssueText? Add(object record, FormatVersion version) =>
@@ -51,9 +60,7 @@ internal sealed class DocumentRecords(
         {
             Partnership partnership => tryAdd(partnership) ? null : IssueMessages.DuplicateId(),
             Municipality municipality => Add(OfVersion(municipality, version)),
-            Country country => TryAdd(_countries, OfVersion(country, version))
-                ? null
-                : IssueMessages.JsonDuplicateCountry(country.Code),
+            Country country => Add(OfVersion(country, version)),
             DacIncomePeriod period => TryAdd(_incomeGroups, period)
                 ? null
                 : IssueMessages.JsonDuplicateIncomePeriod(period.Country),
@@ -67,10 +74,27 @@ internal sealed class DocumentRecords(
         };
 
     private IssueText? Add(Municipality municipality) =>
-        options.Municipalities.Find(municipality.Code) is { } known && known != municipality
-        || (keepsOthers && !_municipalities.TryAdd(municipality.Code, municipality))
+        keepsOthers && !_municipalities.TryAdd(municipality.Code, municipality)
             ? IssueMessages.JsonDuplicateMunicipality(municipality.Code)
-            : null;
+        : options.Municipalities.Find(municipality.Code) is { } known && known != municipality
+            ? IssueMessages.MunicipalityDiffers(municipality.Code)
+        : null;
+
+    private IssueText? Add(Country country)
+    {
+        if (!TryAdd(_countries, country))
+            return IssueMessages.JsonDuplicateCountry(country.Code);
+        if (!options.Countries.All.Any(known => IsOtherState(known, country)))
+            return null;
+        _replaced.Add((country.Code, country.Validity));
+        return IssueMessages.CountryDiffers(country.Code);
+    }
+
+    // A code may belong to several countries, each in its own period.
+    private static bool IsOtherState(Country known, Country country) =>
+        known.Code == country.Code && known.Validity == country.Validity && known != country;
+
+    private bool IsReplaced(Country known) => _replaced.Contains((known.Code, known.Validity));
 
     private bool TryAdd<T>(OrderedDictionary<T, T> records, T record)
         where T : class => !keepsOthers || records.TryAdd(record, record);
@@ -83,7 +107,14 @@ internal sealed class DocumentRecords(
             return municipality;
         bool isKnown =
             IsEarlierState(municipality, known)
-            || Before(known, version) == municipality with { Populations = known.Populations, Heirs = known.Heirs };
+            || Before(known, version)
+                == municipality with
+                {
+                    Populations = known.Populations,
+                    Heirs = known.Heirs,
+                    Names = known.Names,
+                    Corop = known.Corop,
+                };
         return isKnown ? known : municipality;
     }
 
@@ -96,15 +127,17 @@ internal sealed class DocumentRecords(
         && evidence.Sources.All(source => knownEvidence.Sources.Contains(source) || source == "CBS");
 
     private Country OfVersion(Country country, FormatVersion version) =>
-        version.IsBeforeRegisterHistory && CountriesBefore().TryGetValue(country, out Country? known) ? known : country;
+        version.IsBeforePopulations && CountriesBefore(version).TryGetValue(country, out Country? known)
+            ? known
+            : country;
 
-    private Dictionary<Country, Country> CountriesBefore()
+    private Dictionary<Country, Country> CountriesBefore(FormatVersion version)
     {
         if (_countriesBefore is null)
         {
             _countriesBefore = [];
             foreach (Country country in options.Countries.All)
-                _countriesBefore.TryAdd(Before(country), country);
+                _countriesBefore.TryAdd(Before(country, version), country);
         }
 
         return _countriesBefore;
@@ -119,5 +152,9 @@ internal sealed class DocumentRecords(
             }
             : municipality;
 
-    private static Country Before(Country country) => country with { FormerCode = null, BrpCode = null };
+    private static Country Before(Country country, FormatVersion version)
+    {
+        Country before = country with { Heirs = [] };
+        return version.IsBeforeRegisterHistory ? before with { FormerCode = null, BrpCode = null } : before;
+    }
 }

@@ -237,6 +237,9 @@ internal ref struct RecordReader
             _session.Add(At(offset, text.ToIssue(IssueSeverity.Error)));
     }
 
+    /// <summary>Reports an issue with the severity of its kind at an offset in the chunk.</summary>
+    public readonly void ReportAt(int offset, IssueText text) => _session.Add(At(offset, text.ToIssue()));
+
     /// <summary>Reports a warning at the token.</summary>
     public readonly void Warn(IssueText text) => _session.Add(At(Position, text.ToIssue(IssueSeverity.Warning)));
 
