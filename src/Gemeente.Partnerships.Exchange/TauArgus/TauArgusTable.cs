@@ -60,7 +60,9 @@ public static class TauArgusTable
         }
     }
 
-    /// <summary>Writes the description of the data (<c>.rda</c>): the variables, their totals and the statuses.</summary>
+    /// <summary>
+    /// Writes the description of the data (<c>.rda</c>): the variables, their totals and the statuses.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="destination">The file.</param>
     public static void WriteMetadata(ResultTable table, TextWriter destination)

@@ -144,7 +144,11 @@ public sealed class DisclosureControlTests
         );
         Assert.NotEqual(
             1,
-            Enumerable.Range(0, 20).Select(key => DisclosureControl.Protect(table, policy, SmallTables.Key(key))).Distinct().Count()
+            Enumerable
+                .Range(0, 20)
+                .Select(key => DisclosureControl.Protect(table, policy, SmallTables.Key(key)))
+                .Distinct()
+                .Count()
         );
         Assert.Throws<ArgumentException>(() => new DisclosureKey(new byte[DisclosureKey.MinLength - 1]));
         Assert.Equal("a key", SmallTables.Key(1).ToString());
