@@ -293,10 +293,13 @@ internal static class Importers
                     RecordId = country.Code.ToString(),
                 },
             ],
-            Municipalities = new MunicipalityRegister([
-                .. municipalities.All,
-                .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
-            ]),
+            Municipalities = new MunicipalityRegister(
+                [
+                    .. municipalities.All,
+                    .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
+                ],
+                municipalities.KnownUntil ?? EmbeddedRegisters.Municipalities.KnownUntil
+            ),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
