@@ -244,7 +244,7 @@ internal static class Importers
             Municipalities = new MunicipalityRegister([
                 .. municipalities.All,
                 .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
-            ]),
+            ]).WithLocations(EmbeddedRegisters.Municipalities.LocationOf),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],

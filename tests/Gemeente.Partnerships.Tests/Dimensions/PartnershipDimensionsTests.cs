@@ -139,6 +139,7 @@ public sealed class PartnershipDimensionsTests
                 "cbs-size-class",
                 "start-year",
                 "start-period",
+                "start-decade",
                 "start-date",
                 "duration",
                 "status",
