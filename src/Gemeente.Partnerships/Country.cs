@@ -69,12 +69,6 @@ public sealed record Country
         init => field = Guard.NotNull(value);
     } = Period.Always;
 
-    /// <summary>Gets the sub-region of the world by M49 of the United Nations (subregio); null if it is in none.</summary>
-    public WorldSubregion? Subregion { get; init; }
-
-    /// <summary>Gets a point within the country, to draw it on a map (coördinaten); null if it is not known.</summary>
-    public GeoPoint? Location { get; init; }
-
     /// <summary>
     /// Gets the countries that have the territory of a former country; empty for a country of today. A country with one
     /// heir that is a rename is the same country under another code, such as Burma (BU) and Myanmar (MM).
@@ -84,6 +78,12 @@ public sealed record Country
         get;
         init => field = Guard.NotNull(value);
     } = [];
+
+    /// <summary>Gets the sub-region by M49 of the United Nations (subregio); null if it is in none.</summary>
+    public WorldSubregion? Subregion { get; init; }
+
+    /// <summary>Gets a point within the country, to draw it on a map (coördinaten); null if it is not known.</summary>
+    public GeoPoint? Location { get; init; }
 
     /// <summary>True if the country has the code on a date, or may have it.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;

@@ -17,7 +17,7 @@ public sealed record InhabitantSummary
     /// <summary>Gets the inhabitants of all municipalities.</summary>
     public required Summary All { get; init; }
 
-    /// <summary>Gets the inhabitants of the municipalities with a partnership that counts: certain or possible.</summary>
+    /// <summary>Gets the inhabitants of the municipalities with a partnership that counts.</summary>
     public required Summary Involved { get; init; }
 
     /// <summary>Gets the inhabitants of the municipalities with a partnership that is certain.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -21,6 +22,7 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
     /// <param name="latitude">The degrees north of the equator, from -90 to 90.</param>
     /// <param name="longitude">The degrees east of Greenwich, from -180 to 180.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or not a number.</exception>
+    [JsonConstructor]
     public GeoPoint(double latitude, double longitude)
     {
         if (!(Math.Abs(latitude) <= 90))
