@@ -46,12 +46,7 @@ internal static class EmbeddedDataIssueCodes
 
     public static readonly IssueKind UnknownCountry = IssueCodes.UnknownCountry with { Severity = Warning };
 
-    public static readonly IssueKind UnknownSuccessor = new(
-        "unknown-successor",
-        Warning,
-        "The successor of a municipality is not in the register.",
-        "Add the successor to the register, or correct its code."
-    );
+    public static readonly IssueKind UnknownSuccessor = IssueCodes.UnknownSuccessor;
 
     public static readonly IssueKind UnmatchedPlace = new(
         "unmatched-place",

@@ -12,6 +12,9 @@ namespace Gemeente.Partnerships.Data;
 /// </remarks>
 public static class EmbeddedRegisters
 {
+    // CBS and the list of municipalities for the elections of March 2026 have no change on this day, nor since 2023.
+    private static readonly DateOnly KnownUntil = new(2026, 1, 1);
+
     private static readonly Lazy<MunicipalityRegister> LazyMunicipalities = new(static () =>
         MunicipalityRegisterReader
             .Read(
@@ -20,7 +23,8 @@ public static class EmbeddedRegisters
                 [],
                 EmbeddedPopulations.Find,
                 EmbeddedSuccessions.Find,
-                EmbeddedNames.Find
+                EmbeddedNames.Find,
+                KnownUntil
             )
             .RegisterOrThrow()
             .WithLocations(EmbeddedMunicipalityPoints.Find)
@@ -130,7 +134,8 @@ public static class EmbeddedRegisters
     ];
 
     /// <summary>
-    /// The municipalities of the Netherlands from 1812 to 2025, with their inhabitants on 1 January of 1960 to 2025.
+    /// The municipalities of the Netherlands from 1812 to 1 January 2026, with their inhabitants on 1 January of 1960
+    /// to 2025, and the change that is planned for 2027.
     /// </summary>
     public static MunicipalityRegister Municipalities => LazyMunicipalities.Value;
 

@@ -49,7 +49,8 @@ public static class MunicipalityRegisterReader
         List<DataIssue> issues,
         Func<MunicipalityCode, ReadOnlyMemory<char>>? findPopulations = null,
         Func<MunicipalityCode, ValueList<MunicipalityHeir>>? findHeirs = null,
-        Func<MunicipalityCode, ValueList<MunicipalityName>>? findNames = null
+        Func<MunicipalityCode, ValueList<MunicipalityName>>? findNames = null,
+        DateOnly? knownUntil = null
     )
     {
         var csv = new CsvReader(text, file, issues, "code", "name", "valid_from", "valid_to", "successor");
@@ -57,7 +58,7 @@ public static class MunicipalityRegisterReader
         var evidence = new EvidenceCache();
         var municipalities = new List<Municipality>();
         csv.ReadAll(municipalities, row => ReadRow(row, lines, evidence, findPopulations, findHeirs, findNames));
-        var register = new MunicipalityRegister(municipalities);
+        var register = new MunicipalityRegister(municipalities, knownUntil);
         foreach (Municipality municipality in municipalities)
         {
             if (municipality.Successor is { } successor && register.Find(successor) is null)
@@ -190,7 +191,7 @@ public static class MunicipalityRegisterReader
                 Note = caveats switch
                 {
                     "province-derived" => "The province is that of its successor.",
-                    "successor-unchecked" => "The successor, or the lack of one, was not checked against a source.",
+                    "planned" => "Its end and its successor were planned when the register was made, and not yet law.",
                     _ => caveats,
                 },
             };

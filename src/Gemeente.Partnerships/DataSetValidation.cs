@@ -30,6 +30,7 @@ internal static class DataSetValidation
             .. from profile in dataSet.Profiles
             where dataSet.Municipalities.Find(profile.Municipality) is null
             select IssueMessages.UnknownMunicipality(profile.Municipality).ToIssue(),
+            .. SuccessionChecks.Of(dataSet.Municipalities),
         ];
 
     // The invalid texts of everything except the partnerships.

@@ -70,7 +70,8 @@ public sealed record Municipality
     }
 
     /// <summary>
-    /// Gets the first day on which the municipality does not exist any more; null if it still exists.
+    /// Gets the first day on which the municipality does not exist any more; null if it still exists. The day can be
+    /// planned: see <see cref="MunicipalityHeir.IsPlanned"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The value is not after <see cref="ValidFrom"/>.</exception>
     public DateOnly? ValidTo

@@ -22,6 +22,12 @@ public sealed record MunicipalityHeir
     /// </summary>
     public bool IsMain { get; init; }
 
+    /// <summary>
+    /// True if the change was planned when the register was made, and not yet law (voorgenomen). It may not come to
+    /// pass.
+    /// </summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>Gets the first day of the new situation.</summary>
     public required DateOnly From { get; init; }
 
@@ -65,6 +71,7 @@ public sealed record MunicipalityHeir
             return false;
         int next = 2;
         bool isMain = Take("main");
+        bool isPlanned = Take("planned");
         if (!Take("from") || !TryNext(out string? day) || !TryParseDay(day, out DateOnly from))
             return false;
         decimal? area = null;
@@ -110,6 +117,7 @@ public sealed record MunicipalityHeir
             Code = code,
             Kind = kind,
             IsMain = isMain,
+            IsPlanned = isPlanned,
             From = from,
             AreaShare = area,
             Inhabitants = inhabitants,
@@ -140,10 +148,8 @@ public sealed record MunicipalityHeir
     /// Returns the text: <c>0080 split main from 2014-01-01 area 0.487 inhabitants 11024 high: CBS</c>.
     /// </summary>
     public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Code} {EnumCodes.SuccessionEvent.CodeOf(Kind)}{(IsMain ? " main" : "")} from {From:yyyy-MM-dd}"
-        )
+        $"{Code} {EnumCodes.SuccessionEvent.CodeOf(Kind)}{(IsMain ? " main" : "")}{(IsPlanned ? " planned" : "")}"
+        + string.Create(CultureInfo.InvariantCulture, $" from {From:yyyy-MM-dd}")
         + (AreaShare is { } area ? string.Create(CultureInfo.InvariantCulture, $" area {area}") : "")
         + (Inhabitants is { } number ? string.Create(CultureInfo.InvariantCulture, $" inhabitants {number}") : "")
         + (Confidence is { } confidence ? $" {EnumCodes.Confidence.CodeOf(confidence)}" : "")

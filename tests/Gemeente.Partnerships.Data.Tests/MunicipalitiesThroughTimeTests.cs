@@ -1,4 +1,6 @@
+using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Data.Tests;
@@ -156,7 +158,7 @@ public sealed class MunicipalitiesThroughTimeTests
     [Fact]
     public void Heirs_EveryRow_ExistsOnTheDay()
     {
-        Assert.Equal(1099, Register.All.Sum(municipality => municipality.Heirs.Count));
+        Assert.Equal(1100, Register.All.Sum(municipality => municipality.Heirs.Count));
         foreach (Municipality municipality in Register.All)
         {
             foreach (MunicipalityHeir heir in municipality.Heirs)
@@ -272,8 +274,64 @@ public sealed class MunicipalitiesThroughTimeTests
         );
         Assert.Equal(["BRP Landelijke Tabel 33", "NLGis", "CBS"], Register.Get("0620").Evidence!.Sources);
         Assert.Equal(
-            18,
-            Register.All.Count(m => m.Evidence!.Note?.StartsWith("The successor", StringComparison.Ordinal) == true)
+            ["1696"],
+            Register
+                .All.Where(m => m.Evidence!.Note?.Contains("planned", StringComparison.Ordinal) == true)
+                .Select(m => m.Code.ToString())
         );
+    }
+
+    [Fact]
+    public void PlannedChanges_NotAppliedBeforeTheirDay()
+    {
+        PlannedChange change = Assert.Single(Register.PlannedChanges);
+
+        Assert.StartsWith(
+            "Wijdemeren (1696) to Hilversum (0402) on 2027-01-01 (merger, rijksoverheid.nl",
+            change.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(new DateOnly(2026, 1, 1), Register.KnownUntil);
+        Assert.Equal(
+            (342, 342, 341),
+            (
+                Register.CountOn(new DateOnly(2026, 1, 1)),
+                Register.CountOn(new DateOnly(2026, 12, 31)),
+                Register.CountOn(new DateOnly(2027, 1, 1))
+            )
+        );
+        Assert.Equal("1696", Register.SuccessorOn("1696", new DateOnly(2026, 12, 31)).Municipality?.Code.ToString());
+        Assert.Equal("0402", Register.SuccessorOn("1696", new DateOnly(2027, 1, 1)).Municipality?.Code.ToString());
+        Assert.DoesNotContain(Register.All.Where(m => m.Code != "1696"), m => m.ValidTo > Register.KnownUntil);
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", false)]
+    [InlineData("2026-01-02", true)]
+    public void Issues_DateAfterTheRegister_MayBeOutOfDate(string date, bool isLater)
+    {
+        var catalog = PartnershipCatalog.Create(DutchLinksDataSet.Load(), DateOnly.ParseExact(date, "O"));
+
+        DataIssue? issue = catalog.Issues.SingleOrDefault(issue => issue.Code == "register-out-of-date");
+        Assert.Equal(isLater, issue is not null);
+        Assert.Equal(
+            isLater,
+            issue?.Message.Contains("Wijdemeren (1696) to Hilversum", StringComparison.Ordinal) ?? false
+        );
+    }
+
+    [Fact]
+    public void Validate_EmbeddedRegister_SuccessorsCanBeFollowed() =>
+        Assert.DoesNotContain(
+            DutchLinksDataSet.Load().Validate(),
+            issue => issue.Code.Contains("successor", StringComparison.Ordinal)
+        );
+
+    // Another code with a former name of the same municipality would be an overlap.
+    [Fact]
+    public void ExistingOn_EveryFirstOfJanuary_NoNameWithQualifierTwice()
+    {
+        foreach (int year in Enumerable.Range(1813, 213))
+            Assert.Distinct(Register.ExistingOn(new DateOnly(year, 1, 1)).Select(municipality => municipality.Name));
     }
 }

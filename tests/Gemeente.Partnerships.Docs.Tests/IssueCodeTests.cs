@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Gemeente.Partnerships.Conventions;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Exchange.Wikidata;
 using Gemeente.Partnerships.Issues;
 
@@ -20,6 +21,7 @@ public sealed class IssueCodeTests
         typeof(DataIssue).Assembly,
         typeof(NcdoDataSet).Assembly,
         typeof(WikidataPartnerships).Assembly,
+        typeof(PartnershipWorkbook).Assembly,
         Assembly.Load("Gemeente.Partnerships.Tool"),
     ];
 

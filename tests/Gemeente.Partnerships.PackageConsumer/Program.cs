@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Hosting;
 using Gemeente.Partnerships.Text;
@@ -59,6 +60,11 @@ Console.WriteLine(
         reason.StartsWith("Aan zee: true", StringComparison.Ordinal)
     )
 );
+
+using MemoryStream workbook = new();
+PartnershipWorkbook.Write(NcdoDataSet.Load(), workbook);
+workbook.Position = 0;
+Console.WriteLine(PartnershipWorkbook.Read(workbook).DataSet == NcdoDataSet.Load());
 
 internal sealed class CoastalClassifier : IClassifier<PartnershipFact, bool>
 {

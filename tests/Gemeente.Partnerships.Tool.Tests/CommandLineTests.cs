@@ -126,7 +126,7 @@ public sealed class CommandLineTests
     [InlineData("municipalities", "--on")]
     [InlineData("import", "--account", "Kinds of files:", "city1, country1, city2, country2")]
     [InlineData("validate", "--strict")]
-    [InlineData("convert", "--to <json|jsonl|csv>")]
+    [InlineData("convert", "--to <json|jsonl|csv|xlsx>")]
     [InlineData("diff", "--format <text|json>")]
     public void Help_Command_ShowsExamples(string command, params string[] words)
     {

@@ -20,6 +20,9 @@ internal sealed class CsvColumn<T>(string name, string type, string description,
     /// <summary>Gets a value that is true if the cells are usually codes of municipalities of the data set.</summary>
     public bool IsOfMunicipality { get; init; }
 
+    /// <summary>Gets a value that is true if a cell with a day contains only that day.</summary>
+    public bool IsDate { get; init; }
+
     /// <summary>Gets the regular expression that every cell matches.</summary>
     public string? Pattern { get; init; }
 

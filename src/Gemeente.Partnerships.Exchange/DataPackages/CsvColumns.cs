@@ -135,6 +135,7 @@ internal static class CsvColumns
                         field is RecordField<T, MunicipalityCode?>
                         && field.Info is { IsRequired: true, IsUnique: false },
                     Pattern = pattern,
+                    IsDate = type == "date" || pattern is PartialDate or PeriodBound,
                 },
             ];
     }

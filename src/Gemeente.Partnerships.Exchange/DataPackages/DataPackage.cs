@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
@@ -83,7 +84,7 @@ public static class DataPackage
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(options);
-        return new PackageReader(file => PackageFolder.Open(folder, file), options).Read();
+        return Read(file => PackageFolder.Open(folder, file), options);
     }
 
     /// <summary>
@@ -101,6 +102,17 @@ public static class DataPackage
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(options);
-        return new PackageReader(file => (open(file), null), options).Read();
+        return Read(file => (open(file), null), options);
+    }
+
+    private static PartnershipImport Read(
+        Func<string, (Stream? File, IssueText? Refusal)> open,
+        DataPackageReadOptions options
+    )
+    {
+        List<DataIssue> issues = [];
+        PackageFiles files = new(open, options.Limits, issues);
+        PartnershipImport import = new PackageReader(files, DescriptorFile, issues, options.Progress).Read();
+        return import with { Files = [.. files.Names] };
     }
 }

@@ -67,8 +67,8 @@ internal sealed class PackageCells(CsvReader csv) : RowCells(csv)
         Csv.Text(field) switch
         {
             null => null,
-            "true" => true,
-            "false" => false,
+            "true" or "TRUE" => true,
+            "false" or "FALSE" => false,
             _ => Csv.Unexpected<bool?>(field, "true or false"),
         };
 

@@ -7,22 +7,27 @@ using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.DataPackages;
 
-/// <summary>Reads a Data Package. Not thread-safe.</summary>
+/// <summary>
+/// Reads the tables of a data set to the letter, from the files of a Data Package or from the sheets of a workbook. Not
+/// thread-safe.
+/// </summary>
+/// <param name="tables">The tables.</param>
+/// <param name="file">The name of the file that lists the tables.</param>
+/// <param name="issues">The issues of the tables, to which those of their rows are added.</param>
+/// <param name="progress">The receiver of progress; may be null.</param>
 internal sealed class PackageReader(
-    Func<string, (Stream? File, IssueText? Refusal)> open,
-    DataPackageReadOptions options
+    IPackageTables tables,
+    string file,
+    List<DataIssue> issues,
+    IProgress<ImportProgress>? progress
 )
 {
     private const string NoName = "data package without a title";
-    private readonly List<DataIssue> _issues = [];
     private readonly List<ImportedRow> _rows = [];
-    private readonly List<string> _files = [];
-    private PackageDescriptor? _descriptor;
     private bool _isComplete = true;
 
     public PartnershipImport Read()
     {
-        ReadDescriptor();
         List<Partnership> partnerships = Read(
             PackageTable.Partnerships,
             PartnershipFields.Table,
@@ -69,58 +74,18 @@ internal sealed class PackageReader(
         {
             DataSet = new PartnershipDataSet
             {
-                Name = _descriptor?.Title ?? NoName,
-                AsOf = _descriptor?.AsOf,
+                Name = tables.Title ?? NoName,
+                AsOf = tables.AsOf,
                 Municipalities = new MunicipalityRegister(municipalities),
                 Countries = new CountryRegister(countries, incomeGroups, statuses),
                 Partnerships = PartnershipCollection.Create(partnerships),
                 Profiles = MunicipalityProfileCollection.Create(profiles),
-                Attribution = [.. _descriptor?.Sources ?? []],
-                Issues = [.. _issues],
+                Attribution = [.. tables.Sources],
+                Issues = [.. issues],
             },
-            Account = new ImportAccount { File = DataPackage.DescriptorFile, Rows = [.. _rows] },
-            Files = [.. _files],
-            IsComplete = _isComplete && !_issues.Exists(IsOfDescriptor),
+            Account = new ImportAccount { File = file, Rows = [.. _rows] },
+            IsComplete = _isComplete && tables.AreComplete,
         };
-    }
-
-    // An error of the descriptor, or a missing file, takes away a whole table.
-    private static bool IsOfDescriptor(DataIssue issue) =>
-        issue is { Severity: IssueSeverity.Error, File: DataPackage.DescriptorFile };
-
-    private void ReadDescriptor()
-    {
-        using Stream? stream = Open(DataPackage.DescriptorFile, ExchangeIssueMessages.DescriptorMissing());
-        if (stream is null || FileBytes.From(stream, DataPackage.DescriptorFile, _issues) is not { } json)
-            return;
-        _descriptor = PackageDescriptor.Read(json, _issues);
-        foreach ((string name, string path, _) in _descriptor?.Tables ?? [])
-        {
-            if (!Array.Exists(PackageTable.All, table => table.Name == name))
-            {
-                _issues.Add(
-                    PackageDescriptor.Issue(
-                        ExchangeIssueMessages.ResourceUnknown(
-                            name,
-                            path,
-                            [.. PackageTable.All.Select(table => table.Name)]
-                        ),
-                        IssueSeverity.Warning
-                    )
-                );
-            }
-        }
-    }
-
-    /// <summary>Opens a file; null, with an issue, if it is missing or refused.</summary>
-    private Stream? Open(string name, IssueText missing)
-    {
-        (Stream? file, IssueText? refusal) = open(name);
-        if (file is null)
-            _issues.Add(PackageDescriptor.Issue(refusal ?? missing));
-        else
-            _files.Add(name);
-        return file;
     }
 
     private List<T> Read<T, TKey>(
@@ -133,30 +98,18 @@ internal sealed class PackageReader(
         where T : class
     {
         List<T> records = [];
-        if (_descriptor?.Tables.Find(entry => entry.Name == table.Name) is not { Path: { } path } entry)
+        string[] required = [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)];
+        if (tables.Open(table, required) is not ({ } csv, { } path))
             return records;
-        using Stream? stream = Open(path, ExchangeIssueMessages.FileMissing(path));
-        if (stream is null)
-            return records;
-
-        CsvReader csv = new(
-            CsvText.From(stream, path, _issues, options.Limits.MaxTableLength),
-            entry.Delimiter,
-            path,
-            _issues,
-            options.Limits.MaxIssues,
-            options.Limits.MaxCellLength,
-            [.. table.Columns.Where(column => column.IsRequired).Select(column => column.Name)]
-        );
         foreach (string column in csv.Header)
         {
-            if (!Array.Exists(table.Columns, known => known.Name == column))
+            if (!Array.Exists(table.Columns, known => known.Name == column) && !tables.IsNote(column))
                 csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
         }
 
         PackageCells cells = new(csv);
         HashSet<TKey> keys = [];
-        RowAccount rows = new(csv, path, options.Progress);
+        RowAccount rows = new(csv, path, progress);
         rows.ReadAll(
             () => cells.Read(fields),
             idOf,

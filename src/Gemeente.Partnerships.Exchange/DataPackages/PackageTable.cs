@@ -73,5 +73,8 @@ internal abstract class PackageTable
 
     public abstract void Write(Stream stream, CsvWriteOptions options, PartnershipDataSet dataSet);
 
+    /// <summary>Calls the method of a visitor for the kind of record of the table.</summary>
+    public abstract void Accept(IPackageTableVisitor visitor);
+
     public abstract void WriteSchema(Utf8JsonWriter json, PartnershipDataSet dataSet);
 }

@@ -13,6 +13,11 @@ internal sealed class PackageTable<T>(
 {
     public CsvColumn<T>[] Columns { get; } = columns;
 
+    /// <summary>Returns the records of the table.</summary>
+    public IEnumerable<T> RecordsIn(PartnershipDataSet dataSet) => records(dataSet);
+
+    public override void Accept(IPackageTableVisitor visitor) => visitor.Visit(this);
+
     public override void Write(Stream stream, CsvWriteOptions options, PartnershipDataSet dataSet) =>
         CsvTableWriter.Write(stream, options, Columns, records(dataSet), File);
 

@@ -188,6 +188,28 @@ internal static class ExchangeIssueMessages
             "the value that the formula should have given, or nothing"
         );
 
+    public static IssueText FormulaWithoutValue(string formula, string column) =>
+        new(
+            CsvIssueCodes.Value,
+            $"The file does not contain the value of the formula '{Excerpt.Of(formula)}' in {column}. {LeftOut}",
+            "a workbook that was calculated and saved by a spreadsheet program"
+        );
+
+    public static IssueText EarlyDate(string text, string column) =>
+        new(
+            CsvIssueCodes.Value,
+            $"'{Excerpt.Of(text)}' in {column} is a date before March 1900, which spreadsheet programs show as "
+                + $"different days. {LeftOut}",
+            "a date from 1 March 1900, or an earlier one as text"
+        );
+
+    public static IssueText MergedNumber(string text, string column) =>
+        new(
+            CsvIssueCodes.Value,
+            $"'{Excerpt.Of(text)}' in {column} is in a merged cell of several rows. {LeftOut}",
+            "a number for each row"
+        );
+
     public static IssueText CountryOnlyInName(string column, string country) =>
         new(
             CsvIssueCodes.Value,

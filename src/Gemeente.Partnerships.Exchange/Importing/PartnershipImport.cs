@@ -36,6 +36,9 @@ public sealed record PartnershipImport
     /// <summary>The encoding and delimiter of the file, as given or detected; null if the file is not CSV.</summary>
     public CsvDialect? Dialect { get; init; }
 
+    /// <summary>The name of the sheet (werkblad) that was read; null if the file is not a workbook.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>
     /// The fields that the columns contain, as given or guessed, and the columns that were not read; null if the file
     /// is not a spreadsheet.

@@ -8,7 +8,7 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <param name="options">The settings, with the mapping.</param>
 /// <param name="fields">The fields that a row may contain.</param>
 /// <param name="required">The fields without which a row is not a header.</param>
-internal sealed class HeaderRecogniser(CsvImportOptions options, ValueList<string> fields, string[] required)
+internal sealed class HeaderRecogniser(SheetImportOptions options, ValueList<string> fields, string[] required)
 {
     /// <summary>
     /// The smallest number of columns of a header: a single cell may have the name of a column by chance.

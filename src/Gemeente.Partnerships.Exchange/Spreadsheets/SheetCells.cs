@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -140,7 +141,7 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 
     public override int? Number(string field)
     {
-        if (row.Value(field) is not { } text)
+        if (row.Value(field) is not { } text || IsShared(field))
             return null;
         if (AmountParser.TryParseCount(text, out int number))
             return number;
@@ -237,8 +238,10 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
 
     private AmountRange? AmountIn(string field)
     {
-        if (row.Value(field) is not { } text)
+        if (row.Value(field) is not { } text || IsShared(field))
             return null;
+        if (row.KindOf(field) == CellKind.Number)
+            return AmountOf(field, text);
         if (
             AmountParser.TryParse(text, formats.HasDecimalComma, out AmountRange amount, out bool mayLackThousands)
             && !mayLackThousands
@@ -252,5 +255,22 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
                 : AmountParser.Expected
         );
         return null;
+    }
+
+    private AmountRange? AmountOf(string field, string number)
+    {
+        if (decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount))
+            return AmountRange.Exactly(amount);
+        row.Invalid(field, "an amount that is not negative");
+        return null;
+    }
+
+    // A number in a merged cell is one number for all of its rows together, not one for each.
+    private bool IsShared(string field)
+    {
+        bool isShared = row.IsMerged(field);
+        if (isShared)
+            row.Report(field, ExchangeIssueMessages.MergedNumber(row.Raw(field)!, row.ColumnName(field)));
+        return isShared;
     }
 }

@@ -7,8 +7,9 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <summary>The place of the header in a foreign file. Spreadsheets often have titles above it.</summary>
 /// <param name="Delimiter">The delimiter of the cells.</param>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Offset">The index in the text at which that line begins.</param>
-internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset)
+/// <param name="Offset">The index in the text at which that line begins; in a sheet the index of the row.</param>
+/// <param name="FieldCount">The number of fields that it names.</param>
+internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset, int FieldCount)
 {
     /// <summary>The number of rows among which the header is looked for.</summary>
     public const int MaxRows = 20;
@@ -52,9 +53,15 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
         return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));
     }
 
-    private static SheetHeader? Find(string text, char delimiter, Func<string[], string?[]?> fieldsIn)
+    private static SheetHeader? Find(string text, char delimiter, Func<string[], string?[]?> fieldsIn) =>
+        Find(new CsvTokenizer(text, delimiter), fieldsIn) is { } header ? header with { Delimiter = delimiter } : null;
+
+    /// <summary>
+    /// The first row that names all required columns, or a fuller one if no row of the table is between them. Null if
+    /// none of the first rows is a header. The delimiter is not set.
+    /// </summary>
+    public static SheetHeader? Find(RowSource tokens, Func<string[], string?[]?> fieldsIn)
     {
-        CsvTokenizer tokens = new(text, delimiter);
         (SheetHeader? header, string?[] fields) = (null, []);
         for (int row = 0; row < MaxRows && tokens.Next() is var token and not CsvToken.End; row++)
         {
@@ -63,7 +70,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
             if (hasNames && fieldsIn(tokens.TrimmedFields()) is { } found)
             {
                 if (Count(found) > Count(fields))
-                    (header, fields) = (new SheetHeader(delimiter, tokens.Line, tokens.Begin), found);
+                    (header, fields) = (new SheetHeader('\0', tokens.Line, tokens.Begin, Count(found)), found);
             }
             else if (header is not null && (!hasNames || IsRow(tokens, fields)))
             {
@@ -77,7 +84,7 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
     private static int Count(string?[] fields) => fields.Count(field => field is not null);
 
     // A title that has the names of columns by chance has no filled cells below it.
-    private static bool IsRow(CsvTokenizer tokens, string?[] fields)
+    private static bool IsRow(RowSource tokens, string?[] fields)
     {
         int filled = 0;
         for (int i = 0; i < Math.Min(tokens.FieldCount, fields.Length); i++)

@@ -63,17 +63,17 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
     /// Returns the text of a cell that contains a value; null for a missing value or an error of a spreadsheet.
     /// </summary>
     public string? Stated(string field) =>
-        Written(field) is { } text && !IsMissing(text) && !MissingValues.IsFormulaError(text) ? text : null;
+        Written(field) is { } text && !IsMissing(text) && !HasNoValue(field, text) ? text : null;
 
     /// <summary>As <see cref="Stated"/>, but an error of a spreadsheet is reported.</summary>
     public string? Value(string field)
     {
         if (Written(field) is not { } text)
             return null;
-        bool isError = MissingValues.IsFormulaError(text);
-        if (isError)
-            Report(field, ExchangeIssueMessages.FormulaError(text, _columns[field]));
-        return isError || IsMissing(text) ? null : text;
+        bool hasNoValue = HasNoValue(field, text);
+        if (hasNoValue)
+            Report(field, ReasonFor(field, text));
+        return hasNoValue || IsMissing(text) ? null : text;
     }
 
     /// <summary>As <see cref="Value"/>, but a missing value is reported.</summary>
@@ -83,13 +83,20 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
             return text;
         if (Written(field) is not { } written)
             Report(field, CsvIssueMessages.EmptyCell(_columns[field], "a value"));
-        else if (!MissingValues.IsFormulaError(written))
+        else if (!HasNoValue(field, written))
             Invalid(field, "a value");
         return null;
     }
 
-    /// <summary>True if a cell contains an error of a spreadsheet.</summary>
-    public bool HasFormulaError(string field) => Written(field) is { } text && MissingValues.IsFormulaError(text);
+    /// <summary>True if a cell contains an error of a spreadsheet, or a formula without a value.</summary>
+    public bool HasFormulaError(string field) => Written(field) is { } text && HasNoValue(field, text);
+
+    /// <summary>The kind of a cell.</summary>
+    public CellKind KindOf(string field) =>
+        _columns.TryGetValue(field, out string? column) ? csv.KindOf(column) : CellKind.Text;
+
+    /// <summary>True if a cell is merged with the one above it.</summary>
+    public bool IsMerged(string field) => _columns.TryGetValue(field, out string? column) && csv.IsMerged(column);
 
     /// <summary>True if a text means that no value is stated.</summary>
     public bool IsMissing(string text) => !isExport && MissingValues.IsMissing(text);
@@ -102,4 +109,20 @@ internal sealed class SheetRow(CsvReader csv, ColumnMapping mapping, PlaceNames 
 
     /// <summary>Reports an issue of a cell.</summary>
     public void Report(string field, IssueText text) => csv.Report(text, ColumnNumber(field));
+
+    private bool HasNoValue(string field, string text) =>
+        KindOf(field) switch
+        {
+            CellKind.Text => MissingValues.IsFormulaError(text),
+            CellKind.Error or CellKind.FormulaWithoutValue or CellKind.EarlyDate => true,
+            _ => false,
+        };
+
+    private IssueText ReasonFor(string field, string text) =>
+        KindOf(field) switch
+        {
+            CellKind.FormulaWithoutValue => ExchangeIssueMessages.FormulaWithoutValue(text, _columns[field]),
+            CellKind.EarlyDate => ExchangeIssueMessages.EarlyDate(text, _columns[field]),
+            _ => ExchangeIssueMessages.FormulaError(text, _columns[field]),
+        };
 }

@@ -11,32 +11,29 @@ internal sealed class SheetTable
 {
     private const int MaxListedColumns = 20;
 
-    private readonly CsvImportOptions _options;
+    private readonly SheetImportOptions _options;
     private readonly List<DataIssue> _issues;
     private readonly HeaderRecogniser _headers;
-    private readonly CsvDialect _dialect;
+    private readonly CsvDialect? _dialect;
     private readonly List<int> _unnamedColumns = [];
     private readonly BrokenRows _brokenRows;
     private readonly RowAccount _rows;
 
-    private SheetTable(SheetText file, HeaderRecogniser headers, CsvImportOptions options, List<DataIssue> issues)
+    private SheetTable(SheetSource file, HeaderRecogniser headers, SheetImportOptions options, List<DataIssue> issues)
     {
         (_headers, _options, _issues) = (headers, options, issues);
-        Csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaxIssues);
+        Csv = CsvReader.Lenient(file.Open?.Invoke(), options.File, issues, options.MaxIssues);
         Mapping = headers.MappingOf(Csv.Header.ToArray());
         CheckGivenMapping();
         if (Csv.Header.Length > 0)
             CheckMapping();
         if (!Csv.IsSound)
-            Csv = new CsvReader(null, options.File, issues);
+            Csv = CsvReader.Lenient(null, options.File, issues, options.MaxIssues);
         PlaceNames names = new(options);
-        Func<SheetRow> openAgain = () =>
-            Open(CsvReader.Silent(file.Text, file.Dialect.Delimiter), names, isExport: false);
+        Func<SheetRow> openAgain = () => Open(CsvReader.Silent(file.Open?.Invoke()), names, isExport: false);
         ValueFormats formats = Csv.Header.Length == 0 ? ValueFormats.Unknown : ValueFormats.Detect(Mapping, openAgain);
-        _dialect = file.Dialect with
-        {
-            HasDecimalComma = options.HasDecimalComma ?? file.Dialect.HasDecimalComma ?? formats.HasDecimalComma,
-        };
+        bool? hasDecimalComma = options.HasDecimalComma ?? file.Dialect?.HasDecimalComma ?? formats.HasDecimalComma;
+        _dialect = file.Dialect is { } dialect ? dialect with { HasDecimalComma = hasDecimalComma } : null;
         for (int column = 1; column <= Csv.Header.Length; column++)
         {
             if (Csv.Header[column - 1].Length == 0)
@@ -50,7 +47,7 @@ internal sealed class SheetTable
             names,
             formats with
             {
-                HasDecimalComma = _dialect.HasDecimalComma,
+                HasDecimalComma = hasDecimalComma,
             },
             options.AsOf
         );
@@ -63,19 +60,23 @@ internal sealed class SheetTable
     public SheetCells Cells { get; }
 
     /// <summary>Opens a spreadsheet with rows of certain fields, some of them required.</summary>
+    /// <param name="read">
+    /// Reads the file. It gets a function that returns the fields of the columns that a row names, or null if the row
+    /// is not a header.
+    /// </param>
+    /// <param name="options">The settings.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="required">The fields without which no row can be read.</param>
     public static SheetTable Open(
-        Stream stream,
-        CsvImportOptions options,
+        SheetReader read,
+        SheetImportOptions options,
         ValueList<string> fields,
         params string[] required
     )
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
         List<DataIssue> issues = [];
         HeaderRecogniser headers = new(options, fields, required);
-        SheetText file = SheetText.Read(stream, options, options.Dialect, headers.FieldsIn, issues);
-        return new SheetTable(file, headers, options, issues);
+        return new SheetTable(read(headers.FieldsIn, issues), headers, options, issues);
     }
 
     /// <summary>Makes a record of each row. The parameters are those of <see cref="RowAccount"/>.</summary>
@@ -109,6 +110,7 @@ internal sealed class SheetTable
             Account = _rows.ToAccount(),
             IsComplete = Csv.IsComplete,
             Dialect = _dialect,
+            Sheet = Csv.Sheet,
             Mapping = Mapping,
         };
 

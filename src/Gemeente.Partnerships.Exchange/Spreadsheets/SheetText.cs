@@ -4,10 +4,8 @@ using Gemeente.Partnerships.Issues;
 
 namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 
-/// <summary>The text of a foreign CSV file from its header on, and its dialect.</summary>
-/// <param name="Text">The text, with an empty line for each line above the header; null if it cannot be read.</param>
-/// <param name="Dialect">The dialect, given or detected, without the decimal mark if that is not given.</param>
-internal sealed record SheetText(string? Text, CsvDialect Dialect)
+/// <summary>Reads the text of a foreign CSV file, and detects its dialect and its header.</summary>
+internal static class SheetText
 {
     /// <summary>Reads a stream, and reports invalid bytes and lines above the header.</summary>
     /// <param name="stream">The file.</param>
@@ -15,7 +13,7 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
     /// <param name="given">The dialect; null to detect it.</param>
     /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
     /// <param name="issues">Receives the issues.</param>
-    public static SheetText Read(
+    public static SheetSource Read(
         Stream stream,
         ImportOptions options,
         CsvDialect? given,
@@ -32,7 +30,7 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
     }
 
     /// <summary>Returns the same of a text that was decoded before; null if it cannot be read.</summary>
-    public static SheetText From(
+    public static SheetSource From(
         string? text,
         CsvEncoding encoding,
         ImportOptions options,
@@ -42,7 +40,7 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
     )
     {
         if (text is null)
-            return new SheetText(null, given ?? new CsvDialect { Encoding = encoding, Delimiter = ',' });
+            return new SheetSource(null, given ?? new CsvDialect { Encoding = encoding, Delimiter = ',' });
         char? hint = CsvDelimiters.TakeHint(ref text);
         char? delimiter = given?.Delimiter ?? hint;
         SheetHeader? header = SheetHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, fieldsIn);
@@ -61,11 +59,14 @@ internal sealed record SheetText(string? Text, CsvDialect Dialect)
             issues.Add(reason.ToIssue() with { File = options.File, Line = 1 });
         }
 
-        delimiter = header?.Delimiter ?? delimiter;
         text = header?.RemoveTitles(text, options.File, issues) ?? text;
-        return new SheetText(
-            text,
-            given ?? new CsvDialect { Encoding = encoding, Delimiter = delimiter ?? CsvDelimiters.Detect(text) }
-        );
+        CsvDialect dialect =
+            given
+            ?? new CsvDialect
+            {
+                Encoding = encoding,
+                Delimiter = header?.Delimiter ?? delimiter ?? CsvDelimiters.Detect(text),
+            };
+        return new SheetSource(() => new CsvTokenizer(text, dialect.Delimiter), dialect);
     }
 }

@@ -55,7 +55,9 @@ internal sealed record ValueFormats
         {
             if (!row.HasMunicipality)
                 continue;
-            amounts.AddRange(amountFields.Select(row.Value).OfType<string>());
+            amounts.AddRange(
+                amountFields.Where(field => row.KindOf(field) == CellKind.Text).Select(row.Value).OfType<string>()
+            );
             foreach (string field in dateFields)
             {
                 switch (row.Value(field) is { } date ? DateParser.OrdersOf(date) : DateOrders.None)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Writing;
@@ -33,9 +32,11 @@ public static class ResultTableMarkdown
                     destination,
                     [
                         Name(table.Rows.Categories[row]),
-                        .. Enumerable.Range(0, table.ColumnCount).Select(column => Text(table[index, column])),
-                        Text(table.RowTotals[row]),
-                        .. certain.Select(_ => Text(table.Certain!.RowTotals[index])),
+                        .. Enumerable
+                            .Range(0, table.ColumnCount)
+                            .Select(column => TableNotes.Text(table[index, column])),
+                        TableNotes.Text(table.RowTotals[row]),
+                        .. certain.Select(_ => TableNotes.Text(table.Certain!.RowTotals[index])),
                     ]
                 );
             }
@@ -44,9 +45,9 @@ public static class ResultTableMarkdown
                 destination,
                 [
                     total,
-                    .. table.ColumnTotals.Select(Text),
-                    Text(table.Total),
-                    .. certain.Select(_ => Text(table.Certain!.Total)),
+                    .. table.ColumnTotals.Select(TableNotes.Text),
+                    TableNotes.Text(table.Total),
+                    .. certain.Select(_ => TableNotes.Text(table.Certain!.Total)),
                 ]
             );
         }
@@ -60,13 +61,16 @@ public static class ResultTableMarkdown
                     destination,
                     [
                         Name(table.Rows.Categories[row]),
-                        Text(table[row, 0]),
-                        .. certain.Select(_ => Text(table.Certain![index, 0])),
+                        TableNotes.Text(table[row, 0]),
+                        .. certain.Select(_ => TableNotes.Text(table.Certain![index, 0])),
                     ]
                 );
             }
 
-            WriteRow(destination, [total, Text(table.Total), .. certain.Select(_ => Text(table.Certain!.Total))]);
+            WriteRow(
+                destination,
+                [total, TableNotes.Text(table.Total), .. certain.Select(_ => TableNotes.Text(table.Certain!.Total))]
+            );
         }
 
         WriteNotes(table, destination, language);
@@ -94,45 +98,11 @@ public static class ResultTableMarkdown
 
     private static void WriteNotes(ResultTable table, TextWriter destination, Language language)
     {
-        ResultCell[] cells = [.. Observation.Of(table).Select(observation => observation.Cell)];
-        List<string> notes = [];
-        if (Array.Exists(cells, cell => cell.Status == CellStatus.Missing))
-            notes.Add(new Label("`.` ontbreekt", "`.` is missing").In(language));
-        foreach (
-            SuppressionReason reason in cells.Select(cell => cell.Reason).OfType<SuppressionReason>().Distinct().Order()
-        )
-        {
-            Label explanation = TableCodes.Reason.LabelOf(reason);
-            notes.Add(
-                new Label(
-                    $"`{Mark(reason)}` niet gepubliceerd: {explanation.Dutch}",
-                    $"`{Mark(reason)}` is not published: {explanation.English}"
-                ).In(language)
-            );
-        }
-
-        if (table.RoundedTo > 1)
-            notes.Add(
-                new Label(
-                    $"Afgerond op veelvouden van {table.RoundedTo}",
-                    $"Rounded to multiples of {table.RoundedTo}"
-                ).In(language)
-            );
+        IReadOnlyList<string> notes = TableNotes.Of(table, language, mark => $"`{mark}`");
         if (notes.Count == 0)
             return;
         destination.Write('\n');
         foreach (string note in notes)
             destination.Write($"* {note}.\n");
     }
-
-    private static string Text(ResultCell cell) =>
-        cell.Status switch
-        {
-            CellStatus.Missing => ".",
-            CellStatus.Suppressed => Mark(cell.Reason!.Value),
-            _ => cell.Value!.Value.ToString(CultureInfo.InvariantCulture),
-        };
-
-    private static string Mark(SuppressionReason reason) =>
-        string.Create(CultureInfo.InvariantCulture, $"x{(int)reason + 1}");
 }

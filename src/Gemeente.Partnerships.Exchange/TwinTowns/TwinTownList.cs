@@ -17,9 +17,7 @@ public static class TwinTownList
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        List<DataIssue> issues = [];
-        SheetText file = SheetText.Read(stream, options, null, row => FieldsIn(row, options), issues);
-        return Read(file, options, issues);
+        return Read((fieldsIn, issues) => SheetText.Read(stream, options, null, fieldsIn, issues), options);
     }
 
     /// <summary>Reads CSV text with a header. The delimiter is detected.</summary>
@@ -27,27 +25,31 @@ public static class TwinTownList
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
-        List<DataIssue> issues = [];
-        string? text = CsvText.From(reader, options.File, issues);
-        SheetText file = SheetText.From(
-            text is null ? null : CsvText.WithLineFeeds(text),
-            CsvEncoding.Utf8,
-            options,
-            null,
-            row => FieldsIn(row, options),
-            issues
+        return Read(
+            (fieldsIn, issues) =>
+                SheetText.From(
+                    CsvText.From(reader, options.File, issues) is { } text ? CsvText.WithLineFeeds(text) : null,
+                    CsvEncoding.Utf8,
+                    options,
+                    null,
+                    fieldsIn,
+                    issues
+                ),
+            options
         );
-        return Read(file, options, issues);
     }
 
-    private static PartnershipImport Read(SheetText file, TwinTownOptions options, List<DataIssue> issues)
+    /// <summary>Reads a list from any file of rows.</summary>
+    internal static PartnershipImport Read(SheetReader read, TwinTownOptions options)
     {
-        CsvReader csv = CsvReader.Lenient(file.Text, file.Dialect.Delimiter, options.File, issues, options.MaxIssues);
+        List<DataIssue> issues = [];
+        SheetSource file = read(row => FieldsIn(row, options), issues);
+        CsvReader csv = CsvReader.Lenient(file.Open?.Invoke(), options.File, issues, options.MaxIssues);
         string[] header = csv.Header.ToArray();
         options = options with { First = InCaseOf(header, options.First), Second = InCaseOf(header, options.Second) };
         CheckHeader(csv, options);
         if (!csv.IsSound)
-            csv = new CsvReader(null, options.File, issues);
+            csv = CsvReader.Lenient(null, options.File, issues, options.MaxIssues);
         TwinTownReader reader = new(csv, options);
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
@@ -65,6 +67,7 @@ public static class TwinTownList
             Account = account,
             IsComplete = csv.IsComplete,
             Dialect = file.Dialect,
+            Sheet = csv.Sheet,
         };
     }
 

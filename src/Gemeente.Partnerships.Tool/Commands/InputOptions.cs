@@ -31,6 +31,12 @@ internal sealed class InputOptions
         HelpName = "field=column",
     };
 
+    private readonly Option<string?> _sheet = new("--sheet")
+    {
+        Description = "The sheet of a workbook. [default: the visible sheet whose header names the most fields]",
+        HelpName = "name",
+    };
+
     private readonly Option<string?> _decimals = new("--decimal")
     {
         Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
@@ -64,7 +70,7 @@ internal sealed class InputOptions
     {
         if (_asOf is not null)
             command.Options.Add(_asOf);
-        foreach (Option option in (Option[])[_on, _kind, _columns, _decimals, _strict, _issues])
+        foreach (Option option in (Option[])[_on, _kind, _sheet, _columns, _decimals, _strict, _issues])
             command.Options.Add(option);
     }
 
@@ -74,6 +80,7 @@ internal sealed class InputOptions
         {
             On = parsed.GetValue(_on),
             Kind = parsed.GetValue(_kind),
+            Sheet = parsed.GetValue(_sheet),
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch
             {

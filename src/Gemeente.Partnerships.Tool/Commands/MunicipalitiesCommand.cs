@@ -48,6 +48,16 @@ internal static class MunicipalitiesCommand
     {
         MunicipalityRegister register = EmbeddedRegisters.Municipalities;
         ValueList<Municipality> found = name is null ? register.ExistingOn(on) : Find(register, name, on, console);
+        if (on > register.KnownUntil)
+        {
+            console.Error.WriteLine(
+                $"The register knows the changes up to {DateText.Write(register.KnownUntil.Value)}. "
+                    + $"On {DateText.Write(on)} it may be out of date."
+            );
+            foreach (PlannedChange change in register.PlannedChanges)
+                console.Error.WriteLine($"Planned, and applied from its day: {change}.");
+        }
+
         switch (format)
         {
             case AnswerFormat.Csv:

@@ -1,6 +1,8 @@
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Excel.Reading;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 
@@ -34,7 +36,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
 
     /// <summary>The records that a command line can name, for help.</summary>
     public static string Kinds =>
-        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a Data Package or any other kind that import reads";
+        $"{string.Join(", ", Names)}, or a file: JSON, CSV, a workbook, a Data Package or any kind that import reads";
 
     /// <summary>Reads a data set by its name, or from a file of any kind.</summary>
     /// <exception cref="UsageException">
@@ -57,7 +59,7 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
     {
         ValueList<MappedColumn>[] tables = [.. read.OfType<ValueList<MappedColumn>>()];
         if (tables.Length == 0 && (request.Columns.Count > 0 || request.HasDecimalComma is not null))
-            throw new UsageException("--column and --decimal are for tables as CSV, and none was read.");
+            throw new UsageException("--column and --decimal are for tables, and none was read.");
         if (request.Columns.Except(tables.SelectMany(table => table)).FirstOrDefault() is { } missing)
             throw new UsageException($"No file has a column '{missing.Column}'.");
     }
@@ -106,7 +108,27 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         {
             FileName = Path.GetFileName(request.Path),
             Columns = request.Columns,
+            Sheet = request.Sheet,
         };
+        Stream whole = file.CanSeek ? file : new PipeStream(start, file);
+        if (file.CanSeek)
+            file.Position = 0;
+        if (begin.MayBeWorkbook)
+        {
+            Workbook workbook = Workbook.Read(whole, WorkbookLimits.Default, request.Name);
+            if (workbook.Sheets is null)
+                return ImportedFile.Of(PartnershipWorkbook.Read(workbook, progress: null)) with
+                {
+                    Files = [request.Path],
+                };
+            begin = begin with { Workbook = workbook };
+            request = request with { Workbook = workbook };
+        }
+        else if (request is { Sheet: not null, IsOneOfSeveral: false })
+        {
+            throw new UsageException($"--sheet is for workbooks, and '{request.Name}' is not one.");
+        }
+
         Importer importer = named ?? Importer.Of(begin);
         if (request.IsOneOfSeveral)
             request = request with
@@ -114,19 +136,8 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
                 Columns = [.. request.Columns.Where(given => importer.HasColumns && begin.Has(given.Column))],
             };
         request = request with { Progress = new RowProgress(Path.GetDirectoryName(request.Path) ?? "", console.Error) };
-        Stream whole;
-        if (file.CanSeek)
-        {
-            file.Position = 0;
-            whole = importer.ReportsProgress
-                ? file
-                : new ProgressStream(file, file.Length, request.Name, console.Error);
-        }
-        else
-        {
-            whole = new PipeStream(start, file);
-        }
-
+        if (file.CanSeek && begin.Workbook is null && !importer.ReportsProgress)
+            whole = new ProgressStream(file, file.Length, request.Name, console.Error);
         ImportedFile imported = importer.Import(whole, request);
         return imported with
         {

@@ -1,4 +1,4 @@
-using Gemeente.Partnerships.Exchange.Csv;
+using Gemeente.Partnerships.Excel.Reading;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
 
@@ -25,17 +25,23 @@ internal sealed record FileStart(string Name, string Text)
     /// <summary>The kind of file in words, if it is not text; else null.</summary>
     public string? Signature { get; init; }
 
+    /// <summary>The sheets, if the file is a workbook; else null.</summary>
+    public Workbook? Workbook { get; init; }
+
+    /// <summary>The sheet that the command line names; null if it does not.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>True if the first bytes are those of a workbook, or of another archive.</summary>
+    public bool MayBeWorkbook { get; private init; }
+
     /// <summary>The name of the file without its folder.</summary>
     public string FileName { get; init; } = Name;
 
     /// <summary>The columns that the command line gave.</summary>
     public ValueList<MappedColumn> Columns { get; init; } = [];
 
-    /// <summary>The cells of the first lines, split by each delimiter.</summary>
-    public IEnumerable<string[]> Cells =>
-        from line in Lines
-        from delimiter in Delimiters
-        select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
+    /// <summary>The cells of the first rows of a workbook, or of the first lines, split by each delimiter.</summary>
+    public IEnumerable<string[]> Cells => Workbook?.FirstRows(Sheet, MaxLines) ?? SplitLines();
 
     /// <summary>True if the text begins as a JSON object.</summary>
     public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
@@ -44,7 +50,10 @@ internal sealed record FileStart(string Name, string Text)
     public string Extension => Path.GetExtension(FileName).ToLowerInvariant();
 
     /// <summary>True if one of the first lines contains the name of a column.</summary>
-    public bool Has(string column) => Lines.Any(line => line.Contains(column, StringComparison.Ordinal));
+    public bool Has(string column) =>
+        Workbook is null
+            ? Lines.Any(line => line.Contains(column, StringComparison.Ordinal))
+            : Cells.Any(row => row.Contains(column));
 
     /// <summary>Reads the first bytes of a file.</summary>
     public static byte[] BytesOf(Stream file)
@@ -57,6 +66,15 @@ internal sealed record FileStart(string Name, string Text)
     public static FileStart Of(string name, byte[] bytes)
     {
         using StreamReader text = new(new MemoryStream(bytes));
-        return new FileStart(name, text.ReadToEnd()) { Signature = FileSignature.Of(bytes) };
+        return new FileStart(name, text.ReadToEnd())
+        {
+            Signature = FileSignature.Of(bytes),
+            MayBeWorkbook = FileSignature.IsWorkbook(bytes),
+        };
     }
+
+    private IEnumerable<string[]> SplitLines() =>
+        from line in Lines
+        from delimiter in Delimiters
+        select line.Split(delimiter).Select(cell => cell.Trim('"', ' ')).ToArray();
 }

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Excel.Reading;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -21,6 +22,12 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
 
     /// <summary>True if the amounts in a table have decimal commas; null to detect it.</summary>
     public bool? HasDecimalComma { get; init; }
+
+    /// <summary>The name of the sheet of a workbook; null to choose it by its header.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The file, if it is a workbook that was read; else null.</summary>
+    public Workbook? Workbook { get; init; }
 
     /// <summary>True if it is one of several files, some of which may lack the columns or may not be tables.</summary>
     public bool IsOneOfSeveral { get; init; }

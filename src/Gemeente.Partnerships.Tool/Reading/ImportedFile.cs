@@ -72,7 +72,9 @@ internal sealed record ImportedFile(
                 import.Account.Count(RowOutcome.Record)
                 - import.DataSet.Partnerships.Count
                 - import.DataSet.Profiles.Count,
-            DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping ? $"{import.Dialect}: {mapping}" : null,
+            DetectedLayout = import.Mapping is { Columns.Count: > 0 } mapping
+                ? $"{import.Dialect?.ToString() ?? $"sheet {import.Sheet}"}: {mapping}"
+                : null,
         };
 
     /// <summary>Returns the file of records in JSON.</summary>

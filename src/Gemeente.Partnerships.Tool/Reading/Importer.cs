@@ -43,7 +43,7 @@ internal sealed record Importer(
     /// <summary>Returns the kind that the content of a file reveals, else the kind of its extension.</summary>
     /// <exception cref="UsageException">Neither reveals a kind.</exception>
     public static Importer Of(FileStart start) =>
-        start.Signature is { } kind
+        start is { Workbook: null, Signature: { } kind }
             ? throw new UsageException($"'{start.Name}' is {kind}. Expected: {FileSignature.Expected}.")
             : Importers.All.FirstOrDefault(importer => importer.IsOf(start))
                 ?? Importers.All.FirstOrDefault(importer => importer.Extensions.Contains(start.Extension))

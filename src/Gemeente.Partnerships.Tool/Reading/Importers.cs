@@ -1,6 +1,8 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Excel.Writing;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
@@ -18,6 +20,9 @@ internal static class Importers
 {
     /// <summary>The name of the kind of JSON files.</summary>
     public const string Json = "json";
+
+    /// <summary>The name of the kind of workbooks with a whole data set.</summary>
+    public const string Workbook = "xlsx";
 
     /// <summary>The name of the kind of Data Packages.</summary>
     public const string Package = "package";
@@ -51,8 +56,17 @@ internal static class Importers
             Extensions = [.. JsonExtensions],
         },
         new(
+            Workbook,
+            "a workbook that this tool wrote; any other sheet of a workbook is one of the tables below",
+            start => start is { Sheet: null, Workbook: { } workbook } && AboutSheet.Find(workbook) is not null,
+            ReadWorkbook
+        )
+        {
+            Extensions = [".xlsx", ".ods"],
+        },
+        new(
             "links",
-            $"pairs of twin towns as CSV, with columns {string.Join(", ", TwinTownColumns)}; needs a reference date",
+            $"pairs of twin towns as a table, with {string.Join(", ", TwinTownColumns)}; needs a reference date",
             start =>
                 start.Cells.Any(cells =>
                     TwinTownColumns.All(column => cells.Contains(column, StringComparer.OrdinalIgnoreCase))
@@ -64,9 +78,14 @@ internal static class Importers
         },
         new(
             "profiles",
-            "municipality profiles as CSV, without a column for a country; needs a reference date",
+            "municipality profiles as a table, without a column for a country; needs a reference date",
             start => IsTable(start) && IsOfProfiles(start),
-            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadProfiles(stream, CsvOptions(request)))
+            (stream, request) =>
+                ImportedFile.Of(
+                    request.Workbook is { } workbook
+                        ? PartnershipWorkbook.ReadProfiles(workbook, WorkbookOptions(request))
+                        : PartnershipCsv.ReadProfiles(stream, CsvOptions(request))
+                )
         )
         {
             ReportsProgress = true,
@@ -74,9 +93,14 @@ internal static class Importers
         },
         new(
             "csv",
-            "partnerships as CSV, with columns recognised by their names; needs a reference date",
+            "partnerships as a table (CSV, .xlsx, .ods), columns recognised by their names; needs a reference date",
             IsTable,
-            (stream, request) => ImportedFile.Of(PartnershipCsv.ReadPartnerships(stream, CsvOptions(request)))
+            (stream, request) =>
+                ImportedFile.Of(
+                    request.Workbook is { } workbook
+                        ? PartnershipWorkbook.ReadPartnerships(workbook, WorkbookOptions(request))
+                        : PartnershipCsv.ReadPartnerships(stream, CsvOptions(request))
+                )
         )
         {
             Extensions = [".csv", ".tsv"],
@@ -116,6 +140,16 @@ internal static class Importers
             },
         };
 
+    private static ImportedFile ReadWorkbook(Stream stream, ImportRequest request)
+    {
+        PartnershipImport result = PartnershipWorkbook.Read(
+            request.Workbook ?? Excel.Reading.Workbook.Read(stream, WorkbookLimits.Default, request.Name),
+            request.Progress
+        );
+        ImportedFile file = ImportedFile.Of(result) with { HasOwnRegisters = request.IsCopy };
+        return request.IsCopy ? file : file with { DataSet = WithRegistersOfTool(result.DataSet) };
+    }
+
     private static ImportedFile ReadWikidata(Stream stream, ImportRequest request) =>
         ImportedFile.Of(
             WikidataPartnerships.Read(
@@ -154,21 +188,23 @@ internal static class Importers
         };
     }
 
-    private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request) =>
-        ImportedFile.Of(
-            TwinTownList.Read(
-                stream,
-                new TwinTownOptions
-                {
-                    Municipalities = EmbeddedRegisters.Municipalities,
-                    Countries = EmbeddedRegisters.Countries,
-                    AsOf = request.RequiredOn,
-                    Source = new DataSource { Title = request.Source },
-                    File = request.Name,
-                    Progress = request.Progress,
-                }
-            )
+    private static ImportedFile ReadTwinTowns(Stream stream, ImportRequest request)
+    {
+        TwinTownOptions options = new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = request.RequiredOn,
+            Source = new DataSource { Title = request.Source },
+            File = request.Name,
+            Progress = request.Progress,
+        };
+        return ImportedFile.Of(
+            request.Workbook is { } workbook
+                ? PartnershipWorkbook.ReadTwinTowns(workbook, options, request.Sheet)
+                : TwinTownList.Read(stream, options)
         );
+    }
 
     private static CsvImportOptions CsvOptions(ImportRequest request) =>
         new()
@@ -184,8 +220,24 @@ internal static class Importers
             HasDecimalComma = request.HasDecimalComma,
         };
 
+    private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
+        new()
+        {
+            Municipalities = EmbeddedRegisters.Municipalities,
+            Countries = EmbeddedRegisters.Countries,
+            AsOf = request.RequiredOn,
+            Source = new DataSource { Title = request.Source },
+            File = request.Name,
+            Progress = request.Progress,
+            Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
+            UseGuessedColumns = true,
+            HasDecimalComma = request.HasDecimalComma,
+            Sheet = request.Sheet,
+        };
+
     private static bool IsTable(FileStart start) =>
-        !start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1);
+        start.Workbook is not null
+        || (!start.IsJson && !JsonExtensions.Contains(start.Extension) && start.Cells.Any(cells => cells.Length > 1));
 
     /// <summary>
     /// True if a line names columns of profiles, and no line names columns of partnerships only: a country or a
@@ -241,10 +293,13 @@ internal static class Importers
                     RecordId = country.Code.ToString(),
                 },
             ],
-            Municipalities = new MunicipalityRegister([
-                .. municipalities.All,
-                .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
-            ]).WithLocations(EmbeddedRegisters.Municipalities.LocationOf),
+            Municipalities = new MunicipalityRegister(
+                [
+                    .. municipalities.All,
+                    .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
+                ],
+                municipalities.KnownUntil ?? EmbeddedRegisters.Municipalities.KnownUntil
+            ).WithLocations(EmbeddedRegisters.Municipalities.LocationOf),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],

@@ -1,3 +1,4 @@
+using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Json;
@@ -17,6 +18,7 @@ internal sealed record RecordFormat(
 )
 {
     private const string PackageName = "csv";
+    private const string WorkbookName = "xlsx";
 
     /// <summary>All formats.</summary>
     public static ValueList<RecordFormat> All { get; } =
@@ -32,6 +34,7 @@ internal sealed record RecordFormat(
             (dataSet, path, options) => WriteJson(dataSet, path, options with { Format = PartnershipJsonFormat.Lines })
         ),
         Package(new CsvWriteOptions()),
+        Workbook(command: null),
     ];
 
     /// <summary>
@@ -76,6 +79,11 @@ internal sealed record RecordFormat(
             ? Package(new CsvWriteOptions { Delimiter = ';', HasByteOrderMark = true })
             : throw new UsageException($"--spreadsheet is only valid with --to {PackageName}.");
 
+    /// <summary>
+    /// Returns the same format, which states the command that wrote the file if it has a place for it.
+    /// </summary>
+    public RecordFormat ForCommand(string command) => Name == WorkbookName ? Workbook(command) : this;
+
     /// <summary>The names of all formats, for help and messages.</summary>
     public static string Names => string.Join(", ", All.Select(format => format.Name));
 
@@ -98,4 +106,30 @@ internal sealed record RecordFormat(
 
     private static void WriteJson(PartnershipDataSet dataSet, string path, PartnershipJsonWriteOptions options) =>
         OutputFile.Create(path, stream => PartnershipJson.Write(dataSet, stream, options));
+
+    private static RecordFormat Workbook(string? command) =>
+        new(
+            WorkbookName,
+            [".xlsx"],
+            (dataSet, path, options) =>
+                OutputFile.Create(
+                    path,
+                    stream =>
+                        PartnershipWorkbook.Write(
+                            dataSet,
+                            stream,
+                            new WorkbookWriteOptions
+                            {
+                                Municipalities = options.Municipalities,
+                                Countries = options.Countries,
+                                Query = command,
+                                WrittenOn = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+                            }
+                        )
+                )
+        )
+        {
+            Kind = Importers.Workbook,
+            KeepsUnknownMembers = false,
+        };
 }

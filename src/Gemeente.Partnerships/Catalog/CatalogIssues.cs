@@ -9,6 +9,15 @@ namespace Gemeente.Partnerships.Catalog;
 /// <summary>Finds partnerships that the reference date of a catalog makes doubtful.</summary>
 internal static class CatalogIssues
 {
+    /// <summary>Returns the doubt about the register on a date, if there is one.</summary>
+    public static IEnumerable<DataIssue> Of(MunicipalityRegister register, DateOnly asOf)
+    {
+        if (register.KnownUntil is not { } knownUntil || asOf <= knownUntil)
+            yield break;
+        string[] planned = [.. register.PlannedChanges.Select(change => change.ToString())];
+        yield return IssueMessages.RegisterOutOfDate(knownUntil, asOf, planned).ToIssue();
+    }
+
     /// <summary>Returns the doubts about some partnerships: first about all together, then about each.</summary>
     public static IEnumerable<DataIssue> Of(IReadOnlyCollection<PartnershipFact> facts)
     {

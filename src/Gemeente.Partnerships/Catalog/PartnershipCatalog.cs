@@ -93,7 +93,8 @@ public sealed class PartnershipCatalog
     /// <summary>
     /// The partnerships that count although the date makes them doubtful: not exactly one municipality keeps them,
     /// their country was divided or no longer exists, or they have an open end and no reference date. The last is one
-    /// issue for all. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
+    /// issue for all. The first issue is that the register may be out of date, if the date is after the last day that
+    /// it knows. <see cref="PartnershipDataSet.Validate"/> reports issues that do not depend on the date.
     /// </summary>
     public ValueList<DataIssue> Issues => _issues.Value;
 
@@ -375,7 +376,8 @@ public sealed class PartnershipCatalog
 
     private ValueList<PartnershipFact> FindCounting() => _all.Value.Where(fact => fact.IsCounted).ToValueList();
 
-    private ValueList<DataIssue> FindIssues() => CatalogIssues.Of(_counting.Value).ToValueList();
+    private ValueList<DataIssue> FindIssues() =>
+        CatalogIssues.Of(DataSet.Municipalities, AsOfDate).Concat(CatalogIssues.Of(_counting.Value)).ToValueList();
 
     private ImmutableDictionary<MunicipalityCode, ValueList<PartnershipFact>> GroupByMunicipality() =>
         _counting

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Registers;
 
@@ -12,13 +13,12 @@ internal sealed class InhabitantCounter
 {
     private readonly MunicipalityRegister _register;
     private readonly DateOnly _asOf;
-    private readonly Lazy<ILookup<MunicipalityCode, DateOnly>> _mergers;
+    private readonly ConcurrentDictionary<DateOnly, ILookup<MunicipalityCode, MunicipalityCode>> _mergers = [];
 
     public InhabitantCounter(MunicipalityRegister register, DateOnly asOf)
     {
         _register = register;
         _asOf = asOf;
-        _mergers = new(MergersBySuccessor);
     }
 
     public InhabitantCount? Count(Municipality municipality, EffectiveProfile profile)
@@ -54,17 +54,21 @@ internal sealed class InhabitantCounter
         populations is { FirstYear: { } first, LastYear: { } last } ? Math.Clamp(_asOf.Year, first, last) : null;
 
     /// <summary>
-    /// Returns the number of municipalities that merged into one between a day and the date. It keeps its code, but not
-    /// its borders.
+    /// Returns the number of municipalities that came to one, or of which a part did, between a day and the date. It
+    /// keeps its code, but not its borders.
     /// </summary>
-    private int MergedCount(MunicipalityCode code, DateOnly day)
+    private int MergedCount(MunicipalityCode code, DateOnly day) => _mergers.GetOrAdd(day, MergedSince)[code].Count();
+
+    // The municipalities that ended in the time between, by each heir.
+    private ILookup<MunicipalityCode, MunicipalityCode> MergedSince(DateOnly day)
     {
         (DateOnly first, DateOnly last) = day < _asOf ? (day, _asOf) : (_asOf, day);
-        return _mergers.Value[code].Count(merger => first < merger && merger <= last);
+        return (
+            from municipality in _register.All
+            where first < municipality.ValidTo && municipality.ValidTo <= last
+            from heir in MunicipalityRegister.HeirsOf(municipality)
+            where heir.Kind != SuccessionEvent.Boundary
+            select (heir.Code, Ended: municipality.Code)
+        ).ToLookup(pair => pair.Code, pair => pair.Ended);
     }
-
-    private ILookup<MunicipalityCode, DateOnly> MergersBySuccessor() =>
-        _register
-            .All.Where(municipality => municipality is { Successor: not null, ValidTo: not null })
-            .ToLookup(municipality => municipality.Successor!.Value, municipality => municipality.ValidTo!.Value);
 }

@@ -120,13 +120,14 @@ public sealed class PartnershipStore
 
     /// <summary>
     /// Loads the records again from a source. If they are equal to the current records, nothing changes. If the store
-    /// was changed during loading, they are loaded once more.
+    /// was changed during loading, they are loaded once more. JSON Lines without their number of records may be cut
+    /// off: the store keeps its records, unless these came from such a file too.
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="cancellationToken">Stops loading without a change.</param>
     /// <returns>The snapshot with the records.</returns>
     /// <exception cref="InvalidPartnershipDataException">
-    /// The records cannot be used. The store does not change.
+    /// The records cannot be used, or may be incomplete. The store does not change.
     /// </exception>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     /// <exception cref="Cubes.ClassifierException">A classifier of a prepared dimension failed.</exception>
@@ -144,6 +145,8 @@ public sealed class PartnershipStore
             PartnershipDataSet loaded =
                 await source.LoadAsync(stop).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"{source.GetType().Name} returned null instead of a data set.");
+            if (Doubt(loaded) is { } doubt && Doubt(before.DataSet) is null)
+                throw new InvalidPartnershipDataException([doubt]);
             return loaded.Equals(before.DataSet) ? before.DataSet : loaded;
         }
     }
@@ -169,6 +172,10 @@ public sealed class PartnershipStore
 
     /// <summary>Returns the current snapshot.</summary>
     public override string ToString() => Current.ToString();
+
+    /// <summary>Returns the issue that records may be missing; null if there is none.</summary>
+    private static DataIssue? Doubt(PartnershipDataSet dataSet) =>
+        dataSet.Issues.FirstOrDefault(issue => issue.Code == IssueCodes.NoRecordCount.Code);
 
     private void Prepare(PartnershipCatalog catalog, CancellationToken cancellationToken)
     {

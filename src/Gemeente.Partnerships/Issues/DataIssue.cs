@@ -35,10 +35,13 @@ public sealed record DataIssue
     /// <summary>Gets the name of the file.</summary>
     public string? File { get; init; }
 
-    /// <summary>Gets the line in the file, from 1.</summary>
+    /// <summary>Gets the name of the sheet (werkblad), if the file is a workbook.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Gets the line in the file, or the row in the sheet, from 1.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Gets the column in the file, from 1.</summary>
+    /// <summary>Gets the column in the file or sheet, from 1.</summary>
     public int? Column { get; init; }
 
     /// <summary>Gets the path in a JSON document, such as <c>$.partnerships[3].start</c>.</summary>
@@ -61,12 +64,15 @@ public sealed record DataIssue
 
     /// <summary>
     /// One line in the form of compilers: <c>ties.csv(12,3): error duplicate-id: ...</c>. Without a line it has the
-    /// JSON path: <c>ties.json($.partnerships[3].start): error ...</c>.
+    /// JSON path: <c>ties.json($.partnerships[3].start): error ...</c>. In a workbook it has the sheet and the cell:
+    /// <c>ties.xlsx(Ties!C12): error ...</c>.
     /// </summary>
     public override string ToString()
     {
         StringBuilder text = new(File ?? JsonPath ?? RecordId);
-        if (Line is not null)
+        if (Sheet is not null)
+            text.Append(CultureInfo.InvariantCulture, $"({Sheet}{(Line is null ? "" : $"!{ColumnLetters()}{Line}")})");
+        else if (Line is not null)
             text.Append(CultureInfo.InvariantCulture, $"({Line}{(Column is null ? "" : ",")}{Column})");
         else if (File is not null && JsonPath is not null)
             text.Append(CultureInfo.InvariantCulture, $"({JsonPath})");
@@ -77,5 +83,14 @@ public sealed record DataIssue
         if (Expected is not null)
             text.Append(CultureInfo.InvariantCulture, $" Expected: {Expected}");
         return text.ToString();
+    }
+
+    // 1 is A, 26 is Z, 27 is AA.
+    private string ColumnLetters()
+    {
+        string letters = "";
+        for (int left = Column ?? 0; left > 0; left = (left - 1) / 26)
+            letters = (char)('A' + ((left - 1) % 26)) + letters;
+        return letters;
     }
 }

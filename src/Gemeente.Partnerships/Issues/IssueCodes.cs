@@ -93,6 +93,13 @@ internal static class IssueCodes
         "Check that the right file was read and that it was written completely."
     );
 
+    public static readonly IssueKind FileChanged = new(
+        "file-changed",
+        Error,
+        "A file changed each time while it was read, so it was not used. A store keeps its records.",
+        "Write another file and move it into place."
+    );
+
     public static readonly IssueKind IdTaken = new(
         "id-taken",
         Warning,
@@ -183,6 +190,13 @@ internal static class IssueCodes
         Warning,
         "The municipality was divided before the reference date, so the partnership belongs to none of its successors.",
         "State in the record which heir continued the partnership (continuedBy)."
+    );
+
+    public static readonly IssueKind NoRecordCount = new(
+        "no-record-count",
+        Warning,
+        "JSON Lines do not end with a line with their number of records, so missing lines would not be noticed.",
+        "Check that the file is complete. Write it again with this version, or add the line."
     );
 
     public static readonly IssueKind NoReferenceDate = new(
@@ -278,6 +292,13 @@ internal static class IssueCodes
         "Correct the municipality or the period of the partnership."
     );
 
+    public static readonly IssueKind RecordCount = new(
+        "record-count",
+        Error,
+        "The last line of JSON Lines states another number of records than came before it, or records follow it.",
+        "Check that the file is complete, and write it again."
+    );
+
     public static readonly IssueKind RecordTooLarge = new(
         "record-too-large",
         Error,
@@ -290,6 +311,36 @@ internal static class IssueCodes
         Warning,
         "Merged sources have different entries of the register under one code. The first source is used.",
         "Give all sources the same register."
+    );
+
+    public static readonly IssueKind RegisterOutOfDate = new(
+        "register-out-of-date",
+        Warning,
+        "The reference date is after the last day whose changes the register of municipalities knows, so that later "
+            + "mergers may be missing. The issue names the changes that were planned.",
+        "Use an earlier reference date, or a newer register."
+    );
+
+    public static readonly IssueKind SuccessorBeginsLater = new(
+        "successor-begins-later",
+        Warning,
+        "The successor of a municipality begins after the day on which the municipality ended, or gave territory to it."
+            + " Between these days a partnership has no municipality.",
+        "Correct one of the days."
+    );
+
+    public static readonly IssueKind SuccessorCircle = new(
+        "successor-circle",
+        Error,
+        "The successors of a municipality lead back to it, so that no successor can be found.",
+        "Correct the successor of one of the municipalities that the issue lists."
+    );
+
+    public static readonly IssueKind SuccessorEndedBefore = new(
+        "successor-ended-before",
+        Warning,
+        "The successor of a municipality ended before the day on which it would receive the territory.",
+        "Correct the successor, or one of the days."
     );
 
     public static readonly IssueKind TextTooLong = new(
@@ -382,6 +433,13 @@ internal static class IssueCodes
         Error,
         "A change removes a profile that is not in the data set.",
         "Remove a profile that is equal to one of the data set."
+    );
+
+    public static readonly IssueKind UnknownSuccessor = new(
+        "unknown-successor",
+        Warning,
+        "The successor of a municipality is not in the register.",
+        "Add the successor to the register, or correct its code."
     );
 
     public static readonly IssueKind UnknownValue = new(

@@ -133,6 +133,34 @@ internal static class IssueMessages
     public static IssueText JsonLineCutOff() =>
         new(IssueCodes.JsonSyntax, "The line ends before its record is complete.", "one whole record a line");
 
+    public static IssueText FileChanged(int attempts) =>
+        new(
+            IssueCodes.FileChanged,
+            Invariant($"The file changed while it was read, {attempts} times. It was not read."),
+            "another file that is moved into place"
+        );
+
+    public static IssueText JsonNoRecordCount() =>
+        new(
+            IssueCodes.NoRecordCount,
+            "The lines do not end with their number of records. If lines are missing, nothing shows it.",
+            "a last line such as {\"records\":39}"
+        );
+
+    public static IssueText JsonRecordCount(int stated, int found) =>
+        new(
+            IssueCodes.RecordCount,
+            Invariant($"The line states {stated} records, but {found} came before it. Records may be missing."),
+            Invariant($"{stated} records before this line")
+        );
+
+    public static IssueText JsonAfterRecordCount() =>
+        new(
+            IssueCodes.RecordCount,
+            "The record comes after the line with the number of records, so it is not used.",
+            "the number of records in the last line"
+        );
+
     public static IssueText JsonTruncated() => new(IssueCodes.Truncated, "The file ends before it is complete.");
 
     public static IssueText JsonTooDeep(int deepest) =>
@@ -236,7 +264,49 @@ internal static class IssueMessages
     public static IssueText PeriodOutsideCountry(string name, CountryCode code) =>
         new(IssueCodes.PeriodOutsideCountry, $"{name} ({code}) had ended before the partnership began.");
 
+    public static IssueText SuccessorCircle(IReadOnlyList<string> names) =>
+        new(
+            IssueCodes.SuccessorCircle,
+            $"The successors form a circle: {string.Join(", ", names.Take(MaxListed))}"
+                + $"{(names.Count > MaxListed ? ", and so on" : "")}. None of them has a successor on a later date.",
+            "a successor that leads to a municipality that exists"
+        );
+
+    public static IssueText UnknownSuccessor(MunicipalityCode code, MunicipalityCode successor) =>
+        new(IssueCodes.UnknownSuccessor, $"The successor {successor} of {code} is not in the register.");
+
+    public static IssueText SuccessorBeginsLater(string successor, string begin, string name, DateOnly from) =>
+        new(
+            IssueCodes.SuccessorBeginsLater,
+            $"{successor}, the successor of {name} from {Text(from)}, begins later: {begin}.",
+            $"a start by {Text(from)}"
+        );
+
+    public static IssueText SuccessorEndedBefore(string successor, DateOnly end, string name, DateOnly from) =>
+        new(
+            IssueCodes.SuccessorEndedBefore,
+            $"{successor}, the successor of {name} from {Text(from)}, ended before: {Text(end)}.",
+            $"a successor that exists on {Text(from)}"
+        );
+
     // Catalogs.
+
+    public static IssueText RegisterOutOfDate(
+        DateOnly knownUntil,
+        DateOnly asOf,
+        IReadOnlyCollection<string> planned
+    ) =>
+        new(
+            IssueCodes.RegisterOutOfDate,
+            $"The register of municipalities knows the changes up to {Text(knownUntil)}. On {Text(asOf)} it may be out "
+                + "of date."
+                + (
+                    planned.Count == 0
+                        ? ""
+                        : $" Planned changes are applied from their day: {string.Join("; ", planned)}."
+                ),
+            "a newer register"
+        );
 
     public static IssueText NoReferenceDate(IReadOnlyCollection<string> ids, int total) =>
         new(

@@ -16,11 +16,21 @@ internal static class FormatObjects
         ["version", "name"]
     );
 
-    /// <summary>A line of JSON Lines, which has one of these members, in the order of the kinds of records.</summary>
-    public static readonly MemberNames Line = new("line", [.. RecordKind.All.Select(kind => kind.Line)], [])
+    /// <summary>
+    /// A line of JSON Lines, which has one of these members: a record, in the order of the kinds, or the number of
+    /// records.
+    /// </summary>
+    public static readonly MemberNames Line = new(
+        "line",
+        [.. RecordKind.All.Select(kind => kind.Line), RecordCount],
+        []
+    )
     {
         KeepsOthers = false,
     };
+
+    /// <summary>The member of the last line of JSON Lines: the number of records before it.</summary>
+    public const string RecordCount = "records";
 
     public static readonly MemberNames Amount = new("amount", ["from", "to"], ["from"]);
 

@@ -230,7 +230,7 @@ public static class PartnershipJson
         }
     }
 
-    private static PartnershipDataSet OrThrow(PartnershipReadResult result) =>
+    internal static PartnershipDataSet OrThrow(PartnershipReadResult result) =>
         result.HasErrors
             ? throw new InvalidPartnershipDataException([
                 .. result.DataSet.Issues.Where(issue => issue.Severity == IssueSeverity.Error),

@@ -14,9 +14,12 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     private ILookup<MunicipalityCode, (Municipality Predecessor, MunicipalityHeir Change)>? _predecessors;
 
     /// <summary>Creates a register.</summary>
+    /// <param name="municipalities">The municipalities of all times.</param>
+    /// <param name="knownUntil">The last day whose changes the register knows; null if that is not stated.</param>
     /// <exception cref="ArgumentException">Two different municipalities have the same code.</exception>
-    public MunicipalityRegister(IEnumerable<Municipality> municipalities)
+    public MunicipalityRegister(IEnumerable<Municipality> municipalities, DateOnly? knownUntil = null)
     {
+        KnownUntil = knownUntil;
         ArgumentNullException.ThrowIfNull(municipalities);
         Municipality[] sorted = [.. municipalities];
         Array.Sort(sorted, static (a, b) => a.Code.CompareTo(b.Code));
@@ -42,6 +45,30 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
 
     /// <summary>Gets the register without municipalities.</summary>
     public static MunicipalityRegister Empty { get; } = new([]);
+
+    /// <summary>
+    /// Gets the last day whose changes the register knows (peildatum van het register); null if that is not stated. A
+    /// catalog of a later date has an issue. It is not part of equality.
+    /// </summary>
+    public DateOnly? KnownUntil { get; }
+
+    /// <summary>
+    /// Gets the changes that were planned when the register was made, by code. They are applied from their day on, not
+    /// before, and may not come to pass.
+    /// </summary>
+    public ValueList<PlannedChange> PlannedChanges =>
+        [
+            .. from municipality in All
+            where municipality.ValidTo is { } end && !(end <= KnownUntil)
+            from heir in municipality.Heirs
+            where heir.IsPlanned
+            select new PlannedChange
+            {
+                Municipality = municipality,
+                Change = heir,
+                Heir = Find(heir.Code),
+            },
+        ];
 
     /// <summary>Gets all municipalities of all times and <see cref="MunicipalityKind"/>s, by code.</summary>
     public ValueList<Municipality> All { get; }
@@ -163,7 +190,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
     {
         ArgumentNullException.ThrowIfNull(municipalities);
-        return new MunicipalityRegister([.. All, .. municipalities]) { _locations = _locations };
+        return new MunicipalityRegister([.. All, .. municipalities], KnownUntil) { _locations = _locations };
     }
 
     /// <summary>Returns a point within a municipality, near its middle; null if the register has none.</summary>
@@ -177,7 +204,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public MunicipalityRegister WithLocations(Func<MunicipalityCode, GeoPoint?> find)
     {
         ArgumentNullException.ThrowIfNull(find);
-        return new MunicipalityRegister(All) { _locations = find };
+        return new MunicipalityRegister(All, KnownUntil) { _locations = find };
     }
 
     /// <summary>Returns the register with the points of another.</summary>
@@ -200,7 +227,7 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         );
 
     // The heirs of a municipality that ended. A register that has only a successor has one heir.
-    private static IEnumerable<MunicipalityHeir> HeirsOf(Municipality municipality)
+    internal static IEnumerable<MunicipalityHeir> HeirsOf(Municipality municipality)
     {
         bool isStated = false;
         foreach (MunicipalityHeir heir in municipality.Heirs)

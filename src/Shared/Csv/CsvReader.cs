@@ -3,13 +3,14 @@ using Gemeente.Partnerships.Issues;
 namespace Gemeente.Partnerships.Csv;
 
 /// <summary>
-/// Reads RFC 4180 text with a header, record by record, and reports what is wrong with it as issues with line numbers.
-/// By default it is strict: every record has as many fields as the header, and quotes surround a whole field. Columns
-/// are addressed by name; columns that the caller does not ask for are ignored. Not thread-safe.
+/// Reads a table with a header, record by record, and reports what is wrong with it as issues with line numbers. The
+/// table is RFC 4180 text, or any other source of rows. By default it is strict: every record has as many fields as the
+/// header, and quotes surround a whole field. Columns are addressed by name; columns that the caller does not ask for
+/// are ignored. Not thread-safe.
 /// </summary>
 internal sealed class CsvReader
 {
-    private readonly CsvTokenizer _tokenizer;
+    private readonly RowSource _rows;
     private readonly string _file;
     private readonly List<DataIssue>? _issues;
     private readonly int _maxIssues;
@@ -35,11 +36,28 @@ internal sealed class CsvReader
         int maxFieldLength,
         params string[] requiredColumns
     )
-        : this(text, delimiter, file, issues, maxIssues, maxFieldLength, isLenient: false, requiredColumns) { }
+        : this(
+            text is null ? null : new CsvTokenizer(text, delimiter, maxFieldLength),
+            file,
+            issues,
+            maxIssues,
+            maxFieldLength,
+            isLenient: false,
+            requiredColumns
+        ) { }
+
+    /// <summary>Reads the header of a table from any source of rows.</summary>
+    public CsvReader(
+        RowSource? rows,
+        string file,
+        List<DataIssue> issues,
+        int maxIssues,
+        params string[] requiredColumns
+    )
+        : this(rows, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: false, requiredColumns) { }
 
     private CsvReader(
-        string? text,
-        char delimiter,
+        RowSource? rows,
         string file,
         List<DataIssue>? issues,
         int maxIssues,
@@ -48,7 +66,7 @@ internal sealed class CsvReader
         string[] requiredColumns
     )
     {
-        _tokenizer = new CsvTokenizer(text ?? "", delimiter, maxFieldLength);
+        _rows = rows ?? new CsvTokenizer("");
         _maxFieldLength = maxFieldLength;
         _file = file;
         _issues = issues;
@@ -61,22 +79,25 @@ internal sealed class CsvReader
             return; // The first line is not a header, and the next one is not either.
         if (hasRecord)
             _header = ReadHeader(requiredColumns);
-        else if (text is not null)
+        else if (rows is not null)
             Report(CsvIssueMessages.EmptyFile(requiredColumns));
     }
 
     /// <summary>
-    /// Reads text as spreadsheets write it: columns may have the same name, and a record of one line may lack cells at
-    /// its end, which are then empty, or have additional empty ones.
+    /// Reads rows as spreadsheets write them: columns may have the same name, and a record of one line may lack cells
+    /// at its end, which are then empty, or have additional empty ones.
     /// </summary>
-    public static CsvReader Lenient(string? text, char delimiter, string file, List<DataIssue> issues, int maxIssues) =>
-        new(text, delimiter, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: true, []);
+    public static CsvReader Lenient(RowSource? rows, string file, List<DataIssue> issues, int maxIssues) =>
+        new(rows, file, issues, maxIssues, CsvLimits.MaxFieldLength, isLenient: true, []);
 
     /// <summary>
     /// Reads as <see cref="Lenient"/> does, but to the end and without issues: for a look at a file ahead of reading.
     /// </summary>
-    public static CsvReader Silent(string? text, char delimiter) =>
-        new(text, delimiter, "", issues: null, maxIssues: 0, CsvLimits.MaxFieldLength, isLenient: true, []);
+    public static CsvReader Silent(RowSource? rows) =>
+        new(rows, "", issues: null, maxIssues: 0, CsvLimits.MaxFieldLength, isLenient: true, []);
+
+    /// <summary>The name of the sheet; null if the table is not a sheet of a workbook.</summary>
+    public string? Sheet => _rows.Sheet;
 
     /// <summary>The names of the columns; empty without a usable header.</summary>
     public ReadOnlySpan<string> Header => _header;
@@ -94,25 +115,27 @@ internal sealed class CsvReader
     public Action? OnRefused { get; set; }
 
     /// <summary>The number of fields of the current record. Fields after the header's are empty.</summary>
-    public int FieldCount => _tokenizer.FieldCount;
+    public int FieldCount => _rows.FieldCount;
 
     /// <summary>The line on which the current record begins, from 1.</summary>
-    public int Line => _tokenizer.Line;
+    public int Line => _rows.Line;
 
     /// <summary>The current record as it is in the text; of a malformed one the first line.</summary>
-    public ReadOnlySpan<char> Raw => _tokenizer.Raw;
+    public ReadOnlySpan<char> Raw => _rows.Raw;
 
     /// <summary>The part of the text up to the end of the current record, from 0 to 1.</summary>
-    public double Part => _tokenizer.Part;
+    public double Part => _rows.Part;
 
-    /// <summary>True if every field of the current record is empty or white space.</summary>
+    /// <summary>
+    /// True if every field of the current record is empty, white space, or merged with the one above it.
+    /// </summary>
     public bool IsBlank
     {
         get
         {
-            for (int i = 0; i < _tokenizer.FieldCount; i++)
+            for (int i = 0; i < _rows.FieldCount; i++)
             {
-                if (!_tokenizer[i].IsWhiteSpace())
+                if (!_rows[i].IsWhiteSpace() && !_rows.IsMerged(i))
                     return false;
             }
 
@@ -120,25 +143,8 @@ internal sealed class CsvReader
         }
     }
 
-    /// <summary>
-    /// True if the current record has several lines that each have as many fields as the header when they are cut at
-    /// every delimiter. A stray quote may have joined such rows to one record, but it may also be one record.
-    /// </summary>
-    public bool LooksLikeRows
-    {
-        get
-        {
-            if (_tokenizer.LastLine == Line || _header.Length < 2)
-                return false;
-            foreach (ReadOnlySpan<char> line in _tokenizer.Raw.EnumerateLines())
-            {
-                if (line.Count(_tokenizer.Delimiter) != _header.Length - 1)
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    /// <summary>True if a stray quote may have joined several rows to the current record.</summary>
+    public bool LooksLikeRows => _rows.LooksLikeRows(_header.Length);
 
     /// <summary>True if there is a usable header, and reading did not stop because of too many issues.</summary>
     public bool IsComplete => _header.Length > 0 && !_hasStopped;
@@ -153,14 +159,14 @@ internal sealed class CsvReader
             return false;
         while (NextRecord())
         {
-            bool fits = _tokenizer.FieldCount == _header.Length || (_isLenient && IsPadded());
+            bool fits = _rows.FieldCount == _header.Length || (_isLenient && IsPadded());
             bool isRefused = IsRefused?.Invoke() == true;
             if (fits && !isRefused)
                 return true;
             if (!isRefused)
-                Report(CsvIssueMessages.FieldCount(_tokenizer.FieldCount, LastLine, _header.Length));
+                Report(CsvIssueMessages.FieldCount(_rows.FieldCount, LastLine, _header.Length));
             if (!fits)
-                _tokenizer.GoAfterFirstLine(); // A stray quote may have joined many records to one.
+                _rows.GoAfterFirstLine(); // A stray quote may have joined many records to one.
             OnRefused?.Invoke();
         }
 
@@ -208,20 +214,30 @@ internal sealed class CsvReader
     }
 
     /// <summary>The fields of the current record, without white space around them.</summary>
-    public string[] TrimmedFields() => _tokenizer.TrimmedFields();
+    public string[] TrimmedFields() => _rows.TrimmedFields();
 
     /// <summary>Returns a field of the current record; empty if the column does not exist.</summary>
     public ReadOnlySpan<char> Field(string column)
     {
         int index = Array.IndexOf(_header, column);
-        return index < 0 || index >= _tokenizer.FieldCount ? default : _tokenizer[index];
+        return index < 0 || index >= _rows.FieldCount ? default : _rows[index];
     }
+
+    /// <summary>The kind of a field of the current record.</summary>
+    public CellKind KindOf(string column) =>
+        Array.IndexOf(_header, column) is >= 0 and int index && index < _rows.FieldCount
+            ? _rows.KindOf(index)
+            : CellKind.Text;
+
+    /// <summary>True if a field of the current record is merged with the one above it.</summary>
+    public bool IsMerged(string column) =>
+        Array.IndexOf(_header, column) is >= 0 and int index && index < _rows.FieldCount && _rows.IsMerged(index);
 
     /// <summary>Returns the number of a column, from 1; null if it does not exist.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(_header, column) is >= 0 and int index ? index + 1 : null;
 
     /// <summary>True if a field, by the number of its column from 1, is empty or white space.</summary>
-    public bool IsEmpty(int column) => column > _tokenizer.FieldCount || _tokenizer[column - 1].IsWhiteSpace();
+    public bool IsEmpty(int column) => column > _rows.FieldCount || _rows[column - 1].IsWhiteSpace();
 
     /// <summary>Reports that the values of the current record do not make a record of the library.</summary>
     public void ReportRecord(Exception reason) =>
@@ -233,6 +249,7 @@ internal sealed class CsvReader
         DataIssue issue = text.ToIssue(severity) with
         {
             File = _file,
+            Sheet = _rows.Sheet,
             Line = Line,
             Column = column,
             RecordId = recordId,
@@ -244,13 +261,13 @@ internal sealed class CsvReader
     // A record of several lines may have a stray quote.
     private bool IsPadded()
     {
-        for (int column = _header.Length + 1; column <= _tokenizer.FieldCount; column++)
+        for (int column = _header.Length + 1; column <= _rows.FieldCount; column++)
         {
             if (!IsEmpty(column))
                 return false;
         }
 
-        return _tokenizer.LastLine == Line;
+        return _rows.LastLine == Line;
     }
 
     private bool NextRecord()
@@ -258,7 +275,7 @@ internal sealed class CsvReader
         while (_issues is null || _issues.Count < _maxIssues)
         {
             IsSound = true;
-            CsvToken token = _tokenizer.Next();
+            CsvToken token = _rows.Next();
             if (token is CsvToken.Record or CsvToken.End)
                 return token == CsvToken.Record;
             IssueText text = token switch
@@ -266,12 +283,10 @@ internal sealed class CsvReader
                 CsvToken.UnclosedQuote => CsvIssueMessages.UnclosedQuote(),
                 CsvToken.TextAfterQuote => CsvIssueMessages.TextAfterQuote(LastLine),
                 CsvToken.StrayQuote => CsvIssueMessages.StrayQuote(),
-                _ when _tokenizer.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(
-                    CsvLimits.MaxFields
-                ),
+                _ when _rows.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(CsvLimits.MaxFields),
                 _ => CsvIssueMessages.FieldTooLong(_maxFieldLength),
             };
-            Report(text, column: _tokenizer.FieldCount + 1);
+            Report(text, column: _rows.FieldCount + 1);
             OnRefused?.Invoke();
         }
 
@@ -281,11 +296,11 @@ internal sealed class CsvReader
     }
 
     /// <summary>The last line of the current record, if it is not the first.</summary>
-    private int? LastLine => _tokenizer.LastLine == Line ? null : _tokenizer.LastLine;
+    private int? LastLine => _rows.LastLine == Line ? null : _rows.LastLine;
 
     private string[] ReadHeader(string[] required)
     {
-        string[] header = _tokenizer.TrimmedFields();
+        string[] header = _rows.TrimmedFields();
         for (int i = 0; i < header.Length; i++)
         {
             if (!_isLenient && header[i].Length > 0 && Array.IndexOf(header, header[i], 0, i) >= 0)

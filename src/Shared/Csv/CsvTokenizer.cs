@@ -11,6 +11,7 @@ namespace Gemeente.Partnerships.Csv;
 /// odd number of quotes, and the lines up to there end on themselves when they are read again.
 /// </remarks>
 internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFieldLength = CsvLimits.MaxFieldLength)
+    : RowSource
 {
     // The start and length of each field; a negative length means doubled quotes. Plain arrays and loops, because most
     // files are small and are read once, before any code has been optimized.
@@ -20,29 +21,11 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     private int _nextLine = 1;
     private int _end;
 
-    /// <summary>The line on which the current record begins, from 1.</summary>
-    public int Line { get; private set; } = 1;
+    public override double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
 
-    /// <summary>The line on which the current record ends, or on which it proved to be malformed.</summary>
-    public int LastLine { get; private set; } = 1;
+    public override ReadOnlySpan<char> Raw => text.AsSpan(Begin, _end - Begin);
 
-    /// <summary>
-    /// The number of fields of the current record; of a malformed one, of those before the malformed field.
-    /// </summary>
-    public int FieldCount { get; private set; }
-
-    public char Delimiter => delimiter;
-
-    /// <summary>The index in the text at which the current record begins.</summary>
-    public int Begin { get; private set; }
-
-    /// <summary>The part of the text before the position, from 0 to 1.</summary>
-    public double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
-
-    /// <summary>The current record as it is in the text; of a skipped one the first line.</summary>
-    public ReadOnlySpan<char> Raw => text.AsSpan(Begin, _end - Begin);
-
-    public ReadOnlySpan<char> this[int index]
+    public override ReadOnlySpan<char> this[int index]
     {
         get
         {
@@ -53,16 +36,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         }
     }
 
-    /// <summary>The fields of the current record, without white space around them.</summary>
-    public string[] TrimmedFields()
-    {
-        string[] fields = new string[FieldCount];
-        for (int i = 0; i < fields.Length; i++)
-            fields[i] = this[i].Trim().ToString();
-        return fields;
-    }
-
-    public CsvToken Next()
+    public override CsvToken Next()
     {
         while (TryEndLine()) { }
 
@@ -87,8 +61,24 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         }
     }
 
-    /// <summary>Skips only the first line of the current record, which is malformed.</summary>
-    public void GoAfterFirstLine()
+    /// <summary>
+    /// True if the current record has several lines that each have as many fields as the header when they are cut at
+    /// every delimiter. A stray quote may have joined such rows to one record, but it may also be one record.
+    /// </summary>
+    public override bool LooksLikeRows(int width)
+    {
+        if (LastLine == Line || width < 2)
+            return false;
+        foreach (ReadOnlySpan<char> line in Raw.EnumerateLines())
+        {
+            if (line.Count(delimiter) != width - 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    public override void GoAfterFirstLine()
     {
         int length = text.AsSpan(Begin).IndexOf('\n');
         _position = _end = length < 0 ? text.Length : Begin + length;

@@ -42,6 +42,19 @@ public sealed class InhabitantCountTests
         Assert.InRange(count.Maximum, most - 5, most + 5);
     }
 
+    /// <summary>Haaren was divided in 2021 between Amsterdam and Almelo, and states no successor.</summary>
+    [Theory]
+    [InlineData("0141", "2020-12-31", false)]
+    [InlineData("0141", "2021-01-01", true)]
+    [InlineData("0484", "2021-01-01", false)]
+    public void Inhabitants_PartOfADividedMunicipality_WidensTheMargin(string code, string date, bool isWider)
+    {
+        MunicipalityFact fact = World.Catalog(DateOnly.ParseExact(date, "O")).GetMunicipality((MunicipalityCode)code);
+        InhabitantCount count = fact.Inhabitants!;
+
+        Assert.Equal(isWider, count.Maximum > 1.5 * count.Number);
+    }
+
     [Theory]
     [InlineData("0363", "2007-06-30", "over-50000", "250000-and-over")]
     [InlineData("0141", "2007-06-30", "over-50000", "50000-99999")]

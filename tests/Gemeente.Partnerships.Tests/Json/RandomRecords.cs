@@ -170,7 +170,7 @@ internal static class RandomRecords
 
     private static Gen<MunicipalityHeir> AnyHeir { get; } =
         Gen.Select(
-            Gen.Select(AnyMunicipality, Gen.Enum<SuccessionEvent>(), Gen.Bool, Day),
+            Gen.Select(AnyMunicipality, Gen.Enum<SuccessionEvent>(), Gen.Bool, Day, Gen.Bool),
             Gen.Select(
                 Maybe(Gen.Int[0, 1000].Select(thousandths => thousandths / 1000m)),
                 Maybe(Gen.Int[0, 1_000_000]),
@@ -184,6 +184,7 @@ internal static class RandomRecords
                     Kind = what.Item2,
                     IsMain = what.Item3,
                     From = what.Item4,
+                    IsPlanned = what.Item5,
                     AreaShare = known.Item1,
                     Inhabitants = known.Item2,
                     Confidence = known.Item3,

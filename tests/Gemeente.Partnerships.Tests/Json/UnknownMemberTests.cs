@@ -68,7 +68,7 @@ public sealed class UnknownMemberTests
             StringComparison.Ordinal
         );
         Assert.Contains("\"mood\":{\"a\":[1,2]}", text, StringComparison.Ordinal);
-        Assert.Equal(format == PartnershipJsonFormat.Lines ? 4 : 1, text.Count(c => c == '\n'));
+        Assert.Equal(format == PartnershipJsonFormat.Lines ? 5 : 1, text.Count(c => c == '\n'));
     }
 
     /// <summary>Lines may be in any order. Registers are written in the order of their entries.</summary>

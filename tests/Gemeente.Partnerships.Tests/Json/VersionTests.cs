@@ -61,7 +61,8 @@ public sealed class VersionTests
     {
         PartnershipReadResult result = PartnershipJson.Read(Bytes(file));
 
-        Assert.Empty(result.DataSet.Issues);
+        Assert.Equal(file == "1.1-lines" ? ["no-record-count"] : [], result.DataSet.Issues.Select(issue => issue.Code));
+        result = result with { DataSet = result.DataSet with { Issues = [] } };
         Assert.Equal(Expected.Partnerships, result.DataSet.Partnerships);
         Assert.Equal(Expected.Profiles, result.DataSet.Profiles);
         Assert.Equal(

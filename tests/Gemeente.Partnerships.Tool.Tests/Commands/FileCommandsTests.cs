@@ -48,6 +48,34 @@ public sealed class FileCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Validate_SuccessorsThatCannotBeFollowed_EachAnIssue()
+    {
+        string file = Write(
+            "register.json",
+            """
+            {"version":"1.1","name":"cycle","municipalities":[
+            {"code":"9001","name":"Aa","successor":"9002"},
+            {"code":"9002","name":"Bb","validTo":"2012-01-01","successor":"9003"},
+            {"code":"9003","name":"Cc","validTo":"2014-01-01","successor":"9001"},
+            {"code":"9004","name":"Dd","validTo":"2014-01-01","successor":"9999"},
+            {"code":"9005","name":"Ee","validTo":"2014-01-01","successor":"9006"},
+            {"code":"9006","name":"Ff","validFrom":"2015-01-01"}]}
+            """
+        );
+
+        (int code, _, string error) = ToolProcess.Run("validate", file, "--issues");
+
+        Assert.Equal(1, code);
+        Assert.Contains(
+            "error successor-circle: The successors form a circle: Aa (9001), Bb (9002), Cc (9003), Aa (9001).",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("unknown-successor: The successor 9999 of 9004", error, StringComparison.Ordinal);
+        Assert.Contains("successor-begins-later: Ff (9006), the successor of Ee", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Validate_InconsistentRecords_ListsIssues()
     {
         string file = Write(
@@ -89,7 +117,7 @@ public sealed class FileCommandsTests : IDisposable
             ToolProcess.Output("convert", At("ties.jsonl"), "--output", At("back.json"))
         );
 
-        Assert.Equal(2, File.ReadAllLines(At("ties.jsonl")).Length);
+        Assert.Equal(3, File.ReadAllLines(At("ties.jsonl")).Length);
         JsonElement back = JsonElement.Parse(File.ReadAllText(At("back.json")));
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Tie), back.GetProperty("partnerships")[0]));
         Assert.Equal(1, back.GetProperty("mood").GetProperty("a").GetInt32());
@@ -329,14 +357,14 @@ public sealed class FileCommandsTests : IDisposable
     [InlineData("was not found", "validate", "nowhere.json")]
     [InlineData("'/' is a folder", "validate", "/")]
     [InlineData(
-        "has no extension of a known format. Choose one with --to: json, jsonl, csv",
+        "has no extension of a known format. Choose one with --to: json, jsonl, csv, xlsx",
         "convert",
         "ncdo",
         "--output",
         "x.xls"
     )]
     [InlineData(
-        "'csw' is not a value of --to: json, jsonl, csv. Did you mean 'csv'?",
+        "'csw' is not a value of --to: json, jsonl, csv, xlsx. Did you mean 'csv'?",
         "convert",
         "ncdo",
         "--output",
@@ -365,7 +393,7 @@ public sealed class FileCommandsTests : IDisposable
     )]
     [InlineData("'--output' is required", "import", "x.csv")]
     [InlineData(
-        "'table' is not a value of --kind: package, wikidata, json, links, profiles, csv",
+        "'table' is not a value of --kind: package, wikidata, json, xlsx, links, profiles, csv",
         "import",
         "x.csv",
         "--output",

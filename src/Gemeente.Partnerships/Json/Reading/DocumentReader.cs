@@ -22,6 +22,10 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
     private RecordKind _kind = RecordKind.Partnership;
     private MemberCursor _head;
     private long _bytes;
+    private int _brokenLines;
+    private bool _hasArrays;
+    private bool _hasLines;
+    private bool _hasCount;
 
     private enum Place
     {
@@ -71,7 +75,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         else if (!IsEnded && isFinal && _place == Place.Begin)
             EndAt(chunk[done..], IssueMessages.JsonEmpty());
         else if (isFinal && !IsEnded)
-            _place = Place.End;
+            EndFile(chunk[done..]);
         return done;
     }
 
@@ -236,6 +240,7 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
             return Place.Head;
         }
 
+        _hasArrays = true;
         _kind = RecordKind.All.First(kind => kind.Array == array);
         (session.Array, session.Section, session.Index) = (array, array, 0);
         return Place.Records;
@@ -267,6 +272,8 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         reader.BeginRecord();
         session.Section = null;
         object? record = null;
+        int? stated = null;
+        bool isCount = false;
         if (reader.Json.TokenType != JsonTokenType.StartObject)
         {
             reader.FailType("an object with one record");
@@ -277,10 +284,19 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
             int count = 0;
             for (; reader.NextMember(FormatObjects.Line, ref cursor, out int member); count++)
             {
+                if (member == RecordKind.All.Count)
+                {
+                    stated = reader.ReadCount();
+                    isCount = true;
+                    continue;
+                }
+
                 RecordKind kind = RecordKind.All[member];
                 session.Section = kind.Array;
                 record = kind.Read(ref reader);
             }
+
+            isCount &= count == 1;
 
             if (count != 1 && !reader.NeedsMoreBytes)
                 reader.FailAt(reader.RecordStart, IssueMessages.JsonNotOneRecord(count));
@@ -288,8 +304,27 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
 
         if (reader.NeedsMoreBytes)
             return false;
+        _hasLines = true;
+        if (isCount)
+            return KeepCount(ref reader, stated);
+        if (_hasCount)
+            reader.FailAt(reader.RecordStart, IssueMessages.JsonAfterRecordCount());
         Keep(ref reader, record, Place.Lines);
         return true;
+    }
+
+    /// <summary>Compares the number of records that a line states with the number of records before it.</summary>
+    private bool KeepCount(ref RecordReader reader, int? stated)
+    {
+        int found = records.Met + _brokenLines;
+        if (stated is { } count && count != found)
+        {
+            reader.FailAt(reader.RecordStart, IssueMessages.JsonRecordCount(count, found));
+            IsComplete = false;
+        }
+
+        _hasCount = true;
+        return Commit(null, Place.Lines);
     }
 
     /// <summary>Keeps a record that was read to its end, unless it has errors.</summary>
@@ -349,6 +384,8 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         );
         reader.FailAt(offset, text);
         hasMore = _place == Place.Lines;
+        _hasLines |= hasMore;
+        _brokenLines += hasMore ? 1 : 0;
         Commit(null, hasMore ? Place.BrokenLine : Place.End);
         _state = NewState(session);
         hasMore &= !IsEnded;
@@ -397,6 +434,26 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         session.Forget();
         reader.FailAt(reader.RecordStart, text);
         Commit(null, Place.End);
+    }
+
+    /// <summary>Ends a file that was read to its end. Lines without their number of records are warned of.</summary>
+    private void EndFile(ReadOnlySpan<byte> rest)
+    {
+        if (_place == Place.Lines && _hasLines && !_hasArrays && !_hasCount)
+        {
+            (int line, int column) = session.Lines.Locate(rest, 0, 0);
+            session.Add(
+                IssueMessages.JsonNoRecordCount().ToIssue() with
+                {
+                    Line = line,
+                    Column = column,
+                    JsonPath = "$",
+                }
+            );
+            session.Commit(id: null, record: "");
+        }
+
+        _place = Place.End;
     }
 
     /// <summary>Stops reading at the begin of the rest of a chunk.</summary>

@@ -20,6 +20,7 @@ internal sealed class DataSetWriter : IDisposable
     private readonly PartnershipJsonWriteOptions _options;
     private readonly Utf8JsonWriter _json;
     private readonly RecordWriter _records;
+    private int _lines;
 
     public DataSetWriter(IBufferWriter<byte> output, PartnershipJsonWriteOptions options)
     {
@@ -109,7 +110,13 @@ internal sealed class DataSetWriter : IDisposable
             _json.WriteEndArray();
             _records.EndDataSet();
             EndLine();
+            return;
         }
+
+        _json.WriteStartObject();
+        _json.WriteNumber(FormatObjects.RecordCount, _lines);
+        _json.WriteEndObject();
+        EndLine();
     }
 
     /// <summary>The number of bytes that the output does not have yet.</summary>
@@ -141,6 +148,7 @@ internal sealed class DataSetWriter : IDisposable
             return;
         }
 
+        _lines++;
         _json.WriteStartObject();
         _json.WritePropertyName(kind.Line);
         _records.Write(kind, record);

@@ -203,7 +203,7 @@ public sealed class FuzzTests
             result.DataSet,
             new() { Format = PartnershipJsonFormat.Lines, UnknownMembers = result.UnknownMembers }
         );
-        Assert.Equal(result.RecordsUsed + 1, lines.Count((byte)'\n'));
+        Assert.Equal(result.RecordsUsed + 2, lines.Count((byte)'\n'));
         Assert.Equal(again.DataSet, PartnershipJson.Read(lines, Options[1]).DataSet);
     }
 

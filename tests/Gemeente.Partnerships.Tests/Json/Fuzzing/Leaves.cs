@@ -53,7 +53,7 @@ internal sealed class Leaves
                 && member.Value.ValueKind == JsonValueKind.Array
                     ? member.Value.GetArrayLength()
                 : 0;
-            if (!isHead || name is not ("$schema" or "version"))
+            if (isHead ? name is not ("$schema" or "version") : name != "records")
                 Add(member.Value, kind?.Array ?? name);
         }
     }
