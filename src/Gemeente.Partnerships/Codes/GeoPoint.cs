@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Json.Converters;
 
 namespace Gemeente.Partnerships.Codes;
 
@@ -9,6 +11,7 @@ namespace Gemeente.Partnerships.Codes;
 /// Immutable; equal when both degrees are. The default value is the point 0, 0 in the Gulf of Guinea. The text is
 /// <c>52.0908, 5.1222</c>: latitude, longitude.
 /// </remarks>
+[JsonConverter(typeof(PartnershipJsonConverter<GeoPoint>))]
 public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
 {
     private const double PerDegree = 100_000;
@@ -22,7 +25,6 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
     /// <param name="latitude">The degrees north of the equator, from -90 to 90.</param>
     /// <param name="longitude">The degrees east of Greenwich, from -180 to 180.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or not a number.</exception>
-    [JsonConstructor]
     public GeoPoint(double latitude, double longitude)
     {
         if (!(Math.Abs(latitude) <= 90))
@@ -42,7 +44,7 @@ public readonly record struct GeoPoint : ISpanParsable<GeoPoint>
     /// <summary>Reads a latitude and a longitude, separated by a comma.</summary>
     /// <exception cref="FormatException">The text is not a point.</exception>
     public static GeoPoint Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out GeoPoint point) ? point : throw Checks.FormatErrors.Text(text, Expected);
+        TryParse(text, out GeoPoint point) ? point : throw FormatErrors.Text(text, Expected);
 
     /// <summary>Reads a point as <see cref="Parse"/> does; false when the text is not one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out GeoPoint point)

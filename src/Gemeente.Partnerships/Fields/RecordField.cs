@@ -121,10 +121,7 @@ internal abstract class RecordField<TRecord>(FieldInfo info)
         Action<TRecord, GeoPoint?> set
     ) =>
         new(
-            info with
-            {
-                Pattern = @"^-?\d{1,2}(\.\d+)?, ?-?\d{1,3}(\.\d+)?$",
-            },
+            info,
             FieldTypes.Text.Name,
             record => get(record)?.ToString(),
             (record, text) => set(record, text is null ? null : ReadPoint(text))
