@@ -36,6 +36,8 @@ internal static class CommandLine
         {
             ReportCommand.Create(console),
             CountCommand.Create(console),
+            TrendCommand.Create(console),
+            ChangesCommand.Create(console),
             MunicipalitiesCommand.Create(console),
             ImportCommand.Create(console),
             ValidateCommand.Create(console),

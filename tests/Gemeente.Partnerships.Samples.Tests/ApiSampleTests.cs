@@ -46,6 +46,19 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Counts_LaterDate_CertainAndPossible()
+    {
+        JsonElement answer = await GetAsync("api/ncdo/count?by=country&asOf=2026-01-01");
+
+        Assert.Equal((0, 39), (answer.GetProperty("certain").GetInt32(), answer.GetProperty("possible").GetInt32()));
+        Assert.Equal("existence", answer.GetProperty("certainOf").GetString());
+        Assert.All(
+            answer.GetProperty("rows").EnumerateArray(),
+            row => Assert.Equal(0, row.GetProperty("certain").GetInt32())
+        );
+    }
+
+    [Fact]
     public async Task Query_Posted_EqualsCrossTable()
     {
         using StringContent query = new(
@@ -74,6 +87,7 @@ public sealed class ApiSampleTests(ApiFixture api) : IClassFixture<ApiFixture>
     {
         JsonElement page = await GetAsync($"api/ncdo/partnerships?where={Turkish}&take=5");
         Assert.Equal((13, 5), (page.GetProperty("total").GetInt32(), page.GetProperty("items").GetArrayLength()));
+        Assert.Equal((13, 0), (page.GetProperty("certain").GetInt32(), page.GetProperty("possible").GetInt32()));
         JsonElement one = await GetAsync("api/ncdo/partnerships/ncdo-01");
         Assert.Equal("ncdo-01", one.GetProperty("id").GetString());
         JsonElement why = await GetAsync("api/ncdo/partnerships/ncdo-01/explanations/country?lang=nl");

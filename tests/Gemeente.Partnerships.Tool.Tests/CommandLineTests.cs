@@ -4,9 +4,9 @@ namespace Gemeente.Partnerships.Tool.Tests;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("Name a command: report, count, municipalities, import, validate, convert, diff")]
+    [InlineData("Name a command: report, count, trend, changes, municipalities, import, validate, convert, diff")]
     [InlineData(
-        "'raport' is not a command. Commands: report, count, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "'raport' is not a command. Commands: report, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
         "raport"
     )]
     [InlineData(

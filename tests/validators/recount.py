@@ -9,6 +9,7 @@ the library: a status is found by trying every first and last day that a record 
 """
 
 import csv
+import heapq
 import json
 import sys
 from collections import Counter, defaultdict
@@ -112,19 +113,26 @@ class Register:
             for row in csv.DictReader(file):
                 words = row["heir"].split()
                 day = date.fromisoformat(words[words.index("from") + 1])
-                self.heirs[row["predecessor"]].append((words[0], words[1], day))
+                self.heirs[row["predecessor"]].append((words[0], words[1], words[2] == "main", day))
 
     def steps(self, code, heir, kinds):
-        """The fewest changes that lead from a municipality to an heir, as (heir, day); none if there are none."""
-        paths, met = [[]], {code}
-        for path in paths:
-            here, after = path[-1] if path else (code, FIRST)
+        """The changes that lead from a municipality to an heir, as (heir, day); none if there are none.
+
+        Of several ways, the one with the fewest heirs that are not the main one, then the shortest.
+        """
+        ways, done, order = [(0, 0, 0, code, FIRST, [])], set(), 0
+        while ways:
+            not_main, length, _, here, after, path = heapq.heappop(ways)
+            if here in done:
+                continue
+            done.add(here)
             if path and here == heir:
                 return path
-            for next_code, kind, day in self.heirs.get(here, []):
-                if kind in kinds and day >= after and next_code not in met:
-                    met.add(next_code)
-                    paths.append([*path, (next_code, day)])
+            for next_code, kind, is_main, day in self.heirs.get(here, []):
+                if kind in kinds and day >= after:
+                    order += 1
+                    way = [*path, (next_code, day)]
+                    heapq.heappush(ways, (not_main + (not is_main), length + 1, order, next_code, day, way))
         return []
 
     def holders(self, code, day, met=()):
@@ -136,7 +144,7 @@ class Register:
             return {None}
         if day < end:
             return {code}
-        heirs = [heir for heir, kind, _ in self.heirs.get(code, []) if kind != "boundary"]
+        heirs = [heir for heir, kind, _, _ in self.heirs.get(code, []) if kind != "boundary"]
         found = set()
         for heir in heirs or [successor]:
             found |= self.holders(heir, day, (*met, code))

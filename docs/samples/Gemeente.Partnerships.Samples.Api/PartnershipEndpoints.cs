@@ -71,7 +71,15 @@ internal static class PartnershipEndpoints
                 Take = take,
             }
         );
-        return Results.Json(new { Total = cube.Count, Items = page.Select(PartnershipItem.Of) });
+        return Results.Json(
+            new
+            {
+                Total = cube.Count,
+                cube.Certain,
+                cube.Possible,
+                Items = page.Select(PartnershipItem.Of),
+            }
+        );
     }
 
     private static IResult Get(string set, RequestSnapshot request, string id) =>

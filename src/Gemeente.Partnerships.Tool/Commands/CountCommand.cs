@@ -22,14 +22,11 @@ internal static class CountCommand
             HelpName = "dimension",
             Required = true,
         };
-        var where = new Option<string[]>("--where")
-        {
-            Description = "A condition for what is counted. Several conditions must all be true.",
-            HelpName = "condition",
-        };
+        Option<string[]> where = SharedOptions.Where();
         Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
         Option<string?> data = SharedOptions.Data();
         Option<AnswerFormat> format = SharedOptions.TableFormat();
+        Option<Language?> language = SharedOptions.Language();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count",
@@ -41,18 +38,12 @@ internal static class CountCommand
             measure,
             data,
             format,
+            language,
         };
         input.AddTo(command);
         command.Help =
         [
-            new(
-                "Conditions:",
-                [
-                    ("country=TR,MA", "the country is one of these"),
-                    ("theme=unknown", "no theme is stated"),
-                    ("\"start-year>=2000\"", "the year is 2000 or later; also <=. The shell needs the quotes"),
-                ]
-            ),
+            SharedOptions.Conditions(),
             new("Dimensions:", [.. PartnershipDimensions.All.Select(Describe)]),
             new(
                 "More dimensions of --measure municipalities:",
@@ -75,13 +66,19 @@ internal static class CountCommand
             );
             ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
             PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
-            new CountWriter(request.Answer(catalog), request, catalog).Write(console, parsed.GetValue(format));
+            var writer = new CountWriter(
+                request.Answer(catalog),
+                request,
+                catalog,
+                parsed.GetValue(language) ?? Language.English
+            );
+            writer.Write(console, parsed.GetValue(format));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static (string Name, string Text) Describe<TFact>(Dimension<TFact> dimension) =>
+    internal static (string Name, string Text) Describe<TFact>(Dimension<TFact> dimension) =>
         (
             dimension.Id,
             dimension.Label.English

@@ -63,6 +63,13 @@ internal sealed class InputOptions
             " [default: the date of the answer]"
         );
 
+    /// <summary>Returns the options of commands that answer about a span up to a day.</summary>
+    public static InputOptions To() =>
+        new(
+            DateText.Option("--to", "The last date. [default: the reference date of the records]"),
+            " [default: the last date]"
+        );
+
     /// <summary>Returns the options of commands that use records as they are.</summary>
     public static InputOptions On() => new(null, "");
 

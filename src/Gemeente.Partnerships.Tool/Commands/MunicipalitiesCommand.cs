@@ -81,6 +81,9 @@ internal static class MunicipalitiesCommand
                     console.Output
                 );
                 break;
+            case AnswerFormat.Markdown:
+                MarkdownTable.Write(Table(found, on), console.Output);
+                break;
             default:
                 TableText.Write(Table(found, on), console);
                 break;

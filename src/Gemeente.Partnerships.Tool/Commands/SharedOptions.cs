@@ -18,6 +18,24 @@ internal static class SharedOptions
             HelpName = "name|file",
         };
 
+    public static Option<string[]> Where() =>
+        new("--where")
+        {
+            Description = "A condition for what is counted. Several conditions must all be true.",
+            HelpName = "condition",
+        };
+
+    /// <summary>The conditions of <see cref="Where"/>, for help.</summary>
+    public static HelpSection Conditions() =>
+        new(
+            "Conditions:",
+            [
+                ("country=TR,MA", "the country is one of these"),
+                ("theme=unknown", "no theme is stated"),
+                ("\"start-year>=2000\"", "the year is 2000 or later; also <=. The shell needs the quotes"),
+            ]
+        );
+
     public static Option<string?> OutputFile() =>
         new("--output", "-o") { Description = "The file to write. [default: standard output]", HelpName = "file" };
 

@@ -101,6 +101,6 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             _ => QueryAggregate.Facts,
         };
 
-    private static UsageException Error(DataIssue issue) =>
+    internal static UsageException Error(DataIssue issue) =>
         new(issue.Expected is null ? issue.Message : $"{issue.Message} Expected: {issue.Expected}.");
 }

@@ -11,16 +11,21 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <summary>
 /// Makes tables for people: codes with names, counts with shares, and a footer with what is not stated and the total.
 /// </summary>
-internal static class CountTables
+internal sealed class CountTables(Language language)
 {
-    private const string NotStated = "not stated";
-    private const string Total = "total";
-
     // A grid of more cells cannot be read, and most of its cells are empty.
     private const long MaxGridCells = 200_000;
-    private static readonly AnswerColumn CertainColumn = new("certain", IsNumber: true);
+    private static readonly CultureInfo DutchNumbers = CreateDutchNumbers();
 
-    public static AnswerTable Of(QueryResult answer) =>
+    private string NotStated => new Label("niet vermeld", "not stated").In(language);
+
+    private string Total => new Label("totaal", "total").In(language);
+
+    private AnswerColumn CountColumn => new(new Label("aantal", "count").In(language), IsNumber: true);
+
+    private AnswerColumn CertainColumn => new(new Label("zeker", "certain").In(language), IsNumber: true);
+
+    public AnswerTable Of(QueryResult answer) =>
         answer.Cross is { } cross
             ? IsList(answer)
                 ? ListOf(cross, answer.Possible > 0)
@@ -43,7 +48,7 @@ internal static class CountTables
     public static bool IsList(QueryResult answer) =>
         answer.Cross is { } cross && (long)cross.Rows.Count * cross.Columns.Count > MaxGridCells;
 
-    private static AnswerTable ListOf(CrossTable table, bool hasPossible)
+    private AnswerTable ListOf(CrossTable table, bool hasPossible)
     {
         IReadOnlyList<CategoryCount> rows = table.Rows;
         IReadOnlyList<CategoryCount> columns = table.Columns;
@@ -55,7 +60,7 @@ internal static class CountTables
             [
                 .. Headings(table.RowDimensionId, areRowsNamed),
                 .. Headings(table.ColumnDimensionId, areColumnsNamed),
-                new AnswerColumn("count", IsNumber: true),
+                CountColumn,
                 .. hasPossible ? new[] { CertainColumn } : [],
             ],
             Rows =
@@ -84,11 +89,13 @@ internal static class CountTables
         };
     }
 
-    private static AnswerTable Of(CountTable table)
+    private AnswerTable Of(CountTable table)
     {
         bool hasUnknown = table.Unknown > 0;
-        var share = new AnswerColumn("share", IsNumber: true);
-        AnswerColumn[] shares = hasUnknown ? [share, new AnswerColumn("of stated", IsNumber: true)] : [share];
+        var share = new AnswerColumn(new Label("aandeel", "share").In(language), IsNumber: true);
+        AnswerColumn[] shares = hasUnknown
+            ? [share, new AnswerColumn(new Label("van vermeld", "of stated").In(language), IsNumber: true)]
+            : [share];
         return OneWay(
             table.DimensionId,
             table.Rows,
@@ -106,7 +113,7 @@ internal static class CountTables
         }
     }
 
-    private static AnswerTable Of(CrossTable table)
+    private AnswerTable Of(CrossTable table)
     {
         bool isNamed = IsNamed(table.Rows);
         bool hasPossible = table.Possible > 0;
@@ -145,7 +152,7 @@ internal static class CountTables
         };
     }
 
-    private static AnswerTable OneWay(
+    private AnswerTable OneWay(
         string id,
         IReadOnlyList<CategoryCount> rows,
         IReadOnlyList<AnswerColumn> shares,
@@ -175,7 +182,7 @@ internal static class CountTables
             Columns =
             [
                 .. Headings(id, isNamed),
-                new AnswerColumn("count", IsNumber: true),
+                CountColumn,
                 .. certain is null ? [] : new[] { CertainColumn },
                 .. shares,
             ],
@@ -199,15 +206,15 @@ internal static class CountTables
     private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>
         rows.Any(row => row.Code is not null && row.Code != row.Label.English);
 
-    private static AnswerColumn[] Headings(string id, bool isNamed)
+    private AnswerColumn[] Headings(string id, bool isNamed)
     {
         var code = new AnswerColumn(id, IsNumber: false);
-        return isNamed ? [code, new AnswerColumn("name", IsNumber: false)] : [code];
+        return isNamed ? [code, new AnswerColumn(new Label("naam", "name").In(language), IsNumber: false)] : [code];
     }
 
-    private static string[] Category(CategoryCount row, bool isNamed) =>
+    private string[] Category(CategoryCount row, bool isNamed) =>
         row.Code is null ? Category(NotStated, isNamed)
-        : isNamed ? [row.Code, row.Label.English]
+        : isNamed ? [row.Code, row.Label.In(language)]
         : [row.Code];
 
     private static string[] Category(string text, bool isNamed) => isNamed ? [text, ""] : [text];
@@ -216,6 +223,19 @@ internal static class CountTables
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Percent(long count, long whole) =>
-        whole == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / whole:F1} %");
+    private string Percent(long count, long whole) =>
+        whole == 0
+            ? ""
+            : string.Create(
+                language == Language.Dutch ? DutchNumbers : CultureInfo.InvariantCulture,
+                $"{100.0 * count / whole:F1} %"
+            );
+
+    /// <summary>A decimal comma, without the culture data of the machine.</summary>
+    private static CultureInfo CreateDutchNumbers()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        return CultureInfo.ReadOnly(culture);
+    }
 }

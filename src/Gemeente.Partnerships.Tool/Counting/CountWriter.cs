@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Writing;
 using Gemeente.Partnerships.Writing;
@@ -12,12 +13,33 @@ using Gemeente.Partnerships.Writing;
 namespace Gemeente.Partnerships.Tool.Counting;
 
 /// <summary>Writes the answer of a count. Its notes are below a table; for other formats they are messages.</summary>
-internal sealed class CountWriter(QueryResult answer, CountRequest request, PartnershipCatalog catalog)
+internal sealed class CountWriter(
+    QueryResult answer,
+    CountRequest request,
+    PartnershipCatalog catalog,
+    Language language
+)
 {
-    private const string ListNote =
-        "The table has too many rows and columns to show side by side. The pairs with a count are listed instead.";
-
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
+
+    private string Units =>
+        language == Language.English
+            ? _measure
+            : request.Measure switch
+            {
+                CountMeasure.Municipalities => "gemeenten",
+                CountMeasure.Partners => "partners",
+                _ => "stedenbanden",
+            };
+
+    private string ListNote =>
+        Of(
+            "De tabel heeft te veel rijen en kolommen om naast elkaar te tonen. De paren met een aantal staan onder "
+                + "elkaar.",
+            "The table has too many rows and columns to show side by side. The pairs with a count are listed instead."
+        );
+
+    private string Date => DateText.Write(catalog.AsOfDate);
 
     public void Write(ToolConsole console, AnswerFormat format)
     {
@@ -37,14 +59,15 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                TableText.Write(
-                    CountTables.Of(answer) with
-                    {
-                        Heading = Heading(),
-                        Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
-                    },
-                    console
-                );
+                AnswerTable table = new CountTables(language).Of(answer) with
+                {
+                    Heading = Heading(),
+                    Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
+                };
+                if (format == AnswerFormat.Markdown)
+                    MarkdownTable.Write(table, console.Output);
+                else
+                    TableText.Write(table, console);
                 return;
         }
 
@@ -56,45 +79,75 @@ internal sealed class CountWriter(QueryResult answer, CountRequest request, Part
     private string? Heading() =>
         answer.Possible <= answer.Certain ? null
         : answer.Query.Cube == QueryCube.AllPartnerships
-            ? $"The status on {DateText.Write(catalog.AsOfDate)} is certain for {answer.Certain} of {answer.Total} "
-                + $"{_measure}. The sources of the other {answer.Possible} do not show whether they existed "
-                + "on this date."
-        : $"Certain on {DateText.Write(catalog.AsOfDate)}: {answer.Certain} of {answer.Total} {_measure}. "
-            + $"The other {answer.Possible} are possible: their sources do not show whether they existed "
-            + "on this date.";
+            ? Of(
+                $"De status op {Date} is zeker voor {answer.Certain} van {answer.Total} {Units}. Uit de bronnen van de "
+                    + $"andere {answer.Possible} blijkt niet of ze op deze datum bestonden.",
+                $"The status on {Date} is certain for {answer.Certain} of {answer.Total} {Units}. The sources of the "
+                    + $"other {answer.Possible} do not show whether they existed on this date."
+            )
+        : Of(
+            $"Zeker op {Date}: {answer.Certain} van {answer.Total} {Units}. De andere {answer.Possible} zijn mogelijk: "
+                + "uit hun bronnen blijkt niet of ze op deze datum bestonden.",
+            $"Certain on {Date}: {answer.Certain} of {answer.Total} {Units}. The other {answer.Possible} are possible: "
+                + "their sources do not show whether they existed on this date."
+        );
 
     private IEnumerable<string> Notes()
     {
-        yield return $"{answer.Total} {_measure} on {DateText.Write(catalog.AsOfDate)}, from '{catalog.DataSet.Name}'.";
+        yield return Of(
+            $"{answer.Total} {Units} op {Date}, uit '{catalog.DataSet.Name}'.",
+            $"{answer.Total} {Units} on {Date}, from '{catalog.DataSet.Name}'."
+        );
         if (answer.Query.Cube == QueryCube.AllPartnerships)
-            yield return "All partnerships of the data set are counted, also those that have ended or not begun.";
+        {
+            yield return Of(
+                "Alle stedenbanden van de gegevens zijn geteld, ook die beëindigd of nog niet begonnen zijn.",
+                "All partnerships of the data set are counted, also those that have ended or not begun."
+            );
+        }
+
         if (request.CountsAllMunicipalities)
-            yield return "All municipalities that exist on this date are counted, except those that no source names.";
+        {
+            yield return Of(
+                "Alle gemeenten die op deze datum bestaan zijn geteld, behalve die geen bron noemt.",
+                "All municipalities that exist on this date are counted, except those that no source names."
+            );
+        }
+
         if (answer.WithoutUnit > 0)
         {
             yield return request.Measure == CountMeasure.Partners
-                ? $"Left out: {answer.WithoutUnit} partnerships with a partner without a name, which cannot be counted."
-                : $"Left out: {answer.WithoutUnit} partnerships without a single municipality on this date.";
+                ? Of(
+                    $"Niet geteld: {answer.WithoutUnit} stedenbanden met een partner zonder naam.",
+                    $"Left out: {answer.WithoutUnit} partnerships with a partner without a name, which cannot be "
+                        + "counted."
+                )
+                : Of(
+                    $"Niet geteld: {answer.WithoutUnit} stedenbanden zonder één gemeente op deze datum.",
+                    $"Left out: {answer.WithoutUnit} partnerships without a single municipality on this date."
+                );
         }
 
         if (answer.IsOverlapPossible)
-            yield return $"A {Singular(request.Measure)} can be in several rows. It counts once in the total.";
-        if (Records(EvidenceKind.Reconstructed) is > 0 and var reconstructed)
         {
-            yield return $"Counted from {Records(EvidenceKind.Stated)} stated, {Records(EvidenceKind.Derived)} derived "
-                + $"and {reconstructed} reconstructed records. Reconstructed records are synthetic and say nothing "
-                + "about a real municipality.";
+            yield return Of(
+                $"Een {Singular()} kan in meer rijen staan, en telt één keer mee in het totaal.",
+                $"A {Singular()} can be in several rows. It counts once in the total."
+            );
         }
+
+        if (EvidenceNote.Of(answer.Evidence).In(language) is { Length: > 0 } evidence)
+            yield return evidence;
     }
 
-    private long Records(EvidenceKind kind) => answer.Evidence[kind].Count;
+    private string Of(string dutch, string english) => new Label(dutch, english).In(language);
 
-    private static string Singular(CountMeasure measure) =>
-        measure switch
+    private string Singular() =>
+        request.Measure switch
         {
-            CountMeasure.Municipalities => "municipality",
+            CountMeasure.Municipalities => Of("gemeente", "municipality"),
             CountMeasure.Partners => "partner",
-            _ => "partnership",
+            _ => Of("stedenband", "partnership"),
         };
 
     private static string?[] CsvRow(QueryRow row) =>

@@ -11,4 +11,7 @@ internal enum AnswerFormat
 
     /// <summary>JSON, for programs.</summary>
     Json,
+
+    /// <summary>A Markdown table, for documents.</summary>
+    Markdown,
 }

@@ -63,6 +63,13 @@ public sealed class PartnershipChanges : IJsonWritable
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
+        WriteMembers(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members, without the braces around them.</summary>
+    internal void WriteMembers(Utf8JsonWriter writer)
+    {
         writer.WriteString("from", Day(From));
         writer.WriteString("to", Day(To));
         writer.WriteString("unit", "partnerships");
@@ -86,7 +93,6 @@ public sealed class PartnershipChanges : IJsonWritable
         foreach (PartnershipTransition transition in Transitions)
             Write(writer, transition);
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes the number of changes of each kind, and a line for each change, in a language.</summary>

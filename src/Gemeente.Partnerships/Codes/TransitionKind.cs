@@ -15,7 +15,10 @@ public enum TransitionKind
     /// <summary>It may have ended between the dates: its end is not known exactly (mogelijk beëindigd).</summary>
     PossiblyEnded,
 
-    /// <summary>It counts on both dates, for different municipalities (overgegaan naar een andere gemeente).</summary>
+    /// <summary>
+    /// It counts on both dates, for different municipalities: a merger, a new code, or an heir that continued it
+    /// (overgegaan naar een andere gemeente).
+    /// </summary>
     Moved,
 
     /// <summary>It counts on both dates; its municipality was divided between them (gemeente verdeeld).</summary>

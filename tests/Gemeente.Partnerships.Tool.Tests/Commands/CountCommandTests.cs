@@ -391,6 +391,91 @@ public sealed class CountCommandTests
         );
     }
 
+    [Fact]
+    public void Count_Dutch_FirstLineAndTableInDutch()
+    {
+        string output = ToolProcess.Output(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            "dutch-links",
+            "--as-of",
+            "1850-01-01",
+            "--where",
+            "country=BE",
+            "--lang",
+            "nl"
+        );
+
+        Assert.StartsWith(
+            "Zeker op 1850-01-01: 0 van 23 stedenbanden. De andere 23 zijn mogelijk: ",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("BE       België      23      0  100,0 %\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "23 stedenbanden op 1850-01-01, uit 'Dutch twin-town links'.",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Count_Markdown_HasCertain() =>
+        Assert.Contains(
+            "| country | name | count | certain | share |\n|---|---|---:|---:|---:|\n"
+                + "| BE | Belgium | 23 | 0 | 100.0 % |\n",
+            ToolProcess.Output(
+                "count",
+                "--by",
+                "country",
+                "--data",
+                "dutch-links",
+                "--as-of",
+                "1850-01-01",
+                "--where",
+                "country=BE",
+                "--format",
+                "markdown"
+            ),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>An ended tie is neither certain nor possible to exist. Only its status is certain.</summary>
+    [Fact]
+    public void Count_AllPartnerships_CertainIsTheStatus()
+    {
+        string[] query = ["count", "--by", "status", "--data", "documented", "--as-of", "2026-01-01"];
+        JsonElement answer = ToolProcess.Json(query);
+        JsonElement existing = ToolProcess.Json(
+            "count",
+            "--by",
+            "country",
+            "--data",
+            "documented",
+            "--as-of",
+            "2026-01-01"
+        );
+
+        Assert.Equal("status", answer.GetProperty("certainOf").GetString());
+        Assert.Equal("existence", existing.GetProperty("certainOf").GetString());
+        Assert.Equal(existing.GetProperty("possible").GetInt32(), answer.GetProperty("possible").GetInt32());
+        Assert.Equal(
+            Total(answer) - Total(existing),
+            answer
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Where(row => row.GetProperty("status").GetString() is "ended" or "not-begun")
+                .Sum(row => row.GetProperty("certain").GetInt32())
+        );
+        Assert.StartsWith(
+            "The status on 2026-01-01 is certain for ",
+            ToolProcess.Output(query),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("ended")]
     [InlineData("not-begun")]

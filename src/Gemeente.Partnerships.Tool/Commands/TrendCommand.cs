@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Counting;
+using Gemeente.Partnerships.Tool.Reading;
+using Gemeente.Partnerships.Tool.Writing;
+
+namespace Gemeente.Partnerships.Tool.Commands;
+
+/// <summary>The command <c>trend</c>, which counts partnerships through the years.</summary>
+internal static class TrendCommand
+{
+    private const int MinYear = 1000;
+    private const int MaxYear = 9999;
+
+    public static Command Create(ToolConsole console)
+    {
+        Option<int?> from = Year("--from", "The first year.");
+        Option<int?> to = Year("--to", "The last year.");
+        var step = new Option<int>("--step")
+        {
+            Description = "The years of a period. [default: 1]",
+            HelpName = "years",
+            CustomParser = result =>
+            {
+                if (TryParse(result.Tokens[0].Value, out int years) && years is >= 1 and <= MaxYear)
+                    return years;
+                result.AddError($"'{result.Tokens[0].Value}' is not a value of --step: a number of years from 1 on.");
+                return 1;
+            },
+            DefaultValueFactory = _ => 1,
+        };
+        var by = new Option<string?>("--by") { Description = "The dimension to count by.", HelpName = "dimension" };
+        Option<string[]> where = SharedOptions.Where();
+        Option<string?> data = SharedOptions.Data();
+        Option<AnswerFormat> format = SharedOptions.TableFormat();
+        Option<Language?> language = SharedOptions.Language();
+        InputOptions input = InputOptions.AsOf();
+        var command = new ToolCommand(
+            "trend",
+            "Count partnerships through the years: certain and possible on 31 December, begun and ended."
+        )
+        {
+            from,
+            to,
+            step,
+            by,
+            where,
+            data,
+            format,
+            language,
+        };
+        input.AddTo(command);
+        command.Help =
+        [
+            SharedOptions.Conditions(),
+            new("Dimensions:", [.. PartnershipDimensions.All.Select(CountCommand.Describe)]),
+            HelpSection.Examples(
+                "trend --from 1970 --to 2007",
+                "trend --from 1960 --to 2025 --step 10 --by country --data documented",
+                "trend --from 2000 --to 2025 --where country=TR --format csv"
+            ),
+        ];
+        command.SetAction(parsed =>
+        {
+            (int first, int last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
+            if (last < first)
+                throw new UsageException($"--to {last} is before --from {first}.");
+            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
+            PartnershipSelection selection = PartnershipSelection.Of(
+                catalog,
+                parsed.GetValue(by),
+                parsed.GetValue(where) ?? []
+            );
+            PartnershipTrend trend = selection.By is { } dimension
+                ? catalog.TrendBy(dimension, first, last, parsed.GetValue(step), selection.Where)
+                : catalog.Trend(first, last, parsed.GetValue(step), selection.Where);
+            new TrendWriter(trend, catalog, selection, parsed.GetValue(language) ?? Language.English).Write(
+                console,
+                parsed.GetValue(format)
+            );
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Option<int?> Year(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "year",
+            Required = true,
+            CustomParser = result =>
+            {
+                if (TryParse(result.Tokens[0].Value, out int year) && year is >= MinYear and <= MaxYear)
+                    return year;
+                result.AddError($"'{result.Tokens[0].Value}' is not a year. Write four digits, such as 2007.");
+                return null;
+            },
+        };
+
+    private static bool TryParse(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,159 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Csv;
+using Gemeente.Partnerships.Facts;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Tool.Parsing;
+using Gemeente.Partnerships.Tool.Writing;
+using Gemeente.Partnerships.Writing;
+
+namespace Gemeente.Partnerships.Tool.Counting;
+
+/// <summary>Writes changes, a row for each. The notes are below a table; for other formats they are messages.</summary>
+internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatalog catalog, Language language)
+{
+    public void Write(ToolConsole console, AnswerFormat format)
+    {
+        string[] notes = [.. Notes()];
+        switch (format)
+        {
+            case AnswerFormat.Csv:
+                CsvWriter.Write(CsvRows(), console.Output);
+                break;
+            case AnswerFormat.Json:
+                JsonText.Write(
+                    json =>
+                    {
+                        json.WriteStartObject();
+                        changes.WriteMembers(json);
+                        json.WriteString("dataSet", catalog.DataSet.Name);
+                        json.WriteEndObject();
+                    },
+                    console.Output
+                );
+                break;
+            case AnswerFormat.Markdown:
+                MarkdownTable.Write(Table(notes), console.Output);
+                return;
+            default:
+                TableText.Write(Table(notes), console);
+                return;
+        }
+
+        foreach (string note in notes)
+            console.Error.WriteLine(note);
+    }
+
+    private IEnumerable<IReadOnlyList<string?>> CsvRows()
+    {
+        yield return
+        [
+            "kind",
+            "id",
+            "municipality",
+            "municipality-before",
+            "municipality-after",
+            "partner",
+            "country",
+            "status-before",
+            "status-after",
+            "evidence",
+            "reason",
+        ];
+        foreach (PartnershipTransition change in changes.Transitions)
+        {
+            Partnership partnership = change.After.Partnership;
+            yield return
+            [
+                EnumCodes.TransitionKind.CodeOf(change.Kind),
+                partnership.Id,
+                partnership.Municipality.ToString(),
+                change.Before.Municipality?.Code.ToString(),
+                change.After.Municipality?.Code.ToString(),
+                partnership.Partner.Name,
+                partnership.Partner.Country.ToString(),
+                EnumCodes.PartnershipStatus.CodeOf(change.Before.Status),
+                EnumCodes.PartnershipStatus.CodeOf(change.After.Status),
+                EnumCodes.EvidenceKind.CodeOf(partnership.Evidence.Kind),
+                change.Reason.In(language),
+            ];
+        }
+    }
+
+    private AnswerTable Table(IReadOnlyList<string> notes) =>
+        new()
+        {
+            Columns =
+            [
+                .. new[]
+                {
+                    Of("verandering", "change"),
+                    "id",
+                    Of("gemeente", "municipality"),
+                    "partner",
+                    Of("land", "country"),
+                    Of("herkomst", "evidence"),
+                    Of("reden", "reason"),
+                }.Select(heading => new AnswerColumn(heading, IsNumber: false)),
+            ],
+            Rows =
+            [
+                .. changes.Transitions.Select(change =>
+                    (IReadOnlyList<string>)
+                        [
+                            EnumCodes.TransitionKind.LabelOf(change.Kind).In(language),
+                            change.After.Partnership.Id,
+                            MunicipalityOf(change.After),
+                            change.After.Partnership.Partner.Name ?? "",
+                            change.After.Partnership.Partner.Country.ToString(),
+                            EnumCodes.EvidenceKind.LabelOf(change.After.Partnership.Evidence.Kind).In(language),
+                            change.Reason.In(language),
+                        ]
+                ),
+            ],
+            Heading = Heading(),
+            Notes = notes,
+        };
+
+    private string Heading()
+    {
+        (string from, string to) = (DateText.Write(changes.From), DateText.Write(changes.To));
+        (PartnershipStatusCounts before, PartnershipStatusCounts after) = (changes.Before, changes.After);
+        return Of(
+            $"{from}: {before.Counting} stedenbanden ({before.Certain} zeker, {before.Possible} mogelijk). "
+                + $"{to}: {after.Counting} ({after.Certain} zeker, {after.Possible} mogelijk).",
+            $"{from}: {before.Counting} partnerships ({before.Certain} certain, {before.Possible} possible). "
+                + $"{to}: {after.Counting} ({after.Certain} certain, {after.Possible} possible)."
+        );
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        string[] kinds =
+        [
+            .. changes
+                .Transitions.GroupBy(change => change.Kind)
+                .Select(kind =>
+                    $"{EnumCodes.TransitionKind.LabelOf(kind.Key).In(language).ToLowerInvariant()} {kind.Count()}"
+                ),
+        ];
+        string list = kinds.Length == 0 ? Of("geen", "none") : string.Join(", ", kinds);
+        yield return Of(
+            $"Veranderingen in '{catalog.DataSet.Name}': {list}.",
+            $"Changes in '{catalog.DataSet.Name}': {list}."
+        );
+        if (changes.Transitions.Any(change => change.After.Partnership.Evidence.Kind == EvidenceKind.Reconstructed))
+        {
+            yield return Of(
+                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente.",
+                "Reconstructed records are synthetic and say nothing about a real municipality."
+            );
+        }
+    }
+
+    private static string MunicipalityOf(PartnershipFact fact) =>
+        (fact.Municipality ?? fact.OriginalMunicipality)?.Name ?? fact.Partnership.Municipality.ToString();
+
+    private string Of(string dutch, string english) => new Label(dutch, english).In(language);
+}

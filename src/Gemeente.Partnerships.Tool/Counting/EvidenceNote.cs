@@ -1,0 +1,27 @@
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
+
+namespace Gemeente.Partnerships.Tool.Counting;
+
+/// <summary>The note about the evidence of counted records.</summary>
+internal static class EvidenceNote
+{
+    /// <summary>Returns the note; empty if no record is reconstructed.</summary>
+    public static Label Of(CountTable<EvidenceKind> evidence)
+    {
+        (long stated, long derived, long reconstructed) = (
+            evidence[EvidenceKind.Stated].Count,
+            evidence[EvidenceKind.Derived].Count,
+            evidence[EvidenceKind.Reconstructed].Count
+        );
+        return reconstructed == 0
+            ? default
+            : new(
+                $"Geteld uit {stated} vermelde, {derived} afgeleide en {reconstructed} gereconstrueerde gegevens. "
+                    + "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente.",
+                $"Counted from {stated} stated, {derived} derived and {reconstructed} reconstructed records. "
+                    + "Reconstructed records are synthetic and say nothing about a real municipality."
+            );
+    }
+}
