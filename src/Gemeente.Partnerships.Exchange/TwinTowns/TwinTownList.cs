@@ -28,7 +28,9 @@ public static class TwinTownList
         return Read(
             (fieldsIn, issues) =>
                 SheetText.From(
-                    CsvText.From(reader, options.File, issues) is { } text ? CsvText.WithLineFeeds(text) : null,
+                    CsvText.From(reader, options.File, issues, FileBytes.MaxLength) is { } text
+                        ? CsvText.WithLineFeeds(text)
+                        : null,
                     CsvEncoding.Utf8,
                     options,
                     null,
