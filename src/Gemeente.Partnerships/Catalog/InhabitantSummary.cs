@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Catalog;
 
@@ -43,6 +44,9 @@ public sealed record InhabitantSummary
 
     /// <summary>Gets the certain part of <see cref="PartnershipsPer100000"/>.</summary>
     public decimal? CertainPartnershipsPer100000 => Ratio(CertainPartnerships * PerInhabitants);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(InhabitantSummary), PrintMembers);
 
     private decimal? Ratio(decimal part) => All.SumLower == 0 ? null : part / All.SumLower;
 }
