@@ -20,7 +20,7 @@ internal static class TableText
         }
 
         if (console.IsTerminal)
-            WriteFramed(table, console.Output);
+            WriteFramed(table, console.Output.Frames);
         else
             WritePlain(table, console.Output);
         if (table.Notes.Count > 0)
@@ -68,7 +68,7 @@ internal static class TableText
         foreach (AnswerColumn column in table.Columns)
         {
             framed.AddColumn(
-                new TableColumn($"[bold]{Markup.Escape(column.Heading)}[/]")
+                new TableColumn($"[bold]{Markup.Escape(TextLines.OneLine(column.Heading))}[/]")
                 {
                     Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 }
