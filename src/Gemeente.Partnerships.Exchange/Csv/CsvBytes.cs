@@ -53,42 +53,41 @@ internal static class CsvBytes
     /// </summary>
     public static string? Decode(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
     {
-        if (FileSignature.Of(bytes) is { } kind)
-        {
-            issues.Add(ExchangeIssueMessages.NotText(kind, FileSignature.Expected).ToIssue() with { File = file });
+        if (!IsText(bytes, file, issues))
             return null;
-        }
-
         try
         {
-            string text = CsvText.WithLineFeeds(
-                (
-                    encoding switch
-                    {
-                        CsvEncoding.Utf16LittleEndian => LittleEndian,
-                        CsvEncoding.Utf16BigEndian => BigEndian,
-                        CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-                        _ => Utf8,
-                    }
-                ).GetString(bytes)
-            );
+            string text = CsvText.WithLineFeeds(EncodingOf(encoding).GetString(bytes));
             int zero = text.IndexOf('\0', StringComparison.Ordinal);
             if (zero < 0)
                 return text.TrimStart('\uFEFF');
-            issues.Add(
-                ExchangeIssueMessages.ZeroBytes().ToIssue() with
-                {
-                    File = file,
-                    Line = 1 + text.AsSpan(0, zero).Count('\n'),
-                }
-            );
+            ReportZero(1 + text.AsSpan(0, zero).Count('\n'), file, issues);
         }
         catch (DecoderFallbackException)
         {
-            string name = encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16";
-            issues.Add(ExchangeIssueMessages.NotInEncoding(name).ToIssue(IssueSeverity.Error) with { File = file });
+            ReportInvalid(encoding == CsvEncoding.Utf8 ? "UTF-8" : "UTF-16", file, issues);
         }
 
+        return null;
+    }
+
+    /// <summary>
+    /// Returns the same text as <see cref="Decode"/> of a file in UTF-8 or Windows-1252, without decoding all of it.
+    /// </summary>
+    public static LargeCsvText? DecodeLarge(byte[] bytes, CsvEncoding encoding, string file, List<DataIssue> issues)
+    {
+        if (!IsText(bytes, file, issues))
+            return null;
+        if (encoding == CsvEncoding.Utf8 && !System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            ReportInvalid("UTF-8", file, issues);
+            return null;
+        }
+
+        int zero = bytes.IndexOf((byte)0);
+        if (zero < 0)
+            return new LargeCsvText(bytes, EncodingOf(encoding));
+        ReportZero(1 + bytes.AsSpan(0, zero).Count(LineEndOf(bytes)), file, issues);
         return null;
     }
 
@@ -112,14 +111,38 @@ internal static class CsvBytes
 
         if (firstBad is { } bad && isUtf8Elsewhere)
         {
-            byte lineEnd = (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
             issues.Add(
                 ExchangeIssueMessages.TwoEncodings().ToIssue(IssueSeverity.Warning) with
                 {
                     File = file,
-                    Line = 1 + bytes[..bad].Count(lineEnd),
+                    Line = 1 + bytes[..bad].Count(LineEndOf(bytes)),
                 }
             );
         }
     }
+
+    private static byte LineEndOf(ReadOnlySpan<byte> bytes) => (byte)(bytes.Contains((byte)'\n') ? '\n' : '\r');
+
+    private static Encoding EncodingOf(CsvEncoding encoding) =>
+        encoding switch
+        {
+            CsvEncoding.Utf16LittleEndian => LittleEndian,
+            CsvEncoding.Utf16BigEndian => BigEndian,
+            CsvEncoding.Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+            _ => Utf8,
+        };
+
+    private static bool IsText(byte[] bytes, string file, List<DataIssue> issues)
+    {
+        if (FileSignature.Of(bytes) is not { } kind)
+            return true;
+        issues.Add(ExchangeIssueMessages.NotText(kind, FileSignature.Expected).ToIssue() with { File = file });
+        return false;
+    }
+
+    private static void ReportZero(int line, string file, List<DataIssue> issues) =>
+        issues.Add(ExchangeIssueMessages.ZeroBytes().ToIssue() with { File = file, Line = line });
+
+    private static void ReportInvalid(string encoding, string file, List<DataIssue> issues) =>
+        issues.Add(ExchangeIssueMessages.NotInEncoding(encoding).ToIssue(IssueSeverity.Error) with { File = file });
 }

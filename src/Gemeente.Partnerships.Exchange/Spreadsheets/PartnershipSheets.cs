@@ -15,7 +15,7 @@ internal static class PartnershipSheets
         SheetTable table = SheetTable.Open(read, options, ColumnMapping.PartnershipFields, "municipality", "country");
         List<Partnership> partnerships = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
-        Dictionary<(MunicipalityCode, PartnerIdentity), string> seen = [];
+        HashSet<Partnership> seen = new(PartnershipSides.Comparer);
         PartnershipIds newIds = new(options.IdPrefix);
         bool hasIds = table.Mapping.ColumnOf("id") is not null;
         table.Cells.DefaultEvidence = DefaultEvidence(options);
@@ -46,30 +46,22 @@ internal static class PartnershipSheets
         bool TryAdd(Partnership partnership)
         {
             string id = partnership.Id;
-            if (!ids.Add(id))
+            if (hasIds && !ids.Add(id))
             {
                 table.Csv.Report(ExchangeIssueMessages.DuplicateId(id), table.ColumnNumber("id"), recordId: id);
                 return false;
             }
 
-            if (
-                NameAliases.IdentityOf(partnership.Partner) is { } identity
-                && !seen.TryAdd((partnership.Municipality, identity), id)
-            )
+            if (PartnershipSides.HasPartner(partnership) && !seen.Add(partnership))
             {
+                _ = seen.TryGetValue(partnership, out Partnership? first);
                 if (table.Cells.PartnerHasFootnote)
                 {
-                    table.Csv.Report(
-                        ExchangeIssueMessages.FootnoteDuplicate(seen[(partnership.Municipality, identity)]),
-                        table.ColumnNumber("partner")
-                    );
+                    table.Csv.Report(ExchangeIssueMessages.FootnoteDuplicate(first!.Id), table.ColumnNumber("partner"));
                     return false;
                 }
 
-                table.Csv.Report(
-                    ExchangeIssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
-                    recordId: id
-                );
+                table.Csv.Report(ExchangeIssueMessages.PossibleDuplicate(first!.Id), recordId: id);
             }
 
             partnerships.Add(partnership);

@@ -11,7 +11,11 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// </summary>
 internal abstract class RowCells(CsvReader csv)
 {
+    // Many rows have the same period, which they share. Days that differ are not kept.
+    private const int MaxPeriods = 4096;
+
     private readonly Dictionary<object, Array> _readers = [];
+    private readonly Dictionary<(PeriodBound Start, PeriodBound End), Period> _periods = [];
 
     public CsvReader Csv { get; } = csv;
 
@@ -34,7 +38,8 @@ internal abstract class RowCells(CsvReader csv)
     {
         if (DefaultEvidence is null)
             return Read(EvidenceFields.Table);
-        return Read(EvidenceFields.Table, EvidenceFields.Table.Edit(DefaultEvidence));
+        Evidence evidence = Read(EvidenceFields.Table, EvidenceFields.Table.Edit(DefaultEvidence));
+        return evidence == DefaultEvidence ? DefaultEvidence : evidence;
     }
 
     /// <summary>Gets the text of a cell, or null if it is empty.</summary>
@@ -74,9 +79,14 @@ internal abstract class RowCells(CsvReader csv)
     /// <summary>Makes a period. Reports an end before the start; the period is then unknown.</summary>
     protected Period PeriodOf(PeriodBound start, PeriodBound end, int? endColumn)
     {
+        if (_periods.TryGetValue((start, end), out Period? known))
+            return known;
         try
         {
-            return new Period { Start = start, End = end };
+            Period period = new() { Start = start, End = end };
+            if (_periods.Count < MaxPeriods)
+                _periods.Add((start, end), period);
+            return period;
         }
         catch (ArgumentException)
         {

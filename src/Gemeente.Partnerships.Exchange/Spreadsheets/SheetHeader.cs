@@ -36,11 +36,9 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
         return best;
     }
 
-    /// <summary>Returns the text with empty lines instead of those above the header, which are reported.</summary>
-    public string RemoveTitles(string text, string file, List<DataIssue> issues)
+    /// <summary>Reports the text above the header.</summary>
+    public void ReportTitles(string text, string file, List<DataIssue> issues)
     {
-        if (Line == 1)
-            return text;
         int line = 0;
         foreach (ReadOnlySpan<char> row in text.AsSpan(0, Offset).EnumerateLines())
         {
@@ -49,8 +47,6 @@ internal readonly record struct SheetHeader(char Delimiter, int Line, int Offset
             if (!title.IsEmpty)
                 issues.Add(ExchangeIssueMessages.Title(title.ToString()).ToIssue() with { File = file, Line = line });
         }
-
-        return string.Concat(new string('\n', Line - 1), text.AsSpan(Offset));
     }
 
     private static SheetHeader? Find(string text, char delimiter, Func<string[], string?[]?> fieldsIn) =>

@@ -23,10 +23,23 @@ internal static class SheetText
     {
         byte[]? bytes = FileBytes.From(stream, options.File, issues);
         CsvEncoding encoding = given?.Encoding ?? CsvBytes.Detect(bytes);
-        string? text = bytes is null ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
-        if (text is not null && given is null && encoding == CsvEncoding.Windows1252)
+        bool isLarge =
+            bytes?.Length > LargeCsvText.MinLength && encoding is CsvEncoding.Utf8 or CsvEncoding.Windows1252;
+        string? text = bytes is null || isLarge ? null : CsvBytes.Decode(bytes, encoding, options.File, issues);
+        LargeCsvText? large = isLarge ? CsvBytes.DecodeLarge(bytes!, encoding, options.File, issues) : null;
+        if ((text is not null || large is not null) && given is null && encoding == CsvEncoding.Windows1252)
             CsvBytes.WarnOfUtf8(bytes, options.File, issues);
-        return From(text, encoding, options, given, fieldsIn, issues);
+        return large is null
+            ? From(text, encoding, options, given, fieldsIn, issues)
+            : From(
+                large.Start(),
+                (skipped, emptyLines) => delimiter => large.Open(skipped, emptyLines, delimiter),
+                encoding,
+                options,
+                given,
+                fieldsIn,
+                issues
+            );
     }
 
     /// <summary>Returns the same of a text that was decoded before; null if it cannot be read.</summary>
@@ -37,18 +50,58 @@ internal static class SheetText
         CsvDialect? given,
         Func<string[], string?[]?> fieldsIn,
         List<DataIssue> issues
+    ) =>
+        text is null
+            ? new SheetSource(null, given ?? new CsvDialect { Encoding = encoding, Delimiter = ',' })
+            : From(
+                text,
+                (skipped, emptyLines) =>
+                {
+                    string rows =
+                        skipped == 0 ? text : string.Concat(new string('\n', emptyLines), text.AsSpan(skipped));
+                    return delimiter => new CsvTokenizer(rows, delimiter);
+                },
+                encoding,
+                options,
+                given,
+                fieldsIn,
+                issues
+            );
+
+    /// <summary>Returns the rows of a text.</summary>
+    /// <param name="start">The text, or as much of it as reveals the header and the delimiter.</param>
+    /// <param name="rows">
+    /// Returns the rows by the delimiter, after a number of characters, which are replaced by a number of empty lines.
+    /// </param>
+    /// <param name="encoding">The encoding of the file.</param>
+    /// <param name="options">The settings, with the name of the file.</param>
+    /// <param name="given">The dialect; null to detect it.</param>
+    /// <param name="fieldsIn">The fields of the columns that a row names; null if it is not a header.</param>
+    /// <param name="issues">Receives the issues.</param>
+    private static SheetSource From(
+        string start,
+        Func<int, int, Func<char, RowSource>> rows,
+        CsvEncoding encoding,
+        ImportOptions options,
+        CsvDialect? given,
+        Func<string[], string?[]?> fieldsIn,
+        List<DataIssue> issues
     )
     {
-        if (text is null)
-            return new SheetSource(null, given ?? new CsvDialect { Encoding = encoding, Delimiter = ',' });
-        char? hint = CsvDelimiters.TakeHint(ref text);
+        int length = start.Length;
+        char? hint = CsvDelimiters.TakeHint(ref start);
+        int skipped = length - start.Length;
         char? delimiter = given?.Delimiter ?? hint;
-        SheetHeader? header = SheetHeader.Find(text, delimiter is { } one ? [one] : CsvDelimiters.Candidates, fieldsIn);
+        SheetHeader? header = SheetHeader.Find(
+            start,
+            delimiter is { } one ? [one] : CsvDelimiters.Candidates,
+            fieldsIn
+        );
         if (
             header is null
             && given is null
             && hint is { } stated
-            && (header = SheetHeader.Find(text, CsvDelimiters.Candidates, fieldsIn)) is { } other
+            && (header = SheetHeader.Find(start, CsvDelimiters.Candidates, fieldsIn)) is { } other
         )
         {
             IssueText reason = ExchangeIssueMessages.WrongDelimiter(
@@ -59,14 +112,21 @@ internal static class SheetText
             issues.Add(reason.ToIssue() with { File = options.File, Line = 1 });
         }
 
-        text = header?.RemoveTitles(text, options.File, issues) ?? text;
         CsvDialect dialect =
             given
             ?? new CsvDialect
             {
                 Encoding = encoding,
-                Delimiter = header?.Delimiter ?? delimiter ?? CsvDelimiters.Detect(text),
+                Delimiter = header?.Delimiter ?? delimiter ?? CsvDelimiters.Detect(start),
             };
-        return new SheetSource(() => new CsvTokenizer(text, dialect.Delimiter), dialect);
+        int emptyLines = 0;
+        if (header is { Line: > 1 } below)
+        {
+            below.ReportTitles(start, options.File, issues);
+            (skipped, emptyLines) = (skipped + below.Offset, below.Line - 1);
+        }
+
+        Func<char, RowSource> ofDelimiter = rows(skipped, emptyLines);
+        return new SheetSource(() => ofDelimiter(dialect.Delimiter), dialect);
     }
 }

@@ -30,7 +30,7 @@ internal sealed record ImportedFile(
     /// <summary>The columns that the command line gave; null if the file is not a table.</summary>
     public ValueList<MappedColumn>? Columns { get; init; }
 
-    private Dictionary<string, int> Lines { get; init; } = new(StringComparer.Ordinal);
+    private Lazy<Dictionary<string, int>>? Lines { get; init; }
 
     /// <summary>The number of valid records of registers.</summary>
     public int RegisterRecords { get; init; }
@@ -64,10 +64,7 @@ internal sealed record ImportedFile(
             import.IsComplete
         )
         {
-            Lines = import
-                .Account.Rows.Where(row => row is { Outcome: RowOutcome.Record, RecordId: not null, Line: not null })
-                .GroupBy(row => row.RecordId!, StringComparer.Ordinal)
-                .ToDictionary(rows => rows.Key, rows => rows.First().Line!.Value, StringComparer.Ordinal),
+            Lines = new(() => LinesOf(import.Account)),
             RegisterRecords =
                 import.Account.Count(RowOutcome.Record)
                 - import.DataSet.Partnerships.Count
@@ -117,7 +114,8 @@ internal sealed record ImportedFile(
     }
 
     /// <summary>Returns the line of the partnership with an id; null if the file is not a table.</summary>
-    public int? LineOf(string? id) => id is not null && Lines.TryGetValue(id, out int line) ? line : null;
+    public int? LineOf(string? id) =>
+        id is not null && Lines?.Value.TryGetValue(id, out int line) == true ? line : null;
 
     /// <summary>Prints the account, and how the file was read.</summary>
     public void WriteSummary(ImportRequest request, TextWriter account, TextWriter error)
@@ -136,6 +134,19 @@ internal sealed record ImportedFile(
             error.WriteLine($"{request.Name} could not be read to its end.");
         if (!IsOfItsKind)
             error.WriteLine($"{request.Name} is not a valid file of its kind.");
+    }
+
+    /// <summary>Returns the first line of each id. Only a merge needs them.</summary>
+    private static Dictionary<string, int> LinesOf(ImportAccount account)
+    {
+        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        foreach (ImportedRow row in account.Rows)
+        {
+            if (row is { Outcome: RowOutcome.Record, RecordId: { } id, Line: { } line })
+                lines.TryAdd(id, line);
+        }
+
+        return lines;
     }
 
     private static (string? File, string? Section, int? Position) RecordOf(DataIssue issue) =>

@@ -81,9 +81,7 @@ internal static class QueryCost
             parts = Int128.Max(parts, splits * part);
         }
 
-        return (4 * columns.Length * Pairs(columns, facts))
-            + parts
-            + Int128.Min(MaxScratch, (16 * facts) + (1 << 13));
+        return (4 * columns.Length * Pairs(columns, facts)) + parts + Int128.Min(MaxScratch, (16 * facts) + (1 << 13));
     }
 
     /// <summary>

@@ -17,13 +17,17 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     // files are small and are read once, before any code has been optimized.
     private int[] _starts = new int[16];
     private int[] _lengths = new int[16];
+    private string _text = text;
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
     private int _end;
 
-    public override double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
+    /// <summary>The position up to which the text was looked at for the current record.</summary>
+    public int Reach { get; private set; }
 
-    public override ReadOnlySpan<char> Raw => text.AsSpan(Begin, _end - Begin);
+    public override double Part => _text.Length == 0 ? 1 : (double)_position / _text.Length;
+
+    public override ReadOnlySpan<char> Raw => _text.AsSpan(Begin, _end - Begin);
 
     public override ReadOnlySpan<char> this[int index]
     {
@@ -31,8 +35,8 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         {
             int length = _lengths[index];
             return length >= 0
-                ? text.AsSpan(_starts[index], length)
-                : text.Substring(_starts[index], -length).Replace("\"\"", "\"", StringComparison.Ordinal);
+                ? _text.AsSpan(_starts[index], length)
+                : _text.Substring(_starts[index], -length).Replace("\"\"", "\"", StringComparison.Ordinal);
         }
     }
 
@@ -42,20 +46,21 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
 
         Line = LastLine = _nextLine;
         Begin = _position;
+        Reach = _position;
         FieldCount = 0;
-        if (_position == text.Length)
+        if (_position == _text.Length)
             return CsvToken.End;
         while (true)
         {
             CsvToken problem = ReadField();
-            (LastLine, _end) = (_nextLine, _position);
+            (LastLine, _end, Reach) = (_nextLine, _position, _position);
             if (problem != CsvToken.Record)
             {
                 GoAfterFirstLine();
                 return problem;
             }
 
-            if (_position == text.Length || TryEndLine())
+            if (_position == _text.Length || TryEndLine())
                 return CsvToken.Record;
             _position++; // the delimiter
         }
@@ -80,27 +85,36 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
 
     public override void GoAfterFirstLine()
     {
-        int length = text.AsSpan(Begin).IndexOf('\n');
-        _position = _end = length < 0 ? text.Length : Begin + length;
+        int length = _text.AsSpan(Begin).IndexOf('\n');
+        _position = _end = length < 0 ? _text.Length : Begin + length;
+        Reach = Math.Max(Reach, _position);
         _nextLine = Line;
+    }
+
+    /// <summary>Goes on at the beginning of another text, of which the first line has a number.</summary>
+    public void GoTo(string other, int line)
+    {
+        _text = other;
+        _position = 0;
+        _nextLine = line;
     }
 
     private CsvToken ReadField()
     {
         int start = _position;
-        bool quoted = start < text.Length && text[start] == '"';
+        bool quoted = start < _text.Length && _text[start] == '"';
         bool doubled = false;
         if (quoted && !TryReadQuoted(ref start, out doubled))
-            return _position == text.Length ? CsvToken.UnclosedQuote : CsvToken.TooLong;
+            return _position == _text.Length ? CsvToken.UnclosedQuote : CsvToken.TooLong;
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
-            while (end < text.Length && text[end] is not ('"' or '\r' or '\n') && text[end] != delimiter)
+            while (end < _text.Length && _text[end] is not ('"' or '\r' or '\n') && _text[end] != delimiter)
                 end++;
             _position = end;
         }
 
-        if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
+        if (_position < _text.Length && _text[_position] != delimiter && !IsLineEnd(_position))
             return quoted ? CsvToken.TextAfterQuote : CsvToken.StrayQuote;
         if (end - start > maxFieldLength)
             return CsvToken.TooLong;
@@ -125,15 +139,15 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     {
         _position = ++start;
         doubled = false;
-        int limit = text.Length - start > maxFieldLength ? start + maxFieldLength + 1 : text.Length;
+        int limit = _text.Length - start > maxFieldLength ? start + maxFieldLength + 1 : _text.Length;
         while (_position < limit)
         {
-            int length = text.AsSpan(_position, limit - _position).IndexOf('"');
+            int length = _text.AsSpan(_position, limit - _position).IndexOf('"');
             if (length < 0)
                 break;
-            _nextLine += text.AsSpan(_position, length).Count('\n');
+            _nextLine += _text.AsSpan(_position, length).Count('\n');
             _position += length + 1;
-            if (_position == text.Length || text[_position] != '"')
+            if (_position == _text.Length || _text[_position] != '"')
                 return true;
             doubled = true;
             _position++;
@@ -144,13 +158,14 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     }
 
     private bool IsLineEnd(int position) =>
-        text[position] == '\n' || (text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n');
+        _text[position] == '\n'
+        || (_text[position] == '\r' && position + 1 < _text.Length && _text[position + 1] == '\n');
 
     private bool TryEndLine()
     {
-        if (_position == text.Length || !IsLineEnd(_position))
+        if (_position == _text.Length || !IsLineEnd(_position))
             return false;
-        _position += text[_position] == '\r' ? 2 : 1;
+        _position += _text[_position] == '\r' ? 2 : 1;
         _nextLine++;
         return true;
     }
