@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Merging;
 
@@ -52,13 +53,25 @@ internal static class PartnershipSheets
             }
 
             if (
-                PartnerIdentity.Of(partnership.Partner) is { } identity
+                NameAliases.IdentityOf(partnership.Partner) is { } identity
                 && !seen.TryAdd((partnership.Municipality, identity), id)
             )
+            {
+                if (table.Cells.PartnerHasFootnote)
+                {
+                    table.Csv.Report(
+                        ExchangeIssueMessages.FootnoteDuplicate(seen[(partnership.Municipality, identity)]),
+                        table.ColumnNumber("partner")
+                    );
+                    return false;
+                }
+
                 table.Csv.Report(
                     ExchangeIssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
                     recordId: id
                 );
+            }
+
             partnerships.Add(partnership);
             return true;
         }

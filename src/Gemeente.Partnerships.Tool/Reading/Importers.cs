@@ -218,6 +218,9 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
         };
 
     private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
@@ -232,6 +235,9 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
             Sheet = request.Sheet,
         };
 
@@ -299,7 +305,7 @@ internal static class Importers
                     .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
                 ],
                 municipalities.KnownUntil ?? EmbeddedRegisters.Municipalities.KnownUntil
-            ),
+            ).WithLocations(EmbeddedRegisters.Municipalities.LocationOf),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],
