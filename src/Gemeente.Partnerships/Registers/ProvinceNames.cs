@@ -21,7 +21,8 @@ internal static class ProvinceNames
             "nh" or "nholl" or "nholland" or "noordholland" or "northholland" => Province.NoordHolland,
             "zh" or "zholl" or "zholland" or "zuidholland" or "southholland" => Province.ZuidHolland,
             "z" or "ze" or "zee" or "zl" or "zld" or "zeeland" => Province.Zeeland,
-            "nb" or "nbr" or "nbrab" or "nbrabant" or "br" or "brabant" or "noordbrabant" or "northbrabant" => Province.NoordBrabant,
+            "nb" or "nbr" or "nbrab" or "nbrabant" or "br" or "brabant" or "noordbrabant" or "northbrabant" =>
+                Province.NoordBrabant,
             "l" or "lb" or "lbg" or "li" or "lim" or "limb" or "limburg" => Province.Limburg,
             _ => null,
         };

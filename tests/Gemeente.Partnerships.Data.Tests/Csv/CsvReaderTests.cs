@@ -152,7 +152,10 @@ public sealed class CsvReaderTests
             read++;
 
         Assert.Equal(20_000, read);
-        Assert.Equal([("csv-too-long", 2), ("csv-quote", 20_003)], _issues.Select(issue => (issue.Code, issue.Line!.Value)));
+        Assert.Equal(
+            [("csv-too-long", 2), ("csv-quote", 20_003)],
+            _issues.Select(issue => (issue.Code, issue.Line!.Value))
+        );
     }
 
     [Theory]
