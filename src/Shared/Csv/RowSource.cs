@@ -16,8 +16,8 @@ internal abstract class RowSource
     public int LastLine { get; protected set; } = 1;
 
     /// <summary>
-    /// The number of cells of the current row; of a malformed one, of those before the malformed cell. A cell that is too
-    /// long is counted.
+    /// The number of cells of the current row; of a malformed one, of those before the malformed cell. A cell that is
+    /// too long is counted.
     /// </summary>
     public int FieldCount { get; protected set; }
 
