@@ -27,6 +27,11 @@ internal static class CountCommand
         Option<string?> data = SharedOptions.Data();
         Option<AnswerFormat> format = SharedOptions.TableFormat();
         Option<Language?> language = SharedOptions.Language();
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "A workbook (.xlsx) to write, with the sources. [default: the table on standard output]",
+            HelpName = "file",
+        };
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count",
@@ -39,6 +44,7 @@ internal static class CountCommand
             data,
             format,
             language,
+            output,
         };
         input.AddTo(command);
         command.Help =
@@ -54,6 +60,7 @@ internal static class CountCommand
                 "count --by country --by theme --where \"start-year>=2000\"",
                 "count --by country --measure municipalities --where initiative=migrants,joint",
                 "count --by province --data dutch-links --format json",
+                "count --by country --by theme --output countries.xlsx",
                 "count --by country --data ties.csv --as-of 2026-01-01 --strict"
             ),
         ];
@@ -65,14 +72,19 @@ internal static class CountCommand
                 parsed.GetValue(measure)
             );
             ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
+            DataInput loaded = DataInput.Load(records, console);
+            OutputFile.CheckApart(parsed.GetValue(output), loaded.Files);
+            PartnershipCatalog catalog = loaded.ToCatalog(records, console);
             var writer = new CountWriter(
                 request.Answer(catalog),
                 request,
                 catalog,
                 parsed.GetValue(language) ?? Language.English
             );
-            writer.Write(console, parsed.GetValue(format));
+            if (parsed.GetValue(output) is { } file)
+                writer.WriteWorkbook(file, OutputOptions.CommandOf(parsed));
+            else
+                writer.Write(console, parsed.GetValue(format));
             return ExitCode.Fine;
         });
         return command;

@@ -50,7 +50,8 @@ internal sealed class OutputOptions
         return new RecordOutput(path, parsed.GetValue(_spreadsheet) ? format?.ForSpreadsheet() : format, isDryRun);
     }
 
-    private static string CommandOf(ParseResult parsed) =>
+    /// <summary>Returns the command line, for a file that states how it was made.</summary>
+    public static string CommandOf(ParseResult parsed) =>
         string.Join(
             ' ',
             parsed

@@ -4,6 +4,8 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
@@ -73,6 +75,36 @@ internal sealed class CountWriter(
 
         foreach (string note in notes)
             console.Error.WriteLine(note);
+    }
+
+    /// <summary>Writes the table as a workbook, with the sources and the command that made it.</summary>
+    /// <exception cref="UsageException">The file is not a workbook, or cannot be written.</exception>
+    public void WriteWorkbook(string path, string command)
+    {
+        if (!Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+            throw new UsageException(
+                $"'{path}' is not a workbook. --output writes .xlsx; the other formats go to standard output."
+            );
+        ResultTable table =
+            answer.Cross is { } cross ? ResultTable.Of(cross)
+            : answer.DistinctCounts is { } distinct ? ResultTable.Of(distinct)
+            : ResultTable.Of(answer.Counts!);
+        OutputFile.Create(
+            path,
+            stream =>
+                TableWorkbook.Write(
+                    table,
+                    stream,
+                    new WorkbookWriteOptions
+                    {
+                        Language = language,
+                        Query = command,
+                        WrittenOn = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+                    },
+                    catalog.AsOfDate,
+                    catalog.DataSet.Attribution
+                )
+        );
     }
 
     /// <summary>Returns the sentence above a table of which less is certain than possible.</summary>
