@@ -29,7 +29,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         bool isTerminal = !Console.IsOutputRedirected;
         if (isTerminal)
             Console.OutputEncoding = Utf8;
-        return new ToolConsole(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), isTerminal);
+        return new ToolConsole(Writer(StandardStreams.OpenOutput()), Writer(StandardStreams.OpenError()), isTerminal);
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = true };

@@ -67,6 +67,8 @@ internal sealed class CsvWindow : RowSource
         return token;
     }
 
+    public override int ProblemField => _tokens.ProblemField;
+
     public override bool LooksLikeRows(int width) => _tokens.LooksLikeRows(width);
 
     public override void GoAfterFirstLine() => _tokens.GoAfterFirstLine();

@@ -36,6 +36,24 @@ public sealed class CsvWindowTests
                 iter: 20_000
             );
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("\"")]
+    public void Next_LongField_IsNamedAsInTheWholeText(string quote)
+    {
+        string field =
+            quote == "x" ? new('x', CsvLimits.MaxFieldLength + 1) : $"\"{new('x', CsvLimits.MaxFieldLength)}y\"";
+        string text = $"a,{field},b\nc,d\n";
+        using StreamReader reader = new(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        CsvWindow window = new(reader, "", ',', length: 100);
+        CsvTokenizer whole = new(text);
+
+        Assert.Equal(CsvToken.TooLong, whole.Next());
+        Assert.Equal(CsvToken.TooLong, window.Next());
+        Assert.Equal((1, 1), (whole.ProblemField, window.ProblemField));
+        Assert.Equal(RowsOf(whole, [false]), RowsOf(window, [false]));
+    }
+
     [Fact]
     public void Next_CarriageReturns_EndLines()
     {
