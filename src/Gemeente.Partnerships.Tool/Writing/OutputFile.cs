@@ -49,17 +49,15 @@ internal static class OutputFile
             temporary =>
             {
                 string target = FileTargetOf(path);
-                string file;
                 using (FileStream stream = Open(path, target, temporary))
                 {
-                    file = stream.Name;
                     write(stream);
                     if (!IsDevice(target))
                         stream.Flush(flushToDisk: true);
                 }
 
                 if (!IsDevice(target))
-                    Replace(target, file);
+                    temporary.ReplaceFile(target);
             }
         );
 
@@ -74,7 +72,7 @@ internal static class OutputFile
                 string folder = temporary.CreateFolder(ParentOf(target));
                 write(folder);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                temporary.Replace(target);
+                temporary.ReplaceFolder(target);
             }
         );
 
@@ -133,14 +131,6 @@ internal static class OutputFile
             && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target
             ? TargetOf(target.FullName)
             : file;
-    }
-
-    /// <summary>Replaces a file by another, and keeps its permissions.</summary>
-    private static void Replace(string path, string file)
-    {
-        if (File.Exists(path) && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file, File.GetUnixFileMode(path));
-        File.Move(file, path, overwrite: true);
     }
 
     private static void Run(string path, Action<TemporaryOutput> write)
