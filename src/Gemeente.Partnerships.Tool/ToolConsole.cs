@@ -11,6 +11,9 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool IsT
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The width of a table in characters; null if it is not limited.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Returns the console of this process, with UTF-8 and line feeds on every operating system.</summary>
     public static ToolConsole ForProcess()
     {
@@ -21,7 +24,23 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool IsT
             Writer(Console.OpenStandardOutput()),
             new MessageWriter(Writer(Console.OpenStandardError())),
             isTerminal
-        );
+        )
+        {
+            Width = isTerminal ? TerminalWidth() : null,
+        };
+    }
+
+    /// <summary>Returns the width of the terminal; null if it does not state one.</summary>
+    private static int? TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = true };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Reading;
@@ -25,8 +26,7 @@ internal static class CountCommand
         Option<string[]> where = SharedOptions.Where();
         Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
         Option<string?> data = SharedOptions.Data();
-        Option<AnswerFormat> format = SharedOptions.TableFormat();
-        Option<Language?> language = SharedOptions.Language();
+        var answer = new AnswerOptions();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count",
@@ -37,9 +37,8 @@ internal static class CountCommand
             where,
             measure,
             data,
-            format,
-            language,
         };
+        answer.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
@@ -59,20 +58,17 @@ internal static class CountCommand
         ];
         command.SetAction(parsed =>
         {
+            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            DataInput read = DataInput.Load(records, console);
+            PartnershipCatalog catalog = read.ToCatalog(records, console);
             CountRequest request = CountRequest.Of(
+                new QueryTextReader(catalog),
                 parsed.GetRequiredValue(by),
                 parsed.GetValue(where) ?? [],
                 parsed.GetValue(measure)
             );
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
-            var writer = new CountWriter(
-                request.Answer(catalog),
-                request,
-                catalog,
-                parsed.GetValue(language) ?? Language.English
-            );
-            writer.Write(console, parsed.GetValue(format));
+            var writer = new CountWriter(request.Answer(catalog), request, catalog, answer.LanguageOf(parsed));
+            answer.Write(parsed, console, read, catalog, writer.Write);
             return ExitCode.Fine;
         });
         return command;

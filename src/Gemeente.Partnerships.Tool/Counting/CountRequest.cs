@@ -37,17 +37,26 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     /// <exception cref="UsageException">
     /// There are too many dimensions or conditions, or they cannot be combined.
     /// </exception>
-    public static CountRequest Of(IReadOnlyList<string> by, IReadOnlyList<string> where, CountMeasure measure)
+    /// <exception cref="InvalidQueryException">A name is not that of one dimension or category.</exception>
+    public static CountRequest Of(
+        QueryTextReader reader,
+        IReadOnlyList<string> by,
+        IReadOnlyList<string> where,
+        CountMeasure measure
+    )
     {
         if (by.Count > MaxDimensions)
             throw new UsageException($"--by was given {by.Count} times. Count by one or two dimensions.");
-        QueryFilter[] conditions = [.. where.Select(Condition.Parse)];
-        if (conditions.Length > MaxConditions)
+        if (where.Count > MaxConditions)
             throw new UsageException(
-                $"There are {conditions.Length} conditions; at most {MaxConditions} are allowed. "
+                $"There are {where.Count} conditions; at most {MaxConditions} are allowed. "
                     + "One condition can have any number of codes."
             );
-        string[] used = [.. by, .. conditions.Select(condition => condition.Dimension!)];
+        string[] dimensions = [.. by.Select(reader.ReadDimension)];
+        QueryFilter conditions = where
+            .Select(reader.ReadCondition)
+            .Aggregate(QueryFilter.All, (filter, condition) => filter & condition);
+        string[] used = [.. dimensions, .. conditions.Dimensions];
         string? special = used.FirstOrDefault(id => MunicipalityOnlyDimensions.Any(dimension => dimension.Id == id));
         if (special is not null && measure != CountMeasure.Municipalities)
             throw new UsageException($"'{special}' is a dimension of municipalities: add --measure municipalities.");
@@ -67,8 +76,8 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
 
         AggregateQuery query = new()
         {
-            By = [.. by],
-            Where = conditions.Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
+            By = [.. dimensions],
+            Where = conditions,
             Aggregate = special is null ? MeasureOf(measure) : QueryAggregate.Facts,
         };
         return new CountRequest(special is null ? query : query with { Cube = QueryCube.Municipalities }, measure);

@@ -29,6 +29,11 @@ internal static class OutputFile
             );
     }
 
+    /// <summary>True if a path is in a folder of devices, which are written to and not replaced.</summary>
+    public static bool IsDevice(string target) =>
+        Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
+        && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
+
     /// <summary>Checks that a file can be written, by creating a temporary file next to it.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Check(string path) =>
@@ -75,10 +80,6 @@ internal static class OutputFile
                 temporary.ReplaceFolder(target);
             }
         );
-
-    private static bool IsDevice(string target) =>
-        Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
-        && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
 
     /// <summary>
     /// Opens a device under the given name, or else a temporary file that replaces the target later.

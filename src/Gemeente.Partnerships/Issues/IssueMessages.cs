@@ -486,6 +486,51 @@ internal static class IssueMessages
 
     public static IssueText NotOrdered(string reason) => new(IssueCodes.NotOrdered, reason);
 
+    public static IssueText AmbiguousCategory(string name, string dimension, IReadOnlyCollection<string> found) =>
+        new(
+            IssueCodes.AmbiguousCategory,
+            $"'{Excerpt.Of(name)}' is the name of {found.Count} categories of '{dimension}': {Named(found)}.",
+            "the code of one of them"
+        );
+
+    public static IssueText AmbiguousDimension(string name, IReadOnlyCollection<string> found) =>
+        new(
+            IssueCodes.AmbiguousCategory,
+            $"'{Excerpt.Of(name)}' is the name of {found.Count} dimensions: {Named(found)}.",
+            "the id of one of them"
+        );
+
+    public static IssueText MalformedCondition(string text) =>
+        new(
+            IssueCodes.MalformedCondition,
+            $"'{Excerpt.Of(text)}' is not a condition. Write \"dimension=value,value\" or \"dimension!=value\". "
+                + "For an ordered dimension \"dimension>=value\", \"dimension<=value\" and "
+                + "\"dimension=from..to\" are valid too."
+        );
+
+    /// <summary>The text for a municipality that does not exist on the date of a query.</summary>
+    public static IssueText MunicipalityOfOtherTime(
+        (MunicipalityCode Code, string Name) named,
+        DateOnly asOf,
+        (MunicipalityCode Code, string Name)? successor,
+        IReadOnlyCollection<string> heirs
+    )
+    {
+        string message = $"{named.Name} ({named.Code}) does not exist on {Text(asOf)}.";
+        string records = $"'original-municipality={named.Code}' for the records of {named.Name}";
+        return successor is var (code, name)
+            ? new(
+                IssueCodes.UnknownCategory,
+                $"{message} Its territory is in {name} ({code}).",
+                $"'municipality={code}', or {records}"
+            )
+            : new(
+                IssueCodes.UnknownCategory,
+                heirs.Count == 0 ? message : $"{message} It was divided between {Named(heirs)}.",
+                heirs.Count == 0 ? $"another date, or {records}" : $"one of the heirs, or {records}"
+            );
+    }
+
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
     private static string? Listed(IReadOnlyCollection<string> known) =>

@@ -1,0 +1,73 @@
+using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Queries;
+
+namespace Gemeente.Partnerships.Data.Tests.Queries;
+
+/// <summary>Dimensions and conditions as people write them, on the built-in records.</summary>
+public sealed class QueryTextReaderTests
+{
+    private static readonly PartnershipCatalog Catalog = PartnershipCatalog.Create(
+        NcdoDataSet.Load(),
+        NcdoDataSet.ReferenceDate
+    );
+
+    [Theory]
+    [InlineData("country=TR,MA", "country in (TR, MA)")]
+    [InlineData("country = tr, Marokko", "country in (TR, MA)")]
+    [InlineData("Land=Morocco", "country in (MA)")]
+    [InlineData("country!=Turkije", "!(country in (TR))")]
+    [InlineData("gemeente=Den Haag", "municipality in (0518)")]
+    [InlineData("municipality=den haag,GM0363,Bergen (L)", "municipality in (0518, 0363, 0893)")]
+    [InlineData("municipality=Bergen, Limburg", "municipality in (0893)")]
+    [InlineData("original-municipality=Alkemade", "original-municipality in (0483)")]
+    [InlineData("theme=afval", "theme in (waste)")]
+    [InlineData("thema=Waste", "theme in (waste)")]
+    [InlineData("theme!=onbekend", "!(theme in (unknown))")]
+    [InlineData("start-year>=2000", "start-year >= 2000")]
+    [InlineData("start-year<=2000", "start-year <= 2000")]
+    [InlineData("start-year=2000..2005", "2000 <= start-year <= 2005")]
+    [InlineData("start-year=..2005", "start-year <= 2005")]
+    [InlineData("start-year=1975,2000..", "start-year in (1975) | start-year >= 2000")]
+    [InlineData("partner=Nador", "partner in (MA:municipality:Nador)")]
+    [InlineData("partner=TR:municipality:Denizli", "partner in (TR:municipality:Denizli)")]
+    [InlineData("evidence=vermeld", "evidence in (stated)")]
+    public void ReadCondition_AsPeopleWriteIt_IsFilterOfCodes(string text, string filter) =>
+        Assert.Equal(filter, new QueryTextReader(Catalog).ReadCondition(text).ToString());
+
+    [Theory]
+    [InlineData("", "is not a condition")]
+    [InlineData("country", "is not a condition")]
+    [InlineData("=TR", "is not a condition")]
+    [InlineData("country=", "is not a condition")]
+    [InlineData("start-year>2000", "is not a condition")]
+    [InlineData("start-year!2000", "is not a condition")]
+    [InlineData("start-year>=", "is not a condition")]
+    [InlineData("contry=TR", "Did you mean 'country'?")]
+    [InlineData("country=Turkjie", "Did you mean 'Turkije'?")]
+    [InlineData("theme=wast", "Did you mean 'waste'?")]
+    [InlineData("municipality=Bergen", "is the name of 2 categories")]
+    [InlineData("municipality=Kaag en Braassem", "Kaag en Braassem (1884) does not exist on 2007-06-30.")]
+    public void ReadCondition_NotOneMeaning_Throws(string text, string message)
+    {
+        InvalidQueryException error = Assert.Throws<InvalidQueryException>(() =>
+            new QueryTextReader(Catalog).ReadCondition(text)
+        );
+        Assert.Contains(message, error.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadDimension_EveryName_IsItsId()
+    {
+        var reader = new QueryTextReader(Catalog);
+        Assert.All(
+            QueryDimensions.BuiltIn.Partnerships,
+            dimension =>
+            {
+                Assert.Equal(dimension.Id, reader.ReadDimension(dimension.Id));
+                Assert.Equal(dimension.Id, reader.ReadDimension(dimension.Label.Dutch));
+                Assert.Equal(dimension.Id, reader.ReadDimension(dimension.Label.English));
+            }
+        );
+    }
+}
