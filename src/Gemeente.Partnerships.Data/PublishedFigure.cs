@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data;
 
@@ -37,4 +38,7 @@ public sealed record PublishedFigure
 
     /// <summary>The statement in English.</summary>
     public required string Statement { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PublishedFigure), PrintMembers);
 }

@@ -44,4 +44,7 @@ public sealed record WorkbookWriteOptions
     /// does not use the clock.
     /// </summary>
     public DateOnly? WrittenOn { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(WorkbookWriteOptions), PrintMembers);
 }

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Reporting;
 
 /// <summary>Numbers of records by evidence.</summary>
@@ -12,4 +14,7 @@ public readonly record struct EvidenceCount(long Stated, long Derived, long Reco
 
     /// <summary>The reconstructed records as a share of all (0 to 1); null if there are no records.</summary>
     public double? ShareReconstructed => Total == 0 ? null : (double)Reconstructed / Total;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(EvidenceCount), PrintMembers);
 }

@@ -89,4 +89,7 @@ public sealed record FactSheet
         WriteTo(writer, format, language);
         return writer.ToString();
     }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FactSheet), PrintMembers);
 }

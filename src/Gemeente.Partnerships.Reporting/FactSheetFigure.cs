@@ -55,4 +55,7 @@ public sealed record FactSheetFigure
 
     /// <summary>The counted records, by evidence.</summary>
     public EvidenceCount Evidence { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FactSheetFigure), PrintMembers);
 }

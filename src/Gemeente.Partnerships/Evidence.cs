@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships;
 
@@ -28,4 +29,7 @@ public sealed record Evidence
 
     /// <summary>Gets a note about the sources.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Evidence), PrintMembers);
 }

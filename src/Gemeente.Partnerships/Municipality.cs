@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Collections;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships;
@@ -169,4 +170,7 @@ public sealed record Municipality
     }
 
     private static bool IsBefore(DateOnly? to, PeriodBound from) => to <= from.FirstDay;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Municipality), PrintMembers);
 }

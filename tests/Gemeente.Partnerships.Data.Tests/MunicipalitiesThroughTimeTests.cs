@@ -2,6 +2,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Data.Tests;
 
@@ -124,6 +125,45 @@ public sealed class MunicipalitiesThroughTimeTests
         Assert.Equal(["1966", "1969"], history.Heirs.Select(heir => $"{heir.Change.Code}"));
         Assert.Contains("0001", history.Predecessors.Select(branch => $"{branch.Municipality?.Code}"));
         Assert.All(history.Predecessors, branch => Assert.Equal("0053", $"{branch.Change.Code}"));
+    }
+
+    [Fact]
+    public void HistoryToString_DividedMunicipality_Tree()
+    {
+        Assert.Equal(
+            """
+            Boarnsterhim (0055), Friesland, from 1985-01-03, ended on 2014-01-01
+            Predecessors
+            └─ 1985-01-03 Boornsterhem (0057): renaming
+            """,
+            string.Join('\n', Register.HistoryOf("0055").ToString().Split('\n')[..3])
+        );
+        string[] dutch = Register.HistoryOf("0055").ToString(Language.Dutch, 60).Split('\n');
+        Assert.Contains("Opvolgers", dutch);
+        Assert.Contains("├─ 2014-01-01 Leeuwarden (0080, 11024 inwoners, 48.7% van", dutch);
+        Assert.Contains(
+            dutch,
+            line => line.EndsWith(" de oppervlakte): splitsing, grootste deel", StringComparison.Ordinal)
+        );
+        Assert.All(dutch, line => Assert.InRange(line.Length, 0, 60));
+    }
+
+    [Fact]
+    public void HistoryToString_EveryMunicipality_EachBranchOnce()
+    {
+        foreach (Municipality municipality in Register.All)
+        {
+            MunicipalityHistory history = Register.HistoryOf(municipality.Code);
+            string[] lines = history
+                .ToString(Language.Dutch, int.MaxValue)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+            int headings = (history.Predecessors.Count > 0 ? 1 : 0) + (history.Heirs.Count > 0 ? 1 : 0);
+            Assert.Equal(1 + headings + CountOf(history.Predecessors) + CountOf(history.Heirs), lines.Length);
+        }
+
+        static int CountOf(ValueList<MunicipalityBranch> branches) =>
+            branches.Sum(branch => 1 + CountOf(branch.Branches));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Queries;
@@ -10,6 +11,20 @@ internal static class QueryText
     /// <exception cref="InvalidQueryException">The filter is invalid, or there are too many dimensions.</exception>
     public static AggregateQuery Read(string[]? by, string? where, string? measure, DateOnly? asOf)
     {
+        if (where is not null && !IsOneValue(where))
+        {
+            throw new InvalidQueryException([
+                new DataIssue
+                {
+                    Severity = IssueSeverity.Error,
+                    Code = "json-syntax",
+                    JsonPath = "$.where",
+                    Message = "The filter is not one value in JSON.",
+                    Expected = """a filter, such as {"dimension":"country","in":["TR"]}.""",
+                },
+            ]);
+        }
+
         AggregateQuery query = where is null ? new AggregateQuery() : AggregateQuery.Parse($$"""{"where":{{where}}}""");
         if (by?.Length > 2)
         {
@@ -31,6 +46,20 @@ internal static class QueryText
             Aggregate = measure is null ? QueryAggregate.Facts : QueryAggregate.Distinct(measure),
             AsOf = asOf,
         };
+    }
+
+    // Text after the value would become another member of the query.
+    private static bool IsOneValue(string text)
+    {
+        try
+        {
+            using JsonDocument value = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Reads the body up to a number of bytes.</summary>

@@ -20,7 +20,7 @@ internal sealed class PackageCells(CsvReader csv) : RowCells(csv)
         if (Csv.Text(field) is not { } code)
             return null;
         if (!CodeListItem<T>.TryFromCode(code, out T? item))
-            Csv.Invalid(field, "a code of lower-case words between hyphens, such as fire-safety");
+            Csv.Invalid(field, "a code of lower-case words between hyphens, such as fire-safety, and not unknown");
         return item;
     }
 

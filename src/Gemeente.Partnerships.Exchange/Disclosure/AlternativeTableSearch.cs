@@ -21,12 +21,19 @@ internal sealed class AlternativeTableSearch
     private readonly long[] _slack;
     private readonly Queue<int> _violated = new();
 
-    public AlternativeTableSearch(CellNetwork network, SuppressionPattern pattern)
+    /// <summary>Indicates whether only cells that are suppressed already may change.</summary>
+    public bool IsLimitedToSuppressed
+    {
+        get => _paths.IsLimitedToSuppressed;
+        set => _paths.IsLimitedToSuppressed = value;
+    }
+
+    public AlternativeTableSearch(CellNetwork network, SuppressionPattern pattern, KeyedChoice? choice)
     {
         _network = network;
         _pattern = pattern;
         _graph = new ResidualGraph(network, pattern);
-        _paths = new AugmentingPathSearch(network, pattern, _graph);
+        _paths = new AugmentingPathSearch(network, pattern, _graph, choice);
         _values = [.. network.Values];
         _isChanged = new bool[_values.Length];
         _slack = [.. network.Constraints.Select(constraint => constraint.SlackIn(_values))];

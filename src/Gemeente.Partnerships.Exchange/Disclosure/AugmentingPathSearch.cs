@@ -7,17 +7,39 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// such a path exists. Searches from both ends, and always on the side that scanned fewer arcs: an end with few arcs is
 /// then exhausted soon.
 /// </summary>
-internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPattern pattern, ResidualGraph graph)
+internal sealed class AugmentingPathSearch(
+    CellNetwork network,
+    SuppressionPattern pattern,
+    ResidualGraph graph,
+    KeyedChoice? choice
+)
 {
     private const long NarrowArcCost = 500;
 
     // The number of arcs of a node that are scanned before the next node has its turn.
     private const int ScanStep = 16;
 
+    private const int MaxOwnCost = 1000;
+    private const int TotalFactor = 20;
+    private const int MaxChosenFactor = 6;
+
+    // A key chooses the costs. Costs that follow from sizes would reveal something of these.
+    private readonly (int Own, int Total)[] _costs =
+    [
+        .. network.Values.Select(value =>
+            choice is null
+                ? ((int)Math.Min(value, MaxOwnCost), TotalFactor)
+                : (choice.Next(MaxOwnCost), 1 + choice.Next(MaxChosenFactor))
+        ),
+    ];
+
     private readonly SearchFrontier _start = new(network.NodeCount);
     private readonly SearchFrontier _goal = new(network.NodeCount);
     private readonly List<int> _path = [];
     private (int From, int To, long Amount, int Fixed, int AlsoFixed) _query;
+
+    /// <summary>Indicates whether paths go through suppressed cells only.</summary>
+    public bool IsLimitedToSuppressed { get; set; }
 
     /// <summary>
     /// Returns the arcs of the path, in no order; empty if no path exists. The list is valid until the next search.
@@ -34,7 +56,7 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
 
         // With linear constraints, a path of little capacity leaves more to repair than it saves.
         int meeting = network.Constraints.Count > 0 ? -1 : FindSuppressed();
-        if (meeting < 0)
+        if (meeting < 0 && !IsLimitedToSuppressed)
             meeting = FindCheapest();
         if (meeting < 0)
             return _path;
@@ -146,8 +168,8 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
 
     /// <summary>
     /// Returns the cost of an arc. A suppressed cell costs 1; a published cell costs at least 1000, a total twenty
-    /// times and the total of all four hundred times as much as a cell. An arc with less capacity than wanted costs
-    /// more, and an arc without capacity is not passable.
+    /// times and the total of all four hundred times as much as a cell, or less by the choice of a key. An arc with
+    /// less capacity than wanted costs more, and an arc without capacity is not passable.
     /// </summary>
     private long CostOf(int arc)
     {
@@ -158,13 +180,14 @@ internal sealed class AugmentingPathSearch(CellNetwork network, SuppressionPatte
         long narrow = capacity < _query.Amount ? NarrowArcCost : 0;
         if (pattern.IsSuppressed(cell))
             return 1 + narrow;
-        long cost = 1000 + Math.Min(network.Values[cell], 1000);
+        (int own, int total) = _costs[cell];
+        long cost = 1000 + own;
         return narrow
             + network.LevelOf(cell) switch
             {
                 0 => cost,
-                1 => 20 * cost,
-                _ => 400 * cost,
+                1 => total * cost,
+                _ => TotalFactor * total * cost,
             };
     }
 }

@@ -6,9 +6,16 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// Suppresses further cells until each suppressed cell can have another value: for each there is an alternative table
 /// that agrees with the published cells, the policy and the reasons.
 /// </summary>
-internal sealed class ComplementarySuppression(CellNetwork network, SuppressionPattern pattern, int? minCount)
+internal sealed class ComplementarySuppression(
+    CellNetwork network,
+    SuppressionPattern pattern,
+    int? minCount,
+    KeyedChoice? choice
+)
 {
-    private readonly AlternativeTableSearch _search = new(network, pattern);
+    private const long MaxExplored = 1000;
+
+    private readonly AlternativeTableSearch _search = new(network, pattern, choice);
     private readonly long[] _lowest = [.. network.Values];
     private readonly long[] _highest = [.. network.Values];
 
@@ -18,8 +25,15 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
     /// </summary>
     public bool TryProtect()
     {
-        foreach (int cell in pattern.SuppressedCells.ToArray())
+        int[] primary =
+        [
+            .. pattern.SuppressedCells.Where(cell => pattern.ReasonOf(cell) != SuppressionReason.Complementary),
+        ];
+        foreach (int cell in primary)
         {
+            if (IsProtectedAlready(cell))
+                continue;
+
             // A large table has very many of these cells, and a change of one usually changed many others.
             if (
                 pattern.ReasonOf(cell) == SuppressionReason.TotalBelowMinimum
@@ -35,6 +49,8 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
 
         foreach (int cell in pattern.SuppressedCells.Where(cell => KnownWidth(cell) == 0).ToArray())
         {
+            if (IsProtectedAlready(cell))
+                continue;
             Extend(cell, 1, 1);
             Extend(cell, -1, 1);
         }
@@ -44,6 +60,23 @@ internal sealed class ComplementarySuppression(CellNetwork network, SuppressionP
 
     /// <summary>Returns the width of the interval of values that a cell has in the tables found so far.</summary>
     private long KnownWidth(int cell) => _highest[cell] - _lowest[cell];
+
+    /// <summary>
+    /// True if the cells that are suppressed already protect a cell. This depends on the suppressed cells and not on
+    /// their values. With a key nothing more is then suppressed, so that every table that agrees with the published one
+    /// could have been published so.
+    /// </summary>
+    private bool IsProtectedAlready(int cell)
+    {
+        if (choice is null || network.Constraints.Count > 0)
+            return false;
+        (long from, long to) = WantedInterval(cell);
+        _search.IsLimitedToSuppressed = true;
+        Extend(cell, 1, Math.Min(to - network.Values[cell], MaxExplored));
+        Extend(cell, -1, Math.Min(network.Values[cell] - from, MaxExplored));
+        _search.IsLimitedToSuppressed = false;
+        return KnownWidth(cell) >= RequiredWidth(cell);
+    }
 
     /// <summary>Finds an alternative table, and extends the intervals of the cells that change in it.</summary>
     private void Extend(int cell, int direction, long wanted)

@@ -22,7 +22,20 @@ public static class DisclosureControl
     /// <exception cref="ArgumentException">
     /// The policy has a dominance rule, which needs contributions; or the table has missing or suppressed cells.
     /// </exception>
-    public static ResultTable Protect(ResultTable table, DisclosurePolicy policy) => Protect(table, policy, null);
+    public static ResultTable Protect(ResultTable table, DisclosurePolicy policy) => Protect(table, policy, null, null);
+
+    /// <summary>
+    /// Suppresses the cells that the policy names, and the further cells from which these could be computed, chosen by
+    /// a key. Use a key for every table that is published.
+    /// </summary>
+    /// <param name="table">The table, with all its values.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="key">The key.</param>
+    /// <exception cref="ArgumentException">
+    /// The policy has a dominance rule, which needs contributions; or the table has missing or suppressed cells.
+    /// </exception>
+    public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, DisclosureKey key) =>
+        Protect(table, policy, null, key);
 
     /// <summary>
     /// Suppresses the cells that the policy names, and the further cells from which these could be computed.
@@ -34,7 +47,29 @@ public static class DisclosureControl
     /// The policy has a dominance rule and there are no contributions; or the contributions belong to another table; or
     /// the table has missing or suppressed cells.
     /// </exception>
-    public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, CellContributions? contributions)
+    public static ResultTable Protect(ResultTable table, DisclosurePolicy policy, CellContributions? contributions) =>
+        Protect(table, policy, contributions, null);
+
+    /// <summary>
+    /// Suppresses the cells that the policy names, and the further cells from which these could be computed, chosen by
+    /// a key.
+    /// </summary>
+    /// <param name="table">The table, with all its values.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="contributions">The contributions to each cell, for a dominance rule; null without one.</param>
+    /// <param name="key">
+    /// The key. Null chooses as few and as small cells as can be found, which a reader who has this code can follow.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The policy has a dominance rule and there are no contributions; or the contributions belong to another table; or
+    /// the table has missing or suppressed cells.
+    /// </exception>
+    public static ResultTable Protect(
+        ResultTable table,
+        DisclosurePolicy policy,
+        CellContributions? contributions,
+        DisclosureKey? key
+    )
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(policy);
@@ -50,9 +85,12 @@ public static class DisclosureControl
             SuppressSmall(network, pattern, minCount);
         if (policy.Dominance is { } rule)
             SuppressDominated(table, network, pattern, rule, contributions!);
+        KeyedChoice? choice = key is null ? null : new KeyedChoice(key, table, policy);
+        if (choice is not null && pattern.SuppressedCells.Any())
+            pattern.SuppressByChance(choice);
         if (
             pattern.SuppressedCells.Any()
-            && !new ComplementarySuppression(network, pattern, policy.MinCount).TryProtect()
+            && !new ComplementarySuppression(network, pattern, policy.MinCount, choice).TryProtect()
         )
             pattern.SuppressAll(SuppressionReason.Withheld);
         ResultTable published = table.With([
@@ -65,7 +103,8 @@ public static class DisclosureControl
             : new TableRounding(multiple).Round(published);
     }
 
-    private static void SuppressSmall(CellNetwork network, SuppressionPattern pattern, int minCount)
+    /// <summary>Suppresses the small cells, and the lines with a small total.</summary>
+    internal static void SuppressSmall(CellNetwork network, SuppressionPattern pattern, int minCount)
     {
         foreach (int row in network.Rows.Where(row => IsSmall(network.RowTotal(row))))
             SuppressLine(network.Columns.Select(column => network.Cell(row, column)));

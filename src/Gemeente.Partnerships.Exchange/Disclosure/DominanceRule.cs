@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Exchange.Disclosure;
 
 /// <summary>
@@ -36,4 +38,7 @@ public sealed record DominanceRule
                 ? value
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "The share is between 0 and 1.");
     } = 0.75;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DominanceRule), PrintMembers);
 }

@@ -5,6 +5,9 @@ namespace Gemeente.Partnerships.Exchange.Disclosure;
 /// <summary>The suppressed cells of a table with their reasons, and the bounds that follow from these.</summary>
 internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 {
+    /// <summary>One of this many cells and totals beside a small cell is suppressed by chance.</summary>
+    public const int OneIn = 4;
+
     private const long Unbounded = long.MaxValue / 4;
 
     private readonly SuppressionReason?[] _reasons = new SuppressionReason?[network.Values.Length];
@@ -23,6 +26,35 @@ internal sealed class SuppressionPattern(CellNetwork network, int? minCount)
 
     /// <summary>Suppresses a cell. A cell that is suppressed already keeps its reason.</summary>
     public void Suppress(int cell, SuppressionReason reason) => _reasons[cell] ??= reason;
+
+    /// <summary>
+    /// Suppresses some cells and totals in the rows and columns of suppressed cells by chance, and perhaps the total of
+    /// all, whether these need it or not. A reader then cannot conclude from a suppressed cell that another one needed
+    /// it.
+    /// </summary>
+    public void SuppressByChance(KeyedChoice choice)
+    {
+        bool[] candidates = new bool[_reasons.Length];
+        if (!network.IsTwoWay)
+            Array.Fill(candidates, true);
+        foreach (int row in network.Rows)
+            AddLine([.. network.Columns.Select(column => network.Cell(row, column)), network.RowTotal(row)]);
+        foreach (int column in network.Columns)
+            AddLine([.. network.Rows.Select(row => network.Cell(row, column)), network.ColumnTotal(column)]);
+        candidates[network.Total] = true;
+        for (int cell = 0; cell < _reasons.Length; cell++)
+        {
+            // Each candidate takes a number, so that the choice does not depend on the values that stay hidden.
+            if (candidates[cell] && choice.Next(OneIn) == 0 && network.Values[cell] >= MinUnlessSmall)
+                Suppress(cell, SuppressionReason.Complementary);
+        }
+
+        void AddLine(int[] line)
+        {
+            foreach (int cell in line)
+                candidates[cell] |= Array.Exists(line, IsSuppressed);
+        }
+    }
 
     public void SuppressAll(SuppressionReason reason) => Array.Fill(_reasons, reason);
 

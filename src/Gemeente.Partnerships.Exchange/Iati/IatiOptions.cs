@@ -64,4 +64,7 @@ public sealed record IatiOptions
         value?.Split('-', 2) is [var agency, var number]
         && IdentifierEscaping.IsMadeOf(agency, "")
         && IdentifierEscaping.IsMadeOf(number, "._-");
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(IatiOptions), PrintMembers);
 }

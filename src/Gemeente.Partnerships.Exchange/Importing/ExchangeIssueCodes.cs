@@ -141,6 +141,35 @@ internal static class ExchangeIssueCodes
 
     public static readonly IssueKind InvalidText = IssueCodes.InvalidText;
 
+    public static readonly IssueKind Footnote = new(
+        "footnote",
+        Warning,
+        "A name ends in the mark of a footnote, such as '[2]' or '*'. The mark is not a part of the name.",
+        "Remove the mark. Check whether the footnote changes what the row states."
+    );
+
+    public static readonly IssueKind FootnoteDuplicate = new(
+        "footnote-duplicate",
+        Error,
+        "A row is the partnership of an earlier row, except for the mark of a footnote.",
+        "Remove one of the rows."
+    );
+
+    public static readonly IssueKind GarbledText = new(
+        "garbled-text",
+        Warning,
+        "A text was decoded with the wrong encoding, or contains U+FFFD in the place of a lost character.",
+        "Export the file again as UTF-8, or correct the text. The issue has the text that was probably meant."
+    );
+
+    public static readonly IssueKind UncertainDate = new(
+        "uncertain-date",
+        Warning,
+        "A start or end is not a date but an estimate, a decade, or a word for an end. The bound is unknown within "
+            + "what the text gives, and the note of the evidence has the text.",
+        "State the date if it is known."
+    );
+
     public static readonly IssueKind JsonSyntax = IssueCodes.JsonSyntax;
 
     public static readonly IssueKind LinkCountry = new(

@@ -44,6 +44,13 @@ internal static class ExchangeIssueMessages
             "one encoding in the whole file"
         );
 
+    public static IssueText GarbledText(string text, string? meant) =>
+        new(
+            ExchangeIssueCodes.GarbledText,
+            $"'{Excerpt.Of(text)}' was decoded with the wrong encoding, or has lost a character. It is read as it is.",
+            meant is null ? "the text of the source" : $"perhaps '{Excerpt.Of(meant)}'"
+        );
+
     // The layout of a spreadsheet.
 
     public static IssueText WrongDelimiter(string stated, string detected, char delimiter) =>
@@ -78,6 +85,13 @@ internal static class ExchangeIssueMessages
             ExchangeIssueCodes.Mapping,
             $"No column contains {field}, so no row was read. The columns are: {header}.",
             Invariant($"a column for it, named in one of the first {maxRows} rows, or a mapping")
+                + field switch
+                {
+                    "municipality" => ", or one municipality for all rows (--municipality)",
+                    "country" =>
+                        ", or the setting that takes it from the brackets behind the partner (--split-country)",
+                    _ => "",
+                }
         );
 
     public static IssueText UnmappedColumn(string column) =>
@@ -223,6 +237,34 @@ internal static class ExchangeIssueMessages
             $"'{Excerpt.Of(name)}' is also {(isCode ? "the code" : "a name")} of {other}. It is read as a part of the "
                 + "name of the partner.",
             $"a partner in {own}"
+        );
+
+    public static IssueText Footnote(string text, string name, string column) =>
+        new(
+            ExchangeIssueCodes.Footnote,
+            $"'{Excerpt.Of(text)}' in {column} has the mark of a footnote. It is read as '{Excerpt.Of(name)}'.",
+            "a name, and the note in a column of its own"
+        );
+
+    public static IssueText FootnoteDuplicate(string id) =>
+        new(
+            ExchangeIssueCodes.FootnoteDuplicate,
+            $"Without the mark of the footnote the row is the partnership '{Excerpt.Of(id)}' again. {LeftOut}",
+            "each partnership once"
+        );
+
+    public static IssueText UncertainDate(string text, string column, string bound) =>
+        new(
+            ExchangeIssueCodes.UncertainDate,
+            $"'{Excerpt.Of(text)}' in {column} is not a date. It is read as {bound}, and kept in the note.",
+            "a date such as 1985, or by 1989"
+        );
+
+    public static IssueText MayBeMerged(string column) =>
+        new(
+            CsvIssueCodes.Value,
+            $"{column} is empty and may have been merged with the cell above. {LeftOut}",
+            "a value, or FillDown (--fill-down) to take the value from above"
         );
 
     public static IssueText SeveralPartners(string name) =>

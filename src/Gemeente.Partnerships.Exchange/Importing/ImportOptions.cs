@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Importing;
 
@@ -68,4 +69,7 @@ public abstract record ImportOptions
     /// Receives a report for each hundredth of the file, on the thread that reads. The default is null: no reports.
     /// </summary>
     public IProgress<ImportProgress>? Progress { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public sealed override string ToString() => InvariantText.Of(GetType().Name, PrintMembers);
 }

@@ -28,6 +28,8 @@ internal sealed class RowAccount
     {
         bool hasRow = _csv.Read();
         _progress.Report(hasRow ? _csv.Part : 1);
+        if (hasRow)
+            WarnOfGarbledText();
         return hasRow;
     }
 
@@ -102,6 +104,15 @@ internal sealed class RowAccount
 
     /// <summary>Returns the account of the rows so far.</summary>
     public ImportAccount ToAccount() => new() { File = _file, Rows = [.. _rows] };
+
+    private void WarnOfGarbledText()
+    {
+        for (int i = 0; i < _csv.FieldCount; i++)
+        {
+            if (GarbledText.IsGarbled(_csv[i], out string? meant))
+                _csv.Report(ExchangeIssueMessages.GarbledText(_csv[i].ToString(), meant), i + 1);
+        }
+    }
 
     private string TextOfRow() => Excerpt.Of(_csv.Raw.TrimEnd('\r'), MaxTextLength).ReplaceLineEndings("\n");
 }

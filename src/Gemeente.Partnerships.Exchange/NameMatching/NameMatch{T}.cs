@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
@@ -34,4 +35,7 @@ public sealed record NameMatch<T>
 
     /// <summary>The meaning of the name; null unless it has exactly one.</summary>
     public T? Value => Candidates.Count == 1 ? Candidates[0] : null;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of("NameMatch", PrintMembers);
 }

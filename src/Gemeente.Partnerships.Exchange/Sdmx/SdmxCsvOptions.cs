@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Exchange.Sdmx;
 
@@ -50,4 +51,7 @@ public sealed record SdmxCsvOptions
 
     private static string Valid(bool isValid, string value, string property) =>
         isValid ? value : throw new ArgumentException($"'{value}' is not a valid {property} for SDMX.", property);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SdmxCsvOptions), PrintMembers);
 }

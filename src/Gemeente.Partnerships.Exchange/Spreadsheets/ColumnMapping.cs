@@ -54,6 +54,18 @@ public sealed record ColumnMapping
             }
         }
 
+        // "Van" means many things, but next to "Tot" it is the start.
+        if (
+            fields.Contains("start")
+            && mapped.All(column => column.Field != "start")
+            && mapped.Exists(column => column.Field == "end")
+            && left.Remove("van", out int from)
+        )
+        {
+            mapped.Add(new MappedColumn("start", columns[from]));
+            read.Add(from);
+        }
+
         return new ColumnMapping { Columns = [.. mapped], Unmapped = [.. columns.Where((_, i) => !read.Contains(i))] };
     }
 

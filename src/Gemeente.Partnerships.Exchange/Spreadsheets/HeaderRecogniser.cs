@@ -19,7 +19,13 @@ internal sealed class HeaderRecogniser(SheetImportOptions options, ValueList<str
     public ValueList<string> Fields => fields;
 
     /// <summary>The fields without which a row is not a header.</summary>
-    public string[] Required => required;
+    public string[] Required { get; } =
+    [
+        .. required.Where(field =>
+            !(field == "municipality" && options.Municipality is not null)
+            && !(field == "country" && options.UseCountryInName)
+        ),
+    ];
 
     /// <summary>Returns the given mapping, and a guess for the other columns.</summary>
     public ColumnMapping MappingOf(string[] header)
@@ -48,7 +54,7 @@ internal sealed class HeaderRecogniser(SheetImportOptions options, ValueList<str
         bool isHeader =
             mapping.Columns.Count >= MinColumns
             && mapping.Columns.All(mapped => row.Contains(mapped.Column))
-            && required.All(field => mapping.ColumnOf(field) is not null);
+            && Required.All(field => mapping.ColumnOf(field) is not null);
         if (!isHeader)
             return null;
         string?[] found = new string?[row.Length];

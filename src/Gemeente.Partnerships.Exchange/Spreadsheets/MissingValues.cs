@@ -5,6 +5,9 @@ namespace Gemeente.Partnerships.Exchange.Spreadsheets;
 /// <summary>Recognises texts that people and programs write in a cell without a value.</summary>
 internal static class MissingValues
 {
+    /// <summary>The text that R and pandas write for a missing value. It is also the code of Namibia.</summary>
+    public const string Na = "NA";
+
     private const int MaxLength = 20;
     private const string Dashes = "-\u2013\u2014.\u2026";
     private const string CalcError = "Err:";
@@ -21,6 +24,7 @@ internal static class MissingValues
     public static bool IsMissing(string text) =>
         text.AsSpan().IndexOfAnyExcept(Dashes) < 0
         || IsUnknown(text)
+        || text is "NaN" or "<NA>"
         || Key(text) is "nvt" or "nietvantoepassing" or "leeg" or "null"
         || IsMarked(text, "na");
 

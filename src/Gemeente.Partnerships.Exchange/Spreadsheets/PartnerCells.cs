@@ -42,6 +42,8 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     {
         if (row.Stated(field) is null && !row.HasFormulaError(field) && Bracket() is { Match.Value: { } perhaps })
         {
+            if (row.UsesCountryInName)
+                return perhaps.Code;
             row.Report(field, ExchangeIssueMessages.CountryOnlyInName(row.ColumnName(field), perhaps.EnglishName));
             return default;
         }
@@ -61,9 +63,11 @@ internal sealed class PartnerCells(SheetRow row, PlaceNames names, DateOnly asOf
     public (string Bare, NameMatch<Country> Match)? CountryInName() =>
         Bracket() is { } bracket
         && !HasCountryInside(bracket.Bare)
-        && row.Stated("country") is { } country
-        && names.MatchCountry(country).Value is { } own
-        && bracket.Match.Candidates.Contains(own)
+        && (
+            row.Stated("country") is { } country
+                ? names.MatchCountry(country).Value is { } own && bracket.Match.Candidates.Contains(own)
+                : row.UsesCountryInName && bracket.Match.Value is not null
+        )
             ? bracket
             : null;
 

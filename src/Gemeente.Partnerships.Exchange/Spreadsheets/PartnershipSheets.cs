@@ -55,10 +55,22 @@ internal static class PartnershipSheets
                 PartnerIdentity.Of(partnership.Partner) is { } identity
                 && !seen.TryAdd((partnership.Municipality, identity), id)
             )
+            {
+                if (table.Cells.PartnerHasFootnote)
+                {
+                    table.Csv.Report(
+                        ExchangeIssueMessages.FootnoteDuplicate(seen[(partnership.Municipality, identity)]),
+                        table.ColumnNumber("partner")
+                    );
+                    return false;
+                }
+
                 table.Csv.Report(
                     ExchangeIssueMessages.PossibleDuplicate(seen[(partnership.Municipality, identity)]),
                     recordId: id
                 );
+            }
+
             partnerships.Add(partnership);
             return true;
         }

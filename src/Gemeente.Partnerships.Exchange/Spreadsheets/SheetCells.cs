@@ -49,6 +49,8 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
                     : null,
                 row.Stated("country") is { } country ? NameNote.Of(names.MatchCountry(country)) : null,
                 _partner.CountryInName() is { } named ? NameNote.Of(named.Match) : null,
+                UncertainDateNote("start", isEnd: false),
+                UncertainDateNote("end", isEnd: true),
             }.Distinct()
         );
 
@@ -223,7 +225,15 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
             return PeriodBound.Unknown;
         if (row.Value(field) is not { } text)
             return null;
-        PeriodBound? bound = DateParser.Bound(text, formats.DateOrders);
+        PeriodBound? bound = CertainBound(text);
+        if (bound is null && UncertainBound(text, isEnd) is { } uncertain)
+        {
+            row.Report(field, ExchangeIssueMessages.UncertainDate(text, row.ColumnName(field), uncertain.ToString()));
+            return uncertain;
+        }
+
+        if (isEnd && bound is { } stated && UncertainDates.IsWithoutEnd(stated))
+            return PeriodBound.Open;
         if (!isEnd && DateParser.IsOngoing(text))
             row.Invalid(field, "a start, or unknown; a word for ongoing belongs in the column for the end");
         else if (bound is null)
@@ -256,6 +266,33 @@ internal sealed class SheetCells(SheetRow row, PlaceNames names, ValueFormats fo
         );
         return null;
     }
+
+    private PeriodBound? CertainBound(string text) =>
+        row.IsExport
+            ? DateParser.Bound(text, formats.DateOrders)
+            : DateParser.Bound(UncertainDates.WithoutSince(text), formats.DateOrders)
+                ?? UncertainDates.BoundBefore(text);
+
+    private PeriodBound? UncertainBound(string text, bool isEnd) =>
+        row.IsExport ? null : UncertainDates.Bound(text, isEnd, asOf);
+
+    private NameNote? UncertainDateNote(string field, bool isEnd) =>
+        row.Stated(field) is { } text && CertainBound(text) is null && UncertainBound(text, isEnd) is not null
+            ? new NameNote($"The source says '{text}' for the {field}.", IsDerived: false)
+            : null;
+
+    /// <summary>Reports the names of the row that end in the mark of a footnote.</summary>
+    public void WarnOfFootnotes()
+    {
+        foreach (string field in (string[])["municipality", "partner", "country"])
+        {
+            if (row.WithFootnote(field) is { } written && row.Written(field) is { } name)
+                row.Report(field, ExchangeIssueMessages.Footnote(written, name, row.ColumnName(field)));
+        }
+    }
+
+    /// <summary>Indicates whether the name of the partner ends in the mark of a footnote.</summary>
+    public bool PartnerHasFootnote => row.WithFootnote("partner") is not null;
 
     private AmountRange? AmountOf(string field, string number)
     {

@@ -22,6 +22,8 @@ internal sealed class SheetTable
     private SheetTable(SheetSource file, HeaderRecogniser headers, SheetImportOptions options, List<DataIssue> issues)
     {
         (_headers, _options, _issues) = (headers, options, issues);
+        if (file.Open is { } open && options.FillDown.Count > 0)
+            file = file with { Open = () => new FilledRows(open(), FilledColumns) };
         Csv = CsvReader.Lenient(file.Open?.Invoke(), options.File, issues, options.MaxIssues);
         Mapping = headers.MappingOf(Csv.Header.ToArray());
         CheckGivenMapping();
@@ -42,15 +44,9 @@ internal sealed class SheetTable
 
         _rows = new RowAccount(Csv, options.File, options.Progress);
         _brokenRows = new BrokenRows(Csv, openAgain);
-        Cells = new SheetCells(
-            Open(Csv, names, IsExport()),
-            names,
-            formats with
-            {
-                HasDecimalComma = hasDecimalComma,
-            },
-            options.AsOf
-        );
+        SheetRow row = Open(Csv, names, IsExport());
+        row.IsNaMissing = formats.IsNaMissing;
+        Cells = new SheetCells(row, names, formats with { HasDecimalComma = hasDecimalComma }, options.AsOf);
     }
 
     public CsvReader Csv { get; }
@@ -91,6 +87,7 @@ internal sealed class SheetTable
             {
                 _rows.WarnOfRowsInside();
                 CheckUnnamedColumns();
+                Cells.WarnOfFootnotes();
                 return make();
             },
             idOf,
@@ -114,9 +111,18 @@ internal sealed class SheetTable
             Mapping = Mapping,
         };
 
+    private int[] FilledColumns(string[] header) =>
+        [
+            .. _headers
+                .MappingOf(header)
+                .Columns.Where(mapped => _options.FillDown.Contains(mapped.Field))
+                .Select(mapped => Array.IndexOf(header, mapped.Column))
+                .Where(column => column >= 0),
+        ];
+
     private SheetRow Open(CsvReader csv, PlaceNames names, bool isExport)
     {
-        SheetRow row = new(csv, Mapping, names, isExport);
+        SheetRow row = new(csv, Mapping, names, isExport, _options);
         csv.IsRefused = new RepeatedHeaders(row, _headers).Refuses;
         return row;
     }

@@ -24,6 +24,11 @@ internal sealed record ValueFormats
         "reference_date",
     ];
 
+    /// <summary>
+    /// True if a column other than that of the country contains <c>NA</c>, so that it means a missing value everywhere.
+    /// </summary>
+    public bool IsNaMissing { get; init; }
+
     /// <summary>True if numbers have decimal commas; null if it is not known.</summary>
     public bool? HasDecimalComma { get; init; }
 
@@ -39,20 +44,21 @@ internal sealed record ValueFormats
     /// Detects the formats from all rows with a municipality. Other rows, such as a total or a remark, do not count.
     /// </summary>
     /// <param name="mapping">The fields that the columns contain.</param>
-    /// <param name="open">Opens the rows of the file. Called only if it has columns with amounts or dates.</param>
+    /// <param name="open">Opens the rows of the file. Called once.</param>
     public static ValueFormats Detect(ColumnMapping mapping, Func<SheetRow> open)
     {
         string[] mapped = [.. mapping.Columns.Select(column => column.Field).Distinct(StringComparer.Ordinal)];
         string[] amountFields = [.. mapped.Where(AmountFields.Contains)];
         string[] dateFields = [.. mapped.Where(DateFields.Contains)];
-        if (amountFields.Length + dateFields.Length == 0)
-            return Unknown;
+        string[] otherFields = [.. mapped.Where(field => field != "country")];
+        bool isNaMissing = false;
         SheetRow row = open();
         List<string> amounts = [];
         (int dayFirst, int monthFirst) = (0, 0);
         int? line = null;
         while (row.Csv.Read())
         {
+            isNaMissing |= Array.Exists(otherFields, field => row.Written(field) == MissingValues.Na);
             if (!row.HasMunicipality)
                 continue;
             amounts.AddRange(
@@ -75,6 +81,7 @@ internal sealed record ValueFormats
 
         return new ValueFormats
         {
+            IsNaMissing = isNaMissing,
             HasDecimalComma = AmountParser.DetectDecimalComma(amounts),
             DateOrders = OrderOf(dayFirst, monthFirst),
             MonthFirstLine = line,

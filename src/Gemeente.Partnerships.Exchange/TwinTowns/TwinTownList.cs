@@ -28,7 +28,9 @@ public static class TwinTownList
         return Read(
             (fieldsIn, issues) =>
                 SheetText.From(
-                    CsvText.From(reader, options.File, issues) is { } text ? CsvText.WithLineFeeds(text) : null,
+                    CsvText.From(reader, options.File, issues, FileBytes.MaxLength) is { } text
+                        ? CsvText.WithLineFeeds(text)
+                        : null,
                     CsvEncoding.Utf8,
                     options,
                     null,
@@ -50,7 +52,7 @@ public static class TwinTownList
         CheckHeader(csv, options);
         if (!csv.IsSound)
             csv = CsvReader.Lenient(null, options.File, issues, options.MaxIssues);
-        TwinTownReader reader = new(csv, options);
+        TwinTownReader reader = new(csv, options, IsNaMissing(CsvReader.Silent(file.Open?.Invoke()), options));
         ImportAccount account = reader.ReadAll();
         return new PartnershipImport
         {
@@ -116,5 +118,18 @@ public static class TwinTownList
             string column in csv.Header.ToArray().Where(name => name.Length > 0).Except(read, StringComparer.Ordinal)
         )
             csv.Report(ExchangeIssueMessages.UnmappedColumn(column), csv.ColumnOf(column));
+    }
+
+    // A place is never called NA, so that a country is not Namibia either in a list that has such cells.
+    private static bool IsNaMissing(CsvReader csv, TwinTownOptions options)
+    {
+        string[] columns = [options.First.Place, options.Second.Place];
+        while (csv.Read())
+        {
+            if (Array.Exists(columns, column => csv.Field(column).Trim() is MissingValues.Na))
+                return true;
+        }
+
+        return false;
     }
 }

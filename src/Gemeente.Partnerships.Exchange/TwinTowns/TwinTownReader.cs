@@ -1,6 +1,7 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.NameMatching;
+using Gemeente.Partnerships.Exchange.Spreadsheets;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
 using Gemeente.Partnerships.Time;
@@ -8,7 +9,10 @@ using Gemeente.Partnerships.Time;
 namespace Gemeente.Partnerships.Exchange.TwinTowns;
 
 /// <summary>Makes partnerships of pairs, row by row. Not thread-safe.</summary>
-internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
+/// <param name="csv">The list.</param>
+/// <param name="options">The settings.</param>
+/// <param name="isNaMissing">Whether <c>NA</c> means a missing value in this list, and not Namibia.</param>
+internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options, bool isNaMissing)
 {
     private readonly RowAccount _rows = new(csv, options.File, options.Progress);
     private readonly PlaceNames _names = new(options);
@@ -124,11 +128,22 @@ internal sealed class TwinTownReader(CsvReader csv, TwinTownOptions options)
 
     private TwinTown TownIn(TwinTownColumns columns)
     {
-        string? code = columns.CountryCode is { } column ? csv.Text(column) : null;
-        string? name = csv.Text(columns.Country);
+        string? code = columns.CountryCode is { } column ? Cell(column) : null;
+        string? name = Cell(columns.Country);
         string? text = code ?? name;
-        string? place = csv.Text(columns.Place)?.Trim();
-        return new TwinTown(place is { Length: > 0 } ? place : null, text, CountryOf(text), CountryOf(name));
+        string? place = Cell(columns.Place);
+        return new TwinTown(place, text, CountryOf(text), CountryOf(name));
+    }
+
+    // Without the mark of a footnote, which is reported.
+    private string? Cell(string column)
+    {
+        if (csv.Text(column)?.Trim() is not { Length: > 0 } written || (isNaMissing && written == MissingValues.Na))
+            return null;
+        string text = WrittenNames.WithoutFootnote(WrittenNames.WithoutFormula(written));
+        if (text.Length < written.Length && !written.StartsWith('='))
+            csv.Report(ExchangeIssueMessages.Footnote(written, text, column), csv.ColumnOf(column));
+        return text;
     }
 
     private Country? CountryOf(string? text) => text is null ? null : _names.MatchCountry(text).Value;

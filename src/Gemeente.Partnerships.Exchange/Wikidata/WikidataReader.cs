@@ -121,6 +121,8 @@ internal sealed class WikidataReader(WikidataOptions options, List<SparqlResult>
 
         string? label =
             result.TextOf("partnerLabel") is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+        if (label is not null && GarbledText.IsGarbled(label, out string? meant))
+            Report(ExchangeIssueMessages.GarbledText(label, meant), "partnerLabel");
         return new Partnership
         {
             Id = id,

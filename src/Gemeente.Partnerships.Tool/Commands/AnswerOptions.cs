@@ -69,7 +69,7 @@ internal sealed class AnswerOptions
     {
         string? path = parsed.GetValue(_file);
         AnswerFormat format = FormatOf(parsed, path);
-        ToolConsole answer = console with { Width = parsed.GetValue(_width) ?? console.Width };
+        ToolConsole answer = console.Within(parsed.GetValue(_width));
         if (path is null)
         {
             write(answer, format);
@@ -91,7 +91,7 @@ internal sealed class AnswerOptions
             console,
             text =>
             {
-                write(answer with { Output = text, IsTerminal = false, Width = parsed.GetValue(_width) }, format);
+                write(console.ToFile(text, parsed.GetValue(_width)), format);
                 if (format is AnswerFormat.Table or AnswerFormat.Markdown)
                     about.WriteLines(text, LanguageOf(parsed));
             }

@@ -38,6 +38,25 @@ internal sealed class InputOptions
         HelpName = "name",
     };
 
+    private readonly Option<string[]> _fillDown = new("--fill-down")
+    {
+        Description =
+            "A field whose empty cells have the value above, because they were merged in a spreadsheet, such as "
+            + "municipality; may be repeated.",
+        HelpName = "field",
+    };
+
+    private readonly Option<string?> _municipality = new("--municipality")
+    {
+        Description = "The municipality of all rows of a table that has no column for it.",
+        HelpName = "name",
+    };
+
+    private readonly Option<bool> _splitCountry = new("--split-country")
+    {
+        Description = "Take the country from the brackets behind the partner, where a table has no other.",
+    };
+
     private readonly Option<string?> _decimals = new("--decimal")
     {
         Description = "The decimal mark of amounts in a table. [default: detected from all amounts]",
@@ -78,7 +97,10 @@ internal sealed class InputOptions
     {
         if (_asOf is not null)
             command.Options.Add(_asOf);
-        foreach (Option option in (Option[])[_on, _kind, _sheet, _columns, _decimals, _strict, _issues])
+        foreach (
+            Option option in (Option[])
+                [_on, _kind, _sheet, _columns, _fillDown, _municipality, _splitCountry, _decimals, _strict, _issues]
+        )
             command.Options.Add(option);
     }
 
@@ -89,6 +111,9 @@ internal sealed class InputOptions
             On = parsed.GetValue(_on)?.Latest,
             Kind = parsed.GetValue(_kind),
             Sheet = parsed.GetValue(_sheet),
+            Municipality = parsed.GetValue(_municipality),
+            UseCountryInName = parsed.GetValue(_splitCountry),
+            FillDown = [.. (parsed.GetValue(_fillDown) ?? []).Select(FieldOf)],
             Columns = [.. (parsed.GetValue(_columns) ?? []).Select(ColumnOf)],
             HasDecimalComma = parsed.GetValue(_decimals) switch
             {
@@ -102,6 +127,13 @@ internal sealed class InputOptions
             IsStrict = parsed.GetValue(_strict),
             ListsIssues = parsed.GetValue(_issues),
         };
+
+    private string FieldOf(string field) =>
+        ColumnMapping.PartnershipFields.Contains(field) || ColumnMapping.ProfileFields.Contains(field)
+            ? field
+            : throw new UsageException(
+                $"'{field}' is not a value of {_fillDown.Name}: {string.Join(", ", ColumnMapping.PartnershipFields)}."
+            );
 
     private MappedColumn ColumnOf(string text) =>
         text.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]

@@ -27,6 +27,15 @@ internal sealed record ImportRequest(string NameOrFile, PartialDate? AsOf)
     /// <summary>The name of the sheet of a workbook; null to choose it by its header.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The municipality of all rows; null if a column has it.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>True if the country may be in brackets behind the partner.</summary>
+    public bool UseCountryInName { get; init; }
+
+    /// <summary>The fields whose empty cells have the value above.</summary>
+    public ValueList<string> FillDown { get; init; } = [];
+
     /// <summary>The file, if it is a workbook that was read; else null.</summary>
     public Workbook? Workbook { get; init; }
 

@@ -218,6 +218,9 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
         };
 
     private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
@@ -232,6 +235,9 @@ internal static class Importers
             Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
             UseGuessedColumns = true,
             HasDecimalComma = request.HasDecimalComma,
+            FillDown = request.FillDown,
+            Municipality = request.Municipality,
+            UseCountryInName = request.UseCountryInName,
             Sheet = request.Sheet,
         };
 

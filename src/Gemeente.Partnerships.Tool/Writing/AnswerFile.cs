@@ -10,7 +10,9 @@ internal static class AnswerFile
     {
         if (path is null)
         {
-            write(console.Output);
+            using var answer = new StringWriter { NewLine = "\n" };
+            write(answer);
+            console.Output.Write(answer.ToString());
             return;
         }
 

@@ -27,8 +27,8 @@ internal static class TableText
         int[]? widths = console.Width is { } width ? Fit(natural, MinWidths(table), width) : natural;
         if (widths is null)
             WriteBlocks(table, console.Output, console.Width!.Value);
-        else if (console.IsTerminal && natural.Sum() + (FrameOfColumn * natural.Length) + 1 <= console.Width)
-            WriteFramed(table, console.Output);
+        else if (console.IsTerminal && !(FramedWidth(natural) > console.Width))
+            WriteFramed(table, console.Output.Frames);
         else
             WritePlain(table, console.Output, widths);
         if (table.Notes.Count > 0)
@@ -40,6 +40,8 @@ internal static class TableText
     /// <summary>True if a table has a column for each of its columns in a width, with cells of several lines.</summary>
     public static bool Fits(AnswerTable table, int width) =>
         Fit(NaturalWidths(table), MinWidths(table), width) is not null;
+
+    private static int FramedWidth(int[] widths) => widths.Sum() + (FrameOfColumn * widths.Length) + 1;
 
     /// <summary>Writes a text, in lines of the width of the console.</summary>
     private static void WriteText(string text, ToolConsole console)
@@ -161,7 +163,7 @@ internal static class TableText
         foreach (AnswerColumn column in table.Columns)
         {
             framed.AddColumn(
-                new TableColumn($"[bold]{Markup.Escape(column.Heading)}[/]")
+                new TableColumn($"[bold]{Markup.Escape(TextLines.OneLine(column.Heading))}[/]")
                 {
                     Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 }

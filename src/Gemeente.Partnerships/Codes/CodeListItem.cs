@@ -17,13 +17,17 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
 {
     private const int MaxCodeLength = 64;
 
+    // Tables and queries have this code for what is not stated.
+    private const string Unknown = "unknown";
+
     private readonly int _hash;
 
     /// <summary>Makes an item.</summary>
     /// <param name="code">The code.</param>
     /// <param name="label">The names of a well-known item; null for another item, which is named by its code.</param>
     /// <exception cref="FormatException">
-    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens.
+    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens, or it is <c>unknown</c>, which
+    /// is the code of what is not stated.
     /// </exception>
     protected CodeListItem(string code, Label? label = null)
     {
@@ -55,12 +59,14 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
 
     /// <summary>Gets the item with a code, well-known or not.</summary>
     /// <exception cref="FormatException">
-    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens.
+    /// The code is not 1 to 64 lower-case letters and digits in words joined by hyphens, or it is <c>unknown</c>, which
+    /// is the code of what is not stated.
     /// </exception>
     public static TSelf FromCode(string code) => TryFromCode(code, out TSelf? item) ? item : throw FormatErrors(code);
 
     /// <summary>
-    /// Gets the item with a code, well-known or not; false when the text does not have the form of a code.
+    /// Gets the item with a code, well-known or not; false when the text does not have the form of a code, or is
+    /// <c>unknown</c>.
     /// </summary>
     public static bool TryFromCode([NotNullWhen(true)] string? code, [NotNullWhen(true)] out TSelf? item)
     {
@@ -106,7 +112,7 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
 
     private static bool IsCode([NotNullWhen(true)] string? code)
     {
-        if (code is not { Length: > 0 and <= MaxCodeLength })
+        if (code is not { Length: > 0 and <= MaxCodeLength } || code == Unknown)
             return false;
         char previous = '-';
         foreach (char c in code)
@@ -120,7 +126,10 @@ public abstract class CodeListItem<TSelf> : IEquatable<TSelf>, IComparable<TSelf
     }
 
     private static FormatException FormatErrors(string? code) =>
-        Checks.FormatErrors.Text(code, "a code of lower-case words joined by hyphens, such as fire-safety");
+        Checks.FormatErrors.Text(
+            code,
+            "a code of lower-case words joined by hyphens, such as fire-safety, and not unknown"
+        );
 
     // Initialised on first use, after the static items of the derived class.
     private static class Known

@@ -26,6 +26,14 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
                 $"Classifier {classifier.GetType().Name} has no code list.",
                 nameof(classifier)
             );
+        if (Codes.Declared?.Any(IsNamedUnknown) == true)
+        {
+            throw new ArgumentException(
+                $"The code list of dimension '{id}' declares the code '{CodeOfUnknown}', which is the code of facts "
+                    + "without a category.",
+                nameof(classifier)
+            );
+        }
     }
 
     /// <summary>The codes, names and order of the categories.</summary>
@@ -243,6 +251,8 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
                 $"Dimension '{Id}' is not ordered. Its categories cannot be selected by range."
             );
 
+    private bool IsNamedUnknown(TCategory category) => Codes.CodeOf(category) == CodeOfUnknown;
+
     private void CheckCategories(TFact fact, in Classification<TCategory> classification)
     {
         for (int i = 0; i < classification.Count; i++)
@@ -250,6 +260,16 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             if (classification[i] is not { } category)
             {
                 throw Broken(fact, "gave a category that is null", null);
+            }
+
+            // Declared categories were checked before. The codes of others are compared only where that is cheap.
+            if (Codes.Declared is null && category is string && Codes.Code is null && IsNamedUnknown(category))
+            {
+                throw Broken(
+                    fact,
+                    $"gave a category with the code '{CodeOfUnknown}', which is the code of facts without a category",
+                    null
+                );
             }
 
             if (!Codes.IsDeclared(category))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Cubes.Indexing;
 using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes;
 
@@ -67,4 +68,7 @@ public readonly record struct MeasureValue : IJsonWritable
         TableJson.WriteAmount(writer, "upper", Upper);
         writer.WriteEndObject();
     }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MeasureValue), PrintMembers);
 }

@@ -26,4 +26,7 @@ public sealed record Reason<TCategory>(TCategory Category, Label Rule, IReadOnly
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Category, Rule, Evidence.Count);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of("Reason", PrintMembers);
 }

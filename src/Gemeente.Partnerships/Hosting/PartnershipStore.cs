@@ -230,19 +230,25 @@ public sealed class PartnershipStore
 
     private void Raise(PartnershipStoreChangedEventArgs change, List<Exception> failures)
     {
-        foreach (EventHandler<PartnershipStoreChangedEventArgs> handler in Changed?.GetInvocationList() ?? [])
+        try
         {
-            try
+            foreach (EventHandler<PartnershipStoreChangedEventArgs> handler in Changed?.GetInvocationList() ?? [])
             {
-                handler(this, change);
-            }
-            catch (Exception thrown) when (thrown is not OutOfMemoryException)
-            {
-                failures.Add(thrown);
+                try
+                {
+                    handler(this, change);
+                }
+                catch (Exception thrown) when (thrown is not OutOfMemoryException)
+                {
+                    failures.Add(thrown);
+                }
             }
         }
-
-        lock (_queued)
-            _isRaising = false;
+        finally
+        {
+            // Also after a fatal exception: later changes raise their events.
+            lock (_queued)
+                _isRaising = false;
+        }
     }
 }

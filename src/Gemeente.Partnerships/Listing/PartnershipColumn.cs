@@ -7,14 +7,14 @@ namespace Gemeente.Partnerships.Listing;
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
 public sealed class PartnershipColumn
 {
-    private readonly Func<PartnershipRow, string?> _value;
-    private readonly Func<PartnershipRow, Label?> _text;
+    private readonly Func<ListedPartnership, string?> _value;
+    private readonly Func<ListedPartnership, Label?> _text;
 
     internal PartnershipColumn(
         string id,
         Label label,
-        Func<PartnershipRow, string?> value,
-        Func<PartnershipRow, Label?>? text = null
+        Func<ListedPartnership, string?> value,
+        Func<ListedPartnership, Label?>? text = null
     )
     {
         Id = id;
@@ -34,12 +34,12 @@ public sealed class PartnershipColumn
     /// none. Several codes have semicolons between them.
     /// </summary>
     /// <param name="row">The row.</param>
-    public string? ValueOf(PartnershipRow row) => _value(Guard.NotNull(row));
+    public string? ValueOf(ListedPartnership row) => _value(Guard.NotNull(row));
 
     /// <summary>Returns the text for people; empty if there is none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="language">The language.</param>
-    public string TextOf(PartnershipRow row, Language language) => _text(Guard.NotNull(row))?.In(language) ?? "";
+    public string TextOf(ListedPartnership row, Language language) => _text(Guard.NotNull(row))?.In(language) ?? "";
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;

@@ -138,10 +138,10 @@ public static class PartnershipColumns
     }
 
     /// <summary>The municipality on the date; the recorded one if there is not exactly one.</summary>
-    internal static Municipality? MunicipalityOf(PartnershipRow row) =>
+    internal static Municipality? MunicipalityOf(ListedPartnership row) =>
         row.Fact.Municipality ?? row.Fact.OriginalMunicipality;
 
-    private static CountryCode CountryOf(PartnershipRow row) =>
+    private static CountryCode CountryOf(ListedPartnership row) =>
         row.Fact.Country?.Code ?? row.Fact.Partnership.Partner.Country;
 
     private static string? NamesOf(MunicipalitySuccession now) =>
@@ -150,7 +150,7 @@ public static class PartnershipColumns
             : Joined(now.Heirs.Select(heir => heir.Municipality?.Name ?? heir.Change.Code.ToString()));
 
     /// <summary>Returns the text where there is not exactly one municipality.</summary>
-    private static Label WithoutMunicipality(MunicipalitySuccession succession, PartnershipRow row)
+    private static Label WithoutMunicipality(MunicipalitySuccession succession, ListedPartnership row)
     {
         string name = row.Fact.OriginalMunicipality?.Name ?? row.Fact.Partnership.Municipality.ToString();
         string heirs = string.Join(

@@ -17,11 +17,11 @@ namespace Gemeente.Partnerships.Listing;
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
 [JsonConverter(typeof(JsonWritableConverter))]
-public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritable
+public sealed class PartnershipList : IReadOnlyList<ListedPartnership>, IJsonWritable
 {
-    private readonly PartnershipRow[] _rows;
+    private readonly ListedPartnership[] _rows;
 
-    private PartnershipList(PartnershipRow[] rows, string dataSet, DateOnly asOf, DateOnly now)
+    private PartnershipList(ListedPartnership[] rows, string dataSet, DateOnly asOf, DateOnly now)
     {
         _rows = rows;
         DataSetName = dataSet;
@@ -60,7 +60,7 @@ public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritab
 
     /// <summary>Gets a row.</summary>
     /// <param name="index">The index, from 0 on.</param>
-    public PartnershipRow this[int index] => _rows[index];
+    public ListedPartnership this[int index] => _rows[index];
 
     /// <summary>Lists partnerships, by municipality and partner.</summary>
     /// <param name="partnerships">The partnerships of one catalog, or a selection of them.</param>
@@ -71,9 +71,9 @@ public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritab
         ArgumentNullException.ThrowIfNull(partnerships);
         ArgumentNullException.ThrowIfNull(catalog);
         MunicipalityRegister register = catalog.DataSet.Municipalities;
-        PartnershipRow[] rows =
+        ListedPartnership[] rows =
         [
-            .. partnerships.Select(fact => new PartnershipRow(
+            .. partnerships.Select(fact => new ListedPartnership(
                 fact,
                 register.SuccessorOn(fact.Partnership.Municipality, now, fact.Partnership.ContinuedBy)
             )),
@@ -91,7 +91,7 @@ public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritab
     /// <param name="columns">The columns, the most important first.</param>
     public PartnershipList SortBy(params IReadOnlyList<PartnershipColumn> columns)
     {
-        IOrderedEnumerable<PartnershipRow> sorted = _rows.OrderBy(_ => 0);
+        IOrderedEnumerable<ListedPartnership> sorted = _rows.OrderBy(_ => 0);
         foreach (PartnershipColumn column in Guard.NotNull(columns))
         {
             sorted = sorted
@@ -125,7 +125,7 @@ public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritab
         writer.WriteNumber("possible", Possible);
         writer.WriteNumber("reconstructed", Reconstructed);
         writer.WriteStartArray("rows");
-        foreach (PartnershipRow row in _rows)
+        foreach (ListedPartnership row in _rows)
         {
             writer.WriteStartObject();
             foreach (PartnershipColumn column in columns)
@@ -138,7 +138,7 @@ public sealed class PartnershipList : IReadOnlyList<PartnershipRow>, IJsonWritab
     }
 
     /// <inheritdoc/>
-    public IEnumerator<PartnershipRow> GetEnumerator() => ((IEnumerable<PartnershipRow>)_rows).GetEnumerator();
+    public IEnumerator<ListedPartnership> GetEnumerator() => ((IEnumerable<ListedPartnership>)_rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

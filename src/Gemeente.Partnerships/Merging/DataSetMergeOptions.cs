@@ -1,4 +1,5 @@
 using Gemeente.Partnerships.Checks;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Merging;
 
@@ -19,4 +20,7 @@ public sealed record DataSetMergeOptions
     /// compares the codes as recorded. The result always has the recorded code.
     /// </summary>
     public DateOnly? MunicipalitiesAsOf { get; init; }
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DataSetMergeOptions), PrintMembers);
 }

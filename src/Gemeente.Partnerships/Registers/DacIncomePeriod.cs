@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Json.Converters;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Registers;
 
@@ -35,4 +36,7 @@ public sealed record DacIncomePeriod
     }
 
     internal bool Includes(DateOnly date) => From <= date && !(To < date);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DacIncomePeriod), PrintMembers);
 }

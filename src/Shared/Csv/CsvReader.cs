@@ -216,6 +216,9 @@ internal sealed class CsvReader
     /// <summary>The fields of the current record, without white space around them.</summary>
     public string[] TrimmedFields() => _rows.TrimmedFields();
 
+    /// <summary>Returns a field of the current record by its number, from 0.</summary>
+    public ReadOnlySpan<char> this[int index] => _rows[index];
+
     /// <summary>Returns a field of the current record; empty if the column does not exist.</summary>
     public ReadOnlySpan<char> Field(string column)
     {

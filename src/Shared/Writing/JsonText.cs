@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Gemeente.Partnerships.Writing;
 
-/// <summary>Writes indented JSON in which names stay readable: <c>Fryslân</c>, <c>'s-Gravenhage</c>.</summary>
+/// <summary>
+/// Writes indented JSON in which names stay readable: <c>Fryslân</c>, <c>'s-Gravenhage</c>. Control characters and
+/// direction marks are escaped.
+/// </summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -19,6 +22,7 @@ internal static class JsonText
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
             write(json);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        string text = Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        output.Write($"{TextLines.JsonEscaped(text)}{Options.NewLine}");
     }
 }

@@ -84,7 +84,7 @@ public sealed class PartnershipListTests
     public void Find_IdOrName_IsColumn(string text) =>
         Assert.Equal("municipality-now", PartnershipColumns.Find(text)?.Id);
 
-    private static string Text(PartnershipRow row, string column) =>
+    private static string Text(ListedPartnership row, string column) =>
         PartnershipColumns.Find(column)!.TextOf(row, Language.Dutch);
 
     private sealed class Same : IEqualityComparer<string?>

@@ -45,7 +45,7 @@ public sealed class QueryTextReaderTests
     [InlineData("start-year>=", "is not a condition")]
     [InlineData("contry=TR", "Did you mean 'country'?")]
     [InlineData("country=Turkjie", "Did you mean 'Turkije'?")]
-    [InlineData("theme=wast", "Did you mean 'waste'?")]
+    [InlineData("theme=wsate", "Did you mean 'waste'?")]
     [InlineData("municipality=Bergen", "is the name of 2 categories")]
     [InlineData("municipality=Kaag en Braassem", "Kaag en Braassem (1884) does not exist on 2007-06-30.")]
     public void ReadCondition_NotOneMeaning_Throws(string text, string message)
@@ -54,6 +54,22 @@ public sealed class QueryTextReaderTests
             new QueryTextReader(Catalog).ReadCondition(text)
         );
         Assert.Contains(message, error.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadCondition_MergedMunicipality_NamesSuccessor()
+    {
+        InvalidQueryException error = Assert.Throws<InvalidQueryException>(() =>
+            new QueryTextReader(Catalog.AsOf(new DateOnly(2024, 1, 1))).ReadCondition("municipality=Alkemade")
+        );
+        Assert.Equal(
+            "Alkemade (0483) does not exist on 2024-01-01. Its territory is in Kaag en Braassem (1884).",
+            error.Issues[0].Message
+        );
+        Assert.Equal(
+            "'municipality=1884', or 'original-municipality=0483' for the records of Alkemade",
+            error.Issues[0].Expected
+        );
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class Catalog
             now: new DateOnly(2026, 1, 1)
         );
 
-        foreach (PartnershipRow row in list)
+        foreach (ListedPartnership row in list)
         {
             string municipality = PartnershipColumns.Find("municipality")!.TextOf(row, Language.English);
             string today = PartnershipColumns.Find("municipality-now")!.TextOf(row, Language.English);

@@ -12,6 +12,7 @@ using Gemeente.Partnerships.Exchange.Iati;
 using Gemeente.Partnerships.Exchange.JsonLd;
 using Gemeente.Partnerships.Exchange.Sdmx;
 using Gemeente.Partnerships.Exchange.Tables;
+using Gemeente.Partnerships.Exchange.TauArgus;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
 using Gemeente.Partnerships.Text;
@@ -69,6 +70,8 @@ public sealed class Publishing
             asOf: new DateOnly(2026, 1, 1)
         );
 
+        byte[] secret = new byte[32];
+
         #region protect
         CrossTable counts = catalog.Partnerships.CountBy(
             PartnershipDimensions.Province,
@@ -86,13 +89,26 @@ public sealed class Publishing
             PartnershipDimensions.Municipality
         );
 
-        ResultTable table = DisclosureControl.Protect(ResultTable.Of(counts), policy, contributions);
+        DisclosureKey key = new(secret); // 16 bytes or more that only the publisher has
+        ResultTable table = DisclosureControl.Protect(ResultTable.Of(counts), policy, contributions, key);
         int hidden = table.SuppressedCount;
         SuppressionReason? why = table[0, 1].Reason; // null where a cell is published
         #endregion
 
         Assert.True(hidden > 0);
         Assert.True(why is null || table[0, 1].Value is null);
+
+        #region tau-argus
+        ResultTable all = ResultTable.Of(counts);
+        using StringWriter data = new(); // ties.tab
+        using StringWriter metadata = new(); // ties.rda
+        using StringWriter batch = new(); // ties.arb
+        TauArgusTable.WriteData(all, table, data);
+        TauArgusTable.WriteMetadata(all, metadata);
+        TauArgusTable.WriteBatch(all, "ties", batch);
+        #endregion
+
+        Assert.Contains(";1\n", data.ToString(), StringComparison.Ordinal);
 
         #region write
         using StringWriter markdown = new();

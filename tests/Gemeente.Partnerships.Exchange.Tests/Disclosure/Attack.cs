@@ -8,9 +8,10 @@ namespace Gemeente.Partnerships.Exchange.Tests.Disclosure;
 internal static class Attack
 {
     /// <summary>Protects a table with a minimum count, and asserts that the attack finds no suppressed cell.</summary>
-    public static ResultTable Fails(ResultTable table, int minimum)
+    public static ResultTable Fails(ResultTable table, int minimum, DisclosureKey? key = null)
     {
-        ResultTable published = DisclosureControl.Protect(table, new DisclosurePolicy { MinCount = minimum });
+        DisclosurePolicy policy = new() { MinCount = minimum };
+        ResultTable published = DisclosureControl.Protect(table, policy, null, key);
         MarginAttacker attacker = new(table, published, minimum);
         Assert.True(attacker.Attack(), "What is published contradicts itself.");
         ResultCell[] truth = All(table);

@@ -116,6 +116,44 @@ public sealed class DisclosureControlTests
             )
             .Sample(table => Attack.Fails(table, minimum), iter: 150, threads: 1);
 
+    /// <summary>The choice of a key protects as well as the fewest cells do.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Protect_WithKey_MarginAttackFails(int minimum) =>
+        Gen.Select(
+                Gen.OneOf(
+                    RandomFacts.OneWay(5, many: false),
+                    RandomFacts.TwoWay(4, 4, false, false),
+                    RandomFacts.TwoWay(12, 8, false, false),
+                    RandomFacts.TwoWay(4, 4, true, true),
+                    RandomFacts.Distinct(4, 4)
+                ),
+                Gen.Int
+            )
+            .Sample((table, key) => Attack.Fails(table, minimum, SmallTables.Key(key)), iter: 150, threads: 1);
+
+    [Fact]
+    public void Protect_SameKeyAndTable_SameCells()
+    {
+        ResultTable table = SmallTables.TwoWay([8, 2, 15, 7], [3, 2, 20, 9], [30, 1, 6, 11]);
+        DisclosurePolicy policy = new() { MinCount = 3 };
+        Assert.Equal(
+            DisclosureControl.Protect(table, policy, SmallTables.Key(1)),
+            DisclosureControl.Protect(table, policy, SmallTables.Key(1))
+        );
+        Assert.NotEqual(
+            1,
+            Enumerable
+                .Range(0, 20)
+                .Select(key => DisclosureControl.Protect(table, policy, SmallTables.Key(key)))
+                .Distinct()
+                .Count()
+        );
+        Assert.Throws<ArgumentException>(() => new DisclosureKey(new byte[DisclosureKey.MinLength - 1]));
+        Assert.Equal("a key", SmallTables.Key(1).ToString());
+    }
+
     /// <summary>Dominated cells are protected like small cells, alone and together with small cells.</summary>
     [Theory]
     [InlineData(null)]

@@ -180,7 +180,7 @@ public sealed class SheetWordsTests
             Id = text,
             Description = text,
             Partner = tie.Partner with { Name = text },
-            Themes = [Theme.FromCode("none"), Theme.FromCode("unknown")],
+            Themes = [Theme.FromCode("none"), Theme.FromCode("not-known")],
             Evidence = tie.Evidence with { Note = text, ReferenceDate = new DateOnly(2010, 1, 1) },
         };
         using MemoryStream stream = new();

@@ -262,6 +262,15 @@ public sealed class WikidataTiesTests
         Assert.Contains("Serbia and Montenegro (CS), Czechoslovakia (CS)", issue.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_GarbledLabel_IsReported()
+    {
+        PartnershipImport import = Read(Result("0141", "Q1", "LiÃ¨ge", "BE", "s1"));
+
+        Assert.Equal("garbled-text", Assert.Single(import.Issues).Code);
+        Assert.Single(import.DataSet.Partnerships);
+    }
+
     private static string Result(
         string code,
         string partner,

@@ -41,6 +41,14 @@ public abstract class CodeListTests<TItem>
     }
 
     [Fact]
+    public void FromCode_Unknown_IsNotACode()
+    {
+        Assert.False(CodeListItem<TItem>.TryFromCode("unknown", out _));
+        Assert.Throws<FormatException>(() => CodeListItem<TItem>.FromCode("unknown"));
+        Assert.True(CodeListItem<TItem>.TryFromCode("unknown-2", out _));
+    }
+
+    [Fact]
     public void FromCode_OtherCode_EqualByCode()
     {
         TItem item = CodeListItem<TItem>.FromCode("no-such-code-7");

@@ -53,6 +53,26 @@ public sealed class DimensionTests
     }
 
     [Fact]
+    public void One_CategoryNamedUnknown_IsRefused()
+    {
+        var codes = new CodeList<string> { Declared = ["red", "unknown"] };
+        Assert.Contains(
+            "declares the code 'unknown'",
+            Assert
+                .Throws<ArgumentException>(() => Dimension.One("a", Size, Rule, (Fruit fruit) => fruit.Colour, codes))
+                .Message,
+            StringComparison.Ordinal
+        );
+
+        Dimension<Fruit, string> open = Dimension.One("a", Size, Rule, (Fruit fruit) => fruit.Colour);
+        Assert.Contains(
+            "gave a category with the code 'unknown'",
+            Assert.Throws<ClassifierException>(() => Cube.Create([new Fruit("unknown", 3)]).CountBy(open)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Explain_Evidence_FollowsTheRule()
     {
         Dimension<Fruit, string> dimension = Dimension.One(

@@ -150,6 +150,25 @@ public sealed class PartnershipStoreTests
     }
 
     [Fact]
+    public void Changed_FatalException_LaterChangesRaiseEvents()
+    {
+        List<long> versions = [];
+        bool isFatal = true;
+        _store.Changed += (_, change) =>
+        {
+            if (isFatal)
+                throw new InsufficientMemoryException();
+            versions.Add(change.After.Version);
+        };
+        Assert.Throws<InsufficientMemoryException>(() => _store.Update(new DataSetChanges { Added = [Second] }));
+        Assert.Equal(2, _store.Current.Version);
+
+        isFatal = false;
+        _store.MoveTo(World.In2026);
+        Assert.Equal([3], versions);
+    }
+
+    [Fact]
     public void Prepared_Dimensions_AreClassifiedBeforeReadersSeeThem()
     {
         int asked = 0;

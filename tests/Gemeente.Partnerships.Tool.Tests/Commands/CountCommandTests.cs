@@ -93,7 +93,7 @@ public sealed class CountCommandTests
     [Fact]
     public void Count_EachDimension_Succeeds()
     {
-        var console = new ToolConsole(new StringWriter(), new StringWriter(), IsTerminal: false);
+        var console = new ToolConsole(new StringWriter(), new StringWriter(), isTerminal: false);
         foreach (string id in PartnershipDimensions.All.Select(dimension => dimension.Id))
         {
             Assert.Equal(0, CommandLine.Run(["count", "--by", id, "--by", "country"], console));

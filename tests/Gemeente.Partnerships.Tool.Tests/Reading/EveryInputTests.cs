@@ -534,7 +534,7 @@ public sealed class EveryInputTests : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        int code = CommandLine.Run(arguments, new ToolConsole(output, error, IsTerminal: false));
+        int code = CommandLine.Run(arguments, new ToolConsole(output, error, isTerminal: false));
         return (code, output.ToString(), error.ToString());
     }
 

@@ -116,6 +116,23 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Import_FillDown_TakesTheMunicipalityFromAbove()
+    {
+        File.WriteAllText(At("ties.csv"), "Gemeente;Partner;Land\nAlmelo;Denizli;TR\n;Gronau;DE\n");
+
+        Assert.Contains(
+            "2 rows read = 2 records",
+            ToolProcess
+                .Run("import", At("ties.csv"), "--fill-down", "municipality", "--on", "2026-01-01", "--dry-run")
+                .Output,
+            StringComparison.Ordinal
+        );
+        (int code, _, string error) = ToolProcess.Run("import", At("ties.csv"), "--fill-down", "gemeente", "--dry-run");
+        Assert.Equal(2, code);
+        Assert.Contains("'gemeente' is not a value of --fill-down: id, municipality", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_SheetOfText_IsUsageError()
     {
         File.WriteAllText(At("ties.csv"), Table);

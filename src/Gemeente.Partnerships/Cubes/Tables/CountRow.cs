@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
@@ -46,4 +47,7 @@ public readonly record struct CountRow<TCategory>(TCategory Category, long Count
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Category, Count, Total, Known);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of("CountRow", PrintMembers);
 }

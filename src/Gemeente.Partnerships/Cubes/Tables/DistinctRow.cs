@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Cubes.Tables;
 
@@ -37,4 +38,7 @@ public readonly record struct DistinctRow<TCategory>(TCategory Category, long Co
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Category, Count, Total);
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of("DistinctRow", PrintMembers);
 }

@@ -1,3 +1,5 @@
+using Gemeente.Partnerships.Text;
+
 namespace Gemeente.Partnerships.Cubes.Tables;
 
 /// <summary>
@@ -33,4 +35,7 @@ public sealed record Summary(
     /// The upper bound of the mean of the known amounts; null if no amount is known or one has no upper bound.
     /// </summary>
     public decimal? MeanUpper => Known == 0 ? null : SumUpper / Known;
+
+    /// <summary>Returns the members with their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Summary), PrintMembers);
 }

@@ -23,7 +23,8 @@ internal static class ValueReading
     private const string ExpectedMunicipality =
         "a municipality code of four digits such as 0363, also as GM0363 or as a TOOI URI";
 
-    private const string ExpectedCode = "a code of lower-case words between hyphens, such as fire-safety";
+    private const string ExpectedCode =
+        "a code of lower-case words between hyphens, such as fire-safety, and not unknown";
     private const string ExpectedCount = "a whole number from 0 to 2147483647";
     private const string ExpectedAmount = "an amount of euros from 0, of at most 28 digits";
 

@@ -3,20 +3,21 @@ using Gemeente.Partnerships.Tool.Writing;
 namespace Gemeente.Partnerships.Tool.Tests.Writing;
 
 /// <summary>Messages with text from files do not control the terminal.</summary>
-public sealed class MessageWriterTests
+public sealed class TerminalWriterTests
 {
     [Fact]
     public void Write_ControlCharacters_BecomeSpaces()
     {
         using StringWriter text = new();
-        using MessageWriter writer = new(text);
+        using TerminalWriter writer = new(text);
 
         writer.Write('\u001B');
         writer.Write("a\u001B[31m\r\u009Bb\n");
         writer.WriteLine((object)"\u0007c");
+        writer.WriteLine("d\ne");
         writer.WriteLine((string?)null);
 
-        Assert.Equal(" a [31m  b\n c\n\n", text.ToString());
+        Assert.Equal(" a [31m  b\n c\nd e\n\n", text.ToString());
     }
 
     [Fact]

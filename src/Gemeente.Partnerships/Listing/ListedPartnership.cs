@@ -6,9 +6,9 @@ namespace Gemeente.Partnerships.Listing;
 
 /// <summary>A row of a <see cref="PartnershipList"/>: one partnership (stedenband) on the date of the list.</summary>
 /// <remarks>Immutable and safe for use by several threads; equal by reference.</remarks>
-public sealed class PartnershipRow
+public sealed class ListedPartnership
 {
-    internal PartnershipRow(PartnershipFact fact, MunicipalitySuccession now)
+    internal ListedPartnership(PartnershipFact fact, MunicipalitySuccession now)
     {
         Fact = fact;
         Now = now;
