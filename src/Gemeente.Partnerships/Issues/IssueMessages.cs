@@ -510,26 +510,23 @@ internal static class IssueMessages
 
     /// <summary>The text for a municipality that does not exist on the date of a query.</summary>
     public static IssueText MunicipalityOfOtherTime(
-        (MunicipalityCode Code, string Name) named,
+        MunicipalityCode code,
+        string name,
         DateOnly asOf,
-        (MunicipalityCode Code, string Name)? successor,
+        string? successor,
         IReadOnlyCollection<string> heirs
-    )
-    {
-        string message = $"{named.Name} ({named.Code}) does not exist on {Text(asOf)}.";
-        string records = $"'original-municipality={named.Code}' for the records of {named.Name}";
-        return successor is var (code, name)
-            ? new(
-                IssueCodes.UnknownCategory,
-                $"{message} Its territory is in {name} ({code}).",
-                $"'municipality={code}', or {records}"
-            )
-            : new(
-                IssueCodes.UnknownCategory,
-                heirs.Count == 0 ? message : $"{message} It was divided between {Named(heirs)}.",
-                heirs.Count == 0 ? $"another date, or {records}" : $"one of the heirs, or {records}"
-            );
-    }
+    ) =>
+        new(
+            IssueCodes.UnknownCategory,
+            $"{name} ({code}) does not exist on {Text(asOf)}."
+                + (
+                    successor is not null ? $" Its territory is in {successor}."
+                    : heirs.Count > 0 ? $" It was divided between {Named(heirs)}."
+                    : ""
+                ),
+            $"{(successor is not null ? "the successor" : heirs.Count > 0 ? "one of the heirs" : "another date")}, "
+                + $"or 'original-municipality={code}' for the records of {name}"
+        );
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 

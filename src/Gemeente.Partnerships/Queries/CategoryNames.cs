@@ -121,9 +121,10 @@ internal sealed class CategoryNames<TFact>(PartnershipDataSet dataSet, DateOnly 
         {
             MunicipalitySuccession succession = dataSet.Municipalities.SuccessorOn(other.Code, asOf);
             return IssueMessages.MunicipalityOfOtherTime(
-                (other.Code, other.Name),
+                other.Code,
+                other.Name,
                 asOf,
-                succession.Municipality is { } successor ? (successor.Code, successor.Name) : null,
+                succession.Municipality is { } successor ? NameAndCode(successor) : null,
                 [.. succession.Heirs.Select(heir => heir.Municipality).OfType<Municipality>().Select(NameAndCode)]
             );
         }

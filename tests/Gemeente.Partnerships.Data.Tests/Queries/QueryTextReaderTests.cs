@@ -67,7 +67,7 @@ public sealed class QueryTextReaderTests
             error.Issues[0].Message
         );
         Assert.Equal(
-            "'municipality=1884', or 'original-municipality=0483' for the records of Alkemade",
+            "the successor, or 'original-municipality=0483' for the records of Alkemade",
             error.Issues[0].Expected
         );
     }
