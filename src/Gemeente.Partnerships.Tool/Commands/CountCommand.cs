@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
@@ -25,6 +26,20 @@ internal static class CountCommand
         };
         Option<string[]> where = SharedOptions.Where();
         Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
+        Option<CountSort> sort = SharedOptions.OneOf<CountSort>("--sort", "The order of the rows.");
+        var top = new Option<int?>("--top")
+        {
+            Description = "The number of rows of the largest counts; one more row has all others together.",
+            HelpName = "n",
+            CustomParser = result =>
+            {
+                string text = result.Tokens[0].Value;
+                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int rows) && rows > 0)
+                    return rows;
+                result.AddError($"'{text}' is not a value of --top: a number from 1 on.");
+                return null;
+            },
+        };
         Option<string?> data = SharedOptions.Data();
         var answer = new AnswerOptions();
         InputOptions input = InputOptions.AsOf();
@@ -36,6 +51,8 @@ internal static class CountCommand
             by,
             where,
             measure,
+            sort,
+            top,
             data,
         };
         answer.AddTo(command);
@@ -49,7 +66,7 @@ internal static class CountCommand
                 [.. CountRequest.MunicipalityOnlyDimensions.Select(Describe)]
             ),
             HelpSection.Examples(
-                "count --by country",
+                "count --by country --top 5",
                 "count --by country --by theme --where \"start-year>=2000\"",
                 "count --by country --measure municipalities --where initiative=migrants,joint",
                 "count --by province --data dutch-links --format json",
@@ -66,7 +83,13 @@ internal static class CountCommand
                 parsed.GetRequiredValue(by),
                 parsed.GetValue(where) ?? [],
                 parsed.GetValue(measure)
-            );
+            ) with
+            {
+                Sort = parsed.GetValue(top) is null ? parsed.GetValue(sort) : CountSort.Count,
+                Top = parsed.GetValue(top),
+            };
+            if (request is { Top: not null, Query.By.Count: > 1 })
+                throw new UsageException("--top is for a count by one dimension. Leave out --top or one --by.");
             var writer = new CountWriter(request.Answer(catalog), request, catalog, answer.LanguageOf(parsed));
             answer.Write(parsed, console, read, catalog, writer.Write);
             return ExitCode.Fine;

@@ -1,5 +1,7 @@
 using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
@@ -12,6 +14,9 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <param name="Measure">The unit that is counted.</param>
 internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
 {
+    /// <summary>The code of the row of all other categories.</summary>
+    public const string OthersCode = "other";
+
     private const int MaxDimensions = 2;
     private const int MaxConditions = 100;
 
@@ -23,6 +28,12 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
         MaxCodes = 100_000,
         MaxWork = 1_000_000_000_000,
     };
+
+    /// <summary>The order of the rows.</summary>
+    public CountSort Sort { get; init; }
+
+    /// <summary>The number of rows, before that of all others; null for all.</summary>
+    public int? Top { get; init; }
 
     /// <summary>The dimensions that only municipalities have.</summary>
     public static IEnumerable<Dimension<MunicipalityFact>> MunicipalityOnlyDimensions =>
@@ -101,6 +112,64 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
             throw Error(invalid.Issues[0]);
         }
     }
+
+    /// <summary>
+    /// Returns the rows of an answer in the order of the command line: those of a stated category, then the others
+    /// together. The others are counted again, because a unit can be in several of them.
+    /// </summary>
+    public IReadOnlyList<QueryRow> Arrange(QueryResult answer, PartnershipCatalog catalog)
+    {
+        QueryRow[] rows = [.. answer.Rows.Where(row => row.IsStated)];
+        if (Sort == CountSort.Count)
+            rows = [.. rows.OrderByDescending(row => row.Count)];
+        if (Top is not { } top || rows.Length <= top)
+            return rows;
+        string[] others = [.. rows[top..].Select(row => row.Codes[0]!)];
+        QueryResult rest = (this with { Query = Query with { Where = Query.Where & Others(others) } }).Answer(catalog);
+        return [.. rows[..top], new QueryRow(rest.Total, OthersCode) { Part = CertainPart.Counted(rest.Certain) }];
+    }
+
+    /// <summary>Returns the numbers of reconstructed records in the rows of an answer, by their codes.</summary>
+    public Dictionary<string, long> Reconstructed(QueryResult answer, PartnershipCatalog catalog) =>
+        answer.Evidence[EvidenceKind.Reconstructed].Count == 0
+            ? []
+            : (
+                this with
+                {
+                    Query = Query with
+                    {
+                        Where =
+                            Query.Where
+                            & QueryFilter.In(
+                                PartnershipDimensions.Evidence.Id,
+                                EnumCodes.EvidenceKind.CodeOf(EvidenceKind.Reconstructed)
+                            ),
+                    },
+                }
+            )
+                .Answer(catalog)
+                .Rows.ToDictionary(KeyOf, row => row.Count, StringComparer.Ordinal);
+
+    /// <summary>Returns the codes of a row as one text.</summary>
+    public static string KeyOf(QueryRow row) => string.Join('\n', row.Codes);
+
+    /// <summary>
+    /// Returns the reconstructed records in the rows that are not shown. A record in several of them counts in each.
+    /// </summary>
+    public static long ReconstructedOfOthers(
+        IReadOnlyList<QueryRow> shown,
+        IReadOnlyDictionary<string, long> reconstructed
+    )
+    {
+        HashSet<string> keys = [.. shown.Select(KeyOf)];
+        return reconstructed.Where(row => row.Key.Length > 0 && !keys.Contains(row.Key)).Sum(row => row.Value);
+    }
+
+    /// <summary>True for the dimensions whose categories are municipalities.</summary>
+    public static bool IsOfMunicipality(string dimension) =>
+        dimension == PartnershipDimensions.Municipality.Id || dimension == PartnershipDimensions.OriginalMunicipality.Id;
+
+    private QueryFilter Others(string[] codes) => QueryFilter.In(Query.By[0], codes);
 
     private static QueryAggregate MeasureOf(CountMeasure measure) =>
         measure switch

@@ -4,6 +4,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
@@ -20,6 +21,12 @@ internal sealed class CountWriter(
     Language language
 )
 {
+    private readonly IReadOnlyList<QueryRow> _rows = request.Arrange(answer, catalog);
+    private readonly Dictionary<string, long> _reconstructed =
+        request.Measure == CountMeasure.Partnerships
+            ? request.Reconstructed(answer, catalog)
+            : [];
+    private readonly Dictionary<string, string>[] _names = NamesOf(answer, language);
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
 
     private string Units =>
@@ -49,8 +56,8 @@ internal sealed class CountWriter(
             case AnswerFormat.Csv:
                 CsvWriter.Write(
                     [
-                        [.. answer.Query.By, "count", "certain"],
-                        .. answer.Rows.Select(CsvRow),
+                        [.. answer.Query.By, "count", "certain", "possible", "share", "base", "reconstructed", .. Names()],
+                        .. _rows.Concat(answer.Rows.Where(row => !row.IsStated)).Select(CsvRow),
                     ],
                     console.Output
                 );
@@ -59,7 +66,12 @@ internal sealed class CountWriter(
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                AnswerTable table = new CountTables(language).Of(answer) with
+                AnswerTable table = new CountTables(
+                    language,
+                    _rows,
+                    _reconstructed,
+                    request.Sort == CountSort.Count
+                ).Of(answer) with
                 {
                     Heading = Heading(),
                     Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
@@ -94,9 +106,10 @@ internal sealed class CountWriter(
 
     private IEnumerable<string> Notes()
     {
+        string units = answer.Total == 1 ? Singular() : Units;
         yield return Of(
-            $"{answer.Total} {Units} op {Date}, uit '{catalog.DataSet.Name}'.",
-            $"{answer.Total} {Units} on {Date}, from '{catalog.DataSet.Name}'."
+            $"{answer.Total} {units} op {Date}, uit '{catalog.DataSet.Name}'.",
+            $"{answer.Total} {units} on {Date}, from '{catalog.DataSet.Name}'."
         );
         if (answer.Query.Cube == QueryCube.AllPartnerships)
         {
@@ -150,12 +163,55 @@ internal sealed class CountWriter(
             _ => Of("stedenband", "partnership"),
         };
 
-    private static string?[] CsvRow(QueryRow row) =>
+    private IEnumerable<string> Names() => answer.Query.By.Select(id => $"{id}-name");
+
+    private string?[] CsvRow(QueryRow row) =>
         [
             .. row.Codes.Select(code => code ?? "unknown"),
-            row.Count.ToString(CultureInfo.InvariantCulture),
-            row.Certain.ToString(CultureInfo.InvariantCulture),
+            Number(row.Count),
+            Number(row.Certain),
+            Number(row.Possible),
+            answer.Total == 0 ? null : ((double)row.Count / answer.Total).ToString("F4", CultureInfo.InvariantCulture),
+            Number(answer.Total),
+            request.Measure == CountMeasure.Partnerships ? Number(ReconstructedOf(row)) : null,
+            .. row.Codes.Select((code, i) => IsWithheld(i, row) ? "" : NameOf(i, code)),
         ];
+
+    /// <summary>Returns the reconstructed records of a row; of all others, those that no other row has.</summary>
+    private long ReconstructedOf(QueryRow row) =>
+        row.Codes[0] == CountRequest.OthersCode
+            ? CountRequest.ReconstructedOfOthers(_rows, _reconstructed)
+            : _reconstructed.GetValueOrDefault(CountRequest.KeyOf(row));
+
+    /// <summary>True for the name of a municipality in a row of reconstructed records only.</summary>
+    private bool IsWithheld(int dimension, QueryRow row) =>
+        CountRequest.IsOfMunicipality(answer.Query.By[dimension])
+        && row.Codes[dimension] is not (null or CountRequest.OthersCode)
+        && ReconstructedOf(row) == row.Count;
+
+    private string NameOf(int dimension, string? code) =>
+        code is null ? Of("niet vermeld", "not stated")
+        : code == CountRequest.OthersCode ? Of("overige", "all others")
+        : _names[dimension].GetValueOrDefault(code, code);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, string>[] NamesOf(QueryResult answer, Language language)
+    {
+        IReadOnlyList<CategoryCount>[] axes = answer switch
+        {
+            { Cross: { } cross } => [cross.Rows, cross.Columns],
+            { Counts: { } counts } => [counts.Rows],
+            _ => [answer.DistinctCounts!.Rows],
+        };
+        return
+        [
+            .. axes.Select(rows =>
+                rows.Where(row => row.Code is not null)
+                    .ToDictionary(row => row.Code!, row => row.Label.In(language), StringComparer.Ordinal)
+            ),
+        ];
+    }
 
     private void WriteJson(Utf8JsonWriter json)
     {
@@ -164,9 +220,18 @@ internal sealed class CountWriter(
         json.WriteNumber("unknown", answer.Unknown);
         json.WriteNumber("certain", answer.Certain);
         json.WriteNumber("possible", answer.Possible);
-        QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
+        QueryResultWriter.WriteRows(json, "rows", answer.Query, _rows);
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
+        QueryResultWriter.WriteDimensions(json, answer);
+        if (_reconstructed.Count > 0 && answer.Query.By.Count == 1)
+        {
+            json.WriteStartObject("reconstructed");
+            foreach ((string code, long number) in _reconstructed)
+                json.WriteNumber(code.Length == 0 ? "unknown" : code, number);
+            json.WriteEndObject();
+        }
+
         QueryResultWriter.WriteCertainOf(json, answer);
         json.WriteString("measure", _measure);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));

@@ -1,9 +1,7 @@
-using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Listing;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Writing;
-using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Listing;
 
@@ -18,31 +16,15 @@ internal sealed class ListWriter(PartnershipList list, IReadOnlyList<Partnership
     public void Write(ToolConsole console, AnswerFormat format)
     {
         string[] notes = [.. Notes()];
-        switch (format)
-        {
-            case AnswerFormat.Csv:
-                IReadOnlyList<PartnershipColumn> all = columns ?? PartnershipColumns.All;
-                CsvWriter.Write(
-                    [
-                        [.. all.Select(column => column.Id)],
-                        .. list.Select(row => (IReadOnlyList<string?>)[.. all.Select(column => column.ValueOf(row))]),
-                    ],
-                    console.Output
-                );
-                break;
-            case AnswerFormat.Json:
-                JsonText.Write(json => list.WriteTo(json, columns ?? PartnershipColumns.All), console.Output);
-                break;
-            case AnswerFormat.Markdown:
-                MarkdownTable.Write(Table(notes), console.Output);
-                return;
-            default:
-                TableText.Write(console.Width is { } width ? Narrowed(notes, width) : Table(notes), console);
-                return;
-        }
-
-        foreach (string note in notes)
-            console.Error.WriteLine(note);
+        IReadOnlyList<PartnershipColumn> all = columns ?? PartnershipColumns.All;
+        new Answer(
+            width => width is { } limit ? Narrowed(notes, limit) : Table(notes),
+            [
+                [.. all.Select(column => column.Id)],
+                .. list.Select(row => (IReadOnlyList<string?>)[.. all.Select(column => column.ValueOf(row))]),
+            ],
+            json => list.WriteTo(json, all)
+        ).Write(console, format);
     }
 
     /// <summary>

@@ -67,21 +67,23 @@ internal static class TableText
     /// </summary>
     private static int[] MinWidths(AnswerTable table) =>
         [
-            .. NaturalWidths(table)
-                .Select(
-                    (natural, i) =>
-                        table.Columns[i].IsNumber
-                            ? natural
-                            : Math.Min(
+            .. table.Columns.Select(
+                (column, i) =>
+                {
+                    string[] cells = [.. table.Rows.Concat(table.Footer).Select(row => TextLines.OneLine(row[i]))];
+                    int heading = Math.Min(MaxWord, column.Heading.Split(' ', '-').Max(word => TextWidth.Of(word) + 1));
+                    heading = Math.Min(heading, TextWidth.Of(column.Heading));
+                    return column.IsNumber
+                        ? Math.Max(heading, cells.Select(TextWidth.Of).DefaultIfEmpty().Max())
+                        : Math.Max(
+                            heading,
+                            Math.Min(
                                 MaxWord,
-                                table
-                                    .Rows.Concat(table.Footer)
-                                    .Select(row => row[i])
-                                    .Append(table.Columns[i].Heading)
-                                    .SelectMany(cell => TextLines.OneLine(cell).Split(' '))
-                                    .Max(TextWidth.Of)
+                                cells.SelectMany(cell => cell.Split(' ')).Select(TextWidth.Of).DefaultIfEmpty().Max()
                             )
-                ),
+                        );
+                }
+            ),
         ];
 
     /// <summary>

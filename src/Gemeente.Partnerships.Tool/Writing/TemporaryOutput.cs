@@ -24,7 +24,7 @@ internal sealed class TemporaryOutput : IDisposable
             PosixSignalRegistration.Create(signal, _ => Interrupt())
         ),
     ];
-    private static bool _isInterrupted;
+    private static readonly CancellationTokenSource Interruption = new();
 
     private readonly string _name = $"unfinished-{Path.GetRandomFileName()}";
     private string? _path;
@@ -91,7 +91,7 @@ internal sealed class TemporaryOutput : IDisposable
         lock (Step)
         {
             GC.KeepAlive(Signals);
-            if (!_isInterrupted)
+            if (!Interruption.IsCancellationRequested)
                 return step();
         }
 
@@ -103,7 +103,7 @@ internal sealed class TemporaryOutput : IDisposable
     {
         lock (Step)
         {
-            _isInterrupted = true;
+            Interruption.Cancel();
             foreach (TemporaryOutput output in Existing)
                 output.Delete();
             Existing.Clear();

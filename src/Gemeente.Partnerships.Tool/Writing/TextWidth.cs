@@ -37,7 +37,9 @@ internal static class TextWidth
         return isRight ? spaces + text : text + spaces;
     }
 
-    /// <summary>Returns the lines of a text at most a width wide. A longer word is cut.</summary>
+    /// <summary>
+    /// Returns the lines of a text at most a width wide. A longer word is cut, after a hyphen if it has one.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {
         List<string> lines = [];
@@ -56,6 +58,8 @@ internal static class TextWidth
             while (Of(rest) > width)
             {
                 int end = Fitting(rest, width);
+                if (rest.LastIndexOf('-', end - 1) is > 0 and var hyphen)
+                    end = hyphen + 1;
                 lines.Add(rest[..end]);
                 rest = rest[end..];
             }

@@ -68,7 +68,7 @@ public abstract class Dimension<TFact>
     /// </exception>
     public abstract Explanation Explain(TFact fact);
 
-    /// <summary>Returns the code of the category that has a code, as the dimension writes it; null without one.</summary>
+    /// <summary>Returns the code of the category with a code, as the dimension writes it; null without one.</summary>
     internal abstract string? FindCode(string text);
 
     /// <summary>Returns the declared categories by code and name, in order; none of an open list.</summary>

@@ -16,12 +16,29 @@ namespace Gemeente.Partnerships.Queries;
 /// <param name="facts">All facts, including those that do not count.</param>
 internal sealed class CategoryNames<TFact>(PartnershipDataSet dataSet, DateOnly asOf, Func<Cube<TFact>> facts)
 {
-    private const int MinBeginning = 4;
+    internal const int MinBeginning = 4;
 
     private static readonly string[] NamesOfUnknown = ["unknown", "notstated", "onbekend", "nietvermeld"];
 
     private readonly KnownCategories<TFact> _known = new(dataSet, facts);
     private readonly Dictionary<Dimension<TFact>, IReadOnlyList<NamedCategory>> _names = [];
+
+    /// <summary>
+    /// Returns the categories of a dimension that have facts, in order, then the known ones without any. The thousands
+    /// of a register are left out.
+    /// </summary>
+    public IEnumerable<CategoryCount> ValuesOf(Dimension<TFact> dimension, CountTable counts)
+    {
+        HashSet<string> counted = [.. counts.Rows.Select(row => row.Code!)];
+        bool isRegister = dimension is Dimension<TFact, CountryCode> or Dimension<TFact, MunicipalityCode>;
+        return counts.Rows.Concat(
+            isRegister
+                ? []
+                : WellKnown(dimension)
+                    .Where(category => counted.Add(category.Code))
+                    .Select(category => new CategoryCount(category.Code, category.Name, 0))
+        );
+    }
 
     /// <summary>Returns the code of a category that is written as a code or as a name.</summary>
     /// <returns>The code, or the error if there is not exactly one such category.</returns>

@@ -1,9 +1,11 @@
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Checks;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Text;
 
 namespace Gemeente.Partnerships.Queries;
 
@@ -21,6 +23,7 @@ public sealed class QueryTextReader
 {
     private const string Range = "..";
 
+    private readonly PartnershipCatalog _catalog;
     private readonly QueryDimensions _dimensions;
     private readonly CategoryNames<PartnershipFact> _partnerships;
     private readonly CategoryNames<MunicipalityFact> _municipalities;
@@ -35,18 +38,18 @@ public sealed class QueryTextReader
     /// <param name="dimensions">The dimensions that can be named.</param>
     public QueryTextReader(PartnershipCatalog catalog, QueryDimensions dimensions)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = Guard.NotNull(catalog);
         _dimensions = Guard.NotNull(dimensions);
         _partnerships = new(catalog.DataSet, catalog.AsOfDate, () => catalog.AllPartnerships);
         _municipalities = new(catalog.DataSet, catalog.AsOfDate, () => catalog.Municipalities);
     }
 
-    /// <summary>Returns the id of a dimension that is written as its id or as its name.</summary>
+    /// <summary>Returns the id of a dimension that is written as its id, its name or the first letters.</summary>
     /// <param name="text">The id or the name, such as <c>country</c> or <c>Land</c>.</param>
     /// <exception cref="InvalidQueryException">Not exactly one dimension has the name.</exception>
     public string ReadDimension(string text) => ReadDimension(text, _dimensions);
 
-    /// <summary>Returns the id of a dimension that is written as its id or as its name.</summary>
+    /// <summary>Returns the id of a dimension that is written as its id, its name or the first letters.</summary>
     /// <param name="text">The id or the name, such as <c>country</c> or <c>Land</c>.</param>
     /// <param name="dimensions">The dimensions that can be named.</param>
     /// <exception cref="InvalidQueryException">Not exactly one dimension has the name.</exception>
@@ -57,7 +60,7 @@ public sealed class QueryTextReader
         string written = text.Trim();
         if (dimensions.FindOfPartnerships(written) is not null || dimensions.FindOfMunicipalities(written) is not null)
             return written;
-        (string Id, Text.Label Label)[] all =
+        (string Id, Label Label)[] all =
         [
             .. dimensions
                 .Partnerships.Select(dimension => (dimension.Id, dimension.Label))
@@ -65,19 +68,9 @@ public sealed class QueryTextReader
                 .Distinct(),
         ];
         string key = NameFolding.Fold(written);
-        string[] found =
-        [
-            .. all.Where(dimension =>
-                    key.Length > 0
-                    && (
-                        NameFolding.Fold(dimension.Id) == key
-                        || NameFolding.Fold(dimension.Label.Dutch) == key
-                        || NameFolding.Fold(dimension.Label.English) == key
-                    )
-                )
-                .Select(dimension => dimension.Id)
-                .Distinct(StringComparer.Ordinal),
-        ];
+        string[] found = Named(name => name == key);
+        if (found.Length == 0 && key.Length >= CategoryNames<PartnershipFact>.MinBeginning)
+            found = Named(name => name.StartsWith(key, StringComparison.Ordinal));
         string[] ids = [.. dimensions.Partnerships.Select(dimension => dimension.Id)];
         return found switch
         {
@@ -96,6 +89,39 @@ public sealed class QueryTextReader
             ),
             _ => throw Invalid(IssueMessages.AmbiguousDimension(written, found)),
         };
+
+        string[] Named(Func<string, bool> isName) =>
+            [
+                .. all.Where(dimension =>
+                        key.Length > 0
+                        && new[] { dimension.Id, dimension.Label.Dutch, dimension.Label.English }.Any(name =>
+                            isName(NameFolding.Fold(name))
+                        )
+                    )
+                    .Select(dimension => dimension.Id)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+    }
+
+    /// <summary>
+    /// Returns the categories of a dimension with the number of facts on the date, in order, then the known categories
+    /// without any. The last row is that of the facts without a stated value; its code is null. Countries and
+    /// municipalities without facts are left out.
+    /// </summary>
+    /// <param name="text">The id or the name of the dimension.</param>
+    /// <exception cref="InvalidQueryException">Not exactly one dimension has the name.</exception>
+    public IReadOnlyList<CategoryCount> ReadCategories(string text)
+    {
+        string id = ReadDimension(text);
+        if (_dimensions.FindOfPartnerships(id) is { } dimension)
+        {
+            CountTable counts = _catalog.Partnerships.CountBy(dimension);
+            return [.. _partnerships.ValuesOf(dimension, counts), NotStated(counts)];
+        }
+
+        Dimension<MunicipalityFact> ofMunicipalities = _dimensions.FindOfMunicipalities(id)!;
+        CountTable municipalities = _catalog.Municipalities.CountBy(ofMunicipalities);
+        return [.. _municipalities.ValuesOf(ofMunicipalities, municipalities), NotStated(municipalities)];
     }
 
     /// <summary>
@@ -127,6 +153,9 @@ public sealed class QueryTextReader
         };
     }
 
+    private static CategoryCount NotStated(CountTable counts) =>
+        new(null, new Label("niet vermeld", "not stated"), counts.Unknown) { Certain = counts.CertainUnknown };
+
     private static InvalidQueryException Invalid(IssueText issue) => new([issue.ToIssue()]);
 
     /// <summary>
@@ -134,7 +163,7 @@ public sealed class QueryTextReader
     /// </summary>
     private QueryFilter AnyOf(string id, string values)
     {
-        if (Find(id, values).Code is { } whole)
+        if (!values.Contains(Range, StringComparison.Ordinal) && Find(id, values).Code is { } whole)
             return QueryFilter.In(id, whole);
         List<string> codes = [];
         QueryFilter ranges = QueryFilter.None;
@@ -159,8 +188,13 @@ public sealed class QueryTextReader
     {
         int at = value.IndexOf(Range, StringComparison.Ordinal);
         (from, to) = at < 0 ? ("", "") : (value[..at].Trim(), value[(at + Range.Length)..].Trim());
-        return from.Length + to.Length > 0 && Find(id, value).Code is null;
+        return from.Length + to.Length > 0 && !IsCode(id, value);
     }
+
+    /// <summary>True for a code that contains two dots, which is not a range.</summary>
+    private bool IsCode(string id, string text) =>
+        (_dimensions.FindOfPartnerships(id)?.FindCode(text) ?? _dimensions.FindOfMunicipalities(id)?.FindCode(text))
+            is not null;
 
     private string CodeOf(string id, string value)
     {
