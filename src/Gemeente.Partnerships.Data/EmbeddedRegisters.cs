@@ -27,6 +27,7 @@ public static class EmbeddedRegisters
                 KnownUntil
             )
             .RegisterOrThrow()
+            .WithLocations(EmbeddedMunicipalityPoints.Find)
     );
 
     private static readonly Lazy<CountryRegister> LazyCountries = new(static () =>
@@ -104,6 +105,25 @@ public static class EmbeddedRegisters
             Creator = "OECD",
             Licence = "PDDL-1.0",
             Note = "Income groups.",
+        },
+        new()
+        {
+            Title = "Regions of countries by M49, and least developed countries of December 2024",
+            Creator = "United Nations, by way of bblocks-places",
+            Licence = "MIT",
+        },
+        new()
+        {
+            Title = "Points in countries",
+            Creator = "Natural Earth",
+            Licence = "Public domain",
+        },
+        new()
+        {
+            Title = "Points in municipalities, 2007 and 2025",
+            Creator = "CBS, Kadaster",
+            Licence = "CC-BY-4.0",
+            Note = "Computed from simplified maps of boundaries.",
         },
         new()
         {

@@ -23,7 +23,9 @@ public static class TableWorkbook
     /// <param name="options">The settings; null for the default.</param>
     /// <param name="asOf">The reference date of the counts; null if it is not known.</param>
     /// <param name="sources">The sources of the counted records.</param>
-    /// <exception cref="ArgumentException">A name is longer than 32 767 characters.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name is longer than 32 767 characters, or a sheet cannot have the rows or columns.
+    /// </exception>
     public static void Write(
         ResultTable table,
         Stream destination,

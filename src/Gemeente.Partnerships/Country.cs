@@ -79,6 +79,12 @@ public sealed record Country
         init => field = Guard.NotNull(value);
     } = [];
 
+    /// <summary>Gets the sub-region by M49 of the United Nations (subregio); null if it is in none.</summary>
+    public WorldSubregion? Subregion { get; init; }
+
+    /// <summary>Gets a point within the country, to draw it on a map (coördinaten); null if it is not known.</summary>
+    public GeoPoint? Location { get; init; }
+
     /// <summary>True if the country has the code on a date, or may have it.</summary>
     public bool ExistsOn(DateOnly date) => Validity.StatusOn(date) is PeriodStatus.Active or PeriodStatus.Unknown;
 

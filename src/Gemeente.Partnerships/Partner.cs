@@ -26,4 +26,7 @@ public sealed record Partner
 
     /// <summary>Gets the country of the partner, or the partner itself where it is a country.</summary>
     public required CountryCode Country { get; init; }
+
+    /// <summary>Gets the point of the partner (coördinaten); null if it is not known.</summary>
+    public GeoPoint? Location { get; init; }
 }

@@ -89,6 +89,7 @@ internal static class World
                     Code = "TR",
                     DutchName = "Turkije",
                     EnglishName = "Turkey",
+                    Subregion = WorldSubregion.WesternAsia,
                 },
                 new Country
                 {

@@ -4,9 +4,11 @@ namespace Gemeente.Partnerships.Tool.Tests;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("Name a command: report, list, count, trend, changes, municipalities, import, validate, convert, diff")]
     [InlineData(
-        "'raport' is not a command. Commands: report, list, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "Name a command: report, list, dimensions, count, trend, changes, municipalities, import, validate, convert, diff"
+    )]
+    [InlineData(
+        "'raport' is not a command. Commands: report, list, dimensions, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
         "raport"
     )]
     [InlineData(
@@ -54,7 +56,17 @@ public sealed class CommandLineTests
     [InlineData("'country=' is not a condition", "count", "--by", "country", "--where", "country=")]
     [InlineData("'=TR' is not a condition", "count", "--by", "country", "--where", "=TR")]
     [InlineData("'start-year>2000' is not a condition", "count", "--by", "country", "--where", "start-year>2000")]
-    [InlineData("'theem' is not a dimension. Did you mean", "count", "--by", "country", "--where", "theem=waste")]
+    [InlineData(
+        "'thema' is not a dimension. Did you mean 'theme'?",
+        "count",
+        "--by",
+        "country",
+        "--where",
+        "thema=waste"
+    )]
+    [InlineData("--top is for a count by one dimension", "count", "--by", "country", "--by", "theme", "--top", "3")]
+    [InlineData("'0' is not a value of --top", "count", "--by", "country", "--top", "0")]
+    [InlineData("'contry' is not a dimension. Did you mean 'country'?", "dimensions", "contry")]
     [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
     [InlineData("Did you mean 'Turkije'?", "count", "--by", "country", "--where", "country=Turkjie")]
     [InlineData("Did you mean 'Rotterdam'?", "count", "--by", "country", "--where", "gemeente=Roterdam")]
@@ -128,6 +140,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("report", "--data")]
+    [InlineData("dimensions", "--data")]
     [InlineData("list", "--sort", "municipality-now", "country=TR,Marokko")]
     [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,Marokko")]
     [InlineData("municipalities", "--on")]
@@ -151,7 +164,7 @@ public sealed class CommandLineTests
     {
         string help = ToolProcess.Output("--help");
         Assert.All(
-            ["report", "list", "count", "municipalities", "import", "validate", "convert", "diff"],
+            ["report", "list", "dimensions", "count", "municipalities", "import", "validate", "convert", "diff"],
             command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal)
         );
     }

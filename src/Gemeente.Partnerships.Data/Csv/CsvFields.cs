@@ -35,6 +35,7 @@ internal static class CsvFields
             Kind = row.Code<PartnerKind>("partner_kind") ?? PartnerKind.Municipality,
             Name = row.Text("partner"),
             Country = row.Required<CountryCode>("country"),
+            Location = row.Optional<GeoPoint>("location"),
         };
 
     /// <summary>Reads the value of an enumeration; null if the field is empty.</summary>

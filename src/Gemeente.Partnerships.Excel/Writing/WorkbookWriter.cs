@@ -17,6 +17,7 @@ internal sealed class WorkbookWriter : IDisposable
     public const int MaxCellLength = 32_767;
 
     private const int MaxRows = 1 << 20;
+    private const int MaxColumns = 1 << 14;
     private const int MinWidth = 8;
     private const int MaxWidth = 60;
 
@@ -51,9 +52,14 @@ internal sealed class WorkbookWriter : IDisposable
     /// <param name="filteredRows">
     /// The number of rows below the header with a filter; null for a sheet without a header.
     /// </param>
-    /// <exception cref="ArgumentException">There are more rows than a sheet can have.</exception>
+    /// <exception cref="ArgumentException">There are more rows or columns than a sheet can have.</exception>
     public void StartSheet(string name, IReadOnlyList<int> widths, int? filteredRows)
     {
+        if (widths.Count > MaxColumns)
+            throw new ArgumentException(
+                Invariant($"{name} has {widths.Count} columns; a sheet has at most {MaxColumns}."),
+                nameof(widths)
+            );
         WorksheetOptions options = new();
         for (int i = 0; i < widths.Count; i++)
             options.Column(i + 1).Width = Math.Clamp(widths[i] + 2, MinWidth, MaxWidth);

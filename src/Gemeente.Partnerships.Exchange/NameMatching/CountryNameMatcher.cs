@@ -111,7 +111,7 @@ public sealed class CountryNameMatcher
             {
                 Name = name,
                 Candidates = [],
-                Similar = _similar.To(name.Trim()),
+                Similar = SimilarTo(name.Trim(), asOf),
             };
     }
 
@@ -141,7 +141,25 @@ public sealed class CountryNameMatcher
             };
         if (ByName(text, asOf) is { } named)
             return named with { Name = name };
-        return ByWhole(text, asOf) is { } whole ? whole with { Name = name } : null;
+        if (ByWhole(text, asOf) is { } whole)
+            return whole with { Name = name };
+
+        // Korea, South
+        return WrittenPlaces.Turned(text) is { } turned && ByName(turned, asOf) is { } other
+            ? other with
+            {
+                Name = name,
+            }
+            : null;
+    }
+
+    // S. Sudan may be South Sudan.
+    private ValueList<Country> SimilarTo(string text, DateOnly asOf)
+    {
+        ValueList<Country> similar = _similar.To(text);
+        return WrittenPlaces.InFull(text) is { } full && ByName(full, asOf) is { } meant
+            ? [.. meant.Candidates.Union(similar).Take(SimilarNames<Country>.Most)]
+            : similar;
     }
 
     // Georgia (country) is Georgia; Ohio, United States is a part of the United States. In Martinique, France, both

@@ -75,6 +75,14 @@ public sealed class MunicipalityNameMatcher
     /// </summary>
     internal NameMatch<Municipality>? Find(string name, DateOnly asOf)
     {
+        if (FindAsWritten(name, asOf) is { } found)
+            return found;
+        string other = WrittenPlaces.OfMunicipality(name);
+        return other != name.Trim() && FindAsWritten(other, asOf) is { } match ? match with { Name = name } : null;
+    }
+
+    private NameMatch<Municipality>? FindAsWritten(string name, DateOnly asOf)
+    {
         if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
         {
             return _register.Find(code) is { Kind: not MunicipalityKind.Special } known

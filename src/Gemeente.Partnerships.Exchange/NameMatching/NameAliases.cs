@@ -1,6 +1,9 @@
+using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes.Engine.Columns;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Merging;
+using Gemeente.Partnerships.Registers;
 
 namespace Gemeente.Partnerships.Exchange.NameMatching;
 
@@ -15,6 +18,10 @@ public static class NameAliases
     private static readonly Lazy<ValueList<NameAlias>> LazyCountries = new(static () => Read("countries"));
     private static readonly Lazy<ValueList<NameAlias>> LazyPartners = new(static () => Read("partners"));
 
+    private static readonly Lazy<Dictionary<(CountryCode Country, string Name), string>> LocalNames = new(
+        ReadLocalNames
+    );
+
     /// <summary>
     /// Towns and villages that are better known than the municipality they lie in, and spellings in other languages.
     /// </summary>
@@ -25,6 +32,33 @@ public static class NameAliases
 
     /// <summary>Towns abroad: Dutch and English names in addition to the local one.</summary>
     public static ValueList<NameAlias> Partners => LazyPartners.Value;
+
+    /// <summary>
+    /// Returns the identity of a partner under its local name, so that Praag, Prague and Praha are one; null if it has
+    /// no name. A name without an alias is compared as it is.
+    /// </summary>
+    public static PartnerIdentity? IdentityOf(Partner partner)
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        return
+            partner.Name is { } name
+            && partner.Kind == PartnerKind.Municipality
+            && LocalNames.Value.TryGetValue((partner.Country, NameFolding.Fold(name)), out string? local)
+            ? new PartnerIdentity(partner.Country, partner.Kind, local)
+            : PartnerIdentity.Of(partner);
+    }
+
+    private static Dictionary<(CountryCode Country, string Name), string> ReadLocalNames()
+    {
+        Dictionary<(CountryCode Country, string Name), string> names = [];
+        foreach (NameAlias alias in Partners)
+        {
+            if (alias.Codes is [var local] && local.Split(':') is [var country, var name])
+                names[(CountryCode.Parse(country), NameFolding.Fold(alias.Name))] = name;
+        }
+
+        return names;
+    }
 
     private static ValueList<NameAlias> Read(string list)
     {

@@ -1,5 +1,6 @@
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Fields;
 using Gemeente.Partnerships.Merging;
 
@@ -52,7 +53,7 @@ internal static class PartnershipSheets
             }
 
             if (
-                PartnerIdentity.Of(partnership.Partner) is { } identity
+                NameAliases.IdentityOf(partnership.Partner) is { } identity
                 && !seen.TryAdd((partnership.Municipality, identity), id)
             )
             {

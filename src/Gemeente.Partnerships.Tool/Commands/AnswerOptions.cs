@@ -11,6 +11,7 @@ namespace Gemeente.Partnerships.Tool.Commands;
 /// <summary>The options of every command that answers from records: format, file, language and width.</summary>
 internal sealed class AnswerOptions
 {
+    private const string Workbook = ".xlsx";
     private const int MinWidth = 20;
     private const int MaxWidth = 10_000;
 
@@ -58,16 +59,30 @@ internal sealed class AnswerOptions
     /// <param name="records">The files that were read, which are not replaced.</param>
     /// <param name="catalog">The records of the answer.</param>
     /// <param name="write">Writes the answer in a format.</param>
+    /// <param name="writeWorkbook">Writes the answer as a workbook; null if the command has none.</param>
     /// <exception cref="UsageException">The file exists, or cannot be written.</exception>
     public void Write(
         ParseResult parsed,
         ToolConsole console,
         DataInput records,
         PartnershipCatalog catalog,
-        Action<ToolConsole, AnswerFormat> write
+        Action<ToolConsole, AnswerFormat> write,
+        Action<string>? writeWorkbook = null
     )
     {
         string? path = parsed.GetValue(_file);
+        if (
+            path is not null
+            && writeWorkbook is not null
+            && Path.GetExtension(path).Equals(Workbook, StringComparison.OrdinalIgnoreCase)
+            && parsed.GetResult(_format) is null
+        )
+        {
+            CheckFree(parsed, path, records);
+            writeWorkbook(path);
+            return;
+        }
+
         AnswerFormat format = FormatOf(parsed, path);
         ToolConsole answer = console.Within(parsed.GetValue(_width));
         if (path is null)
@@ -79,11 +94,7 @@ internal sealed class AnswerOptions
         string? origin =
             format is AnswerFormat.Csv or AnswerFormat.Json && !OutputFile.IsDevice(path) ? $"{path}.meta.json" : null;
         foreach (string file in origin is null ? [path] : new[] { path, origin })
-        {
-            OutputFile.CheckApart(file, records.Files);
-            if (!parsed.GetValue(_force) && File.Exists(file) && !OutputFile.IsDevice(file))
-                throw new UsageException($"'{file}' exists already. Use {_force.Name} to replace it.");
-        }
+            CheckFree(parsed, file, records);
 
         AnswerOrigin about = new(catalog, SharedOptions.CommandOf(parsed));
         AnswerFile.Create(
@@ -98,6 +109,14 @@ internal sealed class AnswerOptions
         );
         if (origin is not null)
             AnswerFile.Create(origin, console, about.WriteJson);
+    }
+
+    /// <exception cref="UsageException">The file was read, or exists.</exception>
+    private void CheckFree(ParseResult parsed, string file, DataInput records)
+    {
+        OutputFile.CheckApart(file, records.Files);
+        if (!parsed.GetValue(_force) && File.Exists(file) && !OutputFile.IsDevice(file))
+            throw new UsageException($"'{file}' exists already. Use {_force.Name} to replace it.");
     }
 
     private AnswerFormat FormatOf(ParseResult parsed, string? path)

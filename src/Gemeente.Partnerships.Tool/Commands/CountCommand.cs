@@ -70,6 +70,7 @@ internal static class CountCommand
                 "count --by country --by theme --where \"start-year>=2000\"",
                 "count --by country --measure municipalities --where initiative=migrants,joint",
                 "count --by province --data dutch-links --format json",
+                "count --by country --by theme --output countries.xlsx",
                 "count --by country --data ties.csv --as-of 2026-01-01 --strict"
             ),
         ];
@@ -91,7 +92,14 @@ internal static class CountCommand
             if (request is { Top: not null, Query.By.Count: > 1 })
                 throw new UsageException("--top is for a count by one dimension. Leave out --top or one --by.");
             var writer = new CountWriter(request.Answer(catalog), request, catalog, answer.LanguageOf(parsed));
-            answer.Write(parsed, console, read, catalog, writer.Write);
+            answer.Write(
+                parsed,
+                console,
+                read,
+                catalog,
+                writer.Write,
+                file => writer.WriteWorkbook(file, SharedOptions.CommandOf(parsed))
+            );
             return ExitCode.Fine;
         });
         return command;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Merging;
 using Gemeente.Partnerships.Tool.Reading;
@@ -117,6 +118,7 @@ internal static class ImportCommand
         {
             Name = string.IsNullOrWhiteSpace(name) ? "import" : name,
             MunicipalitiesAsOf = on,
+            PartnerIdentityOf = NameAliases.IdentityOf,
         };
         DataSetMerge merge = DataSetMerge.Create(options, [.. imported.Select(file => file.DataSet)]);
         console.Output.WriteLine($"merged: {merge}");

@@ -130,44 +130,48 @@ internal sealed record CountRequest(AggregateQuery Query, CountMeasure Measure)
     }
 
     /// <summary>Returns the numbers of reconstructed records in the rows of an answer, by their codes.</summary>
-    public Dictionary<string, long> Reconstructed(QueryResult answer, PartnershipCatalog catalog) =>
-        answer.Evidence[EvidenceKind.Reconstructed].Count == 0
-            ? []
-            : (
-                this with
-                {
-                    Query = Query with
-                    {
-                        Where =
-                            Query.Where
-                            & QueryFilter.In(
-                                PartnershipDimensions.Evidence.Id,
-                                EnumCodes.EvidenceKind.CodeOf(EvidenceKind.Reconstructed)
-                            ),
-                    },
-                }
-            )
+    /// <param name="answer">The answer.</param>
+    /// <param name="rows">Its rows as they are shown, of which the last may be that of all others.</param>
+    /// <param name="catalog">The records.</param>
+    public Dictionary<string, long> Reconstructed(
+        QueryResult answer,
+        IReadOnlyList<QueryRow> rows,
+        PartnershipCatalog catalog
+    )
+    {
+        if (answer.Evidence[EvidenceKind.Reconstructed].Count == 0)
+            return [];
+        QueryFilter where =
+            Query.Where
+            & QueryFilter.In(
+                PartnershipDimensions.Evidence.Id,
+                EnumCodes.EvidenceKind.CodeOf(EvidenceKind.Reconstructed)
+            );
+        var numbers = (this with { Query = Query with { Where = where } })
+            .Answer(catalog)
+            .Rows.ToDictionary(KeyOf, row => row.Count, StringComparer.Ordinal);
+        if (rows is [.., { Codes: [OthersCode] }])
+        {
+            HashSet<string?> shown = [.. rows.Select(row => row.Codes[0])];
+            string[] others =
+            [
+                .. answer.Rows.Where(row => row.IsStated && !shown.Contains(row.Codes[0])).Select(row => row.Codes[0]!),
+            ];
+            numbers[OthersCode] = (this with { Query = Query with { Where = where & Others(others) } })
                 .Answer(catalog)
-                .Rows.ToDictionary(KeyOf, row => row.Count, StringComparer.Ordinal);
+                .Total;
+        }
+
+        return numbers;
+    }
 
     /// <summary>Returns the codes of a row as one text.</summary>
     public static string KeyOf(QueryRow row) => string.Join('\n', row.Codes);
 
-    /// <summary>
-    /// Returns the reconstructed records in the rows that are not shown. A record in several of them counts in each.
-    /// </summary>
-    public static long ReconstructedOfOthers(
-        IReadOnlyList<QueryRow> shown,
-        IReadOnlyDictionary<string, long> reconstructed
-    )
-    {
-        HashSet<string> keys = [.. shown.Select(KeyOf)];
-        return reconstructed.Where(row => row.Key.Length > 0 && !keys.Contains(row.Key)).Sum(row => row.Value);
-    }
-
     /// <summary>True for the dimensions whose categories are municipalities.</summary>
     public static bool IsOfMunicipality(string dimension) =>
-        dimension == PartnershipDimensions.Municipality.Id || dimension == PartnershipDimensions.OriginalMunicipality.Id;
+        dimension == PartnershipDimensions.Municipality.Id
+        || dimension == PartnershipDimensions.OriginalMunicipality.Id;
 
     private QueryFilter Others(string[] codes) => QueryFilter.In(Query.By[0], codes);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Engine.Scans;
 using Gemeente.Partnerships.Cubes.Tables;
-using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Writing;
@@ -15,19 +14,19 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <param name="language">The language.</param>
 /// <param name="arranged">The rows in order; the last may be that of all others.</param>
 /// <param name="reconstructed">The numbers of reconstructed records, by the codes of the row.</param>
+/// <param name="reconstructedTotal">The number of reconstructed records, each once.</param>
 /// <param name="isByCount">True if the rows of a cross table are in the order of their counts.</param>
 internal sealed class CountTables(
     Language language,
     IReadOnlyList<QueryRow> arranged,
     IReadOnlyDictionary<string, long> reconstructed,
+    long reconstructedTotal,
     bool isByCount
 )
 {
     // A grid of more cells cannot be read, and most of its cells are empty.
     private const long MaxGridCells = 200_000;
     private static readonly CultureInfo DutchNumbers = CreateDutchNumbers();
-
-    private readonly HashSet<string> _shown = [.. arranged.Select(CountRequest.KeyOf)];
 
     private AnswerColumn ReconstructedColumn =>
         new(new Label("gereconstrueerd", "reconstructed").In(language), IsNumber: true);
@@ -177,7 +176,7 @@ internal sealed class CountTables(
     )
     {
         bool isNamed = IsNamed(rows);
-        bool isMunicipality = id.EndsWith(PartnershipDimensions.Municipality.Id, StringComparison.Ordinal);
+        bool isMunicipality = CountRequest.IsOfMunicipality(id);
         Dictionary<string, CategoryCount> byCode = rows.ToDictionary(row => row.Code!, StringComparer.Ordinal);
         rows = [.. arranged.Select(row => byCode.TryGetValue(row.Codes[0]!, out var one) ? one : Others(row))];
         List<IReadOnlyList<string>> footer =
@@ -186,7 +185,7 @@ internal sealed class CountTables(
                 .. Category(Total, isNamed),
                 Number(total),
                 .. CertainCell(certain?.Total),
-                .. ReconstructedCell(reconstructed.Values.Sum()),
+                .. ReconstructedCell(reconstructedTotal),
                 .. shares.Select(_ => ""),
             ],
         ];
@@ -240,13 +239,7 @@ internal sealed class CountTables(
     private static CategoryCount Others(QueryRow row) =>
         new(row.Codes[0], new Label("overige", "all others"), row.Count) { Certain = row.Certain };
 
-    /// <summary>Returns the reconstructed records of a row; of all others, those that no other row has.</summary>
-    private long ReconstructedOf(CategoryCount row) =>
-        row.Code != CountRequest.OthersCode
-            ? reconstructed.GetValueOrDefault(row.Code!)
-            : reconstructed
-                .Where(other => other.Key.Length > 0 && !_shown.Contains(other.Key))
-                .Sum(other => other.Value);
+    private long ReconstructedOf(CategoryCount row) => reconstructed.GetValueOrDefault(row.Code!);
 
     private string[] ReconstructedCell(long number) => reconstructed.Count == 0 ? [] : [Number(number)];
 

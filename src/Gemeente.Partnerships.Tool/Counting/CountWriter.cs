@@ -5,6 +5,8 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Cubes.Tables;
+using Gemeente.Partnerships.Excel;
+using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Parsing;
@@ -22,12 +24,11 @@ internal sealed class CountWriter(
 )
 {
     private readonly IReadOnlyList<QueryRow> _rows = request.Arrange(answer, catalog);
-    private readonly Dictionary<string, long> _reconstructed =
-        request.Measure == CountMeasure.Partnerships
-            ? request.Reconstructed(answer, catalog)
-            : [];
     private readonly Dictionary<string, string>[] _names = NamesOf(answer, language);
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
+
+    private Dictionary<string, long> Reconstructed =>
+        field ??= request.Measure == CountMeasure.Partnerships ? request.Reconstructed(answer, _rows, catalog) : [];
 
     private string Units =>
         language == Language.English
@@ -56,7 +57,16 @@ internal sealed class CountWriter(
             case AnswerFormat.Csv:
                 CsvWriter.Write(
                     [
-                        [.. answer.Query.By, "count", "certain", "possible", "share", "base", "reconstructed", .. Names()],
+                        [
+                            .. answer.Query.By,
+                            "count",
+                            "certain",
+                            "possible",
+                            "share",
+                            "base",
+                            "reconstructed",
+                            .. Names(),
+                        ],
                         .. _rows.Concat(answer.Rows.Where(row => !row.IsStated)).Select(CsvRow),
                     ],
                     console.Output
@@ -66,12 +76,7 @@ internal sealed class CountWriter(
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                AnswerTable table = new CountTables(
-                    language,
-                    _rows,
-                    _reconstructed,
-                    request.Sort == CountSort.Count
-                ).Of(answer) with
+                AnswerTable table = Tables().Of(answer) with
                 {
                     Heading = Heading(),
                     Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
@@ -85,6 +90,32 @@ internal sealed class CountWriter(
 
         foreach (string note in notes)
             console.Error.WriteLine(note);
+    }
+
+    /// <summary>Writes the table as a workbook, with the sources and the command that made it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void WriteWorkbook(string path, string command)
+    {
+        ResultTable table =
+            answer.Cross is { } cross ? ResultTable.Of(cross)
+            : answer.DistinctCounts is { } distinct ? ResultTable.Of(distinct)
+            : ResultTable.Of(answer.Counts!);
+        OutputFile.Create(
+            path,
+            stream =>
+                TableWorkbook.Write(
+                    table,
+                    stream,
+                    new WorkbookWriteOptions
+                    {
+                        Language = language,
+                        Query = command,
+                        WrittenOn = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+                    },
+                    catalog.AsOfDate,
+                    catalog.DataSet.Attribution
+                )
+        );
     }
 
     /// <summary>Returns the sentence above a table of which less is certain than possible.</summary>
@@ -177,11 +208,16 @@ internal sealed class CountWriter(
             .. row.Codes.Select((code, i) => IsWithheld(i, row) ? "" : NameOf(i, code)),
         ];
 
-    /// <summary>Returns the reconstructed records of a row; of all others, those that no other row has.</summary>
-    private long ReconstructedOf(QueryRow row) =>
-        row.Codes[0] == CountRequest.OthersCode
-            ? CountRequest.ReconstructedOfOthers(_rows, _reconstructed)
-            : _reconstructed.GetValueOrDefault(CountRequest.KeyOf(row));
+    private CountTables Tables() =>
+        new(
+            language,
+            _rows,
+            Reconstructed,
+            answer.Evidence[EvidenceKind.Reconstructed].Count,
+            request.Sort == CountSort.Count
+        );
+
+    private long ReconstructedOf(QueryRow row) => Reconstructed.GetValueOrDefault(CountRequest.KeyOf(row));
 
     /// <summary>True for the name of a municipality in a row of reconstructed records only.</summary>
     private bool IsWithheld(int dimension, QueryRow row) =>
@@ -224,10 +260,10 @@ internal sealed class CountWriter(
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
         QueryResultWriter.WriteDimensions(json, answer);
-        if (_reconstructed.Count > 0 && answer.Query.By.Count == 1)
+        if (Reconstructed.Count > 0 && answer.Query.By.Count == 1)
         {
             json.WriteStartObject("reconstructed");
-            foreach ((string code, long number) in _reconstructed)
+            foreach ((string code, long number) in Reconstructed)
                 json.WriteNumber(code.Length == 0 ? "unknown" : code, number);
             json.WriteEndObject();
         }

@@ -305,7 +305,7 @@ internal static class Importers
                     .. EmbeddedRegisters.Municipalities.All.Where(other => municipalities.Find(other.Code) is null),
                 ],
                 municipalities.KnownUntil ?? EmbeddedRegisters.Municipalities.KnownUntil
-            ),
+            ).WithLocations(EmbeddedRegisters.Municipalities.LocationOf),
             Countries = new CountryRegister(
                 [.. countries.All, .. known.All.Where(country => !named.Contains(country.Code))],
                 [.. countries.IncomeGroups, .. known.IncomeGroups.Where(period => !named.Contains(period.Country))],

@@ -281,6 +281,28 @@ public sealed class PartnershipCatalog
         };
     }
 
+    /// <summary>
+    /// Sums the inhabitants of the municipalities that exist on the date, and of those with partnerships: for the share
+    /// of inhabitants in a municipality with partnerships, and partnerships per 100 000 inhabitants.
+    /// </summary>
+    /// <param name="filter">Selects municipalities, such as those of a province. All, by default.</param>
+    public InhabitantSummary SummarizeInhabitants(Filter<MunicipalityFact>? filter = null)
+    {
+        Cube<MunicipalityFact> all = filter is null ? Municipalities : Municipalities.Where(filter);
+        PartnershipFact[] partnerships = [.. all.SelectMany(municipality => municipality.Partnerships)];
+        return new InhabitantSummary
+        {
+            All = all.Summarize(MunicipalityMeasures.Inhabitants).Value,
+            Involved = InhabitantsIn(MunicipalityDimensions.Involved),
+            CertainlyInvolved = InhabitantsIn(MunicipalityDimensions.CertainlyInvolved),
+            Partnerships = partnerships.Length,
+            CertainPartnerships = partnerships.Count(partnership => partnership.IsCertain),
+        };
+
+        Summary InhabitantsIn(Dimension<MunicipalityFact, bool> involved) =>
+            all.Where(involved.Is(true)).Summarize(MunicipalityMeasures.Inhabitants).Value;
+    }
+
     /// <summary>Gets the fact about a partnership, also if it does not count.</summary>
     /// <param name="id">The partnership's id.</param>
     /// <exception cref="KeyNotFoundException">No partnership has this id.</exception>

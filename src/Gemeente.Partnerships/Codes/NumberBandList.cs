@@ -64,6 +64,22 @@ public sealed record NumberBandList
             ],
         };
 
+    /// <summary>Distances in whole kilometres: under 100, up to 5000 and over.</summary>
+    public static NumberBandList Distances { get; } =
+        new()
+        {
+            Bands =
+            [
+                Band("under-100", 0, 99, "Minder dan 100 km", "Less than 100 km"),
+                Band("100-249", 100, 249, "100 tot 250 km", "100 to 250 km"),
+                Band("250-499", 250, 499, "250 tot 500 km", "250 to 500 km"),
+                Band("500-999", 500, 999, "500 tot 1.000 km", "500 to 1,000 km"),
+                Band("1000-2499", 1_000, 2_499, "1.000 tot 2.500 km", "1,000 to 2,500 km"),
+                Band("2500-4999", 2_500, 4_999, "2.500 tot 5.000 km", "2,500 to 5,000 km"),
+                Band("5000-and-over", 5_000, null, "5.000 km of meer", "5,000 km or more"),
+            ],
+        };
+
     /// <summary>The bands, each starting after the end of the one before it.</summary>
     /// <exception cref="ArgumentException">
     /// A band does not start after the end of the one before it, or has the code of another.

@@ -28,6 +28,7 @@ public sealed class CodeList<TCategory>
         Code = other.Code;
         Name = other.Name;
         Parser = other.Parser;
+        Next = other.Next;
     }
 
     /// <summary>One category a fact, from an open list, named by its code and in its natural order.</summary>
@@ -181,6 +182,8 @@ public sealed class CodeList<TCategory>
     public bool IsDeclared(TCategory category) => _declaredOrder is null || _declaredOrder.ContainsKey(category);
 
     /// <summary>Returns the same code list for facts with several categories.</summary>
+    internal Func<TCategory, TCategory>? Next { get; init; }
+
     internal CodeList<TCategory> ForMany() => IsMultiValued ? this : new(this) { IsMultiValued = true };
 
     /// <summary>Returns the same code list with other names. A category without another name keeps its own.</summary>

@@ -74,6 +74,7 @@ public static class Dimension
     /// <param name="category">The category of a fact; null means unknown. Deterministic and thread-safe.</param>
     /// <param name="codes">The codes, names and order of the categories. An open list by default.</param>
     /// <param name="evidence">The values and sources that an explanation adds to the rule. None by default.</param>
+    /// <param name="whyUnknown">The reason for an unknown category; null, the default, for "not stated".</param>
     /// <example>
     /// <code>
     /// Dimension.One("mayor", new Label("Burgemeester", "Mayor"), new Label("de burgemeester", "the mayor"),
@@ -86,12 +87,13 @@ public static class Dimension
         Label rule,
         Func<TFact, TCategory?> category,
         CodeList<TCategory>? codes = null,
-        Func<TFact, IReadOnlyList<Label>>? evidence = null
+        Func<TFact, IReadOnlyList<Label>>? evidence = null,
+        Func<TFact, Label?>? whyUnknown = null
     )
         where TCategory : class
     {
         ArgumentNullException.ThrowIfNull(category);
-        return Create(id, label, rule, fact => category(fact), codes ?? CodeList<TCategory>.Open, evidence);
+        return Create(id, label, rule, fact => category(fact), codes ?? CodeList<TCategory>.Open, evidence, whyUnknown);
     }
 
     /// <summary>

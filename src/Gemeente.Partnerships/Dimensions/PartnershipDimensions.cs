@@ -18,6 +18,7 @@ namespace Gemeente.Partnerships.Dimensions;
 public static class PartnershipDimensions
 {
     private const int DefaultPeriodYears = 5;
+    private const int YearsInDecade = 10;
 
     // Before Country, which uses it.
     private static readonly Dimension<PartnershipFact, CountryCode> FormerCountry = Dimension.Many(
@@ -86,6 +87,76 @@ public static class PartnershipDimensions
     /// <summary>The income group of the country on the DAC list on the date, or "not listed" (inkomensgroep).</summary>
     public static Dimension<PartnershipFact, DacStatus> DacIncomeGroup { get; } =
         Dimension.Create("dac-income-group", new("DAC-inkomensgroep", "DAC income group"), new DacStatusClassifier());
+
+    /// <summary>The region of the world that the country lies in, by M49 of the United Nations (werelddeel).</summary>
+    public static Dimension<PartnershipFact, WorldRegion> WorldRegion { get; } =
+        Dimension.One(
+            "world-region",
+            new("Werelddeel", "World region"),
+            rule: new(
+                "het werelddeel van het land volgens M49 van de Verenigde Naties",
+                "the country's region by M49 of the United Nations"
+            ),
+            (PartnershipFact fact) => fact.Country?.Subregion?.Region,
+            CodeLists.OneOf<WorldRegion>(),
+            fact => [.. ReasonText.Country(fact), .. ReasonText.Record(fact)],
+            ReasonText.CountryHeirs
+        );
+
+    /// <summary>The sub-region of the world that the country lies in, by M49 (subregio).</summary>
+    public static Dimension<PartnershipFact, WorldSubregion> WorldSubregion { get; } =
+        Dimension.One(
+            "world-subregion",
+            new("Subregio", "World sub-region"),
+            rule: new(
+                "de subregio van het land volgens M49 van de Verenigde Naties",
+                "the country's sub-region by M49 of the United Nations"
+            ),
+            (PartnershipFact fact) => fact.Country?.Subregion,
+            CodeLists.OneOf<WorldSubregion>(),
+            fact => [.. ReasonText.Country(fact), .. ReasonText.Record(fact)],
+            ReasonText.CountryHeirs
+        );
+
+    /// <summary>
+    /// True if the country is on the list of least developed countries of the United Nations (minst ontwikkeld). The
+    /// list is that of December 2024; unknown before it and from 24 November 2026.
+    /// </summary>
+    public static Dimension<PartnershipFact, bool> LeastDeveloped { get; } =
+        Dimension.One(
+            "least-developed",
+            new("Minst ontwikkeld land", "Least developed country"),
+            rule: new(
+                "de lijst van de Verenigde Naties van december 2024",
+                "the list of the United Nations of December 2024"
+            ),
+            (PartnershipFact fact) => fact.IsLeastDeveloped,
+            CodeLists.YesNo,
+            ReasonText.CountryOnDate
+        );
+
+    /// <summary>
+    /// The distance from the municipality on the date to the partner, in bands of kilometres (afstand). Unknown if a
+    /// point is not known.
+    /// </summary>
+    public static Dimension<PartnershipFact, NumberBand> Distance { get; } =
+        Dimension.One(
+            "distance",
+            new("Afstand", "Distance"),
+            rule: new(
+                "de afstand in km langs de grootcirkel tussen gemeente en partner",
+                "the distance in km along the great circle between municipality and partner"
+            ),
+            (PartnershipFact fact) =>
+                fact.DistanceInKilometres is { } km ? NumberBandList.Distances.Classify((int)km) : null,
+            NumberBandList.Distances.ToCodeList(),
+            fact =>
+                [
+                    Label.Same(string.Create(CultureInfo.InvariantCulture, $"{fact.DistanceInKilometres:0} km")),
+                    Label.Same($"{fact.Partnership.Partner.Location}"),
+                    .. ReasonText.Record(fact),
+                ]
+        );
 
     /// <summary>The kind of partner: municipality, district, province, island or country (soort partner).</summary>
     public static Dimension<PartnershipFact, PartnerKind> PartnerKind { get; } =
@@ -211,6 +282,17 @@ public static class PartnershipDimensions
             "start-period",
             new("Beginperiode", "Start period"),
             new StartPeriodClassifier(DefaultPeriodYears)
+        );
+
+    /// <summary>
+    /// The decade in which the partnership began, such as 1990-1999 (decennium). Decades without partnerships between
+    /// the first and the last have a row.
+    /// </summary>
+    public static Dimension<PartnershipFact, YearSpan> StartDecade { get; } =
+        Dimension.Create(
+            "start-decade",
+            new("Begindecennium", "Start decade"),
+            new StartPeriodClassifier(YearsInDecade) { HasEmptySpans = true }
         );
 
     /// <summary>
@@ -369,6 +451,10 @@ public static class PartnershipDimensions
             CountryGroup,
             EuStatus,
             DacIncomeGroup,
+            WorldRegion,
+            WorldSubregion,
+            LeastDeveloped,
+            Distance,
             PartnerKind,
             Partner,
             Municipality,
@@ -381,6 +467,7 @@ public static class PartnershipDimensions
             CbsSizeClass,
             StartYear,
             StartPeriod,
+            StartDecade,
             StartDate,
             Duration,
             Status,

@@ -17,10 +17,13 @@ internal sealed class StartPeriodClassifier(int years) : IClassifier<Partnership
         string.Create(CultureInfo.InvariantCulture, $"the start year, by {years} years")
     );
 
-    public CodeList<YearSpan> Codes { get; } =
-        new()
+    public bool HasEmptySpans { get; init; }
+
+    public CodeList<YearSpan> Codes =>
+        field ??= new()
         {
             IsOrdered = true,
+            Next = HasEmptySpans ? span => YearSpan.Of(span.To + 1, years) : null,
             Parser = (string code, out YearSpan span) =>
                 YearSpan.TryParse(code, out span) && YearSpan.Of(span.From, years) == span,
         };

@@ -15,4 +15,6 @@ internal sealed class CountryOnDate
     public required DacIncomeGroup? IncomeGroup { get; init; }
 
     public required bool? IsOnDacList { get; init; }
+
+    public required bool? IsLeastDeveloped { get; init; }
 }

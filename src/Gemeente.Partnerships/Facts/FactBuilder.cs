@@ -106,6 +106,7 @@ internal sealed class FactBuilder
             Succession = succession,
             Profile = profile,
             Counter = _counter,
+            Register = _register,
         };
     }
 
@@ -122,6 +123,7 @@ internal sealed class FactBuilder
             EuStatus = succession.Country is null ? null : countries.EuStatusOn(code, _asOf),
             IncomeGroup = countries.IncomeGroupOn(code, _asOf),
             IsOnDacList = countries.IsOnDacListOn(code, _asOf),
+            IsLeastDeveloped = countries.IsLeastDevelopedOn(code, _asOf),
         };
     }
 }

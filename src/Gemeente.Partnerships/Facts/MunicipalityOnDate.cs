@@ -21,6 +21,11 @@ internal sealed class MunicipalityOnDate
 
     public required InhabitantCounter Counter { private get; init; }
 
+    public required MunicipalityRegister Register { private get; init; }
+
+    /// <summary>A point within the municipality on the date; null if it is not known.</summary>
+    public GeoPoint? Location => Succession.Municipality is { } holder ? Register.LocationOf(holder.Code) : null;
+
     /// <summary>The count for the date, made on first use so that other counts do not read the populations.</summary>
     public InhabitantCount? Inhabitants
     {

@@ -111,6 +111,21 @@ public sealed class PartnershipFact : IMunicipalityView
     /// </summary>
     public bool? IsOnDacList => _country.IsOnDacList;
 
+    /// <summary>
+    /// True if the country is a least developed country on the date (minst ontwikkeld land); null when that is not
+    /// known.
+    /// </summary>
+    public bool? IsLeastDeveloped => _country.IsLeastDeveloped;
+
+    /// <summary>
+    /// The distance from a point within <see cref="Municipality"/> to the partner in kilometres, along the great circle
+    /// (afstand); null when one of the points is not known.
+    /// </summary>
+    public double? DistanceInKilometres =>
+        Partnership.Partner.Location is { } partner && _municipality.Location is { } municipality
+            ? municipality.DistanceTo(partner)
+            : null;
+
     /// <summary>Returns the partnership's id.</summary>
     public override string ToString() => Partnership.Id;
 }

@@ -91,6 +91,16 @@ internal static class CountryFields
                 ),
                 country => [.. country.Heirs.Select(heir => heir.ToString())],
                 (draft, texts) => SetHeirs(draft, [.. texts.Select(ReadHeir)])
+            ),
+            Field.Code(
+                new("subregion", "Subregio", "Sub-region", "Sub-region of the world by M49 of the United Nations."),
+                country => country.Subregion,
+                SetSubregion
+            ),
+            Field.Point(
+                new("location", "Coördinaten", "Location", "Latitude and longitude of a point within the country."),
+                country => country.Location,
+                SetLocation
             )
         );
 
@@ -131,4 +141,10 @@ internal static class CountryFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Heirs")]
     private static extern void SetHeirs(Country draft, ValueList<CountryHeir> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Subregion")]
+    private static extern void SetSubregion(Country draft, WorldSubregion? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Location")]
+    private static extern void SetLocation(Country draft, GeoPoint? value);
 }

@@ -34,6 +34,14 @@ internal static class PartnerFields
                 new("country", "Land", "Country", "Country of the partner, ISO 3166-1 alpha-2.") { IsRequired = true },
                 partner => partner.Country,
                 SetCountry
+            ),
+            Field.Point(
+                new("location", "Coördinaten", "Location", "Latitude and longitude of the partner in degrees, WGS84.")
+                {
+                    Column = "partner_location",
+                },
+                partner => partner.Location,
+                SetLocation
             )
         );
 
@@ -45,4 +53,7 @@ internal static class PartnerFields
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Country")]
     private static extern void SetCountry(Partner draft, CountryCode value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Location")]
+    private static extern void SetLocation(Partner draft, GeoPoint? value);
 }

@@ -114,6 +114,19 @@ internal abstract class RecordField<TRecord>(FieldInfo info)
         Action<TRecord, int?> set
     ) => new(info, type, get, set);
 
+    /// <summary>Gets a field with a point, written as text.</summary>
+    public static RecordField<TRecord, string?> Point(
+        FieldInfo info,
+        Func<TRecord, GeoPoint?> get,
+        Action<TRecord, GeoPoint?> set
+    ) =>
+        new(
+            info,
+            FieldTypes.Text.Name,
+            record => get(record)?.ToString(),
+            (record, text) => set(record, text is null ? null : ReadPoint(text))
+        );
+
     public static RecordField<TRecord, bool?> Truth(
         FieldInfo info,
         Func<TRecord, bool?> get,
@@ -133,6 +146,14 @@ internal abstract class RecordField<TRecord>(FieldInfo info)
         Action<TRecord, TPart> set
     )
         where TPart : class => new(info, new FieldTypes.Part<TPart>(fields), get, set!);
+
+    private static GeoPoint ReadPoint(string text) =>
+        GeoPoint.TryParse(text, out GeoPoint point)
+            ? point
+            : throw new ArgumentException(
+                "A location is a latitude and a longitude in degrees, such as '52.0908, 5.1222'.",
+                nameof(text)
+            );
 
     /// <summary>Gets a setter that leaves the default of the record when nothing is stated.</summary>
     public static Action<TRecord, TValue?> OfStated<TValue>(Action<TRecord, TValue> set)

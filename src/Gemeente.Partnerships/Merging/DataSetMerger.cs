@@ -121,7 +121,7 @@ internal sealed class DataSetMerger
                 is { } holder
                 ? holder.Code
                 : partnership.Municipality;
-        return PartnerIdentity.Of(partnership.Partner) is { } partner
+        return (_options.PartnerIdentityOf ?? PartnerIdentity.Of)(partnership.Partner) is { } partner
             ? (code, partner, partnership.Evidence.Kind == EvidenceKind.Reconstructed)
             : null;
     }

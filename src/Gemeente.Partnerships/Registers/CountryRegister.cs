@@ -17,6 +17,9 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     private readonly List<DacIncomePeriod>?[] _incomeGroups = new List<DacIncomePeriod>?[CountryCode.Count];
     private readonly List<EuStatusPeriod>?[] _euStatuses = new List<EuStatusPeriod>?[CountryCode.Count];
 
+    private static readonly DateOnly LeastDevelopedFrom = new(2024, 12, 13);
+    private static readonly DateOnly LeastDevelopedUntil = new(2026, 11, 24);
+
     private readonly DateOnly _dacListBegins = DateOnly.MaxValue;
     private readonly DateOnly _dacListEnds = DateOnly.MinValue;
     private Dictionary<string, List<Country>>? _names;
@@ -60,6 +63,58 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
     /// and Indonesia.
     /// </summary>
     public static ValueList<CountryCode> CountriesOfOrigin { get; } = ["TR", "MA", "SR", "AN", "AW", "GH", "CV", "ID"];
+
+    /// <summary>
+    /// Gets the least developed countries on the list of the United Nations of 13 December 2024 (minst ontwikkelde
+    /// landen).
+    /// </summary>
+    public static ValueList<CountryCode> LeastDevelopedCountries { get; } =
+    [
+        "AF",
+        "AO",
+        "BD",
+        "BF",
+        "BI",
+        "BJ",
+        "CD",
+        "CF",
+        "DJ",
+        "ER",
+        "ET",
+        "GM",
+        "GN",
+        "GW",
+        "HT",
+        "KH",
+        "KI",
+        "KM",
+        "LA",
+        "LR",
+        "LS",
+        "MG",
+        "ML",
+        "MM",
+        "MR",
+        "MW",
+        "MZ",
+        "NE",
+        "NP",
+        "RW",
+        "SB",
+        "SD",
+        "SL",
+        "SN",
+        "SO",
+        "SS",
+        "TD",
+        "TG",
+        "TL",
+        "TV",
+        "TZ",
+        "UG",
+        "YE",
+        "ZM",
+    ];
 
     /// <summary>
     /// Gets all countries of all times by code. Countries with the same code are in reverse order of their end, and
@@ -193,6 +248,16 @@ public sealed class CountryRegister : IEquatable<CountryRegister>
         date < _dacListBegins || date > _dacListEnds || _byCode[code.Index] is null
             ? null
             : IncomeGroupOn(code, date) is not (null or DacIncomeGroup.MoreAdvanced);
+
+    /// <summary>
+    /// Returns true if a country is on the list of least developed countries of the United Nations. The list is that of
+    /// 13 December 2024. Null for an unknown country, for an earlier date, and from 24 November 2026, when three
+    /// countries are due to leave it.
+    /// </summary>
+    public bool? IsLeastDevelopedOn(CountryCode code, DateOnly date) =>
+        date < LeastDevelopedFrom || date >= LeastDevelopedUntil || _byCode[code.Index] is null
+            ? null
+            : LeastDevelopedCountries.Contains(code);
 
     /// <summary>Returns the status of a country in the European Union on a date.</summary>
     public EuStatus EuStatusOn(CountryCode code, DateOnly date) =>

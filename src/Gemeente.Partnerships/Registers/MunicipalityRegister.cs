@@ -40,6 +40,9 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
         All = ValueList.Create<Municipality>(sorted.AsSpan(0, count));
     }
 
+    // Found on first use, so that a register is read without them.
+    private Func<MunicipalityCode, GeoPoint?>? _locations;
+
     /// <summary>Gets the register without municipalities.</summary>
     public static MunicipalityRegister Empty { get; } = new([]);
 
@@ -187,8 +190,26 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     public MunicipalityRegister With(IEnumerable<Municipality> municipalities)
     {
         ArgumentNullException.ThrowIfNull(municipalities);
-        return new MunicipalityRegister([.. All, .. municipalities], KnownUntil);
+        return new MunicipalityRegister([.. All, .. municipalities], KnownUntil) { _locations = _locations };
     }
+
+    /// <summary>Returns a point within a municipality, near its middle; null if the register has none.</summary>
+    public GeoPoint? LocationOf(MunicipalityCode code) => _locations?.Invoke(code);
+
+    /// <summary>
+    /// Returns the register with points within municipalities. They are not a part of its records: two registers with
+    /// equal municipalities are equal, and files do not contain the points.
+    /// </summary>
+    /// <param name="find">Finds the point of a municipality. Deterministic and thread-safe.</param>
+    public MunicipalityRegister WithLocations(Func<MunicipalityCode, GeoPoint?> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        return new MunicipalityRegister(All, KnownUntil) { _locations = find };
+    }
+
+    /// <summary>Returns the register with the points of another.</summary>
+    internal MunicipalityRegister WithLocationsOf(MunicipalityRegister other) =>
+        other._locations is { } find ? WithLocations(find) : this;
 
     /// <summary>True if the other register has equal municipalities.</summary>
     public bool Equals(MunicipalityRegister? other) => other is not null && All == other.All;

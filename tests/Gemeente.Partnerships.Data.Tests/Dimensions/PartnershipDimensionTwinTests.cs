@@ -105,6 +105,12 @@ public sealed class PartnershipDimensionTwinTests
                         ? Kebab($"{group}")
                         : "not-listed"
                 ),
+            "world-region" => joined.SubregionOf(present) is { } subregion ? Texts(subregion.Region) : [],
+            "world-subregion" => Texts(joined.SubregionOf(present)),
+            "least-developed" => present is { } listed && date == new DateOnly(2026, 1, 1)
+                ? Texts(CountryRegister.LeastDevelopedCountries.Contains(listed) ? "true" : "false")
+                : [],
+            "distance" => joined.DistanceBand(holder, partnership.Partner),
             "partner-kind" => Texts(partnership.Partner.Kind),
             "partner" => partnership.Partner.Name is { } partner
                 ? Texts($"{country}:{partnership.Partner.Kind}:{partner}")
@@ -128,6 +134,9 @@ public sealed class PartnershipDimensionTwinTests
             "cbs-size-class" => joined.SizeOf(holder, profile, CbsClass),
             "start-year" => Texts(start?.Year),
             "start-period" => start is { } day ? Texts($"{day.Year / 5 * 5:D4}-{(day.Year / 5 * 5) + 4:D4}") : [],
+            "start-decade" => start is { } begin
+                ? Texts($"{begin.Year / 10 * 10:D4}-{(begin.Year / 10 * 10) + 9:D4}")
+                : [],
             "start-date" => Texts(start?.ToString("O", CultureInfo.InvariantCulture)),
             "duration" => Duration(start, partnership.Period.End.Date?.Latest, date),
             "status" => Texts(
@@ -281,6 +290,43 @@ public sealed class PartnershipDimensionTwinTests
                     "Sint Maarten" => "SX",
                     _ => default(CountryCode?),
                 };
+
+        public WorldSubregion? SubregionOf(CountryCode? present) =>
+            present is { } code ? DataSet.Countries.Find(code)?.Subregion : null;
+
+        /// <summary>The angle between two points by their vectors, not by the haversine.</summary>
+        public string[] DistanceBand(Municipality? holder, Partner partner)
+        {
+            if (
+                holder is null
+                || partner.Location is not { } town
+                || DataSet.Municipalities.LocationOf(holder.Code) is not { } place
+            )
+                return [];
+            (double north, double east) = (
+                double.DegreesToRadians(town.Latitude),
+                double.DegreesToRadians(town.Longitude)
+            );
+            (double north2, double east2) = (
+                double.DegreesToRadians(place.Latitude),
+                double.DegreesToRadians(place.Longitude)
+            );
+            double cosine =
+                (Math.Sin(north) * Math.Sin(north2)) + (Math.Cos(north) * Math.Cos(north2) * Math.Cos(east - east2));
+            return
+            [
+                (6371.0088 * Math.Acos(cosine)) switch
+                {
+                    < 100 => "under-100",
+                    < 250 => "100-249",
+                    < 500 => "250-499",
+                    < 1000 => "500-999",
+                    < 2500 => "1000-2499",
+                    < 5000 => "2500-4999",
+                    _ => "5000-and-over",
+                },
+            ];
+        }
 
         public string[] GroupsOf(CountryCode recorded, CountryCode? present)
         {

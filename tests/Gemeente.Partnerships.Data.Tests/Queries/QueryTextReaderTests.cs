@@ -1,5 +1,8 @@
 using Gemeente.Partnerships.Catalog;
+using Gemeente.Partnerships.Codes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Data;
+using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Queries;
 
 namespace Gemeente.Partnerships.Data.Tests.Queries;
@@ -22,7 +25,7 @@ public sealed class QueryTextReaderTests
     [InlineData("municipality=Bergen, Limburg", "municipality in (0893)")]
     [InlineData("original-municipality=Alkemade", "original-municipality in (0483)")]
     [InlineData("theme=afval", "theme in (waste)")]
-    [InlineData("thema=Waste", "theme in (waste)")]
+    [InlineData("Onderwerp=Waste", "theme in (waste)")]
     [InlineData("theme!=onbekend", "!(theme in (unknown))")]
     [InlineData("start-year>=2000", "start-year >= 2000")]
     [InlineData("start-year<=2000", "start-year <= 2000")]
@@ -70,6 +73,22 @@ public sealed class QueryTextReaderTests
             "the successor, or 'original-municipality=0483' for the records of Alkemade",
             error.Issues[0].Expected
         );
+    }
+
+    [Fact]
+    public void ReadCategories_Dimension_HasCountsThenKnownThenNotStated()
+    {
+        IReadOnlyList<CategoryCount> themes = new QueryTextReader(Catalog).ReadCategories("onderwerp");
+
+        CountTable counts = Catalog.Partnerships.CountBy(PartnershipDimensions.Theme);
+        Assert.Equal(counts.Rows, themes.Take(counts.Rows.Count));
+        Assert.Equal(
+            Theme.All.Select(theme => theme.Code).Order(StringComparer.Ordinal),
+            themes.SkipLast(1).Select(theme => theme.Code).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal((null, counts.Unknown), (themes[^1].Code, themes[^1].Count));
+        Assert.Equal(9, new QueryTextReader(Catalog).ReadCategories("land").Count);
+        Assert.Equal(443, new QueryTextReader(Catalog).ReadCategories("involved").Sum(row => row.Count));
     }
 
     [Fact]

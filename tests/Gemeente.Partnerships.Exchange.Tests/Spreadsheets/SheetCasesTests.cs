@@ -1,7 +1,9 @@
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
+using Gemeente.Partnerships.Exchange.NameMatching;
 using Gemeente.Partnerships.Exchange.TwinTowns;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Merging;
 using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
@@ -314,6 +316,31 @@ public sealed class SheetCasesTests
             "--split-country",
             Assert.Single(Read("Gemeente;Partner\nAlmelo;Brno (Tsjechië)\n").Issues, IsMapping).Expected,
             StringComparison.Ordinal
+        );
+
+    private const string InDutch = Header + "Amsterdam;Praag;CZ\nHaarlem;Luik;BE\n";
+    private const string InEnglish = Header + "Amsterdam;Prague;CZ\nHaarlem;Liège;BE\n";
+
+    [Fact]
+    public void Merge_PartnersInTwoLanguages_AreOneByTheirAliases()
+    {
+        PartnershipDataSet[] sources = [Read(InDutch).DataSet, Read(InEnglish).DataSet];
+
+        DataSetMerge merge = DataSetMerge.Create(
+            new DataSetMergeOptions { Name = "both", PartnerIdentityOf = NameAliases.IdentityOf },
+            sources
+        );
+
+        Assert.Equal(["Praag", "Luik"], merge.DataSet.Partnerships.Select(tie => tie.Partner.Name));
+        Assert.Equal(2, merge.Entries.Count(entry => entry.Outcome == MergeOutcome.Combined));
+        Assert.Equal(4, DataSetMerge.Create("both", sources).DataSet.Partnerships.Count);
+    }
+
+    [Fact]
+    public void ReadPartnerships_PartnerInTwoLanguages_MayBeADuplicate() =>
+        Assert.Equal(
+            [("possible-duplicate", 4, null), ("possible-duplicate", 5, null)],
+            Read(InDutch + InEnglish[Header.Length..]).Issues.Select(PlaceOf)
         );
 
     private static bool IsMapping(DataIssue issue) => issue.Code == "csv-mapping";

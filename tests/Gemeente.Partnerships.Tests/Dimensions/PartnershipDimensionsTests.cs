@@ -30,6 +30,13 @@ public sealed class PartnershipDimensionsTests
                 Themes = [Theme.Waste],
                 Organisations = [OrganisationKind.School],
                 Funding = [FundingSource.VngInternational],
+                Partner = new Partner
+                {
+                    Kind = PartnerKind.Municipality,
+                    Name = "Bergama",
+                    Country = "TR",
+                    Location = new GeoPoint(39.12, 27.18),
+                },
                 Evidence = Stated,
             }
         ) with
@@ -42,7 +49,7 @@ public sealed class PartnershipDimensionsTests
                         Corop = CoropRegion.FromCode("oost-zuid-holland"),
                     }
                 )
-            ),
+            ).WithLocations(_ => new GeoPoint(52.2, 4.6)),
             Profiles =
             [
                 new MunicipalityProfile
@@ -134,11 +141,13 @@ public sealed class PartnershipDimensionsTests
     public void IsOrdered_YearsDatesAndSizes_True() =>
         Assert.Equal(
             [
+                "distance",
                 "municipality-ended",
                 "size-class",
                 "cbs-size-class",
                 "start-year",
                 "start-period",
+                "start-decade",
                 "start-date",
                 "duration",
                 "status",

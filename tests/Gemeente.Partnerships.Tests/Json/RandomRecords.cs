@@ -79,16 +79,22 @@ internal static class RandomRecords
             }
     );
 
+    private static readonly Gen<GeoPoint?> AnyPoint = Maybe(
+        Gen.Select(Gen.Int[-90, 90], Gen.Double[-180, 180], (north, east) => new GeoPoint(north, east))
+    );
+
     private static readonly Gen<Partner> AnyPartner = Gen.Select(
         Code<PartnerKind>(),
         AnyText.Null(),
         AnyCountry,
-        (kind, name, country) =>
+        AnyPoint,
+        (kind, name, country, location) =>
             new Partner
             {
                 Kind = kind,
                 Name = name,
                 Country = country,
+                Location = location,
             }
     );
 
@@ -267,7 +273,7 @@ internal static class RandomRecords
 
     public static Gen<Country> Country { get; } =
         Gen.Select(
-            Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2)),
+            Gen.Select(AnyCountry, AnyText, AnyText, List(AnyText, 2), Code<WorldSubregion>().Null(), AnyPoint),
             Gen.Select(
                 Gen.String[Gen.Char['A', 'Z'], 3, 3].Null(),
                 Maybe(Gen.Int[1, 999]),
@@ -289,6 +295,8 @@ internal static class RandomRecords
                     BrpCode = codes.Item4,
                     Validity = codes.Item5,
                     Heirs = codes.Item6,
+                    Subregion = names.Item5,
+                    Location = names.Item6,
                 }
         );
 

@@ -341,6 +341,36 @@ public sealed class CountCommandTests
                 .Split("\n\n")[0]
         );
 
+    [Theory]
+    [InlineData("nl", "other    overige")]
+    [InlineData("en", "other    all others")]
+    public void Count_Top_HasAllOthersTogether(string language, string others)
+    {
+        string output = ToolProcess.Output("count", "--by", "country", "--top", "3", "--lang", language);
+        string[] lines = output.Split('\n');
+
+        Assert.StartsWith("TR ", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(others, lines[5], StringComparison.Ordinal);
+        JsonElement[] rows =
+        [
+            .. ToolProcess.Json("count", "--by", "theme", "--top", "2").GetProperty("rows").EnumerateArray(),
+        ];
+        // 19 ties have another theme than the first two; the sum of their rows is larger.
+        Assert.Equal([11, 11, 19], rows.Select(row => row.GetProperty("count").GetInt32()));
+        Assert.Equal("other", rows[2].GetProperty("theme").GetString());
+    }
+
+    [Fact]
+    public void Count_Reconstructed_NamesNoMunicipality()
+    {
+        string output = ToolProcess.Output("count", "--by", "municipality", "--lang", "nl");
+        Assert.DoesNotContain("Utrecht", output, StringComparison.Ordinal);
+        Assert.Contains("Rotterdam", output, StringComparison.Ordinal);
+        string csv = ToolProcess.Output("count", "--by", "municipality", "--format", "csv");
+        Assert.DoesNotContain("Utrecht", csv, StringComparison.Ordinal);
+        Assert.Contains("0344,", csv, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Count_Csv_HasRowForUnknown()
     {

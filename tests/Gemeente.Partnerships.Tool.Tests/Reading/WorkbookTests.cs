@@ -178,6 +178,31 @@ public sealed class WorkbookTests : IDisposable
         Assert.Contains("gemeente-partnerships convert documented --to xlsx --output ", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--by", "country")]
+    [InlineData("--by", "country", "--by", "initiative")]
+    [InlineData("--by", "country", "--measure", "municipalities", "--lang", "nl")]
+    public void Count_ToWorkbook_WritesTheTable(params string[] arguments)
+    {
+        (int code, string output, string error) = ToolProcess.Run(["count", .. arguments, "-o", At("count.xlsx")]);
+
+        Assert.Equal((0, "", ""), (code, output, error));
+        using ZipArchive archive = ZipFile.OpenRead(At("count.xlsx"));
+        using StreamReader sheet = new(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        string text = sheet.ReadToEnd();
+        Assert.Contains(">TR<", text, StringComparison.Ordinal);
+        Assert.Contains("<v>13</v>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Count_ToAnotherFile_IsUsageError()
+    {
+        (int code, _, string error) = ToolProcess.Run("count", "--by", "country", "-o", At("count.doc"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("The extension '.doc' does not name a format", error, StringComparison.Ordinal);
+    }
+
     private string At(string name) => Path.Combine(_folder.FullName, name);
 
     /// <summary>Writes a workbook with sheets of texts.</summary>

@@ -18,7 +18,7 @@ internal readonly struct AxisCounts(CategoryAxis axis, long[] counts, long total
 
     public long this[int code] => counts[code];
 
-    public CodeEnumerator GetEnumerator() => new(counts, axis.OrderOfCodes);
+    public CodeEnumerator GetEnumerator() => new(counts, axis.OrderOfCodes, axis.HasEmptyRows);
 
     /// <summary>Returns the rows of the known codes that have a count.</summary>
     /// <param name="certain">The table of the certain parts; null if everything is certain.</param>

@@ -3,7 +3,7 @@ using Gemeente.Partnerships.Text;
 namespace Gemeente.Partnerships.Cubes.Indexing;
 
 /// <summary>The categories of a dimension in one cube, numbered: code 0 is Unknown, the others follow.</summary>
-internal abstract class CategoryAxis(string id, Label label, bool isMany)
+internal abstract class CategoryAxis(string id, Label label, bool isMany, bool hasEmptyRows)
 {
     private Order? _order;
 
@@ -12,6 +12,9 @@ internal abstract class CategoryAxis(string id, Label label, bool isMany)
     public Label Label { get; } = label;
 
     public bool IsMany { get; } = isMany;
+
+    /// <summary>True if a table has rows without facts, between the first and the last with facts.</summary>
+    public bool HasEmptyRows { get; } = hasEmptyRows;
 
     /// <summary>The number of codes, Unknown included.</summary>
     public abstract int CodeCount { get; }

@@ -38,7 +38,7 @@ internal static class ColumnSource
             rows
         );
         ChunkLoop.Run(parts.Count, Encode, cancellationToken);
-        (TypedAxis<TCategory> axis, int[] numbers) = encoder.Axis().InOrder();
+        (TypedAxis<TCategory> axis, int[] numbers) = encoder.Axis().WithoutGaps().InOrder();
         var chunks = new ColumnChunk[rows.Length];
         ChunkLoop.Run(rows.Length, BuildChunk, cancellationToken);
         return new TypedColumn<TFact, TCategory>(dimension, axis, chunks);

@@ -31,7 +31,7 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
         Dictionary<TCategory, int> codes,
         TCategory[] added
     )
-        : base(id, label, codeList.IsMultiValued)
+        : base(id, label, codeList.IsMultiValued, codeList.Next is not null)
     {
         CodeList = codeList;
         _categories = categories;
@@ -80,6 +80,27 @@ internal sealed class TypedAxis<TCategory> : CategoryAxis
 
         TCategory[] all = [.. _categories, .. added];
         return new TypedAxis<TCategory>(Id, Label, CodeList, all, Number(all));
+    }
+
+    /// <summary>
+    /// Returns the axis with the categories between the first and the last, if its code list has no gaps.
+    /// </summary>
+    public TypedAxis<TCategory> WithoutGaps()
+    {
+        if (CodeList.Next is not { } next || DisplayOrder is not [var first, .., var last])
+            return this;
+        var missing = new List<TCategory>();
+        for (
+            TCategory category = next(this[first]);
+            CodeList.Compare(category, this[last]) < 0 && missing.Count < MaxAdded;
+            category = next(category)
+        )
+        {
+            if (!TryGetCode(category, out _))
+                missing.Add(category);
+        }
+
+        return With(missing);
     }
 
     /// <summary>Returns the axis with its categories in order, and the new number of each code.</summary>

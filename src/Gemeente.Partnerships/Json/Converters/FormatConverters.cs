@@ -38,6 +38,7 @@ internal static class FormatConverters
                     (ref reader) => reader.ReadCountryCode() ?? default,
                     code => code.ToString()
                 ),
+                new CodeConverter<GeoPoint>((ref reader) => reader.ReadPoint() ?? default, point => point.ToString()),
                 new CodeConverter<PartialDate>((ref reader) => reader.ReadDate() ?? default, date => date.ToString()),
                 new CodeConverter<PeriodBound>(
                     (ref reader) => reader.ReadBound() ?? default,
@@ -59,6 +60,8 @@ internal static class FormatConverters
                 CodeList<WeeklyTime>(),
                 CodeList<Province>(),
                 CodeList<CoropRegion>(),
+                CodeList<WorldRegion>(),
+                CodeList<WorldSubregion>(),
                 CodeList<Capacity>(),
                 CodeList<CountryGroup>(),
                 CodeList<DacStatus>(),

@@ -37,7 +37,7 @@ internal sealed class DocumentRecords(
             : new MunicipalityRegister([
                 .. options.Municipalities.All.Where(known => !_municipalities.ContainsKey(known.Code)),
                 .. _municipalities.Values,
-            ]);
+            ]).WithLocationsOf(options.Municipalities);
 
     public CountryRegister Countries =>
         _countries.Count + _incomeGroups.Count + _euStatuses.Count == 0
@@ -154,7 +154,7 @@ internal sealed class DocumentRecords(
 
     private static Country Before(Country country, FormatVersion version)
     {
-        Country before = country with { Heirs = [] };
+        Country before = country with { Heirs = [], Subregion = null, Location = null };
         return version.IsBeforeRegisterHistory ? before with { FormerCode = null, BrpCode = null } : before;
     }
 }

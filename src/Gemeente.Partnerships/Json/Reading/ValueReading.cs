@@ -123,6 +123,18 @@ internal static class ValueReading
 
         public PeriodBound? ReadBound() => reader.ReadDate<PeriodBound>(PeriodBound.TryParse, ExpectedBound);
 
+        public GeoPoint? ReadPoint()
+        {
+            const string expected = "a latitude and a longitude, such as 52.0908, 5.1222";
+            if (!reader.IsText)
+                reader.FailType(expected);
+            else if (reader.TryParse(GeoPoint.TryParse, out GeoPoint point))
+                return point;
+            else
+                reader.Fail(IssueMessages.JsonMalformedCode(reader.Quote(), expected));
+            return null;
+        }
+
         public CountryCode? ReadCountryCode()
         {
             if (!reader.IsText)
