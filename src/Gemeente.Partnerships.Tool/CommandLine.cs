@@ -38,6 +38,7 @@ internal static class CommandLine
         {
             ReportCommand.Create(console),
             ListCommand.Create(console),
+            ShowCommand.Create(console),
             DimensionsCommand.Create(console),
             CountCommand.Create(console),
             TrendCommand.Create(console),

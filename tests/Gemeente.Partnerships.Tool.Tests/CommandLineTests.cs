@@ -5,10 +5,10 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData(
-        "Name a command: report, list, dimensions, count, trend, changes, municipalities, import, validate, convert, diff"
+        "Name a command: report, list, show, dimensions, count, trend, changes, municipalities, import, validate, convert, diff"
     )]
     [InlineData(
-        "'raport' is not a command. Commands: report, list, dimensions, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "'raport' is not a command. Commands: report, list, show, dimensions, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
         "raport"
     )]
     [InlineData(
@@ -65,6 +65,8 @@ public sealed class CommandLineTests
         "thema=waste"
     )]
     [InlineData("--top is for a count by one dimension", "count", "--by", "country", "--by", "theme", "--top", "3")]
+    [InlineData("Did you mean 'Rotterdam'?", "show", "Roterdam")]
+    [InlineData("'Bergen' is the name of 2 records: 0373 (Bergen (NH)), 0893 (Bergen (L))", "show", "Bergen")]
     [InlineData("'0' is not a value of --top", "count", "--by", "country", "--top", "0")]
     [InlineData("'contry' is not a dimension. Did you mean 'country'?", "dimensions", "contry")]
     [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
@@ -141,6 +143,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("report", "--data")]
     [InlineData("dimensions", "--data")]
+    [InlineData("show", "--data")]
     [InlineData("list", "--sort", "municipality-now", "country=TR,Marokko")]
     [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,Marokko")]
     [InlineData("municipalities", "--on")]
@@ -164,7 +167,18 @@ public sealed class CommandLineTests
     {
         string help = ToolProcess.Output("--help");
         Assert.All(
-            ["report", "list", "dimensions", "count", "municipalities", "import", "validate", "convert", "diff"],
+            [
+                "report",
+                "list",
+                "show",
+                "dimensions",
+                "count",
+                "municipalities",
+                "import",
+                "validate",
+                "convert",
+                "diff",
+            ],
             command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal)
         );
     }

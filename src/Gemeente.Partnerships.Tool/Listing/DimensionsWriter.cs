@@ -43,7 +43,7 @@ internal sealed class DimensionsWriter(PartnershipCatalog catalog, Language lang
                 Notes =
                 [
                     Text(
-                        $"{rows.Length} dimensies. 'dimensions DIMENSIE' toont de waarden van een dimensie met aantallen.",
+                        $"{rows.Length} dimensies. 'dimensions DIMENSIE' toont de waarden van een ervan met aantallen.",
                         $"{rows.Length} dimensions. 'dimensions DIMENSION' shows the values of one with their counts."
                     ),
                 ],

@@ -90,7 +90,7 @@ internal sealed class ListWriter(PartnershipList list, IReadOnlyList<Partnership
         {
             yield return Of(
                 $"Gereconstrueerd: {list.Reconstructed} van {list.Count} rijen. Die gegevens zijn gemaakt uit "
-                    + "gepubliceerde cijfers en zeggen niets over een echte gemeente. Daarom staat er geen gemeente bij.",
+                    + "gepubliceerde cijfers en zeggen niets over een echte gemeente. Er staat geen gemeente bij.",
                 $"Reconstructed: {list.Reconstructed} of {list.Count} rows. Those records were made from published "
                     + "figures and say nothing about a real municipality, so they name none."
             );

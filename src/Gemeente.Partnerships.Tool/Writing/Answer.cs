@@ -4,7 +4,9 @@ using Gemeente.Partnerships.Writing;
 
 namespace Gemeente.Partnerships.Tool.Writing;
 
-/// <summary>An answer that can be written in each format. Its notes are messages where the format has no place.</summary>
+/// <summary>
+/// An answer that can be written in each format. Its notes are messages where the format has no place.
+/// </summary>
 /// <param name="Table">Makes the table for a width; null for a width without a limit.</param>
 /// <param name="Rows">The rows of CSV, the first with the names of the columns.</param>
 /// <param name="Json">Writes the JSON.</param>

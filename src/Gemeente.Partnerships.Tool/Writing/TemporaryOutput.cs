@@ -16,7 +16,7 @@ internal sealed class TemporaryOutput : IDisposable
     private static readonly Lock Step = new();
     private static readonly HashSet<TemporaryOutput> Existing = [];
 
-    // The system ends the process right after the handler. The wait only keeps an error of this thread from being first.
+    // The system ends the process right after the handler. The wait keeps an error of this thread from being first.
     private static readonly TimeSpan EndOfProcess = TimeSpan.FromSeconds(10);
     private static readonly PosixSignalRegistration[] Signals =
     [

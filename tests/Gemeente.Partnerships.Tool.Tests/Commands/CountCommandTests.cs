@@ -344,19 +344,25 @@ public sealed class CountCommandTests
     [Theory]
     [InlineData("nl", "other    overige")]
     [InlineData("en", "other    all others")]
-    public void Count_Top_HasAllOthersTogether(string language, string others)
+    public void Count_Top_HasAllOthersTogether(string language, string row5)
     {
         string output = ToolProcess.Output("count", "--by", "country", "--top", "3", "--lang", language);
         string[] lines = output.Split('\n');
 
         Assert.StartsWith("TR ", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith(others, lines[5], StringComparison.Ordinal);
+        Assert.StartsWith(row5, lines[5], StringComparison.Ordinal);
         JsonElement[] rows =
         [
             .. ToolProcess.Json("count", "--by", "theme", "--top", "2").GetProperty("rows").EnumerateArray(),
         ];
-        // 19 ties have another theme than the first two; the sum of their rows is larger.
-        Assert.Equal([11, 11, 19], rows.Select(row => row.GetProperty("count").GetInt32()));
+        int others = ToolProcess
+            .Json("list")
+            .GetProperty("rows")
+            .EnumerateArray()
+            .Count(row =>
+                (row.GetProperty("themes").GetString() ?? "").Split(';').Except(["", "waste", "education"]).Any()
+            );
+        Assert.Equal([11, 11, others], rows.Select(row => row.GetProperty("count").GetInt32()));
         Assert.Equal("other", rows[2].GetProperty("theme").GetString());
     }
 
