@@ -32,7 +32,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         bool isTerminal = !Console.IsOutputRedirected;
         if (isTerminal)
             Console.OutputEncoding = Utf8;
-        return new ToolConsole(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), isTerminal)
+        return new ToolConsole(Writer(StandardStreams.OpenOutput()), Writer(StandardStreams.OpenError()), isTerminal)
         {
             Width = isTerminal ? TerminalWidth() : null,
         };

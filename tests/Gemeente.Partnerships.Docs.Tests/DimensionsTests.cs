@@ -37,6 +37,6 @@ public sealed partial class DimensionsTests
             category.Contains("; ordered", StringComparison.Ordinal)
         );
 
-    [GeneratedRegex(@"^\| `(?<id>[a-z-]+)` \| (?<category>[^|]+)\|")]
+    [GeneratedRegex(@"^\| `(?<id>[a-z0-9-]+)` \| (?<category>[^|]+)\|")]
     private static partial Regex Row();
 }

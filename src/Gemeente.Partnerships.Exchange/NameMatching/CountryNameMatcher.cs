@@ -100,8 +100,8 @@ public sealed class CountryNameMatcher
 
     /// <summary>
     /// Returns the countries that a name or code means on a date. A country that existed only at other times is found
-    /// if no country on the date has the name. <c>Ohio, United States</c> means the country at its end, unless the part
-    /// before it has a code too.
+    /// if no country on the date has the name; if it was renamed, under its new name. <c>Ohio, United States</c> means
+    /// the country at its end, unless the part before it has a code too.
     /// </summary>
     public NameMatch<Country> Match(string name, DateOnly asOf)
     {
@@ -196,10 +196,10 @@ public sealed class CountryNameMatcher
         return prefix is null ? null : ByName(text[prefix.Length..].TrimStart(), asOf);
     }
 
-    private static NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly asOf)
+    private NameMatch<Country> Found(IReadOnlyList<Country> countries, NameMatchReason reason, DateOnly asOf)
     {
         ValueList<Country> onDate = OnDate(countries, asOf);
-        bool exists = onDate.Any(country => country.ExistsOn(asOf));
+        bool exists = countries.Any(country => country.ExistsOn(asOf));
         return new NameMatch<Country>
         {
             Name = "",
@@ -208,11 +208,19 @@ public sealed class CountryNameMatcher
         };
     }
 
-    private static ValueList<Country> OnDate(IReadOnlyList<Country> countries, DateOnly asOf)
+    // Burma is Myanmar since it was renamed.
+    private ValueList<Country> OnDate(IReadOnlyList<Country> countries, DateOnly asOf)
     {
         ValueList<Country> existing = [.. countries.Where(country => country.ExistsOn(asOf))];
-        return existing.Count > 0 ? existing : [.. countries];
+        return existing.Count > 0
+            ? existing
+            : [.. countries.Select(country => RenamedOn(country, asOf) ?? country).Distinct()];
     }
+
+    private Country? RenamedOn(Country country, DateOnly asOf) =>
+        country.Heirs is [{ Kind: SuccessionEvent.Rename, From: var from } heir] && from <= asOf
+            ? _register.FindOn(heir.Code, asOf)
+            : null;
 
     private static void Add(Dictionary<string, List<Country>> map, string key, Country country)
     {

@@ -14,7 +14,7 @@ namespace Gemeente.Partnerships.Exchange.NameMatching;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class MunicipalityNameMatcher
 {
-    private const string Prefix = "gemeente ";
+    private static readonly string[] Prefixes = ["gemeente ", "gem. ", "gem.", "gem "];
     private static readonly string[] Joints = [" – ", " - ", " / ", "/", " & ", " en "];
 
     private readonly MunicipalityRegister _register;
@@ -74,14 +74,6 @@ public sealed class MunicipalityNameMatcher
     /// look for similar names.
     /// </summary>
     internal NameMatch<Municipality>? Find(string name, DateOnly asOf)
-    {
-        if (FindAsWritten(name, asOf) is { } found)
-            return found;
-        string other = WrittenPlaces.OfMunicipality(name);
-        return other != name.Trim() && FindAsWritten(other, asOf) is { } match ? match with { Name = name } : null;
-    }
-
-    private NameMatch<Municipality>? FindAsWritten(string name, DateOnly asOf)
     {
         if (MunicipalityCode.TryParse(name, out MunicipalityCode code))
         {
@@ -150,8 +142,8 @@ public sealed class MunicipalityNameMatcher
             QualifiedName.Split(name) is { } parts && MunicipalityRegister.FindProvince(parts.Qualifier) is { } stated
                 ? (parts.Bare, stated)
                 : (name.Trim(), null);
-        if (bare.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-            bare = bare[Prefix.Length..];
+        if (Array.Find(Prefixes, word => bare.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } prefix)
+            bare = bare[prefix.Length..];
         Municipality[] near =
         [
             .. _prefixes

@@ -40,6 +40,7 @@ internal static class ConvertCommand
             ImportRequest request = input.Of(parsed, parsed.GetRequiredValue(file)) with { IsCopy = true };
             ImportedFile records = Read(request, console);
             target.CheckApart(records);
+            StandardStreams.CheckOutput();
             target.Write(records.DataSet, OptionsFor(records));
             if (target.Format is { KeepsUnknownMembers: false } && records.UnknownMembers.Count > 0)
                 console.Error.WriteLine(

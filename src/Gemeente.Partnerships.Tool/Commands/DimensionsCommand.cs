@@ -30,14 +30,7 @@ internal static class DimensionsCommand
         };
         answer.AddTo(command);
         input.AddTo(command);
-        command.Help =
-        [
-            HelpSection.Examples(
-                "dimensions",
-                "dimensions theme",
-                "dimensions Landengroep --data documented --lang nl"
-            ),
-        ];
+        command.Help = [HelpSection.Examples("dimensions theme", "dimensions Landengroep --data documented --lang nl")];
         command.SetAction(parsed =>
         {
             string? name = parsed.GetValue(dimension);

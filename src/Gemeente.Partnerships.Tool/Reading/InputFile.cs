@@ -28,6 +28,8 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
             throw new UsageException($"'{path}' is a folder, not a file.");
+        if (StandardStreams.IsClosed(path))
+            throw new UsageException($"'{path}' is closed, so it was not read. Expected: a file or a pipe.");
         if (!File.Exists(path))
         {
             throw new UsageException(

@@ -85,9 +85,9 @@ internal static class OutputFile
     /// Opens a device under the given name, or else a temporary file that replaces the target later.
     /// </summary>
     private static FileStream Open(string path, string target, TemporaryOutput temporary) =>
-        IsDevice(target)
-            ? new FileStream(path, FileMode.Open, FileAccess.Write)
-            : temporary.CreateFile(Path.GetDirectoryName(target)!);
+        !IsDevice(target) ? temporary.CreateFile(Path.GetDirectoryName(target)!)
+        : StandardStreams.IsClosed(path) ? throw new IOException("It is closed.")
+        : new FileStream(path, FileMode.Open, FileAccess.Write);
 
     /// <summary>Returns the full path of a file to write, with links resolved.</summary>
     private static string FileTargetOf(string path)

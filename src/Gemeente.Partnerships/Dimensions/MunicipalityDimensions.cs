@@ -44,6 +44,13 @@ public static class MunicipalityDimensions
     public static Dimension<MunicipalityFact, NumberBand> CbsSizeClass { get; } =
         SharedDimensions.CbsSizeClass<MunicipalityFact>();
 
+    /// <summary>
+    /// True if the municipality on the date is one of the four largest: Amsterdam, Rotterdam, The Hague and Utrecht
+    /// (G4). Unknown before 1960, the first year with populations.
+    /// </summary>
+    public static Dimension<MunicipalityFact, bool> FourLargest { get; } =
+        SharedDimensions.FourLargest<MunicipalityFact>();
+
     /// <summary>True if the municipality has a partnership that counts on the date (betrokken).</summary>
     public static Dimension<MunicipalityFact, bool> Involved { get; } =
         Dimension.One(
@@ -169,6 +176,7 @@ public static class MunicipalityDimensions
             Corop,
             SizeClass,
             CbsSizeClass,
+            FourLargest,
             Involved,
             PartnershipCount,
             Country,

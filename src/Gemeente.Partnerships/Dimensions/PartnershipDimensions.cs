@@ -265,6 +265,13 @@ public static class PartnershipDimensions
         SharedDimensions.CbsSizeClass<PartnershipFact>();
 
     /// <summary>
+    /// True if the municipality on the date is one of the four largest: Amsterdam, Rotterdam, The Hague and Utrecht
+    /// (G4). Unknown before 1960, the first year with populations.
+    /// </summary>
+    public static Dimension<PartnershipFact, bool> FourLargest { get; } =
+        SharedDimensions.FourLargest<PartnershipFact>();
+
+    /// <summary>
     /// The year in which the partnership began (beginjaar). Unknown if the source gives only a latest possible year.
     /// </summary>
     public static Dimension<PartnershipFact, int> StartYear { get; } =
@@ -465,6 +472,7 @@ public static class PartnershipDimensions
             Corop,
             SizeClass,
             CbsSizeClass,
+            FourLargest,
             StartYear,
             StartPeriod,
             StartDecade,

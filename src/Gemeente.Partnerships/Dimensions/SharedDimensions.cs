@@ -8,6 +8,10 @@ namespace Gemeente.Partnerships.Dimensions;
 /// <summary>The dimensions of a municipality that facts about partnerships and about municipalities share.</summary>
 internal static class SharedDimensions
 {
+    private const int FirstYearOfFourLargest = 1960;
+
+    private static readonly MunicipalityCode[] LargestFour = ["0363", "0599", "0518", "0344"];
+
     public static Dimension<TFact, Province> Province<TFact>()
         where TFact : IMunicipalityView =>
         Dimension.One(
@@ -50,6 +54,35 @@ internal static class SharedDimensions
             "cbs-size-class",
             new("Gemeentegrootte (CBS)", "Size class (CBS)"),
             NumberBandList.CbsSizeClasses
+        );
+
+    /// <summary>
+    /// The four municipalities with the most inhabitants: the same four on every 1 January since 1960. Unknown before.
+    /// </summary>
+    public static Dimension<TFact, bool> FourLargest<TFact>()
+        where TFact : IMunicipalityView =>
+        Dimension.One(
+            "g4",
+            new("G4-gemeente", "G4 municipality"),
+            rule: new(
+                "Amsterdam, Rotterdam, Den Haag en Utrecht: sinds 1960 de vier gemeenten met de meeste inwoners",
+                "Amsterdam, Rotterdam, The Hague and Utrecht: the four with the most inhabitants since 1960"
+            ),
+            (TFact fact) =>
+                fact
+                    is {
+                        AsOf.Year: >= FirstYearOfFourLargest,
+                        Municipality: { Kind: MunicipalityKind.Municipality } one
+                    }
+                    ? LargestFour.Contains(one.Code)
+                    : null,
+            CodeLists.YesNo,
+            fact =>
+                [
+                    Label.Same(ReasonText.Name(fact.Municipality)),
+                    ReasonText.On(fact.AsOf),
+                    .. ReasonText.HowKnown(fact.Municipality?.Evidence),
+                ]
         );
 
     public static Dimension<TFact, NumberBand> SizeClassOf<TFact>(string id, Label label, NumberBandList classes)

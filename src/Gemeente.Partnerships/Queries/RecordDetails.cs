@@ -22,8 +22,8 @@ public static class RecordDetails
     private const int MinShared = 4;
 
     /// <summary>
-    /// Returns the columns of a partnership, the note and confidence of its evidence, the reason for its status, and its
-    /// categories with their reasons. Those of a reconstructed record that are about a municipality are left out.
+    /// Returns the columns of a partnership, the note of its evidence, the reason for its status, and its categories
+    /// with their reasons. Those of a reconstructed record that are about a municipality are left out.
     /// </summary>
     /// <param name="catalog">The records and their date.</param>
     /// <param name="id">The id of the partnership.</param>
@@ -61,8 +61,8 @@ public static class RecordDetails
     }
 
     /// <summary>
-    /// Returns the register entry of a municipality, its history, its categories on the date with their reasons, and its
-    /// partnerships that count on the date. Reconstructed ones are counted but not listed.
+    /// Returns the register entry of a municipality, its history, its categories on the date with their reasons, and
+    /// its partnerships that count on the date. Reconstructed ones are counted but not listed.
     /// </summary>
     /// <param name="catalog">The records and their date.</param>
     /// <param name="code">The code of the municipality.</param>

@@ -7,7 +7,9 @@ namespace Gemeente.Partnerships.Registers;
 /// </summary>
 internal sealed class MunicipalityNameIndex
 {
-    private const string Prefix = "gemeente ";
+    private static readonly string[] Prefixes = ["gemeente ", "gem. ", "gem.", "gem ", "burgerlijke gemeente "];
+    private static readonly string[] Suffixes = [" c.a.", " c.a", " ca", " c.s.", " e.o.", " gemeente", " gem."];
+    private static readonly string[] Articles = ["De", "Den", "Het", "'t", "'s", "The"];
     private readonly Dictionary<string, List<Entry>> _byKey = new(StringComparer.Ordinal);
 
     public MunicipalityNameIndex(ValueList<Municipality> municipalities)
@@ -28,13 +30,24 @@ internal sealed class MunicipalityNameIndex
 
     /// <summary>
     /// Returns the municipalities of all times with a name, each once, by code. Former are those that had it only under
-    /// an earlier code.
+    /// an earlier code. A name that no municipality has is also looked up as it is in lists: without <c>gem.</c> before
+    /// it and <c>c.a.</c> behind it, with the article in front (<c>Bilt, De</c>), and with <c>en</c> for <c>&amp;</c>.
     /// </summary>
     public List<(Municipality Municipality, bool IsFormer)> Find(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        if (TrySplitParentheses(name, out ReadOnlySpan<char> bare, out ReadOnlySpan<char> qualifier))
-            return Find(bare, NameFolding.Fold(qualifier));
+        List<(Municipality Municipality, bool IsFormer)> found = TrySplitParentheses(
+            name,
+            out ReadOnlySpan<char> bare,
+            out ReadOnlySpan<char> qualifier
+        )
+            ? Find(bare, NameFolding.Fold(qualifier))
+            : FindBare(name);
+        return found.Count == 0 && Rewritten(name) is { } other ? Find(other) : found;
+    }
+
+    private List<(Municipality Municipality, bool IsFormer)> FindBare(ReadOnlySpan<char> name)
+    {
         List<(Municipality Municipality, bool IsFormer)> found = Find(name, qualifier: "");
         if (found.Count == 0 && name.LastIndexOfAny(' ', ',') is > 0 and var split)
         {
@@ -43,9 +56,33 @@ internal sealed class MunicipalityNameIndex
                 found = Find(name[..split], tail);
         }
 
-        return found.Count == 0 && name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            ? Find(name[Prefix.Length..])
-            : found;
+        return found;
+    }
+
+    /// <summary>Returns a name as the register has it; null if nothing in it differs from the usual form.</summary>
+    private static string? Rewritten(ReadOnlySpan<char> name)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return name[prefix.Length..].ToString();
+        }
+
+        foreach (string suffix in Suffixes)
+        {
+            if (name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+                return name[..^suffix.Length].TrimEnd(',').ToString();
+        }
+
+        foreach (string article in Articles)
+        {
+            if (name.EndsWith($", {article}", StringComparison.OrdinalIgnoreCase))
+                return $"{article} {name[..^(article.Length + 2)]}";
+            if (name.EndsWith($" ({article})", StringComparison.OrdinalIgnoreCase))
+                return $"{article} {name[..^(article.Length + 3)]}";
+        }
+
+        return name.Contains('&') ? name.ToString().Replace("&", " en ", StringComparison.Ordinal) : null;
     }
 
     private List<(Municipality Municipality, bool IsFormer)> Find(ReadOnlySpan<char> bareName, string qualifier)
@@ -68,7 +105,7 @@ internal sealed class MunicipalityNameIndex
     }
 
     private static bool Matches(Entry entry, string qualifier, Province? province) =>
-        qualifier is "" or "gemeente"
+        qualifier is "" or "gemeente" or "gem"
         || entry.Qualifier == qualifier
         || (
             province is not null

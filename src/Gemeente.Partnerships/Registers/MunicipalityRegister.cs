@@ -120,7 +120,8 @@ public sealed class MunicipalityRegister : IEquatable<MunicipalityRegister>
     /// <summary>
     /// Returns the municipalities with a name on a date. Case, diacritics, hyphens and apostrophes are ignored. Other
     /// names are found too (<c>Den Haag</c>). The name can have a province (<c>Bergen (L.)</c>, <c>Rijswijk ZH</c>,
-    /// <c>Bergen, Limburg</c>). A former name is found if no municipality has the name on the date: Gaasterland in 2000
+    /// <c>Bergen, Limburg</c>). It may be written as in lists: <c>gem. Heerde</c>, <c>Bilt, De</c>, <c>Nuenen c.a.</c>.
+    /// A former name is found if no municipality has the name on the date: Gaasterland in 2000
     /// is Gaasterlân-Sleat. Of municipalities of other times, one that was renamed is left out if the renamed one has
     /// the name too.
     /// </summary>

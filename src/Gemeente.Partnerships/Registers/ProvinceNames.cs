@@ -11,18 +11,19 @@ internal static class ProvinceNames
     public static Province? Find(string key) =>
         key switch
         {
-            "gr" or "gro" or "grn" or "groningen" => Province.Groningen,
-            "f" or "fr" or "frl" or "friesland" or "fryslan" => Province.Friesland,
-            "dr" or "drenthe" => Province.Drenthe,
-            "o" or "ov" or "overijssel" => Province.Overijssel,
-            "fl" or "flevoland" => Province.Flevoland,
-            "gl" or "gld" or "gelderland" => Province.Gelderland,
+            "gr" or "gn" or "gro" or "gron" or "grn" or "groningen" => Province.Groningen,
+            "f" or "fr" or "fri" or "frl" or "frsl" or "friesland" or "fryslan" => Province.Friesland,
+            "d" or "dr" or "dre" or "drente" or "drenthe" => Province.Drenthe,
+            "o" or "ov" or "ovr" or "overijsel" or "overijssel" => Province.Overijssel,
+            "fl" or "fle" or "flev" or "flevoland" => Province.Flevoland,
+            "g" or "ge" or "gl" or "gld" or "geld" or "gelderland" => Province.Gelderland,
             "u" or "ut" or "utr" or "utrecht" => Province.Utrecht,
-            "nh" or "noordholland" or "northholland" => Province.NoordHolland,
-            "zh" or "zuidholland" or "southholland" => Province.ZuidHolland,
-            "z" or "ze" or "zl" or "zld" or "zeeland" => Province.Zeeland,
-            "nb" or "nbr" or "noordbrabant" or "northbrabant" => Province.NoordBrabant,
-            "l" or "lb" or "li" or "lim" or "limb" or "limburg" => Province.Limburg,
+            "nh" or "nholl" or "nholland" or "noordholland" or "northholland" => Province.NoordHolland,
+            "zh" or "zholl" or "zholland" or "zuidholland" or "southholland" => Province.ZuidHolland,
+            "z" or "ze" or "zee" or "zl" or "zld" or "zeeland" => Province.Zeeland,
+            "nb" or "nbr" or "nbrab" or "nbrabant" or "br" or "brabant" or "noordbrabant" or "northbrabant" =>
+                Province.NoordBrabant,
+            "l" or "lb" or "lbg" or "li" or "lim" or "limb" or "limburg" => Province.Limburg,
             _ => null,
         };
 }

@@ -77,8 +77,8 @@ internal static class CsvIssueMessages
     public static IssueText FieldTooLong(int maxLength) =>
         new(
             CsvIssueCodes.TooLong,
-            "A field is too long, or a quoted field does not end. The row was left out.",
-            Invariant($"at most {maxLength} characters, and a closing quote")
+            "A field is too long. The row was left out.",
+            Invariant($"at most {maxLength} characters")
         );
 
     public static IssueText FieldCount(int count, int? lastLine, int expected) =>

@@ -286,10 +286,14 @@ internal sealed class CsvReader
                 CsvToken.UnclosedQuote => CsvIssueMessages.UnclosedQuote(),
                 CsvToken.TextAfterQuote => CsvIssueMessages.TextAfterQuote(LastLine),
                 CsvToken.StrayQuote => CsvIssueMessages.StrayQuote(),
-                _ when _rows.FieldCount == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(CsvLimits.MaxFields),
+                _ when _rows.ProblemField == CsvLimits.MaxFields => CsvIssueMessages.TooManyFields(CsvLimits.MaxFields),
                 _ => CsvIssueMessages.FieldTooLong(_maxFieldLength),
             };
-            Report(text, column: _rows.FieldCount + 1);
+            Report(text, column: _rows.ProblemField + 1);
+
+            // A stray quote may have joined rows to a field that is too long. The rows are read one by one then.
+            if (token == CsvToken.TooLong && (_rows.FieldCount != _header.Length || LooksLikeRows))
+                _rows.GoAfterFirstLine();
             OnRefused?.Invoke();
         }
 

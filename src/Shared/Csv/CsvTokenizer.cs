@@ -4,7 +4,8 @@ namespace Gemeente.Partnerships.Csv;
 /// Splits RFC 4180 text, with commas or another delimiter, into records and fields. Lines end in LF or CRLF. Blank
 /// lines are skipped, and so are empty fields after the largest number of fields, which spreadsheets write without end.
 /// Only the first line of a malformed record is skipped. The lines after it are read as records, also if a quote of the
-/// first line ends on one of them. Not thread-safe.
+/// first line ends on one of them. A record with a field that is too long ends where it would end with a shorter field.
+/// Not thread-safe.
 /// </summary>
 /// <remarks>
 /// The work is proportional to the length of the text: a malformed record ends at the latest on the next line with an
@@ -20,6 +21,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
     private int _position = text.StartsWith('\uFEFF') ? 1 : 0;
     private int _nextLine = 1;
     private int _end;
+    private int _longField = -1;
 
     public override double Part => text.Length == 0 ? 1 : (double)_position / text.Length;
 
@@ -43,6 +45,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         Line = LastLine = _nextLine;
         Begin = _position;
         FieldCount = 0;
+        _longField = -1;
         if (_position == text.Length)
             return CsvToken.End;
         while (true)
@@ -56,10 +59,12 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
             }
 
             if (_position == text.Length || TryEndLine())
-                return CsvToken.Record;
+                return _longField < 0 ? CsvToken.Record : CsvToken.TooLong;
             _position++; // the delimiter
         }
     }
+
+    public override int ProblemField => _longField < 0 ? FieldCount : _longField;
 
     /// <summary>
     /// True if the current record has several lines that each have as many fields as the header when they are cut at
@@ -91,7 +96,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
         bool quoted = start < text.Length && text[start] == '"';
         bool doubled = false;
         if (quoted && !TryReadQuoted(ref start, out doubled))
-            return _position == text.Length ? CsvToken.UnclosedQuote : CsvToken.TooLong;
+            return CsvToken.UnclosedQuote;
         int end = quoted ? _position - 1 : start;
         if (!quoted)
         {
@@ -102,8 +107,8 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
 
         if (_position < text.Length && text[_position] != delimiter && !IsLineEnd(_position))
             return quoted ? CsvToken.TextAfterQuote : CsvToken.StrayQuote;
-        if (end - start > maxFieldLength)
-            return CsvToken.TooLong;
+        if (end - start > maxFieldLength && _longField < 0)
+            _longField = FieldCount;
         if (FieldCount == CsvLimits.MaxFields)
             return end == start ? CsvToken.Record : CsvToken.TooLong;
         if (FieldCount == _starts.Length)
@@ -119,16 +124,15 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
 
     /// <summary>
     /// Moves the position after the closing quote, and the start after the opening one. False without a closing
-    /// quote within the longest field: the position is then after that text.
+    /// quote: the position is then the end of the text.
     /// </summary>
     private bool TryReadQuoted(ref int start, out bool doubled)
     {
         _position = ++start;
         doubled = false;
-        int limit = text.Length - start > maxFieldLength ? start + maxFieldLength + 1 : text.Length;
-        while (_position < limit)
+        while (_position < text.Length)
         {
-            int length = text.AsSpan(_position, limit - _position).IndexOf('"');
+            int length = text.AsSpan(_position).IndexOf('"');
             if (length < 0)
                 break;
             _nextLine += text.AsSpan(_position, length).Count('\n');
@@ -139,7 +143,7 @@ internal sealed class CsvTokenizer(string text, char delimiter = ',', int maxFie
             _position++;
         }
 
-        _position = limit;
+        _position = text.Length;
         return false;
     }
 

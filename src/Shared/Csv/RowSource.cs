@@ -16,9 +16,13 @@ internal abstract class RowSource
     public int LastLine { get; protected set; } = 1;
 
     /// <summary>
-    /// The number of cells of the current row; of a malformed one, of those before the malformed cell.
+    /// The number of cells of the current row; of a malformed one, of those before the malformed cell. A cell that is
+    /// too long is counted.
     /// </summary>
     public int FieldCount { get; protected set; }
+
+    /// <summary>The index of the cell that makes the current row malformed.</summary>
+    public virtual int ProblemField => FieldCount;
 
     /// <summary>The position in the source at which the current row begins.</summary>
     public int Begin { get; protected set; }

@@ -96,7 +96,7 @@ public sealed class CsvReaderTests
         Assert.True(csv.Read());
         Assert.Equal(fits, csv.Text("name"));
         Assert.True(csv.Read());
-        Assert.Equal(new string('x', 99), csv.Text("name"));
+        Assert.Equal("Urk", csv.Text("name"));
         DataIssue issue = Assert.Single(_issues);
         Assert.Equal(("csv-too-long", 2 + 656, 1), (issue.Code, issue.Line, issue.Column));
     }
@@ -123,6 +123,39 @@ public sealed class CsvReaderTests
 
         Assert.NotEmpty(_issues);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("x\n")]
+    [InlineData("x,y\n")]
+    [InlineData("\"\"x\"\"\n")]
+    public void Read_QuotedFieldOf140000Characters_OneIssue(string line)
+    {
+        string field = string.Concat(Enumerable.Repeat(line, 140_000 / line.Length));
+        CsvReader csv = Open($"name,note\nHaaren,\"{field}\"\nUrk,z\n");
+
+        Assert.True(csv.Read());
+        Assert.Equal(("Urk", "z"), (csv.Text("name"), csv.Text("note")));
+        Assert.False(csv.Read());
+        DataIssue issue = Assert.Single(_issues);
+        Assert.Equal(("csv-too-long", 2, 2), (issue.Code, issue.Line, issue.Column));
+    }
+
+    [Fact]
+    public void Read_RowsJoinedByStrayQuotes_AreReadOneByOne()
+    {
+        string rows = string.Concat(Enumerable.Repeat("Urk,z\n", 20_000));
+        CsvReader csv = Open($"name,note\n\"Haaren,y\n{rows}Loon\",x\n");
+
+        int read = 0;
+        while (csv.Read())
+            read++;
+
+        Assert.Equal(20_000, read);
+        Assert.Equal(
+            [("csv-too-long", 2), ("csv-quote", 20_003)],
+            _issues.Select(issue => (issue.Code, issue.Line!.Value))
+        );
     }
 
     [Theory]

@@ -132,6 +132,9 @@ public sealed class PartnershipDimensionTwinTests
                     : null
             ),
             "cbs-size-class" => joined.SizeOf(holder, profile, CbsClass),
+            "g4" => holder?.Kind == MunicipalityKind.Municipality
+                ? Texts(holder.Code.Number is 363 or 599 or 518 or 344 ? "true" : "false")
+                : [],
             "start-year" => Texts(start?.Year),
             "start-period" => start is { } day ? Texts($"{day.Year / 5 * 5:D4}-{(day.Year / 5 * 5) + 4:D4}") : [],
             "start-decade" => start is { } begin

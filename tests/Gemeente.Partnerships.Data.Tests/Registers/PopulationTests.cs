@@ -106,6 +106,29 @@ public sealed class PopulationTests
         Assert.Equal(0, classes.Unknown);
     }
 
+    [Fact]
+    public void FourLargest_EveryYearSince1960_HaveTheMostInhabitants()
+    {
+        foreach ((int year, _, _) in Totals)
+        {
+            PartnershipCatalog catalog = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(year, 1, 1));
+            IEnumerable<MunicipalityCode> largest = Register
+                .All.OrderByDescending(municipality => municipality.Populations.In(year) ?? 0)
+                .Take(4)
+                .Select(municipality => municipality.Code);
+
+            IEnumerable<MunicipalityCode> four = catalog
+                .Municipalities.Where(MunicipalityDimensions.FourLargest.Is(true))
+                .Select(fact => fact.Municipality.Code);
+
+            Assert.Equal(largest.Order(), four.Order());
+        }
+
+        PartnershipCatalog before = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(1959, 12, 31));
+        CountTable<bool> unknown = before.Municipalities.CountBy(MunicipalityDimensions.FourLargest);
+        Assert.Equal(unknown.Total, unknown.Unknown);
+    }
+
     [Theory]
     [InlineData("0363", "1959-12-31", null)]
     [InlineData("0363", "2026-01-01", null)]

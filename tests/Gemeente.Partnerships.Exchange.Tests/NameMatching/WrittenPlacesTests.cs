@@ -22,6 +22,25 @@ public sealed class WrittenPlacesTests
     [InlineData("Nuenen c.a.", "2024-01-01", "0820")]
     [InlineData("St. Anthonis", "2021-01-01", "1702")]
     [InlineData("De Friese Meren", "2024-01-01", "1940")]
+    [InlineData("Gem. Bilt, De", "2024-01-01", "0310")]
+    [InlineData("Heerde (gem.)", "2024-01-01", "0246")]
+    [InlineData("Heerde, gemeente", "2024-01-01", "0246")]
+    [InlineData("Ronde Venen (De)", "2024-01-01", "0736")]
+    [InlineData("Nuenen, Gerwen & Nederwetten", "2024-01-01", "0820")]
+    [InlineData("Kaag & Braassem", "2024-01-01", "1884")]
+    [InlineData("Berg & Dal", "2024-01-01", "1945")]
+    [InlineData("Groningen (Gn)", "2024-01-01", "0014")]
+    [InlineData("Leeuwarden (Fri.)", "2024-01-01", "0080")]
+    [InlineData("Emmen (Dr.)", "2024-01-01", "0114")]
+    [InlineData("Zwolle (Ov.)", "2024-01-01", "0193")]
+    [InlineData("Almere (Flev.)", "2024-01-01", "0034")]
+    [InlineData("Zutphen (Gld.)", "2024-01-01", "0301")]
+    [InlineData("Amersfoort (Ut.)", "2024-01-01", "0307")]
+    [InlineData("Alkmaar (N-H)", "2024-01-01", "0361")]
+    [InlineData("Delft (Z.H.)", "2024-01-01", "0503")]
+    [InlineData("Middelburg (Zld.)", "2024-01-01", "0687")]
+    [InlineData("Breda (N.-Br.)", "2024-01-01", "0758")]
+    [InlineData("Venlo (Lb.)", "2024-01-01", "0983")]
     public void Match_MunicipalityAsWritten_IsFound(string name, string asOf, string code) =>
         Assert.Equal(
             code,
@@ -35,12 +54,27 @@ public sealed class WrittenPlacesTests
     [InlineData("Republic of Korea", "KR")]
     [InlineData("Palestinian National Authority", "PS")]
     [InlineData("Republic of Kosovo", "XK")]
+    [InlineData("Burma", "MM")]
+    [InlineData("Birma", "MM")]
+    [InlineData("Zaïre", "CD")]
+    [InlineData("Dem. Rep. Congo", "CD")]
+    [InlineData("S. Sudan", "SS")]
+    [InlineData("N. Korea", "KP")]
+    [InlineData("Bosnia and Herz.", "BA")]
+    [InlineData("Koninkrijk Marokko", "MA")]
+    [InlineData("Republiek Turkije", "TR")]
+    [InlineData("Franse Republiek", "FR")]
+    [InlineData("Hasjemitisch Koninkrijk Jordanië", "JO")]
+    [InlineData("Democratische Volksrepubliek Korea", "KP")]
+    [InlineData("Kyrgyz Republic", "KG")]
+    [InlineData("Plurinational State of Bolivia", "BO")]
+    [InlineData("Lao People's Democratic Republic", "LA")]
     public void Match_CountryAsWritten_IsFound(string name, string code) =>
         Assert.Equal(code, Countries.Match(name, new DateOnly(2024, 1, 1)).Value?.Code.ToString());
 
     [Theory]
-    [InlineData("S. Sudan", "SS")]
-    [InlineData("N. Korea", "KP")]
+    [InlineData("Z. Afrika", "ZA")]
+    [InlineData("Dem. Rep. of Congo", "CD")]
     public void Match_AbbreviatedCountry_IsOfferedFirst(string name, string code)
     {
         NameMatch<Country> match = Countries.Match(name, new DateOnly(2024, 1, 1));

@@ -26,7 +26,6 @@ public sealed class SheetNamesTests
     [InlineData("Tsjechoslowakije", "Czechoslovakia (CS)", "Serbia and Montenegro")]
     [InlineData("CSHH", "Czechoslovakia (CS)", "Serbia and Montenegro")]
     [InlineData("Gilbert- en Ellice-eilanden", "Gilbert and Ellice Islands (GE)", "Georgia")]
-    [InlineData("Frans Territorium voor Afars en Issas", "French Afars and Issas (AI)", "Anguilla")]
     [InlineData("Sikkim", "Sikkim (SK)", "Slovakia")]
     public void Read_CountryWithReusedCode_IsReported(string name, string country, string other)
     {
@@ -37,6 +36,19 @@ public sealed class SheetNamesTests
         Assert.Equal(("reused-code", 2, 3), SheetFiles.PlaceOf(issue));
         Assert.Contains($"'{name}' is {country}", issue.Message, StringComparison.Ordinal);
         Assert.Contains($" the code {country[^3..^1]} belongs to {other}.", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Frans Territorium voor Afars en Issas", "DJ")]
+    [InlineData("Burma", "MM")]
+    [InlineData("Opper-Volta", "BF")]
+    public void Read_RenamedCountry_HasTheCodeOfToday(string name, string code)
+    {
+        PartnershipImport import = Read($"Gemeente;Partner;Land;Sinds;Tot\nGroningen;Zlin;{name};1975;1980\n", Today);
+
+        Partnership partnership = Assert.Single(import.DataSet.Partnerships);
+        Assert.Equal(code, partnership.Partner.Country.ToString());
+        Assert.Contains($"'{name}'", partnership.Evidence.Note, StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -78,6 +78,7 @@ public sealed class MunicipalityDimensionsTests
             { "corop", "twente" },
             { "size-class", "over-50000" },
             { "cbs-size-class", "50000-99999" },
+            { "g4", "false" },
             { "involved", "true" },
             { "partnership-count", "2" },
             { "country", "PL,TR" },
@@ -135,7 +136,7 @@ public sealed class MunicipalityDimensionsTests
     [MemberData(nameof(Ids))]
     public void Classify_NothingStated_Unknown(string id) =>
         Assert.Equal(
-            id is not ("municipality" or "province" or "involved" or "partnership-count"),
+            id is not ("municipality" or "province" or "g4" or "involved" or "partnership-count"),
             Catalog.Explain("0499", MunicipalityDimensions.Find(id)!).IsUnknown
         );
 
