@@ -28,7 +28,7 @@ public static class RecordDetails
     /// <param name="catalog">The records and their date.</param>
     /// <param name="id">The id of the partnership.</param>
     /// <param name="now">The date of the municipality of now.</param>
-    /// <exception cref="KeyNotFoundException">There is no such partnership.</exception>
+    /// <exception cref="KeyNotFoundException">The data set has no partnership with the id.</exception>
     public static ValueList<RecordDetail> OfPartnership(PartnershipCatalog catalog, string id, DateOnly now)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -271,15 +271,15 @@ public sealed class CountCommandTests
     public void Count_Table_HasNamesSharesAndEvidence() =>
         Assert.Equal(
             """
-            initiative          name                 count   share  of stated
-            ------------------  -------------------  -----  ------  ---------
-            dutch-municipality  Dutch municipality      23  59.0 %     69.7 %
-            migrants            Migrants                 6  15.4 %     18.2 %
-            joint               Both sides together      2   5.1 %      6.1 %
-            vng-international   VNG International        2   5.1 %      6.1 %
-            ------------------  -------------------  -----  ------  ---------
-            not stated                                   6  15.4 %
-            total                                       39
+            initiative          name                 count  reconstructed   share  of stated
+            ------------------  -------------------  -----  -------------  ------  ---------
+            dutch-municipality  Dutch municipality      23             23  59.0 %     69.7 %
+            migrants            Migrants                 6              6  15.4 %     18.2 %
+            joint               Both sides together      2              2   5.1 %      6.1 %
+            vng-international   VNG International        2              2   5.1 %      6.1 %
+            ------------------  -------------------  -----  -------------  ------  ---------
+            not stated                                   6              1  15.4 %
+            total                                       39             34
 
             39 partnerships on 2007-06-30, from 'NCDO 2008'.
             Counted from 5 stated, 0 derived and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
@@ -383,8 +383,12 @@ public sealed class CountCommandTests
         (int code, string output, string error) = ToolProcess.Run("count", "--by", "initiative", "--format", "csv");
         Assert.Equal(0, code);
         Assert.Equal(
-            "initiative,count,certain\ndutch-municipality,23,23\nmigrants,6,6\njoint,2,2\n"
-                + "vng-international,2,2\nunknown,6,6\n",
+            "initiative,count,certain,possible,share,base,reconstructed,initiative-name\n"
+                + "dutch-municipality,23,23,0,0.5897,39,23,Dutch municipality\n"
+                + "migrants,6,6,0,0.1538,39,6,Migrants\n"
+                + "joint,2,2,0,0.0513,39,2,Both sides together\n"
+                + "vng-international,2,2,0,0.0513,39,2,VNG International\n"
+                + "unknown,6,6,0,0.1538,39,1,not stated\n",
             output
         );
         Assert.Contains("34 reconstructed", error, StringComparison.Ordinal);
