@@ -61,26 +61,28 @@ internal static class QueryCost
     private static Int128 Pass<TFact>(Column<TFact> column) => (2 * Entries(column)) + (2 * column.Axis.CodeCount);
 
     /// <summary>
-    /// Returns the steps of grouping by columns: some for each column of a combination, and the splits by bitmaps.
+    /// Returns the steps of grouping by columns: some for each column of a combination, and a pass over the last column
+    /// for each part into which bitmaps of the other columns split the facts. Which column is the last depends on how
+    /// each chunk stores them, so that it is the most costly one here.
     /// </summary>
     private static Int128 Group<TFact>(Column<TFact>[] columns, long facts, long chunks)
     {
         if (columns.Length == 0)
             return 0;
-        int largest = columns.Max(column => column.Axis.CodeCount);
-        Int128 splits = 1;
-        bool isLargestLeftOut = false;
-        foreach (Column<TFact> column in columns)
+        Int128 parts = 0;
+        for (int last = 0; last < columns.Length; last++)
         {
-            if (!isLargestLeftOut && column.Axis.CodeCount == largest)
-                isLargestLeftOut = true;
-            else
-                splits *= Math.Min(column.Axis.CodeCount, MaxSplits);
+            Int128 splits = 1;
+            for (int other = 0; other < columns.Length; other++)
+                splits *= other == last ? 1 : Math.Min(columns[other].Axis.CodeCount, MaxSplits);
+            Column<TFact> column = columns[last];
+            long rows = facts + (facts / 4) + (column.Axis.IsMany ? Entries(column) : 0);
+            Int128 part = rows + (chunks * (64 + Math.Min(column.Axis.CodeCount, RowsPerChunk)));
+            parts = Int128.Max(parts, splits * part);
         }
 
-        Int128 pairs = Pairs(columns, facts);
-        return (4 * columns.Length * pairs)
-            + (splits * ((facts / 4) + (chunks * (64 + Math.Min(largest, RowsPerChunk)))))
+        return (4 * columns.Length * Pairs(columns, facts))
+            + parts
             + Int128.Min(MaxScratch, (16 * facts) + (1 << 13));
     }
 

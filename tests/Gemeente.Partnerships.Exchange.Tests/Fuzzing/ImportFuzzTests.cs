@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using CsCheck;
 using Gemeente.Partnerships.Data;
@@ -8,6 +7,7 @@ using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Tests.Disclosure;
+using Gemeente.Partnerships.Fuzzing;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 
@@ -24,14 +24,7 @@ public sealed class ImportFuzzTests
     // The maximal length of a cell, which is more than the default limit of JSON.
     private const int MaxListLength = 1_000_000;
 
-    // A million on request: PARTNERSHIPS_FUZZ=1000000.
-    private static readonly int Inputs = int.TryParse(
-        Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"),
-        CultureInfo.InvariantCulture,
-        out int inputs
-    )
-        ? inputs
-        : 400;
+    private static readonly long Inputs = FuzzRun.Inputs(400);
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
@@ -63,6 +56,7 @@ public sealed class ImportFuzzTests
                 Assert.True(Stopwatch.GetElapsedTime(begin) < Longest, "It takes too long.");
             },
             iter: Inputs,
+            time: FuzzRun.Seconds,
             print: file => $"{file.Name}: {Encoding.Latin1.GetString(file.Bytes)}\n{Convert.ToBase64String(file.Bytes)}"
         );
 
@@ -87,6 +81,7 @@ public sealed class ImportFuzzTests
                     Assert.Equal(result.DataSet with { Issues = [] }, ThroughJson(result.DataSet));
                 },
                 iter: Inputs / 10,
+                time: FuzzRun.Seconds,
                 print: input => $"{input.Item1}: {string.Join(' ', (object[])input.Item2)}"
             );
 

@@ -289,6 +289,8 @@ public sealed class PartnershipDimensionsTests
     }
 
     [Theory]
+    [InlineData("2007-06-30", "open", "under-5")]
+    [InlineData("2007-07-01", "open", "unknown")]
     [InlineData("2002-07-01", "open", "under-5")]
     [InlineData("2002-06-30", "open", "5-9")]
     [InlineData("2002", "open", "5-9")]

@@ -42,6 +42,15 @@ public sealed class InhabitantCountTests
         Assert.InRange(count.Maximum, most - 5, most + 5);
     }
 
+    /// <summary>365 days are 1.9986 %. The bounds are rounded outwards to whole inhabitants.</summary>
+    [Fact]
+    public void Create_PartOfAnInhabitant_IsRoundedOutwards()
+    {
+        InhabitantCount count = InhabitantCount.Create(1_000, In2014, null, new DateOnly(2015, 1, 1), mergedCount: 0);
+
+        Assert.Equal((980, 1_020), (count.Minimum, count.Maximum));
+    }
+
     /// <summary>Haaren was divided in 2021 between Amsterdam and Almelo, and states no successor.</summary>
     [Theory]
     [InlineData("0141", "2020-12-31", false)]

@@ -78,6 +78,24 @@ public sealed class QueryCostTests
         Query.Sample(query => Check(query, catalog), iter: queries, threads: 1);
     }
 
+    /// <summary>
+    /// Two dimensions that are stored as bitmaps split the facts, and the third is read once for each pair, also if it
+    /// has fewer categories.
+    /// </summary>
+    [Theory]
+    [InlineData("theme", "theme", "start-period")]
+    [InlineData("theme", "start-period", "theme")]
+    [InlineData("theme", "theme", "theme")]
+    [InlineData("theme", "theme", "country")]
+    [InlineData("theme", "municipality", "theme")]
+    [InlineData("theme", "theme", "municipality")]
+    public void Run_SeveralCategoriesTwice_StaysWithinItsBounds(string row, string column, string unit)
+    {
+        AggregateQuery query = new() { By = [row, column], Aggregate = QueryAggregate.Distinct(unit) };
+        foreach (int partnerships in (int[])[39, 300, 3_000, 70_000])
+            Check(query, ManyPartnerships.Of(partnerships));
+    }
+
     private static void Check(AggregateQuery query, PartnershipCatalog catalog)
     {
         // The first run classifies the facts by its dimensions.

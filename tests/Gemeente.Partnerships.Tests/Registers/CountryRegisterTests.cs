@@ -70,6 +70,45 @@ public sealed class CountryRegisterTests
         Assert.Equal(Last, (period with { To = Last }).To);
     }
 
+    /// <summary>A period includes its first and its last day. The list begins with the first period of any country.</summary>
+    [Theory]
+    [InlineData("TR", "2004-12-31", null, null)]
+    [InlineData("TR", "2005-01-01", DacIncomeGroup.LowerMiddleIncome, true)]
+    [InlineData("TR", "2007-12-31", DacIncomeGroup.LowerMiddleIncome, true)]
+    [InlineData("TR", "2008-01-01", null, null)]
+    [InlineData("MA", "2004-12-31", null, null)]
+    [InlineData("MA", "2005-01-01", null, false)]
+    [InlineData("MA", "2006-05-31", null, false)]
+    [InlineData("MA", "2006-06-01", DacIncomeGroup.LeastDeveloped, true)]
+    public void IncomeGroupOn_FirstAndLastDay_AreOfThePeriod(
+        string code,
+        string date,
+        DacIncomeGroup? group,
+        bool? isListed
+    )
+    {
+        CountryRegister register = new(
+            [Make("TR", "Turkije"), Make("MA", "Marokko")],
+            [
+                Income("TR", DacIncomeGroup.LowerMiddleIncome, First),
+                Income("MA", DacIncomeGroup.LeastDeveloped, new DateOnly(2006, 6, 1)),
+            ],
+            []
+        );
+
+        Assert.Equal(group, register.IncomeGroupOn(code, DateOnly.Parse(date)));
+        Assert.Equal(isListed, register.IsOnDacListOn(code, DateOnly.Parse(date)));
+
+        static DacIncomePeriod Income(CountryCode country, DacIncomeGroup group, DateOnly from) =>
+            new()
+            {
+                Country = country,
+                Group = group,
+                From = from,
+                To = Last,
+            };
+    }
+
     [Fact]
     public void EuStatusPeriod_EndBeforeStart_Throws()
     {

@@ -85,7 +85,10 @@ public sealed class MunicipalityRegisterTests
 
     [Theory]
     [InlineData("0483", "2007-06-30", SuccessionKind.Same, "0483", 1)]
+    [InlineData("0483", "2008-12-31", SuccessionKind.Same, "0483", 1)]
     [InlineData("0483", "2009-01-01", SuccessionKind.Successor, "1884", 2)]
+    [InlineData("1884", "2008-12-31", SuccessionKind.NotYetExisting, null, 1)]
+    [InlineData("1884", "2009-01-01", SuccessionKind.Same, "1884", 1)]
     [InlineData("1884", "2007-06-30", SuccessionKind.NotYetExisting, null, 1)]
     [InlineData("0788", "2020-12-31", SuccessionKind.Same, "0788", 1)]
     [InlineData("0788", "2021-01-01", SuccessionKind.Split, null, 1)]

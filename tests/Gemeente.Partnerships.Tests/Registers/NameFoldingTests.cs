@@ -39,4 +39,35 @@ public sealed class NameFoldingTests
 
         Assert.Equal(string.Concat(Enumerable.Repeat("sint", 1000)), NameFolding.Fold(name));
     }
+
+    // Each letter of Latin-1, Latin Extended-A, the diacritics of Extended-B, and Latin Extended Additional, by its canonical
+    // decomposition in Unicode.
+    [Theory]
+    [InlineData("ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặ", 'a')]
+    [InlineData("ḂḃḄḅḆḇ", 'b')]
+    [InlineData("ÇçĆćĈĉĊċČčḈḉ", 'c')]
+    [InlineData("ĎďĐđḊḋḌḍḎḏḐḑḒḓ", 'd')]
+    [InlineData("ÈÉÊËèéêëĒēĔĕĖėĘęĚěȄȅȆȇḔḕḖḗḘḙḚḛḜḝẸẹẺẻẼẽẾếỀềỂểỄễỆệ", 'e')]
+    [InlineData("Ḟḟ", 'f')]
+    [InlineData("ĜĝĞğĠġĢģǦǧǴǵḠḡ", 'g')]
+    [InlineData("ĤĥĦħḢḣḤḥḦḧḨḩḪḫẖ", 'h')]
+    [InlineData("ÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐȈȉȊȋḬḭḮḯỈỉỊị", 'i')]
+    [InlineData("Ĵĵǰ", 'j')]
+    [InlineData("ĶķǨǩḰḱḲḳḴḵ", 'k')]
+    [InlineData("ĹĺĻļĽľŁłḶḷḸḹḺḻḼḽ", 'l')]
+    [InlineData("ḾḿṀṁṂṃ", 'm')]
+    [InlineData("ÑñŃńŅņŇňǸǹṄṅṆṇṈṉṊṋ", 'n')]
+    [InlineData("ÒÓÔÕÖØòóôõöøŌōŎŏŐőǑǒǪǫǬǭȌȍȎȏṌṍṎṏṐṑṒṓỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợ", 'o')]
+    [InlineData("ṔṕṖṗ", 'p')]
+    [InlineData("ŔŕŖŗŘřȐȑȒȓṘṙṚṛṜṝṞṟ", 'r')]
+    [InlineData("ŚśŜŝŞşŠšȘșṠṡṢṣṤṥṦṧṨṩ", 's')]
+    [InlineData("ŢţŤťŦŧȚțṪṫṬṭṮṯṰṱẗ", 't')]
+    [InlineData("ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜȔȕȖȗṲṳṴṵṶṷṸṹṺṻỤụỦủỨứỪừỬửỮữỰự", 'u')]
+    [InlineData("ṼṽṾṿ", 'v')]
+    [InlineData("ŴŵẀẁẂẃẄẅẆẇẈẉẘ", 'w')]
+    [InlineData("ẊẋẌẍ", 'x')]
+    [InlineData("ÝýÿŶŷŸẎẏẙỲỳỴỵỶỷỸỹ", 'y')]
+    [InlineData("ŹźŻżŽžẐẑẒẓẔẕ", 'z')]
+    public void Fold_EveryLatinLetter_IsTheLetterWithoutDiacritics(string letters, char key) =>
+        Assert.All(letters, letter => Assert.Equal(key.ToString(), NameFolding.Fold([letter])));
 }

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Gemeente.Partnerships.Cubes.Indexing;
+using Gemeente.Partnerships.Fuzzing;
 using Gemeente.Partnerships.Issues;
 using Gemeente.Partnerships.Json;
 using Gemeente.Partnerships.Tests.Json;
@@ -18,14 +18,7 @@ namespace Gemeente.Partnerships.Tests.Json.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
-    // A million on request: PARTNERSHIPS_FUZZ=1000000.
-    private static readonly int Inputs = int.TryParse(
-        Environment.GetEnvironmentVariable("PARTNERSHIPS_FUZZ"),
-        CultureInfo.InvariantCulture,
-        out int inputs
-    )
-        ? inputs
-        : 4_000;
+    private static readonly long Inputs = FuzzRun.Inputs(4_000);
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
@@ -122,6 +115,7 @@ public sealed class FuzzTests
                     Assert.True(Stopwatch.GetElapsedTime(begin) < Longest, "It takes too long.");
                 },
                 iter: Inputs,
+                time: FuzzRun.Seconds,
                 print: input =>
                     $"options {input.Item3}, chunks of {input.Item2}: {Encoding.UTF8.GetString(input.Item1)}\n{Convert.ToBase64String(input.Item1)}"
             );
@@ -156,6 +150,7 @@ public sealed class FuzzTests
                 }
             },
             iter: Inputs / 4,
+            time: FuzzRun.Seconds,
             print: input => $"{Encoding.UTF8.GetString(input)}\n{Convert.ToBase64String(input)}"
         );
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 
-namespace Gemeente.Partnerships.Exchange.Tests.Fuzzing;
+namespace Gemeente.Partnerships.Fuzzing;
 
 /// <summary>One change of the bytes of a file. It gives the same result each time.</summary>
 internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
@@ -51,6 +51,26 @@ internal sealed record ByteMutation(int Kind, int Where, int Length, int What)
             "\"value\":",
             "\"type\":\"uri\"",
             "\"xml:lang\"",
+            "\"by\":[\"partner\",\"partner\"],",
+            "\"measure\":{\"distinct\":\"partner\"},",
+            "\"where\":",
+            "{\"not\":",
+            "{\"and\":[",
+            "\"from\":",
+            "\"asOf\":\"0001-01-01\",",
+            "\"cube\":\"municipalities\",",
+            "true,",
+            "start-date",
+            "unknown",
+            ">=",
+            "<=",
+            "=",
+            "<c r=\"A1\" t=\"s\"><v>",
+            "</v></c>",
+            "<row r=\"1\">",
+            "&#0;",
+            "&amp;",
+            "A1:XFD1048576",
             "0363",
             "GM0363",
             "363",
