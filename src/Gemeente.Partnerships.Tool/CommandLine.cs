@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Tool.Commands;
+using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
 
@@ -35,6 +37,9 @@ internal static class CommandLine
         )
         {
             ReportCommand.Create(console),
+            ListCommand.Create(console),
+            ShowCommand.Create(console),
+            DimensionsCommand.Create(console),
             CountCommand.Create(console),
             TrendCommand.Create(console),
             ChangesCommand.Create(console),
@@ -64,6 +69,10 @@ internal static class CommandLine
         catch (UsageException error)
         {
             return ReportUsage(parsed, error.Message, console);
+        }
+        catch (InvalidQueryException error)
+        {
+            return ReportUsage(parsed, CountRequest.Error(error.Issues[0]).Message, console);
         }
         catch (RefusedDataException error)
         {

@@ -4,9 +4,11 @@ namespace Gemeente.Partnerships.Tool.Tests;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("Name a command: report, count, trend, changes, municipalities, import, validate, convert, diff")]
     [InlineData(
-        "'raport' is not a command. Commands: report, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
+        "Name a command: report, list, show, dimensions, count, trend, changes, municipalities, import, validate, convert, diff"
+    )]
+    [InlineData(
+        "'raport' is not a command. Commands: report, list, show, dimensions, count, trend, changes, municipalities, import, validate, convert, diff. Did you mean 'report'?",
         "raport"
     )]
     [InlineData(
@@ -23,6 +25,7 @@ public sealed class CommandLineTests
     [InlineData("'extra' is not expected here", "report", "extra")]
     [InlineData("'pdf' is not a value of --format: text, markdown, html, json", "report", "--format", "pdf")]
     [InlineData("'fr' is not a value of --lang: nl, en", "report", "--lang", "fr")]
+    [InlineData("Did you mean 'count'?", "cuont")]
     [InlineData("'2007-02-30' is not a date", "report", "--as-of", "2007-02-30")]
     [InlineData("'30-06-2007' is not a date", "municipalities", "--on", "30-06-2007")]
     [InlineData("'--on' is required", "municipalities")]
@@ -61,42 +64,46 @@ public sealed class CommandLineTests
         "--where",
         "thema=waste"
     )]
+    [InlineData("--top is for a count by one dimension", "count", "--by", "country", "--by", "theme", "--top", "3")]
+    [InlineData("Did you mean 'Rotterdam'?", "show", "Roterdam")]
+    [InlineData("'Bergen' is the name of 2 records: 0373 (Bergen (NH)), 0893 (Bergen (L))", "show", "Bergen")]
+    [InlineData("'0' is not a value of --top", "count", "--by", "country", "--top", "0")]
+    [InlineData("'contry' is not a dimension. Did you mean 'country'?", "dimensions", "contry")]
     [InlineData("'QQ' is not a code of 'country'", "count", "--by", "country", "--where", "country=TR,QQ")]
+    [InlineData("Did you mean 'Turkije'?", "count", "--by", "country", "--where", "country=Turkjie")]
+    [InlineData("Did you mean 'Rotterdam'?", "count", "--by", "country", "--where", "gemeente=Roterdam")]
+    [InlineData("Did you mean 'Alkemade'?", "count", "--by", "country", "--where", "municipality=Alkmade")]
     [InlineData(
-        "'Turkey' is not a code of 'country'. Did you mean 'TR'?",
+        "'Bergen' is the name of 2 categories of 'municipality': 0373 (Bergen (NH)), 0893 (Bergen (L))",
         "count",
         "--by",
         "country",
         "--where",
-        "country=Turkey"
+        "municipality=Bergen"
     )]
-    [InlineData(
-        "'Den Haag' is not a code of 'municipality'. Did you mean '0518'?",
-        "count",
-        "--by",
-        "country",
-        "--where",
-        "municipality=Den Haag"
-    )]
+    [InlineData("'contry' is not a column of --sort", "list", "--sort", "contry")]
+    [InlineData("Did you mean 'country'?", "list", "--columns", "municipality,contry")]
+    [InlineData("The extension '.doc' does not name a format", "list", "--output", "x.doc")]
+    [InlineData("'12' is not a value of --width", "list", "--width", "12")]
     [InlineData("'9999' is not a code of 'municipality'", "count", "--by", "country", "--where", "municipality=9999")]
     [InlineData(
-        "'wast' is not a code of 'theme'. Did you mean 'waste'? Expected: one of waste, education,",
+        "'wsate' is not a code of 'theme'. Did you mean 'waste'? Expected: one of waste, education,",
         "count",
         "--by",
         "country",
         "--where",
-        "theme=wast"
+        "theme=wsate"
     )]
-    [InlineData("has no category '5'; it has 1000-5000,", "count", "--by", "country", "--where", "budget-band=5")]
-    [InlineData("'country' is not ordered", "count", "--by", "country", "--where", "country>=TR")]
     [InlineData(
-        "'early' is not a category of dimension 'start-year'",
+        "'5' is not a code of 'budget-band'. Expected: one of 1000-5000,",
         "count",
         "--by",
         "country",
         "--where",
-        "start-year>=early"
+        "budget-band=5"
     )]
+    [InlineData("'country' is not ordered", "count", "--by", "country", "--where", "country>=TR")]
+    [InlineData("'early' is not a code of 'start-year'", "count", "--by", "country", "--where", "start-year>=early")]
     [InlineData("'policy' is a dimension of municipalities: add --measure municipalities", "count", "--by", "policy")]
     [InlineData(
         "They cannot be combined.",
@@ -120,9 +127,25 @@ public sealed class CommandLineTests
         Assert.StartsWith("See 'gemeente-partnerships", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Run_TooManyConditions_Fails()
+    {
+        (int code, string output, string error) = ToolProcess.Run([
+            "count",
+            "--by",
+            "country",
+            .. Enumerable.Repeat<string[]>(["--where", "theme=waste"], 101).SelectMany(where => where),
+        ]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("101 conditions", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("report", "--data")]
-    [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,MA")]
+    [InlineData("dimensions", "--data")]
+    [InlineData("show", "--data")]
+    [InlineData("list", "--sort", "municipality-now", "country=TR,Marokko")]
+    [InlineData("count", "Examples:", "partner-motive", "involved", "country=TR,Marokko")]
     [InlineData("municipalities", "--on")]
     [InlineData("import", "--account", "Kinds of files:", "city1, country1, city2, country2")]
     [InlineData("validate", "--strict")]
@@ -144,7 +167,18 @@ public sealed class CommandLineTests
     {
         string help = ToolProcess.Output("--help");
         Assert.All(
-            ["report", "count", "municipalities", "import", "validate", "convert", "diff"],
+            [
+                "report",
+                "list",
+                "show",
+                "dimensions",
+                "count",
+                "municipalities",
+                "import",
+                "validate",
+                "convert",
+                "diff",
+            ],
             command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal)
         );
     }

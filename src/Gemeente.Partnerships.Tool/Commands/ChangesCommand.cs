@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Text;
+using Gemeente.Partnerships.Time;
 using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
@@ -13,12 +14,11 @@ internal static class ChangesCommand
 {
     public static Command Create(ToolConsole console)
     {
-        Option<DateOnly?> from = DateText.Option("--from", "The first date.");
+        Option<PartialDate?> from = DateText.Option("--from", "The first date.");
         from.Required = true;
         Option<string[]> where = SharedOptions.Where();
         Option<string?> data = SharedOptions.Data();
-        Option<AnswerFormat> format = SharedOptions.TableFormat();
-        Option<Language?> language = SharedOptions.Language();
+        var answer = new AnswerOptions();
         InputOptions input = InputOptions.To();
         var command = new ToolCommand(
             "changes",
@@ -29,9 +29,8 @@ internal static class ChangesCommand
             from,
             where,
             data,
-            format,
-            language,
         };
+        answer.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
@@ -44,9 +43,10 @@ internal static class ChangesCommand
         ];
         command.SetAction(parsed =>
         {
-            DateOnly first = parsed.GetRequiredValue(from)!.Value;
             ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
+            DataInput read = DataInput.Load(records, console);
+            PartnershipCatalog catalog = read.ToCatalog(records, console);
+            DateOnly first = parsed.GetRequiredValue(from)!.Value.AsOf(read.AsOf);
             if (first > catalog.AsOfDate)
             {
                 throw new UsageException(
@@ -56,11 +56,12 @@ internal static class ChangesCommand
             }
 
             PartnershipSelection selection = PartnershipSelection.Of(catalog, null, parsed.GetValue(where) ?? []);
-            new ChangesWriter(
+            var writer = new ChangesWriter(
                 catalog.ChangesSince(first, selection.Where),
                 catalog,
-                parsed.GetValue(language) ?? Language.English
-            ).Write(console, parsed.GetValue(format));
+                answer.LanguageOf(parsed)
+            );
+            answer.Write(parsed, console, read, catalog, writer.Write);
             return ExitCode.Fine;
         });
         return command;

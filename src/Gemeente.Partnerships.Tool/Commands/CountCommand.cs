@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Dimensions;
+using Gemeente.Partnerships.Queries;
 using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Tool.Counting;
 using Gemeente.Partnerships.Tool.Reading;
@@ -24,14 +26,22 @@ internal static class CountCommand
         };
         Option<string[]> where = SharedOptions.Where();
         Option<CountMeasure> measure = SharedOptions.OneOf<CountMeasure>("--measure", "The unit to count, each once.");
-        Option<string?> data = SharedOptions.Data();
-        Option<AnswerFormat> format = SharedOptions.TableFormat();
-        Option<Language?> language = SharedOptions.Language();
-        var output = new Option<string?>("--output", "-o")
+        Option<CountSort> sort = SharedOptions.OneOf<CountSort>("--sort", "The order of the rows.");
+        var top = new Option<int?>("--top")
         {
-            Description = "A workbook (.xlsx) to write, with the sources. [default: the table on standard output]",
-            HelpName = "file",
+            Description = "The number of rows of the largest counts; one more row has all others together.",
+            HelpName = "n",
+            CustomParser = result =>
+            {
+                string text = result.Tokens[0].Value;
+                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int rows) && rows > 0)
+                    return rows;
+                result.AddError($"'{text}' is not a value of --top: a number from 1 on.");
+                return null;
+            },
         };
+        Option<string?> data = SharedOptions.Data();
+        var answer = new AnswerOptions();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "count",
@@ -41,11 +51,11 @@ internal static class CountCommand
             by,
             where,
             measure,
+            sort,
+            top,
             data,
-            format,
-            language,
-            output,
         };
+        answer.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
@@ -56,7 +66,7 @@ internal static class CountCommand
                 [.. CountRequest.MunicipalityOnlyDimensions.Select(Describe)]
             ),
             HelpSection.Examples(
-                "count --by country",
+                "count --by country --top 5",
                 "count --by country --by theme --where \"start-year>=2000\"",
                 "count --by country --measure municipalities --where initiative=migrants,joint",
                 "count --by province --data dutch-links --format json",
@@ -66,25 +76,30 @@ internal static class CountCommand
         ];
         command.SetAction(parsed =>
         {
+            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
+            DataInput read = DataInput.Load(records, console);
+            PartnershipCatalog catalog = read.ToCatalog(records, console);
             CountRequest request = CountRequest.Of(
+                new QueryTextReader(catalog),
                 parsed.GetRequiredValue(by),
                 parsed.GetValue(where) ?? [],
                 parsed.GetValue(measure)
-            );
-            ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            DataInput loaded = DataInput.Load(records, console);
-            OutputFile.CheckApart(parsed.GetValue(output), loaded.Files);
-            PartnershipCatalog catalog = loaded.ToCatalog(records, console);
-            var writer = new CountWriter(
-                request.Answer(catalog),
-                request,
+            ) with
+            {
+                Sort = parsed.GetValue(top) is null ? parsed.GetValue(sort) : CountSort.Count,
+                Top = parsed.GetValue(top),
+            };
+            if (request is { Top: not null, Query.By.Count: > 1 })
+                throw new UsageException("--top is for a count by one dimension. Leave out --top or one --by.");
+            var writer = new CountWriter(request.Answer(catalog), request, catalog, answer.LanguageOf(parsed));
+            answer.Write(
+                parsed,
+                console,
+                read,
                 catalog,
-                parsed.GetValue(language) ?? Language.English
+                writer.Write,
+                file => writer.WriteWorkbook(file, SharedOptions.CommandOf(parsed))
             );
-            if (parsed.GetValue(output) is { } file)
-                writer.WriteWorkbook(file, OutputOptions.CommandOf(parsed));
-            else
-                writer.Write(console, parsed.GetValue(format));
             return ExitCode.Fine;
         });
         return command;

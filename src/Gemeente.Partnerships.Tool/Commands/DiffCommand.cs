@@ -61,7 +61,9 @@ internal static class DiffCommand
                     if (parsed.GetValue(format) == DiffFormat.Json)
                         DiffJson.Write(diff, writer);
                     else
-                        writer.WriteLine(diff.ToString(parsed.GetValue(language) ?? Language.English).TrimEnd('\n'));
+                        writer.WriteLine(
+                            diff.ToString(SharedOptions.LanguageOf(parsed.GetValue(language))).TrimEnd('\n')
+                        );
                 }
             );
             return ExitCode.Fine;

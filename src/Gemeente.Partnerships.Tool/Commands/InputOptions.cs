@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Time;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Reading;
 
@@ -14,8 +15,8 @@ internal sealed class InputOptions
     private const string Comma = "comma";
     private const string Point = "point";
 
-    private readonly Option<DateOnly?>? _asOf;
-    private readonly Option<DateOnly?> _on;
+    private readonly Option<PartialDate?>? _asOf;
+    private readonly Option<PartialDate?> _on;
 
     private readonly Option<string?> _kind = new("--kind")
     {
@@ -72,7 +73,7 @@ internal sealed class InputOptions
         Description = "List every error and warning instead of one example of each kind.",
     };
 
-    private InputOptions(Option<DateOnly?>? asOf, string onDefault) =>
+    private InputOptions(Option<PartialDate?>? asOf, string onDefault) =>
         (_asOf, _on) = (asOf, DateText.Option("--on", $"The reference date of files that have none.{onDefault}"));
 
     /// <summary>Returns the options of commands that answer as of a day.</summary>
@@ -107,7 +108,7 @@ internal sealed class InputOptions
     public ImportRequest Of(ParseResult parsed, string nameOrFile) =>
         new(nameOrFile, _asOf is null ? null : parsed.GetValue(_asOf))
         {
-            On = parsed.GetValue(_on),
+            On = parsed.GetValue(_on)?.Latest,
             Kind = parsed.GetValue(_kind),
             Sheet = parsed.GetValue(_sheet),
             Municipality = parsed.GetValue(_municipality),

@@ -3,6 +3,7 @@ using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Registers;
+using Gemeente.Partnerships.Time;
 using Gemeente.Partnerships.Tool.Parsing;
 using Gemeente.Partnerships.Tool.Writing;
 using Gemeente.Partnerships.Writing;
@@ -16,7 +17,7 @@ internal static class MunicipalitiesCommand
 
     public static Command Create(ToolConsole console)
     {
-        Option<DateOnly?> on = DateText.Option("--on", "The date on which the municipalities exist.");
+        Option<PartialDate?> on = DateText.Option("--on", "The date on which the municipalities exist.");
         on.Required = true;
         var name = new Option<string?>("--name")
         {
@@ -39,7 +40,7 @@ internal static class MunicipalitiesCommand
             ),
         ];
         command.SetAction(parsed =>
-            Run(parsed.GetRequiredValue(on)!.Value, parsed.GetValue(name), parsed.GetValue(format), console)
+            Run(parsed.GetRequiredValue(on)!.Value.Latest, parsed.GetValue(name), parsed.GetValue(format), console)
         );
         return command;
     }

@@ -46,18 +46,9 @@ internal sealed class OutputOptions
                 $"Option '{_file.Name}' is required: a file to write. Use {_dryRun.Name} to write nothing."
             );
         RecordFormat? format =
-            path is null && name is null ? null : RecordFormat.Of(name, path ?? "").ForCommand(CommandOf(parsed));
+            path is null && name is null
+                ? null
+                : RecordFormat.Of(name, path ?? "").ForCommand(SharedOptions.CommandOf(parsed));
         return new RecordOutput(path, parsed.GetValue(_spreadsheet) ? format?.ForSpreadsheet() : format, isDryRun);
     }
-
-    /// <summary>Returns the command line, for a file that states how it was made.</summary>
-    public static string CommandOf(ParseResult parsed) =>
-        string.Join(
-            ' ',
-            parsed
-                .Tokens.Select(token =>
-                    token.Value.Contains(' ', StringComparison.Ordinal) ? $"\"{token.Value}\"" : token.Value
-                )
-                .Prepend("gemeente-partnerships")
-        );
 }

@@ -53,7 +53,8 @@ internal static class ReportCommand
             AnswerFile.Create(
                 parsed.GetValue(output),
                 console,
-                writer => sheet.WriteTo(writer, parsed.GetValue(format), parsed.GetValue(language) ?? Language.English)
+                writer =>
+                    sheet.WriteTo(writer, parsed.GetValue(format), SharedOptions.LanguageOf(parsed.GetValue(language)))
             );
             return ExitCode.Fine;
         });

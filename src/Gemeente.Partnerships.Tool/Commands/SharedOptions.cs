@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using Gemeente.Partnerships.Cubes;
 using Gemeente.Partnerships.Text;
@@ -9,6 +10,10 @@ namespace Gemeente.Partnerships.Tool.Commands;
 /// <summary>The options that several commands have.</summary>
 internal static class SharedOptions
 {
+    // In the order of POSIX.
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    private static readonly SearchValues<char> ShellCharacters = SearchValues.Create(" <>!*'");
+
     public static Option<AnswerFormat> TableFormat() => OneOf<AnswerFormat>("--format", "The format of the answer.");
 
     public static Option<string?> Data() =>
@@ -30,9 +35,12 @@ internal static class SharedOptions
         new(
             "Conditions:",
             [
-                ("country=TR,MA", "the country is one of these"),
+                ("country=TR,Marokko", "the country is one of these, by code or by name in Dutch or English"),
+                ("\"municipality=Den Haag\"", "the municipality has this name on the date. The shell needs the quotes"),
+                ("'theme!=afval'", "the theme is not this one, or is not stated"),
                 ("theme=unknown", "no theme is stated"),
-                ("\"start-year>=2000\"", "the year is 2000 or later; also <=. The shell needs the quotes"),
+                ("start-year=2000..2005", "the year is in this range"),
+                ("\"start-year>=2000\"", "the year is 2000 or later; also <="),
             ]
         );
 
@@ -45,7 +53,7 @@ internal static class SharedOptions
     public static Option<Language?> Language() =>
         new("--lang")
         {
-            Description = "The language of the answer. [default: en]",
+            Description = "The language of the answer. [default: that of LC_ALL, LC_MESSAGES or LANG]",
             HelpName = "nl|en",
             CustomParser = result =>
             {
@@ -56,14 +64,36 @@ internal static class SharedOptions
             },
         };
 
-    /// <summary>Returns an option with the names of an enumeration in lower case. The first is the default.</summary>
-    public static Option<T> OneOf<T>(string name, string description)
+    /// <summary>Returns the language of a command line: that of --lang, else that of the environment.</summary>
+    public static Language LanguageOf(Language? asked) =>
+        asked
+        ?? (
+            LocaleVariables
+                .Select(Environment.GetEnvironmentVariable)
+                .FirstOrDefault(locale => !string.IsNullOrEmpty(locale))
+                is { } locale
+            && locale.StartsWith("nl", StringComparison.OrdinalIgnoreCase)
+                ? Text.Language.Dutch
+                : Text.Language.English
+        );
+
+    /// <summary>Returns the command line as the user can repeat it.</summary>
+    public static string CommandOf(ParseResult parsed) =>
+        string.Join(' ', parsed.Tokens.Select(token => Quoted(token.Value)).Prepend(CommandLine.ToolName));
+
+    private static string Quoted(string word) => word.AsSpan().IndexOfAny(ShellCharacters) < 0 ? word : $"\"{word}\"";
+
+    /// <summary>
+    /// Returns an option with the names of an enumeration in lower case. The first is the default, unless the
+    /// description says otherwise.
+    /// </summary>
+    public static Option<T> OneOf<T>(string name, string description, string? byDefault = null)
         where T : struct, Enum
     {
         string[] names = [.. Enum.GetNames<T>().Select(value => value.ToLowerInvariant())];
         return new Option<T>(name)
         {
-            Description = $"{description} [default: {names[0]}]",
+            Description = $"{description} [default: {byDefault ?? names[0]}]",
             HelpName = string.Join('|', names),
             CustomParser = result =>
             {

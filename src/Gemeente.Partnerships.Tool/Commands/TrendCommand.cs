@@ -35,8 +35,7 @@ internal static class TrendCommand
         var by = new Option<string?>("--by") { Description = "The dimension to count by.", HelpName = "dimension" };
         Option<string[]> where = SharedOptions.Where();
         Option<string?> data = SharedOptions.Data();
-        Option<AnswerFormat> format = SharedOptions.TableFormat();
-        Option<Language?> language = SharedOptions.Language();
+        var answer = new AnswerOptions();
         InputOptions input = InputOptions.AsOf();
         var command = new ToolCommand(
             "trend",
@@ -49,9 +48,8 @@ internal static class TrendCommand
             by,
             where,
             data,
-            format,
-            language,
         };
+        answer.AddTo(command);
         input.AddTo(command);
         command.Help =
         [
@@ -69,7 +67,8 @@ internal static class TrendCommand
             if (last < first)
                 throw new UsageException($"--to {last} is before --from {first}.");
             ImportRequest records = input.Of(parsed, parsed.GetValue(data) ?? DataInput.Default);
-            PartnershipCatalog catalog = DataInput.Load(records, console).ToCatalog(records, console);
+            DataInput read = DataInput.Load(records, console);
+            PartnershipCatalog catalog = read.ToCatalog(records, console);
             PartnershipSelection selection = PartnershipSelection.Of(
                 catalog,
                 parsed.GetValue(by),
@@ -78,10 +77,8 @@ internal static class TrendCommand
             PartnershipTrend trend = selection.By is { } dimension
                 ? catalog.TrendBy(dimension, first, last, parsed.GetValue(step), selection.Where)
                 : catalog.Trend(first, last, parsed.GetValue(step), selection.Where);
-            new TrendWriter(trend, catalog, selection, parsed.GetValue(language) ?? Language.English).Write(
-                console,
-                parsed.GetValue(format)
-            );
+            var writer = new TrendWriter(trend, catalog, selection, answer.LanguageOf(parsed));
+            answer.Write(parsed, console, read, catalog, writer.Write);
             return ExitCode.Fine;
         });
         return command;

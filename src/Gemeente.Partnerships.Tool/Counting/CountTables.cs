@@ -11,11 +11,25 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <summary>
 /// Makes tables for people: codes with names, counts with shares, and a footer with what is not stated and the total.
 /// </summary>
-internal sealed class CountTables(Language language)
+/// <param name="language">The language.</param>
+/// <param name="arranged">The rows in order; the last may be that of all others.</param>
+/// <param name="reconstructed">The numbers of reconstructed records, by the codes of the row.</param>
+/// <param name="reconstructedTotal">The number of reconstructed records, each once.</param>
+/// <param name="isByCount">True if the rows of a cross table are in the order of their counts.</param>
+internal sealed class CountTables(
+    Language language,
+    IReadOnlyList<QueryRow> arranged,
+    IReadOnlyDictionary<string, long> reconstructed,
+    long reconstructedTotal,
+    bool isByCount
+)
 {
     // A grid of more cells cannot be read, and most of its cells are empty.
     private const long MaxGridCells = 200_000;
     private static readonly CultureInfo DutchNumbers = CreateDutchNumbers();
+
+    private AnswerColumn ReconstructedColumn =>
+        new(new Label("gereconstrueerd", "reconstructed").In(language), IsNumber: true);
 
     private string NotStated => new Label("niet vermeld", "not stated").In(language);
 
@@ -128,17 +142,16 @@ internal sealed class CountTables(Language language)
             ],
             Rows =
             [
-                .. table.Rows.Zip(
-                    table.Counts(),
-                    (row, counts) =>
+                .. InOrder(table.Rows.Zip(table.Counts()))
+                    .Select(row =>
                         (IReadOnlyList<string>)
                             [
-                                .. Category(row, isNamed),
-                                .. counts.Select(count => count == 0 ? "." : Number(count)),
-                                Number(row.Count),
-                                .. CertainCell(hasPossible ? row.Certain : null),
+                                .. Category(row.First, isNamed),
+                                .. row.Second.Select(count => count == 0 ? "." : Number(count)),
+                                Number(row.First.Count),
+                                .. CertainCell(hasPossible ? row.First.Certain : null),
                             ]
-                ),
+                    ),
             ],
             Footer =
             [
@@ -163,9 +176,18 @@ internal sealed class CountTables(Language language)
     )
     {
         bool isNamed = IsNamed(rows);
+        bool isMunicipality = CountRequest.IsOfMunicipality(id);
+        Dictionary<string, CategoryCount> byCode = rows.ToDictionary(row => row.Code!, StringComparer.Ordinal);
+        rows = [.. arranged.Select(row => byCode.TryGetValue(row.Codes[0]!, out var one) ? one : Others(row))];
         List<IReadOnlyList<string>> footer =
         [
-            [.. Category(Total, isNamed), Number(total), .. CertainCell(certain?.Total), .. shares.Select(_ => "")],
+            [
+                .. Category(Total, isNamed),
+                Number(total),
+                .. CertainCell(certain?.Total),
+                .. ReconstructedCell(reconstructedTotal),
+                .. shares.Select(_ => ""),
+            ],
         ];
         if (unknown > 0)
             footer.Insert(
@@ -174,6 +196,7 @@ internal sealed class CountTables(Language language)
                     .. Category(NotStated, isNamed),
                     Number(unknown),
                     .. CertainCell(certain?.Unknown),
+                    .. ReconstructedCell(reconstructed.GetValueOrDefault("")),
                     .. share(unknown, false),
                 ]
             );
@@ -184,6 +207,7 @@ internal sealed class CountTables(Language language)
                 .. Headings(id, isNamed),
                 CountColumn,
                 .. certain is null ? [] : new[] { CertainColumn },
+                .. reconstructed.Count == 0 ? [] : new[] { ReconstructedColumn },
                 .. shares,
             ],
             Rows =
@@ -191,9 +215,14 @@ internal sealed class CountTables(Language language)
                 .. rows.Select(row =>
                     (IReadOnlyList<string>)
                         [
-                            .. Category(row, isNamed),
+                            .. isMunicipality
+                            && ReconstructedOf(row) == row.Count
+                            && row.Code != CountRequest.OthersCode
+                                ? [row.Code!, new Label("(gereconstrueerd)", "(reconstructed)").In(language)]
+                                : Category(row, isNamed),
                             Number(row.Count),
                             .. CertainCell(certain is null ? null : row.Certain),
+                            .. ReconstructedCell(ReconstructedOf(row)),
                             .. share(row.Count, true),
                         ]
                 ),
@@ -201,6 +230,18 @@ internal sealed class CountTables(Language language)
             Footer = footer,
         };
     }
+
+    /// <summary>Returns the rows of a cross table in order; not stated stays last.</summary>
+    private IEnumerable<(CategoryCount First, T Second)> InOrder<T>(
+        IEnumerable<(CategoryCount First, T Second)> rows
+    ) => isByCount ? rows.OrderBy(row => row.First.Code is null).ThenByDescending(row => row.First.Count) : rows;
+
+    private static CategoryCount Others(QueryRow row) =>
+        new(row.Codes[0], new Label("overige", "all others"), row.Count) { Certain = row.Certain };
+
+    private long ReconstructedOf(CategoryCount row) => reconstructed.GetValueOrDefault(row.Code!);
+
+    private string[] ReconstructedCell(long number) => reconstructed.Count == 0 ? [] : [Number(number)];
 
     /// <summary>True if categories have names that differ from their codes. Years do not.</summary>
     private static bool IsNamed(IReadOnlyList<CategoryCount> rows) =>

@@ -4,6 +4,7 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Codes;
 using Gemeente.Partnerships.Csv;
 using Gemeente.Partnerships.Cubes;
+using Gemeente.Partnerships.Cubes.Tables;
 using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Exchange.Tables;
 using Gemeente.Partnerships.Queries;
@@ -22,7 +23,12 @@ internal sealed class CountWriter(
     Language language
 )
 {
+    private readonly IReadOnlyList<QueryRow> _rows = request.Arrange(answer, catalog);
+    private readonly Dictionary<string, string>[] _names = NamesOf(answer, language);
     private readonly string _measure = request.Measure.ToString().ToLowerInvariant();
+
+    private Dictionary<string, long> Reconstructed =>
+        field ??= request.Measure == CountMeasure.Partnerships ? request.Reconstructed(answer, _rows, catalog) : [];
 
     private string Units =>
         language == Language.English
@@ -51,8 +57,17 @@ internal sealed class CountWriter(
             case AnswerFormat.Csv:
                 CsvWriter.Write(
                     [
-                        [.. answer.Query.By, "count", "certain"],
-                        .. answer.Rows.Select(CsvRow),
+                        [
+                            .. answer.Query.By,
+                            "count",
+                            "certain",
+                            "possible",
+                            "share",
+                            "base",
+                            "reconstructed",
+                            .. Names(),
+                        ],
+                        .. _rows.Concat(answer.Rows.Where(row => !row.IsStated)).Select(CsvRow),
                     ],
                     console.Output
                 );
@@ -61,7 +76,7 @@ internal sealed class CountWriter(
                 JsonText.Write(WriteJson, console.Output);
                 break;
             default:
-                AnswerTable table = new CountTables(language).Of(answer) with
+                AnswerTable table = Tables().Of(answer) with
                 {
                     Heading = Heading(),
                     Notes = CountTables.IsList(answer) ? [ListNote, .. notes] : notes,
@@ -78,13 +93,9 @@ internal sealed class CountWriter(
     }
 
     /// <summary>Writes the table as a workbook, with the sources and the command that made it.</summary>
-    /// <exception cref="UsageException">The file is not a workbook, or cannot be written.</exception>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public void WriteWorkbook(string path, string command)
     {
-        if (!Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
-            throw new UsageException(
-                $"'{path}' is not a workbook. --output writes .xlsx; the other formats go to standard output."
-            );
         ResultTable table =
             answer.Cross is { } cross ? ResultTable.Of(cross)
             : answer.DistinctCounts is { } distinct ? ResultTable.Of(distinct)
@@ -126,9 +137,10 @@ internal sealed class CountWriter(
 
     private IEnumerable<string> Notes()
     {
+        string units = answer.Total == 1 ? Singular() : Units;
         yield return Of(
-            $"{answer.Total} {Units} op {Date}, uit '{catalog.DataSet.Name}'.",
-            $"{answer.Total} {Units} on {Date}, from '{catalog.DataSet.Name}'."
+            $"{answer.Total} {units} op {Date}, uit '{catalog.DataSet.Name}'.",
+            $"{answer.Total} {units} on {Date}, from '{catalog.DataSet.Name}'."
         );
         if (answer.Query.Cube == QueryCube.AllPartnerships)
         {
@@ -182,12 +194,60 @@ internal sealed class CountWriter(
             _ => Of("stedenband", "partnership"),
         };
 
-    private static string?[] CsvRow(QueryRow row) =>
+    private IEnumerable<string> Names() => answer.Query.By.Select(id => $"{id}-name");
+
+    private string?[] CsvRow(QueryRow row) =>
         [
             .. row.Codes.Select(code => code ?? "unknown"),
-            row.Count.ToString(CultureInfo.InvariantCulture),
-            row.Certain.ToString(CultureInfo.InvariantCulture),
+            Number(row.Count),
+            Number(row.Certain),
+            Number(row.Possible),
+            answer.Total == 0 ? null : ((double)row.Count / answer.Total).ToString("F4", CultureInfo.InvariantCulture),
+            Number(answer.Total),
+            request.Measure == CountMeasure.Partnerships ? Number(ReconstructedOf(row)) : null,
+            .. row.Codes.Select((code, i) => IsWithheld(i, row) ? "" : NameOf(i, code)),
         ];
+
+    private CountTables Tables() =>
+        new(
+            language,
+            _rows,
+            Reconstructed,
+            answer.Evidence[EvidenceKind.Reconstructed].Count,
+            request.Sort == CountSort.Count
+        );
+
+    private long ReconstructedOf(QueryRow row) => Reconstructed.GetValueOrDefault(CountRequest.KeyOf(row));
+
+    /// <summary>True for the name of a municipality in a row of reconstructed records only.</summary>
+    private bool IsWithheld(int dimension, QueryRow row) =>
+        CountRequest.IsOfMunicipality(answer.Query.By[dimension])
+        && row.Codes[dimension] is not (null or CountRequest.OthersCode)
+        && ReconstructedOf(row) == row.Count;
+
+    private string NameOf(int dimension, string? code) =>
+        code is null ? Of("niet vermeld", "not stated")
+        : code == CountRequest.OthersCode ? Of("overige", "all others")
+        : _names[dimension].GetValueOrDefault(code, code);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, string>[] NamesOf(QueryResult answer, Language language)
+    {
+        IReadOnlyList<CategoryCount>[] axes = answer switch
+        {
+            { Cross: { } cross } => [cross.Rows, cross.Columns],
+            { Counts: { } counts } => [counts.Rows],
+            _ => [answer.DistinctCounts!.Rows],
+        };
+        return
+        [
+            .. axes.Select(rows =>
+                rows.Where(row => row.Code is not null)
+                    .ToDictionary(row => row.Code!, row => row.Label.In(language), StringComparer.Ordinal)
+            ),
+        ];
+    }
 
     private void WriteJson(Utf8JsonWriter json)
     {
@@ -196,9 +256,18 @@ internal sealed class CountWriter(
         json.WriteNumber("unknown", answer.Unknown);
         json.WriteNumber("certain", answer.Certain);
         json.WriteNumber("possible", answer.Possible);
-        QueryResultWriter.WriteRows(json, "rows", answer, isStated: true);
+        QueryResultWriter.WriteRows(json, "rows", answer.Query, _rows);
         if (answer.Query.By.Count > 1)
             QueryResultWriter.WriteRows(json, "unknownRows", answer, isStated: false);
+        QueryResultWriter.WriteDimensions(json, answer);
+        if (Reconstructed.Count > 0 && answer.Query.By.Count == 1)
+        {
+            json.WriteStartObject("reconstructed");
+            foreach ((string code, long number) in Reconstructed)
+                json.WriteNumber(code.Length == 0 ? "unknown" : code, number);
+            json.WriteEndObject();
+        }
+
         QueryResultWriter.WriteCertainOf(json, answer);
         json.WriteString("measure", _measure);
         json.WriteString("asOf", DateText.Write(catalog.AsOfDate));

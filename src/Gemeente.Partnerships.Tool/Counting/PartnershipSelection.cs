@@ -13,23 +13,44 @@ namespace Gemeente.Partnerships.Tool.Counting;
 internal sealed record PartnershipSelection(Filter<PartnershipFact> Where, Dimension<PartnershipFact>? By)
 {
     /// <summary>
+    /// Returns the partnerships that conditions select: those that count on the date, or all if a condition is about
+    /// their status.
+    /// </summary>
+    /// <exception cref="InvalidQueryException">A name is not that of one dimension or category.</exception>
+    public static Cube<PartnershipFact> Partnerships(PartnershipCatalog catalog, IReadOnlyList<string> where)
+    {
+        var reader = new QueryTextReader(catalog);
+        AggregateQuery query = new()
+        {
+            Where = where
+                .Select(reader.ReadCondition)
+                .Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
+        };
+        return query.SelectPartnerships(catalog, QueryDimensions.BuiltIn);
+    }
+
+    /// <summary>
     /// Finds the dimension and the conditions. A warning is an error here, because the user can correct a typing error
     /// at once.
     /// </summary>
     /// <exception cref="UsageException">A dimension or category does not exist, or no record has it.</exception>
     public static PartnershipSelection Of(PartnershipCatalog catalog, string? by, IReadOnlyList<string> where)
     {
+        var reader = new QueryTextReader(catalog);
+        string? id = by is null ? null : reader.ReadDimension(by);
         AggregateQuery query = new()
         {
             Cube = QueryCube.AllPartnerships,
-            By = by is null ? [] : [by],
-            Where = where.Select(Condition.Parse).Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
+            By = id is null ? [] : [id],
+            Where = where
+                .Select(reader.ReadCondition)
+                .Aggregate(QueryFilter.All, (filter, condition) => filter & condition),
         };
         if (query.Validate(catalog, QueryDimensions.BuiltIn) is [var issue, ..])
             throw CountRequest.Error(issue);
         return new PartnershipSelection(
             query.SelectPartnerships(catalog, QueryDimensions.BuiltIn).Filter,
-            by is null ? null : PartnershipDimensions.Find(by)
+            id is null ? null : PartnershipDimensions.Find(id)
         );
     }
 }

@@ -5,6 +5,7 @@ using Gemeente.Partnerships.Excel;
 using Gemeente.Partnerships.Excel.Reading;
 using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
@@ -87,10 +88,15 @@ internal sealed record DataInput(PartnershipDataSet DataSet, DateOnly? AsOf)
         return WithLatestDay(file.DataSet) with { Files = file.Files, Columns = file.Columns };
     }
 
-    /// <summary>Returns the day of the command line, else the reference date of the records.</summary>
+    /// <summary>
+    /// Returns the day of the command line, else the reference date of the records. A year or month of the command line
+    /// is that reference date if it contains it, else its last day.
+    /// </summary>
     /// <exception cref="UsageException">There is neither.</exception>
-    public DateOnly ResolveAsOf(DateOnly? asked) =>
-        asked ?? AsOf ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
+    public DateOnly ResolveAsOf(PartialDate? asked) =>
+        asked?.AsOf(AsOf)
+        ?? AsOf
+        ?? throw new UsageException("The records have no reference date. Give a date with --as-of.");
 
     /// <summary>Returns the records as of a day, after printing the issues of that day.</summary>
     /// <exception cref="UsageException">No day is known.</exception>

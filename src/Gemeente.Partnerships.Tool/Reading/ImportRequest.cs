@@ -3,13 +3,14 @@ using Gemeente.Partnerships.Exchange.Csv;
 using Gemeente.Partnerships.Exchange.DataPackages;
 using Gemeente.Partnerships.Exchange.Importing;
 using Gemeente.Partnerships.Exchange.Spreadsheets;
+using Gemeente.Partnerships.Time;
 
 namespace Gemeente.Partnerships.Tool.Reading;
 
 /// <summary>The records that a command line asks for.</summary>
 /// <param name="NameOrFile">The name of a built-in data set, or the path of a file.</param>
 /// <param name="AsOf">The date of the answer; null if the command line does not give one.</param>
-internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
+internal sealed record ImportRequest(string NameOrFile, PartialDate? AsOf)
 {
     /// <summary>The reference date of a file that has none; null if the command line does not give one.</summary>
     public DateOnly? On { get; init; }
@@ -95,5 +96,5 @@ internal sealed record ImportRequest(string NameOrFile, DateOnly? AsOf)
     /// <summary>The reference date of the file, else the date of the answer.</summary>
     /// <exception cref="UsageException">The command line gives neither.</exception>
     public DateOnly RequiredOn =>
-        On ?? AsOf ?? throw new UsageException($"'{Name}' has no reference date. Give one with --on.");
+        On ?? AsOf?.Latest ?? throw new UsageException($"'{Name}' has no reference date. Give one with --on.");
 }

@@ -29,6 +29,11 @@ internal static class OutputFile
             );
     }
 
+    /// <summary>True if a path is in a folder of devices, which are written to and not replaced.</summary>
+    public static bool IsDevice(string target) =>
+        Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
+        && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
+
     /// <summary>Checks that a file can be written, by creating a temporary file next to it.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Check(string path) =>
@@ -49,17 +54,15 @@ internal static class OutputFile
             temporary =>
             {
                 string target = FileTargetOf(path);
-                string file;
                 using (FileStream stream = Open(path, target, temporary))
                 {
-                    file = stream.Name;
                     write(stream);
                     if (!IsDevice(target))
                         stream.Flush(flushToDisk: true);
                 }
 
                 if (!IsDevice(target))
-                    Replace(target, file);
+                    temporary.ReplaceFile(target);
             }
         );
 
@@ -74,13 +77,9 @@ internal static class OutputFile
                 string folder = temporary.CreateFolder(ParentOf(target));
                 write(folder);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                temporary.Replace(target);
+                temporary.ReplaceFolder(target);
             }
         );
-
-    private static bool IsDevice(string target) =>
-        Devices.Any(folder => target.StartsWith(folder, StringComparison.Ordinal))
-        && !target.StartsWith(SharedMemory, StringComparison.Ordinal);
 
     /// <summary>
     /// Opens a device under the given name, or else a temporary file that replaces the target later.
@@ -133,14 +132,6 @@ internal static class OutputFile
             && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target
             ? TargetOf(target.FullName)
             : file;
-    }
-
-    /// <summary>Replaces a file by another, and keeps its permissions.</summary>
-    private static void Replace(string path, string file)
-    {
-        if (File.Exists(path) && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file, File.GetUnixFileMode(path));
-        File.Move(file, path, overwrite: true);
     }
 
     private static void Run(string path, Action<TemporaryOutput> write)

@@ -7,62 +7,71 @@ namespace Gemeente.Partnerships.Tool.Writing;
 /// A temporary file or folder, under a new name, that replaces the real output when it is complete. Otherwise it is
 /// deleted, also if the tool is interrupted.
 /// </summary>
+/// <remarks>
+/// The signals are handled once for the process, on another thread. The lock makes each step whole: an interruption
+/// comes before a temporary output exists, or finds it and deletes it. After it, no step begins.
+/// </remarks>
 internal sealed class TemporaryOutput : IDisposable
 {
-    private readonly string _name = $"unfinished-{Path.GetRandomFileName()}";
-    private readonly PosixSignalRegistration[] _signals;
-    private string? _path;
-    private bool _isCreated;
+    private static readonly Lock Step = new();
+    private static readonly HashSet<TemporaryOutput> Existing = [];
 
-    public TemporaryOutput() =>
-        _signals = [
-            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal =>
-                PosixSignalRegistration.Create(signal, _ => Delete())
-            ),
-        ];
+    // The system ends the process right after the handler. The wait keeps an error of this thread from being first.
+    private static readonly TimeSpan EndOfProcess = TimeSpan.FromSeconds(10);
+    private static readonly PosixSignalRegistration[] Signals =
+    [
+        .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal =>
+            PosixSignalRegistration.Create(signal, _ => Interrupt())
+        ),
+    ];
+    private static readonly CancellationTokenSource Interruption = new();
+
+    private readonly string _name = $"unfinished-{Path.GetRandomFileName()}";
+    private string? _path;
 
     /// <summary>Creates the temporary file in a folder.</summary>
     public FileStream CreateFile(string folder)
     {
         _path = Path.Combine(folder, _name);
-        // An interruption right after the file was created must delete it too.
-        _isCreated = true;
-        try
+        return Do(() =>
         {
-            return new FileStream(_path, FileMode.CreateNew, FileAccess.Write);
-        }
-        catch
-        {
-            _isCreated = false;
-            throw;
-        }
+            var file = new FileStream(_path, FileMode.CreateNew, FileAccess.Write);
+            Existing.Add(this);
+            return file;
+        });
     }
 
     /// <summary>Creates the temporary folder in a folder.</summary>
     public string CreateFolder(string folder)
     {
         _path = Path.Combine(folder, _name);
-        if (Path.Exists(_path))
-            throw new IOException($"'{_path}' already exists.");
-        Directory.CreateDirectory(_path);
-        _isCreated = true;
-        return _path;
+        return Do(() =>
+        {
+            if (Path.Exists(_path))
+                throw new IOException($"'{_path}' already exists.");
+            Directory.CreateDirectory(_path);
+            Existing.Add(this);
+            return _path;
+        });
     }
 
-    /// <summary>Moves the temporary folder to the place of a folder. An interruption does not delete it then.</summary>
-    public void Replace(string target)
-    {
-        _isCreated = false;
-        try
+    /// <summary>Moves the temporary file to the place of a file, which keeps its permissions.</summary>
+    public void ReplaceFile(string target) =>
+        Do(() =>
+        {
+            if (File.Exists(target) && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(_path!, File.GetUnixFileMode(target));
+            File.Move(_path!, target, overwrite: true);
+            return Existing.Remove(this);
+        });
+
+    /// <summary>Moves the temporary folder to the place of a folder.</summary>
+    public void ReplaceFolder(string target) =>
+        Do(() =>
         {
             FolderSwap.Replace(_path!, target);
-        }
-        catch
-        {
-            _isCreated = true;
-            throw;
-        }
-    }
+            return Existing.Remove(this);
+        });
 
     /// <summary>Returns a message with the path of the output instead of the temporary one.</summary>
     public string WithoutTemporaryPath(string message, string path) =>
@@ -70,9 +79,35 @@ internal sealed class TemporaryOutput : IDisposable
 
     public void Dispose()
     {
-        foreach (PosixSignalRegistration signal in _signals)
-            signal.Dispose();
-        Delete();
+        lock (Step)
+        {
+            if (Existing.Remove(this))
+                Delete();
+        }
+    }
+
+    private static T Do<T>(Func<T> step)
+    {
+        lock (Step)
+        {
+            GC.KeepAlive(Signals);
+            if (!Interruption.IsCancellationRequested)
+                return step();
+        }
+
+        Thread.Sleep(EndOfProcess);
+        throw new IOException("The tool was interrupted.");
+    }
+
+    private static void Interrupt()
+    {
+        lock (Step)
+        {
+            Interruption.Cancel();
+            foreach (TemporaryOutput output in Existing)
+                output.Delete();
+            Existing.Clear();
+        }
     }
 
     /// <summary>
@@ -80,8 +115,6 @@ internal sealed class TemporaryOutput : IDisposable
     /// </summary>
     private void Delete()
     {
-        if (!_isCreated)
-            return;
         try
         {
             if (Directory.Exists(_path))

@@ -113,6 +113,12 @@ public sealed class Dimension<TFact, TCategory> : Dimension<TFact>
             to is null ? default : Bound(Parse(to))
         );
 
+    internal override string? FindCode(string text) =>
+        Codes.TryParse(text, out TCategory? category) ? Codes.CodeOf(category) : null;
+
+    internal override IEnumerable<(string Code, Label Name)> DeclaredCategories() =>
+        (Codes.Declared ?? []).Select(category => (Codes.CodeOf(category), Codes.NameOf(category)));
+
     /// <summary>Returns the category or categories of a fact, with the classifier's contract checked.</summary>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ClassifierException">The classifier threw, or broke its contract.</exception>

@@ -68,6 +68,12 @@ public abstract class Dimension<TFact>
     /// </exception>
     public abstract Explanation Explain(TFact fact);
 
+    /// <summary>Returns the code of the category with a code, as the dimension writes it; null without one.</summary>
+    internal abstract string? FindCode(string text);
+
+    /// <summary>Returns the declared categories by code and name, in order; none of an open list.</summary>
+    internal abstract IEnumerable<(string Code, Label Name)> DeclaredCategories();
+
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 

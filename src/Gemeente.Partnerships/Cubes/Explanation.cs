@@ -40,4 +40,7 @@ public abstract class Explanation
     /// <summary>Returns the explanation as text, one line for each category.</summary>
     /// <param name="language">Dutch or English.</param>
     public abstract string ToString(Language language);
+
+    /// <summary>Returns the categories with their rules and evidence in one line, without some evidence.</summary>
+    internal abstract string ToLine(Language language, IReadOnlySet<Label> without);
 }

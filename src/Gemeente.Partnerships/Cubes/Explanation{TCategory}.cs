@@ -66,4 +66,21 @@ public sealed class Explanation<TCategory> : Explanation
         text.Append(language == Language.Dutch ? "versie " : "version ").Append(ClassifierVersion);
         return text.ToString();
     }
+
+    internal override string ToLine(Language language, IReadOnlySet<Label> without)
+    {
+        IEnumerable<string> categories = Reasons.Select(reason =>
+        {
+            string evidence = string.Join(
+                "; ",
+                reason.Evidence.Where(label => !without.Contains(label)).Select(label => label.In(language))
+            );
+            return $"{_codes.NameOf(reason.Category).In(language)} ({reason.Rule.In(language)}"
+                + (evidence.Length == 0 ? ")" : $": {evidence})");
+        });
+        string unknown = new Label("niet vermeld", "not stated").In(language);
+        return !IsUnknown ? string.Join("; ", categories)
+            : UnknownReason is { } why ? $"{unknown} ({why.In(language)})"
+            : unknown;
+    }
 }

@@ -43,6 +43,13 @@ internal static class IssueCodes
         "State the present country of the partner, or ignore the warning for historical data."
     );
 
+    public static readonly IssueKind AmbiguousCategory = new(
+        "ambiguous-category",
+        Error,
+        "A query names a category or a dimension by a name that several have. None of them is chosen.",
+        "Use one of the codes that the message lists."
+    );
+
     public static readonly IssueKind CountryNotStated = new(
         "country-not-stated",
         Warning,
@@ -383,6 +390,13 @@ internal static class IssueCodes
         Error,
         "The file ends before its last record is complete.",
         "Write or download the file again."
+    );
+
+    public static readonly IssueKind MalformedCondition = new(
+        "malformed-condition",
+        Error,
+        "A text is not a condition: a dimension, a sign and one or more values.",
+        "Write it as 'country=TR,MA', 'theme!=waste' or 'start-year=2000..2005'."
     );
 
     public static readonly IssueKind UnknownCategory = new(

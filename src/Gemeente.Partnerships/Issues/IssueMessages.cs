@@ -486,6 +486,48 @@ internal static class IssueMessages
 
     public static IssueText NotOrdered(string reason) => new(IssueCodes.NotOrdered, reason);
 
+    public static IssueText AmbiguousCategory(string name, string dimension, IReadOnlyCollection<string> found) =>
+        new(
+            IssueCodes.AmbiguousCategory,
+            $"'{Excerpt.Of(name)}' is the name of {found.Count} categories of '{dimension}': {Named(found)}.",
+            "the code of one of them"
+        );
+
+    public static IssueText AmbiguousDimension(string name, IReadOnlyCollection<string> found) =>
+        new(
+            IssueCodes.AmbiguousCategory,
+            $"'{Excerpt.Of(name)}' is the name of {found.Count} dimensions: {Named(found)}.",
+            "the id of one of them"
+        );
+
+    public static IssueText MalformedCondition(string text) =>
+        new(
+            IssueCodes.MalformedCondition,
+            $"'{Excerpt.Of(text)}' is not a condition. Write \"dimension=value,value\" or \"dimension!=value\". "
+                + "For an ordered dimension \"dimension>=value\", \"dimension<=value\" and "
+                + "\"dimension=from..to\" are valid too."
+        );
+
+    /// <summary>The text for a municipality that does not exist on the date of a query.</summary>
+    public static IssueText MunicipalityOfOtherTime(
+        MunicipalityCode code,
+        string name,
+        DateOnly asOf,
+        string? successor,
+        IReadOnlyCollection<string> heirs
+    ) =>
+        new(
+            IssueCodes.UnknownCategory,
+            $"{name} ({code}) does not exist on {Text(asOf)}."
+                + (
+                    successor is not null ? $" Its territory is in {successor}."
+                    : heirs.Count > 0 ? $" It was divided between {Named(heirs)}."
+                    : ""
+                ),
+            $"{(successor is not null ? "the successor" : heirs.Count > 0 ? "one of the heirs" : "another date")}, "
+                + $"or 'original-municipality={code}' for the records of {name}"
+        );
+
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
     private static string? Listed(IReadOnlyCollection<string> known) =>

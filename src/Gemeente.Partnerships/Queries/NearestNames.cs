@@ -15,7 +15,7 @@ internal static class NearestNames
 
     /// <summary>
     /// Returns the candidate with the fewest edits in any case, the first of several; null where all need more edits
-    /// than a third of the letters of the word, or the word is too long.
+    /// than a third of the letters of the word, or the word is too long. Two swapped letters are one edit.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
@@ -46,11 +46,22 @@ internal static class NearestNames
             if (Math.Abs(word.Length - candidate.Length) > max)
                 continue;
             int length = candidate.AsSpan().ToLowerInvariant(other);
-            int edits = EditDistance.Between(lower, other[..length], max);
+            int edits = IsSwap(lower, other[..length]) ? 1 : EditDistance.Between(lower, other[..length], max);
             if (edits <= max)
                 (nearest, max) = (candidate, edits - 1);
         }
 
         return nearest;
+    }
+
+    /// <summary>True if two neighbouring letters are swapped, and all others are equal. That is one slip.</summary>
+    private static bool IsSwap(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        int at = word.CommonPrefixLength(other);
+        return word.Length == other.Length
+            && at + 1 < word.Length
+            && word[at] == other[at + 1]
+            && word[at + 1] == other[at]
+            && word[(at + 2)..].SequenceEqual(other[(at + 2)..]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class QueryBinder<TFact>(
     KnownCategories<TFact> known
 )
 {
-    private const string CodeOfUnknown = "unknown";
+    internal const string CodeOfUnknown = "unknown";
 
     private readonly List<DataIssue> _issues = [];
     private readonly List<Dimension<TFact>> _conditions = [];

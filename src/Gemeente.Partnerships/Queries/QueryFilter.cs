@@ -64,6 +64,13 @@ public sealed class QueryFilter : IEquatable<QueryFilter>, IJsonWritable
     /// <summary>Gets the filters that this one combines.</summary>
     public ValueList<QueryFilter> Operands { get; }
 
+    /// <summary>Gets the ids of the dimensions that the filter and its parts name, each once.</summary>
+    public IEnumerable<string> Dimensions =>
+        Operands
+            .SelectMany(operand => operand.Dimensions)
+            .Concat(Dimension is null ? [] : [Dimension])
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The number of conditions: the parts that do not combine others.</summary>
     internal int ConditionCount => Operands.Count == 0 ? 1 : Operands.Sum(operand => operand.ConditionCount);
 

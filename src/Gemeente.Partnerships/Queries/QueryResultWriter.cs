@@ -38,14 +38,30 @@ internal static class QueryResultWriter
 
     /// <summary>Writes the rows in which all categories are stated, or the other rows.</summary>
     public static void WriteRows(Utf8JsonWriter writer, string name, QueryResult result, bool isStated) =>
+        WriteRows(
+            writer,
+            name,
+            result.Query,
+            result.Rows.Where(row => row.IsStated == isStated && row.Codes.Count > 0)
+        );
+
+    /// <summary>Writes some rows of the answer to a query.</summary>
+    public static void WriteRows(
+        Utf8JsonWriter writer,
+        string name,
+        AggregateQuery query,
+        IEnumerable<QueryRow> rows
+    ) =>
         TableJson.WriteRows(
             writer,
             name,
-            result.Query.By,
-            result
-                .Rows.Where(row => row.IsStated == isStated && row.Codes.Count > 0)
-                .Select(row => new TableRow(row.Count, row.Codes) { Part = row.Part })
+            query.By,
+            rows.Select(row => new TableRow(row.Count, row.Codes) { Part = row.Part })
         );
+
+    /// <summary>Writes the names of the dimensions and of their categories.</summary>
+    public static void WriteDimensions(Utf8JsonWriter writer, QueryResult result) =>
+        TableJson.WriteDimensions(writer, Axes(result));
 
     /// <summary>Writes the numbers of facts by evidence.</summary>
     public static void WriteEvidence(Utf8JsonWriter writer, QueryResult result)

@@ -73,6 +73,14 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <summary>The last day it can be.</summary>
     public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
+    /// <summary>
+    /// Returns the day on which an answer of this date is given: the reference date of the records if it can be that
+    /// day, else the last day it can be (peildatum).
+    /// </summary>
+    /// <param name="referenceDate">The reference date of the records; null if they have none.</param>
+    public DateOnly AsOf(DateOnly? referenceDate) =>
+        referenceDate is { } day && Earliest <= day && day <= Latest ? day : Latest;
+
     /// <summary>Reads <c>2004-11-05</c>, <c>2004-11</c> or <c>2004</c>, with four, two and two digits.</summary>
     /// <exception cref="FormatException">The text is not such a date, or the day does not exist.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> text) =>

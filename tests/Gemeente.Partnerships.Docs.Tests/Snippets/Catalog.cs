@@ -7,6 +7,9 @@ using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Dimensions;
 using Gemeente.Partnerships.Facts;
 using Gemeente.Partnerships.Issues;
+using Gemeente.Partnerships.Listing;
+using Gemeente.Partnerships.Queries;
+using Gemeente.Partnerships.Text;
 using Gemeente.Partnerships.Time;
 
 namespace Host.Snippets;
@@ -35,6 +38,31 @@ public sealed class Catalog
         Assert.Equal(counting, certain + byStatus[PartnershipStatus.Possible].Count);
         Assert.Equal("Kaag en Braassem", kaagEnBraassem.Municipality.Name);
         Assert.All(doubtful, issue => Assert.Equal(IssueSeverity.Warning, issue.Severity));
+    }
+
+    [Fact]
+    public void List_Condition_HasMunicipalityThenAndNow()
+    {
+        #region list
+        PartnershipCatalog catalog = PartnershipCatalog.Create(DocumentedDataSet.Load(), new DateOnly(2007, 6, 30));
+        QueryFilter morocco = new QueryTextReader(catalog).ReadCondition("land=Marokko");
+        AggregateQuery query = new() { Where = morocco };
+
+        PartnershipList list = PartnershipList.Create(
+            query.SelectPartnerships(catalog, QueryDimensions.BuiltIn),
+            catalog,
+            now: new DateOnly(2026, 1, 1)
+        );
+
+        foreach (ListedPartnership row in list)
+        {
+            string municipality = PartnershipColumns.Find("municipality")!.TextOf(row, Language.English);
+            string today = PartnershipColumns.Find("municipality-now")!.TextOf(row, Language.English);
+            Console.WriteLine($"{municipality}, now {today}: {row.Fact.Partnership.Partner.Name}");
+        }
+        #endregion
+
+        Assert.Equal(7, list.Count);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class LayerTests
         ["Dimensions.Text"],
         ["Dimensions"],
         ["Catalog"],
+        ["Listing"],
         ["Json"],
         ["Queries"],
         ["Hosting"],

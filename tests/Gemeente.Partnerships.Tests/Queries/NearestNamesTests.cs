@@ -11,6 +11,7 @@ public sealed class NearestTests
     [InlineData("COUNTRY", "country")]
     [InlineData("countrygroup", "country-group")]
     [InlineData("thema", "theme")]
+    [InlineData("thmee", "theme")]
     [InlineData("initiative", null)]
     [InlineData("QQ", null)]
     [InlineData("", null)]

@@ -84,7 +84,7 @@ public sealed class ChangesCommandTests
 
     [Theory]
     [InlineData("is after the last date, 1999-01-01", "--from", "2000-01-01", "--to", "1999-01-01")]
-    [InlineData("is not a date", "--from", "2000")]
+    [InlineData("is not a date", "--from", "2000-13")]
     [InlineData("--from", "--to", "2000-01-01")]
     public void Changes_InvalidCommandLine_ExitCode2(string message, params string[] arguments)
     {

@@ -271,15 +271,15 @@ public sealed class CountCommandTests
     public void Count_Table_HasNamesSharesAndEvidence() =>
         Assert.Equal(
             """
-            initiative          name                 count   share  of stated
-            ------------------  -------------------  -----  ------  ---------
-            dutch-municipality  Dutch municipality      23  59.0 %     69.7 %
-            migrants            Migrants                 6  15.4 %     18.2 %
-            joint               Both sides together      2   5.1 %      6.1 %
-            vng-international   VNG International        2   5.1 %      6.1 %
-            ------------------  -------------------  -----  ------  ---------
-            not stated                                   6  15.4 %
-            total                                       39
+            initiative          name                 count  reconstructed   share  of stated
+            ------------------  -------------------  -----  -------------  ------  ---------
+            dutch-municipality  Dutch municipality      23             23  59.0 %     69.7 %
+            migrants            Migrants                 6              6  15.4 %     18.2 %
+            joint               Both sides together      2              2   5.1 %      6.1 %
+            vng-international   VNG International        2              2   5.1 %      6.1 %
+            ------------------  -------------------  -----  -------------  ------  ---------
+            not stated                                   6              1  15.4 %
+            total                                       39             34
 
             39 partnerships on 2007-06-30, from 'NCDO 2008'.
             Counted from 5 stated, 0 derived and 34 reconstructed records. Reconstructed records are synthetic and say nothing about a real municipality.
@@ -341,14 +341,54 @@ public sealed class CountCommandTests
                 .Split("\n\n")[0]
         );
 
+    [Theory]
+    [InlineData("nl", "other    overige")]
+    [InlineData("en", "other    all others")]
+    public void Count_Top_HasAllOthersTogether(string language, string row5)
+    {
+        string output = ToolProcess.Output("count", "--by", "country", "--top", "3", "--lang", language);
+        string[] lines = output.Split('\n');
+
+        Assert.StartsWith("TR ", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(row5, lines[5], StringComparison.Ordinal);
+        JsonElement[] rows =
+        [
+            .. ToolProcess.Json("count", "--by", "theme", "--top", "2").GetProperty("rows").EnumerateArray(),
+        ];
+        int others = ToolProcess
+            .Json("list")
+            .GetProperty("rows")
+            .EnumerateArray()
+            .Count(row =>
+                (row.GetProperty("themes").GetString() ?? "").Split(';').Except(["", "waste", "education"]).Any()
+            );
+        Assert.Equal([11, 11, others], rows.Select(row => row.GetProperty("count").GetInt32()));
+        Assert.Equal("other", rows[2].GetProperty("theme").GetString());
+    }
+
+    [Fact]
+    public void Count_Reconstructed_NamesNoMunicipality()
+    {
+        string output = ToolProcess.Output("count", "--by", "municipality", "--lang", "nl");
+        Assert.DoesNotContain("Utrecht", output, StringComparison.Ordinal);
+        Assert.Contains("Rotterdam", output, StringComparison.Ordinal);
+        string csv = ToolProcess.Output("count", "--by", "municipality", "--format", "csv");
+        Assert.DoesNotContain("Utrecht", csv, StringComparison.Ordinal);
+        Assert.Contains("0344,", csv, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Count_Csv_HasRowForUnknown()
     {
         (int code, string output, string error) = ToolProcess.Run("count", "--by", "initiative", "--format", "csv");
         Assert.Equal(0, code);
         Assert.Equal(
-            "initiative,count,certain\ndutch-municipality,23,23\nmigrants,6,6\njoint,2,2\n"
-                + "vng-international,2,2\nunknown,6,6\n",
+            "initiative,count,certain,possible,share,base,reconstructed,initiative-name\n"
+                + "dutch-municipality,23,23,0,0.5897,39,23,Dutch municipality\n"
+                + "migrants,6,6,0,0.1538,39,6,Migrants\n"
+                + "joint,2,2,0,0.0513,39,2,Both sides together\n"
+                + "vng-international,2,2,0,0.0513,39,2,VNG International\n"
+                + "unknown,6,6,0,0.1538,39,1,not stated\n",
             output
         );
         Assert.Contains("34 reconstructed", error, StringComparison.Ordinal);

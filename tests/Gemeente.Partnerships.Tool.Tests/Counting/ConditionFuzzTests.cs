@@ -2,7 +2,6 @@ using Gemeente.Partnerships.Catalog;
 using Gemeente.Partnerships.Data;
 using Gemeente.Partnerships.Fuzzing;
 using Gemeente.Partnerships.Queries;
-using Gemeente.Partnerships.Tool.Counting;
 
 namespace Gemeente.Partnerships.Tool.Tests.Counting;
 
@@ -36,15 +35,11 @@ public sealed class ConditionFuzzTests
             {
                 try
                 {
-                    AggregateQuery query = new() { Where = Condition.Parse(text) };
+                    AggregateQuery query = new() { Where = new QueryTextReader(Catalog).ReadCondition(text) };
                     if (query.ToJson().Length < 60_000)
                         Assert.Equal(query, AggregateQuery.Parse(query.ToJson()));
                     QueryResult result = query.Run(Catalog);
                     Assert.InRange(result.Total, 0, Catalog.AllPartnerships.Count);
-                }
-                catch (UsageException refused)
-                {
-                    Assert.NotEmpty(refused.Message);
                 }
                 catch (InvalidQueryException refused)
                 {
