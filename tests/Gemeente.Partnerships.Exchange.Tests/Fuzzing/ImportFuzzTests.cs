@@ -151,7 +151,12 @@ public sealed class ImportFuzzTests
             {
                 Municipalities = dataSet.Municipalities,
                 Countries = dataSet.Countries,
-                Limits = new() { MaxListLength = MaxListLength },
+                // A text of a Data Package may be longer than the default limit of JSON.
+                Limits = new()
+                {
+                    MaxListLength = MaxListLength,
+                    MaxTextLength = DataPackageLimits.Default.MaxCellLength,
+                },
             }
         );
     }
