@@ -81,7 +81,9 @@ internal static class OdsWorkbook
             // A sheet ends with a row that is repeated to the last one, and has no value.
             for (int i = 0; i < repeated && cells.Count > 0; i++)
             {
-                parts.CountCells(cells.Count);
+                // The cells of the first row were counted when they were read.
+                if (i > 0)
+                    parts.CountCells(cells.Count);
                 if (row + i >= MaxRows)
                     throw WorkbookException.Damaged("A sheet has too many rows.");
                 sheet.Lines.Add(new SheetLine(row + i + 1, [.. cells]));
@@ -90,8 +92,7 @@ internal static class OdsWorkbook
             row = (int)Math.Min((long)row + repeated, MaxRows);
         }
 
-        foreach ((int first, int last, int column) in merges)
-            parts.CountCells(sheet.Merge(first, last, column));
+        sheet.Merge(merges, parts.CountCells);
     }
 
     private static List<SheetCell> ReadRow(

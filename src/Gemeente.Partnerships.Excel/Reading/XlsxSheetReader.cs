@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Gemeente.Partnerships.Excel.Reading;
@@ -50,8 +51,7 @@ internal static class XlsxSheetReader
             }
         }
 
-        foreach ((int first, int last, int left) in merges)
-            parts.CountCells(sheet.Merge(first, last, left));
+        sheet.Merge(merges, parts.CountCells);
     }
 
     private static SheetCell? ReadCell(XmlReader reader, int column, XlsxCells cells)
@@ -88,10 +88,17 @@ internal static class XlsxSheetReader
         if (reader.IsEmptyElement)
             return "";
         int depth = reader.Depth;
-        string text = "";
+        string? only = null;
+        StringBuilder? all = null;
         while (reader.Read() && reader.Depth > depth)
-            text += reader.Value;
-        return text;
+        {
+            if (only is null)
+                only = reader.Value;
+            else
+                (all ??= new StringBuilder(only)).Append(reader.Value);
+        }
+
+        return all?.ToString() ?? only ?? "";
     }
 
     private static int RowNumber(XmlReader row, int before)

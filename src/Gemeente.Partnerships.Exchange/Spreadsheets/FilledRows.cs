@@ -18,6 +18,8 @@ internal sealed class FilledRows(RowSource rows, Func<string[], int[]> columnsOf
 
     public override double Part => rows.Part;
 
+    public override int ProblemField => rows.ProblemField;
+
     public override ReadOnlySpan<char> this[int index] => IsFilled(index) ? _above[index] : rows[index];
 
     public override CsvToken Next()

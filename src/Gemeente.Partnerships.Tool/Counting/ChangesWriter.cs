@@ -13,37 +13,18 @@ namespace Gemeente.Partnerships.Tool.Counting;
 /// <summary>Writes changes, a row for each. The notes are below a table; for other formats they are messages.</summary>
 internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatalog catalog, Language language)
 {
-    public void Write(ToolConsole console, AnswerFormat format)
-    {
-        string[] notes = [.. Notes()];
-        switch (format)
-        {
-            case AnswerFormat.Csv:
-                CsvWriter.Write(CsvRows(), console.Output);
-                break;
-            case AnswerFormat.Json:
-                JsonText.Write(
-                    json =>
-                    {
-                        json.WriteStartObject();
-                        changes.WriteMembers(json);
-                        json.WriteString("dataSet", catalog.DataSet.Name);
-                        json.WriteEndObject();
-                    },
-                    console.Output
-                );
-                break;
-            case AnswerFormat.Markdown:
-                MarkdownTable.Write(Table(notes), console.Output);
-                return;
-            default:
-                TableText.Write(Table(notes), console);
-                return;
-        }
-
-        foreach (string note in notes)
-            console.Error.WriteLine(note);
-    }
+    public void Write(ToolConsole console, AnswerFormat format) =>
+        new Answer(
+            _ => Table(),
+            CsvRows(),
+            json =>
+            {
+                json.WriteStartObject();
+                changes.WriteMembers(json);
+                json.WriteString("dataSet", catalog.DataSet.Name);
+                json.WriteEndObject();
+            }
+        ).Write(console, format);
 
     private IEnumerable<IReadOnlyList<string?>> CsvRows()
     {
@@ -81,7 +62,7 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
         }
     }
 
-    private AnswerTable Table(IReadOnlyList<string> notes) =>
+    private AnswerTable Table() =>
         new()
         {
             Columns =
@@ -104,16 +85,18 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
                         [
                             EnumCodes.TransitionKind.LabelOf(change.Kind).In(language),
                             change.After.Partnership.Id,
-                            MunicipalityOf(change.After),
+                            IsReconstructed(change)
+                                ? Of("(gereconstrueerd)", "(reconstructed)")
+                                : MunicipalityOf(change.After),
                             change.After.Partnership.Partner.Name ?? "",
                             change.After.Partnership.Partner.Country.ToString(),
                             EnumCodes.EvidenceKind.LabelOf(change.After.Partnership.Evidence.Kind).In(language),
-                            change.Reason.In(language),
+                            IsReconstructed(change) ? "" : change.Reason.In(language),
                         ]
                 ),
             ],
             Heading = Heading(),
-            Notes = notes,
+            Notes = [.. Notes()],
         };
 
     private string Heading()
@@ -143,14 +126,17 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
             $"Veranderingen in '{catalog.DataSet.Name}': {list}.",
             $"Changes in '{catalog.DataSet.Name}': {list}."
         );
-        if (changes.Transitions.Any(change => change.After.Partnership.Evidence.Kind == EvidenceKind.Reconstructed))
+        if (changes.Transitions.Any(IsReconstructed))
         {
             yield return Of(
-                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente.",
-                "Reconstructed records are synthetic and say nothing about a real municipality."
+                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente: ze noemen er geen.",
+                "Reconstructed records are synthetic and say nothing about a real municipality, so they name none."
             );
         }
     }
+
+    private static bool IsReconstructed(PartnershipTransition change) =>
+        change.After.Partnership.Evidence.Kind == EvidenceKind.Reconstructed;
 
     private static string MunicipalityOf(PartnershipFact fact) =>
         (fact.Municipality ?? fact.OriginalMunicipality)?.Name ?? fact.Partnership.Municipality.ToString();

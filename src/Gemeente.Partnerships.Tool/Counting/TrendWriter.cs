@@ -33,37 +33,18 @@ internal sealed class TrendWriter(
 
     private IReadOnlyList<TrendSeries> Series => trend.DimensionId is null ? [trend.Total] : trend.Series;
 
-    public void Write(ToolConsole console, AnswerFormat format)
-    {
-        string[] notes = [.. Notes()];
-        switch (format)
-        {
-            case AnswerFormat.Csv:
-                CsvWriter.Write(CsvRows(), console.Output);
-                break;
-            case AnswerFormat.Json:
-                JsonText.Write(
-                    json =>
-                    {
-                        json.WriteStartObject();
-                        trend.WriteMembers(json);
-                        json.WriteString("dataSet", catalog.DataSet.Name);
-                        json.WriteEndObject();
-                    },
-                    console.Output
-                );
-                break;
-            case AnswerFormat.Markdown:
-                MarkdownTable.Write(Table(notes), console.Output);
-                return;
-            default:
-                TableText.Write(Table(notes), console);
-                return;
-        }
-
-        foreach (string note in notes)
-            console.Error.WriteLine(note);
-    }
+    public void Write(ToolConsole console, AnswerFormat format) =>
+        new Answer(
+            _ => Table(),
+            CsvRows(),
+            json =>
+            {
+                json.WriteStartObject();
+                trend.WriteMembers(json);
+                json.WriteString("dataSet", catalog.DataSet.Name);
+                json.WriteEndObject();
+            }
+        ).Write(console, format);
 
     private IEnumerable<IReadOnlyList<string?>> CsvRows()
     {
@@ -84,7 +65,7 @@ internal sealed class TrendWriter(
         }
     }
 
-    private AnswerTable Table(IReadOnlyList<string> notes)
+    private AnswerTable Table()
     {
         (string Id, Label Label, Func<TrendPeriod, long> Number, bool IsAlwaysShown)[] shown =
         [
@@ -118,7 +99,7 @@ internal sealed class TrendWriter(
                     ],
             ],
             Heading = Heading(),
-            Notes = notes,
+            Notes = [.. Notes()],
         };
     }
 

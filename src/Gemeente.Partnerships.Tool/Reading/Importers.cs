@@ -207,39 +207,45 @@ internal static class Importers
     }
 
     private static CsvImportOptions CsvOptions(ImportRequest request) =>
-        new()
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredOn,
-            Source = new DataSource { Title = request.Source },
-            File = request.Name,
-            Progress = request.Progress,
-            Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
-            UseGuessedColumns = true,
-            HasDecimalComma = request.HasDecimalComma,
-            FillDown = request.FillDown,
-            Municipality = request.Municipality,
-            UseCountryInName = request.UseCountryInName,
-        };
+        SheetOptions(
+            new CsvImportOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                AsOf = request.RequiredOn,
+                Source = new DataSource { Title = request.Source },
+            },
+            request
+        );
 
     private static WorkbookImportOptions WorkbookOptions(ImportRequest request) =>
-        new()
-        {
-            Municipalities = EmbeddedRegisters.Municipalities,
-            Countries = EmbeddedRegisters.Countries,
-            AsOf = request.RequiredOn,
-            Source = new DataSource { Title = request.Source },
-            File = request.Name,
-            Progress = request.Progress,
-            Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
-            UseGuessedColumns = true,
-            HasDecimalComma = request.HasDecimalComma,
-            FillDown = request.FillDown,
-            Municipality = request.Municipality,
-            UseCountryInName = request.UseCountryInName,
-            Sheet = request.Sheet,
-        };
+        SheetOptions(
+            new WorkbookImportOptions
+            {
+                Municipalities = EmbeddedRegisters.Municipalities,
+                Countries = EmbeddedRegisters.Countries,
+                AsOf = request.RequiredOn,
+                Source = new DataSource { Title = request.Source },
+                Sheet = request.Sheet,
+            },
+            request
+        );
+
+    private static TOptions SheetOptions<TOptions>(TOptions options, ImportRequest request)
+        where TOptions : SheetImportOptions =>
+        (TOptions)(
+            (SheetImportOptions)options with
+            {
+                File = request.Name,
+                Progress = request.Progress,
+                Mapping = request.Columns.Count == 0 ? null : new ColumnMapping { Columns = request.Columns },
+                UseGuessedColumns = true,
+                HasDecimalComma = request.HasDecimalComma,
+                FillDown = request.FillDown,
+                Municipality = request.Municipality,
+                UseCountryInName = request.UseCountryInName,
+            }
+        );
 
     private static bool IsTable(FileStart start) =>
         start.Workbook is not null

@@ -47,6 +47,47 @@ public sealed class HostileWorkbookTests
             new WorkbookLimits { MaxCells = 1000 }
         );
 
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(8, false)]
+    public void Read_OpenDocument_CountsEachCellOnce(int limit, bool isRead)
+    {
+        static string Row(int repeated, params string[] cells) =>
+            $"<table:table-row table:number-rows-repeated=\"{repeated}\">"
+            + string.Concat(cells.Select(cell => $"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"))
+            + "</table:table-row>";
+        const string Names = "urn:oasis:names:tc:opendocument:xmlns:";
+        string content =
+            $"<office:document-content xmlns:office=\"{Names}office:1.0\" xmlns:table=\"{Names}table:1.0\" "
+            + $"xmlns:text=\"{Names}text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Blad1\">"
+            + Row(1, "Gemeente", "Partner", "Land")
+            + Row(2, "Almelo", "Denizli", "TR")
+            + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            Write(archive, "content.xml", content);
+        }
+
+        PartnershipImport import = Read(
+            stream.ToArray(),
+            Options with
+            {
+                Limits = new WorkbookLimits { MaxCells = limit },
+            }
+        );
+
+        Assert.Equal(isRead, import.Issues.All(issue => issue.Code != "workbook-too-large"));
+        Assert.Equal(isRead, import.IsComplete);
+
+        static void Write(ZipArchive archive, string name, string text)
+        {
+            using StreamWriter writer = new(archive.CreateEntry(name).Open());
+            writer.Write(text);
+        }
+    }
+
     [Fact]
     public void Read_ManySheets_StopsAtTheLimit()
     {
@@ -58,7 +99,7 @@ public sealed class HostileWorkbookTests
     }
 
     [Fact]
-    public void Read_MergesOverEachOther_StopsAtTheLimit()
+    public void Read_MergesOverEachOther_FillEachCellOnce()
     {
         string rows = Row(1, "x") + string.Concat(Enumerable.Range(2, 400).Select(i => Row(i, "", "y")));
         string merges = string.Concat(Enumerable.Range(0, 400).Select(_ => "<mergeCell ref=\"A1:A1048576\"/>"));
@@ -73,6 +114,21 @@ public sealed class HostileWorkbookTests
 
         // A cell is filled once, whatever the number of merges.
         Assert.DoesNotContain(import.Issues, issue => issue.Code == "workbook-too-large");
+    }
+
+    /// <summary>Half a million merges of 20 000 rows, which would be 10 000 000 000 steps.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task Read_ManyMergesOverEachOther_EndsSoon()
+    {
+        string rows = Row(1, "x") + string.Concat(Enumerable.Range(2, 20_000).Select(i => Row(i, "", "y")));
+        string merges = string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:A1048576\"/>", 500_000));
+
+        PartnershipImport import = await Task.Run(
+            () => Read(new WorkbookBuilder().Sheet("Blad1", rows, $"<mergeCells>{merges}</mergeCells>")),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.DoesNotContain(import.Issues, issue => issue.Code == "workbook-damaged");
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using static Gemeente.Partnerships.Exchange.Tests.Spreadsheets.SheetFiles;
 
 namespace Gemeente.Partnerships.Exchange.Tests.Spreadsheets;
 
-/// <summary>What people and programs write in cells besides values, each met in a public file.</summary>
+/// <summary>Cells with marks, estimates and other text instead of a value. Each was met in a public file.</summary>
 public sealed class SheetCasesTests
 {
     private const string Header = "Gemeente;Partner;Land\n";
@@ -177,6 +177,18 @@ public sealed class SheetCasesTests
             [RowOutcome.Record, RowOutcome.Record, RowOutcome.Blank, RowOutcome.Record, RowOutcome.Record],
             import.Account.Rows.Select(row => row.Outcome)
         );
+    }
+
+    [Fact]
+    public void ReadPartnerships_FillDownAndLongCell_IssueAtTheCell()
+    {
+        string text = $"Gemeente;Partner;Land\nBreda;{new string('x', 65_537)};SE\n";
+        PartnershipImport plain = Read(text);
+
+        PartnershipImport filled = Read(text, Options with { FillDown = ["municipality"] });
+
+        Assert.Equal(2, Assert.Single(plain.Issues).Column);
+        Assert.Equal(plain.Issues, filled.Issues);
     }
 
     [Theory]

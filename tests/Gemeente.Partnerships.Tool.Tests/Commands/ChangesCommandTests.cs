@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gemeente.Partnerships.Data;
 
 namespace Gemeente.Partnerships.Tool.Tests.Commands;
 
@@ -47,6 +48,32 @@ public sealed class ChangesCommandTests
             StringComparison.Ordinal
         );
         Assert.EndsWith("Veranderingen in 'Documented ties': begonnen 1.\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    public void Changes_ReconstructedRecords_NameNoMunicipality(string format)
+    {
+        string output = ToolProcess.Output(
+            "changes",
+            "--from",
+            "1990-01-01",
+            "--to",
+            "2026-01-01",
+            "--format",
+            format,
+            "--where",
+            "evidence=reconstructed"
+        );
+
+        string[] rows = [.. output.Split('\n').Where(line => line.Contains("ncdo", StringComparison.Ordinal))];
+        Assert.True(rows.Length >= 34);
+        Assert.All(rows, row => Assert.Contains("reconstructed", row, StringComparison.Ordinal));
+        Assert.All(
+            EmbeddedRegisters.Municipalities.ExistingOn(new DateOnly(2007, 6, 30)),
+            municipality => Assert.DoesNotContain(municipality.Name, string.Join('\n', rows), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
