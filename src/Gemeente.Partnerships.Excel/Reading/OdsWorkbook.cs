@@ -215,8 +215,7 @@ internal static class OdsWorkbook
     }
 
     private static int Repeated(XmlReader reader, string attribute) =>
-        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-        && count > 0
-            ? count
-            : 1;
+        reader.GetAttribute(attribute) is not { } text ? 1
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count
+        : throw WorkbookException.Damaged($"The number of '{attribute}' is not valid.");
 }

@@ -14,6 +14,7 @@ internal static class TrendCommand
 {
     private const int MinYear = 1000;
     private const int MaxYear = 9999;
+    private const int MaxRows = 200_000;
 
     public static Command Create(ToolConsole console)
     {
@@ -74,6 +75,7 @@ internal static class TrendCommand
                 parsed.GetValue(by),
                 parsed.GetValue(where) ?? []
             );
+            CheckSize(catalog, selection, ((last - first) / parsed.GetValue(step)) + 1);
             PartnershipTrend trend = selection.By is { } dimension
                 ? catalog.TrendBy(dimension, first, last, parsed.GetValue(step), selection.Where)
                 : catalog.Trend(first, last, parsed.GetValue(step), selection.Where);
@@ -82,6 +84,21 @@ internal static class TrendCommand
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>Refuses a trend with so many rows that it takes minutes and fills a disk.</summary>
+    private static void CheckSize(PartnershipCatalog catalog, PartnershipSelection selection, int periods)
+    {
+        if (selection.By is not { } dimension)
+            return;
+        int categories = catalog.AllPartnerships.Where(selection.Where).CountBy(dimension).Rows.Count;
+        if ((long)categories * periods > MaxRows)
+        {
+            throw new UsageException(
+                $"The trend has {categories} categories and {periods} periods. The product is at most {MaxRows}. "
+                    + "Choose fewer years, a larger --step, or a condition with --where."
+            );
+        }
     }
 
     private static Option<int?> Year(string name, string description) =>

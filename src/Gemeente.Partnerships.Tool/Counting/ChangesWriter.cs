@@ -129,8 +129,9 @@ internal sealed class ChangesWriter(PartnershipChanges changes, PartnershipCatal
         if (changes.Transitions.Any(IsReconstructed))
         {
             yield return Of(
-                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente: ze noemen er geen.",
-                "Reconstructed records are synthetic and say nothing about a real municipality, so they name none."
+                "Gereconstrueerde gegevens zijn synthetisch en zeggen niets over een echte gemeente: ze "
+                    + "noemen er geen.",
+                "Reconstructed records are synthetic and say nothing about a real municipality, so they " + "name none."
             );
         }
     }

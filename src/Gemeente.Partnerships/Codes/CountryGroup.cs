@@ -32,11 +32,18 @@ public sealed class CountryGroup : CodeListItem<CountryGroup>, ICodeList<Country
     public static CountryGroup DacList { get; } =
         new("dac-list", new("Ontwikkelingsland op de DAC-lijst", "Developing country on the DAC list"));
 
+    /// <summary>
+    /// The date is before the list of the OECD DAC that is known, or after it, so that the country can be on the list
+    /// (DAC-lijst onbekend).
+    /// </summary>
+    public static CountryGroup DacListUnknown { get; } =
+        new("dac-list-unknown", new("DAC-lijst van de datum onbekend", "DAC list of the date not known"));
+
     /// <summary>In none of the groups (overig).</summary>
     public static CountryGroup Other { get; } = new("other", new("Overige landen", "Other countries"));
 
     static ValueList<CountryGroup> ICodeList<CountryGroup>.WellKnown =>
-        [CountryOfOrigin, EuMember, EuCandidate, DacList, Other];
+        [CountryOfOrigin, EuMember, EuCandidate, DacList, DacListUnknown, Other];
 
     static CountryGroup ICodeList<CountryGroup>.CreateOther(string code) => new(code);
 }

@@ -34,6 +34,8 @@ internal sealed class CountryGroupClassifier : IClassifier<PartnershipFact, Coun
             groups.Add(CountryGroup.EuCandidate);
         if (fact.IsOnDacList == true)
             groups.Add(CountryGroup.DacList);
+        if (fact is { IsOnDacList: null, Country: not null })
+            groups.Add(CountryGroup.DacListUnknown);
         if (groups.Count == 0 && fact.IsOnDacList == false)
             groups.Add(CountryGroup.Other);
         return Classification<CountryGroup>.Many(groups);

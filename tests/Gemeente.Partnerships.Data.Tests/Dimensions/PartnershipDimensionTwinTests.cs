@@ -346,6 +346,7 @@ public sealed class PartnershipDimensionTwinTests
                     ? ["eu-candidate"]
                     : Array.Empty<string>(),
                 .. DataSet.Countries.IsOnDacListOn(country, Date) == true ? ["dac-list"] : Array.Empty<string>(),
+                .. present is not null && Date.Year is < 1996 or > 2023 ? ["dac-list-unknown"] : Array.Empty<string>(),
             ];
             return groups.Length == 0 && Date.Year is >= 1996 and <= 2023 ? ["other"] : groups;
         }

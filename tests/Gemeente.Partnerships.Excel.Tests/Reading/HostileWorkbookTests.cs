@@ -48,30 +48,24 @@ public sealed class HostileWorkbookTests
         );
 
     [Theory]
+    [InlineData("-3")]
+    [InlineData("0")]
+    [InlineData("99999999999999999999")]
+    public void Read_OpenDocumentInvalidRepeat_IsDamaged(string repeated)
+    {
+        PartnershipImport import = Read(OpenDocument(repeated));
+
+        Assert.Equal("workbook-damaged", Assert.Single(import.Issues).Code);
+        Assert.False(import.IsComplete);
+    }
+
+    [Theory]
     [InlineData(9, true)]
     [InlineData(8, false)]
     public void Read_OpenDocument_CountsEachCellOnce(int limit, bool isRead)
     {
-        static string Row(int repeated, params string[] cells) =>
-            $"<table:table-row table:number-rows-repeated=\"{repeated}\">"
-            + string.Concat(cells.Select(cell => $"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"))
-            + "</table:table-row>";
-        const string Names = "urn:oasis:names:tc:opendocument:xmlns:";
-        string content =
-            $"<office:document-content xmlns:office=\"{Names}office:1.0\" xmlns:table=\"{Names}table:1.0\" "
-            + $"xmlns:text=\"{Names}text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Blad1\">"
-            + Row(1, "Gemeente", "Partner", "Land")
-            + Row(2, "Almelo", "Denizli", "TR")
-            + "</table:table></office:spreadsheet></office:body></office:document-content>";
-        using MemoryStream stream = new();
-        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(archive, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            Write(archive, "content.xml", content);
-        }
-
         PartnershipImport import = Read(
-            stream.ToArray(),
+            OpenDocument("2"),
             Options with
             {
                 Limits = new WorkbookLimits { MaxCells = limit },
@@ -80,6 +74,30 @@ public sealed class HostileWorkbookTests
 
         Assert.Equal(isRead, import.Issues.All(issue => issue.Code != "workbook-too-large"));
         Assert.Equal(isRead, import.IsComplete);
+    }
+
+    /// <summary>A sheet with a header and a repeated row, each of three cells.</summary>
+    private static byte[] OpenDocument(string repeated)
+    {
+        static string Row(string repeated, params string[] cells) =>
+            $"<table:table-row table:number-rows-repeated=\"{repeated}\">"
+            + string.Concat(cells.Select(cell => $"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"))
+            + "</table:table-row>";
+        const string Names = "urn:oasis:names:tc:opendocument:xmlns:";
+        string content =
+            $"<office:document-content xmlns:office=\"{Names}office:1.0\" xmlns:table=\"{Names}table:1.0\" "
+            + $"xmlns:text=\"{Names}text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Blad1\">"
+            + Row("1", "Gemeente", "Partner", "Land")
+            + Row(repeated, "Almelo", "Denizli", "TR")
+            + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            Write(archive, "content.xml", content);
+        }
+
+        return stream.ToArray();
 
         static void Write(ZipArchive archive, string name, string text)
         {

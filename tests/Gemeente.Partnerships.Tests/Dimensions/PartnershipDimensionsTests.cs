@@ -167,11 +167,11 @@ public sealed class PartnershipDimensionsTests
     [Theory]
     [InlineData("TR", "1999-12-10", "country-of-origin, dac-list")]
     [InlineData("TR", "1999-12-11", "country-of-origin, eu-candidate, dac-list")]
-    [InlineData("TR", "1990-01-01", "country-of-origin")]
+    [InlineData("TR", "1990-01-01", "country-of-origin, dac-list-unknown")]
     [InlineData("PL", "2004-04-30", "other")]
     [InlineData("PL", "2004-05-01", "eu-member")]
     [InlineData("US", "2007-06-30", "other")]
-    [InlineData("US", "1990-01-01", "unknown")]
+    [InlineData("US", "1990-01-01", "dac-list-unknown")]
     [InlineData("XX", "2007-06-30", "unknown")]
     public void CountryGroup_Date_GroupsOnThatDate(string country, string asOf, string groups)
     {

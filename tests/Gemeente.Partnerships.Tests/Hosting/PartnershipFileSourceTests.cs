@@ -109,6 +109,27 @@ public sealed class PartnershipFileSourceTests : IDisposable
 
         Assert.Equal("record-count", Assert.Single(result.Issues).Code);
         Assert.Equal(2, result.DataSet.Partnerships.Count);
+        Assert.False(result.IsComplete);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999")]
+    [InlineData("1.0")]
+    [InlineData("\"1\"")]
+    [InlineData("null")]
+    public void Read_CountThatIsNotANumber_MayLackRecords(string count)
+    {
+        string lines = $$"""
+            {"version":"1.2","name":"file"}
+            {{Line("aaaa", 1)}}
+            {"records":{{count}}}
+            """;
+
+        PartnershipReadResult result = PartnershipJson.Read(Encoding.UTF8.GetBytes(lines));
+
+        Assert.True(result.HasErrors);
+        Assert.False(result.IsComplete);
     }
 
     private static byte[] Lines(string prefix, int count) =>

@@ -58,6 +58,25 @@ public sealed class TrendCommandTests
         );
 
     [Fact]
+    public void Trend_TooManyRows_UsageError()
+    {
+        (int code, string output, string error) = ToolProcess.Run(
+            "trend",
+            "--from",
+            "1000",
+            "--to",
+            "9999",
+            "--by",
+            "partner",
+            "--data",
+            "dutch-links"
+        );
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("9000 periods. The product is at most 200000.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Trend_Csv_HasAllNumbers()
     {
         (int code, string output, string error) = ToolProcess.Run(

@@ -308,20 +308,25 @@ internal sealed class DocumentReader(ReadSession session, DocumentRecords record
         if (isCount)
             return KeepCount(ref reader, stated);
         if (_hasCount)
+        {
             reader.FailAt(reader.RecordStart, IssueMessages.JsonAfterRecordCount());
+            IsComplete = false;
+        }
+
         Keep(ref reader, record, Place.Lines);
         return true;
     }
 
-    /// <summary>Compares the number of records that a line states with the number of records before it.</summary>
+    /// <summary>
+    /// Compares the number of records that a line states with the number of records before it. A number that cannot be
+    /// read has its error, and the records may not be all.
+    /// </summary>
     private bool KeepCount(ref RecordReader reader, int? stated)
     {
         int found = records.Met + _brokenLines;
         if (stated is { } count && count != found)
-        {
             reader.FailAt(reader.RecordStart, IssueMessages.JsonRecordCount(count, found));
-            IsComplete = false;
-        }
+        IsComplete &= stated == found;
 
         _hasCount = true;
         return Commit(null, Place.Lines);
